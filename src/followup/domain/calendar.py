@@ -1,0 +1,117 @@
+"""What the service knows of an entry in Google Calendar, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class EventStatus(StrEnum):
+    """The state of an event; a declined invitation is not cancelled (google_api 3.2)."""
+
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    CANCELLED = "cancelled"
+
+
+class Response(StrEnum):
+    """A guest's answer, in Google's words."""
+
+    NEEDS_ACTION = "needsAction"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+    ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """One entry of the guest list. `email` is lower case and may be empty."""
+
+    email: str
+    name: str = ""
+    response: Response = Response.NEEDS_ACTION
+    is_self: bool = False
+    is_organizer: bool = False
+    is_resource: bool = False
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One calendar entry.
+
+    `start` and `end` are aware UTC instants; for an all-day event they are the midnights, in `zone`, of
+    its first day and of the day after its last. `zone` is the IANA name the event was written in, or the
+    calendar's. `description` is plain text (HTML is converted at the edge), `links` are all targets
+    found in it and in the location and conference data. `original_start` names one instance of a
+    series and never changes; it is None for single events.
+    """
+
+    calendar_id: str
+    id: str
+    ical_uid: str
+    status: EventStatus
+    start: datetime
+    end: datetime
+    zone: str
+    title: str = ""
+    description: str = ""
+    location: str = ""
+    all_day: bool = False
+    original_start: datetime | None = None
+    is_series: bool = False
+    organizer: Guest | None = None
+    creator_email: str = ""
+    guests: tuple[Guest, ...] = ()
+    guests_hidden: bool = False
+    guests_can_modify: bool = False
+    links: tuple[str, ...] = ()
+    event_type: str = "default"
+    created: datetime | None = None
+    updated: datetime | None = None
+    etag: str = ""
+    private: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.start.tzinfo is None or self.end.tzinfo is None:
+            raise ValueError("an event's start and end must know their time zone")
+        if self.end < self.start:
+            raise ValueError("an event cannot end before it starts")
+
+    @property
+    def key(self) -> str:
+        """The identity of the session: iCalUID plus original start, stable when the event moves."""
+        original = self.original_start.strftime("%Y%m%dT%H%M%SZ") if self.original_start else ""
+        return f"{self.ical_uid}|{original}"
+
+    @property
+    def own_response(self) -> Response | None:
+        """The user's own answer to the invitation, or None when the user is not on the guest list."""
+        return next((guest.response for guest in self.guests if guest.is_self), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An event that Google reports as deleted or cancelled; often nothing but the id is left."""
+
+    calendar_id: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadItem:
+    """An item that could not be read; it is set aside and shown, the others go on."""
+
+    source: str
+    id: str
+    reason: str
+
+
+def all_day_dates(event: CalendarEvent) -> tuple[date, date]:
+    """First and last local day of an event, both inclusive, in the event's own zone."""
+    zone = ZoneInfo(event.zone)
+    last = event.end - timedelta(microseconds=1) if event.end > event.start else event.end
+    return event.start.astimezone(zone).date(), last.astimezone(zone).date()

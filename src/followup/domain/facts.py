@@ -1,0 +1,46 @@
+"""Facts: what was observed of a process. Plans are made of facts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class FactKind(StrEnum):
+    """What happened. `subject` of the fact is named in brackets."""
+
+    SENT = "sent"  # the user sent one of our drafts [artefact key]
+    DRAFT_EDITED = "draft_edited"  # the user changed it [artefact key]
+    DRAFT_GONE = "draft_gone"  # it vanished without a sent copy: deleted or scheduled [artefact key]
+    OUTGOING = "outgoing"  # the user wrote to somebody by hand [address]
+    REPLY = "reply"  # a person answered [address]
+    AUTOMATIC = "automatic"  # out-of-office, bounce, acknowledgement [address]
+    MOVED = "moved"  # the user moved a reminder: pinned [artefact key]
+    DELETED = "deleted"  # the user deleted a reminder: skipped [artefact key]
+    RESTORED = "restored"  # the user took it out of the bin [artefact key]
+    DONE = "done"  # the user marked it done [artefact key]
+    TYPED = "typed"  # the user wrote into it [artefact key]
+    NOTES = "notes"  # the text of the round's notes event [round anchor]
+    SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
+    OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
+    PAUSED = "paused"  # [""]
+    RESUMED = "resumed"  # [""]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One observation. `id` makes a second sighting harmless, `at` is when it happened (UTC).
+
+    `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
+    (Gmail id). REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `name`, `return_date`,
+    `stated_date`. MOVED: `start`. TYPED and NOTES: `text`. OUTCOME: `outcome`.
+    """
+
+    id: str
+    process_id: str
+    kind: FactKind
+    at: datetime
+    subject: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,87 @@
+"""What recognition makes of a calendar entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from followup.domain.people import Contact
+
+
+class Verdict(StrEnum):
+    """Act at a score of three or more, ask at two, leave the rest alone (d.6)."""
+
+    INTERVIEW = "interview"
+    ASK = "ask"
+    NOT_INTERVIEW = "not_interview"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason of a verdict: the rule (A1, A8, d.6 ...), the words seen and the points they gave."""
+
+    rule: str
+    seen: str
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """A verdict with its score and every reason, for `show` and `sync --dry-run`."""
+
+    verdict: Verdict
+    score: int
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Kind(StrEnum):
+    """What sort of conversation it is, where that changes what follows."""
+
+    ORDINARY = "ordinary"
+    SCREEN = "screen"  # recruiter or phone screen: A21
+    FINAL = "final"  # onsite, superday, final round: C21
+    INFORMATIONAL = "informational"  # A7
+    SCHOOL = "school"  # A6
+    ASSESSMENT = "assessment"  # nobody was spoken to: A20
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company as it writes itself, with its registrable domain; either may be empty (A23)."""
+
+    name: str = ""
+    domain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One session: a recognised event.
+
+    `key` is the event's identity (iCalUID and original start). `start` and `end` are UTC instants, `zone`
+    is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
+    assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
+    `own_text` is what the user wrote into the event, `language` an ISO 639 code.
+    """
+
+    key: str
+    calendar_id: str
+    event_id: str
+    start: datetime
+    end: datetime
+    zone: str
+    title: str = ""
+    kind: Kind = Kind.ORDINARY
+    company: Company = field(default_factory=Company)
+    role: str = ""
+    agency: Company = field(default_factory=Company)
+    people: tuple[Contact, ...] = ()
+    others: tuple[Contact, ...] = ()
+    topic: str = ""
+    tags: frozenset[str] = frozenset()
+    own_text: str = ""
+    language: str = "en"
+    location: str = ""
+    country: str = ""
+    all_day: bool = False
+    guests_hidden: bool = False

@@ -1,0 +1,1 @@
+"""The shell around the decisions: observe, decide, apply, and in which order. Knows no library."""

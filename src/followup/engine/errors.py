@@ -1,0 +1,80 @@
+"""Failures, sorted by what the caller does next.
+
+FollowupError
+├── Transient          try again later; the whole account backs off
+│   └── Ambiguous      a write whose fate is unknown: settle it by reading, never by repeating
+├── Permanent          this item will not work; set it aside and go on
+│   ├── AlreadyExists  409: the id is taken, perhaps by a deleted event
+│   ├── Changed        412: somebody wrote in between
+│   └── NotFound       404: it is not there
+├── CursorExpired      410 or 404 of a feed: read it in full again
+├── NeedsSignIn        the refresh token is dead
+├── NeedsConsent       a permission was not given, or the API is switched off
+└── Refused            our own guard stopped a request before it left
+"""
+
+from __future__ import annotations
+
+
+class FollowupError(Exception):
+    """Something that is told to the user: one sentence of what happened, one of what to do."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class Transient(FollowupError):
+    """Google cannot be reached, is over quota or failed; `retry_after` is in seconds if Google named it."""
+
+    def __init__(
+        self, message: str, remedy: str = "", *, retry_after: float | None = None, reason: str = ""
+    ) -> None:
+        super().__init__(message, remedy)
+        self.retry_after = retry_after
+        self.reason = reason
+
+
+class Ambiguous(Transient):
+    """A write was sent and no clear answer came back."""
+
+
+class Permanent(FollowupError):
+    """Google refused this item; `reason` is Google's word."""
+
+    def __init__(self, message: str, remedy: str = "", *, reason: str = "") -> None:
+        super().__init__(message, remedy)
+        self.reason = reason
+
+
+class AlreadyExists(Permanent):
+    """The identifier is taken (409), also by a deleted event."""
+
+
+class Changed(Permanent):
+    """The object changed since it was read (412)."""
+
+
+class NotFound(Permanent):
+    """The object is not there (404)."""
+
+
+class CursorExpired(FollowupError):
+    """The feed's cursor is too old or unknown (410 fullSyncRequired, 404 of history)."""
+
+
+class NeedsSignIn(FollowupError):
+    """The connection is dead: revoked, expired or its file damaged."""
+
+
+class NeedsConsent(FollowupError):
+    """A permission is missing; `scopes` names it where known."""
+
+    def __init__(self, message: str, remedy: str = "", *, scopes: tuple[str, ...] = ()) -> None:
+        super().__init__(message, remedy)
+        self.scopes = scopes
+
+
+class Refused(FollowupError):
+    """The transport guard stopped a request that this service never makes."""

@@ -1,0 +1,150 @@
+"""The rows of the ledger, as values. Every row belongs to an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from followup.domain.calendar import CalendarEvent
+from followup.domain.interview import Company, Interview, Recognition
+from followup.domain.steps import ArtefactKey
+
+
+class AccountState(StrEnum):
+    """Whether the account can be worked with."""
+
+    OK = "ok"
+    NEEDS_SIGN_IN = "needs_sign_in"
+    NEEDS_CONSENT = "needs_consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One connected Google account.
+
+    `id` is the lower-case address. `own_calendar` is the id of the calendar we created, empty before.
+    `granted` are the scopes the user ticked. `notice` says what stands in the way, in one sentence.
+    `backoff_until` holds reads and writes back after throttling; `failures` counts them in a row.
+    """
+
+    id: str
+    own_calendar: str = ""
+    zone: str = "UTC"
+    granted: frozenset[str] = frozenset()
+    state: AccountState = AccountState.OK
+    notice: str = ""
+    paused: bool = False
+    backoff_until: datetime | None = None
+    failures: int = 0
+    connected_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where we left off in a feed: Google's token, the last complete read, how many full reads there were."""
+
+    token: str
+    read_at: datetime
+    full_at: datetime
+    generation: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A calendar entry that is, or may be, an interview.
+
+    `first_seen` is when we saw it first, `first_text` its description then (later lines are the
+    user's). `gone_at` is when it was first seen cancelled or deleted. `interview` is None while we
+    only ask. `process_id` is empty until the session was grouped.
+    """
+
+    key: str
+    event: CalendarEvent
+    recognition: Recognition
+    first_seen: datetime
+    first_text: str = ""
+    interview: Interview | None = None
+    process_id: str = ""
+    gone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again."""
+
+    id: str
+    anchor: str
+    company: Company = field(default_factory=Company)
+    role: str = ""
+    agency: Company = field(default_factory=Company)
+    created_at: datetime | None = None
+    wake_at: datetime | None = None
+    dirty: bool = True
+    summary: str = ""
+    waiting_on: str = ""
+
+
+class ArtefactState(StrEnum):
+    """What became of an artefact. LIVE is the only state in which we may still write to it."""
+
+    INTENT = "intent"  # about to be created, or created without our knowing
+    LIVE = "live"
+    DONE = "done"  # sent, or marked done
+    GONE = "gone"  # deleted or taken away by the user: never again
+    REMOVED = "removed"  # taken away by us, untouched, no longer wanted
+    LEFT = "left"  # touched by the user and no longer wanted: stays, unwritten
+    ATTENTION = "attention"  # could not be settled; the user is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """A ledger row: one draft or reminder, from intent to end.
+
+    `remote_id` is the draft id or event id, `message_id` the Gmail message inside the draft that we last
+    wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `mark` is the
+    mailbox's historyId before the attempt; `note` is the reason of the present state.
+    """
+
+    key: ArtefactKey
+    process_id: str
+    state: ArtefactState
+    changed_at: datetime
+    remote_id: str = ""
+    message_id: str = ""
+    thread_id: str = ""
+    etag: str = ""
+    fingerprint: str = ""
+    touched: bool = False
+    start: datetime | None = None
+    title: str = ""
+    person: str = ""
+    attempt: int = 0
+    intent_at: datetime | None = None
+    mark: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenMail:
+    """A message that was looked at: ids, class and the evidence for it; never its text."""
+
+    id: str
+    thread_id: str
+    at: datetime
+    process_id: str = ""
+    kind: str = ""
+    rule: str = ""
+    phrase: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One decision, for `show`: when, about what, what was done and why."""
+
+    at: datetime
+    what: str
+    why: str = ""
+    process_id: str = ""
+    key: str = ""
