@@ -55,8 +55,8 @@ class Session:
     """A calendar entry that is, or may be, an interview.
 
     `first_seen` is when we saw it first, `first_text` its description then (later lines are the
-    user's). `gone_at` is when it was first seen cancelled or deleted. `interview` is None while we
-    only ask. `process_id` is empty until the session was grouped.
+    user's). `gone_at` is when it was first seen cancelled or deleted. `first_run` marks what the very
+    first reading of the calendar brought (A19). `process_id` is empty until the session was grouped.
     """
 
     key: str
@@ -67,6 +67,7 @@ class Session:
     interview: Interview | None = None
     process_id: str = ""
     gone_at: datetime | None = None
+    first_run: bool = False
 
 
 @dataclass(frozen=True, slots=True)
