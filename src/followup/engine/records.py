@@ -17,6 +17,7 @@ class AccountState(StrEnum):
     OK = "ok"
     NEEDS_SIGN_IN = "needs_sign_in"
     NEEDS_CONSENT = "needs_consent"
+    CALENDAR_GONE = "calendar_gone"  # the user deleted the own calendar: nothing is written (F19)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,10 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again."""
+    """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again.
+
+    `scan_since` is set while mail from before we knew of the process must still be looked through.
+    """
 
     id: str
     anchor: str
@@ -84,6 +88,8 @@ class Process:
     dirty: bool = True
     summary: str = ""
     waiting_on: str = ""
+    scan_since: datetime | None = None
+    paused: bool = False
 
 
 class ArtefactState(StrEnum):

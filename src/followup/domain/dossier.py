@@ -1,0 +1,98 @@
+"""Everything a plan is made of: the facts of one process, sorted for asking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from followup.domain.business_days import BusinessDays
+from followup.domain.facts import Fact, FactKind
+from followup.domain.interview import Company
+from followup.domain.people import Contact, Owner
+from followup.domain.policy import Policy
+from followup.domain.process import Round
+from followup.domain.steps import ArtefactKey
+
+
+class Ball(StrEnum):
+    """Who has to move next; nudges exist only while waiting on them (0.3)."""
+
+    THEM = "them"
+    ME = "me"
+    NOBODY = "nobody"
+
+
+ENDING_GESTURES = frozenset({FactKind.DONE, FactKind.DELETED, FactKind.SKIPPED, FactKind.SENT, FactKind.DRAFT_GONE})
+SKIPPING_GESTURES = frozenset({FactKind.DELETED, FactKind.SKIPPED})
+REARMING_CLASSES = frozenset({"courtesy", "new_date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One process as the plan sees it.
+
+    `rounds` hold only sessions that are on, by start; `asking` are sessions of which we do not know whether
+    they are interviews. `facts` are by time. `shown` gives the start (UTC) of each reminder that is in the
+    calendar now, `taken` the starts of other processes' reminders (C24). `days` is the recipient's calendar.
+    """
+
+    id: str
+    anchor: str
+    owner: Owner
+    policy: Policy
+    days: BusinessDays
+    company: Company = field(default_factory=Company)
+    role: str = ""
+    agency: Company = field(default_factory=Company)
+    rounds: tuple[Round, ...] = ()
+    asking: tuple[Round, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
+    taken: frozenset[datetime] = frozenset()
+    paused: bool = False
+
+    def gesture(self, key: ArtefactKey) -> Fact | None:
+        """The newest gesture on an artefact, if any."""
+        return next((fact for fact in reversed(self.facts) if fact.subject == str(key)), None)
+
+    def ended(self, key: ArtefactKey) -> Fact | None:
+        """The fact that ended an artefact: sent, done, deleted, skipped or taken away; restored ones live."""
+        for fact in reversed(self.facts):
+            if fact.subject != str(key):
+                continue
+            if fact.kind is FactKind.RESTORED:
+                return None
+            if fact.kind in ENDING_GESTURES:
+                return fact
+        return None
+
+    def pinned(self, key: ArtefactKey) -> datetime | None:
+        """Where the user moved a reminder to (UTC), if they did (F14)."""
+        for fact in reversed(self.facts):
+            if fact.subject == str(key) and fact.kind is FactKind.MOVED:
+                return datetime.fromisoformat(fact.data["start"])
+        return None
+
+    def sent(self, key: ArtefactKey) -> Fact | None:
+        """The sending of a draft, if it was sent."""
+        return next((f for f in self.facts if f.kind is FactKind.SENT and f.subject == str(key)), None)
+
+    def answers(self, since: datetime) -> tuple[Fact, ...]:
+        """What people wrote after `since`, oldest first; automatic mail never counts (invariant 12)."""
+        return tuple(f for f in self.facts if f.kind is FactKind.REPLY and f.at > since)
+
+    def automatic(self, since: datetime) -> tuple[Fact, ...]:
+        """Out-of-office and other automatic mail after `since`, oldest first."""
+        return tuple(f for f in self.facts if f.kind is FactKind.AUTOMATIC and f.at > since)
+
+    def written_to(self, address: str, since: datetime) -> tuple[Fact, ...]:
+        """Mails that the user wrote by hand to an address after `since`, oldest first."""
+        return tuple(f for f in self.facts if f.kind is FactKind.OUTGOING and f.subject == address and f.at > since)
+
+    def everybody(self) -> tuple[Contact, ...]:
+        """All contacts of all rounds, interviewers before coordinators."""
+        people = [contact for one in self.rounds for session in one.sessions for contact in session.people]
+        others = [contact for one in self.rounds for session in one.sessions for contact in session.others]
+        return tuple(people + others)

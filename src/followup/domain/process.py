@@ -1,0 +1,196 @@
+"""Processes and rounds: which sessions belong together (specification 0.3, E1 to E11)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from followup.domain.interview import Company, Interview, Kind
+from followup.domain.notes import Notes
+from followup.domain.people import Contact
+
+NEW_CANDIDACY_AFTER = timedelta(days=300)
+"""An interview this long after the last one is a new application (E9)."""
+
+_LEGAL = re.compile(
+    r"\b(incorporated|inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|srl|spa|bv|nv|plc|corp|corporation|co|kg|oy|ab|as)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidacy:
+    """What grouping needs to know of an open process. `last_day` is the local day of its newest session."""
+
+    id: str
+    company: Company
+    role: str
+    last_day: date
+    addresses: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """All sessions of one process on one local day, by start.
+
+    `anchor` is the key of its first session when the round was first seen; it names the round in every
+    business key and never changes. `day` is the user's local day on which the round started (C4).
+    """
+
+    anchor: str
+    day: date
+    sessions: tuple[Interview, ...]
+    notes: Notes = field(default_factory=Notes)
+    seen_at: datetime | None = None
+    first_run: bool = False
+
+    @property
+    def start(self) -> datetime:
+        """UTC instant of the first session's start."""
+        return self.sessions[0].start
+
+    @property
+    def end(self) -> datetime:
+        """UTC instant of the last session's end; 18:00 local time for all-day entries (D10)."""
+        return max(session_end(session) for session in self.sessions)
+
+    @property
+    def zone(self) -> str:
+        """IANA zone of the recipients as far as the sessions tell."""
+        return self.sessions[-1].zone
+
+    @property
+    def kind(self) -> Kind:
+        """The most telling kind among the sessions; ordinary ones do not hide a final round."""
+        kinds = {session.kind for session in self.sessions}
+        order = (Kind.FINAL, Kind.ORDINARY, Kind.SCREEN, Kind.SCHOOL, Kind.INFORMATIONAL, Kind.ASSESSMENT)
+        return next(kind for kind in order if kind in kinds)
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """The user's hashtags, from the sessions and from the notes."""
+        own = frozenset(tag for session in self.sessions for tag in session.tags)
+        return own | {tag.name for tag in self.notes.tags}
+
+
+def session_end(session: Interview) -> datetime:
+    """When a session is over (UTC)."""
+    if not session.all_day:
+        return session.end
+    zone = ZoneInfo(session.zone)
+    last_day = (session.end - timedelta(minutes=1)).astimezone(zone).date()
+    return datetime.combine(last_day, time(18), zone).astimezone(session.end.tzinfo)
+
+
+def process_id(account: str, anchor: str) -> str:
+    """The id a person types at `followup show`: `p` and eight hexadecimal digits."""
+    return "p" + hashlib.sha256(f"{account}\n{anchor}".encode()).hexdigest()[:8]
+
+
+def find_candidacy(interview: Interview, open_ones: Iterable[Candidacy], day: date) -> Candidacy | None:
+    """The process a new session belongs to, the most recent first; None begins a new one."""
+    fitting = [
+        candidacy
+        for candidacy in open_ones
+        if abs(day - candidacy.last_day) < NEW_CANDIDACY_AFTER and _same(interview, candidacy)
+    ]
+    named = [candidacy for candidacy in fitting if interview.role and _plain(candidacy.role) == _plain(interview.role)]
+    return max(named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None)
+
+
+def same_company(one: Company, other: Company) -> bool:
+    """Whether two descriptions mean one company: same domain, or same name without legal suffixes."""
+    if one.domain and one.domain == other.domain:
+        return True
+    return bool(one.name) and _plain_company(one.name) == _plain_company(other.name)
+
+
+def rounds_of(
+    sessions: Sequence[tuple[Interview, datetime, bool]], owner_zone: str, known_anchors: Collection[str] = ()
+) -> tuple[Round, ...]:
+    """Group sessions (with when each was first seen, and whether by the first run) into rounds by local day.
+
+    A round keeps the anchor it was known by, so that an earlier session added later changes no key.
+    """
+    zone = ZoneInfo(owner_zone)
+    by_day: dict[date, list[tuple[Interview, datetime, bool]]] = {}
+    for entry in sorted(sessions, key=lambda entry: (entry[0].start, entry[0].key)):
+        by_day.setdefault(_local_day(entry[0], zone), []).append(entry)
+    return tuple(_round(day, entries, known_anchors) for day, entries in sorted(by_day.items()))
+
+
+def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    """One contact per person, in order of first appearance, the fuller entry winning (B16, D15)."""
+    merged: dict[str, Contact] = {}
+    for contact in contacts:
+        key = _known_as(contact, merged)
+        held = merged.get(key)
+        merged[key] = _fuller(held, contact) if held else contact
+    return tuple(merged.values())
+
+
+def _round(day: date, entries: list[tuple[Interview, datetime, bool]], known_anchors: Collection[str]) -> Round:
+    interviews = tuple(interview for interview, _, _ in entries)
+    anchor = next((one.key for one in interviews if one.key in known_anchors), interviews[0].key)
+    return Round(
+        anchor=anchor,
+        day=day,
+        sessions=interviews,
+        seen_at=min(seen for _, seen, _ in entries),
+        first_run=all(first for _, _, first in entries),
+    )
+
+
+def _local_day(interview: Interview, zone: ZoneInfo) -> date:
+    if interview.all_day:
+        return interview.start.astimezone(ZoneInfo(interview.zone)).date()
+    return interview.start.astimezone(zone).date()
+
+
+def _same(interview: Interview, candidacy: Candidacy) -> bool:
+    if interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role):
+        return False
+    if same_company(interview.company, candidacy.company):
+        return True
+    if interview.company.name or interview.company.domain:
+        return False
+    return any(contact.email in candidacy.addresses for contact in interview.people if contact.email)
+
+
+def _known_as(contact: Contact, merged: dict[str, Contact]) -> str:
+    """The key under which this person is held already, matching an address-less name to a known person."""
+    if contact.key in merged or not contact.name.full:
+        return contact.key
+    full = contact.name.full.casefold()
+    for key, held in merged.items():
+        if held.name.full.casefold() == full and not (held.email and contact.email):
+            return key
+    return contact.key
+
+
+def _fuller(one: Contact, other: Contact) -> Contact:
+    """Combine what two entries say of one person; the first entry wins where both speak."""
+    return Contact(
+        name=one.name if one.name.full else other.name,
+        email=one.email or other.email,
+        function=one.function,
+        job_title=one.job_title or other.job_title,
+        phone=one.phone or other.phone,
+        topic=one.topic or other.topic,
+        source=one.source,
+    )
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return re.sub(r"[^0-9a-z]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip() or (
+        text.casefold().strip()
+    )
+
+
+def _plain_company(name: str) -> str:
+    return re.sub(r"\s+", " ", _LEGAL.sub(" ", _plain(name))).strip() or _plain(name)
