@@ -1,0 +1,202 @@
+"""Display names taken apart (B21, B22, B24)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from followup.domain.people import Name
+
+if TYPE_CHECKING:
+    from nameparser.config import Constants
+
+_LONGEST = 200
+
+SALUTATIONS = {
+    "ms": "Ms", "mrs": "Mrs", "miss": "Ms", "mr": "Mr", "mx": "Mx",
+    "frau": "Frau", "fr": "Frau", "herr": "Herr", "hr": "Herr", "herrn": "Herr",
+    "mme": "Madame", "madame": "Madame", "mlle": "Madame", "mademoiselle": "Madame", "monsieur": "Monsieur",
+    "sra": "Sra.", "señora": "Sra.", "srta": "Sra.", "sr": "Sr.", "señor": "Sr.",
+}  # fmt: skip
+"""Salutations as people write them, without dot and in lower case, and how drafts write them."""
+
+ACADEMIC = {
+    "dr": "Dr.",
+    "doctor": "Dr.",
+    "dra": "Dra.",
+    "prof": "Prof.",
+    "professor": "Prof.",
+    "univ-prof": "Prof.",
+}
+"""Academic titles that a greeting keeps (B24)."""
+
+_TITLE_DETAILS = frozenset(
+    {"med", "phil", "rer", "nat", "ing", "jur", "iur", "pol", "oec", "habil", "hc", "dipl-ing", "mag"}
+)
+_PARTICLES = frozenset(
+    {
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le",
+        "les", "ten", "ter", "zu", "zum", "zur", "y", "e", "bin", "ibn", "al", "el",
+    }
+)  # fmt: skip
+_PRONOUNS = re.compile(
+    r"(?i)[\s,|–-]*\b(?:she|he|they|her|him|xe|ze|sie|er|elle|il|iel|ella|él)\s*/\s*[a-zà-ÿ]+(?:\s*/\s*[a-zà-ÿ]+)?"
+)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>")
+_TAIL = re.compile(r"(?i)\s*(?:[|•·/]|\s[-–—]+\s|\s@|\bvia\b|\bfrom\b|\bat\b|\bbei\b|\bchez\b).*$", re.DOTALL)
+_NOT_A_NAME = re.compile(r"[@\d_]|https?:")
+_SUFFIXES = re.compile(
+    r"(?i)(?:^|[\s,]+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|cpa|esq|pmp|shrm-s?cp|phr|sphr|llm|cfa)\.?(?=$|[\s,])"
+)
+
+
+def _decoded(text: str) -> str:
+    """RFC 2047 words as text: a name may carry a line break inside one."""
+    if "=?" not in text:
+        return text
+    try:
+        return str(make_header(decode_header(text)))
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        return ""
+
+
+def _is_name_character(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category[0] in "LMNZ" or char in ".,'’-–—|/@()[]{}<>&_•·:\u200c\u200d"
+
+
+def clean_name(text: str) -> str:
+    """A display name without emoji, control characters, pronouns, brackets and trailing affiliation."""
+    plain = unicodedata.normalize("NFC", _decoded(text[:_LONGEST])).splitlines()
+    line = "".join(c for c in (plain[0] if plain else "") if _is_name_character(c))
+    line = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", line))
+    line = _SUFFIXES.sub(" ", _TAIL.sub("", line))
+    return " ".join(line.split()).strip(" ,.-–'’:&") + ("." if re.search(r"\b\w\.$", line.strip()) else "")
+
+
+def _capitalised(word: str) -> str:
+    """RUIZ -> Ruiz, o'neill -> O'Neill, MARIE-CLAIRE -> Marie-Claire."""
+    parts = re.split(r"(['’-])", word.lower())
+    joined = "".join(part[:1].upper() + part[1:] for part in parts)
+    return "Mc" + joined[2:3].upper() + joined[3:] if joined.startswith("Mc") and len(joined) > 4 else joined
+
+
+def _is_shouted(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) > 2 and all(c.isupper() for c in letters)
+
+
+def _calm(text: str) -> str:
+    """Words in capitals, or a name all in small letters, as a name is written."""
+    words = text.split()
+    small = text == text.lower()
+    calm = []
+    for word in words:
+        if word.lower().strip(",") in _PARTICLES and len(words) > 1 and (word.islower() or word.isupper()):
+            calm.append(word.lower())
+        elif small or word.islower() or _is_shouted(word) or (text.isupper() and len(word.strip(".")) > 1):
+            calm.append(_capitalised(word))
+        else:
+            calm.append(word)
+    return " ".join(calm)
+
+
+def _surname_first(text: str) -> str:
+    """`RUIZ Dana`, the way directories in France write it, with the comma it lacks."""
+    words = text.split()
+    if "," in text or len(words) < 2 or _is_shouted(words[-1]):
+        return text
+    shouted = 0
+    while shouted < len(words) and (
+        _is_shouted(words[shouted]) or (words[shouted].isupper() and words[shouted].lower() in _PARTICLES)
+    ):
+        shouted += 1
+    if not shouted or any(_is_shouted(word) for word in words[shouted:]):
+        return text
+    return " ".join(words[:shouted]) + ", " + " ".join(words[shouted:])
+
+
+def _titles(text: str) -> tuple[str, list[str], str]:
+    """Salutation, academic titles and the words that are the name proper."""
+    salutation, academic, rest = "", list[str](), list[str]()
+    for word in text.split():
+        bare = word.strip(".,").lower()
+        if (
+            bare in SALUTATIONS
+            and not rest
+            and not salutation
+            and not (bare in {"fr", "sr"} and "." not in word)
+        ):
+            salutation = SALUTATIONS[bare]
+        elif bare in ACADEMIC:
+            academic.append(ACADEMIC[bare])
+        elif academic and not rest and bare in _TITLE_DETAILS:
+            continue
+        else:
+            rest.append(word)
+    return salutation, list(dict.fromkeys(academic)), " ".join(rest)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.strip(".")) <= 1
+
+
+@lru_cache(maxsize=4096)
+def parse_name(text: str) -> Name:
+    """A name taken apart; `full` is the name without titles unless there is nothing but a surname.
+
+    `RUIZ, Dana (Contractor)` -> full `Dana Ruiz`, given `Dana`, family `Ruiz`. Text that holds an address,
+    digits or nothing readable gives an empty `Name`: a local part never becomes a name (B21).
+    """
+    cleaned = clean_name(text)
+    if not cleaned or _NOT_A_NAME.search(cleaned) or not any(c.isalpha() for c in cleaned):
+        return Name()
+    salutation, academic, proper = _titles(_surname_first(cleaned))
+    if not proper.strip(" ,."):
+        return Name()
+    title = " ".join(academic)
+    proper = _calm(proper)
+    words = proper.split()
+    if len(words) == 1:
+        return _single(words[0].strip(","), salutation, title)
+    if salutation and "," not in proper and all(w in _PARTICLES for w in words[:-1]):
+        return _single(proper, salutation, title)
+    return _parted(proper, salutation, title)
+
+
+@cache
+def _constants() -> Constants:
+    """The library's tables without its titles: ours are off already, and "King Lee" is a name."""
+    from nameparser.config import Constants
+
+    constants = Constants()
+    constants.titles.clear()
+    constants.first_name_titles.clear()
+    return constants
+
+
+def _single(word: str, salutation: str, title: str) -> Name:
+    """One word: a surname after a salutation or title, otherwise what the person is called."""
+    if salutation or title:
+        full = " ".join(part for part in (salutation, title, word) if part)
+        return Name(full=full, family=word, title=title, salutation=salutation)
+    return Name(full=word, given=word)
+
+
+def _parted(proper: str, salutation: str, title: str) -> Name:
+    from nameparser import HumanName
+
+    parsed = HumanName(proper, constants=_constants())
+    given, middle, family = parsed.first, parsed.middle, parsed.last
+    full = " ".join(part for part in (given, middle, family) if part) or proper
+    return Name(
+        full=full,
+        given="" if _is_initial(given) else given,
+        family="" if _is_initial(family) else family,
+        title=title,
+        salutation=salutation,
+    )
