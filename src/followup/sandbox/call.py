@@ -55,6 +55,7 @@ class ApiError(Exception):
         location: str = "",
         location_type: str = "",
         headers: Mapping[str, str] | None = None,
+        details: list[Json] | None = None,
     ) -> None:
         super().__init__(message)
         self.code = code
@@ -65,6 +66,7 @@ class ApiError(Exception):
         self.location = location
         self.location_type = location_type
         self.headers = dict(headers or {})
+        self.details = list(details or [])
 
 
 Handler = Callable[[Call], Reply]

@@ -1,0 +1,74 @@
+"""The same Google in process and on a port, for plain HTTP and for Google's own client."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+import requests
+from google.oauth2.credentials import Credentials
+from googleapiclient.discovery import build
+from googleapiclient.errors import HttpError
+
+from followup.sandbox.server import serve
+from followup.sandbox.world import World
+from tests.sandbox.conftest import ALICE, SCOPES, Client, event
+
+
+def test_an_event_is_inserted_listed_and_read_in_process(client: Client) -> None:
+    made = client.insert(summary="Phone")
+    listed = client.get(f"/calendars/{client.own}/events").json()
+    assert [item["id"] for item in listed["items"]] == [made["id"]]
+    assert client.get(f"/calendars/{client.own}/events/{made['id']}").json() == made
+    assert client.violations() == []
+
+
+def test_googles_client_works_over_a_port(world: World) -> None:
+    with serve(world) as server:
+        calendar = _service(server.base_url, server.google.control.mint_token(ALICE, SCOPES))
+        own = calendar.calendars().insert(body={"summary": "Own"}).execute()["id"]
+        made = calendar.events().insert(calendarId=own, body=event(id="abc123")).execute()
+        request = calendar.events().patch(calendarId=own, eventId="abc123", body={"summary": "New"})
+        request.headers["If-Match"] = made["etag"]
+        assert request.execute()["summary"] == "New"
+        with pytest.raises(HttpError) as refused:
+            request.execute()
+        assert refused.value.status_code == 412
+        listed = calendar.events().list(calendarId=own).execute()
+        assert [item["summary"] for item in listed["items"]] == ["New"]
+        assert calendar.events().delete(calendarId=own, eventId="abc123").execute() == ""
+    assert world.journal.violations == []
+
+
+def _service(base_url: str, tokens: dict[str, Any]) -> Any:
+    expiry = datetime(2099, 1, 1)  # noqa: DTZ001 - google-auth wants naive UTC
+    credentials: Any = Credentials(tokens["access_token"], expiry=expiry)  # type: ignore[no-untyped-call]
+    return build(
+        "calendar",
+        "v3",
+        credentials=credentials,
+        client_options={"api_endpoint": f"{base_url}/calendar/v3/"},
+        cache_discovery=False,
+    )
+
+
+def test_a_long_address_sent_as_post_is_a_get(client: Client) -> None:
+    client.insert()
+    answer = client.call(
+        "POST",
+        f"/calendar/v3/calendars/{client.own}/events",
+        data="maxResults=1&singleEvents=true",
+        headers={"x-http-method-override": "GET", "content-type": "application/x-www-form-urlencoded"},
+    )
+    assert len(answer.json()["items"]) == 1
+
+
+def test_control_verbs_are_posts(world: World) -> None:
+    with serve(world) as server:
+        root = f"{server.base_url}/_control/"
+        moved = requests.post(root + "advance", json={"seconds": 60}, timeout=5)
+        assert moved.json() == {"now": "2026-03-02T09:01:00.000Z"}
+        assert requests.post(root + "nonsense", json={}, timeout=5).status_code == 400
+        assert requests.post(root + "advance", json={"minutes": 1}, timeout=5).status_code == 400
+        assert requests.get(root + "clock", timeout=5).status_code == 405
