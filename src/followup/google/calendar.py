@@ -1,0 +1,220 @@
+"""Google Calendar behind the engine's CalendarPort (google_api 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from followup.domain.calendar import BadItem, CalendarEvent, Gone
+from followup.engine.errors import NotFound, Permanent, Transient
+from followup.engine.ports import EventPage, ReminderText
+from followup.google.client import GoogleClient, Json
+from followup.google.failures import no_answer
+from followup.google.transport import TooLarge
+from followup.google.wire_calendar import Item, known_zone, read_item
+
+FULL_PAGE = 2500
+CHANGES_PAGE = 250
+_SMALLER_PAGES = (250, 25)
+_SERVICE = "Google Calendar"
+
+
+class GoogleCalendar:
+    """CalendarPort over the Calendar API. Reads any calendar, writes only to the client's own ones."""
+
+    def __init__(self, client: GoogleClient) -> None:
+        self._client = client
+        self._zones: dict[str, str] = {}
+
+    # --- reading ------------------------------------------------------------------------------------
+
+    def pages(
+        self, calendar_id: str, cursor: str, *, since: datetime | None = None, deleted: bool = False
+    ) -> Iterator[EventPage]:
+        """See CalendarPort; one page is in memory at a time.
+
+        When a page exceeds the size cap the list is begun again in smaller pages: entries then come
+        twice, which is what a change during paging may do as well.
+        """
+        largest = CHANGES_PAGE if cursor else FULL_PAGE
+        sizes = (largest, *(size for size in _SMALLER_PAGES if size < largest))
+        for size in sizes[:-1]:
+            try:
+                yield from self._pages(calendar_id, cursor, since, deleted, size)
+            except TooLarge:
+                continue
+            return
+        yield from self._pages(calendar_id, cursor, since, deleted, sizes[-1])
+
+    def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
+        """See CalendarPort."""
+        request = self._events.get(calendarId=calendar_id, eventId=event_id)
+        try:
+            data = self._client.execute(request)
+        except NotFound as error:
+            if error.reason == "deleted":
+                return Gone(calendar_id, event_id)
+            raise
+        item = read_item(calendar_id, data, self._zone_for(calendar_id, data))
+        if isinstance(item, BadItem):
+            raise Permanent(
+                "A calendar entry could not be read.",
+                "It is set aside; the others go on.",
+                reason="unreadable",
+            )
+        return item
+
+    def calendar_zone(self, calendar_id: str) -> str:
+        """See CalendarPort; "UTC" when Google names a zone that is not known here."""
+        data = self._client.execute(self._calendars.get(calendarId=calendar_id))
+        return self._remember_zone(calendar_id, data)
+
+    # --- writing to the own calendar ----------------------------------------------------------------
+
+    def insert(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
+        """See CalendarPort. The id of a deleted event stays taken (google_api 3.6)."""
+        request = self._events.insert(
+            calendarId=calendar_id, sendUpdates="none", body={"id": event_id, **_body(reminder)}
+        )
+        return self._written(calendar_id, request)
+
+    def patch(self, calendar_id: str, event_id: str, etag: str, reminder: ReminderText) -> CalendarEvent:
+        """See CalendarPort. An empty etag, or that of the deleted entry, brings a deleted reminder back."""
+        body = {"status": "confirmed", **_body(reminder)}
+        request = self._events.patch(calendarId=calendar_id, eventId=event_id, sendUpdates="none", body=body)
+        return self._written(calendar_id, request, etag)
+
+    def annotate(
+        self, calendar_id: str, event_id: str, etag: str, private: Mapping[str, str]
+    ) -> CalendarEvent:
+        """See CalendarPort; properties that are not named stay."""
+        body = {"extendedProperties": {"private": dict(private)}}
+        request = self._events.patch(calendarId=calendar_id, eventId=event_id, sendUpdates="none", body=body)
+        return self._written(calendar_id, request, etag)
+
+    def delete(self, calendar_id: str, event_id: str, etag: str) -> None:
+        """See CalendarPort."""
+        request = self._events.delete(calendarId=calendar_id, eventId=event_id, sendUpdates="none")
+        with suppress(NotFound):
+            self._client.execute(request, etag=etag)
+
+    def create_calendar(self, name: str, zone: str, description: str) -> str:
+        """See CalendarPort; from now on the new calendar may be written to."""
+        body = {"summary": name, "timeZone": zone, "description": description}
+        data = self._client.execute(self._calendars.insert(body=body))
+        calendar_id = data.get("id")
+        if not isinstance(calendar_id, str) or not calendar_id:
+            raise no_answer(_SERVICE, "POST", "", "unreadable")
+        self._client.own_calendars.add(calendar_id)
+        self._zones[calendar_id] = zone
+        return calendar_id
+
+    def delete_calendar(self, calendar_id: str) -> None:
+        """See CalendarPort."""
+        with suppress(NotFound):
+            self._client.execute(self._calendars.delete(calendarId=calendar_id))
+        self._client.own_calendars.discard(calendar_id)
+
+    # --- private ------------------------------------------------------------------------------------
+
+    @cached_property
+    def _events(self) -> Any:
+        return self._client.calendar.events()
+
+    @cached_property
+    def _calendars(self) -> Any:
+        return self._client.calendar.calendars()
+
+    def _pages(
+        self, calendar_id: str, cursor: str, since: datetime | None, deleted: bool, size: int
+    ) -> Iterator[EventPage]:
+        parameters: Json = {"calendarId": calendar_id, "maxResults": size}
+        if deleted:
+            parameters["showDeleted"] = True
+        if cursor:
+            parameters["syncToken"] = cursor
+        elif since is not None:
+            parameters["timeMin"] = _instant(since)
+        for data in self._client.pages(self._events.list, **parameters):
+            yield self._page(calendar_id, cursor, data)
+
+    def _page(self, calendar_id: str, cursor: str, data: Json) -> EventPage:
+        zone = self._remember_zone(calendar_id, data)
+        items = [read_item(calendar_id, item, zone) for item in data.get("items") or ()]
+        return EventPage(
+            events=tuple(item for item in items if isinstance(item, CalendarEvent)),
+            gone=tuple(item for item in items if isinstance(item, Gone)),
+            bad=tuple(item for item in items if isinstance(item, BadItem)),
+            zone=zone,
+            cursor="" if data.get("nextPageToken") else _next_cursor(data, cursor),
+        )
+
+    def _remember_zone(self, calendar_id: str, data: Json) -> str:
+        zone = known_zone(str(data.get("timeZone") or ""), "UTC")
+        self._zones[calendar_id] = zone
+        return zone
+
+    def _zone_for(self, calendar_id: str, data: Json) -> str:
+        """The calendar's zone, asked for only when the entry needs it (all-day, or no zone we know)."""
+        start = data.get("start")
+        named = (
+            isinstance(start, dict)
+            and "dateTime" in start
+            and known_zone(str(start.get("timeZone") or ""), "")
+        )
+        if named or calendar_id in self._zones:
+            return self._zones.get(calendar_id, "UTC")
+        request = self._events.list(calendarId=calendar_id, maxResults=1)
+        return self._remember_zone(calendar_id, self._client.execute(request))
+
+    def _written(self, calendar_id: str, request: Any, etag: str = "") -> CalendarEvent:
+        item: Item = self._read_back(calendar_id, self._client.execute(request, etag=etag))
+        if isinstance(item, CalendarEvent):
+            return item
+        if isinstance(item, Gone):
+            raise NotFound("The reminder was deleted.", reason="deleted")
+        raise no_answer(_SERVICE, str(request.method), "", "unreadable")
+
+    def _read_back(self, calendar_id: str, data: Json) -> Item:
+        return read_item(calendar_id, data, self._zones.get(calendar_id, "UTC"))
+
+
+def _next_cursor(data: Json, cursor: str) -> str:
+    """The new cursor, or the old one when Google forgot to give one (reliability A15)."""
+    following = str(data.get("nextSyncToken") or "") or cursor
+    if not following:
+        raise Transient(
+            "Google Calendar did not say where to go on from.",
+            "It will be tried again on its own.",
+            reason="noSyncToken",
+        )
+    return following
+
+
+def _body(reminder: ReminderText) -> Json:
+    """A private, free entry without guests, with reminders of its own (google_api 3.5)."""
+    return {
+        "summary": reminder.title,
+        "description": reminder.description,
+        "start": _moment(reminder.start, reminder.zone),
+        "end": _moment(reminder.end, reminder.zone),
+        "visibility": "private",
+        "transparency": "transparent",
+        "reminders": {
+            "useDefault": False,
+            "overrides": [{"method": "popup", "minutes": minutes} for minutes in reminder.popups],
+        },
+        "extendedProperties": {"private": dict(reminder.private)},
+    }
+
+
+def _moment(at: datetime, zone: str) -> Json:
+    return {"dateTime": at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds"), "timeZone": zone}
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,238 @@
+"""Gmail behind the engine's MailPort (google_api 4)."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from followup.domain.mail import Message
+from followup.engine.errors import CursorExpired, NotFound, Permanent
+from followup.engine.ports import DraftRef, DraftView, MailChange, MailPage, Profile, Sender
+from followup.google import wire_text
+from followup.google.client import GoogleClient, Json
+from followup.google.failures import no_answer
+from followup.google.wire_mail import HEADERS, read_message
+
+LIST_PAGE = 500
+_SERVICE = "Gmail"
+_HIDDEN = frozenset({"SPAM", "TRASH"})
+
+
+class GoogleMail:
+    """MailPort over the Gmail API. Reads, drafts and makes labels; nothing else passes the guard."""
+
+    def __init__(self, client: GoogleClient) -> None:
+        self._client = client
+
+    # --- the mailbox ----------------------------------------------------------------------------------
+
+    def profile(self) -> Profile:
+        """See MailPort."""
+        data = self._client.execute(self._users.getProfile(userId="me"))
+        return Profile(_needed(data, "emailAddress").lower(), _needed(data, "historyId"))
+
+    def changes(self, history_id: str) -> Iterator[MailPage]:
+        """See MailPort. A 404 only ever means that the id is too old or unknown (google_api 4.1)."""
+        pages = self._client.pages(
+            self._history.list, userId="me", startHistoryId=history_id, maxResults=LIST_PAGE
+        )
+        try:
+            for data in pages:
+                last = not data.get("nextPageToken")
+                yield MailPage(tuple(_changes(data)), _needed(data, "historyId") if last else "")
+        except Permanent as error:
+            if isinstance(error, NotFound) or error.reason in (
+                "invalidArgument",
+                "invalid",
+                "INVALID_ARGUMENT",
+            ):
+                raise CursorExpired(
+                    "Gmail no longer knows where we left off.", "The mailbox is looked through again."
+                ) from error
+            raise
+
+    def message(self, message_id: str, *, body: bool = False) -> Message | None:
+        """See MailPort. Raises Permanent when Gmail's answer cannot be read."""
+        wanted: Json = {"format": "full"} if body else {"format": "metadata", "metadataHeaders": HEADERS}
+        data = self._unless_gone(self._messages.get(userId="me", id=message_id, **wanted))
+        return read_message(data, body=body) if data is not None else None
+
+    def thread(self, thread_id: str) -> tuple[Message, ...]:
+        """See MailPort. Raises Permanent when one of the messages cannot be read."""
+        request = self._threads.get(userId="me", id=thread_id, format="metadata", metadataHeaders=HEADERS)
+        data = self._unless_gone(request) or {}
+        found = (read_message(item) for item in data.get("messages") or ())
+        return tuple(sorted(found, key=lambda message: (message.at, message.id)))
+
+    def find(self, query: str, limit: int) -> tuple[str, ...]:
+        """See MailPort."""
+        return self._message_ids(limit, q=query)
+
+    def labelled(self, label: str, limit: int) -> tuple[str, ...]:
+        """See MailPort."""
+        hidden: Json = {"includeSpamTrash": True} if label in _HIDDEN else {}
+        return self._message_ids(limit, labelIds=[label], **hidden)
+
+    # --- drafts ---------------------------------------------------------------------------------------
+
+    def drafts(self) -> tuple[DraftRef, ...]:
+        """See MailPort."""
+        pages = self._client.pages(self._drafts.list, userId="me", maxResults=LIST_PAGE)
+        return tuple(_draft_ref(item, "GET") for page in pages for item in page.get("drafts") or ())
+
+    def draft(self, draft_id: str) -> DraftView | None:
+        """See MailPort. Gmail may go on answering for a draft that was sent (google_api 4.6)."""
+        data = self._unless_gone(self._drafts.get(userId="me", id=draft_id, format="metadata"))
+        if data is None:
+            return None
+        message = read_message(data.get("message"))
+        ref = DraftRef(str(data.get("id") or draft_id), message.id, message.thread_id)
+        return DraftView(ref, message, is_draft="DRAFT" in message.labels and "SENT" not in message.labels)
+
+    def create_draft(self, raw: bytes, thread_id: str = "") -> DraftRef:
+        """See MailPort."""
+        request = self._drafts.create(userId="me", body=_draft_body(raw, thread_id))
+        return _draft_ref(self._client.execute(request), "POST")
+
+    def update_draft(self, draft_id: str, raw: bytes, thread_id: str = "") -> DraftRef:
+        """See MailPort. The message inside gets a new id; without `thread_id` it may leave its thread."""
+        request = self._drafts.update(userId="me", id=draft_id, body=_draft_body(raw, thread_id))
+        return _draft_ref(self._client.execute(request), "PUT")
+
+    def delete_draft(self, draft_id: str) -> None:
+        """See MailPort; a draft that is gone already is fine."""
+        self._unless_gone(self._drafts.delete(userId="me", id=draft_id))
+
+    # --- labels and identities ------------------------------------------------------------------------
+
+    def labels(self) -> Mapping[str, str]:
+        """See MailPort."""
+        data = self._client.execute(self._labels.list(userId="me"))
+        return {
+            str(label["id"]): wire_text.line(str(label.get("name") or ""))
+            for label in data.get("labels") or ()
+            if label.get("id")
+        }
+
+    def create_label(self, name: str, *, hidden: bool = False) -> str:
+        """See MailPort."""
+        body = {
+            "name": name,
+            "labelListVisibility": "labelHide" if hidden else "labelShow",
+            "messageListVisibility": "hide" if hidden else "show",
+        }
+        return _needed(self._client.execute(self._labels.create(userId="me", body=body)), "id", "POST")
+
+    def delete_label(self, label_id: str) -> None:
+        """See MailPort."""
+        self._unless_gone(self._labels.delete(userId="me", id=label_id))
+
+    def senders(self) -> tuple[Sender, ...]:
+        """See MailPort; identities whose address is not verified yet are left out."""
+        data = self._client.execute(self._send_as.list(userId="me"))
+        return tuple(
+            Sender(
+                email=str(item["sendAsEmail"]).lower(),
+                name=wire_text.line(str(item.get("displayName") or "")),
+                signature_html=str(item.get("signature") or ""),
+                is_default=bool(item.get("isDefault")),
+                is_primary=bool(item.get("isPrimary")),
+            )
+            for item in data.get("sendAs") or ()
+            if item.get("sendAsEmail") and item.get("verificationStatus") != "pending"
+        )
+
+    # --- private --------------------------------------------------------------------------------------
+
+    @cached_property
+    def _users(self) -> Any:
+        return self._client.gmail.users()
+
+    @cached_property
+    def _history(self) -> Any:
+        return self._users.history()
+
+    @cached_property
+    def _messages(self) -> Any:
+        return self._users.messages()
+
+    @cached_property
+    def _threads(self) -> Any:
+        return self._users.threads()
+
+    @cached_property
+    def _drafts(self) -> Any:
+        return self._users.drafts()
+
+    @cached_property
+    def _labels(self) -> Any:
+        return self._users.labels()
+
+    @cached_property
+    def _send_as(self) -> Any:
+        return self._users.settings().sendAs()
+
+    def _unless_gone(self, request: Any) -> Json | None:
+        try:
+            return self._client.execute(request)
+        except NotFound:
+            return None
+
+    def _message_ids(self, limit: int, **parameters: Any) -> tuple[str, ...]:
+        found: list[str] = []
+        for page in self._client.pages(
+            self._messages.list, userId="me", maxResults=max(1, min(limit, LIST_PAGE)), **parameters
+        ):
+            found += [_needed(item, "id") for item in page.get("messages") or ()]
+            if len(found) >= limit:
+                break
+        return tuple(found[:limit])
+
+
+def _draft_body(raw: bytes, thread_id: str) -> Json:
+    message = {"raw": base64.urlsafe_b64encode(raw).decode()}
+    if thread_id:
+        message["threadId"] = thread_id
+    return {"message": message}
+
+
+def _draft_ref(data: Json, method: str) -> DraftRef:
+    """A draft's ids; a draft that cannot be named must not look like one that is not there."""
+    message = data.get("message")
+    if not isinstance(message, dict):
+        raise no_answer(_SERVICE, method, "", "unreadable")
+    message_id = _needed(message, "id", method)
+    return DraftRef(_needed(data, "id", method), message_id, str(message.get("threadId") or message_id))
+
+
+def _needed(data: Json, name: str, method: str = "GET") -> str:
+    value = data.get(name)
+    if not isinstance(value, str) or not value:
+        raise no_answer(_SERVICE, method, "", "unreadable")
+    return value
+
+
+def _changes(data: Json) -> Iterator[MailChange]:
+    """What a page of history tells, in order; records without changes of ours are passed over."""
+    for record in data.get("history") or ():
+        for item in record.get("messagesAdded") or ():
+            yield from _change(item, added=True)
+        for item in record.get("labelsAdded") or ():
+            yield from _change(item, labels_added=frozenset(item.get("labelIds") or ()))
+        for item in record.get("labelsRemoved") or ():
+            yield from _change(item, labels_removed=frozenset(item.get("labelIds") or ()))
+        for item in record.get("messagesDeleted") or ():
+            yield from _change(item, deleted=True)
+
+
+def _change(item: Json, **what: Any) -> Iterator[MailChange]:
+    message = item.get("message")
+    if isinstance(message, dict) and message.get("id"):
+        yield MailChange(
+            message_id=str(message["id"]),
+            thread_id=str(message.get("threadId") or message["id"]),
+            labels=frozenset(message.get("labelIds") or ()),
+            **what,
+        )

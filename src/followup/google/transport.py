@@ -1,0 +1,124 @@
+"""One HTTP call: guarded, bounded, attempted once, its outcome named.
+
+Speaks httplib2's `request()` towards googleapiclient and requests towards the network (google_api 6,
+"Other transports").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httplib2  # type: ignore[import-untyped]  # ships no types
+import requests
+from google.auth.exceptions import GoogleAuthError
+
+from followup.engine.errors import NeedsSignIn, Permanent
+from followup.google.failures import (
+    failure,
+    network_failure,
+    no_answer,
+    read_problem,
+    refresh_failure,
+)
+from followup.google.guard import Guard
+from followup.google.session import CONNECT_SECONDS, READ_SECONDS, GoogleSession
+
+MAX_BYTES = 10 * 1024 * 1024
+_CHUNK = 64 * 1024
+
+# requests knows better: its own name for us, and the length of what it really writes.
+_LEFT_TO_REQUESTS = frozenset({"user-agent", "content-length"})
+
+
+class TooLarge(Permanent):
+    """An answer beyond the size cap; a list can be asked for in smaller pages."""
+
+
+class Transport:
+    """What googleapiclient calls `http`.
+
+    `session` is a `GoogleSession`, or a plain session that carries its own Authorization header (then a 401
+    cannot be helped and means NeedsSignIn). Raises the errors of `engine.errors`; returns 2xx answers only.
+    """
+
+    def __init__(self, session: requests.Session, guard: Guard, *, max_bytes: int = MAX_BYTES) -> None:
+        self._session = session
+        self._guard = guard
+        self._max_bytes = max_bytes
+
+    def request(
+        self,
+        uri: str,
+        method: str = "GET",
+        body: str | bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        redirections: int = 0,  # noqa: ARG002  # httplib2's signature; no redirect is ever followed
+        connection_type: Any = None,  # noqa: ARG002  # the same
+    ) -> tuple[httplib2.Response, bytes]:
+        """Carry out one call.
+
+        A 401 renews the access token. A read is then repeated once; a write is not, although a 401 is
+        certainly not applied: the caller takes writes through its own protocol again (reliability A24).
+        """
+        self._guard.check(method, uri, headers or {}, body)
+        service = self._guard.service(uri)
+        sent = {
+            name: value for name, value in (headers or {}).items() if name.lower() not in _LEFT_TO_REQUESTS
+        }
+        status, answered, content = self._exchange(service, method, uri, body, sent)
+        if status == 401:
+            self._renew()
+            if method == "GET":
+                status, answered, content = self._exchange(service, method, uri, body, sent)
+        if not 200 <= status < 300:
+            raise failure(read_problem(service, method, status, answered, content))
+        return httplib2.Response({"status": str(status), **answered}), content
+
+    def close(self) -> None:
+        """Close the pooled connections."""
+        self._session.close()
+
+    def _exchange(
+        self, service: str, method: str, uri: str, body: str | bytes | None, headers: dict[str, str]
+    ) -> tuple[int, dict[str, str], bytes]:
+        try:
+            with self._session.request(
+                method,
+                uri,
+                data=body,
+                headers=headers,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answered = {name.lower(): value for name, value in response.headers.items()}
+                return response.status_code, answered, self._read(service, method, response)
+        except GoogleAuthError as error:
+            raise self._refresh_failure(error) from error
+        except (requests.RequestException, OSError) as error:
+            raise network_failure(service, method, error) from error
+
+    def _read(self, service: str, method: str, response: requests.Response) -> bytes:
+        content = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            content += chunk
+            if len(content) > self._max_bytes:
+                if method != "GET":
+                    raise no_answer(service, method, "", "tooLarge")
+                raise TooLarge(f"An answer of {service} is too large to read.", reason="tooLarge")
+        return bytes(content)
+
+    def _renew(self) -> None:
+        if not isinstance(self._session, GoogleSession):
+            raise NeedsSignIn(
+                "Google did not accept the sign-in.", "Run `followup connect` to sign in again."
+            )
+        try:
+            self._session.renew()
+        except (GoogleAuthError, requests.RequestException) as error:
+            raise self._refresh_failure(error) from error
+
+    def _refresh_failure(self, error: Exception) -> Exception:
+        credentials = getattr(self._session, "credentials", None)
+        return refresh_failure(error, renewable=bool(getattr(credentials, "refresh_token", None)))

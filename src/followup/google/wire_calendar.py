@@ -1,0 +1,221 @@
+"""Calendar's JSON turned into the domain's words (google_api 3.1 to 3.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic.alias_generators import to_camel
+
+from followup.domain.calendar import BadItem, CalendarEvent, EventStatus, Gone, Guest, Response
+from followup.google import wire_text
+
+MAX_GUESTS = 500
+_RESPONSES = {response.value: response for response in Response}
+
+
+class _Wire(BaseModel):
+    """Google's names as aliases; unknown fields ignored; null means absent."""
+
+    model_config = ConfigDict(alias_generator=to_camel, extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_absent(cls, data: Any) -> Any:
+        if isinstance(data, dict) and None in data.values():
+            return {name: value for name, value in data.items() if value is not None}
+        return data
+
+
+class _Moment(_Wire):
+    date_time: datetime | None = None
+    day: date | None = Field(None, alias="date")
+    time_zone: str = ""
+
+
+class _Person(_Wire):
+    email: str = ""
+    display_name: str = ""
+    is_self: bool = Field(False, alias="self")
+    organizer: bool = False
+    resource: bool = False
+    optional: bool = False
+    response_status: str = ""
+
+
+class _Link(_Wire):
+    uri: str = ""
+
+
+class _Conference(_Wire):
+    entry_points: list[_Link] = []
+
+
+class _Source(_Wire):
+    url: str = ""
+
+
+class _Properties(_Wire):
+    private: dict[str, str] = {}
+
+
+class _Event(_Wire):
+    id: str = Field(min_length=1)
+    status: str = "confirmed"
+    start: _Moment
+    end: _Moment | None = None
+    ical_uid: str = Field("", alias="iCalUID")
+    summary: str = ""
+    description: str = ""
+    location: str = ""
+    original_start_time: _Moment | None = None
+    recurrence: list[str] = []
+    organizer: _Person | None = None
+    creator: _Person | None = None
+    attendees: list[_Person] = []
+    attendees_omitted: bool = False
+    guests_can_see_other_guests: bool = True
+    guests_can_modify: bool = False
+    hangout_link: str = ""
+    conference_data: _Conference | None = None
+    source: _Source | None = None
+    event_type: str = "default"
+    created: datetime | None = None
+    updated: datetime | None = None
+    etag: str = ""
+    extended_properties: _Properties | None = None
+
+
+Item = CalendarEvent | Gone | BadItem
+
+
+def read_item(calendar_id: str, data: Any, zone: str) -> Item:
+    """One entry of a list. `zone` is the calendar's, for entries that name none or none we know.
+
+    Never raises: what cannot be read becomes a BadItem, so that the others go on.
+    """
+    item_id = str(data.get("id") or "") if isinstance(data, dict) else ""
+    if item_id and data.get("status") == "cancelled":
+        return Gone(calendar_id, item_id)
+    try:
+        return _event(calendar_id, _Event.model_validate(data), known_zone(zone, "UTC"))
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        field = ".".join(str(part) for part in first["loc"]) or "entry"
+        return BadItem(calendar_id, item_id, f"{field}: {first['msg']}")
+    except (ValueError, OverflowError, RecursionError) as error:
+        return BadItem(calendar_id, item_id, str(error))
+
+
+def known_zone(name: str, fallback: str) -> str:
+    """`name` if it is an IANA zone; calendars made elsewhere carry Windows names or offsets."""
+    return name if name and _is_zone(name) else fallback
+
+
+@lru_cache(maxsize=1024)
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _event(calendar_id: str, wire: _Event, calendar_zone: str) -> CalendarEvent:
+    all_day = wire.start.date_time is None
+    zone = calendar_zone if all_day else known_zone(wire.start.time_zone, calendar_zone)
+    start = _instant(wire.start, zone)
+    organizer = _guest(wire.organizer, is_organizer=True) if wire.organizer else None
+    return CalendarEvent(
+        calendar_id=calendar_id,
+        id=wire.id,
+        ical_uid=wire.ical_uid or wire.id,
+        status=EventStatus.TENTATIVE if wire.status == "tentative" else EventStatus.CONFIRMED,
+        start=start,
+        end=_end(wire, start, zone),
+        zone=zone,
+        title=wire_text.line(wire.summary),
+        description=wire_text.description(wire.description),
+        location=wire_text.plain(wire.location).strip(),
+        all_day=all_day,
+        original_start=_original_start(wire.original_start_time, zone),
+        is_series=bool(wire.recurrence),
+        organizer=organizer,
+        creator_email=_email(wire.creator.email) if wire.creator else "",
+        guests=tuple(_guest(person) for person in wire.attendees[:MAX_GUESTS]),
+        guests_hidden=wire.attendees_omitted
+        or not (wire.guests_can_see_other_guests or (organizer is not None and organizer.is_self)),
+        guests_can_modify=wire.guests_can_modify,
+        links=_links(wire),
+        event_type=wire.event_type,
+        created=_utc(wire.created),
+        updated=_utc(wire.updated),
+        etag=wire.etag,
+        private=_private(wire.extended_properties),
+    )
+
+
+def _instant(moment: _Moment, zone: str) -> datetime:
+    if moment.date_time is not None:
+        aware = (
+            moment.date_time if moment.date_time.tzinfo else moment.date_time.replace(tzinfo=ZoneInfo(zone))
+        )
+        return aware.astimezone(UTC)
+    if moment.day is None:
+        raise ValueError("start: neither a date nor a time")
+    return datetime.combine(moment.day, time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+def _end(wire: _Event, start: datetime, zone: str) -> datetime:
+    """The end, which is exclusive; without one an all-day entry lasts its day, any other no time at all."""
+    if wire.end is not None and (wire.end.date_time or wire.end.day):
+        return _instant(wire.end, zone)
+    if wire.start.day is not None and wire.start.date_time is None:
+        return _instant(_Moment(date=wire.start.day + timedelta(days=1)), zone)
+    return start
+
+
+def _original_start(moment: _Moment | None, zone: str) -> datetime | None:
+    """The name of an instance; a date counts from midnight UTC, so that moving house does not rename it."""
+    if moment is None:
+        return None
+    return _instant(moment, zone if moment.date_time else "UTC")
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    if moment is None:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+def _email(text: str) -> str:
+    return wire_text.line(text).lower()
+
+
+def _guest(person: _Person, *, is_organizer: bool = False) -> Guest:
+    return Guest(
+        email=_email(person.email),
+        name=wire_text.line(person.display_name),
+        response=_RESPONSES.get(person.response_status, Response.NEEDS_ACTION),
+        is_self=person.is_self,
+        is_organizer=is_organizer or person.organizer,
+        is_resource=person.resource,
+        is_optional=person.optional,
+    )
+
+
+def _links(wire: _Event) -> tuple[str, ...]:
+    targets: Iterable[str] = (
+        wire.hangout_link,
+        *(point.uri for point in (wire.conference_data.entry_points if wire.conference_data else ())),
+        wire.source.url if wire.source else "",
+    )
+    return wire_text.links((wire.location, wire.description), targets)
+
+
+def _private(properties: _Properties | None) -> Mapping[str, str]:
+    return dict(properties.private) if properties else {}

@@ -1,0 +1,88 @@
+"""Text from Google made safe and plain: no control characters, no HTML, bounded."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import parse_qs, urlsplit
+
+MAX_HTML = 64 * 1024
+MAX_LINKS = 100
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_INVISIBLE = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_TAG = re.compile(
+    r"</?(?:a|b|blockquote|body|br|div|em|font|h[1-6]|hr|html|i|img|li|meta|ol|p|pre|span|strong|style|table|tbody"
+    r"|td|th|tr|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,7});",
+    re.IGNORECASE,
+)
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_HREF = re.compile(r"""\bhref\s{0,5}=\s{0,5}(?:"([^"<>]{1,2048})"|'([^'<>]{1,2048})')""", re.IGNORECASE)
+_URL = re.compile(r"""https?://[^\s<>"'\\^`{|}]{1,2048}""", re.IGNORECASE)
+_SCHEMES = ("http://", "https://", "tel:", "mailto:", "sip:")
+
+
+def plain(text: str) -> str:
+    """Any text without control characters; every kind of line break becomes a newline."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _CONTROL.sub("", _BREAK.sub("\n", _SURROGATE.sub("\ufffd", text)))
+
+
+def line(text: str) -> str:
+    """A title or name: one line, single spaces, nothing invisible that reorders text."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(_INVISIBLE.sub("", plain(text)).split())
+
+
+def description(text: str) -> str:
+    """An event's description as plain text; HTML is converted, at most 64 Ki characters are read."""
+    bounded = text[:MAX_HTML]
+    return html_to_text(bounded) if _TAG.search(bounded) else plain(bounded)
+
+
+def html_to_text(source: str) -> str:
+    """The text of an HTML fragment, without scripts, styles or remote content."""
+    from inscriptis import get_text  # brings lxml, which few answers need
+
+    bounded = source[:MAX_HTML]
+    try:
+        text = get_text(f"<div>{plain(bounded)}</div>")
+    except Exception:  # noqa: BLE001  # lxml and inscriptis name many errors; any of them means: broken HTML
+        text = html.unescape(_ANY_TAG.sub(" ", bounded))
+    return "\n".join(row.rstrip() for row in plain(text).replace("\u00a0", " ").split("\n")).strip("\n")
+
+
+def links(texts: Iterable[str], targets: Iterable[str] = ()) -> tuple[str, ...]:
+    """Every link target: the given ones, then hrefs and plain addresses of the texts, each once."""
+    found: dict[str, None] = {}
+    for target in (*targets, *_links_in(texts)):
+        cleaned = _unwrapped(target.strip())
+        if cleaned.lower().startswith(_SCHEMES):
+            found[plain(cleaned)] = None
+        if len(found) == MAX_LINKS:
+            break
+    return tuple(found)
+
+
+def _links_in(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        bounded = text[:MAX_HTML]
+        for match in _HREF.finditer(bounded):
+            yield html.unescape(match[1] or match[2])
+        for match in _URL.finditer(_HREF.sub(" ", bounded)):
+            yield html.unescape(match[0]).rstrip(".,;:!?)]*_")
+
+
+def _unwrapped(url: str) -> str:
+    """What Google's redirector points to, for links that Gmail copied into a calendar entry."""
+    if not url.lower().startswith(("https://www.google.com/url?", "http://www.google.com/url?")):
+        return url
+    try:
+        return parse_qs(urlsplit(url).query).get("q", [url])[0]
+    except ValueError:
+        return url
