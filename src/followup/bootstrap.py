@@ -1,0 +1,177 @@
+"""The only place where objects are built, and the only one that reads clock, randomness and environment."""
+
+from __future__ import annotations
+
+import os
+import random
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from followup.domain.people import Owner
+from followup.engine.errors import NeedsSignIn
+from followup.engine.records import Account
+from followup.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from requests.adapters import BaseAdapter
+
+    from followup.domain.lookups import Lookups
+    from followup.engine.shell import Shell
+    from followup.engine.tick import TickReport
+    from followup.google.credentials import TokenStore
+    from followup.store import Store
+
+
+def utc_now() -> datetime:
+    """The wall clock."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class App:
+    """Everything a command needs, built on first use so that cheap commands stay cheap.
+
+    `clock`, `elapsed` (monotonic seconds) and `random` (0 to 1) are the only sources of time and chance;
+    `adapter` replaces the network, for a Google in the same process.
+    """
+
+    settings: Settings
+    clock: Callable[[], datetime] = utc_now
+    elapsed: Callable[[], float] = time.monotonic
+    random: Callable[[], float] = random.random
+    adapter: BaseAdapter | None = None
+    progress: Callable[[str], None] = lambda _words: None
+    _shells: dict[str, Shell] = field(default_factory=dict)
+
+    @cached_property
+    def store(self) -> Store:
+        """The ledger, migrated and checked."""
+        from followup.store import open_store
+
+        return open_store(self.settings.database_path)
+
+    @cached_property
+    def tokens(self) -> TokenStore:
+        """The token files."""
+        from followup.google.credentials import TokenStore
+
+        return TokenStore(self.settings.tokens_folder)
+
+    @cached_property
+    def lookups(self) -> Lookups:
+        """Names, domains, phones and holidays."""
+        from followup.lookups.library import LibraryLookups
+
+        return LibraryLookups()
+
+    @property
+    def lock_file(self) -> Path:
+        """The lock of the one writer."""
+        return self.settings.data_folder / "followup.lock"
+
+    def sync(
+        self, account: str, now: datetime, *, stop: Callable[[], bool] = lambda: False, dry_run: bool = False
+    ) -> TickReport:
+        """One tick of one account, or the rehearsal of one."""
+        from followup.engine.tick import TickReport, rehearse, tick
+
+        try:
+            shell = self.shell(account, stop)
+        except NeedsSignIn as error:
+            self._note_sign_in(account, error)
+            return TickReport(error=error)
+        return rehearse(shell, now) if dry_run else tick(shell, now)
+
+    def shell(self, account: str, stop: Callable[[], bool] = lambda: False) -> Shell:
+        """The outside world of one account. Raises NeedsSignIn when its token is missing or damaged."""
+        record = self.store.account(account)
+        if record is None:
+            raise NeedsSignIn(f"{account} is not connected.", "Run `followup connect`.")
+        shell = self._shells.get(account)
+        if shell is None:
+            shell = self._build_shell(record)
+            self._shells[account] = shell
+        shell.stop = stop
+        shell.owner = self.owner(record)
+        return shell
+
+    def owner(self, account: Account) -> Owner:
+        """The user, from the settings and the account."""
+        profile = self.settings.profile
+        return Owner(
+            emails=frozenset({account.id, *(address.lower() for address in profile.addresses)}),
+            name=profile.name,
+            phone=profile.phone,
+            zone=profile.zone or account.zone,
+            country=profile.country,
+            language=profile.language,
+            work_domains=frozenset(domain.lower() for domain in profile.work_domains),
+        )
+
+    def google(self, account: str) -> tuple[Any, Any]:
+        """Calendar and mail ports of a connected account. Raises NeedsSignIn."""
+        from followup.google.calendar import GoogleCalendar
+        from followup.google.client import GoogleClient
+        from followup.google.credentials import stored_credentials
+        from followup.google.gmail import GoogleMail
+        from followup.google.session import build_session
+
+        token = self.tokens.load(account)
+        if token is None:
+            raise NeedsSignIn(f"{account} is not connected.", "Run `followup connect`.")
+        root = self.settings.google.api_root
+        session = build_session(stored_credentials(token), root, adapter=self.adapter)
+        record = self.store.account(account)
+        known = {token.own_calendar, record.own_calendar if record else ""} - {""}
+        client = GoogleClient(session, root, known)
+        return GoogleCalendar(client), GoogleMail(client)
+
+    def close(self) -> None:
+        """Close the database."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+    def forget_shell(self, account: str) -> None:
+        """Build the account's connection anew on next use (after signing in again)."""
+        self._shells.pop(account, None)
+
+    def _build_shell(self, record: Account) -> Shell:
+        from followup.engine.shell import Shell
+        from followup.engine.words import Words
+
+        calendar, mail = self.google(record.id)
+        return Shell(
+            account=record.id,
+            store=self.store,
+            calendar=calendar,
+            mail=mail,
+            words=Words(self.settings.templates_folder),
+            lookups=self.lookups,
+            owner=self.owner(record),
+            policy=self.settings.policy(),
+            calendars=tuple(self.settings.calendars.interviews),
+            elapsed=self.elapsed,
+            writer=secrets.token_hex(4),
+            stop=lambda: False,
+            progress=self.progress,
+            jitter=self.random,
+        )
+
+    def _note_sign_in(self, account: str, error: NeedsSignIn) -> None:
+        from followup.engine.records import AccountState
+
+        record = self.store.account(account)
+        if record is not None:
+            notice = f"{error.message} {error.remedy}".strip()
+            self.store.save_account(replace(record, state=AccountState.NEEDS_SIGN_IN, notice=notice))
+
+
+def build(environ: Mapping[str, str] | None = None, home: Path | None = None) -> App:
+    """The application with the user's settings. Raises the settings' own error for bad ones."""
+    return App(load_settings(os.environ if environ is None else environ, home))

@@ -1,0 +1,356 @@
+"""Drafts: a witnessed single attempt (design 3; study 3.2).
+
+Gmail takes no id from us, so a repeated create makes a second draft. Therefore, for all drafts of a process
+that are due together:
+
+1  the claim: the reminder that belongs to them carries, for each, who began it and when
+2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
+3  for each draft: the intent is committed, then one create, no retry; the result is committed
+4  the claim is closed with the drafts' ids
+
+An answer that never came leaves the intent standing. It is settled by reading, not before SETTLE, and the draft
+is tried again only when its absence was seen twice. What cannot be settled is shown to the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from followup.domain.calendar import Gone
+from followup.domain.dossier import Dossier
+from followup.domain.plan import WantedDraft
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.apply_reminders import annotate
+from followup.engine.draft_sender import sender_for
+from followup.engine.drafts_seen import check_draft
+from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
+from followup.engine.ports import DraftRef, MailChange
+from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.reminder_state import Claim, claim_name
+from followup.engine.shell import DraftText, Effect, Shell
+
+DEADLINE = 30.0
+"""Seconds between the last look and a create; after a suspend the look is repeated (fault P4)."""
+
+_BEGINNABLE = (ArtefactState.REMOVED,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    wanted: WantedDraft
+    text: DraftText
+    artefact: Artefact | None
+
+
+def write_drafts(
+    shell: Shell,
+    calendar_id: str,
+    dossier: Dossier,
+    wanted: Sequence[WantedDraft],
+    now: datetime,
+    *,
+    rehearse: bool = False,
+) -> list[Effect]:
+    """Create what is due and missing, rewrite what is ours and changed. Effects in order."""
+    if not wanted:
+        return []
+    texts = shell.words.drafts(shell.account, dossier, wanted, sender_for(shell, dossier))
+    fresh: list[_Due] = []
+    effects: list[Effect] = []
+    for wish, text in zip(wanted, texts, strict=True):
+        artefact = shell.store.artefact(shell.account, wish.key)
+        due = _Due(wish, text, artefact)
+        if text.problem:
+            effects += _hold(shell, dossier, due, now, rehearse=rehearse)
+        elif artefact is None or artefact.state in _BEGINNABLE:
+            fresh.append(due)
+        elif artefact.state is ArtefactState.LIVE and not artefact.touched:
+            effects += _rewrite(shell, due, artefact, now, rehearse=rehearse)
+    if rehearse:
+        return effects + [Effect("draft", _title(due.wanted), None, due.wanted.why) for due in fresh]
+    return effects + _create_all(shell, calendar_id, dossier, fresh, now)
+
+
+def withdraw_draft(
+    shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
+) -> Effect | None:
+    """Delete a draft that is no longer wanted, if it is still a draft, unsent, and exactly what we wrote."""
+    if artefact.state is not ArtefactState.LIVE:
+        return None
+    if artefact.touched:
+        if not rehearse:
+            _settle(shell, artefact, ArtefactState.LEFT, "no longer needed, but you edited it: it stays", why, now)
+        return None
+    if rehearse:
+        return Effect("remove", artefact.title, None, why)
+    view = shell.mail.draft(artefact.remote_id)
+    if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
+        check_draft(shell, artefact, now)
+        return None
+    shell.mail.delete_draft(artefact.remote_id)
+    _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
+    return Effect("remove", artefact.title, None, why)
+
+
+def _create_all(
+    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], now: datetime
+) -> list[Effect]:
+    if not fresh:
+        return []
+    fresh = _unclaimed(shell, calendar_id, dossier, fresh, now)
+    if not fresh or not _still_on(shell, dossier, now):
+        return []
+    mark = _mailbox_unmoved(shell, dossier, now)
+    if mark is None:
+        return []
+    holder = _claim(shell, calendar_id, fresh, mark, now)
+    looked_at = shell.elapsed()
+    effects: list[Effect] = []
+    done: dict[ArtefactKey, DraftRef] = {}
+    for due in fresh:
+        if shell.stop() or shell.elapsed() - looked_at > DEADLINE:
+            break
+        ref = _create_one(shell, dossier, due, mark, now)
+        if ref is not None:
+            done[due.wanted.key] = ref
+            effects.append(Effect("draft", _title(due.wanted), None, due.wanted.why))
+    _close_claim(shell, calendar_id, holder, done, mark, now)
+    return effects
+
+
+def _create_one(shell: Shell, dossier: Dossier, due: _Due, mark: str, now: datetime) -> DraftRef | None:
+    """Intent committed, one create, result committed."""
+    attempt = (due.artefact.attempt if due.artefact else 0) + 1
+    row = Artefact(
+        due.wanted.key, dossier.id, ArtefactState.INTENT, now, title=_title(due.wanted), attempt=attempt,
+        intent_at=now, mark=mark, person=due.wanted.recipient.email, fingerprint=due.text.fingerprint,
+        thread_id=due.text.thread_id,
+    )
+    shell.store.save_artefact(shell.account, row)
+    try:
+        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
+    except Ambiguous as error:
+        _settle(shell, row, ArtefactState.INTENT, "no clear answer from Gmail; looking again later", error.message, now)
+        raise
+    except (Transient, NotFound) as error:
+        # Certainly not applied: the claim is handed back and the attempt does not count.
+        back = replace(row, attempt=attempt - 1)
+        _settle(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
+        raise
+    except Permanent as error:
+        _settle(shell, row, ArtefactState.ATTENTION, error.message, error.remedy, now)
+        return None
+    live = replace(row, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id, mark="")
+    with shell.store.transaction():
+        shell.store.watch_thread(shell.account, ref.thread_id, dossier.id)
+        _settle(shell, live, ArtefactState.LIVE, "created", due.wanted.why, now)
+    return ref
+
+
+def _still_on(shell: Shell, dossier: Dossier, now: datetime) -> bool:
+    """Every session that just ended is read by id: cancelled or changed means look again first (I8)."""
+    recent = [
+        session
+        for one in dossier.rounds
+        for session in one.sessions
+        if timedelta(0) <= now - session.end <= timedelta(days=7)
+    ]
+    for session in recent:
+        stored = shell.store.session(shell.account, session.key)
+        if stored is None or stored.gone_at is not None:
+            continue
+        try:
+            found = shell.calendar.event(session.calendar_id, session.event_id)
+        except NotFound:
+            return False
+        if isinstance(found, Gone) or found.etag != stored.event.etag:
+            _note(shell, dossier, now, "A calendar entry changed at the last moment; looking again first")
+            return False
+    return True
+
+
+def _mailbox_unmoved(shell: Shell, dossier: Dossier, now: datetime) -> str | None:
+    """The history id up to which nothing happened since the mailbox was read, or None (I3).
+
+    One call covers all of it: no answer, nothing sent to that person, no such draft.
+    """
+    cursor = shell.store.cursor(shell.account, "mail")
+    if cursor is None:
+        return None
+    mark = cursor.token
+    try:
+        for page in shell.mail.changes(cursor.token):
+            if any(_brings_mail(change) for change in page.changes):
+                _note(shell, dossier, now, "New mail came in at the last moment; reading it first")
+                return None
+            mark = page.history_id or mark
+    except CursorExpired:
+        return None
+    return mark
+
+
+def _brings_mail(change: MailChange) -> bool:
+    """Whether a change could be an answer or a mail of the user's; drafts and read marks are neither."""
+    return "SENT" in change.labels_added or (change.added and not change.deleted and "DRAFT" not in change.labels)
+
+
+def _holder(fresh: Sequence[_Due]) -> ArtefactKey:
+    """The reminder that carries the claims: the round's own for thank-yous, the step's own otherwise."""
+    key = fresh[0].wanted.key
+    step = Step.SEND_THANKS if key.step is Step.THANK_YOU else key.step
+    person = "" if key.step is Step.THANK_YOU else key.person
+    return ArtefactKey(ArtefactKind.REMINDER, step, key.anchor, person)
+
+
+def _unclaimed(
+    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], now: datetime
+) -> list[_Due]:
+    """Drop drafts that an earlier life or another machine has claimed already (L4, L6)."""
+    by_holder: dict[ArtefactKey, list[_Due]] = {}
+    for due in fresh:
+        by_holder.setdefault(_holder([due]), []).append(due)
+    free: list[_Due] = []
+    for key, group in by_holder.items():
+        artefact = shell.store.artefact(shell.account, key)
+        if artefact is None or artefact.note != "found in the calendar":
+            free += group
+            continue
+        found = shell.calendar.event(calendar_id, artefact.remote_id)
+        private = {} if isinstance(found, Gone) else found.private
+        for due in group:
+            claim = Claim.parse(private.get(claim_name(due.wanted.key), ""))
+            if claim is None:
+                free.append(due)
+            else:
+                _adopt(shell, dossier, due, claim, now)
+    return free
+
+
+def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
+    """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
+    row = Artefact(
+        due.wanted.key, dossier.id, ArtefactState.INTENT, now, title=_title(due.wanted), attempt=1,
+        intent_at=claim.at, mark=claim.mark, person=due.wanted.recipient.email, fingerprint=due.text.fingerprint,
+    )
+    if claim.state == "intent":
+        _settle(shell, row, ArtefactState.INTENT, "begun before; looking for it", "claim in the calendar", now)
+        return
+    view = shell.mail.draft(claim.draft_id)
+    if view is None:
+        _settle(shell, row, ArtefactState.GONE, "created before and no longer a draft", "claim in the calendar", now)
+        return
+    live = replace(
+        row, remote_id=view.ref.draft_id, message_id=view.ref.message_id, thread_id=view.ref.thread_id, touched=True
+    )
+    _settle(shell, live, ArtefactState.LIVE, "found in Gmail", "claim in the calendar", now)
+    if not view.is_draft:
+        check_draft(shell, live, now)
+
+
+def _claim(
+    shell: Shell, calendar_id: str, fresh: Sequence[_Due], mark: str, now: datetime
+) -> list[ArtefactKey]:
+    """Write the claims into their reminders; a reminder that is gone or changed cannot hold one."""
+    by_holder: dict[ArtefactKey, dict[str, str]] = {}
+    for due in fresh:
+        claim = Claim("intent", shell.writer, now, mark)
+        by_holder.setdefault(_holder([due]), {})[claim_name(due.wanted.key)] = str(claim)
+    held: list[ArtefactKey] = []
+    for key, claims in by_holder.items():
+        artefact = shell.store.artefact(shell.account, key)
+        if artefact is None or artefact.state is not ArtefactState.LIVE:
+            continue
+        try:
+            annotate(shell, calendar_id, artefact, claims, now)
+        except (Changed, NotFound):
+            continue
+        held.append(key)
+    return held
+
+
+def _close_claim(
+    shell: Shell,
+    calendar_id: str,
+    holders: Sequence[ArtefactKey],
+    done: dict[ArtefactKey, DraftRef],
+    mark: str,
+    now: datetime,
+) -> None:
+    """Note the drafts' ids in the reminders that hold their claims."""
+    for holder in holders:
+        artefact = shell.store.artefact(shell.account, holder)
+        closed = {
+            claim_name(key): str(Claim("done", shell.writer, now, mark, ref.draft_id))
+            for key, ref in done.items()
+            if _holds(holder, key)
+        }
+        if artefact is None or not closed:
+            continue
+        try:
+            annotate(shell, calendar_id, artefact, closed, now)
+        except (Changed, NotFound):
+            continue
+
+
+def _holds(holder: ArtefactKey, key: ArtefactKey) -> bool:
+    step = Step.SEND_THANKS if key.step is Step.THANK_YOU else key.step
+    return holder.step is step and holder.anchor == key.anchor
+
+
+def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehearse: bool) -> list[Effect]:
+    """Put new words into a draft that is still exactly what we wrote (B6); anything else is the user's."""
+    if artefact.fingerprint == due.text.fingerprint:
+        return []
+    effect = Effect("rewrite", _title(due.wanted), None, "Your notes or the interview changed.")
+    if rehearse:
+        return [effect]
+    view = shell.mail.draft(artefact.remote_id)
+    if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
+        check_draft(shell, artefact, now)
+        return []
+    pending = replace(artefact, mark=due.text.fingerprint, changed_at=now)
+    shell.store.save_artefact(shell.account, pending)
+    try:
+        ref = shell.mail.update_draft(artefact.remote_id, due.text.raw, artefact.thread_id)
+    except (NotFound, Permanent):
+        check_draft(shell, artefact, now)
+        return []
+    row = replace(
+        artefact, message_id=ref.message_id, thread_id=ref.thread_id, fingerprint=due.text.fingerprint, mark="",
+        title=_title(due.wanted),
+    )
+    _settle(shell, row, ArtefactState.LIVE, "rewritten", "your notes or the interview changed", now)
+    return [effect]
+
+
+def _hold(shell: Shell, dossier: Dossier, due: _Due, now: datetime, *, rehearse: bool) -> list[Effect]:
+    """A draft that may not be shown as it is: nothing is created, the user is told why."""
+    if due.artefact is not None or rehearse:
+        return []
+    row = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=_title(due.wanted))
+    _settle(shell, row, ArtefactState.ATTENTION, due.text.problem, "", now)
+    return [Effect("hold", _title(due.wanted), None, due.text.problem)]
+
+
+def _title(wanted: WantedDraft) -> str:
+    words = {
+        Step.THANK_YOU: "Thank-you to",
+        Step.FOLLOW_UP: "Follow-up to",
+        Step.SECOND_EMAIL: "Second mail to",
+        Step.CHECK_IN: "Check-in with",
+    }
+    return f"{words.get(wanted.key.step, 'Mail to')} {wanted.recipient.short}"
+
+
+def _settle(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:
+    with shell.store.transaction():
+        shell.store.save_artefact(shell.account, replace(row, state=state, note=note, changed_at=now))
+        shell.store.note(
+            shell.account, JournalEntry(now, f"{row.title}: {note}", why, row.process_id, str(row.key))
+        )
+
+
+def _note(shell: Shell, dossier: Dossier, now: datetime, words: str) -> None:
+    shell.store.note(shell.account, JournalEntry(now, words, "", dossier.id))

@@ -1,0 +1,159 @@
+"""Making the own calendar match the plan: one reminder, one effect (study 3.1).
+
+A reminder's id is its business key, so a repeated insert cannot make a second one: 409 is read, never forced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from followup.domain.calendar import CalendarEvent, Gone
+from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
+from followup.domain.plan import WantedReminder
+from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
+from followup.engine.ports import ReminderText
+from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.reminder_state import KEY, fingerprint_of, sealed, untouched
+from followup.engine.shell import Effect, Shell
+
+_FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
+
+
+def show_reminder(
+    shell: Shell, calendar_id: str, dossier: Dossier, wanted: WantedReminder, now: datetime, *, rehearse: bool = False
+) -> Effect | None:
+    """Create or rewrite one reminder if it needs it; None when nothing was to do."""
+    artefact = shell.store.artefact(shell.account, wanted.key)
+    if artefact is not None and (artefact.state in _FINISHED or artefact.touched):
+        return None
+    text = shell.words.reminder(shell.account, dossier, wanted, "")
+    if artefact is not None and artefact.state is ArtefactState.LIVE:
+        if artefact.fingerprint == fingerprint_of(text) or _only_in_the_past(artefact, text, now):
+            return None
+        verb = "move" if artefact.start != text.start else "rewrite"
+        if not rehearse:
+            _rewrite(shell, calendar_id, dossier, artefact, text, now)
+        return Effect(verb, text.title, text.start, wanted.why)
+    if text.start <= now:
+        return None
+    if not rehearse:
+        _create(shell, calendar_id, dossier, wanted, artefact, text, now)
+    return Effect("remind", text.title, text.start, wanted.why)
+
+
+def withdraw_reminder(
+    shell: Shell, calendar_id: str, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
+) -> Effect | None:
+    """Take away a reminder that is no longer wanted: untouched ones go, touched and past ones stay."""
+    if artefact.state is not ArtefactState.LIVE or artefact.start is None or artefact.start <= now:
+        return None
+    if rehearse:
+        return None if artefact.touched else Effect("remove", artefact.title, artefact.start, why)
+    if artefact.touched:
+        _settle(shell, artefact, ArtefactState.LEFT, "no longer needed, but you changed it: it stays", why, now)
+        return None
+    try:
+        shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
+    except Changed:
+        return None
+    _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
+    return Effect("remove", artefact.title, artefact.start, why)
+
+
+def _create(
+    shell: Shell,
+    calendar_id: str,
+    dossier: Dossier,
+    wanted: WantedReminder,
+    artefact: Artefact | None,
+    text: ReminderText,
+    now: datetime,
+) -> None:
+    """Intent, insert, result. An unanswered insert is repeated under the same id on a later tick."""
+    removed_by_us = artefact is not None and artefact.state is ArtefactState.REMOVED
+    remote_id = event_id(shell.account, wanted.key)
+    text = sealed(text, wanted.key, dossier.id, {})
+    row = Artefact(
+        wanted.key, dossier.id, ArtefactState.INTENT, now, remote_id, fingerprint=fingerprint_of(text),
+        start=text.start, title=text.title, intent_at=now,
+    )
+    if not removed_by_us:
+        shell.store.save_artefact(shell.account, row)
+    try:
+        if removed_by_us:
+            event = shell.calendar.revive(calendar_id, remote_id, text)
+        else:
+            event = shell.calendar.insert(calendar_id, remote_id, text)
+    except AlreadyExists:
+        _settle_taken_id(shell, calendar_id, row, wanted.key, now)
+        return
+    except NotFound:
+        raise
+    except Permanent as error:
+        _settle(shell, row, ArtefactState.ATTENTION, error.message, wanted.why, now)
+        return
+    _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
+
+
+def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> None:
+    """409: confirmed and ours is done, deleted means the user said no, anything else needs a look."""
+    found = shell.calendar.event(calendar_id, row.remote_id)
+    if isinstance(found, Gone):
+        fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
+        shell.store.add_fact(shell.account, fact)
+        _settle(shell, row, ArtefactState.GONE, "deleted by you", "it was deleted before", now)
+    elif found.private.get(KEY) == str(key):
+        live = replace(row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found))
+        _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
+    else:
+        _settle(shell, row, ArtefactState.ATTENTION, "its place is taken by another entry", "", now)
+
+
+def _rewrite(
+    shell: Shell, calendar_id: str, dossier: Dossier, artefact: Artefact, text: ReminderText, now: datetime
+) -> None:
+    """Patch under If-Match; whoever wrote in between wins and is read on the next tick."""
+    try:
+        event = shell.calendar.patch(
+            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier.id, {})
+        )
+    except Changed:
+        return
+    except NotFound:
+        _settle(shell, artefact, ArtefactState.GONE, "no longer in the calendar", "", now)
+        return
+    moved = artefact.start != text.start
+    what = "moved" if moved else "rewritten"
+    _settle(shell, _written(artefact, event, text), ArtefactState.LIVE, what, "", now)
+
+
+def annotate(
+    shell: Shell, calendar_id: str, artefact: Artefact, private: Mapping[str, str], now: datetime
+) -> Artefact:
+    """Write claims into a reminder's private properties under If-Match. Raises Changed, NotFound."""
+    event = shell.calendar.annotate(calendar_id, artefact.remote_id, artefact.etag, private)
+    row = replace(artefact, etag=event.etag, changed_at=now)
+    shell.store.save_artefact(shell.account, row)
+    return row
+
+
+def _written(row: Artefact, event: CalendarEvent, text: ReminderText) -> Artefact:
+    return replace(row, etag=event.etag, fingerprint=fingerprint_of(text), start=text.start, title=text.title)
+
+
+def _only_in_the_past(artefact: Artefact, text: ReminderText, now: datetime) -> bool:
+    """What has rung is left as it is: nothing is moved into the past or rewritten there (invariant 4)."""
+    return artefact.start is not None and artefact.start <= now and text.start <= now
+
+
+def _settle(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:
+    with shell.store.transaction():
+        shell.store.save_artefact(shell.account, replace(row, state=state, note=note, changed_at=now))
+        shell.store.note(
+            shell.account,
+            JournalEntry(now, f"Reminder {note}: {row.title}", why, row.process_id, str(row.key)),
+        )

@@ -1,0 +1,45 @@
+"""Whom each process corresponds with: what incoming and outgoing mail is matched against."""
+
+from __future__ import annotations
+
+from followup.domain.interview import Verdict
+from followup.domain.matching import Correspondence
+from followup.engine.records import Process, Session
+from followup.engine.shell import Shell
+
+
+def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
+    """One entry per process that has an interview, the most recent first."""
+    threads: dict[str, set[str]] = {}
+    for thread_id, process_id in shell.store.watched_threads(shell.account).items():
+        threads.setdefault(process_id, set()).add(thread_id)
+    sessions: dict[str, list[Session]] = {}
+    for session in shell.store.sessions(shell.account):
+        if session.recognition.verdict is Verdict.INTERVIEW:
+            sessions.setdefault(session.process_id, []).append(session)
+    entries = [
+        _correspondence(process, sessions[process.id], frozenset(threads.get(process.id, ())))
+        for process in shell.store.processes(shell.account)
+        if process.id in sessions
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.last, reverse=True))
+
+
+def _correspondence(process: Process, sessions: list[Session], threads: frozenset[str]) -> Correspondence:
+    contacts = [
+        contact
+        for session in sessions
+        if session.interview is not None
+        for contact in (*session.interview.people, *session.interview.others)
+    ]
+    domains = {process.company.domain, process.agency.domain} - {""}
+    return Correspondence(
+        process_id=process.id,
+        threads=threads,
+        addresses=frozenset(contact.email for contact in contacts if contact.email),
+        domains=frozenset(domains),
+        names=frozenset(contact.name.full for contact in contacts if contact.name.full),
+        company=process.company.name,
+        role=process.role,
+        last=max(session.event.start for session in sessions),
+    )

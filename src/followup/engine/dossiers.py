@@ -1,0 +1,135 @@
+"""Putting one process's facts together for planning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup.domain.business_days import BusinessDays, business_days
+from followup.domain.dossier import Dossier
+from followup.domain.facts import FactKind
+from followup.domain.interview import Company, Interview, Verdict
+from followup.domain.notes import Notes, parse_notes
+from followup.domain.process import Round, rounds_of
+from followup.domain.recipients import people_of
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.records import Artefact, ArtefactState, Process, Session
+from followup.engine.shell import Shell
+
+TIDYING = timedelta(minutes=15)
+"""An event that vanishes later than this after its end has taken place (D2)."""
+
+
+def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -> Dossier:
+    """Everything the plan of `process` is made of, read from the ledger.
+
+    `nudges` are the starts (UTC) of the nudges in the calendar, each with its process.
+    """
+    facts = shell.store.facts(shell.account, process.id)
+    artefacts = shell.store.artefacts(shell.account, process.id)
+    sessions = shell.store.sessions(shell.account, process.id)
+    days = _days(shell, sessions)
+    texts = {fact.subject: fact.data.get("text", "") for fact in facts if fact.kind is FactKind.NOTES}
+    anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
+    on, asking = _sorted_sessions(sessions, texts)
+    rounds = _with_notes(shell, rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
+    asked = _with_notes(shell, rounds_of(asking, shell.owner.zone, anchors), texts, days, asked=True)
+    account = shell.store.account(shell.account)
+    return Dossier(
+        id=process.id,
+        anchor=process.anchor,
+        owner=shell.owner,
+        policy=shell.policy,
+        days=days,
+        company=_company(process, rounds),
+        role=_role(process, rounds),
+        agency=process.agency,
+        rounds=rounds,
+        asking=asked,
+        facts=facts,
+        shown=_shown(artefacts),
+        taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
+        paused=process.paused or (account is not None and account.paused),
+    )
+
+
+def _sorted_sessions(
+    sessions: Iterable[Session], texts: dict[str, str]
+) -> tuple[list[tuple[Interview, datetime, bool]], list[tuple[Interview, datetime, bool]]]:
+    """Sessions that are on, and those we only ask about; an answer in the notes event decides (A2, A4)."""
+    on: list[tuple[Interview, datetime, bool]] = []
+    asking: list[tuple[Interview, datetime, bool]] = []
+    for session in sessions:
+        interview = session.interview
+        if interview is None or _called_off(session):
+            continue
+        said = texts.get(session.key, "").lower()
+        verdict = session.recognition.verdict
+        if "#notinterview" in said:
+            verdict = Verdict.NOT_INTERVIEW
+        elif "#interview" in said:
+            verdict = Verdict.INTERVIEW
+        entry = (interview, session.first_seen, session.first_run)
+        if verdict is Verdict.INTERVIEW:
+            on.append(entry)
+        elif verdict is Verdict.ASK:
+            asking.append(entry)
+    return on, asking
+
+
+def _called_off(session: Session) -> bool:
+    """Cancelled or deleted before it took place; tidied away afterwards it still happened (D1, D2)."""
+    return session.gone_at is not None and session.gone_at <= session.event.end + TIDYING
+
+
+def _with_notes(
+    shell: Shell, rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, *, asked: bool
+) -> tuple[Round, ...]:
+    return tuple(replace(one, notes=Notes() if asked else _notes(shell, one, texts, days)) for one in rounds)
+
+
+def _notes(shell: Shell, one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
+    """Notes event first, then what the user wrote into the interview event itself (d.1)."""
+    people = people_of(one)
+    written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
+    text = "\n".join(part for part in written if part.strip())
+    said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
+    return parse_notes(text, people, said_on, days, trusted=True)
+
+
+def _days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:
+    """The recipient's business days: the newest session's country, else the user's (C15)."""
+    countries = [s.interview.country for s in sessions if s.interview is not None and s.interview.country]
+    country = countries[-1] if countries else shell.owner.country
+    return business_days(country, shell.lookups, shell.policy.quiet_days)
+
+
+def _company(process: Process, rounds: tuple[Round, ...]) -> Company:
+    named = next((one.notes.company for one in reversed(rounds) if one.notes.company), "")
+    return replace(process.company, name=named) if named else process.company
+
+
+def _role(process: Process, rounds: tuple[Round, ...]) -> str:
+    return next((one.notes.role for one in reversed(rounds) if one.notes.role), "") or process.role
+
+
+def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
+    return {
+        artefact.key: artefact.start
+        for artefact in artefacts
+        if artefact.key.kind is ArtefactKind.REMINDER
+        and artefact.state is ArtefactState.LIVE
+        and artefact.start is not None
+    }
+
+
+def nudges_in_calendar(shell: Shell) -> dict[datetime, str]:
+    """Where nudges stand and whose they are, so that two never ring at once (C24)."""
+    steps = (Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL, Step.CHECK_IN)
+    return {
+        artefact.start: artefact.process_id
+        for artefact in shell.store.artefacts(shell.account)
+        if artefact.state is ArtefactState.LIVE and artefact.key.step in steps and artefact.start is not None
+    }

@@ -1,0 +1,118 @@
+"""What became of a draft: still ours, edited, sent, or taken away (e.2, google_api 4.6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from followup.domain.facts import Fact, FactKind
+from followup.domain.mail import Message
+from followup.engine.ports import DraftRef, DraftView
+from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
+from followup.engine.shell import Shell
+
+REVISION_HEADER = "x-followup-revision"
+
+
+def check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
+    """Look at one live draft and keep what the user did to it.
+
+    Returns the ids of the messages that are explained by it, so that nothing else counts them.
+    """
+    view = shell.mail.draft(artefact.remote_id)
+    if view is not None and view.is_draft:
+        return _still_a_draft(shell, artefact, view, now)
+    thread = shell.mail.thread(artefact.thread_id)
+    sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
+    if sent:
+        return _sent(shell, artefact, sent[-1], now)
+    moved = _same_draft_under_new_id(shell, artefact)
+    if moved is not None:
+        return _edited(shell, artefact, moved, now)
+    _taken_away(shell, artefact, now)
+    return {artefact.message_id}
+
+
+def _still_a_draft(shell: Shell, artefact: Artefact, view: DraftView, now: datetime) -> set[str]:
+    if view.ref.message_id == artefact.message_id:
+        return {artefact.message_id}
+    if not artefact.touched and artefact.mark and view.message.header(REVISION_HEADER) == artefact.mark:
+        # A rewrite of ours whose answer was lost: the draft carries the revision that we meant to write.
+        shell.store.save_artefact(
+            shell.account,
+            replace(artefact, message_id=view.ref.message_id, thread_id=view.ref.thread_id,
+                    fingerprint=artefact.mark, mark="", changed_at=now),
+        )
+        return {view.ref.message_id}
+    return _edited(shell, artefact, view.ref, now)
+
+
+def _same_draft_under_new_id(shell: Shell, artefact: Artefact) -> DraftRef | None:
+    """Editing in Gmail is reported to change a draft's id while its thread stays (google_api 4.6)."""
+    known = {one.remote_id for one in shell.store.open_drafts(shell.account)}
+    for ref in shell.mail.drafts():
+        if ref.thread_id == artefact.thread_id and ref.draft_id not in known:
+            return ref
+    return None
+
+
+def _edited(shell: Shell, artefact: Artefact, ref: DraftRef, now: datetime) -> set[str]:
+    with shell.store.transaction():
+        if not artefact.touched:
+            fact_id = f"edited:{artefact.key}:{ref.message_id}"
+            fact = Fact(fact_id, artefact.process_id, FactKind.DRAFT_EDITED, now, str(artefact.key))
+            shell.store.add_fact(shell.account, fact)
+            _note(shell, artefact, now, "You edited a draft; it is yours now")
+        shell.store.save_artefact(
+            shell.account,
+            replace(artefact, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id,
+                    touched=True, changed_at=now),
+        )
+    return {ref.message_id}
+
+
+def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> set[str]:
+    recipients = [address.email for address in message.recipients]
+    to = recipients[0] if recipients else ""
+    data = {
+        "thread": message.thread_id,
+        "message_id": message.message_id,
+        "subject": message.subject,
+        "message": message.id,
+        "to": to,
+    }
+    fact = Fact(f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data)
+    with shell.store.transaction():
+        shell.store.add_fact(shell.account, fact)
+        for other in recipients[1:]:
+            extra = Fact(f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other)
+            shell.store.add_fact(shell.account, extra)
+        shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
+        shell.store.save_mail(
+            shell.account,
+            SeenMail(message.id, message.thread_id, message.at, artefact.process_id, "sent", "e.2"),
+        )
+        shell.store.save_artefact(
+            shell.account,
+            replace(artefact, state=ArtefactState.DONE, message_id=message.id, changed_at=now, note="sent by you"),
+        )
+        _note(shell, artefact, now, f"You sent it to {to or 'nobody'}")
+    return {message.id, artefact.message_id}
+
+
+def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
+    """Deleted, or scheduled, which looks the same: handled by the user, never made again (F4, F5)."""
+    fact = Fact(f"draft-gone:{artefact.key}", artefact.process_id, FactKind.DRAFT_GONE, now, str(artefact.key))
+    with shell.store.transaction():
+        shell.store.add_fact(shell.account, fact)
+        shell.store.save_artefact(
+            shell.account,
+            replace(artefact, state=ArtefactState.GONE, changed_at=now, note="deleted or scheduled by you"),
+        )
+        _note(shell, artefact, now, "The draft is no longer in Gmail; it will not come back")
+
+
+def _note(shell: Shell, artefact: Artefact, now: datetime, words: str) -> None:
+    shell.store.note(
+        shell.account, JournalEntry(now, f"{words}: {artefact.title}", "", artefact.process_id, str(artefact.key))
+    )

@@ -1,0 +1,266 @@
+"""Observing the interview calendars: changes become sessions, sessions find their process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup.domain.calendar import BadItem, CalendarEvent, Gone
+from followup.domain.interview import Interview, Recognition, Verdict
+from followup.domain.process import Candidacy, find_candidacy, process_id
+from followup.domain.recognise import read_interview, recognise
+from followup.engine.errors import CursorExpired, NotFound
+from followup.engine.ports import EventPage
+from followup.engine.records import Cursor, JournalEntry, Process, Session
+from followup.engine.shell import Shell
+
+LOOK_BACK = timedelta(days=35)
+"""How far the first reading goes back: 15 business days of follow-ups and a margin (A19)."""
+
+FULL_READ_EVERY = timedelta(days=7)
+"""A window that was fixed at the first reading does not slide; read in full now and then (google_api 3.1)."""
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one reading brought, gathered before anything is stored."""
+
+    sessions: dict[str, Session] = field(default_factory=dict)
+    gone: list[Gone] = field(default_factory=list)
+    bad: list[BadItem] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    zone: str = ""
+    cursor: str = ""
+
+
+def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
+    """Read one interview calendar up to date; sessions and cursor are committed together.
+
+    Returns the number of sessions that changed. Raises the engine's errors; then nothing was stored.
+    """
+    feed = f"events:{calendar_id}"
+    cursor = shell.store.cursor(shell.account, feed)
+    stale = cursor is None or now - cursor.full_at >= FULL_READ_EVERY
+    token = "" if cursor is None or stale else cursor.token
+    try:
+        batch = _read(shell, calendar_id, token, now)
+    except CursorExpired:
+        token = ""
+        batch = _read(shell, calendar_id, token, now)
+    if not token:
+        _look_for_missing(shell, calendar_id, batch, now)
+    full_at = now if not token or cursor is None else cursor.full_at
+    generation = (cursor.generation if cursor else 0) + (0 if token else 1)
+    with shell.store.transaction():
+        for session in batch.sessions.values():
+            _keep(shell, session, now)
+        for gone in batch.gone:
+            _mark_gone(shell, gone, now)
+        for item in batch.bad:
+            shell.store.set_aside(shell.account, item, now)
+        _learn_zone(shell, calendar_id, batch.zone)
+        shell.store.save_cursor(shell.account, feed, Cursor(batch.cursor, now, full_at, generation))
+    return len(batch.sessions) + len(batch.gone)
+
+
+def _read(shell: Shell, calendar_id: str, token: str, now: datetime) -> _Batch:
+    """All pages; events that are no interviews are dropped page by page, so memory stays bounded."""
+    batch = _Batch()
+    first_run = shell.store.cursor(shell.account, f"events:{calendar_id}") is None
+    names = _company_names(shell)
+    count = 0
+    for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
+        _take(shell, page, batch, names, now, first_run)
+        count += len(page.events)
+        if count >= 2500:
+            shell.progress(f"Read {count} calendar entries")
+        batch.zone = page.zone or batch.zone
+        batch.cursor = page.cursor or batch.cursor
+    return batch
+
+
+def _take(
+    shell: Shell, page: EventPage, batch: _Batch, names: frozenset[str], now: datetime, first_run: bool
+) -> None:
+    batch.gone += page.gone
+    batch.bad += page.bad
+    for event in page.events:
+        batch.seen.add(event.id)
+        try:
+            session = _session(shell, event, names, now, first_run)
+        except (ValueError, KeyError, IndexError, OverflowError, RecursionError) as error:
+            # One entry that cannot be understood must not stop the others (design: bad items are set aside).
+            batch.bad.append(BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}"))
+            continue
+        if session is not None:
+            batch.sessions[session.key] = session
+
+
+def _session(
+    shell: Shell, event: CalendarEvent, names: frozenset[str], now: datetime, first_run: bool
+) -> Session | None:
+    """The session an event stands for; None when it is not an interview and never was taken for one."""
+    known = shell.store.session(shell.account, event.key)
+    first_text = known.first_text if known else None
+    recognition = recognise(event, shell.owner, shell.lookups, names, first_text)
+    if recognition.verdict is Verdict.NOT_INTERVIEW and known is None:
+        return None
+    interview = _interview(shell, event, recognition, known)
+    return Session(
+        key=event.key,
+        event=event,
+        recognition=recognition,
+        first_seen=known.first_seen if known else now,
+        first_text=known.first_text if known else event.description,
+        interview=interview,
+        process_id=known.process_id if known else "",
+        gone_at=None,
+        first_run=known.first_run if known else first_run,
+    )
+
+
+def _interview(
+    shell: Shell, event: CalendarEvent, recognition: Recognition, known: Session | None
+) -> Interview | None:
+    if recognition.verdict is Verdict.NOT_INTERVIEW:
+        return known.interview if known else None
+    return read_interview(event, shell.owner, shell.lookups, known.first_text if known else None)
+
+
+def _keep(shell: Shell, session: Session, now: datetime) -> None:
+    """Store a session, give it its process, and have that process planned again."""
+    known = shell.store.session(shell.account, session.key)
+    if known is not None and _same(known, session):
+        if known.event.etag != session.event.etag:
+            shell.store.save_session(shell.account, session)
+        return
+    if not session.process_id:
+        session = replace(session, process_id=_process_for(shell, session, now))
+    shell.store.save_session(shell.account, session)
+    shell.store.mark_dirty(shell.account, [session.process_id])
+    shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _same(known: Session, session: Session) -> bool:
+    """Whether nothing changed that a plan could see."""
+    return (
+        known.interview == session.interview
+        and known.recognition.verdict == session.recognition.verdict
+        and known.gone_at is None
+        and bool(known.process_id)
+    )
+
+
+def _entry(session: Session, known: Session | None, now: datetime) -> JournalEntry:
+    reasons = "; ".join(f"{one.rule}: {one.seen} ({one.points:+d})" for one in session.recognition.evidence)
+    words = {
+        Verdict.INTERVIEW: "Recognised as an interview",
+        Verdict.ASK: "Perhaps an interview",
+        Verdict.NOT_INTERVIEW: "No longer an interview",
+    }
+    what = words[session.recognition.verdict] if known is None else "The calendar entry changed"
+    if known is not None and known.recognition.verdict != session.recognition.verdict:
+        what = words[session.recognition.verdict]
+    return JournalEntry(now, what, reasons, session.process_id, session.key)
+
+
+def _process_for(shell: Shell, session: Session, now: datetime) -> str:
+    """Find or begin the process of a new session (E1 to E10)."""
+    interview = session.interview
+    anchor_id = process_id(shell.account, session.key)
+    found: Candidacy | None = None
+    if interview is not None and session.recognition.verdict is Verdict.INTERVIEW:
+        day = interview.start.astimezone(ZoneInfo(shell.owner.zone)).date()
+        found = find_candidacy(interview, _candidacies(shell), day)
+    process = shell.store.process(shell.account, found.id if found else anchor_id)
+    if process is None:
+        process = Process(anchor_id, session.key, created_at=now)
+    process = _enriched(process, session, now)
+    shell.store.save_process(shell.account, process)
+    return process.id
+
+
+def _enriched(process: Process, session: Session, now: datetime) -> Process:
+    """A process learns company, role and agency from its sessions, and which old mail to look through."""
+    interview = session.interview
+    if interview is None:
+        return process
+    company = process.company if process.company.name or process.company.domain else interview.company
+    scan = process.scan_since
+    if session.event.start < now:
+        scan = min(scan, session.event.start) if scan else session.event.start
+    return replace(
+        process,
+        company=company,
+        role=process.role or interview.role,
+        agency=process.agency if process.agency.name or process.agency.domain else interview.agency,
+        scan_since=scan,
+        dirty=True,
+    )
+
+
+def _candidacies(shell: Shell) -> Iterable[Candidacy]:
+    zone = ZoneInfo(shell.owner.zone)
+    sessions: dict[str, list[Session]] = {}
+    for session in shell.store.sessions(shell.account):
+        if session.recognition.verdict is Verdict.INTERVIEW:
+            sessions.setdefault(session.process_id, []).append(session)
+    for process in shell.store.processes(shell.account):
+        own = sessions.get(process.id)
+        if not own:
+            continue
+        newest = max(session.event.start for session in own)
+        addresses = frozenset(
+            contact.email
+            for session in own
+            if session.interview is not None
+            for contact in session.interview.people
+            if contact.email
+        )
+        yield Candidacy(process.id, process.company, process.role, newest.astimezone(zone).date(), addresses)
+
+
+def _company_names(shell: Shell) -> frozenset[str]:
+    """Names and domains of processes' companies, which make a bare entry an interview (A3)."""
+    companies = [process.company for process in shell.store.processes(shell.account)]
+    return frozenset(word for company in companies for word in (company.name, company.domain) if word)
+
+
+def _mark_gone(shell: Shell, gone: Gone, now: datetime) -> None:
+    session = shell.store.session_of_event(shell.account, gone.calendar_id, gone.id)
+    if session is None or session.gone_at is not None:
+        return
+    shell.store.save_session(shell.account, replace(session, gone_at=now))
+    shell.store.mark_dirty(shell.account, [session.process_id])
+    shell.store.note(
+        shell.account, JournalEntry(now, "The calendar entry was cancelled or deleted", "", session.process_id, session.key)
+    )
+
+
+def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime) -> None:
+    """After a full reading: what we know but did not see is asked for by id, never assumed gone (I10)."""
+    names = _company_names(shell)
+    for session in shell.store.sessions(shell.account):
+        event = session.event
+        if event.calendar_id != calendar_id or event.id in batch.seen or session.gone_at is not None:
+            continue
+        if event.end <= now - LOOK_BACK:
+            continue
+        try:
+            found = shell.calendar.event(calendar_id, event.id)
+        except NotFound:
+            found = Gone(calendar_id, event.id)
+        if isinstance(found, Gone):
+            batch.gone.append(found)
+            continue
+        fresh = _session(shell, found, names, now, session.first_run)
+        if fresh is not None:
+            batch.sessions[fresh.key] = fresh
+
+
+def _learn_zone(shell: Shell, calendar_id: str, zone: str) -> None:
+    account = shell.store.account(shell.account)
+    if account is not None and zone and calendar_id == shell.calendars[0] and account.zone != zone:
+        shell.store.save_account(replace(account, zone=zone))

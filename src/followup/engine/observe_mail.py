@@ -1,0 +1,235 @@
+"""Observing the mailbox: what was sent, what came back, what became of drafts (F, G, e.2, e.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from followup.domain.business_days import business_days
+from followup.domain.facts import Fact, FactKind
+from followup.domain.mail import Message
+from followup.domain.matching import Correspondence, Match, match
+from followup.domain.replies import MailKind, Reading, read_mail
+from followup.engine.correspondence import correspondences
+from followup.engine.drafts_seen import check_draft
+from followup.engine.errors import CursorExpired
+from followup.engine.ports import MailChange
+from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
+from followup.engine.shell import Shell
+
+FEED = "mail"
+SCAN_LIMIT = 100
+"""Mails looked at for one process whose past we did not watch; the newest first."""
+
+_UNREAD = frozenset({"DRAFT", "CHAT", "TRASH", "SPAM"})
+_AUTOMATIC = frozenset(
+    {MailKind.OUT_OF_OFFICE, MailKind.BOUNCE, MailKind.ACKNOWLEDGEMENT, MailKind.CALENDAR, MailKind.AUTOMATIC}
+)
+
+
+@dataclass(slots=True)
+class _Changes:
+    """History folded: the newest word on each message, and everything a draft check must look at."""
+
+    added: dict[str, MailChange] = field(default_factory=dict)
+    threads: dict[str, set[str]] = field(default_factory=dict)
+    dropped: set[str] = field(default_factory=set)
+
+    def touch(self, artefact: Artefact) -> bool:
+        """Whether anything happened to a draft beyond our own writing of it."""
+        others = self.threads.get(artefact.thread_id, set()) - {artefact.message_id}
+        return bool(others) or artefact.message_id in self.dropped
+
+    def fold(self, changes: Iterable[MailChange]) -> None:
+        for change in changes:
+            self.threads.setdefault(change.thread_id, set()).add(change.message_id)
+            if change.deleted or not change.added:
+                self.dropped.add(change.message_id)
+            became_sent = "SENT" in change.labels_added
+            if change.deleted:
+                self.added.pop(change.message_id, None)
+            elif (change.added or became_sent) and not (change.labels & _UNREAD - {"DRAFT"}):
+                self.added[change.message_id] = change
+
+
+def observe_mail(shell: Shell, now: datetime) -> int:
+    """Read the mailbox up to date. Facts of a message are committed before the cursor passes it.
+
+    Returns how many messages were looked at. Raises the engine's errors; the cursor then stays.
+    """
+    cursor = shell.store.cursor(shell.account, FEED)
+    if cursor is None:
+        return _begin(shell, now)
+    scanned = _scan_new_processes(shell, now)
+    changes = _Changes()
+    newest = ""
+    try:
+        for page in shell.mail.changes(cursor.token):
+            changes.fold(page.changes)
+            newest = page.history_id or newest
+    except CursorExpired:
+        return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
+    looked_at = _take(shell, changes, now)
+    shell.store.save_cursor(
+        shell.account, FEED, Cursor(newest or cursor.token, now, cursor.full_at, cursor.generation)
+    )
+    return scanned + looked_at
+
+
+def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
+    """First reading, or a lost cursor: baseline first, then look again at all that may have changed."""
+    baseline = shell.mail.profile().history_id
+    looked_at = _scan_new_processes(shell, now)
+    if since is not None:
+        for process in shell.store.processes(shell.account):
+            looked_at += _scan(shell, process, since, now)
+        everything = correspondences(shell)
+        for thread_id in shell.store.watched_threads(shell.account):
+            for message in shell.mail.thread(thread_id):
+                looked_at += _look_at(shell, message.id, everything, now)
+        for artefact in shell.store.open_drafts(shell.account):
+            check_draft(shell, artefact, now)
+    old = shell.store.cursor(shell.account, FEED)
+    shell.store.save_cursor(
+        shell.account, FEED, Cursor(baseline, now, now, (old.generation if old else 0) + 1)
+    )
+    return looked_at
+
+
+def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
+    """Drafts first, so that a sent draft is not taken for a mail written by hand."""
+    handled: set[str] = set()
+    for artefact in shell.store.open_drafts(shell.account):
+        if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
+            handled |= check_draft(shell, artefact, now)
+    fresh = [c for c in changes.added.values() if c.message_id not in handled and "DRAFT" not in c.labels]
+    everything = correspondences(shell) if fresh else ()
+    for number, change in enumerate(fresh, 1):
+        if number % 50 == 0:
+            shell.progress(f"Read {number} of {len(fresh)} new mails")
+        _look_at(shell, change.message_id, everything, now)
+    return len(fresh) + len(handled)
+
+
+def _scan_new_processes(shell: Shell, now: datetime) -> int:
+    """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
+    looked_at = 0
+    for process in shell.store.processes(shell.account):
+        if process.scan_since is None:
+            continue
+        looked_at += _scan(shell, process, process.scan_since, now)
+        fresh = shell.store.process(shell.account, process.id) or process
+        shell.store.save_process(shell.account, replace(fresh, scan_since=None))
+    return looked_at
+
+
+def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int:
+    everything = correspondences(shell)
+    mine = next((c for c in everything if c.process_id == process.id), None)
+    if mine is None or not mine.addresses:
+        return 0
+    people = " ".join(f"from:{address} to:{address}" for address in sorted(mine.addresses)[:20])
+    ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
+    for message_id in reversed(ids):
+        _look_at(shell, message_id, everything, now)
+    return len(ids)
+
+
+def _look_at(
+    shell: Shell, message_id: str, everything: tuple[Correspondence, ...], now: datetime
+) -> int:
+    """Read one message's headers, find its process, and keep what it means. Seen ones cost nothing."""
+    if shell.store.seen_mail(shell.account, message_id) is not None:
+        return 0
+    message = shell.mail.message(message_id)
+    if message is None or message.labels & _UNREAD:
+        return 0
+    if message.sender.email in shell.owner.emails or "SENT" in message.labels:
+        _outgoing(shell, message, everything, now)
+        return 1
+    found = match(message, everything)
+    if found is None:
+        shell.store.save_mail(shell.account, SeenMail(message.id, message.thread_id, message.at))
+        return 1
+    _incoming(shell, message, found, now)
+    return 1
+
+
+def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:
+    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17)."""
+    seen = SeenMail(message.id, message.thread_id, message.at, kind=MailKind.OUTGOING.value)
+    facts: list[Fact] = []
+    for recipient in message.recipients:
+        for one in everything:
+            if recipient.email in one.addresses:
+                fact_id = f"outgoing:{message.id}:{recipient.email}:{one.process_id}"
+                data = {"thread": message.thread_id, "message_id": message.message_id, "subject": message.subject}
+                facts.append(Fact(fact_id, one.process_id, FactKind.OUTGOING, message.at, recipient.email, data))
+    with shell.store.transaction():
+        for fact in facts:
+            shell.store.add_fact(shell.account, fact)
+            shell.store.watch_thread(shell.account, message.thread_id, fact.process_id)
+        if facts:
+            seen = replace(seen, process_id=facts[0].process_id)
+            shell.store.note(
+                shell.account, JournalEntry(now, "You wrote to them yourself", "", facts[0].process_id)
+            )
+        shell.store.save_mail(shell.account, seen)
+
+
+def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
+    """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
+    full = shell.mail.message(message.id, body=True) or message
+    visible = shell.lookups.visible_reply(full.text or "")
+    days = business_days(shell.owner.country, shell.lookups)
+    reading = read_mail(full, shell.owner, visible, days)
+    fact = _fact_of(message, found, reading)
+    seen = SeenMail(
+        message.id, message.thread_id, message.at, found.process_id, reading.kind.value, reading.rule,
+        reading.phrase, message.sender.email,
+    )
+    with shell.store.transaction():
+        shell.store.save_mail(shell.account, seen)
+        if fact is not None:
+            shell.store.add_fact(shell.account, fact)
+            shell.store.watch_thread(shell.account, message.thread_id, found.process_id)
+        shell.store.note(shell.account, _entry(message, found, reading, now))
+
+
+def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
+    if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
+        return None
+    kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
+    data = {
+        "class": reading.answer if kind is FactKind.REPLY else reading.kind.value,
+        "rule": reading.rule,
+        "phrase": reading.phrase,
+        "thread": message.thread_id,
+        "name": message.sender.name,
+        "match": found.how,
+        "return_date": reading.return_date.isoformat() if reading.return_date else "",
+        "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
+    }
+    return Fact(
+        f"mail:{message.id}", found.process_id, kind, message.at, message.sender.email,
+        {name: value for name, value in data.items() if value},
+    )
+
+
+def _entry(message: Message, found: Match, reading: Reading, now: datetime) -> JournalEntry:
+    sender = message.sender.name or message.sender.email
+    words = {
+        MailKind.HUMAN: f"{sender} answered",
+        MailKind.OUT_OF_OFFICE: f"Out-of-office from {sender}; nothing is cancelled",
+        MailKind.BOUNCE: "A mail could not be delivered",
+        MailKind.ACKNOWLEDGEMENT: "Automatic confirmation; not an answer",
+        MailKind.CALENDAR: "Calendar mail; not an answer",
+        MailKind.AUTOMATIC: "Automatic mail; not an answer",
+        MailKind.BULK: "Bulk mail; ignored",
+    }
+    what = words.get(reading.kind, "Mail")
+    answer = f" ({reading.answer})" if reading.answer else ""
+    why = f"matched by {found.how}; rule {reading.rule}" + (f": \u201c{reading.phrase}\u201d" if reading.phrase else "")
+    return JournalEntry(now, what + answer, why, found.process_id)
+

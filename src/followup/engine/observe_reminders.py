@@ -1,0 +1,196 @@
+"""Observing the own calendar: what the user does to a reminder is a gesture, and a fact (e.3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from followup.domain.calendar import CalendarEvent, Gone
+from followup.domain.facts import Fact, FactKind
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.errors import CursorExpired, NotFound
+from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry
+from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
+from followup.engine.shell import Shell
+
+FEED = "reminders"
+
+_DONE = re.compile(r"^\s*(?:done\b|✓|✔|x\s|erledigt\b|fait\b|hecho\b)|#done\b|[✓✔]\s*$", re.IGNORECASE)
+_OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
+
+
+@dataclass(slots=True)
+class _Batch:
+    events: list[CalendarEvent] = field(default_factory=list)
+    gone: list[Gone] = field(default_factory=list)
+    cursor: str = ""
+
+
+def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
+    """Read the own calendar up to date; gestures and cursor are committed together.
+
+    Returns how many entries had changed. Raises NotFound when the calendar itself is gone (F19).
+    """
+    cursor = shell.store.cursor(shell.account, FEED)
+    token = cursor.token if cursor else ""
+    try:
+        batch = _read(shell, calendar_id, token)
+    except CursorExpired:
+        token = ""
+        batch = _read(shell, calendar_id, token)
+    if not token:
+        _look_for_missing(shell, calendar_id, batch)
+    with shell.store.transaction():
+        for event in batch.events:
+            _take(shell, event, now)
+        for gone in batch.gone:
+            _take_gone(shell, gone, now)
+        full_at = cursor.full_at if cursor and token else now
+        generation = (cursor.generation if cursor else 0) + (0 if token else 1)
+        shell.store.save_cursor(shell.account, FEED, Cursor(batch.cursor, now, full_at, generation))
+    return len(batch.events) + len(batch.gone)
+
+
+def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
+    batch = _Batch()
+    for page in shell.calendar.pages(calendar_id, token, deleted=True):
+        batch.events += page.events
+        batch.gone += page.gone
+        batch.cursor = page.cursor or batch.cursor
+    return batch
+
+
+def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch) -> None:
+    """After a full reading, reminders that were not listed are asked for by id; absence proves nothing."""
+    listed = {event.id for event in batch.events} | {gone.id for gone in batch.gone}
+    for artefact in shell.store.artefacts(shell.account):
+        if artefact.key.kind is not ArtefactKind.REMINDER or artefact.state is not ArtefactState.LIVE:
+            continue
+        if artefact.remote_id in listed:
+            continue
+        try:
+            found = shell.calendar.event(calendar_id, artefact.remote_id)
+        except NotFound:
+            found = Gone(calendar_id, artefact.remote_id)
+        if isinstance(found, Gone):
+            batch.gone.append(found)
+        else:
+            batch.events.append(found)
+
+
+def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
+    artefact = shell.store.artefact_by_remote(shell.account, event.id)
+    if artefact is None:
+        artefact = _adopt(shell, event, now)
+        if artefact is None:
+            return
+    elif artefact.etag == event.etag:
+        return
+    if artefact.state is ArtefactState.GONE:
+        _restore(shell, artefact, event, now)
+        return
+    if artefact.state not in _OURS:
+        return
+    _gestures(shell, artefact, event, now)
+
+
+def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None:
+    """A reminder of ours that the ledger does not know: lost database or second machine (L4, L6)."""
+    try:
+        key = ArtefactKey.parse(event.private.get(KEY, ""))
+    except ValueError:
+        return None
+    artefact = Artefact(
+        key=key,
+        process_id=event.private.get(PROCESS, ""),
+        state=ArtefactState.LIVE,
+        changed_at=now,
+        remote_id=event.id,
+        fingerprint=event.private.get(PRINT, ""),
+        start=event.start,
+        title=event.title,
+        note="found in the calendar",
+    )
+    shell.store.save_artefact(shell.account, artefact)
+    return artefact
+
+
+def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
+    """Read one changed reminder: our own write, a move, a mark, a typed line."""
+    if untouched(event):
+        shell.store.save_artefact(
+            shell.account,
+            replace(
+                artefact, state=ArtefactState.LIVE, etag=event.etag, start=event.start, title=event.title,
+                fingerprint=event.private[PRINT], changed_at=now,
+            ),
+        )
+        return
+    if artefact.start is not None and event.start != artefact.start:
+        _fact(shell, artefact, FactKind.MOVED, event, {"start": event.start.isoformat()}, "You moved it")
+    if _DONE.search(event.title) or "#done" in event.description.lower():
+        _fact(shell, artefact, FactKind.DONE, event, {"title": "done"}, "You marked it done")
+    typed = shell.words.typed_text(event.description)
+    if artefact.key.step is Step.NOTES:
+        _notes(shell, artefact, event, typed)
+    elif typed:
+        _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
+    done = shell.store.artefact(shell.account, artefact.key) or artefact
+    state = ArtefactState.DONE if _DONE.search(event.title) else ArtefactState.LIVE
+    shell.store.save_artefact(
+        shell.account,
+        replace(done, state=state, etag=event.etag, start=event.start, title=event.title, touched=True, changed_at=now),
+    )
+
+
+def _notes(shell: Shell, artefact: Artefact, event: CalendarEvent, typed: str) -> None:
+    """The newest text of a notes event replaces the earlier one."""
+    fact = Fact(
+        f"notes:{artefact.key.anchor}", artefact.process_id, FactKind.NOTES, event.updated or event.start,
+        artefact.key.anchor, {"text": typed},
+    )
+    shell.store.replace_fact(shell.account, fact)
+
+
+def _fact(
+    shell: Shell, artefact: Artefact, kind: FactKind, event: CalendarEvent, data: dict[str, str], words: str
+) -> None:
+    at = event.updated or event.start
+    fact = Fact(f"{kind}:{event.id}:{event.etag}", artefact.process_id, kind, at, str(artefact.key), data)
+    if shell.store.add_fact(shell.account, fact):
+        shell.store.note(
+            shell.account, JournalEntry(at, f"{words}: {event.title}", "", artefact.process_id, str(artefact.key))
+        )
+
+
+def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
+    """A deleted reminder is a skipped step and stays deleted (F13)."""
+    artefact = shell.store.artefact_by_remote(shell.account, gone.id)
+    if artefact is None or artefact.state not in _OURS:
+        return
+    shell.store.save_artefact(
+        shell.account, replace(artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you")
+    )
+    fact = Fact(f"deleted:{gone.id}:{now.isoformat()}", artefact.process_id, FactKind.DELETED, now, str(artefact.key))
+    shell.store.add_fact(shell.account, fact)
+    shell.store.note(
+        shell.account, JournalEntry(now, f"You deleted: {artefact.title}", "", artefact.process_id, str(artefact.key))
+    )
+
+
+def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
+    """Taken out of the bin again: the step lives, pinned where the user has it (F20)."""
+    fact_id = f"restored:{event.id}:{event.etag}"
+    fact = Fact(fact_id, artefact.process_id, FactKind.RESTORED, now, str(artefact.key))
+    shell.store.add_fact(shell.account, fact)
+    moved = Fact(
+        f"moved:{event.id}:{event.etag}", artefact.process_id, FactKind.MOVED, now + timedelta(microseconds=1),
+        str(artefact.key), {"start": event.start.isoformat()},
+    )
+    shell.store.add_fact(shell.account, moved)
+    shell.store.save_artefact(
+        shell.account,
+        replace(artefact, state=ArtefactState.LIVE, etag=event.etag, start=event.start, touched=True, changed_at=now,
+                note="restored by you"),
+    )

@@ -1,0 +1,91 @@
+"""What a reminder's private properties say, and how a change by the user is told from our own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from followup.domain.calendar import CalendarEvent
+from followup.domain.steps import ArtefactKey
+from followup.engine.ports import ReminderText
+
+KEY = "followupKey"
+PROCESS = "followupProcess"
+PRINT = "followupPrint"
+CLAIM = "followupClaim"
+
+_MAX_VALUE = 1024
+_SPACE = re.compile(r"\s+")
+
+
+def fingerprint(title: str, description: str, start: datetime, end: datetime) -> str:
+    """A hash of what a reminder shows; white space and the notation of instants do not count."""
+    shown = "\n".join(
+        (_plain(title), _plain(description), f"{start.timestamp():.0f}", f"{end.timestamp():.0f}")
+    )
+    return hashlib.sha256(shown.encode()).hexdigest()[:32]
+
+
+def fingerprint_of(text: ReminderText) -> str:
+    """The fingerprint of a reminder about to be written."""
+    return fingerprint(text.title, text.description, text.start, text.end)
+
+
+def seen_fingerprint(event: CalendarEvent) -> str:
+    """The fingerprint of a reminder as it stands in Google."""
+    return fingerprint(event.title, event.description, event.start, event.end)
+
+
+def untouched(event: CalendarEvent) -> bool:
+    """Whether the reminder still shows what we wrote last, by the fingerprint it carries itself."""
+    return event.private.get(PRINT) == seen_fingerprint(event)
+
+
+def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:
+    """The reminder with its business key, process and fingerprint in its private properties.
+
+    `kept` are properties it carries already, claims above all; they survive every rewrite.
+    """
+    private = dict(kept) | {KEY: str(key)[:_MAX_VALUE], PROCESS: process_id, PRINT: fingerprint_of(text)}
+    return replace(text, private=private)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim on drafts inside a reminder: what was begun, by whom, when, and what came of it.
+
+    Kept as text `state|writer|time|mark|value`, one private property for each draft (design 3, Drafts).
+    """
+
+    state: str  # intent or done
+    writer: str
+    at: datetime
+    mark: str = ""
+    draft_id: str = ""
+
+    def __str__(self) -> str:
+        return "|".join((self.state, self.writer, self.at.isoformat(timespec="seconds"), self.mark, self.draft_id))
+
+    @classmethod
+    def parse(cls, text: str) -> Claim | None:
+        """Read a claim back; None for anything that is not one (a claim may only hold back, never cause)."""
+        parts = text.split("|")
+        if len(parts) != 5 or parts[0] not in ("intent", "done"):
+            return None
+        try:
+            at = datetime.fromisoformat(parts[2])
+        except ValueError:
+            return None
+        return cls(parts[0], parts[1], at, parts[3], parts[4])
+
+
+def claim_name(key: ArtefactKey) -> str:
+    """The property that holds the claim on one draft (at most 44 characters)."""
+    return CLAIM + hashlib.sha256(str(key).encode()).hexdigest()[:20]
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()

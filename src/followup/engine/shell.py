@@ -1,0 +1,89 @@
+"""What one account's tick works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from followup.domain.dossier import Dossier
+from followup.domain.lookups import Lookups
+from followup.domain.people import Owner
+from followup.domain.plan import WantedDraft, WantedReminder
+from followup.domain.policy import Policy
+from followup.engine.errors import NeedsConsent
+from followup.engine.ports import CalendarPort, MailPort, ReminderText, Sender, StorePort
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A draft ready to be written: the raw message (RFC 5322), its thread, and what identifies it.
+
+    `fingerprint` changes with the words; `problem` is a sentence when the draft must be held instead.
+    """
+
+    raw: bytes
+    thread_id: str
+    fingerprint: str
+    marker: str
+    problem: str = ""
+
+
+class WordsPort(Protocol):
+    """Turns what is wanted into words. Deterministic: the same wish gives the same text."""
+
+    def reminder(self, account: str, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
+        """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
+
+    def drafts(
+        self, account: str, dossier: Dossier, wanted: Sequence[WantedDraft], sender: Sender | None
+    ) -> tuple[DraftText, ...]:
+        """The drafts of one process, composed together, in the order given."""
+
+    def typed_text(self, description: str) -> str:
+        """What the user wrote into a reminder: its description without our own block."""
+
+
+@dataclass(slots=True)
+class Shell:
+    """One account's outside world. `elapsed` is a monotonic clock in seconds, for deadlines only.
+
+    `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
+    finished, the next one not begun. `progress` is told what long work is at.
+    """
+
+    account: str
+    store: StorePort
+    calendar: CalendarPort
+    mail: MailPort
+    words: WordsPort
+    lookups: Lookups
+    owner: Owner
+    policy: Policy
+    calendars: tuple[str, ...]
+    elapsed: Callable[[], float]
+    writer: str
+    stop: Callable[[], bool]
+    progress: Callable[[str], None]
+    jitter: Callable[[], float]
+    known_senders: tuple[Sender, ...] | None = None
+
+    def senders(self) -> tuple[Sender, ...]:
+        """The account's send-as identities, asked for once; none where the permission is missing."""
+        if self.known_senders is None:
+            try:
+                self.known_senders = self.mail.senders()
+            except NeedsConsent:
+                self.known_senders = ()
+        return self.known_senders
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One thing a tick did or would do, for people: what, to what, when it is due."""
+
+    verb: str
+    title: str
+    at: datetime | None = None
+    why: str = ""

@@ -1,0 +1,243 @@
+"""The tick: observe, decide, apply (design 3).
+
+    observe   each feed from its cursor; facts and cursor committed together
+    decide    plan every process whose facts changed or whose time has come
+    apply     only when every feed is fresh: make Google match the plan, one effect at a time
+
+A failure of one process does not stop the others; a failure of the account backs the whole account off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from followup.domain.dossier import Dossier
+from followup.domain.plan import Plan, plan
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.apply_drafts import withdraw_draft, write_drafts
+from followup.engine.apply_reminders import show_reminder, withdraw_reminder
+from followup.engine.dossiers import dossier_of, nudges_in_calendar
+from followup.engine.errors import FollowupError, NeedsConsent, NeedsSignIn, NotFound, Permanent, StorageFailure, Transient
+from followup.engine.observe_events import observe_events
+from followup.engine.observe_mail import observe_mail
+from followup.engine.observe_reminders import observe_reminders
+from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry, Process
+from followup.engine.settle import settle_drafts, settle_wake
+from followup.engine.shell import Effect, Shell
+
+RETRY_FAILED = timedelta(minutes=15)
+"""A process that could not be applied is tried again after this; the others go on."""
+
+BACKOFF_FIRST = 5.0
+BACKOFF_MOST = 900.0
+
+CALENDAR_GONE = (
+    "Your calendar \u201cInterview follow-ups\u201d was deleted, so nothing is written any more. "
+    "Run `followup connect` to create it again."
+)
+
+
+@dataclass(slots=True)
+class TickReport:
+    """What a tick observed, did, or (in a rehearsal) would do. `error` is what stopped it, if anything."""
+
+    observed: int = 0
+    effects: list[Effect] = field(default_factory=list)
+    plans: list[tuple[Process, Dossier, Plan]] = field(default_factory=list)
+    error: FollowupError | None = None
+    waiting: bool = False
+
+
+def tick(shell: Shell, now: datetime) -> TickReport:
+    """One tick of one account. Engine errors are kept in the report and in the account, never raised.
+
+    Raises StorageFailure: without a ledger nothing may be done.
+    """
+    report = TickReport()
+    account = shell.store.account(shell.account)
+    if account is None or not _may_try(account, now):
+        report.waiting = True
+        return report
+    try:
+        _observe(shell, account, report, now)
+        account = _recovered(shell, now)
+        if account.state is AccountState.OK:
+            settle_drafts(shell, now)
+            _apply_due(shell, account, report, now)
+    except StorageFailure:
+        raise
+    except FollowupError as error:
+        report.error = error
+        _fail(shell, error, now)
+    return report
+
+
+def rehearse(shell: Shell, now: datetime) -> TickReport:
+    """What a tick would do, changing nothing: neither Google nor (rolled back) the ledger."""
+    report = TickReport()
+    try:
+        with shell.store.transaction():
+            account = shell.store.account(shell.account)
+            if account is None:
+                raise _Rehearsed
+            _observe(shell, account, report, now)
+            for process in shell.store.due_processes(shell.account, now):
+                _plan_one(shell, account, process, report, now, rehearsal=True)
+            raise _Rehearsed
+    except _Rehearsed:
+        pass
+    except StorageFailure:
+        raise
+    except FollowupError as error:
+        report.error = error
+    return report
+
+
+class _Rehearsed(Exception):
+    """Ends a rehearsal so that its transaction rolls back."""
+
+
+def _may_try(account: Account, now: datetime) -> bool:
+    """Whether the account is worth a call now: not while backing off, not before somebody signs in again."""
+    if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT):
+        return account.backoff_until is not None and account.backoff_until <= now
+    return account.backoff_until is None or account.backoff_until <= now
+
+
+def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
+    for calendar_id in shell.calendars:
+        report.observed += observe_events(shell, calendar_id, now)
+    if account.own_calendar:
+        try:
+            report.observed += observe_reminders(shell, account.own_calendar, now)
+        except NotFound:
+            _calendar_gone(shell, now)
+    report.observed += observe_mail(shell, now)
+
+
+def _calendar_gone(shell: Shell, now: datetime) -> None:
+    account = shell.store.account(shell.account)
+    if account is not None and account.state is not AccountState.CALENDAR_GONE:
+        shell.store.save_account(replace(account, state=AccountState.CALENDAR_GONE, notice=CALENDAR_GONE))
+        shell.store.note(shell.account, JournalEntry(now, CALENDAR_GONE))
+
+
+def _recovered(shell: Shell, now: datetime) -> Account:
+    """All feeds were read: whatever stood in the way is over, except a deleted calendar."""
+    account = shell.store.account(shell.account)
+    if account is None:
+        raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
+    if account.state is AccountState.CALENDAR_GONE and shell.store.cursor(shell.account, "reminders") is not None:
+        cursor = shell.store.cursor(shell.account, "reminders")
+        if cursor is None or cursor.read_at < now:
+            return account
+    if account.failures or account.notice or account.state is not AccountState.OK or account.backoff_until:
+        account = replace(account, state=AccountState.OK, notice="", failures=0, backoff_until=None)
+        shell.store.save_account(account)
+    return account
+
+
+def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
+    due = shell.store.due_processes(shell.account, now)
+    for number, process in enumerate(due, 1):
+        if shell.stop():
+            return
+        if number % 25 == 0:
+            shell.progress(f"Planned {number} of {len(due)} processes")
+        try:
+            _plan_one(shell, account, process, report, now, rehearsal=False)
+        except (Permanent, NotFound) as error:
+            _set_back(shell, process, error, now)
+
+
+def _plan_one(
+    shell: Shell, account: Account, process: Process, report: TickReport, now: datetime, *, rehearsal: bool
+) -> None:
+    """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
+    dossier = dossier_of(shell, process, nudges_in_calendar(shell))
+    wanted = plan(dossier, now)
+    report.plans.append((process, dossier, wanted))
+    calendar_id = account.own_calendar
+    if calendar_id:
+        report.effects += _withdraw(shell, calendar_id, dossier, wanted, now, rehearsal=rehearsal)
+        for reminder in sorted(wanted.reminders, key=lambda one: (one.key.step is not Step.SEND_THANKS, one.start)):
+            if shell.stop():
+                return
+            effect = show_reminder(shell, calendar_id, dossier, reminder, now, rehearse=rehearsal)
+            report.effects += [effect] if effect else []
+    report.effects += write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
+    if not rehearsal and not shell.stop():
+        _remember(shell, process, wanted, now)
+
+
+def _withdraw(
+    shell: Shell, calendar_id: str, dossier: Dossier, wanted: Plan, now: datetime, *, rehearsal: bool
+) -> list[Effect]:
+    """Take away what the plan no longer wants."""
+    keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
+    effects: list[Effect] = []
+    for artefact in shell.store.artefacts(shell.account, dossier.id):
+        if artefact.key in keys or artefact.state is not ArtefactState.LIVE:
+            continue
+        if artefact.key.kind is ArtefactKind.REMINDER:
+            effect = withdraw_reminder(shell, calendar_id, artefact, wanted.summary, now, rehearse=rehearsal)
+        else:
+            effect = withdraw_draft(shell, artefact, wanted.summary, now, rehearse=rehearsal)
+        effects += [effect] if effect else []
+    return effects
+
+
+def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime) -> None:
+    """Store when to look again. Facts that came in while applying keep the process dirty by themselves."""
+    unsettled = settle_wake(shell.store.artefacts(shell.account, process.id))
+    wake = min((at for at in (wanted.wake_at, unsettled) if at is not None), default=None)
+    fresh = shell.store.process(shell.account, process.id) or process
+    shell.store.save_process(
+        shell.account,
+        replace(fresh, dirty=False, wake_at=wake, summary=wanted.summary, waiting_on=wanted.ball.value),
+    )
+    if fresh.summary != wanted.summary:
+        shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))
+
+
+def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:
+    """One process that cannot be applied is set aside and shown; the others go on."""
+    fresh = shell.store.process(shell.account, process.id) or process
+    shell.store.save_process(shell.account, replace(fresh, dirty=False, wake_at=now + RETRY_FAILED))
+    shell.store.note(shell.account, JournalEntry(now, f"Could not go on: {error.message}", error.remedy, process.id))
+
+
+def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
+    """Back the account off: reads and writes stop together, longer each time, with full jitter."""
+    account = shell.store.account(shell.account)
+    if account is None:
+        return
+    failures = account.failures + 1
+    state = account.state
+    pause = min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** min(failures - 1, 10)) * shell.jitter()
+    if isinstance(error, NeedsSignIn):
+        state, pause = AccountState.NEEDS_SIGN_IN, BACKOFF_MOST
+    elif isinstance(error, NeedsConsent):
+        state, pause = AccountState.NEEDS_CONSENT, BACKOFF_MOST
+    elif isinstance(error, Transient) and error.retry_after is not None:
+        pause = max(pause, min(error.retry_after, BACKOFF_MOST))
+    until: datetime | None = now + timedelta(seconds=pause)
+    if state is AccountState.NEEDS_SIGN_IN and failures >= 3:
+        until = None
+    notice = f"{error.message} {error.remedy}".strip()
+    shell.store.save_account(
+        replace(account, state=state, failures=failures, backoff_until=until, notice=notice)
+    )
+    if account.notice != notice:
+        shell.store.note(shell.account, JournalEntry(now, error.message, error.remedy))
+
+
+def effects_by_verb(effects: Iterable[Effect]) -> dict[str, int]:
+    """How many effects of each kind, for one-line summaries."""
+    counts: dict[str, int] = {}
+    for effect in effects:
+        counts[effect.verb] = counts.get(effect.verb, 0) + 1
+    return counts
+

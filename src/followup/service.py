@@ -1,0 +1,146 @@
+"""The service: a bell that rings tick after tick until it is told to stop.
+
+APScheduler only rings; its jobs hold no state. What is due is read from the ledger and compared with the wall
+clock at every beat, so a laptop that slept catches up within one beat (design 3, Time).
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import FrameType
+
+from filelock import FileLock, Timeout
+
+from followup.bootstrap import App
+from followup.engine.errors import FollowupError
+from followup.engine.tick import TickReport
+
+BEAT_SECONDS = 30
+"""No wait is longer; due means a comparison with the wall clock."""
+
+MAINTENANCE_EVERY = timedelta(hours=24)
+
+
+class AlreadyRunning(FollowupError):
+    """Another process holds the lock of this data folder."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another followup is already running for this account.",
+            "Stop it first, or let it do the work: it looks every few minutes.",
+        )
+
+
+@contextmanager
+def only_writer(lock_file: Path) -> Iterator[None]:
+    """Hold the one writer's lock for the time of the block. Raises AlreadyRunning at once when it is taken."""
+    lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = FileLock(lock_file, mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise AlreadyRunning from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@dataclass(slots=True)
+class Service:
+    """Ticks every account of `app` when its time has come. `told` hears each finished tick."""
+
+    app: App
+    stop: threading.Event
+    told: Callable[[str, TickReport], None]
+    next_tick: dict[str, datetime] = field(default_factory=dict)
+    next_maintenance: datetime | None = None
+
+    def beat(self) -> None:
+        """Compare with the wall clock; tick what is due, then keep the house."""
+        now = self.app.clock()
+        for account in self.app.store.accounts():
+            if self.stop.is_set():
+                return
+            if self._due(account.id, now):
+                report = self.app.sync(account.id, now, stop=self.stop.is_set)
+                self.next_tick[account.id] = now + self._interval()
+                self.told(account.id, report)
+        if not self.stop.is_set():
+            self._maintain(now)
+
+    def _due(self, account: str, now: datetime) -> bool:
+        regular = self.next_tick.get(account)
+        # A clock that was set back must not silence the service until it catches up again.
+        if regular is None or regular <= now or regular > now + 2 * self._interval():
+            return True
+        wake = self.app.store.next_wake(account)
+        return wake is not None and wake <= now
+
+    def _interval(self) -> timedelta:
+        """The tick interval, spread by a quarter so that many users do not ask at once (google_api 5.2)."""
+        minutes = self.app.settings.service.interval_minutes
+        return timedelta(minutes=minutes * (0.75 + 0.5 * self.app.random()))
+
+    def _maintain(self, now: datetime) -> None:
+        if self.next_maintenance is None or self.next_maintenance <= now:
+            self.next_maintenance = now + MAINTENANCE_EVERY
+            self.app.store.backup(now)
+
+
+def serve(app: App, told: Callable[[str, TickReport], None], stop: threading.Event | None = None) -> None:
+    """Run until SIGTERM or SIGINT; the effect in hand is finished first. Raises AlreadyRunning."""
+    from apscheduler.executors.pool import ThreadPoolExecutor
+    from apscheduler.schedulers.background import BackgroundScheduler
+
+    stop = stop or threading.Event()
+    with only_writer(app.lock_file), _stopping_on_signals(stop):
+        service = Service(app, stop, told)
+        scheduler = BackgroundScheduler(
+            executors={"default": ThreadPoolExecutor(1)},
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            timezone="UTC",
+        )
+        failures: list[BaseException] = []
+
+        def ring() -> None:
+            try:
+                service.beat()
+            except BaseException as error:
+                failures.append(error)
+                stop.set()
+                raise
+
+        scheduler.add_job(ring, "interval", seconds=BEAT_SECONDS, next_run_time=app.clock(), id="beat")
+        scheduler.start()
+        try:
+            while not stop.wait(timeout=BEAT_SECONDS):
+                pass
+        finally:
+            scheduler.shutdown(wait=True)
+        if failures:
+            raise failures[0]
+
+
+@contextmanager
+def _stopping_on_signals(stop: threading.Event) -> Iterator[None]:
+    """SIGTERM and SIGINT ask for an orderly end; a second one changes nothing."""
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
