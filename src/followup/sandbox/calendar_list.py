@@ -249,7 +249,7 @@ def _matches(
     found = (
         (_key(event, query, parent), event)
         for parent, event in _candidates(calendar, query, now, after)
-        if _fits(event, query)
+        if _fits(calendar, event, query)
     )
     if not query.order_by:
         return (pair for pair in found if after is None or pair[0] > after)
@@ -292,8 +292,8 @@ def _key(event: StoredEvent, query: EventQuery, parent: StoredEvent) -> Key:
     return place, event.id if event is not parent else ""
 
 
-def _fits(event: StoredEvent, query: EventQuery) -> bool:
-    if event.cancelled and not _cancelled_fits(event, query):
+def _fits(calendar: Calendar, event: StoredEvent, query: EventQuery) -> bool:
+    if event.cancelled and not _cancelled_fits(calendar, event, query):
         return False
     if query.time_min is not None and event.end is not None and event.end <= query.time_min:
         return False
@@ -306,11 +306,12 @@ def _fits(event: StoredEvent, query: EventQuery) -> bool:
     return _matches_filters(event.data, query.params)
 
 
-def _cancelled_fits(event: StoredEvent, query: EventQuery) -> bool:
+def _cancelled_fits(calendar: Calendar, event: StoredEvent, query: EventQuery) -> bool:
     if event.purged or (event.ghost and not query.single):
         return False
     # cancelled instances of a live series appear even when nobody asks for deleted events
-    return query.show_deleted or (not query.single and bool(event.master))
+    series = calendar.events.get(event.master)
+    return query.show_deleted or (not query.single and series is not None and not series.cancelled)
 
 
 def _matches_filters(data: Json, params: Json) -> bool:

@@ -35,7 +35,7 @@ class Serving:
         app = create_app(self.google, self._stopping)
         self._server = make_server(host, port, app, threaded=True, request_handler=_QuietHandler)
         self.base_url = f"http://{host}:{self._server.server_port}"
-        self._thread = Thread(target=self._server.serve_forever, name="sandbox", daemon=True)
+        self._thread = Thread(target=self._server.serve_forever, args=(0.02,), name="sandbox", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
