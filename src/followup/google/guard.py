@@ -41,8 +41,9 @@ _STANDARD_QUERY = frozenset({"alt"})
 # Purely alphabetic words are Google's verbs on collections (`drafts/...`), never ids, unless hexadecimal.
 _ID = re.compile(r"[0-9a-f]+|(?=.*[^A-Za-z])[A-Za-z0-9_-]+")
 _EVENT_ID = re.compile(r"[^\s/?\\]{1,1024}")
-_OWN_EVENT_ID = re.compile(r"[0-9a-v]{5,1024}")
+_OWN_EVENT_ID = re.compile(r"(?=[a-v]*[0-9])[0-9a-v]{5,1024}")
 _CALENDAR_ID = re.compile(r"[^\s/?\\]{1,320}")
+_SECONDARY_ID = re.compile(rf"(?!(?i:primary)\Z){_CALENDAR_ID.pattern}")
 _ENCODED_PATH = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
 
 
@@ -102,7 +103,8 @@ _CALENDAR_ROUTES: Mapping[str, tuple[_Route, ...]] = {
     "GET": (
         _Route(_EVENTS, _query("syncToken pageToken timeMin maxResults showDeleted")),
         _Route((*_EVENTS, _EVENT_ID)),
-        _Route(("calendars", _CALENDAR_ID), own=True),
+        # Whether a calendar is ours is found out by asking for it: only those we created answer.
+        _Route(("calendars", _SECONDARY_ID)),
     ),
     "POST": (
         _Route(("calendars",), body=calendar_body),
