@@ -164,8 +164,7 @@ def _explain(terminal: Terminal, secrets: ClientSecrets) -> None:
         terminal.tell(scope.used_for, "    ")
     if not is_loopback(secrets.auth_uri):
         terminal.say("")
-        for line in UNVERIFIED:
-            terminal.tell(line)
+        terminal.tell(UNVERIFIED)
     terminal.say("")
 
 

@@ -77,8 +77,8 @@ STEPS: tuple[Step, ...] = (
         "This lets programs of your project talk to Gmail, once you allow them to.",
         "https://console.cloud.google.com/apis/library/gmail.googleapis.com",
         (
-            'Check that "Interview follow-ups" stands at the top left, next to "Google Cloud".',
-            'Click the blue "Enable" and wait until a page with "Manage" or "Disable API" shows.',
+            'Check that "Interview follow-ups" stands at the top left.',
+            'Click the blue "Enable" and wait until "Manage" or "Disable API" shows.',
         ),
     ),
     Step(
@@ -118,9 +118,9 @@ STEPS: tuple[Step, ...] = (
     ),
 )
 
-UNVERIFIED: tuple[str, ...] = (
-    'Google will say that it "hasn\'t verified this app". It is your own app, so this is expected:',
-    'click "Advanced", then "Go to Interview follow-ups (unsafe)".',
+UNVERIFIED = (
+    'Google will say that it "hasn\'t verified this app". It is your own app, so this is expected: '
+    'click "Advanced", then "Go to Interview follow-ups (unsafe)".'
 )
 """What comes between choosing the account and allowing access, for an app that only its owner uses."""
 
@@ -211,8 +211,8 @@ class _Walk:
         self._terminal.say("")
         self._terminal.say(step.link)
         self._terminal.say("")
-        for item in step.do:
-            self._terminal.tell(item)
+        for number, item in enumerate(step.do, 1):
+            self._terminal.tell(f"{number}. {item}")
         self._terminal.say("")
         if self._is_last:
             self._terminal.say(_KEYS_LAST)

@@ -90,7 +90,9 @@ def wait_for_answer(
             return answer
         if monotonic() >= deadline:
             raise NeedsSignIn(
-                f"Nobody finished the sign-in within {_minutes(seconds)}.", "Run the command again."
+                f"Nobody finished the sign-in within {_minutes(seconds)}.",
+                'Run the command again. If Google showed "Access blocked", publish the app first: '
+                "https://console.cloud.google.com/auth/audience",
             )
 
 
