@@ -40,6 +40,7 @@ INSTANCES = ["series1_20260324T090000Z", "series1_20260331T080000Z", "series1_20
         (["RRULE:FREQ=YEARLY;COUNT=1"], ["03-03"]),
         (["RRULE:FREQ=DAILY;COUNT=3", "EXDATE;TZID=Europe/Zurich:20260304T100000"], ["03-03", "03-05"]),
         (["RDATE:20260310T090000Z"], ["03-03", "03-10"]),
+        (["RRULE:FREQ=DAILY;COUNT=2", "RDATE:20260304T090000Z"], ["03-03", "03-04"]),
     ],
 )
 def test_rules_give_their_days(lines: list[str], days: list[str]) -> None:

@@ -11,7 +11,9 @@ import pytest
 import requests
 
 from followup.sandbox.call import Json
+from followup.sandbox.google import Google
 from followup.sandbox.oauth import DEFAULT_CLIENT
+from followup.sandbox.web import WebRequest
 from followup.sandbox.world import World
 from tests.sandbox.conftest import ALICE, AUTH, ROOT, SCOPES, Client, reason
 
@@ -188,6 +190,22 @@ def test_a_bad_consent_request_ends_on_googles_page(
     answer = authorize(client, **changes)
     assert answer.status_code == status
     assert error in answer.text
+
+
+def test_without_an_account_there_is_nobody_to_ask() -> None:
+    answer = Google(World.create()).answer(
+        WebRequest(
+            "GET",
+            "/o/oauth2/v2/auth",
+            (
+                ("client_id", DEFAULT_CLIENT),
+                ("redirect_uri", REDIRECT),
+                ("response_type", "code"),
+                ("scope", SCOPES[0]),
+            ),
+        )
+    )
+    assert answer.status == 400
 
 
 def test_access_tokens_live_an_hour_of_virtual_time(client: Client, world: World) -> None:

@@ -53,6 +53,8 @@ def consent_page(
         request = _auth_request(oauth, known_scopes, query)
     except _BadRequest as error:
         return _error_page(error)
+    if not accounts:
+        return _error_page(_BadRequest("invalid_request", "Nobody has an account here."))
     consent = oauth.consent
     hint = query.get("login_hint", "")
     account = consent.account or (hint if hint in accounts else accounts[0])

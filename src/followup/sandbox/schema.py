@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from followup.sandbox.call import ApiError, Json
@@ -169,7 +170,12 @@ def _check_object(schemas: dict[str, Json], spec: Json, value: Any, path: str, a
 
 
 def _is_read_only(spec: Json) -> bool:
-    return bool(spec.get("readOnly")) or bool(_READ_ONLY.search(spec.get("description", "")))
+    return bool(spec.get("readOnly")) or _says_read_only(spec.get("description", ""))
+
+
+@cache
+def _says_read_only(description: str) -> bool:
+    return bool(_READ_ONLY.search(description))
 
 
 def _check_scalar(spec: Json, value: Any, path: str) -> None:
