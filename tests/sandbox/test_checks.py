@@ -202,6 +202,8 @@ MAIL = "/gmail/v1/users/me"
         ("PATCH", "/calendar/v3/users/me/calendarList/primary", {"colorId": "1"}, "foreign calendar"),
         ("POST", "/batch/calendar/v3", None, "batch"),
         ("POST", "/batch", None, "batch"),
+        ("POST", "/upload/gmail/v1/users/me/drafts/send", None, "upload"),
+        ("POST", "/resumable/upload/gmail/v1/users/me/messages/send", None, "upload"),
     ],
 )
 def test_what_must_never_be_asked_is_refused_and_recorded(

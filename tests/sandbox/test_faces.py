@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
 import pytest
 import requests
+from google.auth.exceptions import RefreshError
+from google.auth.transport.requests import AuthorizedSession, Request
 from google.oauth2.credentials import Credentials
 from googleapiclient.discovery import build
 from googleapiclient.errors import HttpError
 
+from followup.sandbox.oauth import DEFAULT_CLIENT
 from followup.sandbox.server import serve
+from followup.sandbox.web import WebRequest
 from followup.sandbox.world import World
-from tests.sandbox.conftest import ALICE, SCOPES, Client, event
+from tests.sandbox.conftest import ALICE, ROOT, SCOPES, Client, event
 
 
 def test_an_event_is_inserted_listed_and_read_in_process(client: Client) -> None:
@@ -51,6 +56,42 @@ def _service(base_url: str, tokens: dict[str, Any]) -> Any:
         client_options={"api_endpoint": f"{base_url}/calendar/v3/"},
         cache_discovery=False,
     )
+
+
+def test_google_auth_refreshes_a_dead_token_and_repeats_the_call(client: Client) -> None:
+    plain = requests.Session()
+    plain.mount(ROOT, client.adapter)
+    credentials: Any = Credentials(  # type: ignore[no-untyped-call]
+        client.tokens["access_token"],
+        refresh_token=client.tokens["refresh_token"],
+        token_uri=f"{ROOT}/token",
+        client_id=DEFAULT_CLIENT,
+        client_secret="sandbox-secret",
+        scopes=list(SCOPES),
+    )
+    session: Any = AuthorizedSession(credentials, auth_request=Request(plain))  # type: ignore[no-untyped-call]
+    session.mount(ROOT, client.adapter)
+    client.control.expire_access_tokens(ALICE)
+    assert session.get(f"{ROOT}/calendar/v3/calendars/primary/events").status_code == 200
+    assert credentials.granted_scopes == list(SCOPES)
+    client.control.revoke_access(ALICE)
+    with pytest.raises(RefreshError) as refused:
+        session.get(f"{ROOT}/calendar/v3/calendars/primary/events")
+    assert refused.value.args[1]["error"] == "invalid_grant"
+
+
+def test_more_than_ten_requests_at_once_are_too_many(client: Client) -> None:
+    google = client.adapter.google
+    headers = {"authorization": f"Bearer {client.tokens['access_token']}"}
+    request = WebRequest("GET", "/calendar/v3/calendars/primary/events", headers=headers)
+    with ThreadPoolExecutor(12) as pool:
+        with client.world.lock:
+            waiting = [pool.submit(google.answer, request) for _ in range(12)]
+            while google.in_flight < 12:
+                pass
+        statuses = sorted(answer.result().status for answer in waiting)
+    assert statuses == [200] * 10 + [429] * 2
+    assert google.in_flight == 0
 
 
 def test_a_long_address_sent_as_post_is_a_get(client: Client) -> None:

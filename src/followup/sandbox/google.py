@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Any
 
 from followup.sandbox import oauth_web
@@ -23,6 +24,7 @@ from followup.sandbox.world import World
 
 CONTROL_PREFIX = "/_control/"
 MOST_CONCURRENT = 10
+_NEVER_PATHS = {"/batch": "batch", "/upload/": "upload", "/resumable/": "upload"}
 _NOT_FOUND_PAGE = "<!doctype html><title>Error 404 (Not Found)</title><p>The requested URL was not found."
 
 
@@ -33,6 +35,7 @@ class Google:
         self.world = world
         self.control = Control(world)
         self._failing = Failing(world)
+        self._counting = Lock()
         self._in_flight: Counter[str] = Counter()
         self._known_scopes = world.known_scopes() | SIGN_IN_SCOPES
 
@@ -42,14 +45,23 @@ class Google:
             with self.world.lock:
                 return self._control(request)
         caller = request.headers.get("authorization", "")
-        self._in_flight[caller] += 1
-        try:
+        with self._counting:
+            self._in_flight[caller] += 1
             crowded = self._in_flight[caller] > MOST_CONCURRENT
+        try:
             with self.world.lock:
                 self.world.settle()
                 return self._answer(request, crowded=crowded)
         finally:
-            self._in_flight[caller] -= 1
+            with self._counting:
+                self._in_flight[caller] -= 1
+                if not self._in_flight[caller]:
+                    del self._in_flight[caller]
+
+    @property
+    def in_flight(self) -> int:
+        """How many requests are being answered at the moment."""
+        return sum(self._in_flight.values())
 
     def _control(self, request: WebRequest) -> WebReply:
         if request.method != "POST":
@@ -164,8 +176,9 @@ class Google:
             raise known_error(403, "forbidden", f"The local Google refuses this: {broken[1]}.")
 
     def _unknown(self, request: WebRequest, entry: Entry) -> WebReply:
-        if request.path.startswith("/batch"):
-            self.world.journal.violate(entry, "batch", "batch requests are not used")
+        for prefix, kind in _NEVER_PATHS.items():
+            if request.path.startswith(prefix):
+                self.world.journal.violate(entry, kind, f"{kind} requests are not used")
         entry.status = 404
         return html_reply(404, _NOT_FOUND_PAGE)
 
