@@ -1,0 +1,156 @@
+"""`followup run` and `followup sync`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from followup.cli import exits
+from followup.cli.session import Session
+from followup.engine.shell import Effect
+from followup.engine.tick import TickReport, effects_by_verb
+
+_DONE = {
+    "draft": "Draft written",
+    "rewrite": "Rewritten",
+    "remind": "Reminder set",
+    "move": "Reminder moved",
+    "remove": "Taken away",
+    "hold": "Held back",
+}
+_PLANNED = {
+    "draft": "Would write a draft",
+    "rewrite": "Would rewrite",
+    "remind": "Would remind",
+    "move": "Would move",
+    "remove": "Would take away",
+    "hold": "Would hold back",
+}
+
+AccountOption = Annotated[str, typer.Option("--account", help="Only this connected address.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print a JSON document.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(run)
+    app.command()(sync)
+
+
+def run(context: typer.Context) -> None:
+    """Run the service until it is stopped (Ctrl+C or SIGTERM)."""
+    from followup.cli.logs import begin_logging
+    from followup.service import serve
+
+    session: Session = context.obj
+    session.accounts()
+    log = begin_logging(session.app.settings.service.log_level, session.app.settings.service.log_format)
+    session.app.progress = lambda words: log.info("working", on=words)
+
+    def told(account: str, report: TickReport) -> None:
+        log.debug("tick", account=account)
+        if report.error is not None:
+            log.warning("held up", reason=report.error.message, remedy=report.error.remedy)
+        elif report.effects or report.observed:
+            log.info("tick", observed=report.observed, **effects_by_verb(report.effects))
+
+    log.info("started", accounts=len(session.accounts()))
+    serve(session.app, told)
+    log.info("stopped")
+
+
+def sync(
+    context: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the plan and change nothing.")] = False,
+    account: AccountOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Look once, do what is due, and say what was done."""
+    from followup.service import only_writer
+
+    session: Session = context.obj
+    accounts = session.accounts(account)
+    session.app.progress = session.progress
+    reports: list[tuple[str, TickReport]] = []
+    with only_writer(session.app.lock_file):
+        for one in accounts:
+            reports.append((one.id, session.app.sync(one.id, session.app.clock(), dry_run=dry_run)))
+    if as_json:
+        session.give_json([_as_json(name, report) for name, report in reports])
+    else:
+        for name, report in reports:
+            _tell(session, name, report, dry_run=dry_run)
+    failed = next((report.error for _, report in reports if report.error is not None), None)
+    if failed is not None:
+        raise typer.Exit(exits.code_of(failed))
+    if any(report.waiting for _, report in reports):
+        raise typer.Exit(exits.TRY_LATER)
+
+
+def _tell(session: Session, account: str, report: TickReport, *, dry_run: bool) -> None:
+    zone = session.app.owner(session.accounts(account)[0]).zone
+    session.say(account)
+    if report.error is not None:
+        session.tell(report.error.message, "  ")
+        session.tell(report.error.remedy, "  ")
+        return
+    if report.waiting:
+        notice = session.accounts(account)[0].notice or "Google asked for a pause."
+        session.tell(f"{notice} It will be tried again later.", "  ")
+        return
+    words = _PLANNED if dry_run else _DONE
+    for effect in report.effects:
+        session.tell(_line(effect, words, zone), "  ")
+    if dry_run:
+        _tell_reasons(session, report)
+    if not report.effects:
+        session.say("  Nothing to do." if dry_run else "  Everything is up to date.")
+
+
+def _line(effect: Effect, words: dict[str, str], zone: str) -> str:
+    from followup.cli.render import moment
+
+    when = f", {moment(effect.at, zone)}" if effect.at is not None else ""
+    why = f" ({effect.why.rstrip('.')})" if effect.why else ""
+    return f"{words[effect.verb]}: {effect.title}{when}{why}"
+
+
+def _tell_reasons(session: Session, report: TickReport) -> None:
+    """Why calendar entries are, or may be, interviews (issue: explained recognition)."""
+    for process, dossier, wanted in report.plans:
+        name = dossier.company.name or dossier.company.domain or "unknown company"
+        session.tell(f"{process.id} {name}: {wanted.summary}", "  ")
+        for one in session.app.store.sessions(dossier_account(report, session), process.id):
+            reasons = ", ".join(f"{e.seen} ({e.points:+d}, {e.rule})" for e in one.recognition.evidence)
+            session.tell(f"{one.event.title}: {one.recognition.verdict.value}; {reasons}", "    ")
+
+
+def dossier_account(_report: TickReport, session: Session) -> str:
+    """The account whose rehearsal is shown."""
+    return session.accounts()[0].id
+
+
+def _as_json(account: str, report: TickReport) -> dict[str, object]:
+    return {
+        "account": account,
+        "observed": report.observed,
+        "waiting": report.waiting,
+        "error": report.error.message if report.error else None,
+        "remedy": report.error.remedy if report.error else None,
+        "effects": [
+            {
+                "verb": effect.verb,
+                "title": effect.title,
+                "at": effect.at.isoformat() if effect.at else None,
+                "why": effect.why,
+            }
+            for effect in report.effects
+        ],
+        "processes": [
+            {"id": process.id, "company": dossier.company.name, "role": dossier.role, "summary": wanted.summary,
+             "waiting_on": wanted.ball.value,
+             "wake_at": wanted.wake_at.isoformat() if wanted.wake_at else None}
+            for process, dossier, wanted in report.plans
+        ],
+    }
