@@ -160,13 +160,7 @@ class GoogleCalendar:
 
     def _zone_for(self, calendar_id: str, data: Json) -> str:
         """The calendar's zone, asked for only when the entry needs it (all-day, or no zone we know)."""
-        start = data.get("start")
-        named = (
-            isinstance(start, dict)
-            and "dateTime" in start
-            and known_zone(str(start.get("timeZone") or ""), "")
-        )
-        if named or calendar_id in self._zones:
+        if calendar_id in self._zones or not _needs_zone(data.get("start")):
             return self._zones.get(calendar_id, "UTC")
         request = self._events.list(calendarId=calendar_id, maxResults=1)
         return self._remember_zone(calendar_id, self._client.execute(request))
@@ -181,6 +175,12 @@ class GoogleCalendar:
 
     def _read_back(self, calendar_id: str, data: Json) -> Item:
         return read_item(calendar_id, data, self._zones.get(calendar_id, "UTC"))
+
+
+def _needs_zone(start: Any) -> bool:
+    if not isinstance(start, dict):
+        return False
+    return "dateTime" not in start or not known_zone(str(start.get("timeZone") or ""), "")
 
 
 def _next_cursor(data: Json, cursor: str) -> str:

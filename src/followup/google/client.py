@@ -16,6 +16,9 @@ from followup.google.transport import MAX_BYTES, Transport
 
 Json = dict[str, Any]
 
+# Deletions have no answer in the discovery documents, so the library hands their bytes through.
+_NOTHING = ("", b"", b"{}")
+
 
 class GoogleClient:
     """Gmail and Calendar of one account.
@@ -61,7 +64,7 @@ class GoogleClient:
             answer = None
         if isinstance(answer, dict):
             return answer
-        if answer == "" and request.method == "DELETE":
+        if request.method == "DELETE" and answer in _NOTHING:
             return {}
         raise no_answer(self._guard.service(request.uri), str(request.method), "", "unreadable")
 

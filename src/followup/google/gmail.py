@@ -55,13 +55,17 @@ class GoogleMail:
 
     def message(self, message_id: str, *, body: bool = False) -> Message | None:
         """See MailPort. Raises Permanent when Gmail's answer cannot be read."""
-        wanted: Json = {"format": "full"} if body else {"format": "metadata", "metadataHeaders": HEADERS}
+        wanted: Json = (
+            {"format": "full"} if body else {"format": "metadata", "metadataHeaders": list(HEADERS)}
+        )
         data = self._unless_gone(self._messages.get(userId="me", id=message_id, **wanted))
         return read_message(data, body=body) if data is not None else None
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """See MailPort. Raises Permanent when one of the messages cannot be read."""
-        request = self._threads.get(userId="me", id=thread_id, format="metadata", metadataHeaders=HEADERS)
+        request = self._threads.get(
+            userId="me", id=thread_id, format="metadata", metadataHeaders=list(HEADERS)
+        )
         data = self._unless_gone(request) or {}
         found = (read_message(item) for item in data.get("messages") or ())
         return tuple(sorted(found, key=lambda message: (message.at, message.id)))

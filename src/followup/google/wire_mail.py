@@ -135,16 +135,20 @@ def _word(piece: str | bytes, charset: str | None) -> str:
 
 def addresses(value: str) -> tuple[Address, ...]:
     """The mailboxes of an address list; malformed entries are left out, names decoded afterwards."""
+    bounded = value[:MAX_HEADER].replace("\r", " ").replace("\n", " ")
     try:
-        pairs = getaddresses([value[:MAX_HEADER].replace("\r", " ").replace("\n", " ")])
+        pairs = getaddresses([bounded])
     except (ValueError, IndexError, TypeError, RecursionError):
         return ()
-    found = (
-        Address(email.strip().lower(), decoded(name))
-        for name, email in pairs
-        if _EMAIL.fullmatch(email.strip())
-    )
-    return tuple(dict.fromkeys(found))[:MAX_ADDRESSES]
+    found = {
+        Address(email.lower(), decoded(name)): None for name, email in pairs if _is_mailbox(email, bounded)
+    }
+    return tuple(found)[:MAX_ADDRESSES]
+
+
+def _is_mailbox(email: str, source: str) -> bool:
+    """Whether a parsed address is one, and stood there: the parser glues words together that had a gap."""
+    return _EMAIL.fullmatch(email) is not None and email in source
 
 
 def _headers(part: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

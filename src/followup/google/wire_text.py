@@ -48,10 +48,12 @@ def description(text: str) -> str:
 def html_to_text(source: str) -> str:
     """The text of an HTML fragment, without scripts, styles or remote content."""
     from inscriptis import get_text  # brings lxml, which few answers need
+    from inscriptis.css_profiles import CSS_PROFILES
+    from inscriptis.model.config import ParserConfig
 
     bounded = source[:MAX_HTML]
     try:
-        text = get_text(f"<div>{plain(bounded)}</div>")
+        text = get_text(f"<div>{plain(bounded)}</div>", ParserConfig(css=CSS_PROFILES["strict"]))
     except Exception:  # noqa: BLE001  # lxml and inscriptis name many errors; any of them means: broken HTML
         text = html.unescape(_ANY_TAG.sub(" ", bounded))
     return "\n".join(row.rstrip() for row in plain(text).replace("\u00a0", " ").split("\n")).strip("\n")
