@@ -378,7 +378,7 @@ BAD_LETTERS = [
     ),
     (
         b"To: bo@corp.test\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
-        b'--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="a.txt"\r\n\r\nx\r\n--b--'
+        b'--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="a"\r\n\r\nx\r\n--b--'
     ),
 ]
 
@@ -411,8 +411,11 @@ def test_a_draft_body_holds_a_message_and_nothing_else(guard: Guard, body: Any) 
 # --- fuzz -----------------------------------------------------------------------------------------
 
 _PIECES = st.sampled_from(
-    "send|%73end|s%65nd|SEND|..|.||%2e%2e|%2f|/|//|drafts|messages|r1|:send|?|#|;|%|%25|%00|\\|@|batch|upload"
-    "|import|18c0ffee00000001|me|modify".split("|")
+    [
+        *("send", "%73end", "s%65nd", "SEND", ":send", "drafts", "messages", "r1", "18c0ffee00000001", "me"),
+        *("..", ".", "", "%2e%2e", "%2f", "/", "//", "?", "#", ";", "%", "%25", "%00", "\\", "@"),
+        *("batch", "upload", "import", "modify"),
+    ]
 )
 
 
