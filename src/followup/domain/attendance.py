@@ -1,0 +1,164 @@
+"""Who on a guest list is a person, and what the others are (B9 to B13, B15, B21)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from followup.domain.calendar import CalendarEvent, Guest, Response
+from followup.domain.lookups import Lookups
+from followup.domain.people import Name, Owner
+from followup.domain.senders import (
+    ALIAS_ENDINGS,
+    ALIAS_TOKENS,
+    BOT_DOMAINS,
+    BOT_WORDS,
+    CALENDAR_DOMAINS,
+    FREEMAIL,
+    HIRING_SYSTEMS,
+    NO_REPLY,
+    ROOM_WORDS,
+    SCHEDULERS,
+    STRONG_ALIAS_TOKENS,
+)
+from followup.domain.vocabulary import JOB_NOUNS
+from followup.domain.wording import any_of, fold
+
+_BOTS = any_of(re.escape(word) for word in BOT_WORDS)
+_ROOMS = any_of(ROOM_WORDS)
+_JOB = any_of([JOB_NOUNS])
+_JOB_ONLY = re.compile(
+    rf"(?:(?:the|your|our|hiring|senior|junior|head of|talent|acquisition|hr|team|expert|tech|engineering|product|"
+    rf"recruiting|general|account|interviewer|interviewers|{JOB_NOUNS})\W*)+"
+)
+
+
+_LONGEST_INITIALS = 3
+
+
+class Presence(StrEnum):
+    """What an entry of the guest list is."""
+
+    PERSON = "person"
+    SELF = "self"
+    ALIAS = "alias"
+    MACHINE = "machine"  # room, resource, bot, group calendar, no-reply, hiring system
+    ABSENT = "absent"  # declined, or optional without accepting
+
+
+def domain_of(email: str) -> str:
+    """The part behind the @, in lower case."""
+    return email.rpartition("@")[2].lower()
+
+
+def local_part(email: str) -> str:
+    """The part before the @ and before a plus, in lower case."""
+    return email.rpartition("@")[0].partition("+")[0].lower()
+
+
+def is_hiring_system(host: str, lookups: Lookups) -> bool:
+    """Whether a host belongs to an ATS or a recruiting scheduler."""
+    return host in HIRING_SYSTEMS or lookups.registrable_domain(host) in HIRING_SYSTEMS
+
+
+def is_freemail(email: str) -> bool:
+    """Whether an address says nothing about an employer."""
+    return domain_of(email) in FREEMAIL
+
+
+def _is_machine(guest: Guest, lookups: Lookups) -> bool:
+    domain, local, name = domain_of(guest.email), local_part(guest.email), fold(guest.name)
+    if guest.is_resource or guest.email.endswith(CALENDAR_DOMAINS) or local in NO_REPLY:
+        return True
+    registrable = lookups.registrable_domain(domain)
+    if registrable in BOT_DOMAINS or registrable in SCHEDULERS or is_hiring_system(domain, lookups):
+        return True
+    if (
+        any(part in NO_REPLY for part in re.split(r"[._]", local))
+        or "noreply" in local
+        or "no-reply" in local
+    ):
+        return True
+    return bool(_BOTS.search(name) or (_ROOMS.search(name) and not _looks_personal(guest.email, name)))
+
+
+def _looks_personal(email: str, folded_name: str) -> bool:
+    """`rosa.room@` with the name "Rosa Room" is a person."""
+    local = local_part(email)
+    words = [word for word in re.split(r"\W+", folded_name) if len(word) > 1]
+    return len(words) == 2 and all(word in local for word in words)
+
+
+def is_alias(email: str, name: str = "") -> bool:
+    """Whether an address is shared by several people (B9)."""
+    local = fold(local_part(email))
+    parts = [part for part in re.split(r"[._+\-]|\d+", local) if part]
+    if local in ALIAS_TOKENS or (parts and all(part in ALIAS_TOKENS for part in parts)):
+        return True
+    display = fold(name)
+    if _looks_personal(email, display) or is_only_a_job(name):
+        return False
+    if name.isupper() and len(name) <= _LONGEST_INITIALS and display == local:
+        return True
+    if any(part in STRONG_ALIAS_TOKENS for part in parts):
+        return True
+    return any(
+        display.endswith(f" {word}") or display.startswith(f"{word} ") or display == word
+        for word in ALIAS_ENDINGS
+    )
+
+
+def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:
+    """What one entry is; the answers of the guests are taken as they are now (B13, B15)."""
+    if guest.is_self or guest.email in owner.emails:
+        return Presence.SELF
+    if not guest.email or _is_machine(guest, lookups):
+        return Presence.MACHINE
+    if guest.response is Response.DECLINED:
+        return Presence.ABSENT
+    if guest.is_optional and guest.response is not Response.ACCEPTED:
+        return Presence.ABSENT
+    return Presence.ALIAS if is_alias(guest.email, guest.name) else Presence.PERSON
+
+
+def everybody(event: CalendarEvent) -> Iterator[Guest]:
+    """The guest list, and the organiser when the list does not hold him."""
+    yield from event.guests
+    organizer = event.organizer
+    if organizer is not None and all(guest.email != organizer.email for guest in event.guests):
+        yield organizer
+
+
+def own_domains(owner: Owner) -> frozenset[str]:
+    """Domains in which people are colleagues: the employer's, and the user's own unless free mail."""
+    return owner.work_domains | {domain_of(email) for email in owner.emails if not is_freemail(email)}
+
+
+def outsiders(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[Guest, ...]:
+    """People and shared addresses outside the user's own domains, whether or not they declined."""
+    inside = own_domains(owner)
+    return tuple(
+        guest
+        for guest in everybody(event)
+        if presence(guest, owner, lookups) in (Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
+        and domain_of(guest.email) not in inside
+    )
+
+
+def job_title_in(text: str) -> bool:
+    """Whether a text names a job ("Staff Data Engineer", "Head of Data")."""
+    return bool(_JOB.search(fold(text)))
+
+
+def is_only_a_job(name: str) -> bool:
+    """Whether a display name is a function ("Hiring Manager", "President") and nobody's name."""
+    return bool(_JOB_ONLY.fullmatch(fold(name).strip()))
+
+
+def guest_name(guest: Guest, lookups: Lookups) -> Name:
+    """A guest's name; empty when the display name is an address, its local part, or a function (B21)."""
+    written = guest.name.strip()
+    if not written or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
+        return Name()
+    return lookups.name(written)

@@ -1,0 +1,425 @@
+"""Whom a session was with, and who only arranged it (B1, B2, B7 to B16, B20 to B24)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from followup.domain.attendance import (
+    Presence,
+    domain_of,
+    everybody,
+    guest_name,
+    is_alias,
+    is_only_a_job,
+    local_part,
+    presence,
+)
+from followup.domain.calendar import CalendarEvent, Guest
+from followup.domain.company import Subject, is_role, segments
+from followup.domain.describe import clean, is_own_event
+from followup.domain.itinerary import Mention, looks_like_name, mentions
+from followup.domain.lookups import Lookups
+from followup.domain.people import Contact, Function, Name, Owner
+from followup.domain.vocabulary import ALONE
+from followup.domain.wording import any_of, fold, squashed
+
+MOST_PEOPLE = 10
+
+_COORDINATOR = any_of(
+    [
+        "(?:recruiting|recruitment|interview|talent|hiring|scheduling|candidate experience) (?:coordinator|scheduler|operations|ops)",
+        "coordinator", "scheduler", "administrative", "office manager", "candidate experience", "koordinatorin?", "coordinatrice",
+        "coordinateur", "coordinadora?",
+    ]
+)  # fmt: skip
+_RECRUITER = any_of(
+    [
+        "recruiter", "recruiting", "recruitment", "talent acquisition", "talent partner", "sourcer", "people partner", "hr",
+        "human resources", "talent", "hr business partner", "recruteuse", "recruteur", "charge de recrutement", "rh",
+        "personalreferentin?", "reclutadora?", "rrhh", "headhunter",
+    ]
+)  # fmt: skip
+_ASSISTANT = any_of(
+    [
+        "(?:executive|personal) assistant", "ea to", "pa to", "assistant to", "on behalf of", "assistenz", "assistentin?(?: von| der)?",
+        "assistante?(?: de direction)?", "secretary", "sekretariat", "asistente de",
+    ]
+)  # fmt: skip
+_HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
+_ARRANGES = any_of(
+    [
+        "your (?:recruiting |interview )?coordinator", "(?:your|the) point of contact", "scheduled by", "booked by", "arranged by",
+        "organi[sz]ed by", "on behalf of", "i(?:'ll| will) be your (?:contact|coordinator)", "i have scheduled", "i've scheduled",
+        "koordiniert von", "im auftrag", "pour le compte de", "coordinado por", "en nombre de",
+    ]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Those to thank, and those who may pass something on or answer questions (B11)."""
+
+    people: tuple[Contact, ...] = ()
+    others: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A guest together with what the text says about him."""
+
+    guest: Guest
+    contact: Contact
+    mention: Mention | None
+    organizes: bool
+    in_title: bool
+
+
+def attendance_of(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, user_text: str, subject: Subject
+) -> Attendance:
+    """Interviewers and helpers of a session: guests by their addresses, others by name alone.
+
+    An address is taken from the guest list, or from a line the user wrote, never from an invitation's text (f.2).
+    """
+    found = [one for one in _named(event, owner, lookups) if not _is_owner(one.name, owner)]
+    entries = list(_entries(event, owner, lookups, found))
+    matched = {id(entry.mention) for entry in entries if entry.mention is not None}
+    absent = [guest for guest in everybody(event) if presence(guest, owner, lookups) is Presence.ABSENT]
+    unmatched = [
+        one
+        for one in found
+        if id(one) not in matched and not any(_is_same(one.name, guest, lookups) for guest in absent)
+    ]
+    people, others = _split(event, entries, [one for one in unmatched if not one.vague], subject)
+    own_lines = {" ".join(line.split()) for line in user_text.splitlines()}
+    for one in unmatched:
+        if one.vague or not (one.listed or one.contact):
+            continue
+        contact = _from_mention(one, own_lines)
+        (others if one.contact else people).append(contact)
+    others += _aliases(event, owner, lookups)
+    people, others = _agency(people, others, subject)
+    text = clean(event.description).text
+    return Attendance(
+        tuple(_with_phones(_unique(people)[:MOST_PEOPLE], text, owner, lookups)),
+        tuple(_with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
+    )
+
+
+def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
+    found = list(mentions(clean(event.description).lines, lookups))
+    known = {fold(one.name.full) for one in found}
+    titled = list(_in_title(event, lookups, user_wrote=is_own_event(event, owner)))
+    return found + [one for one in titled if fold(one.name.full) not in known]
+
+
+_TITLE_PERSON = re.compile(
+    r"(?:\b(?:with|mit|avec|con|entretien|gespräch|Vorstellungsgespräch|int w/)\s+)(?P<who>[^|–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en)\s|$))",
+    re.IGNORECASE,
+)
+_SALUTED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
+    r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
+)
+
+
+def _in_title(event: CalendarEvent, lookups: Lookups, *, user_wrote: bool) -> Iterator[Mention]:
+    """People a title names beyond doubt: with a salutation, or before a job title, a company or a bracket."""
+    title = event.title[:300]
+    for match in _SALUTED.finditer(title):
+        name = lookups.name(match.group(0))
+        if name.full:
+            yield Mention(name, job_title=_bracket_job(title[match.end() :]), listed=True)
+    for match in _TITLE_PERSON.finditer(title):
+        who, rest = match.group("who").strip(), title[match.end() :]
+        job = _bracket_job(rest)
+        affiliated = re.match(r"\s(?:at|from|von|bei|chez|de chez|en)\s", rest)
+        if looks_like_name(who) and (job or affiliated):
+            name = lookups.name(who)
+            if name.full:
+                yield Mention(name, job_title=job, listed=True)
+    if user_wrote:
+        yield from _joined_first_names(title, lookups)
+
+
+def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Tidewell – Dana + Priya`, as people jot it."""
+    for part in segments(title):
+        pieces = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
+        if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
+            for piece in pieces:
+                yield Mention(lookups.name(piece), listed=True)
+
+
+def _bracket_job(rest: str) -> str:
+    match = re.match(r"\s*[(,]\s*([^(),|–]{2,50})", rest)
+    return (
+        match.group(1).strip()
+        if match
+        and (
+            is_role(match.group(1))
+            or is_only_a_job(match.group(1))
+            or match.group(1).strip() in {"DRH", "RH", "HR", "CTO", "CEO", "EM"}
+        )
+        else ""
+    )
+
+
+def _is_owner(name: Name, owner: Owner) -> bool:
+    if owner.name and squashed(name.full) == squashed(owner.name):
+        return True
+    locals_ = {squashed(local_part(email)) for email in owner.emails}
+    return " " in name.full and squashed(name.full) in locals_
+
+
+def _is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
+    """Whether a name in a text is this guest's: full name, address, or the only first or family name."""
+    other = guest_name(guest, lookups)
+    if other.full and squashed(other.full) == squashed(name.full):
+        return True
+    if other.given and name.given and other.family and name.family:
+        return (
+            squashed(other.family) == squashed(name.family)
+            and squashed(other.given)[:1] == squashed(name.given)[:1]
+        )
+    if other.full and not other.family:
+        return squashed(other.full) == squashed(name.given or name.full)
+    if other.full:
+        return (
+            bool(name.full)
+            and squashed(name.family or name.given) in (squashed(other.family), squashed(other.given))
+            and not (name.given and name.family)
+        )
+    return _address_fits(name, guest.email)
+
+
+def _address_fits(name: Name, email: str) -> bool:
+    """`druiz@`, `dana.ruiz@` or `ruiz@` for Dana Ruiz; only to join a name from the text with its guest (B21)."""
+    local = squashed(local_part(email))
+    given, family = squashed(name.given), squashed(name.family)
+    if not given or not family:
+        return bool(local) and local in (given, family)
+    return local in {
+        given + family,
+        family + given,
+        given[:1] + family,
+        family + given[:1],
+        given + family[:1],
+        family,
+        given,
+    }
+
+
+def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:
+    guests = [guest for guest in everybody(event) if presence(guest, owner, lookups) is Presence.PERSON]
+    taken: set[int] = set()
+    for guest in guests:
+        mention = _mention_of(guest, guests, [one for one in found if id(one) not in taken], lookups)
+        if mention is not None:
+            taken.add(id(mention))
+        organizes = guest.is_organizer or (
+            event.organizer is not None and event.organizer.email == guest.email
+        )
+        contact = _from_guest(guest, mention, lookups)
+        yield _Entry(guest, contact, mention, organizes, _title_names(event.title, contact.name, owner))
+
+
+def _mention_of(guest: Guest, guests: list[Guest], found: list[Mention], lookups: Lookups) -> Mention | None:
+    """What the text says about a guest; a name that fits two guests says nothing about either (B20)."""
+    exact = [one for one in found if squashed(one.name.full) == squashed(guest.name)]
+    if exact:
+        return exact[0]
+    for one in found:
+        if [other for other in guests if _is_same(one.name, other, lookups)] == [guest]:
+            return one
+    return None
+
+
+def _title_names(title: str, name: Name, owner: Owner) -> bool:
+    """Whether the title names a guest, by full name or, alone, by first or family name."""
+    folded = fold(title)
+    whole = [part for part in (name.full, name.given, name.family) if len(part) > 2]
+    mine = {fold(part) for part in owner.name.split()}
+    return any(fold(part) not in mine and any_of([re.escape(fold(part))]).search(folded) for part in whole)
+
+
+def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Contact:
+    name = guest_name(guest, lookups)
+    if mention is not None:
+        name = _richer(name, mention.name)
+    shown_job = guest.name.strip() if is_only_a_job(guest.name) else _job_in_display(guest.name)
+    job = (mention.job_title if mention else "") or shown_job
+    return Contact(
+        name=name,
+        email=guest.email,
+        function=_function(f"{job} {guest.name}"),
+        job_title=job,
+        topic=mention.topic if mention else "",
+        source="organizer" if guest.is_organizer else "guests",
+    )
+
+
+def _richer(known: Name, written: Name) -> Name:
+    """The guest list's name, with title and salutation from the text; the text's name if it tells more."""
+    if not known.full or (len(written.full.split()) > len(known.full.split()) and written.given):
+        return written
+    return replace(
+        known, title=known.title or written.title, salutation=known.salutation or written.salutation
+    )
+
+
+def _job_in_display(display: str) -> str:
+    match = re.search(r"\(([^()]{3,60})\)|\s[-–|]\s([^-–|]{3,60})$", display)
+    job = (match.group(1) or match.group(2)).strip() if match else ""
+    return job if job and (is_role(job) or is_only_a_job(job) or _RECRUITER.search(fold(job))) else ""
+
+
+def _function(text: str) -> Function:
+    folded = fold(text)
+    for pattern, function in (
+        (_ASSISTANT, Function.ASSISTANT),
+        (_COORDINATOR, Function.COORDINATOR),
+        (_HIRING_MANAGER, Function.HIRING_MANAGER),
+        (_RECRUITER, Function.RECRUITER),
+    ):
+        if pattern.search(folded):
+            return function
+    return Function.INTERVIEWER
+
+
+def _split(
+    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention], subject: Subject
+) -> tuple[list[Contact], list[Contact]]:
+    """Guests who interview, and guests who arrange (B11, B12)."""
+    listed = [entry for entry in entries if _is_presented(entry)]
+    someone_else = bool(listed) or any(one.listed for one in unmatched)
+    people: list[Contact] = []
+    others: list[Contact] = []
+    for entry in entries:
+        rest = [other for other in entries if other is not entry]
+        if _only_arranges(event, entry, rest, someone_else=someone_else):
+            function = entry.contact.function
+            if function in (Function.INTERVIEWER, Function.HIRING_MANAGER):
+                function = Function.COORDINATOR
+            others.append(replace(entry.contact, function=function))
+        else:
+            people.append(entry.contact)
+    return people, others
+
+
+def _is_presented(entry: _Entry) -> bool:
+    return entry.in_title or (entry.mention is not None and entry.mention.listed)
+
+
+def _only_arranges(event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, someone_else: bool) -> bool:
+    """Whether a guest arranges the conversation without taking part in it."""
+    if entry.contact.function is Function.ASSISTANT:
+        return True
+    alone = not rest and not someone_else
+    if _is_presented(entry) or alone:
+        return False
+    if entry.contact.function is Function.COORDINATOR or (
+        entry.mention is not None and entry.mention.contact
+    ):
+        return True
+    if not entry.organizes:
+        return entry.contact.function is Function.RECRUITER and someone_else
+    return (
+        someone_else
+        or entry.contact.function is Function.RECRUITER
+        or bool(_ARRANGES.search(fold(clean(event.description).text)))
+        or (len(rest) == 1 and _is_system_title(event.title))
+        or _is_foreign(entry, rest)
+    )
+
+
+def _is_system_title(title: str) -> bool:
+    """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
+    parts = segments(title)
+    return bool(ALONE.search(fold(title))) or (len(parts) == 2 and sum(is_role(part) for part in parts) == 1)
+
+
+def _is_foreign(entry: _Entry, rest: list[_Entry]) -> bool:
+    """An organiser of another company than all guests: an agency or a scheduling service."""
+    domains = {domain_of(other.guest.email) for other in rest}
+    return len(domains) == 1 and domain_of(entry.guest.email) not in domains
+
+
+def _from_mention(one: Mention, own_lines: set[str]) -> Contact:
+    mine = " ".join(one.line.split()) in own_lines
+    address = one.address if mine and not is_alias(one.address) else ""
+    return Contact(
+        name=one.name,
+        email=address,
+        function=_function(one.job_title) if not one.contact else _helper(one.job_title),
+        job_title=one.job_title,
+        topic=one.topic,
+        source="line" if mine else "description",
+    )
+
+
+def _helper(job: str) -> Function:
+    function = _function(job)
+    return Function.COORDINATOR if function is Function.INTERVIEWER else function
+
+
+def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:
+    return [
+        Contact(Name(), guest.email, Function.ALIAS, source="guests")
+        for guest in everybody(event)
+        if presence(guest, owner, lookups) is Presence.ALIAS
+    ]
+
+
+def _agency(
+    people: list[Contact], others: list[Contact], subject: Subject
+) -> tuple[list[Contact], list[Contact]]:
+    """Contacts with the agency's domain are its recruiters, never interviewers of the client (B17)."""
+    domain = subject.agency.domain
+    if not domain:
+        return people, others
+    agents = [
+        replace(one, function=Function.AGENCY)
+        for one in (*people, *others)
+        if _is_at(one, domain) and one.function is not Function.ALIAS
+    ]
+    clients = [one for one in people if not _is_at(one, domain)]
+    helpers = [one for one in others if not _is_at(one, domain) or one.function is Function.ALIAS]
+    return clients, agents + helpers
+
+
+def _is_at(contact: Contact, domain: str) -> bool:
+    host = domain_of(contact.email)
+    return host == domain or host.endswith(f".{domain}")
+
+
+def _unique(contacts: Iterable[Contact]) -> list[Contact]:
+    return list({contact.key: contact for contact in reversed(list(contacts))}.values())[::-1]
+
+
+def _with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Lookups) -> Iterator[Contact]:
+    """A number in the line of a person's name, or alone in the three lines below it in a signature (I2, I3)."""
+    lines = [line for line in text.splitlines() if line]
+    for contact in contacts:
+        yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))
+
+
+def _phone_of(contact: Contact, lines: list[str], owner: Owner, lookups: Lookups) -> str:
+    full = fold(contact.name.full)
+    if not full or len(lines) > 400:
+        return ""
+    for number, line in enumerate(lines):
+        if full not in fold(line):
+            continue
+        block = [line]
+        for below in lines[number + 1 : number + 4]:
+            if looks_like_name(below):
+                break
+            block.append(below)
+        for text in block:
+            phones = lookups.phones(text, owner.country)
+            if phones:
+                return phones[0]
+    return ""

@@ -1,0 +1,191 @@
+"""Descriptions of events, cleaned (d.8), and the part of them that the user wrote (f.2)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from followup.domain.calendar import CalendarEvent
+from followup.domain.people import Owner
+from followup.domain.senders import CALENDAR_DOMAINS
+from followup.domain.wording import any_of, fold
+
+LONGEST = 60_000
+_LONGEST_LINE = 1_000
+_MOST_LINES = 1_500
+_ADVERT_LINE = 600
+
+_MEET_RULE = re.compile(r"^\W*[-:~]{8,}\W*$")
+_RULE = re.compile(r"^\s*[_─—-]{10,}\s*$|^\s*[.·•]{10,}\s*$|^\s*[*=]{10,}\s*$")
+_URL_ONLY = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
+_NUMBER_ONLY = re.compile(r"^[\W\d]*\d[\W\d]*(?:#+|\b(?:us|uk|de|fr|es|gb|united states|germany)\b.*)?$")
+_CONFERENCE = any_of(
+    [
+        "join zoom", "zoom meeting", "microsoft teams", "teams meeting", "teams besprechung", "reunion teams",
+        "reunion microsoft teams", "google meet", "join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|link|:).*",
+        "join ?: ?https?.*", "join link.*", "click here to join.*", "meeting id.*", "meeting number.*", "besprechungs ?id.*",
+        "id de (?:la )?reunion.*", "passcode.*", "password ?:.*", "kenncode.*", "code secret.*", "codigo de acceso.*",
+        "meeting options", "besprechungsoptionen", "one tap mobile", "dial (?:by|in).*", "find (?:your|a) local number.*",
+        "phone conference id.*", "conference id.*", "telefonkonferenz id.*", "pin ?:.*", "or dial.*", "more phone numbers.*",
+        "download teams.*", "need help\\?", "learn more about meet.*", "learn more.{0,30}help.*", "video conferencing device.*",
+        "sip:.*", "or call in.*", "call in \\(audio only\\).*", "reset (?:dial in )?pin", "webex.*", "participer.*reunion.*",
+        "rejoindre.*", "unirse.*", "an besprechung teilnehmen.*", "hier klicken.*", "hinzuwahlen.*", "for organizers.*",
+        "is inviting you to a scheduled.*", "this event has a video call", "please do not edit this section.*",
+        "view your event at.*", "join on your computer.*", "toll free.*", "access code.*", "bridge.*passcode.*",
+    ]
+)  # fmt: skip
+_FOOTER = any_of(
+    [
+        "powered by.*", "unsubscribe.*", "abmelden.*", "se desabonner.*", "darse de baja.*", "view (?:this|in) .{0,20}browser.*",
+        "privacy policy.*", "datenschutz.*", "all rights reserved.*", "copyright.*", "equal opportunity.*", "need to make changes.*",
+        "cancel ?: ?https?.*", "reschedule ?: ?https?.*", "cancel or reschedule.*", "do not reply to this.*",
+        "this (?:e ?mail|message) (?:and any|is confidential|may contain|is intended).*", "diese e ?mail (?:enthalt|ist).*",
+        "ce (?:message|courriel) (?:et|est|peut).*", "este (?:mensaje|correo) (?:es|y|puede).*", "sent (?:from|via) .{0,30}",
+        "invitation from google calendar.*", "you are receiving this.*", "to stop receiving.*", "imprint", "impressum.*",
+        "tracking.*https?.*",
+    ]
+)  # fmt: skip
+_ADVERT = any_of(
+    [
+        "responsibilities", "key responsibilities", "requirements", "qualifications", "what you(?:'ll| will) (?:do|bring|need)",
+        "what we offer", "about (?:the role|the position|the job|us|you|the company)", "who you are", "who we are", "benefits",
+        "job description", "minimum qualifications", "your (?:profile|responsibilities|tasks)", "the role", "nice to have",
+        "aufgaben", "(?:deine|ihre) aufgaben", "(?:dein|ihr) profil", "anforderungen", "wir bieten", "uber uns",
+        "stellenbeschreibung", "profil recherche", "vos missions", "missions", "le poste", "votre profil", "nous offrons",
+        "a propos de nous", "requisitos", "funciones", "responsabilidades", "que ofrecemos", "ofrecemos", "sobre nosotros",
+    ]
+)  # fmt: skip
+_RESUMES = re.compile(
+    r"^\W*(?:with|interviewers?|panel|mit|gesprachspartner(?:in)?(?:nen)?|avec|con|agenda|schedule|itinerary|notes?|notizen|"
+    r"when|where|contact|you(?:'ll| will) (?:meet|be meeting)|\d{1,2}[:.h]\d\d)\b|#\w"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A description without conferencing blocks, footers, links and job adverts.
+
+    `lines` holds stripped lines, also empty ones; `before_blocks` is the raw text before the first
+    conferencing block, where people write.
+    """
+
+    lines: tuple[str, ...]
+    before_blocks: str
+
+    @property
+    def text(self) -> str:
+        """The cleaned lines as one text."""
+        return "\n".join(self.lines)
+
+
+class _Cleaner:
+    """One pass over the lines; every line is looked at once."""
+
+    def __init__(self) -> None:
+        self.kept: list[str] = []
+        self.first_block: int | None = None
+        self.in_meet = False
+        self.in_rule = False
+        self.in_dial_in = False
+        self.in_advert = False
+        self.seen: set[str] = set()
+
+    def take(self, number: int, line: str, following: str) -> None:
+        folded = fold(line)
+        if self._is_block(number, line, folded, following):
+            return
+        if self._is_noise(line, folded):
+            return
+        self.kept.append(line)
+
+    def _block_begins(self, number: int) -> None:
+        if self.first_block is None:
+            self.first_block = number
+
+    def _is_block(self, number: int, line: str, folded: str, following: str) -> bool:
+        if _MEET_RULE.match(line) and any(c in line for c in ":~"):
+            self.in_meet = not self.in_meet
+            self._block_begins(number)
+            return True
+        if _RULE.match(line):
+            self.in_rule = not self.in_rule and _is_conferencing(fold(following))
+            if self.in_rule:
+                self._block_begins(number)
+            return True
+        if self.in_meet or self.in_rule:
+            return True
+        if _is_conferencing(folded) and len(line) < 200:
+            self._block_begins(number)
+            self.in_dial_in = True
+            return True
+        return self._in_dial_in(line)
+
+    def _in_dial_in(self, line: str) -> bool:
+        if not self.in_dial_in or not line:
+            return False
+        self.in_dial_in = bool(_URL_ONLY.match(line) or _NUMBER_ONLY.match(fold(line)))
+        return self.in_dial_in
+
+    def _is_noise(self, line: str, folded: str) -> bool:
+        if not line:
+            return self.in_advert
+        if _URL_ONLY.match(line) or _FOOTER.match(folded):
+            return True
+        if _ADVERT.fullmatch(folded.strip(" :*-•#.")):
+            self.in_advert = True
+        elif self.in_advert and _RESUMES.match(folded):
+            self.in_advert = False
+        if self.in_advert or len(line) > _ADVERT_LINE:
+            return True
+        repeated = len(line) > 40 and line in self.seen
+        self.seen.add(line)
+        return repeated
+
+
+def _is_conferencing(folded: str) -> bool:
+    return bool(_CONFERENCE.search(folded))
+
+
+@lru_cache(maxsize=256)
+def clean(description: str) -> Cleaned:
+    """A description as people would read it (d.8); linear in its length, at most 60,000 characters."""
+    raw = [line[:_LONGEST_LINE] for line in description[:LONGEST].splitlines()[:_MOST_LINES]]
+    stripped = [" ".join(line.replace("\t", "    ").strip().split(" ")).strip() for line in raw]
+    cleaner = _Cleaner()
+    for number, line in enumerate(stripped):
+        following = " ".join(stripped[number + 1 : number + 4])
+        cleaner.take(number, line, following)
+    end = len(raw) if cleaner.first_block is None else cleaner.first_block
+    return Cleaned(tuple(cleaner.kept), "\n".join(raw[:end]).strip())
+
+
+def is_own_event(event: CalendarEvent, owner: Owner) -> bool:
+    """Whether the user wrote the event: organised by the user, or without organiser and guests.
+
+    An invitation added from a file has the user as creator and somebody else as organiser: it is not.
+    """
+    organizer = event.organizer
+    if organizer is None:
+        return not any(not guest.is_self and guest.email not in owner.emails for guest in event.guests)
+    if organizer.is_self or organizer.email in owner.emails:
+        return True
+    return organizer.email.endswith(CALENDAR_DOMAINS) and event.creator_email in owner.emails
+
+
+def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:
+    """What the user wrote into the event: all of an own event before conferencing blocks, or added lines.
+
+    Of an invitation only lines count that were not in the description when it was first seen (f.2).
+    """
+    if is_own_event(event, owner):
+        return clean(event.description).before_blocks
+    if first_text is None or first_text == event.description:
+        return ""
+    first = {" ".join(line.split()) for line in first_text.splitlines()}
+    added = [
+        line.strip()
+        for line in event.description[:LONGEST].splitlines()
+        if " ".join(line.split()) not in first
+    ]
+    return clean("\n".join(added)).before_blocks

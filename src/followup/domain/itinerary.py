@@ -1,0 +1,325 @@
+"""People whom an invitation names in its text: lists, itineraries, introductions and contacts (B7, D8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from followup.domain.attendance import job_title_in
+from followup.domain.lookups import Lookups
+from followup.domain.people import Name
+from followup.domain.vocabulary import JOB_NOUNS
+from followup.domain.wording import any_of, fold
+
+MOST_PEOPLE = 40
+
+_LIST_KEY = re.compile(
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|interviewers?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|panel|panell?ists?|"
+    r"panel members|interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|talking|interviewing)"
+    r"(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|"
+    r"teilnehmer(?:innen)?|avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|recruteurs?|"
+    r"con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
+    r"participants?|participantes|meet|with your interviewers?)\b(?P<sign>\s*[:=–-]\s*|\s+|$)"
+)
+_SENTENCE_KEY = re.compile(
+    r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
+    r"(?:interview|conversation|call|chat|meeting|session|to meet|to speak|speak|discussion|gesprach|entretien|echange|entrevista|"
+    r"reunion|llamada|termin|kennenlernen)(?: (?:with|mit|avec|con))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"vous rencontrerez|se reunira con|te reuniras con|(?:is|are) looking forward to (?:meeting|speaking))\s+"
+)
+_CONTACT = any_of(
+    [
+        "contact", "reach out", "reply to", "questions\\??", "let .{1,40} know", "coordinator", "scheduled by", "booked by",
+        "arranged by", "organi[sz]ed by", "your recruiter", "recruiter ?:", "reschedule", "call .{1,40} if", "problems", "issues",
+        "ask for", "report to", "reception", "ansprechpartner(?:in)?", "koordiniert", "koordinatorin?", "ruckfragen", "fragen",
+        "contactez", "votre interlocutrice rh", "en cas de", "coordinatrice", "pregunta por", "preguntas", "contacto",
+        "coordinadora?", "best regards", "kind regards", "regards", "best", "thanks", "thank you", "cheers", "sincerely",
+        "mit freundlichen grussen", "viele grusse", "beste grusse", "cordialement", "bien a vous", "un saludo", "saludos",
+        "atentamente", "assistant to", "on behalf of",
+    ]
+)  # fmt: skip
+_SIGN_OFF = re.compile(
+    r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|sincerely|"
+    r"mit freundlichen grussen|viele grusse|beste grusse|liebe grusse|lg|vg|mfg|cordialement|bien a vous|a bientot|un saludo|"
+    r"saludos|atentamente)\W*$"
+)
+_TIME = re.compile(
+    r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*(?:[ap]\.?m\.?|uhr|h)?"
+    r"(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?)?"
+    r"(?:\s*(?:[a-z]{2,4}t|utc|gmt)\b)?\W*",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:our|the|your|unsere?|der|die|notre|votre|la|le|nuestr[oa]|el)\s+", re.IGNORECASE)
+_DURATION = re.compile(
+    r"\(?\b\d{1,3}\s*(?:min(?:ute)?s?|mins|h|hours?|std|stunden?|minuten|heures?|horas?|minutos)\b\.?\)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_JOINERS = re.compile(
+    r"\s*(?:[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi que)\s)\s*",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(
+    r"\s+[-–—|/•·]+\s+|\s*[|•·→:]\s*|\s{2,}|,\s+|\s+\bwith\b\s+|\s+\bmit\b\s+|\s+\bavec\b\s+|\s+\bcon\b\s+|\s*\(|\)\s*"
+)
+_SALUTATION = re.compile(
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña)\.?\s"
+)
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
+_PARTICLE = frozenset(
+    "van von de der den del della di da dos das do du la le ten ter zu zum zur y bin ibn al el st".split()
+)
+_NOT_NAMES = any_of(
+    [
+        JOB_NOUNS,
+        "interview(?:s|er|ers|ing)?|technical|behaviou?ral|system|systems|design|coding|programming|pair|culture|values?|fit|wrap|up|"
+        "lunch|break|dinner|coffee|welcome|intro(?:duction)?|tour|product|case|study|presentation|panel|team|teams|round|session|chat|call|"
+        "final|first|second|third|phone|video|screen|screening|onsite|meeting|review|live|debugging|architecture|leadership|hiring|"
+        "recruiting|talent|acquisition|people|human|resources|hr|office|room|floor|building|street|campus|zoom|google|meet|"
+        "microsoft|webex|skype|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
+        "august|september|october|november|december|am|pm|est|pst|cet|utc|agenda|schedule|itinerary|location|date|time|where|when|"
+        "who|what|why|how|role|position|company|department|group|inc|gmbh|ltd|llc|corp|labs|bank|university|school|hospital|"
+        "engineering|research|data|science|software|platform|security|marketing|sales|finance|operations|strategy|business|"
+        "deep|dive|problem|solving|homework|take|home|exercise|discussion|conversation|questions?|answers?|q|a|closing|opening|"
+        "hello|hi|hey|dear|thanks|thank|best|regards|kind|you|your|the|this|that|we|our|i|and|or|for|from|to|in|on|at|with|by|of|"
+        "please|join|candidate|job|application|invitation|confirmed|confirmation|details|link|dial|note|notes|hinweis|ort|"
+        "gesprach|vorstellungsgesprach|runde|kennenlernen|fachlich|mittagessen|pause|begrussung|rundgang|uhr|montag|dienstag|"
+        "mittwoch|donnerstag|freitag|raum|mai|abschluss|vorstellung|ort|datum|beginn|treffpunkt|"
+        "entretien|technique|dejeuner|accueil|visite|presentation|lundi|mardi|mercredi|jeudi|vendredi|lieu|salle|equipe|"
+        "entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|lugar|equipo|sala|personal|"
+        "expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|stack|machine|learning|mobile|cloud|devops|qa|"
+        "future|manager|colleagues?|peers?|stakeholders?|executives?|cross|functional|everyone|online|remote|virtual|headquarters|hq",
+    ]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person in a text. `listed` says that the text presents the person as an interviewer.
+
+    `address` stands in the same line; it is nobody's recipient unless the user wrote that line (f.2).
+    `vague` is a single word in running text: somebody only if a guest has that name.
+    """
+
+    name: Name
+    job_title: str = ""
+    topic: str = ""
+    address: str = ""
+    listed: bool = False
+    contact: bool = False
+    vague: bool = False
+    line: str = ""
+
+
+def looks_like_name(text: str, *, single: bool = False) -> bool:
+    """Whether a text is built like a person's name: capitalised words, none of them a word of interviews."""
+    stripped = text.strip(" ,.;:-–•*\"'")
+    words = stripped.split()
+    if not 1 <= len(words) <= 6 or len(stripped) > 60:
+        return False
+    if _SALUTATION.match(stripped):
+        rest = stripped[_SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]
+        return bool(rest) and looks_like_name(rest, single=True)
+    proper = [word for word in words if fold(word) not in _PARTICLE]
+    if len(proper) < (1 if single else 2) or len(proper) > 4:
+        return False
+    if not all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in proper):
+        return False
+    if (
+        not words[0][0].isupper()
+        and words[0][0].lower() != words[0][0].upper()
+        and fold(words[0]) not in _PARTICLE
+    ):
+        return False
+    return not _NOT_NAMES.search(fold(stripped.replace("-", "")))
+
+
+def _without_noise(text: str) -> str:
+    return " ".join(
+        _DURATION.sub(" ", _ADDRESS.sub(" ", text)).replace("<", " ").replace(">", " ").split(" ")
+    )
+
+
+def _topic(text: str) -> str:
+    """A session's subject as written, without its duration; empty when it is nothing but punctuation."""
+    topic = " ".join(_DURATION.sub(" ", text).strip(" ,.;:-–—()•*|").split())
+    return topic if 3 <= len(topic) <= 60 and any(c.isalpha() for c in topic) and "http" not in topic else ""
+
+
+class _Reader:
+    """Turns pieces of text into mentions with one `Lookups`."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self._lookups = lookups
+
+    def mention(self, text: str, *, single: bool = False) -> Mention | None:
+        if not looks_like_name(text, single=single):
+            return None
+        name = self._lookups.name(text.strip(" ,.;:-–•*\"'"))
+        return Mention(name) if name.full else None
+
+    def listing(self, text: str) -> list[Mention]:
+        """`Dana Ruiz (EM), Priya Nair and Luis` -> three people."""
+        address = _ADDRESS.findall(text)
+        found: list[Mention] = []
+        depth_free = re.sub(
+            r"\(([^()]{0,120})\)",
+            lambda m: " \x01" + m.group(1).replace(",", "\x02").replace("&", "\x03") + "\x01",
+            text,
+        )
+        for piece in _JOINERS.split(_without_noise(depth_free)):
+            name_text, _, bracket = piece.partition("\x01")
+            detail = bracket.strip("\x01 ").replace("\x02", ",").replace("\x03", "&")
+            head, *rest = re.split(r"\s+[-–—|/]\s+|\s{2,}|:\s", name_text.strip()) or [""]
+            one = self.mention(head, single=True)
+            if one is not None:
+                found.append(replace(one, job_title=detail or _title_of(rest), listed=True))
+            elif found and job_title_in(piece) and not found[-1].job_title:
+                found[-1] = replace(found[-1], job_title=_bare_title(piece))
+        if len(found) == 1 and len(address) == 1:
+            found = [replace(found[0], address=address[0].lower())]
+        return found
+
+    def session(self, text: str) -> list[Mention]:
+        """`Pair programming - Sam Pereira`, `Dana Ruiz, system design` -> person and subject."""
+        parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
+        people: list[Mention] = []
+        words: list[str] = []
+        for part in parts:
+            several = [self.mention(piece, single=False) for piece in _JOINERS.split(part)]
+            whole = [one for one in several if one is not None]
+            if whole and len(whole) == len(several):
+                people += whole
+            else:
+                words.append(part)
+        if not people:
+            singles = [self.mention(part, single=True) for part in parts]
+            if sum(1 for one in singles if one is not None) == 1:
+                place = next(i for i, one in enumerate(singles) if one is not None)
+                words = parts[:place] + parts[place + 1 :]
+                people = [one for one in singles if one is not None]
+        title = next((word for word in words if job_title_in(word)), "")
+        topic = next((_topic(word) for word in words if word != title and _topic(word)), "")
+        return [replace(one, topic=topic, job_title=title, listed=True) for one in people]
+
+    def introduced(self, text: str) -> list[Mention]:
+        """`Owen Blake, Staff Data Engineer` or `Vince Ng    Head of Research`: a name and a job."""
+        parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
+        if not 2 <= len(parts) <= 4:
+            return []
+        one = self.mention(parts[0])
+        title = next((part for part in parts[1:] if job_title_in(part)), "")
+        return [replace(one, job_title=title)] if one is not None and title else []
+
+
+def _title_of(parts: list[str]) -> str:
+    return next((part.strip() for part in parts if job_title_in(part)), "")
+
+
+def _bare_title(text: str) -> str:
+    """`our Head of Design` -> `Head of Design`."""
+    return _ARTICLE.sub("", text.strip(" ,.;"))
+
+
+def _vague(people: list[Mention]) -> list[Mention]:
+    return [replace(one, vague=" " not in one.name.full) for one in people]
+
+
+def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
+    """People behind "you will meet ..." or "interview with ..." inside a sentence."""
+    found: list[Mention] = []
+    folded = fold(line)
+    if len(folded) != len(line):
+        return found
+    for match in _SENTENCE_KEY.finditer(folded):
+        rest = re.split(r"[.;!?](?:\s|$)", line[match.end() :][:200])[0]
+        rest = re.split(
+            r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
+            rest,
+        )[0]
+        rest = re.sub(
+            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}",
+            "",
+            rest,
+        )
+        found += _vague(reader.listing(rest))
+    return found
+
+
+def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Mention], bool]:
+    """Mentions of one line, and whether the lines below go on with the list."""
+    folded = fold(line)
+    timed = _TIME.match(line)
+    if timed and timed.end() and any(c.isdigit() for c in timed.group(0)):
+        return reader.session(line[timed.end() :]), False
+    key = _LIST_KEY.match(folded) if len(folded) == len(line) else None
+    if key and (":" in key.group("sign") or "=" in key.group("sign") or key.end() == len(line)):
+        people = reader.listing(line[key.end() :])
+        return people, not people
+    if key:
+        people = _vague(reader.listing(re.split(r"[.!?](?:\s|$)", line[key.end() :])[0]))
+        if people:
+            return people, False
+    if in_list:
+        people = reader.introduced(line) or reader.session(line) or reader.listing(line)
+        return [replace(one, listed=True) for one in people], bool(people)
+    return reader.introduced(line) or _sentence_people(reader, line), False
+
+
+def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
+    """Everybody a cleaned description names, in order, each person once (B16)."""
+    return tuple(_merged(_walk(lines, _Reader(lookups))))
+
+
+def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
+    in_list = signing = False
+    for line in lines:
+        if not line:
+            continue
+        folded = fold(line)
+        signing = signing or bool(_SIGN_OFF.match(folded))
+        people, in_list = _from_line(reader, line, in_list=in_list)
+        contact = signing or bool(_CONTACT.search(folded))
+        if contact and not any(one.listed for one in people):
+            people = people or _contacts(reader, line)
+        for one in people:
+            is_contact = contact and not (one.listed and not signing and _LIST_KEY.match(folded))
+            yield replace(one, contact=is_contact, listed=one.listed and not is_contact, line=line)
+
+
+def _contacts(reader: _Reader, line: str) -> list[Mention]:
+    """Capitalised names inside a line that tells whom to ask."""
+    found = []
+    for match in re.finditer(
+        r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+", line
+    ):
+        one = reader.mention(match.group(0))
+        bracket = re.match(r"\s*[(,]\s*([^(),]{3,60})", line[match.end() :])
+        if one is not None:
+            title = bracket.group(1).strip() if bracket and job_title_in(bracket.group(1)) else ""
+            found.append(replace(one, job_title=title))
+    return found
+
+
+def _merged(found: Iterator[Mention]) -> list[Mention]:
+    result: dict[str, Mention] = {}
+    for one in found:
+        key = fold(one.name.full)
+        known = result.get(key)
+        if known is None:
+            if len(result) >= MOST_PEOPLE:
+                break
+            result[key] = one
+            continue
+        topics = [known.topic, one.topic] if one.topic and one.topic not in known.topic else [known.topic]
+        result[key] = replace(
+            known,
+            vague=known.vague and one.vague,
+            job_title=known.job_title or one.job_title,
+            topic=", ".join(topic for topic in topics if topic),
+            address=known.address or one.address,
+            listed=known.listed or one.listed,
+            contact=known.contact and one.contact,
+        )
+    return list(result.values())

@@ -1,0 +1,441 @@
+"""Is this calendar entry an interview of the user? Scored as d.6 says, with the deciding rules of A on top.
+
+`recognise` answers with every reason; `read_interview` (in `reading`) says who, where and what for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from followup.domain.attendance import (
+    domain_of,
+    everybody,
+    is_freemail,
+    is_hiring_system,
+    outsiders,
+    own_domains,
+    presence,
+    Presence,
+)
+from followup.domain.calendar import CalendarEvent, Guest, Response
+from followup.domain.company import is_role, line_value, segments
+from followup.domain.describe import clean, is_own_event, own_text
+from followup.domain.interview import Evidence, Recognition, Verdict
+from followup.domain.lookups import Lookups
+from followup.domain.people import Owner
+from followup.domain.reading import read_interview
+from followup.domain.senders import (
+    INTERVIEWER_LINKS,
+    MEDIA_LINKS,
+    PRACTICE_LINKS,
+    PRESS,
+    RESEARCH_LINKS,
+    SCHEDULERS,
+)
+from followup.domain import vocabulary as words
+from followup.domain.tags import hashtags
+from followup.domain.wording import any_of, fold, found, squashed
+
+__all__ = ["read_interview", "recognise"]
+
+ACT, ASK = 3, 2
+_ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
+_MOST_TEXT = 12_000
+_LONGEST_JOTTING = 10
+
+_PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
+_INTERVIEWER_TEXT = any_of(
+    [
+        "interview kit", "interview guide for interviewers", "(?:submit|complete|fill (?:in|out)|leave|add) (?:your |the |a )?"
+        "(?:scorecard|interview feedback|feedback form|candidate feedback)", "scorecard", "you are interviewing", "you're interviewing",
+        "you will be interviewing (?:a |the )?candidate", "candidate(?:'s)? (?:resume|cv|profile|packet)", "your interview assignment",
+        "interviewer (?:guide|instructions|briefing)", "bewertungsbogen", "unterlagen des bewerbers", "unterlagen der bewerberin",
+        "grille d'evaluation", "ficha de evaluacion", "cv du candidat", "cv del candidato", "you have been assigned as an? interviewer",
+        "feedback (?:is )?due",
+    ]
+)  # fmt: skip
+_CANDIDATE_LINE = re.compile(
+    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
+)
+_OF_SOMEBODY = re.compile(
+    r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
+    r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
+)
+_HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
+_HOLD_START = re.compile(
+    r"^\W*(?:hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|placeholder|platzhalter)(?!\w)"
+)
+_CANCEL_FORM = re.compile(r"^\W*([\w ]{5,14}?)\s*(?:[:\])–-]|$)|[\[(–-]\s*([\w ]{5,14}?)\s*[\])]?\W*$")
+_TRAVEL = any_of(
+    [
+        "flight(?: to| from)?",
+        "flug(?: nach)?",
+        "vol pour",
+        "vuelo a",
+        "train to",
+        "zug nach",
+        "travel(?: to| for)?",
+        "drive to",
+        "hotel",
+    ]
+    + ["uber to", "taxi", "anreise", "abreise", "trajet", "viaje"]
+)
+_COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
+_PERSON_HINT = re.compile(
+    r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
+)
+_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con)\s+[A-ZÀ-Ý0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """An event prepared for looking at: folded title, cleaned folded text, and the people from outside."""
+
+    event: CalendarEvent
+    owner: Owner
+    lookups: Lookups
+    title: str
+    text: str
+    own: str
+    tags: frozenset[str]
+    is_own: bool
+    outside: tuple[Guest, ...]
+    known: str
+
+    @property
+    def everything(self) -> str:
+        return f"{self.title}\n{self.text}"
+
+
+def recognise(
+    event: CalendarEvent,
+    owner: Owner,
+    lookups: Lookups,
+    known_companies: Collection[str] = (),
+    first_text: str | None = None,
+) -> Recognition:
+    """Whether an event is a job interview of the owner, with every reason.
+
+    `known_companies` are names or domains of running processes. `first_text` is the description when the
+    event was first seen: lines added later are the user's and may carry hashtags (A4, f.2).
+    """
+    view = _look(event, owner, lookups, known_companies, first_text)
+    decided = _tagged(view)
+    if decided is None:
+        decided = next((Recognition(Verdict.NOT_INTERVIEW, 0, (one,)) for one in _blocks(view)), None)
+    return decided if decided is not None else _weighed(view)
+
+
+def _look(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, known: Collection[str], first_text: str | None
+) -> _View:
+    mine = is_own_event(event, owner)
+    own = own_text(event, owner, first_text)
+    tags = hashtags(f"{event.title}\n{own}" if mine else own)
+    title = fold(event.title[:500])
+    text = fold(clean(event.description).text[:_MOST_TEXT])
+    outside = outsiders(event, owner, lookups)
+    return _View(
+        event,
+        owner,
+        lookups,
+        title,
+        text,
+        own,
+        tags,
+        mine,
+        outside,
+        _known_company(title, outside, known, lookups),
+    )
+
+
+def _known_company(title: str, outside: tuple[Guest, ...], known: Collection[str], lookups: Lookups) -> str:
+    domains = {lookups.registrable_domain(domain_of(guest.email)) for guest in outside}
+    for name in known:
+        if name and (name in domains or any_of([re.escape(fold(name))]).search(title)):
+            return name
+    return ""
+
+
+def _tagged(view: _View) -> Recognition | None:
+    """A4: the user's hashtag wins over everything."""
+    if "notinterview" in view.tags:
+        return Recognition(Verdict.NOT_INTERVIEW, 0, (Evidence("A4", "#notinterview"),))
+    if "interview" in view.tags:
+        return Recognition(Verdict.INTERVIEW, ACT, (Evidence("A4", "#interview", ACT),))
+    return None
+
+
+def _blocks(view: _View) -> Iterator[Evidence]:
+    """Rules that decide against an interview whatever the score says."""
+    event = view.event
+    if event.event_type not in _ORDINARY_TYPES:
+        yield Evidence("A1", f"a calendar entry of type {event.event_type}")
+    if event.own_response is Response.DECLINED:
+        yield Evidence("A11", "you declined the invitation")
+    if event.is_series or event.original_start is not None:
+        yield Evidence("A15", "a repeating event")
+    if _is_cancelled(view.title):
+        yield Evidence("e.4", "the title says that it is cancelled")
+    if _is_hold(view.title):
+        yield Evidence("A10", "a hold: the time is not confirmed")
+    yield from _interviewer_side(view)
+    yield from _not_a_round(view)
+
+
+def _is_hold(title: str) -> bool:
+    if _HOLD_START.search(title):
+        return True
+    return any(words.HOLD.fullmatch((a or b).strip()) for a, b in _HOLD_FORM.findall(title))
+
+
+def _is_cancelled(title: str) -> bool:
+    return any(words.CANCELLED.fullmatch((a or b).strip()) for a, b in _CANCEL_FORM.findall(title))
+
+
+def _interviewer_side(view: _View) -> Iterator[Evidence]:
+    """A8 and A9: the user interviews somebody, or the event stays within the user's own employer."""
+    link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
+    if link:
+        yield Evidence("A8", f"a link for interviewers: {link[:80]}")
+    seen = found(_INTERVIEWER_TEXT, view.text)
+    if seen:
+        yield Evidence("A8", f"a text for interviewers: {seen}")
+    for line in view.text.splitlines():
+        match = _CANDIDATE_LINE.match(line)
+        if match and _is_somebody_else(line[match.end() :], view):
+            yield Evidence("A8", "the candidate is somebody else")
+            break
+    title = _OF_SOMEBODY.match(view.title)
+    if (
+        title
+        and _is_somebody_else(title.group("who"), view)
+        and not _is_company_guest(title.group("who"), view)
+    ):
+        yield Evidence("A8", f"an interview of {title.group('who')}")
+    yield from _within_own_company(view)
+
+
+def _is_somebody_else(name: str, view: _View) -> bool:
+    """Whether a folded text is a person's name, and surely not the user's."""
+    who = squashed(name)
+    word_count = len(name.split())
+    if (
+        not who
+        or not 2 <= word_count <= 4
+        or not view.owner.name
+        or is_role(name)
+        or any(c.isdigit() for c in who)
+    ):
+        return False
+    own_words = {squashed(word) for word in view.owner.name.split()}
+    if any(squashed(word) in own_words for word in name.split()):
+        return False
+    if words.STRONG.search(name) or words.CONTEXT.search(name) or words.RECRUITING.search(name):
+        return False
+    return (
+        _is_guest(name, view)
+        or bool(re.search(r"\s(?:for|fur|pour|para)\s", view.title))
+        or "candidate" in view.text
+    )
+
+
+def _is_guest(name: str, view: _View) -> bool:
+    return any(squashed(guest.name) == squashed(name) for guest in everybody(view.event))
+
+
+def _is_company_guest(name: str, view: _View) -> bool:
+    """Whether the named person is a guest with a company's address: an interviewer."""
+    return any(
+        squashed(guest.name) == squashed(name) and not is_freemail(guest.email)
+        for guest in everybody(view.event)
+    )
+
+
+def _within_own_company(view: _View) -> Iterator[Evidence]:
+    organizer = view.event.organizer
+    inside = own_domains(view.owner)
+    people = [
+        guest
+        for guest in everybody(view.event)
+        if presence(guest, view.owner, view.lookups) in (Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
+    ]
+    colleagues = [guest for guest in people if domain_of(guest.email) in inside]
+    if colleagues and len(colleagues) == len(people):
+        yield Evidence("A9", "everybody is of your own company")
+    organised_inside = organizer is not None and domain_of(organizer.email) in inside
+    at_work = (
+        organised_inside and (bool(colleagues) or domain_of(organizer.email) in view.owner.work_domains)
+        if organizer
+        else False
+    )
+    if at_work and len(view.outside) == 1:
+        yield Evidence("A8", "your own company organises it, with one person from outside")
+
+
+def _not_a_round(view: _View) -> Iterator[Evidence]:
+    """A5 when another word makes it plain, D11 and D16."""
+    for hosts, what in (
+        (MEDIA_LINKS, "a recording studio"),
+        (RESEARCH_LINKS, "a research tool"),
+        (PRACTICE_LINKS, "practice"),
+    ):
+        if any(host in link for link in view.event.links for host in hosts):
+            yield Evidence("A5", f"a link to {what}", -4)
+    seen = found(words.NOT_A_ROUND, view.title)
+    if seen and not words.ROUND_ANYWAY.search(view.title):
+        yield Evidence("D16", seen)
+    trip = _TRAVEL.match(view.title.strip())
+    if trip and view.is_own:
+        yield Evidence("D11", trip.group(0))
+
+
+def _weighed(view: _View) -> Recognition:
+    evidence = [one for one in _weights(view) if one.points]
+    score = sum(one.points for one in evidence)
+    limited = _limit(view, evidence, score)
+    if limited is not None:
+        evidence.append(limited)
+        score = min(score, ASK if limited.rule == "A2" else 1)
+    if view.known and view.is_own and not view.outside and score < ACT and _is_known_appointment(view):
+        evidence.append(Evidence("A3", f"an appointment with {view.known}, already a process", ACT - score))
+        score = ACT
+    verdict = Verdict.INTERVIEW if score >= ACT else Verdict.ASK if score >= ASK else Verdict.NOT_INTERVIEW
+    return Recognition(verdict, score, tuple(evidence))
+
+
+def _is_known_appointment(view: _View) -> bool:
+    return not view.event.all_day and not words.TASK.search(view.title) and not _negative(view)
+
+
+def _limit(view: _View, evidence: list[Evidence], score: int) -> Evidence | None:
+    """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
+    kinds = {one.rule for one in evidence if one.points > 0}
+    if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
+        return None
+    if "d.6 hiring" not in kinds and "A2 ats" not in kinds:
+        if "A2 scheduler" in kinds or _is_introduction(view):
+            return Evidence("A2", "one signal only") if score > ASK else None
+        return Evidence("d.6", "an everyday conversation")
+    if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
+        return Evidence("A2", "words of hiring without a conversation")
+    return None
+
+
+_INTRODUCTION = any_of(
+    [
+        "intro call",
+        "intro chat",
+        "introductory (?:call|chat|meeting)",
+        "chat",
+        "catch up",
+        "conversation",
+        "\\d\\d ?min(?:ute)?s? with",
+    ]
+)
+
+
+def _is_introduction(view: _View) -> bool:
+    invited = not view.is_own and any(not is_freemail(guest.email) for guest in view.outside)
+    return invited and bool(_INTRODUCTION.search(view.title) or _COUPLE.search(view.title))
+
+
+def _weights(view: _View) -> Iterator[Evidence]:
+    """Every point of d.6, each with the words that gave it."""
+    yield from _interview_words(view)
+    yield from _hiring_words(view)
+    yield from _senders(view)
+    people = [guest for guest in view.outside]
+    if people:
+        yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
+    if view.known:
+        yield Evidence("d.6 known", view.known, 2)
+    if view.is_own and len(people) == 1 and is_freemail(people[0].email):
+        yield Evidence("d.6 freemail", "you organised it with one private address", -2)
+    negative = _negative(view)
+    if negative:
+        yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
+
+
+def _negative(view: _View) -> str:
+    seen = found(words.NOT_IN_TITLE, view.title) or found(words.NOT_IN_TEXT, view.text)
+    if seen and _is_role_word(seen, view):
+        seen = ""
+    press = found(_PRESS_INTERVIEW, view.title)
+    if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
+        seen = seen or press
+    return seen
+
+
+def _is_role_word(seen: str, view: _View) -> bool:
+    """`Interview training coordinator`: the words belong to a job title."""
+    return any(
+        is_role(part) and seen in fold(part) and fold(part) != seen for part in segments(view.event.title)
+    ) and not re.search(r"\binterview", seen)
+
+
+def _from_outlet(press: str, view: _View) -> bool:
+    outlet = squashed(press.rpartition(" ")[0])
+    return any(outlet in squashed(domain_of(guest.email)) for guest in everybody(view.event)) or view.is_own
+
+
+def _interview_words(view: _View) -> Iterator[Evidence]:
+    cjk = next(
+        (word for word in words.STRONG_CJK if word in view.event.title or word in view.event.description), ""
+    )
+    strong = found(words.STRONG, view.title) or cjk or found(words.STRONG, view.text)
+    assessment = found(words.ASSESSMENT, view.title)
+    if strong:
+        yield Evidence("A1", strong, 3)
+        return
+    if assessment:
+        yield Evidence("A20", assessment, 3 if view.outside or not view.is_own else 2)
+        return
+    context = found(words.CONTEXT, view.title) or found(words.CONTEXT, view.text)
+    if context and (view.outside or view.known or _names_somebody(view)):
+        yield Evidence("d.6 context", context, 2)
+        if not view.outside and not view.known:
+            yield Evidence("d.6 person", "a person or company is named", 1)
+        return
+    weak = found(words.WEAK, view.title) or (_COUPLE.search(view.title) and "<>") or ""
+    if weak or context:
+        yield Evidence("d.6 weak", weak or context, 1)
+
+
+def _names_somebody(view: _View) -> bool:
+    """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
+    if len(view.title.split()) > _LONGEST_JOTTING:
+        return False
+    return bool(
+        _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
+    )
+
+
+def _hiring_words(view: _View) -> Iterator[Evidence]:
+    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
+    if hiring:
+        yield Evidence("d.6 hiring", hiring, 1)
+    role = next((part for part in segments(view.event.title) if is_role(part)), "")
+    if role and len(role.split()) > 1:
+        yield Evidence("d.6 hiring", role, 1)
+        if view.owner.name and squashed(view.owner.name) in squashed(view.event.title):
+            yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _senders(view: _View) -> Iterator[Evidence]:
+    hosts = [domain_of(guest.email) for guest in everybody(view.event) if not guest.is_self]
+    hosts += [host for host in (_host(link) for link in view.event.links[:40]) if host]
+    ats = next((host for host in hosts if is_hiring_system(host, view.lookups)), "")
+    if ats:
+        yield Evidence("A2 ats", ats, 2)
+        return
+    scheduler = next((host for host in hosts if view.lookups.registrable_domain(host) in SCHEDULERS), "")
+    if scheduler:
+        yield Evidence("A2 scheduler", scheduler, 2)
+
+
+def _host(link: str) -> str:
+    match = re.match(r"https?://([^/:?#\s]{4,120})", link)
+    return match.group(1).lower() if match else ""

@@ -1,0 +1,14 @@
+"""Hashtags of the user (d.3): no spaces, any case, accents ignored."""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain.wording import fold
+
+_TAG = re.compile(r"(?<![\w#/&])#([a-z][a-z0-9]{1,30})\b")
+
+
+def hashtags(text: str) -> frozenset[str]:
+    """The tags of a text in lower case without `#`: `#KeepInTouch` -> `keepintouch`; link anchors are none."""
+    return frozenset(_TAG.findall(fold(text[:60_000])))

@@ -1,0 +1,40 @@
+"""Words compared the way people mean them: without case and accents, and only as whole words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Text without case and accents, for comparison only: `Café Müller` -> `cafe muller`."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.translate(_DASHES))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+_DASHES = {ord(c): "-" for c in "‐‑‒–—―−"} | {ord(c): "'" for c in "‘’ʼ`´"} | {ord("\u00a0"): " "}
+
+
+def squashed(text: str) -> str:
+    """Only the letters and digits of a text, folded: `Harbor Health` -> `harborhealth`."""
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
+def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One expression that finds any of the phrases as whole words in folded text.
+
+    A phrase is a regular expression in folded spelling; a space in it stands for spaces or hyphens.
+    """
+    body = "|".join(phrase.replace(" ", r"[\s-]{1,3}") for phrase in phrases)
+    return re.compile(rf"(?<![^\W_])(?:{body})(?![^\W_])")
+
+
+def found(pattern: re.Pattern[str], folded: str) -> str:
+    """What the pattern finds first, in one line; empty when it finds nothing."""
+    match = pattern.search(folded)
+    return " ".join(match.group(0).split()) if match else ""
