@@ -1,0 +1,173 @@
+"""What the plan asks to be said: one brief for each mail (specification b.1, b.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from followup.domain.people import Contact, Function
+
+
+class MessageKind(StrEnum):
+    """The eighteen kinds of b.2, by their key."""
+
+    THANK_YOU = "K1"
+    THANK_YOU_MAIN = "K2"
+    THANK_YOU_SCREEN = "K3"
+    AGENCY_DEBRIEF = "K4"
+    RELAY = "K5"
+    LATE = "K6"
+    CARD = "K7"
+    FOLLOW_UP = "K8"
+    SECOND_EMAIL = "K9"
+    PHONE = "K10"
+    CHECK_IN = "K11"
+    REJECTION_ANSWER = "K12"
+    OFFER_ACKNOWLEDGEMENT = "K13"
+    MORE_TIME = "K14"
+    EXPEDITE = "K15"
+    DECLINE = "K16"
+    ACCEPT = "K17"
+    WITHDRAW = "K18"
+
+
+COMPOSABLE = frozenset(
+    {
+        MessageKind.THANK_YOU,
+        MessageKind.THANK_YOU_MAIN,
+        MessageKind.THANK_YOU_SCREEN,
+        MessageKind.RELAY,
+        MessageKind.LATE,
+        MessageKind.FOLLOW_UP,
+        MessageKind.SECOND_EMAIL,
+        MessageKind.CHECK_IN,
+    }
+)
+"""The mails that can be composed. K10 is part of a reminder (`messages.reminders`)."""
+
+WORD_CAPS = {
+    MessageKind.THANK_YOU: 130,
+    MessageKind.THANK_YOU_MAIN: 160,
+    MessageKind.THANK_YOU_SCREEN: 100,
+    MessageKind.RELAY: 120,
+    MessageKind.LATE: 120,
+    MessageKind.FOLLOW_UP: 90,
+    MessageKind.SECOND_EMAIL: 85,
+    MessageKind.CHECK_IN: 120,
+}
+"""The most words a body may have (b.2), without greeting and sign-off."""
+
+
+class Register(StrEnum):
+    """How the company writes; chosen once per process (b.4.8)."""
+
+    WARM = "warm"
+    FORMAL = "formal"
+
+
+class Emphasis(StrEnum):
+    """What a thank-you dwells on, by the reader's function (b.4.4)."""
+
+    MANAGER = "manager"
+    PEER = "peer"
+    TEAM = "team"
+    EXECUTIVE = "executive"
+    RECRUITER = "recruiter"
+    INTERFACE = "interface"
+
+
+@dataclass(frozen=True, slots=True)
+class RelayPoint:
+    """Somebody whose thanks are passed on, with one point of theirs (a noun phrase, or empty)."""
+
+    contact: Contact
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One mail to be composed. Every text may be empty; an empty slot drops its sentence (invariant 7).
+
+    `recipient.email` may be empty (B8). `language` is an ISO 639 code, `country` an ISO 3166 code that
+    decides small things (March 3 in the US, no ß in Switzerland). `meeting_day` and `stated_date` are local
+    days of the recipient. `topics` are noun phrases for this reader, best first; `session_topic` is what
+    the event said the session was about (B4). `reaction`, `link` and `next_step` are the user's words.
+    `stated_by` is empty or a name; empty means the reader. `thanked_before`: the same person was thanked for
+    an earlier round. `thanked`: thanks for this round went out (K8-B carries them when not). `avoid` are
+    skeleton names used for this person before (b.4.7). `foreign` are companies of the user's other processes,
+    which may never appear (b.5).
+    """
+
+    kind: MessageKind
+    recipient: Contact
+    language: str = "en"
+    country: str = ""
+    register: Register = Register.WARM
+    company: str = ""
+    role: str = ""
+    meeting_day: date | None = None
+    topics: tuple[str, ...] = ()
+    session_topic: str = ""
+    reaction: str = ""
+    link: str = ""
+    next_step: str = ""
+    stated_date: date | None = None
+    stated_by: str = ""
+    relay: tuple[RelayPoint, ...] = ()
+    thanked_before: bool = False
+    thanked: bool = True
+    sender_name: str = ""
+    phone: str = ""
+    avoid: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
+
+
+_EXECUTIVE = (
+    "chief",
+    "ceo",
+    "cto",
+    "cfo",
+    "coo",
+    "cpo",
+    "vp",
+    "president",
+    "founder",
+    "partner",
+    "geschäftsführer",
+    "director general",
+    "directeur général",
+)
+_MANAGER = ("manager", "head", "lead", "director", "leiter", "leiterin", "responsable", "jefe", "jefa", "em")
+_RECRUITER = ("recruiter", "talent", "sourcer", "people", "hr", "human resources")
+_TEAM = ("junior", "intern", "trainee", "associate", "graduate", "apprentice", "werkstudent")
+_INTERFACE = (
+    "product",
+    "design",
+    "designer",
+    "sales",
+    "marketing",
+    "finance",
+    "legal",
+    "support",
+    "operations",
+)
+
+
+def emphasis_of(contact: Contact) -> Emphasis:
+    """What to dwell on with this person: from the function, then from the words of the job title."""
+    if contact.function is Function.HIRING_MANAGER:
+        return Emphasis.MANAGER
+    if contact.function in (Function.RECRUITER, Function.COORDINATOR, Function.AGENCY):
+        return Emphasis.RECRUITER
+    title = f" {contact.job_title.casefold()} "
+    for words, emphasis in (
+        (_EXECUTIVE, Emphasis.EXECUTIVE),
+        (_RECRUITER, Emphasis.RECRUITER),
+        (_TEAM, Emphasis.TEAM),
+        (_INTERFACE, Emphasis.INTERFACE),
+        (_MANAGER, Emphasis.MANAGER),
+    ):
+        if any(f" {word} " in title.replace(",", " ").replace("/", " ") for word in words):
+            return emphasis
+    return Emphasis.PEER

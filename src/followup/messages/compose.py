@@ -1,0 +1,290 @@
+"""All mails of a round at once, so that none repeats another (b.4)."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from followup.domain.people import Function
+from followup.messages.banned import opens_with_thanks
+from followup.messages.briefs import (
+    COMPOSABLE,
+    WORD_CAPS,
+    Brief,
+    Emphasis,
+    MessageKind,
+    Register,
+    emphasis_of,
+)
+from followup.messages.dealing import Hand, deal_hands, number
+from followup.messages.drawing import Size, draw_body, first_line, lines_of
+from followup.messages.lint import MAX_SUBJECT, Draft, lint
+from followup.messages.slots import company_of, plain, slots_of, topic_of
+from followup.messages.stock import Skeleton, Stock, built_in
+from followup.messages.variation import opening_of, same_sentences, similarity, words_of
+
+MAX_SIMILARITY = 0.20
+MIN_LENGTH_RATIO = 1.4
+MAX_DRAWS = 8
+"""How often a draft is drawn anew before the short form is taken."""
+
+_SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A mail in words. `text` and `html` hold greeting, body and sign-off, without name and signature.
+
+    `signed` is the name under it when there is no signature. `language` is the one it is written in and
+    `note` says so when another was asked for. `lint` holds what speaks against showing it: not empty means
+    that the draft must be held. `skeleton` names the order of its blocks, for `Brief.avoid` of a later round.
+    """
+
+    kind: MessageKind
+    subject: str
+    text: str
+    html: str
+    lint: tuple[str, ...] = ()
+    signed: str = ""
+    language: str = "en"
+    note: str = ""
+    skeleton: str = ""
+    greeting: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """One brief with everything that decides its words."""
+
+    brief: Brief
+    stock: Stock
+    slots: Mapping[str, str]
+    hand: Hand
+    size: Size
+
+
+def compose_round(
+    briefs: Sequence[Brief], seed: str, stocks: Mapping[str, Stock] | None = None
+) -> tuple[Composed, ...]:
+    """Compose the mails of one round together, in the order given.
+
+    `seed` names process and round; the same briefs and seed give the same words. Pass everybody of the round
+    each time, also those whose draft is sent or deleted, and leave their results unused: what a person is
+    told depends on who is in the round and on that person's own notes, not on the others' notes. `stocks`
+    are loaded stocks by language, the built-in ones otherwise. Raises ValueError for a kind that is no mail
+    or not provided.
+    """
+    for brief in briefs:
+        if brief.kind not in COMPOSABLE:
+            raise ValueError(f"{brief.kind.value} cannot be composed")
+    chosen = [_stock_for(brief, stocks or {}) for brief in briefs]
+    voices = _voices(briefs, chosen, seed)
+    order = sorted(range(len(voices)), key=lambda at: (briefs[at].recipient.key, at))
+    done: dict[int, Composed] = {}
+    for at in order:
+        others = tuple(voice.brief for index, voice in enumerate(voices) if index != at)
+        done[at] = _compose(voices[at], tuple(done.values()), others)
+    return tuple(
+        replace(done[at], note=_language_note(brief, done[at].language)) for at, brief in enumerate(briefs)
+    )
+
+
+def _stock_for(brief: Brief, stocks: Mapping[str, Stock]) -> Stock:
+    """The stock in the language asked for, if it has this kind of mail; else the English one."""
+    language = brief.language.split("-")[0].split("_")[0].lower()
+    for wanted in (language, "en"):
+        try:
+            stock = stocks.get(wanted) or built_in(wanted)
+        except KeyError:
+            continue
+        if any(brief.kind.value in skeleton.scope.kinds for skeleton in stock.skeletons):
+            return stock
+    return built_in("en")
+
+
+def _language_note(brief: Brief, written: str) -> str:
+    wanted = brief.language.split("-")[0].split("_")[0].lower()
+    return (
+        ""
+        if wanted == written
+        else f"Written in English: there are no wordings of this kind for “{wanted}” yet."
+    )
+
+
+def _voices(briefs: Sequence[Brief], stocks: Sequence[Stock], seed: str) -> list[_Voice]:
+    hands: dict[int, Hand] = {}
+    for stock in {id(stock): stock for stock in stocks}.values():
+        places = [at for at, chosen in enumerate(stocks) if chosen is stock]
+        dealt = deal_hands([briefs[at] for at in places], stock, seed)
+        hands |= dict(zip(places, dealt, strict=True))
+    sizes = _sizes(briefs, seed)
+    return [
+        _Voice(brief, stock, slots_of(brief, stock.language), hands[at], sizes[at])
+        for at, (brief, stock) in enumerate(zip(briefs, stocks, strict=True))
+    ]
+
+
+def _sizes(briefs: Sequence[Brief], seed: str) -> list[Size]:
+    """One long and one short draft in every round of two or more; the rest between (b.4.5)."""
+    if len(briefs) < 2:
+        return [Size.MIDDLE] * len(briefs)
+
+    def wish_for_long(at: int) -> tuple[int, int]:
+        brief = briefs[at]
+        main = brief.kind in (MessageKind.THANK_YOU_MAIN, MessageKind.RELAY)
+        manager = brief.recipient.function is Function.HIRING_MANAGER
+        rank = 0 if main else 1 if manager else 3 if _prefers_short(brief) else 2
+        return rank, number(seed, "long", brief.recipient.key, brief.kind.value)
+
+    order = sorted(range(len(briefs)), key=wish_for_long)
+    sizes = [Size.MIDDLE] * len(briefs)
+    sizes[order[0]], sizes[order[-1]] = Size.LONG, Size.SHORT
+    return sizes
+
+
+def _prefers_short(brief: Brief) -> bool:
+    return brief.kind is MessageKind.THANK_YOU_SCREEN or emphasis_of(brief.recipient) is Emphasis.EXECUTIVE
+
+
+def _compose(voice: _Voice, before: Sequence[Composed], others: Sequence[Brief]) -> Composed:
+    """Draw until nothing speaks against it, then the short form, then say what is wrong with it."""
+    skeletons = [s for s in voice.hand.skeletons if s.name != _SHORT]
+    short = [s for s in voice.hand.skeletons if s.name == _SHORT]
+    taken = {composed.skeleton for composed in before}
+    tries = [(skeletons[0], attempt) for attempt in range(MAX_DRAWS // 2) if skeletons]
+    unused = [s for s in skeletons[1:] if s.name not in taken]
+    tries += [(skeleton, attempt) for skeleton in unused for attempt in range(2)][:MAX_DRAWS]
+    tries += [(skeleton, attempt) for skeleton in short for attempt in range(4)]
+    best: tuple[int, Composed] | None = None
+    for skeleton, attempt in tries:
+        made = _draw(voice, skeleton, attempt, before, others)
+        problems = made.lint + _clashes(made, before)
+        if not problems:
+            return made
+        if best is None or len(problems) < best[0]:
+            best = (len(problems), replace(made, lint=problems))
+    if best is None:
+        raise ValueError(f"no skeleton for {voice.brief.kind.value}")
+    return best[1]
+
+
+def _draw(
+    voice: _Voice, skeleton: Skeleton, attempt: int, before: Sequence[Composed], others: Sequence[Brief]
+) -> Composed:
+    brief, slots, language = voice.brief, voice.slots, voice.stock.language
+    body = draw_body(brief, slots, voice.hand, skeleton, voice.size, attempt, language)
+    greeting = greeting_of(voice.stock, brief, slots)
+    taken = [composed.subject for composed in before]
+    signoffs = lines_of(voice.hand, "letter", "signoff", slots)
+    signoff = signoffs[0] if signoffs else _line(voice.stock, "signoff", brief, slots)
+    subject = _subject(voice, taken, attempt, skeleton.file)
+    body, greeting, signoff, subject = (
+        _localised(text, language, brief.country) for text in (body, greeting, signoff, subject)
+    )
+    text = f"{greeting}\n\n{body}\n\n{signoff}"
+    return Composed(
+        kind=brief.kind,
+        subject=subject,
+        text=text,
+        html=to_html(text),
+        lint=lint(_draft(voice, subject, greeting, body, others)),
+        signed=signed_name(brief),
+        language=language,
+        skeleton=skeleton.name,
+        greeting=greeting,
+        body=body,
+    )
+
+
+def greeting_of(stock: Stock, brief: Brief, slots: Mapping[str, str]) -> str:
+    """The salutation in the reader's register; the neutral form when no name is known."""
+    return _line(stock, "greeting", brief, slots)
+
+
+def signed_name(brief: Brief) -> str:
+    """The name under a mail: the first name among people who use first names, else the full one."""
+    name = plain(brief.sender_name)
+    return name.split(" ")[0] if brief.register is Register.WARM and name else name
+
+
+def to_html(text: str) -> str:
+    """Simple paragraphs, everything escaped; no links, images or styles."""
+    paragraphs = (html.escape(part).replace("\n", "<br>") for part in text.split("\n\n"))
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def length_ratio(mails: Sequence[Composed]) -> float:
+    """Longest to shortest body of a round, in words; 1 for fewer than two."""
+    counts = [len(words_of(mail.body)) for mail in mails]
+    return max(counts) / max(1, min(counts)) if len(counts) > 1 else 1.0
+
+
+def _line(stock: Stock, block: str, brief: Brief, slots: Mapping[str, str]) -> str:
+    fitting = tuple(
+        wording
+        for wording in stock.block("letter", block)
+        if wording.scope.fits(brief.kind.value, brief.register.value, emphasis_of(brief.recipient).value)
+    )
+    return first_line(fitting, slots)
+
+
+def _subject(voice: _Voice, taken: Sequence[str], attempt: int, file: str) -> str:
+    lines = [line for line in lines_of(voice.hand, file, "subject", voice.slots) if len(line) <= MAX_SUBJECT]
+    free = [line for line in lines if line not in taken]
+    if free:
+        line = free[attempt % len(free)]
+        return line[:1].upper() + line[1:] if not re.match(r"\w*[A-Z]", line) else line
+    return lines[0] if lines else ""
+
+
+def _clashes(made: Composed, before: Sequence[Composed]) -> tuple[str, ...]:
+    """What a draft has in common with the ones before it in the round."""
+    problems: list[str] = []
+    for other in before:
+        if same_sentences(made.body, other.body):
+            problems.append("It shares a sentence with another draft of the round.")
+        if similarity(made.body, other.body) >= MAX_SIMILARITY:
+            problems.append("It is too much like another draft of the round.")
+        if made.subject == other.subject:
+            problems.append("It has the subject of another draft of the round.")
+        if opening_of(made.body) == opening_of(other.body):
+            problems.append("It opens like another draft of the round.")
+        if opens_with_thanks(made.body) and opens_with_thanks(other.body):
+            problems.append("Another draft of the round opens with thanks too.")
+    return tuple(dict.fromkeys(problems))
+
+
+def _draft(voice: _Voice, subject: str, greeting: str, body: str, others: Sequence[Brief]) -> Draft:
+    brief, language = voice.brief, voice.stock.language
+    names = tuple(voice.slots[name] for name in ("given", "family", "full") if name in voice.slots)
+    own = tuple(
+        filter(None, (topic_of(brief, language), *(point.topic for point in brief.relay), brief.link))
+    )
+    return Draft(
+        subject=subject,
+        greeting=greeting,
+        body=body,
+        language=language,
+        company=company_of(brief),
+        role=voice.slots.get("role", ""),
+        names=() if brief.recipient.function is Function.ALIAS else names,
+        name_known=bool(names) or brief.recipient.function is Function.ALIAS,
+        has_address=bool(brief.recipient.email),
+        formal=brief.register is Register.FORMAL,
+        cap=WORD_CAPS[brief.kind],
+        own_topics=own,
+        others_topics=tuple(filter(None, (topic_of(other, language) for other in others))),
+        foreign=brief.foreign,
+    )
+
+
+def _localised(text: str, language: str, country: str) -> str:
+    """What a place writes differently: no ß in Switzerland, no-break spaces in French."""
+    if language == "de" and country.upper() == "CH":
+        return text.replace("ß", "ss")
+    if language == "fr":
+        return re.sub(r" (?=[:;?!])", "\u00a0", text)
+    return text

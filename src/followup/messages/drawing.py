@@ -1,0 +1,200 @@
+"""One draft from one hand: choosing sentences for the blocks of a skeleton and filling their slots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from followup.messages.banned import opens_with_thanks
+from followup.messages.briefs import Brief
+from followup.messages.dealing import Hand
+from followup.messages.slots import name_slots, sayable
+from followup.messages.stock import Skeleton, Wording
+from followup.messages.variation import sentences_of, words_of
+
+_ONCE = frozenset(
+    {
+        "day",
+        "date",
+        "role",
+        "topic",
+        "question",
+        "session",
+        "reaction",
+        "link",
+        "next_step",
+        "your_day",
+        "said_day",
+        "again",
+        "month",
+        "company",
+    }
+)
+_ALIKE = {"day": "date", "date": "day", "topic": "question", "question": "topic"}
+_WEIGHT = {
+    "question": 9,
+    "topic": 8,
+    "session": 4,
+    "reaction": 4,
+    "link": 4,
+    "next_step": 4,
+    "said_day": 6,
+    "your_day": 6,
+    "again": 3,
+    "unthanked": 5,
+    "day": 1,
+    "date": 1,
+}
+
+
+class Size(IntEnum):
+    """How much a draft says, next to the others of its round (b.4.5)."""
+
+    SHORT = 0
+    MIDDLE = 1
+    LONG = 2
+
+
+@dataclass(slots=True)
+class _Pen:
+    """What has been said so far in one draft."""
+
+    slots: Mapping[str, str]
+    hand: Hand
+    attempt: int
+    may_thank_first: bool
+    language: str
+    said: list[str] = field(default_factory=list)
+    wordings: set[Wording] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+
+
+def draw_body(
+    brief: Brief,
+    slots: Mapping[str, str],
+    hand: Hand,
+    skeleton: Skeleton,
+    size: Size,
+    attempt: int,
+    language: str,
+) -> str:
+    """The paragraphs of a body, separated by blank lines. `attempt` turns to the next choices."""
+    pen = _Pen(slots, hand, attempt, hand.rank == 0, language)
+    paragraphs: list[str] = []
+    for row in skeleton.paragraphs:
+        sentences: list[str] = []
+        for block, mark in row:
+            if (mark == "?" and size is Size.SHORT) or (mark == "+" and size is not Size.LONG):
+                continue
+            if block == "relay_points":
+                paragraphs += _relay_points(brief, pen, skeleton.file)
+                continue
+            sentence = _write(pen, skeleton.file, block)
+            if sentence:
+                sentences.append(sentence)
+        if sentences:
+            paragraphs.append(" ".join(sentences))
+    return "\n\n".join(paragraphs)
+
+
+def draw_line(hand: Hand, file: str, block: str, slots: Mapping[str, str], attempt: int) -> str:
+    """One line outside the body, the first in order of preference whose slots are filled; else empty."""
+    fitting = [w for w in hand.wordings.get((file, block), ()) if w.needs <= slots.keys()]
+    return fitting[attempt % len(fitting)].say(slots) if fitting else ""
+
+
+def lines_of(hand: Hand, file: str, block: str, slots: Mapping[str, str]) -> list[str]:
+    """All lines of a block that apply, in order of preference."""
+    return [w.say(slots) for w in hand.wordings.get((file, block), ()) if w.needs <= slots.keys()]
+
+
+def first_line(wordings: tuple[Wording, ...], slots: Mapping[str, str]) -> str:
+    """The first line, in the order of the file, whose slots are filled; else empty."""
+    return next((w.say(slots) for w in wordings if w.needs <= slots.keys()), "")
+
+
+def _write(pen: _Pen, file: str, block: str) -> str:
+    wording = _choose(pen, pen.hand.wordings.get((file, block), ()))
+    if wording is None:
+        return ""
+    pen.wordings.add(wording)
+    for need in wording.needs:
+        pen.used |= {need, _ALIKE.get(need, need)}
+    sentence = _finished(wording.say(pen.slots), first=not pen.said, language=pen.language)
+    pen.said.append(sentence)
+    return sentence
+
+
+def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
+    """The weightiest wording that applies: filled slots, nothing told twice, not too many sentences with I."""
+    fitting = [wording for wording in wordings if _applies(pen, wording)]
+    if not fitting:
+        return None
+    best = max(_weight(wording) for wording in fitting)
+    fitting = [wording for wording in fitting if _weight(wording) == best]
+    turned = fitting[pen.attempt % len(fitting) :] + fitting[: pen.attempt % len(fitting)]
+    return next((wording for wording in turned if not _one_i_too_many(pen, wording)), turned[0])
+
+
+def _applies(pen: _Pen, wording: Wording) -> bool:
+    if wording in pen.wordings or not wording.needs <= pen.slots.keys():
+        return False
+    if wording.needs & pen.used & _ONCE:
+        return False
+    return bool(pen.said) or pen.may_thank_first or not opens_with_thanks(wording.source)
+
+
+def _weight(wording: Wording) -> int:
+    return sum(_WEIGHT.get(need, 0) for need in wording.needs)
+
+
+def _one_i_too_many(pen: _Pen, wording: Wording) -> bool:
+    said = [sentence for text in pen.said for sentence in sentences_of(text)]
+    ahead = [*said, *sentences_of(wording.source)]
+    return 2 * sum(1 for sentence in ahead if words_of(sentence)[:1] == ["i"]) > len(ahead)
+
+
+def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
+    """One paragraph for each person whose thanks are passed on, a different wording each."""
+    written: list[str] = []
+    many = len(brief.relay) > 3
+    for point in brief.relay:
+        names = name_slots(point.contact, pen.language)
+        slots = {
+            "person": names.get("given") or names.get("full", ""),
+            "point": "" if many else sayable(point.topic, pen.language, brief.foreign),
+        }
+        if brief.register.value == "formal":
+            slots["person"] = _formally(names)
+        slots = {name: text for name, text in slots.items() if text}
+        if "point" not in slots:
+            continue
+        wordings = [
+            w
+            for w in pen.hand.wordings.get((file, "relay_points"), ())
+            if w not in pen.wordings and w.needs <= slots.keys()
+        ]
+        if wordings:
+            wording = wordings[pen.attempt % len(wordings)]
+            pen.wordings.add(wording)
+            sentence = _finished(wording.say(slots), first=False, language=pen.language)
+            pen.said.append(sentence)
+            written.append(sentence)
+    return written
+
+
+def _formally(names: Mapping[str, str]) -> str:
+    courtesy = names.get("title") or names.get("ms") or names.get("mr")
+    return f"{courtesy} {names['family']}" if courtesy and names.get("family") else names.get("full", "")
+
+
+def _finished(sentence: str, *, first: bool, language: str) -> str:
+    """Capital at the start, except for the words after a German greeting, which run on from its comma."""
+    if first and language == "de":
+        return sentence
+    word = sentence.split(" ", 1)[0]
+    if re.search(r"[a-zß-ÿ][A-Z]", word):
+        return sentence
+    return sentence[:1].upper() + sentence[1:]

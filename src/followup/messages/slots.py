@@ -1,0 +1,163 @@
+"""From a brief to the slots that wordings may name; what must not be said leaves its slot empty."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from followup.domain.people import Contact, Function, Name
+from followup.messages.banned import banned_in, relative_days_in
+from followup.messages.briefs import Brief
+from followup.messages.calendar_words import date_words, day_words, month_name
+
+MAX_NOTE_WORDS = 14
+"""A longer topic is not used (b.1)."""
+
+SLOTS = frozenset(
+    {
+        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "month", "topic",
+        "question", "session", "reaction", "link", "next_step", "your_day", "said_day", "stated_by", "again",
+        "sender", "sender_given", "phone", "name", "names", "point", "unthanked", "people_count", "person",
+        "number", "link_url", "why", "clock", "told_day", "generic", "missing", "draft", "no_draft", "no_number",
+        "provisional", "asks", "weekday", "how_many", "ring", "no_date", "no_names", "job_title", "silent",
+    }
+)  # fmt: skip
+"""Every slot that a template may name."""
+
+_MS = frozenset({"ms", "mrs", "miss", "frau", "fr", "madame", "mme", "mlle", "sra", "señora", "dña", "doña"})
+_MR = frozenset({"mr", "herr", "hr", "monsieur", "m", "sr", "señor", "don"})
+_COURTESY = {
+    "en": ("Ms", "Mr"),
+    "de": ("Frau", "Herr"),
+    "fr": ("Madame", "Monsieur"),
+    "es": ("Sra.", "Sr."),
+}
+_LEGAL = re.compile(
+    r"[,\s]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|gmbh(?: & co\.? kg)?|ag|se|s\.?a\.?s?|sarl|s\.?r\.?l|s\.?l|"
+    r"bv|b\.v|nv|plc|corp|corporation|kgaa|kg|oy|ab|pty)\.?$",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\[|\]|<|>|\bXXX\b|https?:|www\.|@")
+_MONEY = re.compile(r"[$€£¥]|\b\d+\s?k\b", re.IGNORECASE)
+_QUESTION = re.compile(r"^your question (?:about|on) (?=\S)", re.IGNORECASE)
+_SESSION_END = re.compile(
+    r"[\s,:-]+(?:interview|session|round|chat|call|talk|meeting|conversation|gespräch|entretien|entrevista)$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\d|\b(?:by|until|before|bis|vor|avant|antes)\b", re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """One line of visible text: no control, format or private characters, single spaces."""
+    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Zs") else c for c in text)
+    kept = "".join(c for c in kept if unicodedata.category(c) not in ("Cf", "Cs", "Co", "Cn"))
+    return " ".join(kept.split())
+
+
+def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
+    """All slots of a brief that are filled, for templates of `language`."""
+    found = name_slots(brief.recipient, language)
+    found["company"] = company_of(brief)
+    found["role"] = _label(brief.role)
+    if brief.meeting_day is not None:
+        found["day"] = day_words(brief.meeting_day, language, brief.country)
+        found["date"] = date_words(brief.meeting_day, language, brief.country)
+        found["month"] = month_name(brief.meeting_day, language)
+    found |= _note_slots(brief, language)
+    if brief.stated_date is not None:
+        said = day_words(brief.stated_date, language, brief.country)
+        other = plain(brief.stated_by)
+        if other and not _is(other, brief.recipient.name):
+            found |= {"said_day": said, "stated_by": other}
+        else:
+            found["your_day"] = said
+    found["again"] = "again" if brief.thanked_before else ""
+    found["unthanked"] = "" if brief.thanked else "yes"
+    found["sender"] = plain(brief.sender_name)
+    found["phone"] = plain(brief.phone)
+    return {name: text for name, text in found.items() if text}
+
+
+def company_of(brief: Brief) -> str:
+    """The company as it writes itself, without its legal form (b.5)."""
+    return _LEGAL.sub("", _label(brief.company)).strip(" ,")
+
+
+def name_slots(contact: Contact, language: str) -> dict[str, str]:
+    """Names of a person; `ms` or `mr` only if the source itself said so, never guessed (B22)."""
+    name = contact.name
+    if contact.function is Function.ALIAS:
+        return {"team": "yes"}
+    courtesy = plain(name.salutation).casefold().rstrip(".")
+    ms, mr = _COURTESY[language]
+    return {
+        "given": plain(name.given),
+        "family": plain(name.family),
+        "full": plain(name.full),
+        "title": plain(name.title),
+        "ms": ms if courtesy in _MS else "",
+        "mr": mr if courtesy in _MR else "",
+    }
+
+
+def sayable(text: str, language: str, foreign: frozenset[str] = frozenset()) -> str:
+    """A note's text if it can stand in a mail, else empty: not too long, no marks, money, clichés or
+    words that would be untrue on another day."""
+    line = plain(text).replace("!", "").replace("—", ", ").replace("–", ", ").replace(" - ", ", ")
+    line = re.sub(r"\s+,", ",", " ".join(line.split())).strip(' .,;:?…*•-"')
+    if not line or len(line.split()) > MAX_NOTE_WORDS or len(line) > 120:
+        return ""
+    if _MARKS.search(line) or _MONEY.search(line) or banned_in(line) or relative_days_in(line, language):
+        return ""
+    if re.search(r"[.?!;]\s", line) or any(_names(line, company) for company in foreign):
+        return ""
+    return line
+
+
+def topic_of(brief: Brief, language: str) -> str:
+    """The first topic that can be said."""
+    for topic in brief.topics:
+        said = sayable(topic, language, brief.foreign)
+        if said:
+            return said
+    return ""
+
+
+def _note_slots(brief: Brief, language: str) -> dict[str, str]:
+    topic = topic_of(brief, language)
+    found = {"topic": topic}
+    question = _QUESTION.sub("", topic)
+    if question != topic:
+        found["question"] = question
+    session = _SESSION_END.sub("", sayable(brief.session_topic, language, brief.foreign))
+    if session and len(session.split()) <= 3:
+        found["session"] = _lowered(session) if language != "de" else session
+    elif session and not topic:
+        found["topic"] = _lowered(session) if language != "de" else session
+    if topic:
+        found["reaction"] = sayable(brief.reaction, language, brief.foreign)
+    found["link"] = sayable(brief.link, language, brief.foreign)
+    step = sayable(brief.next_step, language, brief.foreign)
+    found["next_step"] = "" if brief.stated_date is not None and _DATED.search(step) else step
+    return found
+
+
+def _label(text: str) -> str:
+    """A company or role without bracketed remarks and template marks."""
+    line = re.sub(r"\s*[\[({<][^\])}>]*[\])}>]", "", plain(text)).strip(" ,;:-–—|")
+    return "" if _MARKS.search(line) or len(line) > 60 or banned_in(line) else line.replace("!", "")
+
+
+def _lowered(text: str) -> str:
+    """The first letter in lower case, unless the word is an acronym or a name in mixed case."""
+    first = text.split()[0]
+    return text if any(c.isupper() for c in first[1:]) or len(first) == 1 else text[0].lower() + text[1:]
+
+
+def _is(said: str, name: Name) -> bool:
+    return said.casefold() in {name.full.casefold(), name.given.casefold(), name.family.casefold()} - {""}
+
+
+def _names(line: str, company: str) -> bool:
+    return bool(company) and re.search(rf"(?<!\w){re.escape(company)}(?!\w)", line, re.IGNORECASE) is not None
