@@ -132,16 +132,16 @@ class Calendar:
     def find(self, event_id: str, now: datetime) -> StoredEvent | None:
         """The event of an id; an instance of a series is made up from the series."""
         event = self.events.get(event_id)
-        if event is not None:
+        if event is not None and not event.ghost:
             return event
         master_id, _, key = event_id.rpartition("_")
         master = self.events.get(master_id)
         if master is None or not master.recurs:
-            return None
+            return event
         for instance in self.instances(master, now + HORIZON):
             if original_key(instance.data["originalStartTime"]) == key:
                 return instance
-        return None
+        return event
 
     def instances(self, master: StoredEvent, until: datetime) -> Iterator[StoredEvent]:
         """The regular instances of a series (exceptions left out) that start before an instant."""
@@ -159,7 +159,7 @@ class Calendar:
             start = local.replace(tzinfo=own_zone)
             begin, finish = _instance_times(data, start, length, all_day=all_day)
             key = original_key(begin)
-            if key in exceptions:
+            if key in exceptions and not exceptions[key].ghost:
                 continue
             instance = {
                 **shared,
