@@ -397,6 +397,8 @@ def test_letters_that_reach_anybody_else_or_hide_something_are_stopped(guard: Gu
         {"message": {}},
         {"message": {"raw": ""}},
         {"message": {"raw": "!!!!"}},
+        {"message": {"raw": draft()["message"]["raw"] + "!"}},
+        {"message": {"raw": "\n" + draft()["message"]["raw"]}},
         {"message": {"raw": 5}},
         draft(labelIds=["SENT"]),
         draft(payload={}),

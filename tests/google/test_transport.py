@@ -15,7 +15,7 @@ from google.oauth2.credentials import Credentials
 from followup.engine.errors import Ambiguous, NeedsSignIn, NotFound, Permanent, Refused, Transient
 from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
-from followup.google.session import USER_AGENT, GoogleSession, build_session
+from followup.google.session import USER_AGENT, build_session
 from followup.google.transport import TooLarge
 from tests.google.canned import ROOT, Answer, Canned, client_of, google_error
 
@@ -233,44 +233,6 @@ def test_what_responses_sees_is_what_is_asked() -> None:
         mail = GoogleMail(GoogleClient(build_session(Tokens())))
 
         assert mail.profile().history_id == "12"
-
-
-# --- sessions reach nothing but Google ------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://example.com/",
-        "http://gmail.googleapis.com/",
-        "https://gmail.googleapis.com.evil.test/",
-        "https://oauth2.googleapis.com/token",
-    ],
-)
-def test_the_session_has_no_way_to_other_hosts(url: str) -> None:
-    session = build_session(Tokens())
-
-    with pytest.raises(requests.exceptions.InvalidSchema):
-        session.get(url)
-
-
-def test_cookies_are_not_kept() -> None:
-    google = Canned(Answer(200, PROFILE, {"Set-Cookie": "a=b"}), Answer(200, PROFILE))
-    mail = mail_of(google, Tokens())
-
-    mail.profile()
-    mail.profile()
-
-    assert "cookie" not in google.requests[1].headers
-
-
-def test_sessions_are_pooled_and_never_retry() -> None:
-    session = build_session(Tokens())
-
-    assert isinstance(session, GoogleSession)
-    for adapter in session.adapters.values():
-        assert isinstance(adapter, requests.adapters.HTTPAdapter)
-        assert adapter.max_retries.total == 0
 
 
 # --- reading lists --------------------------------------------------------------------------------
