@@ -112,6 +112,7 @@ def test_a_session_without_credentials_cannot_renew_and_says_so() -> None:
         requests.ConnectionError("reset"),
         google_error(503, "backendError"),
         Answer(502, "<html>Bad gateway</html>"),
+        Answer(502, "x" * 2_000_000),
         Answer(200, ""),
         Answer(200, "<html>Please log in to the Wi-Fi</html>"),
         Answer(200, '{"id": "r1", "mess'),
@@ -141,6 +142,7 @@ def test_a_draft_whose_fate_is_unknown_is_ambiguous_after_exactly_one_attempt(st
         requests.ReadTimeout("slow"),
         requests.ConnectionError("reset"),
         google_error(503, "backendError"),
+        Answer(502, "x" * 2_000_000),
         Answer(200, ""),
         Answer(200, "<html>Please log in to the Wi-Fi</html>"),
         Answer(200, '{"emailAddress": "a'),
@@ -224,6 +226,7 @@ def test_the_request_carries_our_name_and_bounded_patience() -> None:
     assert google.requests[0].headers["user-agent"] == USER_AGENT
     assert seen["timeout"] == (10.0, 60.0)
     assert seen["stream"] is True
+    assert seen["verify"] is True
 
 
 def test_what_responses_sees_is_what_is_asked() -> None:

@@ -6,13 +6,16 @@ host: an address without a mounted adapter fails before a socket is opened.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, MutableMapping
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
-from google.auth.transport.requests import AuthorizedSession, Request
+from google.auth.transport.requests import Request
 from requests.adapters import BaseAdapter, HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 
 from followup import __version__
 from followup.google.endpoints import Endpoints
@@ -20,30 +23,58 @@ from followup.google.endpoints import Endpoints
 USER_AGENT = f"interview-followup/{__version__} (gzip)"
 """Google compresses its answers only for clients that say gzip in their name."""
 
-CONNECT_SECONDS = 10.0
-READ_SECONDS = 60.0
+TIMEOUT = (10.0, 60.0)
+"""Seconds to wait for a connection, and for the next bytes of an answer."""
 
 
-class GoogleSession(AuthorizedSession):
-    """Renews its access token ahead of expiry or when asked, never on its own after a 401.
+class GoogleSession(requests.Session):
+    """A session with credentials, renewed ahead of expiry or when asked, never silently after a 401.
 
-    The automatic replay of google-auth makes no difference between reading and writing; the transport does.
+    google-auth's own session repeats any request after a 401; our transport tells reads from writes.
     """
 
     def __init__(self, credentials: Any, tokens: requests.Session) -> None:
-        super().__init__(  # type: ignore[no-untyped-call]  # google-auth is typed in part
-            credentials, refresh_status_codes=(), max_refresh_attempts=0, auth_request=Request(tokens)
-        )
+        super().__init__()
+        self.credentials = credentials
         self._tokens = tokens
+        self._fetch = partial(Request(tokens), timeout=TIMEOUT)
+
+    def authorise(self, method: str, url: str, headers: MutableMapping[str, str]) -> None:
+        """Add the access token, fetching a new one first if need be. Raises google-auth's errors."""
+        self.credentials.before_request(self._fetch, method, url, headers)
 
     def renew(self) -> None:
         """Fetch a new access token. Raises google-auth's RefreshError and TransportError."""
-        self.credentials.refresh(self._auth_request)
+        self.credentials.refresh(self._fetch)
 
     def close(self) -> None:
         """Close the pooled connections."""
         self._tokens.close()
-        super().close()  # type: ignore[no-untyped-call]  # the same
+        super().close()
+
+
+def attempt(
+    session: requests.Session, method: str, url: str, body: str | bytes | None, headers: Mapping[str, str]
+) -> requests.Response:
+    """One attempt; the body of the answer is still to be read. Raises what requests and google-auth raise.
+
+    Leaves out what `Session.request` adds: cookies, netrc, redirects, hooks. None of them may happen here,
+    and finding out takes as much CPU as all the rest of a call.
+    """
+    request = requests.PreparedRequest()
+    request.method, request.url = method, url
+    request.hooks = {"response": []}
+    request.headers = CaseInsensitiveDict(headers)
+    for name, value in session.headers.items():
+        request.headers.setdefault(name, value if isinstance(value, str) else value.decode("latin-1"))
+    if body:
+        request.body = body.encode() if isinstance(body, str) else body
+        request.headers["Content-Length"] = str(len(request.body))
+    adapter = session.get_adapter(url)
+    if isinstance(session, GoogleSession):
+        session.authorise(method, url, request.headers)
+    verify = True if session.verify is None else session.verify
+    return adapter.send(request, stream=True, timeout=TIMEOUT, verify=verify, proxies=session.proxies)
 
 
 def build_session(

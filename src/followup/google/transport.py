@@ -12,6 +12,7 @@ from typing import Any
 import httplib2  # type: ignore[import-untyped]  # ships no types
 import requests
 from google.auth.exceptions import GoogleAuthError
+from urllib3.exceptions import HTTPError
 
 from followup.engine.errors import NeedsSignIn, Permanent
 from followup.google.failures import (
@@ -22,13 +23,13 @@ from followup.google.failures import (
     refresh_failure,
 )
 from followup.google.guard import Guard
-from followup.google.session import CONNECT_SECONDS, READ_SECONDS, GoogleSession
+from followup.google.session import GoogleSession, attempt
 
 MAX_BYTES = 10 * 1024 * 1024
 _CHUNK = 64 * 1024
 
-# requests knows better: its own name for us, and the length of what it really writes.
-_LEFT_TO_REQUESTS = frozenset({"user-agent", "content-length"})
+# The session has a name for us, and `attempt` the length of what is really written.
+_LEFT_TO_SESSION = frozenset({"user-agent", "content-length"})
 
 
 class TooLarge(Permanent):
@@ -64,7 +65,7 @@ class Transport:
         self._guard.check(method, uri, headers or {}, body)
         service = self._guard.service(uri)
         sent = {
-            name: value for name, value in (headers or {}).items() if name.lower() not in _LEFT_TO_REQUESTS
+            name: value for name, value in (headers or {}).items() if name.lower() not in _LEFT_TO_SESSION
         }
         status, answered, content = self._exchange(service, method, uri, body, sent)
         if status == 401:
@@ -83,20 +84,12 @@ class Transport:
         self, service: str, method: str, uri: str, body: str | bytes | None, headers: dict[str, str]
     ) -> tuple[int, dict[str, str], bytes]:
         try:
-            with self._session.request(
-                method,
-                uri,
-                data=body,
-                headers=headers,
-                timeout=(CONNECT_SECONDS, READ_SECONDS),
-                allow_redirects=False,
-                stream=True,
-            ) as response:
+            with attempt(self._session, method, uri, body, headers) as response:
                 answered = {name.lower(): value for name, value in response.headers.items()}
                 return response.status_code, answered, self._read(service, method, response)
         except GoogleAuthError as error:
             raise self._refresh_failure(error) from error
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise network_failure(service, method, error) from error
 
     def _read(self, service: str, method: str, response: requests.Response) -> bytes:
@@ -104,6 +97,8 @@ class Transport:
         for chunk in response.iter_content(_CHUNK):
             content += chunk
             if len(content) > self._max_bytes:
+                if not response.ok:
+                    break  # what an error says stands at its beginning
                 if method != "GET":
                     raise no_answer(service, method, "", "tooLarge")
                 raise TooLarge(f"An answer of {service} is too large to read.", reason="tooLarge")
