@@ -128,7 +128,7 @@ def _write(pen: _Pen, file: str, block: str) -> str:
 
 
 def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
-    """The weightiest wording that applies: filled slots, nothing told twice, not too many sentences with I."""
+    """The weightiest wording that applies: filled slots, nothing told twice, not too often I."""
     fitting = [wording for wording in wordings if _applies(pen, wording)]
     if not fitting:
         return None

@@ -17,18 +17,21 @@ _PLACEHOLDER = re.compile(
 _HOLD_MARKER = re.compile(r"\[\[[^\[\]]+\]\]")
 _LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|S\.A|SARL|Corp|PLC|B\.V)\b\.?")
 _ABSTRACT = frozenset(
-    "experience skills skill enthusiasm passion dedication energy commitment knowledge expertise drive motivation "
-    "creativity curiosity insight vision innovation excellence integrity teamwork collaboration leadership "
-    "erfahrung fähigkeiten begeisterung engagement motivation wissen leidenschaft kreativität "
-    "expérience compétences enthousiasme passion motivation énergie savoir créativité "
-    "experiencia habilidades entusiasmo pasión dedicación energía compromiso motivación".split()
-)
+    {
+        "experience", "skills", "skill", "enthusiasm", "passion", "dedication", "energy", "commitment",
+        "knowledge", "expertise", "drive", "motivation", "creativity", "curiosity", "insight", "vision",
+        "innovation", "excellence", "integrity", "teamwork", "collaboration", "leadership", "erfahrung",
+        "fähigkeiten", "begeisterung", "engagement", "wissen", "leidenschaft", "kreativität", "expérience",
+        "compétences", "enthousiasme", "énergie", "savoir", "créativité", "experiencia", "habilidades",
+        "entusiasmo", "pasión", "dedicación", "energía", "compromiso", "motivación",
+    }
+)  # fmt: skip
 _TRIAD = re.compile(r"(\w+), (?:\w+ )?(\w+),? (?:and|und|et|y) (?:\w+ )?(\w+)")
 _MARKUP = re.compile(r"—|–|^\s*[-*•·]\s|\*\*|__|^#{1,6}\s|^\s*\d+[.)]\s+\w.*\n\s*\d+[.)]", re.MULTILINE)
 _COMMITMENT = re.compile(
     r"\bas (?:we )?(?:discussed|promised|agreed)\b|\battached\b|\benclosed\b|\bi(?:'ll| will| shall) send\b|"
-    r"\bwie besprochen\b|\bwie versprochen\b|\bim anhang\b|\banbei\b|\bcomme convenu\b|\bci-joint|\bcomo acordamos\b|"
-    r"\badjunto\b",
+    r"\bwie besprochen\b|\bwie versprochen\b|\bim anhang\b|\banbei\b|\bcomme convenu\b|\bci-joint|"
+    r"\bcomo acordamos\b|\badjunto\b",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(r"\bsent with\b|\bsent from my\b|\bpowered by\b|<img|https?://", re.IGNORECASE)
@@ -207,8 +210,8 @@ def subject_line(draft: Draft) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    cliches, relative_days, exclamations, said_too_often, placeholders, triads, sentences_with_i, markup, wrong_name,
-    wrong_company, wrong_topic, unmade_claims, footers, length, subject_line,
+    cliches, relative_days, exclamations, said_too_often, placeholders, triads, sentences_with_i, markup,
+    wrong_name, wrong_company, wrong_topic, unmade_claims, footers, length, subject_line,
 )  # fmt: skip
 
 

@@ -16,11 +16,12 @@ MAX_NOTE_WORDS = 14
 
 SLOTS = frozenset(
     {
-        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "month", "topic",
-        "question", "session", "reaction", "link", "next_step", "your_day", "said_day", "stated_by", "again",
-        "sender", "sender_given", "phone", "name", "names", "point", "unthanked", "people_count", "person",
-        "number", "link_url", "why", "clock", "told_day", "generic", "missing", "draft", "no_draft", "no_number",
-        "provisional", "asks", "weekday", "how_many", "ring", "no_date", "no_names", "job_title", "silent",
+        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "month",
+        "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day", "stated_by",
+        "again", "unthanked", "sender", "phone", "names", "point", "person",
+        "who", "number", "no_number", "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many",
+        "one", "several", "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
+        "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
     }
 )  # fmt: skip
 """Every slot that a template may name."""
@@ -34,8 +35,8 @@ _COURTESY = {
     "es": ("Sra.", "Sr."),
 }
 _LEGAL = re.compile(
-    r"[,\s]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|gmbh(?: & co\.? kg)?|ag|se|s\.?a\.?s?|sarl|s\.?r\.?l|s\.?l|"
-    r"bv|b\.v|nv|plc|corp|corporation|kgaa|kg|oy|ab|pty)\.?$",
+    r"[,\s]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|gmbh(?: & co\.? kg)?|ag|se|s\.?a\.?s?|sarl|s\.?r\.?l|"
+    r"s\.?l|bv|b\.v|nv|plc|corp|corporation|kgaa|kg|oy|ab|pty)\.?$",
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\[|\]|<|>|\bXXX\b|https?:|www\.|@")

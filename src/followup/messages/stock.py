@@ -296,4 +296,4 @@ def _check_complete(
     kinds = {kind for skeleton in original[1] for kind in skeleton.scope.kinds}
     own_kinds = {kind for skeleton in own[1] for kind in skeleton.scope.kinds}
     if kinds - own_kinds:
-        raise BadTemplate(1, f"There is no skeleton for {sorted(kinds - own_kinds)[0]}.")
+        raise BadTemplate(1, f"There is no skeleton for {min(kinds - own_kinds)}.")

@@ -1,0 +1,186 @@
+"""What reminders say: title and description (specification e.6, d.2, K10)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from followup.domain.people import Contact
+from followup.domain.steps import Step
+from followup.messages.briefs import Register
+from followup.messages.calendar_words import date_words, day_words, month_name
+from followup.messages.reminder_block import framed
+from followup.messages.slots import name_slots, plain
+from followup.messages.stock import Stock, Wording, built_in
+
+_FILE = "reminders"
+_MAX_NAMES = 6
+_MAX_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderBrief:
+    """One reminder to be worded. Texts may be empty: what is unknown is left out.
+
+    `people` are those the notes or thank-yous are for, `contact` the one to write to or call; `contact.phone`
+    is the number shown. Days are local days of the recipient, `drafts_at` the user's local time at which
+    drafts appear. `told_on` is the day the follow-up was sent. `stated_by` is empty or a name. `generic` are
+    people whose draft could be more personal, `missing` those without an address. `draft_waiting`: the draft
+    exists already. `provisional`: the outcome is open (J1). `asks`: we do not know whether it was an
+    interview. `url` finds the draft or mail. `typed` is what the user wrote below our text, kept as it is.
+    `neutral` leaves company and names out of titles (N10).
+    """
+
+    step: Step
+    company: str = ""
+    role: str = ""
+    people: tuple[Contact, ...] = ()
+    contact: Contact | None = None
+    register: Register = Register.WARM
+    country: str = ""
+    meeting_day: date | None = None
+    stated_date: date | None = None
+    stated_by: str = ""
+    told_on: date | None = None
+    drafts_at: time | None = None
+    draft_waiting: bool = False
+    provisional: bool = False
+    asks: bool = False
+    generic: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    sender_name: str = ""
+    sender_phone: str = ""
+    url: str = ""
+    typed: str = ""
+    neutral: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderWords:
+    """Title and description of a reminder, plain text."""
+
+    title: str
+    description: str
+
+
+def reminder_words(brief: ReminderBrief, stock: Stock | None = None) -> ReminderWords:
+    """Word a reminder: why now, what to do, link, script, ways out; then what the user typed.
+
+    A notes event without typed text is pre-filled with a line for each person and one for what comes next.
+    """
+    words = stock or built_in("en")
+    slots = _slots(brief)
+    if brief.step is Step.PHONE:
+        slots |= phone_script(brief, words)
+    title = _first(words, f"title_{brief.step.value}", brief.register, _titled(slots, brief))
+    lines = [w.say(slots) for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()]
+    typed = brief.typed.strip("\n")
+    if brief.step is Step.NOTES and not typed.strip() and not brief.asks:
+        typed = _form(brief.people)
+    return ReminderWords(title[:_MAX_TITLE], framed(lines, typed))
+
+
+def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
+    """`opener`, `question_to_ask` and `voicemail` for a call (K10); a text is left out if it cannot be said."""
+    words = stock or built_in("en")
+    slots = _slots(brief)
+    found = {
+        name: _first(words, name, brief.register, slots) for name in ("opener", "question_to_ask", "voicemail")
+    }
+    return {name: text for name, text in found.items() if text}
+
+
+def names_in_words(names: Sequence[str]) -> str:
+    """Dana Ruiz, Priya Nair and Luis Ortega; beyond six the rest is counted."""
+    shown = [name for name in map(plain, names) if name]
+    if len(shown) > _MAX_NAMES:
+        shown = [*shown[: _MAX_NAMES - 1], f"{len(shown) - _MAX_NAMES + 1} more"]
+    return " and ".join(([", ".join(shown[:-1])] if len(shown) > 1 else []) + shown[-1:])
+
+
+def _slots(brief: ReminderBrief) -> dict[str, str]:
+    count = len(brief.people)
+    found = {
+        "company": plain(brief.company),
+        "role": plain(brief.role),
+        "names": names_in_words([contact.short for contact in brief.people]),
+        "how_many": str(count) if count > 1 else "",
+        "one": _flag(count == 1),
+        "several": _flag(count > 1),
+        "asks": _flag(brief.asks),
+        "not_asked": _flag(not brief.asks),
+        "clock": brief.drafts_at.strftime("%H:%M") if brief.drafts_at else "",
+        "no_clock": _flag(brief.drafts_at is None),
+        "draft": _flag(brief.draft_waiting),
+        "no_draft": _flag(not brief.draft_waiting),
+        "provisional": _flag(brief.provisional),
+        "final": _flag(not brief.provisional),
+        "generic": names_in_words(brief.generic),
+        "missing": names_in_words(brief.missing),
+        "sender": plain(brief.sender_name),
+        "phone": plain(brief.sender_phone),
+        "url": brief.url,
+    }
+    return {name: text for name, text in (found | _contact_slots(brief) | _day_slots(brief)).items() if text}
+
+
+def _contact_slots(brief: ReminderBrief) -> dict[str, str]:
+    contact = brief.contact
+    if contact is None:
+        return {}
+    names = name_slots(contact, "en")
+    courtesy = names.get("title") or names.get("ms") or names.get("mr")
+    family = names.get("family", "")
+    return {
+        "who": plain(contact.short),
+        "given": names.get("given", ""),
+        "formal_name": f"{courtesy} {family}" if courtesy and family else names.get("full", ""),
+        "number": plain(contact.phone),
+        "no_number": _flag(not contact.phone),
+    }
+
+
+def _day_slots(brief: ReminderBrief) -> dict[str, str]:
+    found: dict[str, str] = {"no_told": _flag(brief.told_on is None)}
+    if brief.meeting_day is not None:
+        found["date"] = date_words(brief.meeting_day, "en", brief.country)
+        found["month"] = f"{month_name(brief.meeting_day, 'en')} {brief.meeting_day.year}"
+    if brief.told_on is not None:
+        found["told_day"] = day_words(brief.told_on, "en", brief.country)
+    if brief.stated_date is not None:
+        found["stated_day"] = day_words(brief.stated_date, "en", brief.country)
+        found["passed_by"] = plain(brief.stated_by)
+        found["said_them"] = _flag(not brief.stated_by)
+    else:
+        found["no_date"] = "yes"
+    return found
+
+
+def _titled(slots: Mapping[str, str], brief: ReminderBrief) -> dict[str, str]:
+    """The slots for a title; a neutral one has initials for the person and no company (N10)."""
+    if not brief.neutral:
+        return dict(slots)
+    found = {name: text for name, text in slots.items() if name != "company"}
+    if "who" in found:
+        found["who"] = "".join(f"{word[0].upper()}." for word in found["who"].split() if word[0].isalpha())
+    return found
+
+
+def _form(people: Sequence[Contact]) -> str:
+    lines = [f"{plain(contact.short)}:" for contact in people]
+    return "\n".join([*lines, *([""] if lines else []), "Next:"])
+
+
+def _lines(stock: Stock, block: str, register: Register) -> tuple[Wording, ...]:
+    return tuple(
+        w for w in stock.block(_FILE, block) if not w.scope.registers or register.value in w.scope.registers
+    )
+
+
+def _first(stock: Stock, block: str, register: Register, slots: Mapping[str, str]) -> str:
+    return next((w.say(slots) for w in _lines(stock, block, register) if w.needs <= slots.keys()), "")
+
+
+def _flag(value: bool) -> str:
+    return "yes" if value else ""
