@@ -212,7 +212,14 @@ def test_nothing_is_asked_when_the_guard_says_no() -> None:
     assert google.requests == []
 
 
-def test_the_request_carries_our_name_and_bounded_patience() -> None:
+@pytest.mark.parametrize(
+    ("bundle", "verified"), [("", True), ("/etc/own-authority.pem", "/etc/own-authority.pem")]
+)
+def test_the_request_carries_our_name_bounded_patience_and_the_machines_own_authorities(
+    monkeypatch: pytest.MonkeyPatch, bundle: str, verified: object
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", bundle)
+    monkeypatch.setenv("CURL_CA_BUNDLE", "")
     seen: dict[str, Any] = {}
 
     class Watching(Canned):
@@ -226,7 +233,7 @@ def test_the_request_carries_our_name_and_bounded_patience() -> None:
     assert google.requests[0].headers["user-agent"] == USER_AGENT
     assert seen["timeout"] == (10.0, 60.0)
     assert seen["stream"] is True
-    assert seen["verify"] is True
+    assert seen["verify"] == verified
 
 
 def test_what_responses_sees_is_what_is_asked() -> None:
