@@ -23,38 +23,47 @@ from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.vocabulary import ALONE
-from followup.domain.wording import any_of, fold, squashed
+from followup.domain.wording import any_of, fold, phrases, squashed
 
 MOST_PEOPLE = 10
 
 _COORDINATOR = any_of(
-    [
-        "(?:recruiting|recruitment|interview|talent|hiring|scheduling|candidate experience) (?:coordinator|scheduler|operations|ops)",
-        "coordinator", "scheduler", "administrative", "office manager", "candidate experience", "koordinatorin?", "coordinatrice",
-        "coordinateur", "coordinadora?",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        (?:recruiting|recruitment|interview|talent|hiring|scheduling|candidate experience) (?:coordinator|
+        scheduler|operations|ops); coordinator; scheduler; administrative; office manager; candidate
+        experience; koordinatorin?; coordinatrice; coordinateur; coordinadora?
+        """
+    )
+)
 _RECRUITER = any_of(
-    [
-        "recruiter", "recruiting", "recruitment", "talent acquisition", "talent partner", "sourcer", "people partner", "hr",
-        "human resources", "talent", "hr business partner", "recruteuse", "recruteur", "charge de recrutement", "rh",
-        "personalreferentin?", "reclutadora?", "rrhh", "headhunter",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        recruiter; recruiting; recruitment; talent acquisition; talent partner; sourcer; people partner;
+        hr; human resources; talent; hr business partner; recruteuse; recruteur; charge de recrutement;
+        rh; personalreferentin?; reclutadora?; rrhh; headhunter
+        """
+    )
+)
 _ASSISTANT = any_of(
-    [
-        "(?:executive|personal) assistant", "ea to", "pa to", "assistant to", "on behalf of", "assistenz", "assistentin?(?: von| der)?",
-        "assistante?(?: de direction)?", "secretary", "sekretariat", "asistente de",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        (?:executive|personal) assistant; ea to; pa to; assistant to; on behalf of; assistenz;
+        assistentin?(?: von| der)?; assistante?(?: de direction)?; secretary; sekretariat; asistente de
+        """
+    )
+)
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 _ARRANGES = any_of(
-    [
-        "your (?:recruiting |interview )?coordinator", "(?:your|the) point of contact", "scheduled by", "booked by", "arranged by",
-        "organi[sz]ed by", "on behalf of", "i(?:'ll| will) be your (?:contact|coordinator)", "i have scheduled", "i've scheduled",
-        "koordiniert von", "im auftrag", "pour le compte de", "coordinado por", "en nombre de",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; scheduled by; booked
+        by; arranged by; organi[sz]ed by; on behalf of; i(?:'ll| will) be your (?:contact|coordinator); i
+        have scheduled; i've scheduled; koordiniert von; im auftrag; pour le compte de; coordinado por; en
+        nombre de
+        """
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ def attendance_of(
 ) -> Attendance:
     """Interviewers and helpers of a session: guests by their addresses, others by name alone.
 
-    An address is taken from the guest list, or from a line the user wrote, never from an invitation's text (f.2).
+    An address is taken from the guest list, or from a line the user wrote, never from other text (f.2).
     """
     found = [one for one in _named(event, owner, lookups) if not _is_owner(one.name, owner)]
     entries = list(_entries(event, owner, lookups, found))
@@ -92,7 +101,7 @@ def attendance_of(
         for one in found
         if id(one) not in matched and not any(_is_same(one.name, guest, lookups) for guest in absent)
     ]
-    people, others = _split(event, entries, [one for one in unmatched if not one.vague], subject)
+    people, others = _split(event, entries, [one for one in unmatched if not one.vague])
     own_lines = {" ".join(line.split()) for line in user_text.splitlines()}
     for one in unmatched:
         if one.vague or not (one.listed or one.contact):
@@ -116,11 +125,13 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
 
 
 _TITLE_PERSON = re.compile(
-    r"(?:\b(?:with|mit|avec|con|entretien|gespräch|Vorstellungsgespräch|int w/)\s+)(?P<who>[^|–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en)\s|$))",
+    r"(?:\b(?:with|mit|avec|con|entretien|gespräch|Vorstellungsgespräch|int w/)\s+)(?P<who>[^|"
+    r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en)\s|$))",
     re.IGNORECASE,
 )
 _SALUTED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
+    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
+    r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
 )
 
@@ -196,7 +207,7 @@ def _is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
 
 
 def _address_fits(name: Name, email: str) -> bool:
-    """`druiz@`, `dana.ruiz@` or `ruiz@` for Dana Ruiz; only to join a name from the text with its guest (B21)."""
+    """`druiz@`, `dana.ruiz@` or `ruiz@` for Dana Ruiz; joins a name of the text with its guest (B21)."""
     local = squashed(local_part(email))
     given, family = squashed(name.given), squashed(name.family)
     if not given or not family:
@@ -242,7 +253,20 @@ def _title_names(title: str, name: Name, owner: Owner) -> bool:
     folded = fold(title)
     whole = [part for part in (name.full, name.given, name.family) if len(part) > 2]
     mine = {fold(part) for part in owner.name.split()}
-    return any(fold(part) not in mine and any_of([re.escape(fold(part))]).search(folded) for part in whole)
+    return any(
+        fold(part) not in mine
+        and any_of(
+            [
+                *phrases(
+                    r"""
+
+        """
+                ),
+                re.escape(fold(part)),
+            ]
+        ).search(folded)
+        for part in whole
+    )
 
 
 def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Contact:
@@ -290,7 +314,7 @@ def _function(text: str) -> Function:
 
 
 def _split(
-    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention], subject: Subject
+    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention]
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
     listed = [entry for entry in entries if _is_presented(entry)]
@@ -400,7 +424,7 @@ def _unique(contacts: Iterable[Contact]) -> list[Contact]:
 
 
 def _with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Lookups) -> Iterator[Contact]:
-    """A number in the line of a person's name, or alone in the three lines below it in a signature (I2, I3)."""
+    """A number in the line of a person's name, or alone in the three lines below it, as in signatures (I2)."""
     lines = [line for line in text.splitlines() if line]
     for contact in contacts:
         yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from followup.domain.attendance import (
     Presence,
@@ -23,7 +23,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold, squashed
+from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
 _LONGEST = 80
 _LINE = {
@@ -31,53 +31,74 @@ _LINE = {
         r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
     ),
     "role": re.compile(
-        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job opening|stelle|"
+        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job "
+        r"opening|stelle|"
         r"stellenbezeichnung|rolle|"
         r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
     ),
     "agency": re.compile(r"^\W*(?:via|agency|recruiter agency|agentur|uber|cabinet|consultora)\s*[:=]\s*"),
 }
-_ROLE_NOUN = any_of([JOB_NOUNS])
-_STAGE = any_of(
+_ROLE_NOUN = any_of(
     [
-        "interview(?:s|er|ing)?|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|meeting|invitation|"
-        "invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|updated|assessment|test|phone|video|virtual|"
-        "zoom|teams|google meet|hiring manager|recruiter screen|final|technical|behaviou?ral|culture|motivation|hr|intro|"
-        "hold|tentative|cancell?ed|reminder|telephone|teleconference|event|calendar|appointment|candidate|informational|"
-        "gesprach|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|telefoninterview|runde|einladung|termin|"
-        "probetag|zweitgesprach|erstgesprach|jobinterview|"
-        "entretien|visio|telephonique|tour|invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|"
-        "colloquio|sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|"
-        "with|mit|avec|con|for|fur|pour|para|your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|"
-        "kennenlernen|system design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\\d+"
+        *phrases(
+            r"""
+
+        """
+        ),
+        JOB_NOUNS,
     ]
-)  # fmt: skip
+)
+_STAGE = any_of(
+    phrases(
+        r"""
+        interview(?:s|er|ing)?|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
+        meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
+        updated|assessment|test|phone|video|virtual|zoom|teams|google meet|hiring manager|recruiter
+        screen|final|technical|behaviou?ral|culture|motivation|hr|intro|hold|tentative|cancell?ed|
+        reminder|telephone|teleconference|event|calendar|appointment|candidate|informational|gesprach|
+        vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|telefoninterview|runde|einladung|
+        termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
+        invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
+        sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
+        your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
+        design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
+        """
+    )
+)
 _LEVEL_TAIL = re.compile(
-    r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|(?:m/w/d|h/f|f/h))\s*",
+    r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|"
+    r"(?:m/w/d|h/f|f/h))\s*",
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile(
     r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
 )
 _COMPANY_AFTER = re.compile(
-    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
+    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
+    r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
     re.IGNORECASE,
 )
 _NOT_A_COMPANY = re.compile(
-    r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|hr|job|client|ux|"
+    r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|"
+    r"hr|job|client|ux|"
     r"engineering|interview|tech|development|data|product)\b|"
-    r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |notre|votre|unser|ihre|"
-    r"deine|el |los |mme|madame|monsieur|m\.|mr|mrs|ms|dr|prof|frau|herrn?|hr\.|fr\.|sra?\.|hiring manager|recruiter|hr\b|"
+    r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
+    r"notre|votre|unser|ihre|"
+    r"deine|el |los |mme|madame|monsieur|m\.|mr|mrs|ms|dr|prof|frau|herrn?|hr\.|fr\.|sra?\.|hiring "
+    r"manager|recruiter|hr\b|"
     r"zoom|google meet|teams|microsoft teams|skype|phone|video|person|office|\d)",
     re.IGNORECASE,
 )  # fmt: skip
 _FOR_ROLE = re.compile(
-    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our |die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
-    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
+    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
+    r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
+    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
+    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate calendar|hr|human resources|people team|team|jobs|interviews?|"
+    r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
+    r"calendar|hr|human resources|people team|team|jobs|interviews?|"
     r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|careers|team)\s+",
     re.IGNORECASE,
 )
@@ -91,12 +112,16 @@ _SLUGS = (
     re.compile(r"https?://(?:apply|jobs)\.workable\.com/([a-z0-9-]{2,40})(?:/|$)"),
     re.compile(r"https?://(?:careers|jobs)\.smartrecruiters\.com/([A-Za-z0-9-]{2,40})(?:/|$)"),
     re.compile(
-        r"https?://([a-z0-9-]{2,40})\.(?:recruitee|teamtailor|bamboohr|breezy|jobs\.personio|icims|jobvite|pinpointhq|goodtime|ashbyhq|softgarden)"
+        r"https?://([a-z0-9-]{2,40})\.(?:recruitee|teamtailor|bamboohr|breezy|jobs\.personio|icims|"
+        r"jobvite|pinpointhq|goodtime|ashbyhq|softgarden)"
         r"\.(?:com|hr|de|io)"
     ),
 )
-_NO_SLUG = frozenset(
-    "embed api app www jobs boards careers guides people interview interviews schedule candidate_availability j my".split()
+_NO_SLUG = words_of(
+    """
+    embed api app www jobs boards careers guides people interview interviews schedule
+    candidate_availability j my
+    """
 )
 
 
@@ -104,9 +129,9 @@ _NO_SLUG = frozenset(
 class Subject:
     """What an event is about: company, role, and the agency in between if there is one."""
 
-    company: Company = Company()
+    company: Company = field(default_factory=Company)
     role: str = ""
-    agency: Company = Company()
+    agency: Company = field(default_factory=Company)
 
 
 def _tidy(text: str) -> str:
@@ -136,8 +161,10 @@ def is_role(text: str) -> bool:
     if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
         return False
     if re.search(
-        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|discussion|conversation|"
-        r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|gesprach|entrevista)(?!\w)",
+        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|"
+        r"discussion|conversation|"
+        r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
+        r"gesprach|entrevista)(?!\w)",
         folded,
     ):
         return False

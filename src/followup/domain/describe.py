@@ -9,7 +9,7 @@ from functools import lru_cache
 from followup.domain.calendar import CalendarEvent
 from followup.domain.people import Owner
 from followup.domain.senders import CALENDAR_DOMAINS
-from followup.domain.wording import any_of, fold
+from followup.domain.wording import any_of, fold, phrases
 
 LONGEST = 60_000
 _LONGEST_LINE = 1_000
@@ -21,43 +21,53 @@ _RULE = re.compile(r"^\s*[_─—-]{10,}\s*$|^\s*[.·•]{10,}\s*$|^\s*[*=]{10,}
 _URL_ONLY = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 _NUMBER_ONLY = re.compile(r"^[\W\d]*\d[\W\d]*(?:#+|\b(?:us|uk|de|fr|es|gb|united states|germany)\b.*)?$")
 _CONFERENCE = any_of(
-    [
-        "join zoom", "zoom meeting", "microsoft teams", "teams meeting", "teams besprechung", "reunion teams",
-        "reunion microsoft teams", "google meet", "join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|link|:).*",
-        "join ?: ?https?.*", "join link.*", "click here to join.*", "meeting id.*", "meeting number.*", "besprechungs ?id.*",
-        "id de (?:la )?reunion.*", "passcode.*", "password ?:.*", "kenncode.*", "code secret.*", "codigo de acceso.*",
-        "meeting options", "besprechungsoptionen", "one tap mobile", "dial (?:by|in).*", "find (?:your|a) local number.*",
-        "phone conference id.*", "conference id.*", "telefonkonferenz id.*", "pin ?:.*", "or dial.*", "more phone numbers.*",
-        "download teams.*", "need help\\?", "learn more about meet.*", "learn more.{0,30}help.*", "video conferencing device.*",
-        "sip:.*", "or call in.*", "call in \\(audio only\\).*", "reset (?:dial in )?pin", "webex.*", "participer.*reunion.*",
-        "rejoindre.*", "unirse.*", "an besprechung teilnehmen.*", "hier klicken.*", "hinzuwahlen.*", "for organizers.*",
-        "is inviting you to a scheduled.*", "this event has a video call", "please do not edit this section.*",
-        "view your event at.*", "join on your computer.*", "toll free.*", "access code.*", "bridge.*passcode.*",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        join zoom; zoom meeting; microsoft teams; teams meeting; teams besprechung; reunion teams; reunion
+        microsoft teams; google meet; join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|
+        link|:).*; join ?: ?https?.*; join link.*; click here to join.*; meeting id.*; meeting number.*;
+        besprechungs ?id.*; id de (?:la )?reunion.*; passcode.*; password ?:.*; kenncode.*; code secret.*;
+        codigo de acceso.*; meeting options; besprechungsoptionen; one tap mobile; dial (?:by|in).*; find
+        (?:your|a) local number.*; phone conference id.*; conference id.*; telefonkonferenz id.*; pin
+        ?:.*; or dial.*; more phone numbers.*; download teams.*; need help\?; learn more about meet.*;
+        learn more.{0,30}help.*; video conferencing device.*; sip:.*; or call in.*; call in \(audio
+        only\).*; reset (?:dial in )?pin; webex.*; participer.*reunion.*; rejoindre.*; unirse.*; an
+        besprechung teilnehmen.*; hier klicken.*; hinzuwahlen.*; for organizers.*; is inviting you to a
+        scheduled.*; this event has a video call; please do not edit this section.*; view your event at.*;
+        join on your computer.*; toll free.*; access code.*; bridge.*passcode.*
+        """
+    )
+)
 _FOOTER = any_of(
-    [
-        "powered by.*", "unsubscribe.*", "abmelden.*", "se desabonner.*", "darse de baja.*", "view (?:this|in) .{0,20}browser.*",
-        "privacy policy.*", "datenschutz.*", "all rights reserved.*", "copyright.*", "equal opportunity.*", "need to make changes.*",
-        "cancel ?: ?https?.*", "reschedule ?: ?https?.*", "cancel or reschedule.*", "do not reply to this.*",
-        "this (?:e ?mail|message) (?:and any|is confidential|may contain|is intended).*", "diese e ?mail (?:enthalt|ist).*",
-        "ce (?:message|courriel) (?:et|est|peut).*", "este (?:mensaje|correo) (?:es|y|puede).*", "sent (?:from|via) .{0,30}",
-        "invitation from google calendar.*", "you are receiving this.*", "to stop receiving.*", "imprint", "impressum.*",
-        "tracking.*https?.*",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        powered by.*; unsubscribe.*; abmelden.*; se desabonner.*; darse de baja.*; view (?:this|in)
+        .{0,20}browser.*; privacy policy.*; datenschutz.*; all rights reserved.*; copyright.*; equal
+        opportunity.*; need to make changes.*; cancel ?: ?https?.*; reschedule ?: ?https?.*; cancel or
+        reschedule.*; do not reply to this.*; this (?:e ?mail|message) (?:and any|is confidential|may
+        contain|is intended).*; diese e ?mail (?:enthalt|ist).*; ce (?:message|courriel) (?:et|est|
+        peut).*; este (?:mensaje|correo) (?:es|y|puede).*; sent (?:from|via) .{0,30}; invitation from
+        google calendar.*; you are receiving this.*; to stop receiving.*; imprint; impressum.*;
+        tracking.*https?.*
+        """
+    )
+)
 _ADVERT = any_of(
-    [
-        "responsibilities", "key responsibilities", "requirements", "qualifications", "what you(?:'ll| will) (?:do|bring|need)",
-        "what we offer", "about (?:the role|the position|the job|us|you|the company)", "who you are", "who we are", "benefits",
-        "job description", "minimum qualifications", "your (?:profile|responsibilities|tasks)", "the role", "nice to have",
-        "aufgaben", "(?:deine|ihre) aufgaben", "(?:dein|ihr) profil", "anforderungen", "wir bieten", "uber uns",
-        "stellenbeschreibung", "profil recherche", "vos missions", "missions", "le poste", "votre profil", "nous offrons",
-        "a propos de nous", "requisitos", "funciones", "responsabilidades", "que ofrecemos", "ofrecemos", "sobre nosotros",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        responsibilities; key responsibilities; requirements; qualifications; what you(?:'ll| will) (?:do|
+        bring|need); what we offer; about (?:the role|the position|the job|us|you|the company); who you
+        are; who we are; benefits; job description; minimum qualifications; your (?:profile|
+        responsibilities|tasks); the role; nice to have; aufgaben; (?:deine|ihre) aufgaben; (?:dein|ihr)
+        profil; anforderungen; wir bieten; uber uns; stellenbeschreibung; profil recherche; vos missions;
+        missions; le poste; votre profil; nous offrons; a propos de nous; requisitos; funciones;
+        responsabilidades; que ofrecemos; ofrecemos; sobre nosotros
+        """
+    )
+)
 _RESUMES = re.compile(
-    r"^\W*(?:with|interviewers?|panel|mit|gesprachspartner(?:in)?(?:nen)?|avec|con|agenda|schedule|itinerary|notes?|notizen|"
+    r"^\W*(?:with|interviewers?|panel|mit|gesprachspartner(?:in)?(?:nen)?|avec|con|agenda|schedule|"
+    r"itinerary|notes?|notizen|"
     r"when|where|contact|you(?:'ll| will) (?:meet|be meeting)|\d{1,2}[:.h]\d\d)\b|#\w"
 )
 

@@ -10,38 +10,49 @@ from followup.domain.attendance import job_title_in
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold
+from followup.domain.wording import any_of, fold, phrases, words_of
 
 MOST_PEOPLE = 40
 
 _LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|interviewers?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|panel|panell?ists?|"
-    r"panel members|interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|talking|interviewing)"
-    r"(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|"
-    r"teilnehmer(?:innen)?|avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|recruteurs?|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|interviewers?(?: \d+)?(?: (?:would|"
+    r"will) be| are)?|interviewed by|interviewer names?|panel|panell?ists?|"
+    r"panel members|interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|"
+    r"speaking|talk|talking|interviewing)"
+    r"(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|innen)?|sie (?:sprechen|"
+    r"treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|"
+    r"teilnehmer(?:innen)?|avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|"
+    r"echangerez avec)|recruteurs?|"
     r"con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
     r"participants?|participantes|meet|with your interviewers?)\b(?P<sign>\s*[:=–-]\s*|\s+|$)"
 )
 _SENTENCE_KEY = re.compile(
-    r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
-    r"(?:interview|conversation|call|chat|meeting|session|to meet|to speak|speak|discussion|gesprach|entretien|echange|entrevista|"
-    r"reunion|llamada|termin|kennenlernen)(?: (?:with|mit|avec|con))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
+    r"interview(?:ing)?)(?: with| to)?|"
+    r"(?:interview|conversation|call|chat|meeting|session|to meet|to speak|speak|discussion|gesprach|"
+    r"entretien|echange|entrevista|"
+    r"reunion|llamada|termin|kennenlernen)(?: (?:with|mit|avec|con))|to meet|sie treffen|du triffst|sie "
+    r"sprechen mit|"
     r"vous rencontrerez|se reunira con|te reuniras con|(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
 _CONTACT = any_of(
-    [
-        "contact", "reach out", "reply to", "questions\\??", "let .{1,40} know", "coordinator", "scheduled by", "booked by",
-        "arranged by", "organi[sz]ed by", "your recruiter", "recruiter ?:", "reschedule", "call .{1,40} if", "problems", "issues",
-        "ask for", "report to", "reception", "ansprechpartner(?:in)?", "koordiniert", "koordinatorin?", "ruckfragen", "fragen",
-        "contactez", "votre interlocutrice rh", "en cas de", "coordinatrice", "pregunta por", "preguntas", "contacto",
-        "coordinadora?", "best regards", "kind regards", "regards", "best", "thanks", "thank you", "cheers", "sincerely",
-        "mit freundlichen grussen", "viele grusse", "beste grusse", "cordialement", "bien a vous", "un saludo", "saludos",
-        "atentamente", "assistant to", "on behalf of",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        contact; reach out; reply to; questions\??; let .{1,40} know; coordinator; scheduled by; booked
+        by; arranged by; organi[sz]ed by; your recruiter; recruiter ?:; reschedule; call .{1,40} if;
+        problems; issues; ask for; report to; reception; ansprechpartner(?:in)?; koordiniert;
+        koordinatorin?; ruckfragen; fragen; contactez; votre interlocutrice rh; en cas de; coordinatrice;
+        pregunta por; preguntas; contacto; coordinadora?; best regards; kind regards; regards; best;
+        thanks; thank you; cheers; sincerely; mit freundlichen grussen; viele grusse; beste grusse;
+        cordialement; bien a vous; un saludo; saludos; atentamente; assistant to; on behalf of
+        """
+    )
+)
 _SIGN_OFF = re.compile(
-    r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|sincerely|"
-    r"mit freundlichen grussen|viele grusse|beste grusse|liebe grusse|lg|vg|mfg|cordialement|bien a vous|a bientot|un saludo|"
+    r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|"
+    r"sincerely|"
+    r"mit freundlichen grussen|viele grusse|beste grusse|liebe grusse|lg|vg|mfg|cordialement|bien a vous|"
+    r"a bientot|un saludo|"
     r"saludos|atentamente)\W*$"
 )
 _TIME = re.compile(
@@ -57,41 +68,53 @@ _DURATION = re.compile(
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _JOINERS = re.compile(
-    r"\s*(?:[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi que)\s)\s*",
+    r"\s*(?:[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi "
+    r"que)\s)\s*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s+[-–—|/•·]+\s+|\s*[|•·→:]\s*|\s{2,}|,\s+|\s+\bwith\b\s+|\s+\bmit\b\s+|\s+\bavec\b\s+|\s+\bcon\b\s+|\s*\(|\)\s*"
+    r"\s+[-–—|/•·]+\s+|\s*[|•·→:]\s*|\s{2,}|,\s+|\s+\bwith\b\s+|\s+\bmit\b\s+|\s+\bavec\b\s+|"
+    r"\s+\bcon\b\s+|\s*\(|\)\s*"
 )
 _SALUTATION = re.compile(
     r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña)\.?\s"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
-_PARTICLE = frozenset(
-    "van von de der den del della di da dos das do du la le ten ter zu zum zur y bin ibn al el st".split()
+_PARTICLE = words_of(
+    """
+    van von de der den del della di da dos das do du la le ten ter zu zum zur y bin ibn al el st
+    """
 )
 _NOT_NAMES = any_of(
     [
+        *phrases(
+            r"""
+        interview(?:s|er|ers|ing)?|technical|behaviou?ral|system|systems|design|coding|programming|pair|
+        culture|values?|fit|wrap|up|lunch|break|dinner|coffee|welcome|intro(?:duction)?|tour|product|case|
+        study|presentation|panel|team|teams|round|session|chat|call|final|first|second|third|phone|video|
+        screen|screening|onsite|meeting|review|live|debugging|architecture|leadership|hiring|recruiting|
+        talent|acquisition|people|human|resources|hr|office|room|floor|building|street|campus|zoom|google|
+        meet|microsoft|webex|skype|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|
+        february|march|april|may|june|july|august|september|october|november|december|am|pm|est|pst|cet|
+        utc|agenda|schedule|itinerary|location|date|time|where|when|who|what|why|how|role|position|
+        company|department|group|inc|gmbh|ltd|llc|corp|labs|bank|university|school|hospital|engineering|
+        research|data|science|software|platform|security|marketing|sales|finance|operations|strategy|
+        business|deep|dive|problem|solving|homework|take|home|exercise|discussion|conversation|questions?|
+        answers?|q|a|closing|opening|hello|hi|hey|dear|thanks|thank|best|regards|kind|you|your|the|this|
+        that|we|our|i|and|or|for|from|to|in|on|at|with|by|of|please|join|candidate|job|application|
+        invitation|confirmed|confirmation|details|link|dial|note|notes|hinweis|ort|gesprach|
+        vorstellungsgesprach|runde|kennenlernen|fachlich|mittagessen|pause|begrussung|rundgang|uhr|montag|
+        dienstag|mittwoch|donnerstag|freitag|raum|mai|abschluss|vorstellung|ort|datum|beginn|treffpunkt|
+        entretien|technique|dejeuner|accueil|visite|presentation|lundi|mardi|mercredi|jeudi|vendredi|lieu|
+        salle|equipe|entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|
+        lugar|equipo|sala|personal|expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|
+        stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
+        executives?|cross|functional|everyone|online|remote|virtual|headquarters|hq
+        """
+        ),
         JOB_NOUNS,
-        "interview(?:s|er|ers|ing)?|technical|behaviou?ral|system|systems|design|coding|programming|pair|culture|values?|fit|wrap|up|"
-        "lunch|break|dinner|coffee|welcome|intro(?:duction)?|tour|product|case|study|presentation|panel|team|teams|round|session|chat|call|"
-        "final|first|second|third|phone|video|screen|screening|onsite|meeting|review|live|debugging|architecture|leadership|hiring|"
-        "recruiting|talent|acquisition|people|human|resources|hr|office|room|floor|building|street|campus|zoom|google|meet|"
-        "microsoft|webex|skype|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
-        "august|september|october|november|december|am|pm|est|pst|cet|utc|agenda|schedule|itinerary|location|date|time|where|when|"
-        "who|what|why|how|role|position|company|department|group|inc|gmbh|ltd|llc|corp|labs|bank|university|school|hospital|"
-        "engineering|research|data|science|software|platform|security|marketing|sales|finance|operations|strategy|business|"
-        "deep|dive|problem|solving|homework|take|home|exercise|discussion|conversation|questions?|answers?|q|a|closing|opening|"
-        "hello|hi|hey|dear|thanks|thank|best|regards|kind|you|your|the|this|that|we|our|i|and|or|for|from|to|in|on|at|with|by|of|"
-        "please|join|candidate|job|application|invitation|confirmed|confirmation|details|link|dial|note|notes|hinweis|ort|"
-        "gesprach|vorstellungsgesprach|runde|kennenlernen|fachlich|mittagessen|pause|begrussung|rundgang|uhr|montag|dienstag|"
-        "mittwoch|donnerstag|freitag|raum|mai|abschluss|vorstellung|ort|datum|beginn|treffpunkt|"
-        "entretien|technique|dejeuner|accueil|visite|presentation|lundi|mardi|mercredi|jeudi|vendredi|lieu|salle|equipe|"
-        "entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|lugar|equipo|sala|personal|"
-        "expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|stack|machine|learning|mobile|cloud|devops|qa|"
-        "future|manager|colleagues?|peers?|stakeholders?|executives?|cross|functional|everyone|online|remote|virtual|headquarters|hq",
     ]
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import re
 
-from followup.domain.wording import fold
+from followup.domain.wording import fold, words_of
 
-_WORDS = {
-    "en": "the and with your you for will this please our we are is have interview about meet meeting call to of role looking forward",
-    "de": "der die das und mit ihr ihre ihnen sie wir fur ist ein eine einen zum zur im am bei gesprach einladung vorstellungsgesprach "
-    "uhr frau herr freuen bitte nicht auf kennenlernen bewerbung runde termin stelle bewerbungsgesprach kennenlerngesprach raum",
-    "fr": "le les des et avec vous votre nous pour est une un du dans sur entretien madame monsieur poste merci bonjour au aux "
-    "rendez-vous visio equipe candidature chez mme",
-    "es": "el los las y con usted su para es una un del por entrevista gracias hola equipo puesto reunion trabajo en al nos "
-    "candidatura senor senora sra tecnica",
+_SETS = {
+    "en": words_of(
+        """
+        the and with your you for will this please our we are is have interview about meet meeting call
+        to of role looking forward
+        """
+    ),
+    "de": words_of(
+        """
+        der die das und mit ihr ihre ihnen sie wir fur ist ein eine einen zum zur im am bei gesprach
+        einladung vorstellungsgesprach uhr frau herr freuen bitte nicht auf kennenlernen bewerbung runde
+        termin stelle bewerbungsgesprach kennenlerngesprach raum
+        """
+    ),
+    "fr": words_of(
+        """
+        le les des et avec vous votre nous pour est une un du dans sur entretien madame monsieur poste
+        merci bonjour au aux rendez-vous visio equipe candidature chez mme
+        """
+    ),
+    "es": words_of(
+        """
+        el los las y con usted su para es una un del por entrevista gracias hola equipo puesto reunion
+        trabajo en al nos candidatura senor senora sra tecnica
+        """
+    ),
 }
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
-_FEWEST = 1
 
 
 def language_of(text: str, default: str) -> str:
@@ -26,4 +42,4 @@ def language_of(text: str, default: str) -> str:
         ((sum(word in known for word in words), language) for language, known in _SETS.items()), reverse=True
     )
     (best, language), (second, _) = counts[0], counts[1]
-    return language if best > _FEWEST - 1 and best > second else default
+    return language if best > second else default

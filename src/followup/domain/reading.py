@@ -6,23 +6,25 @@ from followup.domain import vocabulary as words
 from followup.domain.attending import Attendance, attendance_of
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company import subject_of
-from followup.domain.describe import clean, own_text, is_own_event
+from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Interview, Kind
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
-from followup.domain.wording import any_of, fold, found
+from followup.domain.wording import any_of, fold, found, phrases
 
 _TOPIC = any_of(
-    [
-        "system design", "pair programming", "live coding", "coding", "technical", "behaviou?ral", "culture fit", "culture",
-        "values", "case study", "case", "portfolio(?: review)?", "whiteboard", "architecture", "debugging", "take home review",
-        "presentation", "deep dive", "leadership", "product sense", "analytics", "fachgesprach", "fachinterview",
-        "technique", "etude de cas", "mise en situation", "tecnica", "caso practico",
-    ]
-)  # fmt: skip
+    phrases(
+        r"""
+        system design; pair programming; live coding; coding; technical; behaviou?ral; culture fit;
+        culture; values; case study; case; portfolio(?: review)?; whiteboard; architecture; debugging;
+        take home review; presentation; deep dive; leadership; product sense; analytics; fachgesprach;
+        fachinterview; technique; etude de cas; mise en situation; tecnica; caso practico
+        """
+    )
+)
 _TAG_KINDS = {
     "informational": Kind.INFORMATIONAL,
     "screen": Kind.SCREEN,
@@ -72,7 +74,7 @@ def read_interview(
 
 
 def kind_of(event: CalendarEvent, tags: frozenset[str], attendance: Attendance) -> Kind:
-    """The sort of conversation: the user's tag, else the title, else the description (A6, A7, A20, A21, C21)."""
+    """The sort of conversation, by tag, title, then description (A6, A7, A20, A21, C21)."""
     tagged = next((kind for tag, kind in _TAG_KINDS.items() if tag in tags), None)
     if tagged is not None:
         return tagged

@@ -9,7 +9,10 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from followup.domain import other_senses as other
+from followup.domain import vocabulary as words
 from followup.domain.attendance import (
+    Presence,
     domain_of,
     everybody,
     is_freemail,
@@ -17,7 +20,6 @@ from followup.domain.attendance import (
     outsiders,
     own_domains,
     presence,
-    Presence,
 )
 from followup.domain.calendar import CalendarEvent, Guest, Response
 from followup.domain.company import is_role, line_value, segments
@@ -34,9 +36,8 @@ from followup.domain.senders import (
     RESEARCH_LINKS,
     SCHEDULERS,
 )
-from followup.domain import vocabulary as words
 from followup.domain.tags import hashtags
-from followup.domain.wording import any_of, fold, found, squashed
+from followup.domain.wording import any_of, fold, found, phrases, squashed
 
 __all__ = ["read_interview", "recognise"]
 
@@ -46,42 +47,20 @@ _MOST_TEXT = 12_000
 _LONGEST_JOTTING = 10
 
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
-_INTERVIEWER_TEXT = any_of(
-    [
-        "interview kit", "interview guide for interviewers", "(?:submit|complete|fill (?:in|out)|leave|add) (?:your |the |a )?"
-        "(?:scorecard|interview feedback|feedback form|candidate feedback)", "scorecard", "you are interviewing", "you're interviewing",
-        "you will be interviewing (?:a |the )?candidate", "candidate(?:'s)? (?:resume|cv|profile|packet)", "your interview assignment",
-        "interviewer (?:guide|instructions|briefing)", "bewertungsbogen", "unterlagen des bewerbers", "unterlagen der bewerberin",
-        "grille d'evaluation", "ficha de evaluacion", "cv du candidat", "cv del candidato", "you have been assigned as an? interviewer",
-        "feedback (?:is )?due",
-    ]
-)  # fmt: skip
+_INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
 _CANDIDATE_LINE = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
 )
 _OF_SOMEBODY = re.compile(
-    r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
+    r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
+    r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
     r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
 )
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
     r"^\W*(?:hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|placeholder|platzhalter)(?!\w)"
 )
-_CANCEL_FORM = re.compile(r"^\W*([\w ]{5,14}?)\s*(?:[:\])–-]|$)|[\[(–-]\s*([\w ]{5,14}?)\s*[\])]?\W*$")
-_TRAVEL = any_of(
-    [
-        "flight(?: to| from)?",
-        "flug(?: nach)?",
-        "vol pour",
-        "vuelo a",
-        "train to",
-        "zug nach",
-        "travel(?: to| for)?",
-        "drive to",
-        "hotel",
-    ]
-    + ["uber to", "taxi", "anreise", "abreise", "trajet", "viaje"]
-)
+_LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 _COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
     r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
@@ -154,7 +133,19 @@ def _look(
 def _known_company(title: str, outside: tuple[Guest, ...], known: Collection[str], lookups: Lookups) -> str:
     domains = {lookups.registrable_domain(domain_of(guest.email)) for guest in outside}
     for name in known:
-        if name and (name in domains or any_of([re.escape(fold(name))]).search(title)):
+        if name and (
+            name in domains
+            or any_of(
+                [
+                    *phrases(
+                        r"""
+
+        """
+                    ),
+                    re.escape(fold(name)),
+                ]
+            ).search(title)
+        ):
             return name
     return ""
 
@@ -192,7 +183,9 @@ def _is_hold(title: str) -> bool:
 
 
 def _is_cancelled(title: str) -> bool:
-    return any(words.CANCELLED.fullmatch((a or b).strip()) for a, b in _CANCEL_FORM.findall(title))
+    bare = title.strip(" .,;:!?-*#[]()<>~")
+    first = words.CANCELLED.match(bare)
+    return bool(first) or any(words.CANCELLED.fullmatch(one.strip()) for one in _LAST_PART.findall(bare))
 
 
 def _interviewer_side(view: _View) -> Iterator[Evidence]:
@@ -200,7 +193,7 @@ def _interviewer_side(view: _View) -> Iterator[Evidence]:
     link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
     if link:
         yield Evidence("A8", f"a link for interviewers: {link[:80]}")
-    seen = found(_INTERVIEWER_TEXT, view.text)
+    seen = found(other.INTERVIEWER_TEXT, view.text)
     if seen:
         yield Evidence("A8", f"a text for interviewers: {seen}")
     for line in view.text.splitlines():
@@ -284,10 +277,10 @@ def _not_a_round(view: _View) -> Iterator[Evidence]:
     ):
         if any(host in link for link in view.event.links for host in hosts):
             yield Evidence("A5", f"a link to {what}", -4)
-    seen = found(words.NOT_A_ROUND, view.title)
-    if seen and not words.ROUND_ANYWAY.search(view.title):
+    seen = found(other.NOT_A_ROUND, view.title)
+    if seen and not other.ROUND_ANYWAY.search(view.title):
         yield Evidence("D16", seen)
-    trip = _TRAVEL.match(view.title.strip())
+    trip = other.TRAVEL.match(view.title.strip())
     if trip and view.is_own:
         yield Evidence("D11", trip.group(0))
 
@@ -325,15 +318,12 @@ def _limit(view: _View, evidence: list[Evidence], score: int) -> Evidence | None
 
 
 _INTRODUCTION = any_of(
-    [
-        "intro call",
-        "intro chat",
-        "introductory (?:call|chat|meeting)",
-        "chat",
-        "catch up",
-        "conversation",
-        "\\d\\d ?min(?:ute)?s? with",
-    ]
+    phrases(
+        r"""
+        intro call; intro chat; introductory (?:call|chat|meeting); chat; catch up; conversation; \d\d
+        ?min(?:ute)?s? with
+        """
+    )
 )
 
 
@@ -347,7 +337,7 @@ def _weights(view: _View) -> Iterator[Evidence]:
     yield from _interview_words(view)
     yield from _hiring_words(view)
     yield from _senders(view)
-    people = [guest for guest in view.outside]
+    people = view.outside
     if people:
         yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
     if view.known:
@@ -360,20 +350,27 @@ def _weights(view: _View) -> Iterator[Evidence]:
 
 
 def _negative(view: _View) -> str:
-    seen = found(words.NOT_IN_TITLE, view.title) or found(words.NOT_IN_TEXT, view.text)
-    if seen and _is_role_word(seen, view):
-        seen = ""
+    """What shows that the word is meant in another sense (A5); empty when nothing does."""
+    match = other.IN_TITLE.search(view.title)
+    if match and not _is_part_of_role(match, view.title):
+        return " ".join(match.group(0).split())
+    if not words.STRONG.search(view.title):
+        seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
+        if seen:
+            return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
-        seen = seen or press
-    return seen
+        return press
+    return found(other.IN_TEXT, view.text)
 
 
-def _is_role_word(seen: str, view: _View) -> bool:
-    """`Interview training coordinator`: the words belong to a job title."""
-    return any(
-        is_role(part) and seen in fold(part) and fold(part) != seen for part in segments(view.event.title)
-    ) and not re.search(r"\binterview", seen)
+def _is_part_of_role(match: re.Match[str], title: str) -> bool:
+    """`Interview Training Coordinator`, `Prep Cook interview`: the words belong to a job title."""
+    if "mock" in match.group(0):
+        return False
+    part = next((one for one in segments(title) if match.group(0) in one), "")
+    rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
+    return bool(part) and rest != part and is_role(rest) and len(rest.split()) > 1
 
 
 def _from_outlet(press: str, view: _View) -> bool:

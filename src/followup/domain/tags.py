@@ -10,5 +10,5 @@ _TAG = re.compile(r"(?<![\w#/&])#([a-z][a-z0-9]{1,30})\b")
 
 
 def hashtags(text: str) -> frozenset[str]:
-    """The tags of a text in lower case without `#`: `#KeepInTouch` -> `keepintouch`; link anchors are none."""
+    """The tags of a text, lower case, without `#`: `#KeepInTouch` -> `keepintouch`; link anchors are none."""
     return frozenset(_TAG.findall(fold(text[:60_000])))

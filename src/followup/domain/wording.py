@@ -38,3 +38,17 @@ def found(pattern: re.Pattern[str], folded: str) -> str:
     """What the pattern finds first, in one line; empty when it finds nothing."""
     match = pattern.search(folded)
     return " ".join(match.group(0).split()) if match else ""
+
+
+def phrases(table: str) -> list[str]:
+    """The entries of a table: separated by semicolons, over as many lines as they need.
+
+    A line that ends in `|` goes on without a space.
+    """
+    joined = re.sub(r"\|\n\s*", "|", table)
+    return [" ".join(entry.split()) for entry in joined.split(";") if entry.strip()]
+
+
+def words_of(table: str) -> frozenset[str]:
+    """The words of a table, separated by white space."""
+    return frozenset(table.split())

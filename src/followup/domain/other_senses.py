@@ -1,0 +1,191 @@
+"""What speaks against an interview of the user: other senses, the other side, other events (A5, A8, D16).
+
+Tables only, in folded spelling; a space in an entry is one space or hyphen, so that "Research - Interview"
+is not a research interview.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain.wording import phrases
+
+_ANY = r"(?:interview|interviews|interviewing|interviewer|interviewers)"
+
+
+def _tight(entries: list[str]) -> re.Pattern[str]:
+    """As `any_of`, but words must stand next to each other."""
+    body = "|".join(entry.replace(" ", r"[\s-]").replace("ANY", _ANY) for entry in entries)
+    return re.compile(rf"(?<![^\W_])(?:{body})(?![^\W_])")
+
+
+IN_TITLE = _tight(
+    phrases(
+        r"""
+        (?:exit|user|customer|buyer|market|ux|research|stay|usability|expert|witness|police|intake|discovery|
+        persona|participant|mock|practice|practise|fake|insurance|mortgage|court|victim|asylum|immigration|
+        citizenship|naturali[sz]ation|green card|benefits?|media|press|radio|tv|television|podcast|newspaper|
+        magazine|journalist|reporter|celebrity|music|sports?|post game|postgame|pregame|breaking news|news|
+        documentary|film|author|book|oral history|student newspaper|fan|blog|youtube) ANY;
+        (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
+        interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
+        ANY (?:prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
+        techniques?|
+        questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
+        process|
+        planning|certification|rehearsal|club|study|transcripts?|guide|strategy|course|class|drills?|research|
+        shadow|shadowing|onboarding|guild|panel training|shadow training|loop design|best practices?|sync);
+        (?:prep|prepare|preparing|preparation|rehearse|rehearsal|get ready|practi[cs]ing|studying|study|
+        practi[cs]e)
+        (?:for |session |call )?(?:\w+ ){0,4}?ANY;
+        (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
+        (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
+        bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
+        mock(?: \w+){0,2} (?:interviews?|screen|loop|panel|onsite|system design); mock; leetcode;
+        debrief(?:ing)?; hiring committee;
+        hiring (?:sync|review|debrief|plan|planning|calibration|strategy|update);
+        scorecards?; interview kit; candidate (?:debrief|review|pipeline|sync|discussion|feedback|calibration|
+        evaluation|wrap up|decision|roundtable|selection); candidates;
+        interview(?:ing)?(?: with)?(?: a| the| our)? candidate; interviewing: ?candidate; applicants;
+        shadow(?:ing)? (?:\w+ )?interviews?; reverse shadow; (?:on )?campus interviews;
+        podcast; on air; broadcast; livestream; press (?:conference|briefing|call|junket); interviewed;
+        interview on (?:\w+ )?(?:tv|air|the show|radio|[\w-]*tv); [\w-]*tv interview; radio show; talk show;
+        (?:user|ux|customer|market|usability|product) research (?:session|study|call|panel|interview|chat);
+        research session; usability (?:test|testing|session|study); user testing; focus group;
+        bewerbungs(?:training|coaching|mappe|foto|fotos|frist|unterlagen);
+        vorstellungsgesprach (?:uben|vorbereiten|vorbereitung|training|nachbereitung);
+        vorbereitung(?: auf| fur)?(?: das| ein| mein| zum)?(?: \w+)? (?:vorstellungsgesprach|interview|
+        bewerbungsgesprach); interview ?vorbereitung; interview ?training; interview ?schulung;
+        nutzerinterview; kundeninterview; experteninterview; presseinterview; radiointerview;
+        fernsehinterview;
+        zeitungsinterview; nachbesprechung; mitarbeitergesprach; jahresgesprach; feedbackgesprach;
+        austrittsgesprach; austrittsinterview; exitgesprach; elterngesprach; ubungsinterview; probeinterview;
+        zielgesprach; beurteilungsgesprach; ruckkehrgesprach; trennungsgesprach; kundengesprach;
+        entretiens? (?:annuels?|professionnels?); entretiens? (?:individuels?|d'evaluation|de sortie|de
+        depart|
+        prealable|de fin|de progres|de bilan|de suivi|de mi annee|de licenciement|utilisateurs?|semestriel|
+        parents?|de securite|des?|de la|du) ?; entretien (?:chaudiere|voiture|vehicule|auto|moto|jardin|
+        piscine|
+        climatisation|clim|espaces verts|ascenseur|menager|toiture|chauffage|poele|cheminee|velo|machine|
+        locaux|
+        copropriete|tondeuse|pac); (?:revision|contrat|frais|produits?) (?:et |d')?entretien;
+        prepar(?:ation|er) (?:a |de |d'|pour )?(?:l'|un |mon |son |d')?entretien; simulation d'entretien;
+        formation .{0,30}entretiens?; entretien blanc; debriefing; compte rendu; entretien (?:radio|
+        presse|tele);
+        entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
+        entrevistas? (?:a|con|de) usuarios?; entrevista simulada; simulacro(?: de entrevista)?;
+        prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
+        entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
+        colloquio (?:con i professori|genitori|insegnanti); colloqui; functioneringsgesprek; exitgesprek;
+        oudergesprek; medarbetarsamtal; medarbejdersamtale; mus samtale; utvecklingssamtal
+        """
+    )
+)
+"""Minus four in a title: an interview in another sense, about interviews, or of somebody else."""
+
+EVERYDAY = _tight(
+    phrases(
+        r"""
+        panel (?:discussion|talk|debate); expert panel; fireside chat; discovery call; sales call; demo;
+        kick ?off;
+        stand ?up; sprint; retro; retrospective; system design (?:review|doc|study|course|reading|book|
+        prep|notes);
+        design review; code review; onsite (?:training|support|visit|audit|inspection|meetup|week|planning);
+        feedback loop; (?:job|career|careers) fair; info(?:rmation)? session; webinar; open house;
+        orientation;
+        onboarding; performance review; one on one; 1 ?: ?1; 1 on 1; conference call; round table; follow up;
+        thank you (?:note|mail|email|card)s?; (?:apply|send|submit|update) .{0,40}(?:cv|resume|application);
+        staff meeting; team meeting; status; planning; workshop; training; conference; customer call;
+        quarterly; weekly; monthly; qbr; roadmap; check in; doctor; dentist; therapy; parents?; loop in;
+        recruiting (?:strategy|update|sync|kick ?off|plan|budget|event|fair); hiring (?:plan|budget|freeze)
+        """
+    )
+)
+"""Minus four in a title that holds no interview word."""
+
+IN_TEXT = _tight(
+    phrases(
+        r"""
+        mock interview; interviewer training; (?:taking|take) part in our (?:study|research); ubungsinterview;
+        you will be interviewed about; interviewed (?:live|remotely|on air|on stage|on the show);
+        (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|
+        recording|guest);
+        live on air; (?:video )?interview can be viewed; will present an interview; candidate debrief;
+        interview will be (?:featured|published|aired|broadcast|recorded for); research participant;
+        hiring committee; (?:visa|immigration) (?:interview|appointment|application); ds ?160;
+        featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
+        estudio de usuarios; tarjeta regalo; moderator: ?you; call in questions; during the show
+        """
+    )
+)
+"""Minus four in a description: sentences that no invitation to a job interview holds."""
+
+IN_TEXT_ONLY = _tight(
+    phrases(
+        r"""
+        practi[cs]e interview; peer practice; interview (?:practice|training|coaching|skills); exit interview;
+        user research; usability (?:study|test); research (?:study|session); incentive: ?.*; gift card;
+        participants? confirmed; podcast; (?:press|media) interview; on the record; front page; recording
+        studio;
+        how to interview; usertesting; user interviews?; userinterviews; customer (?:interviews?|discovery);
+        discovery call; journalist; entretien annuel; recherche utilisateurs?; dscout
+        """
+    )
+)
+"""Minus four in a description whose title holds no interview word; adverts use some of these."""
+
+NOT_A_ROUND = _tight(
+    phrases(
+        r"""
+        offer (?:call|discussion|conversation|review|chat|meeting|letter|details); verbal offer; (?:job
+        )?offer;
+        reference (?:check|call|checks|calls); references; background check;
+        team (?:lunch|dinner|drinks|breakfast); lunch; dinner; drinks;
+        contract (?:walk ?through|review|signing); compensation (?:call|discussion|review);
+        salary (?:negotiation|discussion); first day; start date; welcome call; sell call; onboarding;
+        relocation (?:call|briefing); benefits (?:call|overview|walk ?through); feedback call; rejection call;
+        vertrags(?:gesprach|unterzeichnung|besprechung); angebotsgesprach; mittagessen; arbeitsvertrag;
+        referenz(?:gesprach|anruf); proposition d'embauche; signature (?:du |de )?contrat; dejeuner;
+        prise de references?; llamada de oferta; oferta; firma (?:del |de )?contrato; comida con el equipo;
+        referencias
+        """
+    )
+)
+"""Events of a running process that are no interview (D16)."""
+
+ROUND_ANYWAY = _tight(
+    phrases(
+        r"""
+        interviews?; onsite; on site; super ?day; final round; \w*vorstellungsgesprach; bewerbungsgesprach;
+        entretien; entrevista; assessment cent(?:er|re); probetag
+        """
+    )
+)
+"""Words that make a round of an event that D16 would leave out."""
+
+INTERVIEWER_TEXT = _tight(
+    phrases(
+        r"""
+        interview kit; interview guide for interviewers; (?:submit|complete|fill (?:in|out)|leave|add)
+        (?:your |the |a )?
+        (?:scorecard|interview feedback|feedback form|candidate feedback); scorecard; you are interviewing;
+        you're interviewing; you will be interviewing (?:a |the )?candidate; candidate(?:'s)? (?:resume|
+        cv|profile|packet);
+        your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
+        unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
+        cv del candidato; you have been assigned as an? interviewer; feedback (?:is )?due
+        """
+    )
+)
+"""Sentences for interviewers, not for candidates (A8)."""
+
+TRAVEL = _tight(
+    phrases(
+        r"""
+        flight(?: to| from)?; flug(?: nach)?; vol pour; vuelo a; train to; zug nach; travel(?: to| for)?;
+        drive to;
+        hotel; uber to; taxi; anreise; abreise; trajet; viaje
+        """
+    )
+)
+"""How the user's own travel entries begin (D11)."""
