@@ -91,6 +91,26 @@ def test_history_is_told_change_by_change_and_the_id_only_at_the_end() -> None:
     assert asked(google, 1)["pageToken"] == ["p2"]
 
 
+@pytest.mark.spec("reliability A28")
+def test_fields_of_another_type_cost_only_themselves() -> None:
+    odd = {
+        "history": [
+            None,
+            {"messagesAdded": "x", "labelsAdded": [None, {"message": "m"}]},
+            {"messagesAdded": [{"message": {"id": "m1", "labelIds": ["INBOX", 5, {}]}}]},
+        ],
+        "historyId": 90,
+    }
+    mail, _ = mail_of(Answer(body=odd), Answer(body={"labels": "none"}), Answer(body={"sendAs": [3, {}]}))
+
+    (page,) = mail.changes("77")
+
+    assert page.changes == (MailChange("m1", "m1", frozenset({"INBOX"}), added=True),)
+    assert page.history_id == "90"
+    assert mail.labels() == {}
+    assert mail.senders() == ()
+
+
 @pytest.mark.spec("reliability A16")
 @pytest.mark.parametrize("answer", [google_error(404, "notFound"), google_error(400, "invalidArgument")])
 def test_a_history_id_that_google_does_not_know_has_expired(answer: Answer) -> None:

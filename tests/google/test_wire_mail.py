@@ -82,6 +82,13 @@ def test_anything_else_is_refused_in_one_way(data: Any) -> None:
         read_message(data)
 
 
+def test_null_means_absent_and_numbers_are_read_as_text() -> None:
+    found = read_message(mail(labelIds=None, historyId=77, snippet=None, internalDate=1772442000123))
+
+    assert found.labels == frozenset()
+    assert found.history_id == "77"
+
+
 def test_a_message_without_a_thread_is_its_own_thread() -> None:
     data = mail()
     del data["threadId"]

@@ -144,7 +144,7 @@ class GoogleCalendar:
 
     def _page(self, calendar_id: str, cursor: str, data: Json) -> EventPage:
         zone = self._remember_zone(calendar_id, data)
-        items = [read_item(calendar_id, item, zone) for item in data.get("items") or ()]
+        items = [read_item(calendar_id, item, zone) for item in _items(data)]
         return EventPage(
             events=tuple(item for item in items if isinstance(item, CalendarEvent)),
             gone=tuple(item for item in items if isinstance(item, Gone)),
@@ -175,6 +175,11 @@ class GoogleCalendar:
 
     def _read_back(self, calendar_id: str, data: Json) -> Item:
         return read_item(calendar_id, data, self._zones.get(calendar_id, "UTC"))
+
+
+def _items(data: Json) -> list[Any]:
+    items = data.get("items")
+    return items if isinstance(items, list) else []
 
 
 def _needs_zone(start: Any) -> bool:

@@ -13,6 +13,7 @@ from followup.engine.ports import DraftRef, DraftView, MailChange, MailPage, Pro
 from followup.google import wire_text
 from followup.google.client import GoogleClient, Json
 from followup.google.failures import no_answer
+from followup.google.wire import objects, words
 from followup.google.wire_mail import HEADERS, read_message
 
 LIST_PAGE = 500
@@ -67,7 +68,7 @@ class GoogleMail:
             userId="me", id=thread_id, format="metadata", metadataHeaders=list(HEADERS)
         )
         data = self._unless_gone(request) or {}
-        found = (read_message(item) for item in data.get("messages") or ())
+        found = (read_message(item) for item in objects(data, "messages"))
         return tuple(sorted(found, key=lambda message: (message.at, message.id)))
 
     def find(self, query: str, limit: int) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ class GoogleMail:
     def drafts(self) -> tuple[DraftRef, ...]:
         """See MailPort."""
         pages = self._client.pages(self._drafts.list, userId="me", maxResults=LIST_PAGE)
-        return tuple(_draft_ref(item, "GET") for page in pages for item in page.get("drafts") or ())
+        return tuple(_draft_ref(item, "GET") for page in pages for item in objects(page, "drafts"))
 
     def draft(self, draft_id: str) -> DraftView | None:
         """See MailPort. Gmail may go on answering for a draft that was sent (google_api 4.6)."""
@@ -116,7 +117,7 @@ class GoogleMail:
         data = self._client.execute(self._labels.list(userId="me"))
         return {
             str(label["id"]): wire_text.line(str(label.get("name") or ""))
-            for label in data.get("labels") or ()
+            for label in objects(data, "labels")
             if label.get("id")
         }
 
@@ -144,7 +145,7 @@ class GoogleMail:
                 is_default=bool(item.get("isDefault")),
                 is_primary=bool(item.get("isPrimary")),
             )
-            for item in data.get("sendAs") or ()
+            for item in objects(data, "sendAs")
             if item.get("sendAsEmail") and item.get("verificationStatus") != "pending"
         )
 
@@ -189,7 +190,7 @@ class GoogleMail:
         for page in self._client.pages(
             self._messages.list, userId="me", maxResults=max(1, min(limit, LIST_PAGE)), **parameters
         ):
-            found += [_needed(item, "id") for item in page.get("messages") or ()]
+            found += [_needed(item, "id") for item in objects(page, "messages")]
             if len(found) >= limit:
                 break
         return tuple(found[:limit])
@@ -213,21 +214,21 @@ def _draft_ref(data: Json, method: str) -> DraftRef:
 
 def _needed(data: Json, name: str, method: str = "GET") -> str:
     value = data.get(name)
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, (str, int)) or not value:
         raise no_answer(_SERVICE, method, "", "unreadable")
-    return value
+    return str(value)
 
 
 def _changes(data: Json) -> Iterator[MailChange]:
     """What a page of history tells, in order; records without changes of ours are passed over."""
-    for record in data.get("history") or ():
-        for item in record.get("messagesAdded") or ():
+    for record in objects(data, "history"):
+        for item in objects(record, "messagesAdded"):
             yield from _change(item, added=True)
-        for item in record.get("labelsAdded") or ():
-            yield from _change(item, labels_added=frozenset(item.get("labelIds") or ()))
-        for item in record.get("labelsRemoved") or ():
-            yield from _change(item, labels_removed=frozenset(item.get("labelIds") or ()))
-        for item in record.get("messagesDeleted") or ():
+        for item in objects(record, "labelsAdded"):
+            yield from _change(item, labels_added=words(item, "labelIds"))
+        for item in objects(record, "labelsRemoved"):
+            yield from _change(item, labels_removed=words(item, "labelIds"))
+        for item in objects(record, "messagesDeleted"):
             yield from _change(item, deleted=True)
 
 
@@ -237,6 +238,6 @@ def _change(item: Json, **what: Any) -> Iterator[MailChange]:
         yield MailChange(
             message_id=str(message["id"]),
             thread_id=str(message.get("threadId") or message["id"]),
-            labels=frozenset(message.get("labelIds") or ()),
+            labels=words(message, "labelIds"),
             **what,
         )

@@ -8,36 +8,23 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
-from pydantic.alias_generators import to_camel
+from pydantic import Field, ValidationError
 
 from followup.domain.calendar import BadItem, CalendarEvent, EventStatus, Gone, Guest, Response
 from followup.google import wire_text
+from followup.google.wire import Wire
 
 MAX_GUESTS = 500
 _RESPONSES = {response.value: response for response in Response}
 
 
-class _Wire(BaseModel):
-    """Google's names as aliases; unknown fields ignored; null means absent."""
-
-    model_config = ConfigDict(alias_generator=to_camel, extra="ignore")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _null_is_absent(cls, data: Any) -> Any:
-        if isinstance(data, dict) and None in data.values():
-            return {name: value for name, value in data.items() if value is not None}
-        return data
-
-
-class _Moment(_Wire):
+class _Moment(Wire):
     date_time: datetime | None = None
     day: date | None = Field(None, alias="date")
     time_zone: str = ""
 
 
-class _Person(_Wire):
+class _Person(Wire):
     email: str = ""
     display_name: str = ""
     is_self: bool = Field(False, alias="self")
@@ -47,23 +34,23 @@ class _Person(_Wire):
     response_status: str = ""
 
 
-class _Link(_Wire):
+class _Link(Wire):
     uri: str = ""
 
 
-class _Conference(_Wire):
-    entry_points: list[_Link] = []
+class _Conference(Wire):
+    entry_points: tuple[_Link, ...] = ()
 
 
-class _Source(_Wire):
+class _Source(Wire):
     url: str = ""
 
 
-class _Properties(_Wire):
-    private: dict[str, str] = {}
+class _Properties(Wire):
+    private: dict[str, str] = Field(default_factory=dict)
 
 
-class _Event(_Wire):
+class _Event(Wire):
     id: str = Field(min_length=1)
     status: str = "confirmed"
     start: _Moment
@@ -73,10 +60,10 @@ class _Event(_Wire):
     description: str = ""
     location: str = ""
     original_start_time: _Moment | None = None
-    recurrence: list[str] = []
+    recurrence: tuple[str, ...] = ()
     organizer: _Person | None = None
     creator: _Person | None = None
-    attendees: list[_Person] = []
+    attendees: tuple[_Person, ...] = ()
     attendees_omitted: bool = False
     guests_can_see_other_guests: bool = True
     guests_can_modify: bool = False

@@ -12,12 +12,12 @@ from email.header import decode_header
 from email.utils import getaddresses
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic.alias_generators import to_camel
+from pydantic import Field, ValidationError
 
 from followup.domain.mail import Address, Message
 from followup.engine.errors import Permanent
 from followup.google import wire_text
+from followup.google.wire import Wire
 
 HEADERS = (
     "From",
@@ -66,21 +66,19 @@ _METHOD = re.compile(r"\bmethod\s{0,5}[=:]\s{0,5}\"?([A-Za-z]{1,20})", re.IGNORE
 Pairs = tuple[tuple[str, str], ...]
 
 
-class _WireMessage(BaseModel):
-    model_config = ConfigDict(alias_generator=to_camel, extra="ignore")
-
+class _Message(Wire):
     id: str = Field(min_length=1)
     thread_id: str = ""
-    label_ids: list[str] = []
+    label_ids: tuple[str, ...] = ()
     internal_date: int
     history_id: str = ""
-    payload: dict[str, Any] = {}
+    payload: dict[str, Any] = Field(default_factory=dict)
 
 
 def read_message(data: Any, *, body: bool = False) -> Message:
     """A message resource; `body` also reads its text. Raises Permanent when id or date are missing."""
     try:
-        wire = _WireMessage.model_validate(data)
+        wire = _Message.model_validate(data)
         at = _EPOCH + timedelta(milliseconds=wire.internal_date)
     except (ValidationError, OverflowError, RecursionError) as error:
         raise Permanent(
@@ -89,7 +87,7 @@ def read_message(data: Any, *, body: bool = False) -> Message:
             reason="unreadable",
         ) from error
     headers = tuple(_headers(wire.payload))
-    fields: dict[str, str] = {}
+    fields: dict[str, str] = Field(default_factory=dict)
     for name, value in headers:
         fields.setdefault(name, value)
     parts = tuple(_parts(wire.payload))
