@@ -87,7 +87,7 @@ def read_message(data: Any, *, body: bool = False) -> Message:
             reason="unreadable",
         ) from error
     headers = tuple(_headers(wire.payload))
-    fields: dict[str, str] = Field(default_factory=dict)
+    fields: dict[str, str] = {}
     for name, value in headers:
         fields.setdefault(name, value)
     parts = tuple(_parts(wire.payload))
