@@ -10,7 +10,8 @@ FollowupError
 ├── CursorExpired      410 or 404 of a feed: read it in full again
 ├── NeedsSignIn        the refresh token is dead
 ├── NeedsConsent       a permission was not given, or the API is switched off
-└── Refused            our own guard stopped a request before it left
+├── Refused            our own guard stopped a request before it left
+└── StorageFailure     the ledger cannot be read or written: nothing is done without it
 """
 
 from __future__ import annotations
@@ -78,3 +79,7 @@ class NeedsConsent(FollowupError):
 
 class Refused(FollowupError):
     """The transport guard stopped a request that this service never makes."""
+
+
+class StorageFailure(FollowupError):
+    """The ledger cannot be read or written (disk full, locked, damaged, too new)."""

@@ -1,0 +1,54 @@
+"""A copy of the database a day, kept for a week."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from followup.store.database import Database, explained
+from followup.store.files import explained_files, private_file
+
+KEPT = timedelta(days=7)
+
+
+def write_daily(database: Database, now: datetime) -> Path:
+    """Write the copy of `now`'s day (UTC) unless it is there, drop those a week old, return its path.
+
+    Raises StorageFailure; a copy that could not be finished is not left behind.
+    """
+    folder = database.path.parent / "backups"
+    today = now.astimezone(UTC).date()
+    copy = folder / f"{database.path.stem}-{today.isoformat()}{database.path.suffix}"
+    with explained_files(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if not copy.exists():
+            _write(database, copy)
+        for old, day in _copies(database.path, folder):
+            # Distance, not age: a clock that ran ahead once must not leave copies that never grow old.
+            if abs(today - day) >= KEPT:
+                old.unlink(missing_ok=True)
+    return copy
+
+
+def _write(database: Database, copy: Path) -> None:
+    unfinished = copy.with_name(copy.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        private_file(unfinished)
+        with explained(database.path), closing(database.raw()) as connection:
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
+        unfinished.replace(copy)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _copies(original: Path, folder: Path) -> list[tuple[Path, date]]:
+    beginning = f"{original.stem}-"
+    found = []
+    for path in sorted(folder.glob(f"{beginning}*{original.suffix}")):
+        try:
+            found.append((path, date.fromisoformat(path.stem.removeprefix(beginning))))
+        except ValueError:
+            continue
+    return found

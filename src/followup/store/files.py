@@ -1,0 +1,60 @@
+"""Files of the ledger: private to their owner, and never thrown away when damaged."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from followup.engine.errors import StorageFailure
+
+_COMPANIONS = ("", "-wal", "-shm")
+
+
+def private_file(path: Path) -> None:
+    """Make sure that there is a file and that only its owner can read it (0600)."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        if os.fstat(handle).st_mode & 0o077:
+            os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
+
+
+def lost_its_start(path: Path) -> bool:
+    """Whether the file is missing or empty beside a log that is not: SQLite would drop the log unseen."""
+    log = companion(path, "-wal")
+    return log.exists() and log.stat().st_size > 0 and not (path.exists() and path.stat().st_size > 0)
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a database with its log to the first free `name.damaged-<n>` and return that path."""
+    number = 1
+    while any(companion(path, f".damaged-{number}{end}").exists() for end in _COMPANIONS):
+        number += 1
+    aside = companion(path, f".damaged-{number}")
+    for end in _COMPANIONS:
+        file = companion(path, end)
+        if file.exists():
+            file.rename(companion(aside, end))
+    return aside
+
+
+def companion(path: Path, end: str) -> Path:
+    """The path with something added to its name."""
+    return path.with_name(path.name + end)
+
+
+@contextmanager
+def explained_files(path: Path) -> Iterator[None]:
+    """Turn OSError into StorageFailure."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageFailure(
+            f"{error.filename or path} cannot be used: {reason}.",
+            "Make sure that it belongs to you and that the disk has room, then try again.",
+        ) from error

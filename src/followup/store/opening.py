@@ -1,0 +1,71 @@
+"""A path becomes a Store: private files, an intact database, the newest schema."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from followup.store import migrations
+from followup.store.database import BUSY_SECONDS, Database, engine_for, explained
+from followup.store.files import companion, explained_files, lost_its_start, private_file, put_aside
+from followup.store.ledger import Store
+
+
+def open_store(path: Path) -> Store:
+    """Open the database at `path`, created (folder 0700, file 0600) or migrated when needed.
+
+    A damaged one is moved aside and a new one begun: see `Store.created` and `Store.set_aside_file`. Raises
+    StorageFailure when the schema is of a newer version, or the file cannot be used.
+    """
+    with explained_files(path), explained(path):
+        if path.exists():
+            private_file(path)
+        if path.exists() and not _is_damaged(path) and _version(path) == migrations.HEAD:
+            return Store(Database(engine_for(path), path))
+        return _prepare(path)
+
+
+def _prepare(path: Path) -> Store:
+    from filelock import FileLock
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # Two starts at once: the second must see what the first has made, not move it aside.
+    with FileLock(companion(path, ".opening"), mode=0o600):
+        set_aside = put_aside(path) if _is_damaged(path) else None
+        created = not path.exists() or path.stat().st_size == 0
+        private_file(path)
+        if _version(path) != migrations.HEAD:
+            from followup.store.migrating import migrate
+
+            migrate(path)
+    return Store(Database(engine_for(path), path), created=created, set_aside=set_aside)
+
+
+def _is_damaged(path: Path) -> bool:
+    if lost_its_start(path):
+        return True
+    if not path.exists():
+        return False
+    try:
+        with closing(_plain(path)) as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            return True
+        raise
+    return str(verdict) != "ok"
+
+
+def _version(path: Path) -> str:
+    """The schema's version; empty for a new database. Read without Alembic, whose import takes long."""
+    with closing(_plain(path)) as connection:
+        tables = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+        if connection.execute(tables).fetchone() is None:
+            return ""
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else ""
+
+
+def _plain(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
