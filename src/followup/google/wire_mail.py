@@ -46,7 +46,7 @@ HEADERS = (
     "Authentication-Results",
     "Delivered-To",
     "X-Followup-Key",
-    "X-Followup-Round",
+    "X-Followup-Revision",
 )
 """The headers that are read; the rest of a message's 30 or so never leaves Google, or this module."""
 
