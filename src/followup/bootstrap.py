@@ -11,17 +11,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from followup.domain.people import Owner
-from followup.engine.errors import NeedsSignIn
+from followup.engine.errors import NeedsSignIn, Permanent
 from followup.engine.records import Account
 from followup.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from google.oauth2.credentials import Credentials
     from requests.adapters import BaseAdapter
 
     from followup.domain.lookups import Lookups
+    from followup.engine.ports import CalendarPort, MailPort
     from followup.engine.shell import Shell
     from followup.engine.tick import TickReport
     from followup.google.credentials import TokenStore
@@ -47,7 +49,7 @@ class App:
     random: Callable[[], float] = random.random
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None
-    _shells: dict[str, Shell] = field(default_factory=dict)
+    _shells: dict[str, tuple[object, Shell]] = field(default_factory=dict)
 
     @cached_property
     def store(self) -> Store:
@@ -93,10 +95,12 @@ class App:
         record = self.store.account(account)
         if record is None:
             raise NeedsSignIn(f"{account} is not connected.", "Run `followup connect`.")
-        shell = self._shells.get(account)
-        if shell is None:
+        # Connected again, perhaps by another process: other tokens, perhaps another calendar.
+        connection = (record.connected_at, record.own_calendar)
+        built, shell = self._shells.get(account, (None, None))
+        if shell is None or built != connection:
             shell = self._build_shell(record)
-            self._shells[account] = shell
+            self._shells[account] = (connection, shell)
         shell.stop = stop
         shell.owner = self.owner(record)
         return shell
@@ -114,22 +118,31 @@ class App:
             work_domains=frozenset(domain.lower() for domain in profile.work_domains),
         )
 
-    def google(self, account: str) -> tuple[Any, Any]:
+    def planning_shell(self, account: Account) -> Shell:
+        """A shell for commands that only read the ledger: any use of Google raises Permanent."""
+        nothing: Any = _NoGoogle()
+        return self._shell_over(account, nothing, nothing)
+
+    def google(self, account: str) -> tuple[CalendarPort, MailPort]:
         """Calendar and mail ports of a connected account. Raises NeedsSignIn."""
-        from followup.google.calendar import GoogleCalendar
-        from followup.google.client import GoogleClient
         from followup.google.credentials import stored_credentials
-        from followup.google.gmail import GoogleMail
-        from followup.google.session import build_session
 
         token = self.tokens.load(account)
         if token is None:
             raise NeedsSignIn(f"{account} is not connected.", "Run `followup connect`.")
-        root = self.settings.google.api_root
-        session = build_session(stored_credentials(token), root, adapter=self.adapter)
         record = self.store.account(account)
         known = {token.own_calendar, record.own_calendar if record else ""} - {""}
-        client = GoogleClient(session, root, known)
+        return self.ports(stored_credentials(token), known)
+
+    def ports(self, credentials: Credentials, known: set[str] | None = None) -> tuple[CalendarPort, MailPort]:
+        """Calendar and mail ports over credentials; only the calendars in `known` may be written to."""
+        from followup.google.calendar import GoogleCalendar
+        from followup.google.client import GoogleClient
+        from followup.google.gmail import GoogleMail
+        from followup.google.session import build_session
+
+        root = self.settings.google.api_root
+        client = GoogleClient(build_session(credentials, root, adapter=self.adapter), root, known)
         return GoogleCalendar(client), GoogleMail(client)
 
     def close(self) -> None:
@@ -142,10 +155,12 @@ class App:
         self._shells.pop(account, None)
 
     def _build_shell(self, record: Account) -> Shell:
+        return self._shell_over(record, *self.google(record.id))
+
+    def _shell_over(self, record: Account, calendar: CalendarPort, mail: MailPort) -> Shell:
         from followup.engine.shell import Shell
         from followup.engine.words import Words
 
-        calendar, mail = self.google(record.id)
         return Shell(
             account=record.id,
             store=self.store,
@@ -170,6 +185,13 @@ class App:
         if record is not None:
             notice = f"{error.message} {error.remedy}".strip()
             self.store.save_account(replace(record, state=AccountState.NEEDS_SIGN_IN, notice=notice))
+
+
+class _NoGoogle:
+    """Stands where a port would be."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise Permanent("This command works without a connection to Google.", f"It must not ask for {name}.")
 
 
 def build(environ: Mapping[str, str] | None = None, home: Path | None = None) -> App:

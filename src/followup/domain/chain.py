@@ -84,8 +84,14 @@ def build_chain(dossier: Dossier, current: Round, main: Contact | None, moments:
     last = max(phone.done_on or phone.day, follow_up.done_on or follow_up.day)
     lapse = lapse_day(last, dossier.policy, dossier.days)
     if moments.reached(_start_of(lapse, current.zone)):
-        silent = Standing(Ball.NOBODY, "No answer came; no answer is common.", standing.base, standing.turn,
-                          standing.stated, last)
+        silent = Standing(
+            Ball.NOBODY,
+            "No answer came; no answer is common.",
+            standing.base,
+            standing.turn,
+            standing.stated,
+            last,
+        )
         return Chain(current, silent, _check_in(dossier, current, last), lapsed=True)
     return Chain(current, standing, _check_in(dossier, current, current.day), follow_up, phone)
 
@@ -110,13 +116,19 @@ def _standing(dossier: Dossier, current: Round) -> Standing:
     stated = _stated_in(newest) or stated
     name = newest.data.get("name") or newest.subject
     if _rearms(dossier, newest):
-        return Standing(Ball.THEM, f"{name} wrote without news; the wait starts again.", day, turn, stated, day)
+        return Standing(
+            Ball.THEM, f"{name} wrote without news; the wait starts again.", day, turn, stated, day
+        )
     asked = newest.data.get("class") == "question"
     replied = dossier.written_to(newest.subject, newest.at)
     if asked and replied:
         again = local_day(replied[-1].at, current.zone)
-        return Standing(Ball.THEM, f"You answered {name}; the wait starts again.", again, turn + 1, stated, again)
-    ball = Ball.ME if asked or newest.data.get("class") in ("other", "offer", "next_round", "") else Ball.NOBODY
+        return Standing(
+            Ball.THEM, f"You answered {name}; the wait starts again.", again, turn + 1, stated, again
+        )
+    ball = (
+        Ball.ME if asked or newest.data.get("class") in ("other", "offer", "next_round", "") else Ball.NOBODY
+    )
     return Standing(ball, f"{name} answered.", day, turn, stated, day)
 
 
@@ -148,7 +160,9 @@ def _follow_up(dossier: Dossier, current: Round, standing: Standing, main: Conta
     day = _after_absence(dossier, current, day)
     if (pin := dossier.pinned(key)) is not None:
         day = local_day(pin, current.zone)
-    return _settle(dossier, Nudge(key, day), (key, draft), current, _by_hand(dossier, current, standing, main))
+    return _settle(
+        dossier, Nudge(key, day), (key, draft), current, _by_hand(dossier, current, standing, main)
+    )
 
 
 def _phone(

@@ -24,7 +24,9 @@ class Ball(StrEnum):
     NOBODY = "nobody"
 
 
-ENDING_GESTURES = frozenset({FactKind.DONE, FactKind.DELETED, FactKind.SKIPPED, FactKind.SENT, FactKind.DRAFT_GONE})
+ENDING_GESTURES = frozenset(
+    {FactKind.DONE, FactKind.DELETED, FactKind.SKIPPED, FactKind.SENT, FactKind.DRAFT_GONE}
+)
 SKIPPING_GESTURES = frozenset({FactKind.DELETED, FactKind.SKIPPED})
 REARMING_CLASSES = frozenset({"courtesy", "new_date"})
 
@@ -89,7 +91,9 @@ class Dossier:
 
     def written_to(self, address: str, since: datetime) -> tuple[Fact, ...]:
         """Mails that the user wrote by hand to an address after `since`, oldest first."""
-        return tuple(f for f in self.facts if f.kind is FactKind.OUTGOING and f.subject == address and f.at > since)
+        return tuple(
+            f for f in self.facts if f.kind is FactKind.OUTGOING and f.subject == address and f.at > since
+        )
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""

@@ -66,8 +66,20 @@ def _speaks_of(message: Message, one: Correspondence) -> bool:
     """Whether a mail from the company is about the candidacy: no mailing list, and the subject says so (G10, G12)."""
     if message.header("list-unsubscribe") or message.header("list-id"):
         return False
-    words = [one.role, one.company, "interview", "application", "candida", "bewerbung", "gespräch", "entretien",
-             "entrevista", "offer", "position", "role"]
+    words = [
+        one.role,
+        one.company,
+        "interview",
+        "application",
+        "candida",
+        "bewerbung",
+        "gespräch",
+        "entretien",
+        "entrevista",
+        "offer",
+        "position",
+        "role",
+    ]
     subject = message.subject.casefold()
     return any(word and word.casefold() in subject for word in words) or bool(message.references)
 
@@ -81,5 +93,8 @@ def _named(message: Message, one: Correspondence) -> bool:
         return False
     company = re.escape(one.company.casefold())
     return bool(re.search(rf"\b{company}\b", f"{sender} {message.subject.casefold()}")) and bool(
-        re.search(r"\b(application|interview|candida\w+|bewerbung|entretien|entrevista)\b", message.subject.casefold())
+        re.search(
+            r"\b(application|interview|candida\w+|bewerbung|entretien|entrevista)\b",
+            message.subject.casefold(),
+        )
     )

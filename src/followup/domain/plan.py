@@ -130,7 +130,8 @@ def _thanks(dossier: Dossier, one: Round, moments: Moments) -> tuple[list[Wanted
         return reminders, []
     late = _is_late(dossier, one, moments)
     drafts = [
-        WantedDraft(thanks.key, thanks.recipient, thanks.why, one, thanks=thanks, late=late) for thanks in wanted
+        WantedDraft(thanks.key, thanks.recipient, thanks.why, one, thanks=thanks, late=late)
+        for thanks in wanted
     ]
     return reminders, drafts
 
@@ -163,7 +164,9 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     return bool(address) and bool(dossier.written_to(address, one.end))
 
 
-def _notes_event(dossier: Dossier, one: Round, moments: Moments, *, asks: bool = False) -> list[WantedReminder]:
+def _notes_event(
+    dossier: Dossier, one: Round, moments: Moments, *, asks: bool = False
+) -> list[WantedReminder]:
     key = ArtefactKey(ArtefactKind.REMINDER, Step.NOTES, one.anchor)
     if not dossier.policy.notes_event or dossier.ended(key) or one.tags & {"skip", "missed"}:
         return []
@@ -176,7 +179,11 @@ def _notes_event(dossier: Dossier, one: Round, moments: Moments, *, asks: bool =
         start = _next_slot(moments.now)
     due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
     people = () if asks else tuple(t for thanks in thanks_of(dossier, one) for t in thanks.people)
-    why = "It is not certain that this was an interview." if asks else "Notes make every thank-you a different one."
+    why = (
+        "It is not certain that this was an interview."
+        if asks
+        else "Notes make every thank-you a different one."
+    )
     return [
         WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people, asks=asks, at=due)
     ]
@@ -196,7 +203,9 @@ def _send_thanks(
     if start is None:
         start = suggested_send(one.end, zones[0], dossier.days, moments.now, near, zones[1])
     if dossier.pinned(key) is None and dossier.policy.nudge and start <= moments.now:
-        nudge = instant(dossier.days.add(local_day(first, dossier.owner.zone), 1), time(9), dossier.owner.zone)
+        nudge = instant(
+            dossier.days.add(local_day(first, dossier.owner.zone), 1), time(9), dossier.owner.zone
+        )
         if moments.reached(first + timedelta(hours=4)) and not moments.reached(nudge):
             start = nudge
     why = "Gmail does not remind you of drafts."
@@ -231,7 +240,15 @@ def _follow_up(
     stated = chain.standing.stated
     why = "The date they named has passed." if stated else chain.standing.why
     reminder = WantedReminder(
-        nudge.key, start, 15, dossier.owner.zone, why, round=chain.round, contact=main, stated=stated, at=start
+        nudge.key,
+        start,
+        15,
+        dossier.owner.zone,
+        why,
+        round=chain.round,
+        contact=main,
+        stated=stated,
+        at=start,
     )
     if not moments.reached(start - DRAFT_LEAD):
         return reminder, []
@@ -252,15 +269,35 @@ def _phone(
         usual = call or instant(nudge.day, dossier.policy.follow_up_time, chain.round.zone)
         start = _start(dossier, nudge.key, usual, moments, chain.round.zone)
         return (
-            WantedReminder(nudge.key, start, 15, dossier.owner.zone, why, round=chain.round, contact=main,
-                           stated=chain.standing.stated, follow_up_on=told, at=start),
+            WantedReminder(
+                nudge.key,
+                start,
+                15,
+                dossier.owner.zone,
+                why,
+                round=chain.round,
+                contact=main,
+                stated=chain.standing.stated,
+                follow_up_on=told,
+                at=start,
+            ),
             [],
         )
     key = ArtefactKey(ArtefactKind.REMINDER, Step.SECOND_EMAIL, nudge.key.anchor, nudge.key.person)
     start = _slot(dossier, key, nudge.day, dossier.policy.follow_up_time, chain.round.zone, moments)
     why = "A second and last mail, in place of a call."
-    reminder = WantedReminder(key, start, 15, dossier.owner.zone, why, round=chain.round, contact=main,
-                              stated=chain.standing.stated, follow_up_on=told, at=start)
+    reminder = WantedReminder(
+        key,
+        start,
+        15,
+        dossier.owner.zone,
+        why,
+        round=chain.round,
+        contact=main,
+        stated=chain.standing.stated,
+        follow_up_on=told,
+        at=start,
+    )
     if not moments.reached(start - DRAFT_LEAD):
         return reminder, []
     return reminder, [_nudge_draft(dossier, chain, Step.SECOND_EMAIL, nudge.key.person, main, why)]
@@ -273,8 +310,15 @@ def _check_in(
     start = _slot(dossier, nudge.key, nudge.day, dossier.policy.follow_up_time, chain.round.zone, moments)
     provisional = chain.standing.ball is Ball.THEM
     reminder = WantedReminder(
-        nudge.key, start, 15, dossier.owner.zone, "A short hello half a year on keeps the door open.",
-        round=chain.round, contact=main, provisional=provisional, at=start,
+        nudge.key,
+        start,
+        15,
+        dossier.owner.zone,
+        "A short hello half a year on keeps the door open.",
+        round=chain.round,
+        contact=main,
+        provisional=provisional,
+        at=start,
     )
     if not moments.reached(start - DRAFT_LEAD):
         return reminder, []
@@ -288,7 +332,12 @@ def _nudge_draft(
     anchor = dossier.anchor if step is Step.CHECK_IN else chain.round.anchor
     key = ArtefactKey(ArtefactKind.DRAFT, step, anchor, turn)
     return WantedDraft(
-        key, main, why, chain.round, reply_to=_thread_with(dossier, main), stated=chain.standing.stated,
+        key,
+        main,
+        why,
+        chain.round,
+        reply_to=_thread_with(dossier, main),
+        stated=chain.standing.stated,
         thanked=_was_thanked(dossier, main),
     )
 
@@ -311,9 +360,7 @@ def _was_thanked(dossier: Dossier, contact: Contact) -> bool:
     return sent or (since is not None and bool(dossier.written_to(contact.email, since)))
 
 
-def _slot(
-    dossier: Dossier, key: ArtefactKey, day: date, at: time, zone: str, moments: Moments
-) -> datetime:
+def _slot(dossier: Dossier, key: ArtefactKey, day: date, at: time, zone: str, moments: Moments) -> datetime:
     return _start(dossier, key, instant(day, at, zone), moments, zone)
 
 
@@ -351,4 +398,6 @@ def _staggered(dossier: Dossier, key: ArtefactKey, start: datetime) -> datetime:
 def _next_slot(now: datetime) -> datetime:
     """The next full five minutes, at least one minute ahead."""
     ahead = now + timedelta(minutes=1)
-    return ahead + (SLOT - timedelta(minutes=ahead.minute % 5, seconds=ahead.second, microseconds=ahead.microsecond))
+    return ahead + (
+        SLOT - timedelta(minutes=ahead.minute % 5, seconds=ahead.second, microseconds=ahead.microsecond)
+    )

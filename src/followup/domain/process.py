@@ -98,7 +98,11 @@ def find_candidacy(interview: Interview, open_ones: Iterable[Candidacy], day: da
         for candidacy in open_ones
         if abs(day - candidacy.last_day) < NEW_CANDIDACY_AFTER and _same(interview, candidacy)
     ]
-    named = [candidacy for candidacy in fitting if interview.role and _plain(candidacy.role) == _plain(interview.role)]
+    named = [
+        candidacy
+        for candidacy in fitting
+        if interview.role and _plain(candidacy.role) == _plain(interview.role)
+    ]
     return max(named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None)
 
 
@@ -133,7 +137,9 @@ def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
     return tuple(merged.values())
 
 
-def _round(day: date, entries: list[tuple[Interview, datetime, bool]], known_anchors: Collection[str]) -> Round:
+def _round(
+    day: date, entries: list[tuple[Interview, datetime, bool]], known_anchors: Collection[str]
+) -> Round:
     interviews = tuple(interview for interview, _, _ in entries)
     anchor = next((one.key for one in interviews if one.key in known_anchors), interviews[0].key)
     return Round(
@@ -187,9 +193,9 @@ def _fuller(one: Contact, other: Contact) -> Contact:
 
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return re.sub(r"[^0-9a-z]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip() or (
-        text.casefold().strip()
-    )
+    return re.sub(
+        r"[^0-9a-z]+", " ", "".join(c for c in decomposed if not unicodedata.combining(c))
+    ).strip() or (text.casefold().strip())
 
 
 def _plain_company(name: str) -> str:

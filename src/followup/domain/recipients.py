@@ -33,13 +33,17 @@ def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
     others = merge_people(contact for session in one.sessions for contact in session.others)
     agent = _agent(dossier, one, people, others)
     if agent is not None and not one.notes.direct:
-        return (_relay(one, agent, people or (agent,), "The agency arranged it; thanks go through the agency."),)
+        return (
+            _relay(one, agent, people or (agent,), "The agency arranged it; thanks go through the agency."),
+        )
     known = [contact for contact in people if contact.email]
     unknown = tuple(contact for contact in people if not contact.email)
     found = [_direct(one, contact) for contact in known]
     relay = _relay_person(others, known)
     if unknown and relay is not None:
-        found.append(_relay(one, relay, unknown, "Their addresses are unknown; the coordinator can pass it on."))
+        found.append(
+            _relay(one, relay, unknown, "Their addresses are unknown; the coordinator can pass it on.")
+        )
     elif unknown:
         found += [_direct(one, contact) for contact in unknown]
     elif not people and relay is not None and relay.function is Function.ALIAS:

@@ -125,7 +125,11 @@ def _automatic_header(message: Message) -> str:
 
 def _robot_sender(address: str) -> bool:
     local = address.partition("@")[0]
-    return bool(re.search(r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|donotreply|mailer|system)\b", local))
+    return bool(
+        re.search(
+            r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|donotreply|mailer|system)\b", local
+        )
+    )
 
 
 def _answers_about_it(message: Message, text: str) -> bool:
@@ -137,7 +141,10 @@ def _answers_about_it(message: Message, text: str) -> bool:
 def _only_about(text: str, phrase: str) -> bool:
     """Whether a mail without automatic headers is nothing but an absence notice: it opens with it and is short."""
     where = text.find(phrase)
-    notice = re.search(r"\b(?:urgent|return|contact|back|respond|reply|ruckkehr|dringend|retour|urgence|regreso|urgente|volv)", text)
+    notice = re.search(
+        r"\b(?:urgent|return|contact|back|respond|reply|ruckkehr|dringend|retour|urgence|regreso|urgente|volv)",
+        text,
+    )
     return 0 <= where < 120 and len(text.split()) < 120 and notice is not None and "i'll try" not in text
 
 
@@ -190,7 +197,11 @@ def _with_return_date(reading: Reading, message: Message, visible: str, days: Bu
     if reading.kind is not MailKind.OUT_OF_OFFICE:
         return reading
     for sentence in re.split(r"[.!\n]", visible[:_TEXT_LIMIT]):
-        if re.search(r"\b(?:back|return|until|till|again|wieder|zur[üu]ck|bis|retour|jusqu|regres|hasta|vuelv)", sentence, re.IGNORECASE):
+        if re.search(
+            r"\b(?:back|return|until|till|again|wieder|zur[üu]ck|bis|retour|jusqu|regres|hasta|vuelv)",
+            sentence,
+            re.IGNORECASE,
+        ):
             stated = resolve(sentence, message.at.date(), days)
             if stated is not None and stated.day >= message.at.date():
                 return Reading(reading.kind, reading.rule, reading.phrase, return_date=stated.day)

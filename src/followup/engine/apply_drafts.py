@@ -81,7 +81,9 @@ def withdraw_draft(
         return None
     if artefact.touched:
         if not rehearse:
-            _settle(shell, artefact, ArtefactState.LEFT, "no longer needed, but you edited it: it stays", why, now)
+            _settle(
+                shell, artefact, ArtefactState.LEFT, "no longer needed, but you edited it: it stays", why, now
+            )
         return None
     if rehearse:
         return Effect("remove", artefact.title, None, why)
@@ -124,15 +126,30 @@ def _create_one(shell: Shell, dossier: Dossier, due: _Due, mark: str, now: datet
     """Intent committed, one create, result committed."""
     attempt = (due.artefact.attempt if due.artefact else 0) + 1
     row = Artefact(
-        due.wanted.key, dossier.id, ArtefactState.INTENT, now, title=_title(due.wanted), attempt=attempt,
-        intent_at=now, mark=mark, person=due.wanted.recipient.email, fingerprint=due.text.fingerprint,
+        due.wanted.key,
+        dossier.id,
+        ArtefactState.INTENT,
+        now,
+        title=_title(due.wanted),
+        attempt=attempt,
+        intent_at=now,
+        mark=mark,
+        person=due.wanted.recipient.email,
+        fingerprint=due.text.fingerprint,
         thread_id=due.text.thread_id,
     )
     shell.store.save_artefact(shell.account, row)
     try:
         ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
     except Ambiguous as error:
-        _settle(shell, row, ArtefactState.INTENT, "no clear answer from Gmail; looking again later", error.message, now)
+        _settle(
+            shell,
+            row,
+            ArtefactState.INTENT,
+            "no clear answer from Gmail; looking again later",
+            error.message,
+            now,
+        )
         raise
     except (Transient, NotFound) as error:
         # Certainly not applied: the claim is handed back and the attempt does not count.
@@ -193,7 +210,9 @@ def _mailbox_unmoved(shell: Shell, dossier: Dossier, now: datetime) -> str | Non
 
 def _brings_mail(change: MailChange) -> bool:
     """Whether a change could be an answer or a mail of the user's; drafts and read marks are neither."""
-    return "SENT" in change.labels_added or (change.added and not change.deleted and "DRAFT" not in change.labels)
+    return "SENT" in change.labels_added or (
+        change.added and not change.deleted and "DRAFT" not in change.labels
+    )
 
 
 def _holder(fresh: Sequence[_Due]) -> ArtefactKey:
@@ -231,18 +250,39 @@ def _unclaimed(
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
     """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
     row = Artefact(
-        due.wanted.key, dossier.id, ArtefactState.INTENT, now, title=_title(due.wanted), attempt=1,
-        intent_at=claim.at, mark=claim.mark, person=due.wanted.recipient.email, fingerprint=due.text.fingerprint,
+        due.wanted.key,
+        dossier.id,
+        ArtefactState.INTENT,
+        now,
+        title=_title(due.wanted),
+        attempt=1,
+        intent_at=claim.at,
+        mark=claim.mark,
+        person=due.wanted.recipient.email,
+        fingerprint=due.text.fingerprint,
     )
     if claim.state == "intent":
-        _settle(shell, row, ArtefactState.INTENT, "begun before; looking for it", "claim in the calendar", now)
+        _settle(
+            shell, row, ArtefactState.INTENT, "begun before; looking for it", "claim in the calendar", now
+        )
         return
     view = shell.mail.draft(claim.draft_id)
     if view is None:
-        _settle(shell, row, ArtefactState.GONE, "created before and no longer a draft", "claim in the calendar", now)
+        _settle(
+            shell,
+            row,
+            ArtefactState.GONE,
+            "created before and no longer a draft",
+            "claim in the calendar",
+            now,
+        )
         return
     live = replace(
-        row, remote_id=view.ref.draft_id, message_id=view.ref.message_id, thread_id=view.ref.thread_id, touched=True
+        row,
+        remote_id=view.ref.draft_id,
+        message_id=view.ref.message_id,
+        thread_id=view.ref.thread_id,
+        touched=True,
     )
     _settle(shell, live, ArtefactState.LIVE, "found in Gmail", "claim in the calendar", now)
     if not view.is_draft:
@@ -318,7 +358,11 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
         check_draft(shell, artefact, now)
         return []
     row = replace(
-        artefact, message_id=ref.message_id, thread_id=ref.thread_id, fingerprint=due.text.fingerprint, mark="",
+        artefact,
+        message_id=ref.message_id,
+        thread_id=ref.thread_id,
+        fingerprint=due.text.fingerprint,
+        mark="",
         title=_title(due.wanted),
     )
     _settle(shell, row, ArtefactState.LIVE, "rewritten", "your notes or the interview changed", now)

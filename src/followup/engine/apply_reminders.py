@@ -24,7 +24,13 @@ _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, Artefac
 
 
 def show_reminder(
-    shell: Shell, calendar_id: str, dossier: Dossier, wanted: WantedReminder, now: datetime, *, rehearse: bool = False
+    shell: Shell,
+    calendar_id: str,
+    dossier: Dossier,
+    wanted: WantedReminder,
+    now: datetime,
+    *,
+    rehearse: bool = False,
 ) -> Effect | None:
     """Create or rewrite one reminder if it needs it; None when nothing was to do."""
     artefact = shell.store.artefact(shell.account, wanted.key)
@@ -54,7 +60,9 @@ def withdraw_reminder(
     if rehearse:
         return None if artefact.touched else Effect("remove", artefact.title, artefact.start, why)
     if artefact.touched:
-        _settle(shell, artefact, ArtefactState.LEFT, "no longer needed, but you changed it: it stays", why, now)
+        _settle(
+            shell, artefact, ArtefactState.LEFT, "no longer needed, but you changed it: it stays", why, now
+        )
         return None
     try:
         shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
@@ -78,8 +86,15 @@ def _create(
     remote_id = event_id(shell.account, wanted.key)
     text = sealed(text, wanted.key, dossier.id, {})
     row = Artefact(
-        wanted.key, dossier.id, ArtefactState.INTENT, now, remote_id, fingerprint=fingerprint_of(text),
-        start=text.start, title=text.title, intent_at=now,
+        wanted.key,
+        dossier.id,
+        ArtefactState.INTENT,
+        now,
+        remote_id,
+        fingerprint=fingerprint_of(text),
+        start=text.start,
+        title=text.title,
+        intent_at=now,
     )
     if not removed_by_us:
         shell.store.save_artefact(shell.account, row)
@@ -107,7 +122,9 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         shell.store.add_fact(shell.account, fact)
         _settle(shell, row, ArtefactState.GONE, "deleted by you", "it was deleted before", now)
     elif found.private.get(KEY) == str(key):
-        live = replace(row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found))
+        live = replace(
+            row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found)
+        )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
     else:
         _settle(shell, row, ArtefactState.ATTENTION, "its place is taken by another entry", "", now)

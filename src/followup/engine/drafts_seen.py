@@ -40,8 +40,14 @@ def _still_a_draft(shell: Shell, artefact: Artefact, view: DraftView, now: datet
         # A rewrite of ours whose answer was lost: the draft carries the revision that we meant to write.
         shell.store.save_artefact(
             shell.account,
-            replace(artefact, message_id=view.ref.message_id, thread_id=view.ref.thread_id,
-                    fingerprint=artefact.mark, mark="", changed_at=now),
+            replace(
+                artefact,
+                message_id=view.ref.message_id,
+                thread_id=view.ref.thread_id,
+                fingerprint=artefact.mark,
+                mark="",
+                changed_at=now,
+            ),
         )
         return {view.ref.message_id}
     return _edited(shell, artefact, view.ref, now)
@@ -65,8 +71,14 @@ def _edited(shell: Shell, artefact: Artefact, ref: DraftRef, now: datetime) -> s
             _note(shell, artefact, now, "You edited a draft; it is yours now")
         shell.store.save_artefact(
             shell.account,
-            replace(artefact, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id,
-                    touched=True, changed_at=now),
+            replace(
+                artefact,
+                remote_id=ref.draft_id,
+                message_id=ref.message_id,
+                thread_id=ref.thread_id,
+                touched=True,
+                changed_at=now,
+            ),
         )
     return {ref.message_id}
 
@@ -81,11 +93,15 @@ def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> 
         "message": message.id,
         "to": to,
     }
-    fact = Fact(f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data)
+    fact = Fact(
+        f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data
+    )
     with shell.store.transaction():
         shell.store.add_fact(shell.account, fact)
         for other in recipients[1:]:
-            extra = Fact(f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other)
+            extra = Fact(
+                f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other
+            )
             shell.store.add_fact(shell.account, extra)
         shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
         shell.store.save_mail(
@@ -94,7 +110,9 @@ def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> 
         )
         shell.store.save_artefact(
             shell.account,
-            replace(artefact, state=ArtefactState.DONE, message_id=message.id, changed_at=now, note="sent by you"),
+            replace(
+                artefact, state=ArtefactState.DONE, message_id=message.id, changed_at=now, note="sent by you"
+            ),
         )
         _note(shell, artefact, now, f"You sent it to {to or 'nobody'}")
     return {message.id, artefact.message_id}
@@ -102,7 +120,9 @@ def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> 
 
 def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Deleted, or scheduled, which looks the same: handled by the user, never made again (F4, F5)."""
-    fact = Fact(f"draft-gone:{artefact.key}", artefact.process_id, FactKind.DRAFT_GONE, now, str(artefact.key))
+    fact = Fact(
+        f"draft-gone:{artefact.key}", artefact.process_id, FactKind.DRAFT_GONE, now, str(artefact.key)
+    )
     with shell.store.transaction():
         shell.store.add_fact(shell.account, fact)
         shell.store.save_artefact(
@@ -114,5 +134,6 @@ def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
 
 def _note(shell: Shell, artefact: Artefact, now: datetime, words: str) -> None:
     shell.store.note(
-        shell.account, JournalEntry(now, f"{words}: {artefact.title}", "", artefact.process_id, str(artefact.key))
+        shell.account,
+        JournalEntry(now, f"{words}: {artefact.title}", "", artefact.process_id, str(artefact.key)),
     )

@@ -92,7 +92,9 @@ def _take(
             session = _session(shell, event, names, now, first_run)
         except (ValueError, KeyError, IndexError, OverflowError, RecursionError) as error:
             # One entry that cannot be understood must not stop the others (design: bad items are set aside).
-            batch.bad.append(BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}"))
+            batch.bad.append(
+                BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}")
+            )
             continue
         if session is not None:
             batch.sessions[session.key] = session
@@ -235,7 +237,8 @@ def _mark_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     shell.store.save_session(shell.account, replace(session, gone_at=now))
     shell.store.mark_dirty(shell.account, [session.process_id])
     shell.store.note(
-        shell.account, JournalEntry(now, "The calendar entry was cancelled or deleted", "", session.process_id, session.key)
+        shell.account,
+        JournalEntry(now, "The calendar entry was cancelled or deleted", "", session.process_id, session.key),
     )
 
 

@@ -136,9 +136,7 @@ def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int
     return len(ids)
 
 
-def _look_at(
-    shell: Shell, message_id: str, everything: tuple[Correspondence, ...], now: datetime
-) -> int:
+def _look_at(shell: Shell, message_id: str, everything: tuple[Correspondence, ...], now: datetime) -> int:
     """Read one message's headers, find its process, and keep what it means. Seen ones cost nothing."""
     if shell.store.seen_mail(shell.account, message_id) is not None:
         return 0
@@ -164,8 +162,14 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
         for one in everything:
             if recipient.email in one.addresses:
                 fact_id = f"outgoing:{message.id}:{recipient.email}:{one.process_id}"
-                data = {"thread": message.thread_id, "message_id": message.message_id, "subject": message.subject}
-                facts.append(Fact(fact_id, one.process_id, FactKind.OUTGOING, message.at, recipient.email, data))
+                data = {
+                    "thread": message.thread_id,
+                    "message_id": message.message_id,
+                    "subject": message.subject,
+                }
+                facts.append(
+                    Fact(fact_id, one.process_id, FactKind.OUTGOING, message.at, recipient.email, data)
+                )
     with shell.store.transaction():
         for fact in facts:
             shell.store.add_fact(shell.account, fact)
@@ -186,8 +190,14 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     reading = read_mail(full, shell.owner, visible, days)
     fact = _fact_of(message, found, reading)
     seen = SeenMail(
-        message.id, message.thread_id, message.at, found.process_id, reading.kind.value, reading.rule,
-        reading.phrase, message.sender.email,
+        message.id,
+        message.thread_id,
+        message.at,
+        found.process_id,
+        reading.kind.value,
+        reading.rule,
+        reading.phrase,
+        message.sender.email,
     )
     with shell.store.transaction():
         shell.store.save_mail(shell.account, seen)
@@ -212,7 +222,11 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
     }
     return Fact(
-        f"mail:{message.id}", found.process_id, kind, message.at, message.sender.email,
+        f"mail:{message.id}",
+        found.process_id,
+        kind,
+        message.at,
+        message.sender.email,
         {name: value for name, value in data.items() if value},
     )
 
@@ -230,6 +244,7 @@ def _entry(message: Message, found: Match, reading: Reading, now: datetime) -> J
     }
     what = words.get(reading.kind, "Mail")
     answer = f" ({reading.answer})" if reading.answer else ""
-    why = f"matched by {found.how}; rule {reading.rule}" + (f": \u201c{reading.phrase}\u201d" if reading.phrase else "")
+    why = f"matched by {found.how}; rule {reading.rule}" + (
+        f": \u201c{reading.phrase}\u201d" if reading.phrase else ""
+    )
     return JournalEntry(now, what + answer, why, found.process_id)
-

@@ -122,8 +122,13 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
         shell.store.save_artefact(
             shell.account,
             replace(
-                artefact, state=ArtefactState.LIVE, etag=event.etag, start=event.start, title=event.title,
-                fingerprint=event.private[PRINT], changed_at=now,
+                artefact,
+                state=ArtefactState.LIVE,
+                etag=event.etag,
+                start=event.start,
+                title=event.title,
+                fingerprint=event.private[PRINT],
+                changed_at=now,
             ),
         )
         return
@@ -140,15 +145,27 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
     state = ArtefactState.DONE if _DONE.search(event.title) else ArtefactState.LIVE
     shell.store.save_artefact(
         shell.account,
-        replace(done, state=state, etag=event.etag, start=event.start, title=event.title, touched=True, changed_at=now),
+        replace(
+            done,
+            state=state,
+            etag=event.etag,
+            start=event.start,
+            title=event.title,
+            touched=True,
+            changed_at=now,
+        ),
     )
 
 
 def _notes(shell: Shell, artefact: Artefact, event: CalendarEvent, typed: str) -> None:
     """The newest text of a notes event replaces the earlier one."""
     fact = Fact(
-        f"notes:{artefact.key.anchor}", artefact.process_id, FactKind.NOTES, event.updated or event.start,
-        artefact.key.anchor, {"text": typed},
+        f"notes:{artefact.key.anchor}",
+        artefact.process_id,
+        FactKind.NOTES,
+        event.updated or event.start,
+        artefact.key.anchor,
+        {"text": typed},
     )
     shell.store.replace_fact(shell.account, fact)
 
@@ -160,7 +177,8 @@ def _fact(
     fact = Fact(f"{kind}:{event.id}:{event.etag}", artefact.process_id, kind, at, str(artefact.key), data)
     if shell.store.add_fact(shell.account, fact):
         shell.store.note(
-            shell.account, JournalEntry(at, f"{words}: {event.title}", "", artefact.process_id, str(artefact.key))
+            shell.account,
+            JournalEntry(at, f"{words}: {event.title}", "", artefact.process_id, str(artefact.key)),
         )
 
 
@@ -172,10 +190,13 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     shell.store.save_artefact(
         shell.account, replace(artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you")
     )
-    fact = Fact(f"deleted:{gone.id}:{now.isoformat()}", artefact.process_id, FactKind.DELETED, now, str(artefact.key))
+    fact = Fact(
+        f"deleted:{gone.id}:{now.isoformat()}", artefact.process_id, FactKind.DELETED, now, str(artefact.key)
+    )
     shell.store.add_fact(shell.account, fact)
     shell.store.note(
-        shell.account, JournalEntry(now, f"You deleted: {artefact.title}", "", artefact.process_id, str(artefact.key))
+        shell.account,
+        JournalEntry(now, f"You deleted: {artefact.title}", "", artefact.process_id, str(artefact.key)),
     )
 
 
@@ -185,12 +206,23 @@ def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: dateti
     fact = Fact(fact_id, artefact.process_id, FactKind.RESTORED, now, str(artefact.key))
     shell.store.add_fact(shell.account, fact)
     moved = Fact(
-        f"moved:{event.id}:{event.etag}", artefact.process_id, FactKind.MOVED, now + timedelta(microseconds=1),
-        str(artefact.key), {"start": event.start.isoformat()},
+        f"moved:{event.id}:{event.etag}",
+        artefact.process_id,
+        FactKind.MOVED,
+        now + timedelta(microseconds=1),
+        str(artefact.key),
+        {"start": event.start.isoformat()},
     )
     shell.store.add_fact(shell.account, moved)
     shell.store.save_artefact(
         shell.account,
-        replace(artefact, state=ArtefactState.LIVE, etag=event.etag, start=event.start, touched=True, changed_at=now,
-                note="restored by you"),
+        replace(
+            artefact,
+            state=ArtefactState.LIVE,
+            etag=event.etag,
+            start=event.start,
+            touched=True,
+            changed_at=now,
+            note="restored by you",
+        ),
     )

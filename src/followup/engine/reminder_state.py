@@ -67,7 +67,9 @@ class Claim:
     draft_id: str = ""
 
     def __str__(self) -> str:
-        return "|".join((self.state, self.writer, self.at.isoformat(timespec="seconds"), self.mark, self.draft_id))
+        return "|".join(
+            (self.state, self.writer, self.at.isoformat(timespec="seconds"), self.mark, self.draft_id)
+        )
 
     @classmethod
     def parse(cls, text: str) -> Claim | None:

@@ -52,8 +52,13 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
     elif provable:
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
-        _keep(shell, artefact, ArtefactState.ATTENTION,
-              "it is unclear whether Gmail made this draft: look into your drafts and write it by hand if missing", now)
+        _keep(
+            shell,
+            artefact,
+            ArtefactState.ATTENTION,
+            "it is unclear whether Gmail made this draft: look into your drafts and write it by hand if missing",
+            now,
+        )
 
 
 def _look(shell: Shell, artefact: Artefact, began: datetime) -> tuple[Message | None, bool]:
@@ -91,8 +96,11 @@ def _same_addressee(message: Message, artefact: Artefact, began: datetime) -> bo
     """An edited draft may have lost its marker: sole recipient and time stand in for it."""
     recipients = [address.email for address in message.recipients]
     since = began - timedelta(seconds=1)
-    return bool(artefact.person) and recipients == [artefact.person] and message.at >= since and not message.header(
-        MARKER_HEADER
+    return (
+        bool(artefact.person)
+        and recipients == [artefact.person]
+        and message.at >= since
+        and not message.header(MARKER_HEADER)
     )
 
 
@@ -121,8 +129,13 @@ def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     if now < datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE)) + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
-        _keep(shell, artefact, ArtefactState.ATTENTION,
-              "Gmail failed to make this draft three times: write it by hand", now)
+        _keep(
+            shell,
+            artefact,
+            ArtefactState.ATTENTION,
+            "Gmail failed to make this draft three times: write it by hand",
+            now,
+        )
         return
     _keep(shell, artefact, ArtefactState.REMOVED, "proved not created; it will be tried again", now)
     shell.store.mark_dirty(shell.account, [artefact.process_id])
@@ -135,4 +148,3 @@ def _keep(shell: Shell, artefact: Artefact, state: ArtefactState, note: str, now
             shell.account,
             JournalEntry(now, f"{artefact.title}: {note}", "", artefact.process_id, str(artefact.key)),
         )
-

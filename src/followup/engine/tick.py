@@ -14,16 +14,25 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.dossier import Dossier
+from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.apply_drafts import withdraw_draft, write_drafts
 from followup.engine.apply_reminders import show_reminder, withdraw_reminder
 from followup.engine.dossiers import dossier_of, nudges_in_calendar
-from followup.engine.errors import FollowupError, NeedsConsent, NeedsSignIn, NotFound, Permanent, StorageFailure, Transient
+from followup.engine.errors import (
+    FollowupError,
+    NeedsConsent,
+    NeedsSignIn,
+    NotFound,
+    Permanent,
+    StorageFailure,
+    Transient,
+)
 from followup.engine.observe_events import observe_events
 from followup.engine.observe_mail import observe_mail
 from followup.engine.observe_reminders import observe_reminders
-from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry, Process
+from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry, Process, Session
 from followup.engine.settle import settle_drafts, settle_wake
 from followup.engine.shell import Effect, Shell
 
@@ -41,11 +50,15 @@ CALENDAR_GONE = (
 
 @dataclass(slots=True)
 class TickReport:
-    """What a tick observed, did, or (in a rehearsal) would do. `error` is what stopped it, if anything."""
+    """What a tick observed, did, or (in a rehearsal) would do. `error` is what stopped it, if anything.
+
+    `sessions` are filled by a rehearsal only: the calendar entries behind the plans, and those asked about.
+    """
 
     observed: int = 0
     effects: list[Effect] = field(default_factory=list)
     plans: list[tuple[Process, Dossier, Plan]] = field(default_factory=list)
+    sessions: tuple[Session, ...] = ()
     error: FollowupError | None = None
     waiting: bool = False
 
@@ -85,6 +98,7 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
             _observe(shell, account, report, now)
             for process in shell.store.due_processes(shell.account, now):
                 _plan_one(shell, account, process, report, now, rehearsal=True)
+            report.sessions = _looked_at(shell, report)
             raise _Rehearsed
     except _Rehearsed:
         pass
@@ -93,6 +107,15 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
     except FollowupError as error:
         report.error = error
     return report
+
+
+def _looked_at(shell: Shell, report: TickReport) -> tuple[Session, ...]:
+    planned = {process.id for process, _, _ in report.plans}
+    return tuple(
+        session
+        for session in shell.store.sessions(shell.account)
+        if session.process_id in planned or session.recognition.verdict is Verdict.ASK
+    )
 
 
 class _Rehearsed(Exception):
@@ -129,7 +152,10 @@ def _recovered(shell: Shell, now: datetime) -> Account:
     account = shell.store.account(shell.account)
     if account is None:
         raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
-    if account.state is AccountState.CALENDAR_GONE and shell.store.cursor(shell.account, "reminders") is not None:
+    if (
+        account.state is AccountState.CALENDAR_GONE
+        and shell.store.cursor(shell.account, "reminders") is not None
+    ):
         cursor = shell.store.cursor(shell.account, "reminders")
         if cursor is None or cursor.read_at < now:
             return account
@@ -162,7 +188,9 @@ def _plan_one(
     calendar_id = account.own_calendar
     if calendar_id:
         report.effects += _withdraw(shell, calendar_id, dossier, wanted, now, rehearsal=rehearsal)
-        for reminder in sorted(wanted.reminders, key=lambda one: (one.key.step is not Step.SEND_THANKS, one.start)):
+        for reminder in sorted(
+            wanted.reminders, key=lambda one: (one.key.step is not Step.SEND_THANKS, one.start)
+        ):
             if shell.stop():
                 return
             effect = show_reminder(shell, calendar_id, dossier, reminder, now, rehearse=rehearsal)
@@ -206,7 +234,9 @@ def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetim
     """One process that cannot be applied is set aside and shown; the others go on."""
     fresh = shell.store.process(shell.account, process.id) or process
     shell.store.save_process(shell.account, replace(fresh, dirty=False, wake_at=now + RETRY_FAILED))
-    shell.store.note(shell.account, JournalEntry(now, f"Could not go on: {error.message}", error.remedy, process.id))
+    shell.store.note(
+        shell.account, JournalEntry(now, f"Could not go on: {error.message}", error.remedy, process.id)
+    )
 
 
 def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
@@ -240,4 +270,3 @@ def effects_by_verb(effects: Iterable[Effect]) -> dict[str, int]:
     for effect in effects:
         counts[effect.verb] = counts.get(effect.verb, 0) + 1
     return counts
-

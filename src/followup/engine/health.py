@@ -1,0 +1,166 @@
+"""What `doctor` can tell from the ledger alone: pure functions over records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from followup.domain.calendar import BadItem
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Cursor
+from followup.engine.settle import SETTLE
+
+STALE_INTERVALS = 3
+CLOCK_TOLERANCE = timedelta(minutes=5)
+
+_SIGN_IN = "Run `followup connect`."
+_START = "Start the service with `followup run`, or look once with `followup sync`."
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at: whether it is well, in one sentence, and what to do if not.
+
+    `sign_in` marks a fault that connecting the account again repairs.
+    """
+
+    name: str
+    ok: bool
+    sentence: str
+    remedy: str = ""
+    sign_in: bool = False
+
+
+def check_account(
+    account: Account,
+    cursors: Mapping[str, Cursor | None],
+    artefacts: Sequence[Artefact],
+    set_aside: Iterable[tuple[datetime, BadItem]],
+    now: datetime,
+    interval: timedelta,
+) -> tuple[Check, ...]:
+    """Everything the ledger says of one account. `cursors` names every feed that should be read."""
+    return (
+        connection(account, now),
+        own_calendar(account),
+        *(freshness(feed, cursor, account, now, interval) for feed, cursor in cursors.items()),
+        clock(cursors.values(), now),
+        unsettled(artefacts, now),
+        attention(artefacts),
+        aside(set_aside),
+    )
+
+
+def connection(account: Account, now: datetime) -> Check:
+    """Whether Google can be worked with, or what stands in the way."""
+    name = "account"
+    if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT):
+        words = account.notice or "Google asks for a new sign-in."
+        return Check(name, ok=False, sentence=words, remedy=_SIGN_IN, sign_in=True)
+    if account.backoff_until is not None and account.backoff_until > now:
+        words = account.notice or "Google asked for a pause."
+        when = f"{account.backoff_until:%Y-%m-%d %H:%M} UTC"
+        return Check(name, ok=False, sentence=words, remedy=f"Nothing: it is tried again after {when}.")
+    if account.state is AccountState.OK and account.notice:
+        return Check(name, ok=False, sentence=account.notice, remedy=_START)
+    paused = " It is paused; `followup resume` goes on." if account.paused else ""
+    return Check(name, ok=True, sentence=f"{account.id} is connected.{paused}")
+
+
+def own_calendar(account: Account) -> Check:
+    """Whether there is a calendar for reminders (F19)."""
+    name = "own calendar"
+    if account.state is AccountState.CALENDAR_GONE:
+        return Check(
+            name,
+            ok=False,
+            sentence="The reminder calendar was deleted, so nothing is written.",
+            remedy="Run `followup connect` to create it again.",
+        )
+    if not account.own_calendar:
+        return Check(name, ok=False, sentence="There is no reminder calendar yet.", remedy=_SIGN_IN)
+    return Check(name, ok=True, sentence="The reminder calendar is known.")
+
+
+def freshness(
+    feed: str, cursor: Cursor | None, account: Account, now: datetime, interval: timedelta
+) -> Check:
+    """Whether a feed was read completely within the last three intervals."""
+    name = f"feed {feed}"
+    limit = STALE_INTERVALS * interval
+    if cursor is None:
+        waiting = account.connected_at is not None and now - account.connected_at <= limit
+        return Check(name, waiting, "It has not been read yet.", "" if waiting else _START)
+    age = now - cursor.read_at
+    if age > limit:
+        return Check(name, ok=False, sentence=f"It was last read {_ago(age)} ago.", remedy=_START)
+    return Check(name, ok=True, sentence=f"It was last read {_ago(age)} ago.")
+
+
+def clock(cursors: Iterable[Cursor | None], now: datetime) -> Check:
+    """Whether the computer's clock agrees with what was written before."""
+    ahead = max((cursor.read_at - now for cursor in cursors if cursor is not None), default=timedelta(0))
+    if ahead > CLOCK_TOLERANCE:
+        return Check(
+            "clock",
+            ok=False,
+            sentence=f"The last look lies {_ago(ahead)} in the future: the clock was wrong then or is now.",
+            remedy="Compare this computer's clock; reminders are set by it.",
+        )
+    return Check("clock", ok=True, sentence="The clock agrees with the last look.")
+
+
+def unsettled(artefacts: Iterable[Artefact], now: datetime) -> Check:
+    """Drafts that Gmail was asked for and never confirmed."""
+    open_ = [a for a in artefacts if a.key.kind is ArtefactKind.DRAFT and a.state is ArtefactState.INTENT]
+    late = [a for a in open_ if a.intent_at is not None and a.intent_at + SETTLE < now]
+    if late:
+        return Check(
+            "drafts",
+            ok=False,
+            sentence=f"It is unclear whether Gmail has these drafts: {_titles(late)}.",
+            remedy="Run `followup sync`; if it stays, look into your Gmail drafts.",
+        )
+    sentence = f"Waiting for certainty: {_titles(open_)}." if open_ else "No draft is unclear."
+    return Check("drafts", ok=True, sentence=sentence)
+
+
+def attention(artefacts: Iterable[Artefact]) -> Check:
+    """What could not be done without the user."""
+    rows = [a for a in artefacts if a.state is ArtefactState.ATTENTION]
+    if rows:
+        reasons = "; ".join(f"{row.title}: {row.note}" for row in rows[:3])
+        more = f" (and {len(rows) - 3} more)" if len(rows) > 3 else ""
+        return Check(
+            "attention", ok=False, sentence=f"{reasons}{more}", remedy="Run `followup status` to see all."
+        )
+    return Check("attention", ok=True, sentence="Nothing waits for you.")
+
+
+def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
+    """Items of Google that could not be read and were left out."""
+    found = list(items)
+    if found:
+        newest = found[-1][1]
+        return Check(
+            "set aside",
+            ok=False,
+            sentence=f"Items that could not be read: {len(found)}; the last one: {newest.reason}",
+            remedy="Open the entry in Google Calendar and save it again, or leave it: the others go on.",
+        )
+    return Check("set aside", ok=True, sentence="Every item could be read.")
+
+
+def _titles(rows: Sequence[Artefact]) -> str:
+    names = ", ".join(row.title for row in rows[:3])
+    return names + (f" and {len(rows) - 3} more" if len(rows) > 3 else "")
+
+
+def _ago(age: timedelta) -> str:
+    minutes = max(0, int(age.total_seconds() // 60))
+    if minutes < 2 * 60:
+        return f"{minutes} min"
+    if minutes < 2 * 24 * 60:
+        return f"{minutes // 60} h"
+    return f"{minutes // (24 * 60)} days"

@@ -1,0 +1,260 @@
+"""From what is wanted to what is said: the plan's wishes become briefs, the messages layer words them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from email.headerregistry import Address
+from functools import cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from followup.domain.dossier import Dossier
+from followup.domain.interview import Kind
+from followup.domain.notes import Note, topic_phrase
+from followup.domain.people import Contact, Function
+from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
+from followup.domain.process import Round
+from followup.domain.recipients import Thanks, main_contact, thanks_of
+from followup.domain.steps import Step, marker
+from followup.engine.ports import ReminderText, Sender
+from followup.engine.shell import DraftText
+from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
+from followup.messages.compose import Composed, compose_round
+from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
+from followup.messages.mime import build_mime
+from followup.messages.reminder_block import drafts_link, split_description
+from followup.messages.reminders import ReminderBrief, reminder_words
+from followup.messages.stock import Stock, load_stock
+
+_NUDGES = {
+    Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
+    Step.SECOND_EMAIL: MessageKind.SECOND_EMAIL,
+    Step.CHECK_IN: MessageKind.CHECK_IN,
+}
+_FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
+_POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
+_LANGUAGES = ("en", "de", "fr", "es")
+
+
+class Words:
+    """Implements `engine.shell.WordsPort` with the built-in wordings and those in the user's folder."""
+
+    def __init__(self, templates: Path | None = None) -> None:
+        self._templates = templates
+
+    @cached_property
+    def _stocks(self) -> Mapping[str, Stock]:
+        return {language: load_stock(language, self._templates) for language in _LANGUAGES}
+
+    def reminder(self, account: str, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
+        """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
+        words = reminder_words(_reminder_brief(dossier, wanted, typed), self._stocks["en"])
+        return ReminderText(
+            title=words.title,
+            description=words.description,
+            start=wanted.start,
+            end=wanted.start + timedelta(minutes=wanted.minutes),
+            zone=wanted.zone,
+            popups=_POPUPS.get(wanted.key.step, (10,)),
+        )
+
+    def drafts(
+        self, account: str, dossier: Dossier, wanted: Sequence[WantedDraft], sender: Sender | None
+    ) -> tuple[DraftText, ...]:
+        """The drafts of one process, in the order given; everybody of a round is composed together."""
+        composed: dict[str, Composed] = {}
+        for one in {wish.round.anchor: wish.round for wish in wanted}.values():
+            composed |= self._round(
+                dossier, one, [wish for wish in wanted if wish.round.anchor == one.anchor]
+            )
+        return tuple(_draft(account, wish, composed[str(wish.key)], sender) for wish in wanted)
+
+    def typed_text(self, description: str) -> str:
+        """What the user wrote into a reminder: its description without our own block."""
+        return split_description(description).typed
+
+    def _round(self, dossier: Dossier, one: Round, wanted: Sequence[WantedDraft]) -> dict[str, Composed]:
+        """Word a round's mails; those already sent or deleted take part, so that the others keep their words."""
+        late = any(wish.late for wish in wanted)
+        thanks = thanks_of(dossier, one)
+        points = _points(one, [person for each in thanks for person in each.people])
+        keys = [str(each.key) for each in thanks]
+        briefs = [_thanks_brief(dossier, one, each, points, late=late) for each in thanks]
+        done = dict(zip(keys, compose_round(briefs, f"{dossier.id}:{one.anchor}", self._stocks), strict=True))
+        for wish in wanted:
+            if wish.thanks is None:
+                brief = _nudge_brief(dossier, wish)
+                done[str(wish.key)] = compose_round([brief], f"{dossier.id}:{wish.key}", self._stocks)[0]
+        return done
+
+
+def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender | None) -> DraftText:
+    """The mail as bytes, or why it must be held back."""
+    name = marker(account, wish.key)
+    signature = sender.signature_html if sender is not None else ""
+    seen = "\n".join((composed.subject, composed.text, composed.html, wish.recipient.email, signature))
+    revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
+    thread = wish.reply_to.thread_id if wish.reply_to is not None else ""
+    if composed.lint:
+        return DraftText(b"", thread, revision, name, f"Held back: {composed.lint[0]}.")
+    try:
+        raw = build_mime(
+            composed,
+            sender=_address(sender),
+            recipient=wish.recipient,
+            signature_html=signature,
+            marker=name,
+            reply_to=_reply(wish.reply_to),
+            revision=revision,
+        )
+    except UnsafeMail as error:
+        return DraftText(b"", thread, revision, name, f"Held back: {error}")
+    return DraftText(raw, thread, revision, name)
+
+
+def _address(sender: Sender | None) -> Address | None:
+    return mailbox(sender.name, sender.email) if sender is not None else None
+
+
+def _reply(reply_to: ReplyTo | None) -> ReplyRef | None:
+    return ReplyRef(reply_to.message_id, reply_to.subject) if reply_to is not None else None
+
+
+def _thanks_brief(
+    dossier: Dossier, one: Round, thanks: Thanks, points: Mapping[str, tuple[Note, ...]], *, late: bool
+) -> Brief:
+    """What one thank-you may say: its own notes, the session's topic, and nothing else (invariant 7)."""
+    person = thanks.recipient
+    notes = points.get(person.key, ())
+    main = main_contact(dossier)
+    is_main = main is not None and main.key == person.key
+    kind = _thanks_kind(one, thanks, is_main=is_main, late=late)
+    stated = one.notes.next_step if is_main else None
+    return Brief(
+        kind=kind,
+        recipient=person,
+        language=_language(dossier, one),
+        country=dossier.days.country,
+        register=_register(dossier, one),
+        company=dossier.company.name,
+        role=dossier.role,
+        meeting_day=one.day,
+        topics=_topics(notes),
+        session_topic=person.topic,
+        reaction=next((note.reaction for note in notes if note.usable and note.reaction), ""),
+        link=one.notes.mention if is_main else "",
+        stated_date=stated.day if stated is not None else None,
+        stated_by=_stated_by(one, person),
+        relay=tuple(
+            RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
+            for each in thanks.people
+        )
+        if thanks.relayed
+        else (),
+        thanked_before=_thanked_before(dossier, one, person),
+        sender_name=dossier.owner.name,
+        phone=dossier.owner.phone,
+    )
+
+
+def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> MessageKind:
+    if thanks.relayed:
+        return MessageKind.RELAY
+    if late:
+        return MessageKind.LATE
+    if one.kind is Kind.SCREEN or thanks.recipient.function is Function.RECRUITER:
+        return MessageKind.THANK_YOU_SCREEN
+    return MessageKind.THANK_YOU_MAIN if is_main else MessageKind.THANK_YOU
+
+
+def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
+    one = wish.round
+    return Brief(
+        kind=_NUDGES[wish.key.step],
+        recipient=wish.recipient,
+        language=_language(dossier, one),
+        country=dossier.days.country,
+        register=_register(dossier, one),
+        company=dossier.company.name,
+        role=dossier.role,
+        meeting_day=one.day,
+        stated_date=wish.stated.day if wish.stated is not None else None,
+        stated_by=_stated_by(one, wish.recipient),
+        thanked=wish.thanked,
+        sender_name=dossier.owner.name,
+        phone=dossier.owner.phone,
+    )
+
+
+def _points(one: Round, people: Sequence[Contact]) -> dict[str, tuple[Note, ...]]:
+    """Notes for each person: their own, else a shared one each, never the same point twice (B3)."""
+    found = {person.key: tuple(one.notes.by_person.get(person.key, ())) for person in people}
+    shared = [note for note in one.notes.shared if note.usable and topic_phrase(note)]
+    for person in sorted(people, key=lambda each: each.key):
+        if not any(note.usable and topic_phrase(note) for note in found[person.key]) and shared:
+            found[person.key] += (shared.pop(0),)
+    return found
+
+
+def _topics(notes: Sequence[Note]) -> tuple[str, ...]:
+    phrases = (topic_phrase(note) for note in notes if note.usable)
+    return tuple(phrase for phrase in phrases if phrase)
+
+
+def _stated_by(one: Round, reader: Contact) -> str:
+    """Who named the date, as the reader should see it; empty means the reader."""
+    by = one.notes.next_by
+    if by is None or by.key == reader.key or by.name.full.casefold() in (reader.name.given.casefold(), ""):
+        return ""
+    return by.name.full
+
+
+def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
+    earlier = [each for each in dossier.rounds if each.start < one.start]
+    return any(
+        thanks.recipient.key == person.key and dossier.sent(thanks.key) is not None
+        for each in earlier
+        for thanks in thanks_of(dossier, each)
+    )
+
+
+def _language(dossier: Dossier, one: Round) -> str:
+    return one.notes.language or one.sessions[-1].language or dossier.owner.language
+
+
+def _register(dossier: Dossier, one: Round) -> Register:
+    """Chosen once per process, so that variety never sounds like different authors (b.4.8)."""
+    if one.notes.tone:
+        return Register.FORMAL if one.notes.tone.casefold().startswith("form") else Register.WARM
+    return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
+
+
+def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
+    one = wanted.round
+    stated = wanted.stated
+    local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
+    contact = wanted.contact
+    addresses = [person.email for person in wanted.people] or ([contact.email] if contact is not None else [])
+    return ReminderBrief(
+        step=wanted.key.step,
+        company=dossier.company.name or dossier.company.domain,
+        role=dossier.role,
+        people=wanted.people,
+        contact=contact,
+        register=_register(dossier, one) if one is not None else Register.WARM,
+        country=dossier.days.country,
+        meeting_day=one.day if one is not None else None,
+        stated_date=stated.day if stated is not None else None,
+        stated_by=_stated_by(one, contact) if one is not None and contact is not None else "",
+        told_on=wanted.follow_up_on,
+        drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
+        provisional=wanted.provisional,
+        asks=wanted.asks,
+        missing=tuple(person.short for person in wanted.people if not person.email),
+        sender_name=dossier.owner.name,
+        sender_phone=dossier.owner.phone,
+        url="" if wanted.key.step in (Step.NOTES, Step.PHONE) else drafts_link(addresses),
+        typed=typed,
+    )
