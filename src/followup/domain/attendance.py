@@ -107,11 +107,13 @@ def is_alias(email: str, name: str = "") -> bool:
     if local in ALIAS_TOKENS or (parts and all(part in ALIAS_TOKENS for part in parts)):
         return True
     display = fold(name)
-    if _looks_personal(email, display) or is_only_a_job(name):
+    if _looks_personal(email, display):
+        return False
+    if any(part in STRONG_ALIAS_TOKENS for part in parts):
+        return True
+    if is_only_a_job(name):
         return False
     if name.isupper() and len(name) <= _LONGEST_INITIALS and display == local:
-        return True
-    if any(part in STRONG_ALIAS_TOKENS for part in parts):
         return True
     return any(
         display.endswith(f" {word}") or display.startswith(f"{word} ") or display == word

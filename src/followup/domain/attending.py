@@ -424,7 +424,7 @@ def _unique(contacts: Iterable[Contact]) -> list[Contact]:
 
 
 def _with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Lookups) -> Iterator[Contact]:
-    """A number in the line of a person's name, or alone in the three lines below it, as in signatures (I2)."""
+    """A number in the line of a person's name, or alone in the lines below it, like a signature (I2)."""
     lines = [line for line in text.splitlines() if line]
     for contact in contacts:
         yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))

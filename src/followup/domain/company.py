@@ -13,6 +13,7 @@ from followup.domain.attendance import (
     is_alias,
     is_freemail,
     is_hiring_system,
+    is_only_a_job,
     own_domains,
     presence,
 )
@@ -205,7 +206,7 @@ def _bounded_role(text: str) -> str:
 
 
 def _role_in_title(title: str, owner: Owner) -> str:
-    for part in segments(title):
+    for part in _role_parts(title, owner):
         body = re.split(r"\s+(?:at|bei|chez|@)\s+|\s*@\s*", part)[0]
         if is_role(body) and squashed(body) != squashed(owner.name):
             return _tidy(body)
@@ -222,6 +223,17 @@ def _role_in_title(title: str, owner: Owner) -> str:
         if body != part and is_role(body):
             return _tidy(body)
     return ""
+
+
+def _role_parts(title: str, owner: Owner) -> Iterator[str]:
+    """Parts of a title that may be a role: `Maya Lind (Editor)` gives what the bracket holds."""
+    for part in segments(title):
+        bracket = re.search(r"\(([^()]{3,60})\)", part)
+        if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
+            yield bracket.group(1)
+            part = part[: bracket.start()]
+        if not owner.name or fold(owner.name) not in fold(part):
+            yield part
 
 
 def _role_after_for(text: str) -> str:
@@ -326,7 +338,12 @@ def _title_companies(event: CalendarEvent, owner: Owner) -> Iterator[tuple[str, 
         tail = part.rpartition(", ")[2] if not is_role(part) else part
         for piece in dict.fromkeys((tail, part)):
             name = _without_stage(piece)
-            if name and _may_be_company(name, people) and not _NOT_A_COMPANY.match(name):
+            if (
+                name
+                and _may_be_company(name, people)
+                and not _NOT_A_COMPANY.match(name)
+                and not is_only_a_job(name)
+            ):
                 yield name, len(pieces) > 1 or piece != part or name != part
 
 

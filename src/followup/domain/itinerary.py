@@ -68,13 +68,17 @@ _DURATION = re.compile(
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _JOINERS = re.compile(
-    r"\s*(?:[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi "
-    r"que)\s)\s*",
+    r"\s*(?:,\s+(?:and|und|et|y|e)\s|[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|"
+    r"\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi que)\s)\s*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
     r"\s+[-–—|/•·]+\s+|\s*[|•·→:]\s*|\s{2,}|,\s+|\s+\bwith\b\s+|\s+\bmit\b\s+|\s+\bavec\b\s+|"
     r"\s+\bcon\b\s+|\s*\(|\)\s*"
+)
+_CAPITALISED = re.compile(
+    r"(?!(?:Contact|Questions?|Reply|Ask|Call|Please|E-?mail|Contactez|Fragen|Bitte|Preguntas?|Contacto)\b)"
+    r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+"
 )
 _SALUTATION = re.compile(
     r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña)\.?\s"
@@ -314,9 +318,7 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
 def _contacts(reader: _Reader, line: str) -> list[Mention]:
     """Capitalised names inside a line that tells whom to ask."""
     found = []
-    for match in re.finditer(
-        r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+", line
-    ):
+    for match in _CAPITALISED.finditer(line):
         one = reader.mention(match.group(0))
         bracket = re.match(r"\s*[(,]\s*([^(),]{3,60})", line[match.end() :])
         if one is not None:

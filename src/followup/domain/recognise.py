@@ -44,10 +44,12 @@ __all__ = ["read_interview", "recognise"]
 ACT, ASK = 3, 2
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
 _MOST_TEXT = 12_000
+_MOST_TITLE = 500
 _LONGEST_JOTTING = 10
 
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_HASHTAG = re.compile(r"#\w{2,40}")
 _CANDIDATE_LINE = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
 )
@@ -107,14 +109,19 @@ def recognise(
     return decided if decided is not None else _weighed(view)
 
 
+def _without_tags(text: str) -> str:
+    """Folded text without hashtags: what they hold is an instruction or nothing, never a word of it (f.2)."""
+    return _HASHTAG.sub(" ", fold(text))
+
+
 def _look(
     event: CalendarEvent, owner: Owner, lookups: Lookups, known: Collection[str], first_text: str | None
 ) -> _View:
     mine = is_own_event(event, owner)
     own = own_text(event, owner, first_text)
     tags = hashtags(f"{event.title}\n{own}" if mine else own)
-    title = fold(event.title[:500])
-    text = fold(clean(event.description).text[:_MOST_TEXT])
+    title = _without_tags(event.title[:_MOST_TITLE])
+    text = _without_tags(clean(event.description).text[:_MOST_TEXT])
     outside = outsiders(event, owner, lookups)
     return _View(
         event,

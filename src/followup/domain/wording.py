@@ -30,7 +30,7 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
     A phrase is a regular expression in folded spelling; a space in it stands for spaces or hyphens.
     """
-    body = "|".join(phrase.replace(" ", r"[\s-]{1,3}") for phrase in phrases)
+    body = "|".join(phrase.replace(r"\ ", " ").replace(" ", r"(?:[\s-]{1,3})") for phrase in phrases)
     return re.compile(rf"(?<![^\W_])(?:{body})(?![^\W_])")
 
 

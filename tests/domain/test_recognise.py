@@ -1,0 +1,503 @@
+"""Which calendar entries are interviews of the user; every row names the rule of the specification."""
+
+import pytest
+
+from followup.domain.calendar import CalendarEvent, Response
+from followup.domain.interview import Verdict
+from followup.domain.people import Owner
+from followup.domain.recognise import recognise
+from tests.domain.invitations import LOOKUPS, MAYA, ME, START, event, guest, invitation
+
+DANA = guest("dana.ruiz@tidewell.example", "Dana Ruiz")
+HR = guest("recruiting@tidewell.example", "Tidewell Recruiting")
+SAM = guest("sam.poole@gmail.com", "Sam Poole")
+ATS = guest("no-reply@us.greenhouse-mail.io", "Tidewell Recruiting")
+CALENDLY = ("https://calendly.com/cancellations/abc", "https://calendly.com/reschedulings/abc")
+
+
+def verdict(
+    one: CalendarEvent, owner: Owner = MAYA, known: tuple[str, ...] = (), first: str | None = None
+) -> Verdict:
+    return recognise(one, owner, LOOKUPS, known, first).verdict
+
+
+@pytest.mark.spec("A1", "d.6", "d.7")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview with Tidewell",
+        "Tidewell Interview: Maya Lind (Platform Engineer)",
+        "Interview Platform Engineer – Maya Lind",
+        "Maya / Tidewell – Hiring manager chat",
+        "Phone Screen - Tidewell",
+        "Recruiter screen w/ Dana",
+        "Recruiter call with Tidewell",
+        "Call with the hiring manager",
+        "Technical Screen | Tidewell",
+        "Tidewell Onsite",
+        "Virtual On-Site: Maya Lind",
+        "Superday - Tidewell Capital",
+        "Tidewell final round",
+        "Assessment Centre Tidewell",
+        "Panel with Tidewell platform team",
+        "Case interview (45 min)",
+        "System Design - Tidewell",
+        "Tidewell: Meet the Team",
+        "Culture fit conversation",
+        "INTERVIEW: TIDEWELL",
+        "🎉 Interview @ Tidewell 🎉",
+        "Follow-up interview with Tidewell",
+        "Interviews with Tidewell",
+        "2nd round - Tidewell",
+        "Live interview with Tidewell (HireVue)",
+        "Technische Interviewrunde / Interview Tidewell",
+        "Vorstellungsgespräch Tidewell GmbH",
+        "VORSTELLUNGSGESPRACH Tidewell",
+        "Bewerbungsgespräch: Plattformentwickler",
+        "Kennenlerngespräch mit Tidewell",
+        "Telefoninterview Tidewell",
+        "Probetag bei Tidewell",
+        "Zweitgespräch Tidewell",
+        "Entretien d'embauche – Tidewell",
+        "Entretien d’embauche",
+        "Entretien RH Tidewell",
+        "Entretien technique avec l'équipe",
+        "Entretien téléphonique Tidewell",
+        "Entretien Tidewell",
+        "Entrevista de trabajo - Tidewell",
+        "Entrevista técnica",
+        "Proceso de selección Tidewell",
+        "Colloquio di lavoro Tidewell",
+        "Sollicitatiegesprek Tidewell",
+        "Kennismakingsgesprek",
+        "Anställningsintervju Tidewell",
+        "Jobsamtale hos Tidewell",
+        "Rozmowa kwalifikacyjna - Tidewell",
+        "Entrevista de emprego",
+        "一次面接 Tidewell",
+        "カジュアル面談",
+    ],
+)
+def test_an_invitation_with_an_interview_word_from_outside_is_an_interview(title: str) -> None:
+    assert verdict(invitation(title, "", DANA)) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A1", "A2", "d.7")
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Maya Lind and Dana Ruiz", "Event Name\n30 Minute Interview\n\nPowered by Calendly.com"),
+        ("Maya Lind and Dana Ruiz", "Event Name\nHiring Manager Chat - Controls Engineer"),
+        ("Tidewell & Maya", "We look forward to your interview for the Platform Engineer position."),
+        ("Initial Discussion | Project Manager | Tidewell", ""),
+        ("Financial Analyst II - Maya Lind", ""),
+        ("Call with an HR member - Tidewell", ""),
+        ("First conversation with Tom, Talent Acquisition Manager", ""),
+        ("Zoom - further discussion, Data Engineer role", ""),
+        ("1st HR round with Tidewell", ""),
+        ("Gespräch Tidewell: Stelle als Redakteurin", ""),
+        ("Échange avec la recruteuse Tidewell", ""),
+        ("Llamada con recursos humanos", "Puesto: Analista de datos"),
+    ],
+)
+def test_two_agreeing_signals_make_an_interview_without_the_word(title: str, text: str) -> None:
+    assert verdict(invitation(title, text, DANA, links=CALENDLY)) is Verdict.INTERVIEW
+    assert verdict(invitation(title, text, DANA)) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A2")
+@pytest.mark.parametrize(
+    ("title", "links", "known", "wanted"),
+    [
+        ("30 minutes with Dana", CALENDLY, (), Verdict.ASK),
+        ("Intro call", (), (), Verdict.ASK),
+        ("Maya <> Tidewell", (), (), Verdict.ASK),
+        ("Maya <> Tidewell", ("https://app.ashbyhq.com/meet/1",), (), Verdict.INTERVIEW),
+        ("30 minutes with Dana", ("https://tidewell.goodtime.io/x",), (), Verdict.INTERVIEW),
+        ("30 minutes with Dana", CALENDLY, ("tidewell.example",), Verdict.INTERVIEW),
+        ("Maya <> Tidewell", (), ("Tidewell",), Verdict.INTERVIEW),
+        ("Dinner plans", CALENDLY, (), Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_one_signal_is_a_reason_to_ask_and_two_to_act(
+    title: str, links: tuple[str, ...], known: tuple[str, ...], wanted: Verdict
+) -> None:
+    assert verdict(invitation(title, "", DANA, links=links), known=known) is wanted
+
+
+@pytest.mark.spec("A2", "d.7")
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "no-reply@us.greenhouse-mail.io",
+        "notifications@hire.lever.co",
+        "noreply@ashbyhq.com",
+        "tidewell@myworkday.com",
+        "scheduling@goodtime.io",
+        "calendar@modernloop.io",
+    ],
+)
+def test_an_invitation_of_a_hiring_system_needs_only_a_weak_word(sender: str) -> None:
+    assert (
+        verdict(invitation("Tidewell: introductory call", "", guest(sender, "Tidewell"))) is Verdict.INTERVIEW
+    )
+
+
+@pytest.mark.spec("A3", "d.7")
+@pytest.mark.parametrize(
+    ("title", "known", "wanted"),
+    [
+        ("Phone interview at Acme", (), Verdict.INTERVIEW),
+        ("Phone interview, Green Dog", (), Verdict.INTERVIEW),
+        ("int w/ H&F 3pm rights ed, Ines Moreau", (), Verdict.INTERVIEW),
+        ("2nd interview Tidewell, via Jo", (), Verdict.INTERVIEW),
+        ("Vorstellungsgespräch Stadtwerke, Fr. Dr. Brandt, Raum 3.12", (), Verdict.INTERVIEW),
+        ("Entretien Mme Moreau (DRH)", (), Verdict.INTERVIEW),
+        ("Entretien avec Tidewell", (), Verdict.INTERVIEW),
+        ("Tidewell 2pm", ("Tidewell",), Verdict.INTERVIEW),
+        ("Tidewell – Dana + Priya", ("Tidewell",), Verdict.INTERVIEW),
+        ("Tidewell 2pm", (), Verdict.NOT_INTERVIEW),
+        ("Send Tidewell my portfolio", ("Tidewell",), Verdict.ASK),
+        ("call Tom (recruiter) 555 0199", (), Verdict.ASK),
+        ("Dentist", (), Verdict.NOT_INTERVIEW),
+        ("Tidewater cruise", ("Tidewell",), Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_an_entry_typed_by_hand_needs_a_word_or_a_known_company(
+    title: str, known: tuple[str, ...], wanted: Verdict
+) -> None:
+    assert verdict(event(title), known=known) is wanted
+
+
+@pytest.mark.spec("A4")
+@pytest.mark.parametrize(
+    ("one", "wanted"),
+    [
+        (event("Acme 2pm #interview"), Verdict.INTERVIEW),
+        (event("Acme 2pm", "see them #Interview"), Verdict.INTERVIEW),
+        (event("Interview practice #interview"), Verdict.INTERVIEW),
+        (event("Weekly class", "#interview", is_series=True), Verdict.INTERVIEW),
+        (event("Interview at Acme #notinterview"), Verdict.NOT_INTERVIEW),
+        (event("Interview at Acme", "#NotInterview"), Verdict.NOT_INTERVIEW),
+        (invitation("Coffee", "#interview", DANA), Verdict.NOT_INTERVIEW),
+        (invitation("Interview with Tidewell", "#notinterview", DANA), Verdict.INTERVIEW),
+        (event("Interview", "see https://x.example/#notinterview"), Verdict.INTERVIEW),
+    ],
+)
+def test_a_hashtag_decides_only_in_text_the_user_wrote(one: CalendarEvent, wanted: Verdict) -> None:
+    assert verdict(one) is wanted
+
+
+@pytest.mark.spec("A4")
+def test_a_line_added_to_an_invitation_counts_as_the_users() -> None:
+    first = "Agenda: none"
+    assert verdict(invitation("Lunch", f"{first}\n#interview", DANA), first=first) is Verdict.INTERVIEW
+    assert (
+        verdict(invitation("Lunch", f"{first}\n#interview", DANA), first=f"{first}\n#interview")
+        is Verdict.NOT_INTERVIEW
+    )
+    added = invitation("Interview with Tidewell", f"{first}\n#notinterview", DANA)
+    assert verdict(added, first=first) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A4", "f.2")
+def test_an_invitation_added_from_a_file_is_not_the_users_text() -> None:
+    """Such an entry names the user as creator, but somebody else as organiser."""
+    one = event("Team lunch", "#interview", organizer=DANA, creator_email="maya.lind@gmail.com")
+    assert verdict(one) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Exit interview",
+        "User interview: P4 - checkout redesign",
+        "Customer interview with Sam",
+        "UX research interview",
+        "User research session with Dana",
+        "Press interview - The Daily Post",
+        "Radio interview about the book",
+        "Podcast interview: Maya Lind on The Build Hour",
+        "Magazine interview",
+        "Visa interview",
+        "US consulate interview appointment",
+        "Green card interview",
+        "Mock interview with Jordan",
+        "Practice interview",
+        "Interview prep with Jordan",
+        "Interview preparation session",
+        "Prep for Tidewell interview",
+        "Prepare for interview on Friday",
+        "Interview debrief",
+        "Debrief: platform candidate",
+        "Interview training",
+        "Interviewer training for managers",
+        "How to interview (workshop)",
+        "Workshop on interviewing",
+        "Interview skills webinar",
+        "Interview loop design review",
+        "Hiring committee",
+        "Structured interviewing 101",
+        "Interviewing: candidate for Data team",
+        "Interview candidate for Research Group",
+        "Candidates to phone interview",
+        "Mitarbeitergespräch",
+        "Interviewtraining",
+        "Nutzerinterview Bestellstrecke",
+        "Vorbereitung auf das Vorstellungsgespräch",
+        "Entretien annuel",
+        "Entretien professionnel",
+        "Entretien chaudière",
+        "Préparation entretien",
+        "Simulation d'entretien",
+        "Entrevista de salida",
+        "Entrevista de radio",
+        "Simulacro de entrevista",
+        "Preparar la entrevista",
+        "Panel discussion: future of energy",
+        "System design review",
+        "Onsite training",
+        "Discovery call",
+        "Product demo",
+    ],
+)
+def test_other_senses_of_the_word_are_no_interview(title: str) -> None:
+    assert verdict(invitation(title, "", DANA)) is Verdict.NOT_INTERVIEW
+    assert verdict(event(title)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview - Research Scientist",
+        "Research – Interview with Tidewell",
+        "Interview: Training Coordinator",
+        "Interview Training Coordinator – Maya Lind",
+        "Training Manager interview",
+        "Prep Cook interview",
+        "Practice Manager interview",
+        "Press Officer interview",
+        "Social Media Manager - Interview",
+        "Music Teacher interview",
+        "Interview with Visa",
+        "Interview - Strategy Consultant",
+        "Interview with Bloomberg for the Data Engineer role",
+        "UX Researcher interview",
+        "Client interview - Tidewell",
+        "1:1 interview with Dana",
+        "Entretien responsable maintenance - Tidewell",
+    ],
+)
+def test_job_titles_do_not_make_another_sense_of_the_word(title: str) -> None:
+    assert verdict(invitation(title, "", DANA)) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("You will be interviewed by Dana Ruiz and Priya Nair.", Verdict.INTERVIEW),
+        ("Please prepare a short presentation. An interview prep guide is attached.", Verdict.INTERVIEW),
+        ("You will lead user research and run usability studies.", Verdict.INTERVIEW),
+        ("Listen to our podcast to learn how we work.", Verdict.INTERVIEW),
+        ("Thank you for taking part in our study.", Verdict.NOT_INTERVIEW),
+        ("You will be interviewed about how you bank.", Verdict.NOT_INTERVIEW),
+        ("The interview will be featured on the front page.", Verdict.NOT_INTERVIEW),
+        ("60 minute mock interview and written feedback.", Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_a_description_counts_against_only_when_no_invitation_would_say_it(
+    text: str, wanted: Verdict
+) -> None:
+    assert verdict(invitation("Interview with Tidewell", text, DANA)) is wanted
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    "link", ["https://riverside.fm/studio/x", "https://www.userinterviews.com/p/1", "https://pramp.com/x"]
+)
+def test_a_studio_research_or_practice_link_is_no_interview(link: str) -> None:
+    assert verdict(invitation("Interview with Maya", "", DANA, links=(link,))) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize(
+    ("title", "text", "links"),
+    [
+        ("Interview with Sam Poole", "", ("https://app.greenhouse.io/guides/12/people/34",)),
+        ("Technical interview", "Interview Kit: see link\nSubmit your scorecard afterwards.", ()),
+        ("Technical interview", "Please complete your scorecard within a day.", ()),
+        ("Technical interview", "You are interviewing Sam. Candidate's resume attached.", ()),
+        ("Technical interview", "Candidate: Sam Poole\nRole: Backend Engineer", ()),
+        ("Interview: Sam Poole for Backend Engineer", "", ()),
+        ("Interview - Sam Poole - Backend Engineer", "Candidate: Sam Poole", ()),
+        ("Interview", "Bitte den Bewertungsbogen ausfüllen.", ()),
+        ("Interview", "", ("https://hire.lever.co/interviews/1",)),
+        ("Interview", "", ("https://app.ashbyhq.com/interview-briefings/1",)),
+    ],
+)
+def test_the_interviewers_side_is_left_alone(title: str, text: str, links: tuple[str, ...]) -> None:
+    recognition = recognise(invitation(title, text, DANA, links=links), MAYA, LOOKUPS)
+    assert recognition.verdict is Verdict.NOT_INTERVIEW
+    assert recognition.evidence[0].rule == "A8"
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Technical interview", "Candidate: Maya Lind\nRole: Backend Engineer"),
+        ("Interview: Maya Lind for Backend Engineer", ""),
+        ("Interview: Dana Ruiz - Tidewell", ""),
+        ("Interview: Backend Engineer for Tidewell", ""),
+        ("Interview with Tidewell", "https://boards.greenhouse.io/tidewell/jobs/123"),
+    ],
+)
+def test_the_users_own_name_does_not_make_an_interviewer_of_the_user(title: str, text: str) -> None:
+    assert verdict(invitation(title, text, DANA)) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A8", "A9")
+@pytest.mark.parametrize(
+    ("people", "rule"),
+    [
+        ((guest("rc@corran.example", "Rita Cole"), SAM), "A8"),
+        ((guest("rc@corran.example", "Rita Cole"), guest("lee@corran.example", "Lee Wu"), SAM), "A8"),
+        ((guest("rc@corran.example", "Rita Cole"), guest("lee@corran.example", "Lee Wu")), "A9"),
+    ],
+)
+def test_interviews_inside_the_users_own_company_need_a_tag(people: tuple, rule: str) -> None:  # type: ignore[type-arg]
+    owner = Owner(frozenset({"maya@corran.example"}), "Maya Lind", work_domains=frozenset({"corran.example"}))
+    recognition = recognise(invitation("Interview Backend Engineer", "", *people), owner, LOOKUPS)
+    assert recognition.verdict is Verdict.NOT_INTERVIEW
+    assert rule in {one.rule for one in recognition.evidence}
+    tagged = event("Interview Backend Engineer #interview")
+    assert recognise(tagged, owner, LOOKUPS).verdict is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A10")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[HOLD] Interview with Tidewell",
+        "[Hold] Tidewell onsite",
+        "HOLD: Interview Tidewell",
+        "Hold for interview",
+        "Interview with Tidewell (tentative)",
+        "Interview hold - Tidewell",
+        "Placeholder: Tidewell interview",
+        "TBC - Interview Tidewell",
+        "[Platzhalter] Vorstellungsgespräch",
+        "Entretien d'embauche (à confirmer)",
+    ],
+)
+def test_a_hold_is_not_yet_an_interview(title: str) -> None:
+    assert verdict(invitation(title, "", DANA)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("e.4")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CANCELLED: Interview with Tidewell",
+        "Canceled: Interview with Tidewell",
+        "CANCELLED Interview with Tidewell",
+        "Interview with Tidewell (cancelled)",
+        "Interview with Tidewell - CANCELLED",
+        "Abgesagt: Vorstellungsgespräch Tidewell",
+        "Vorstellungsgespräch Tidewell – abgesagt",
+        "Annulé : entretien d'embauche",
+        "Entretien d'embauche (annulé)",
+        "Cancelada: entrevista de trabajo",
+    ],
+)
+def test_a_cancelled_title_is_off(title: str) -> None:
+    assert verdict(invitation(title, "", DANA)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A11", "A12")
+@pytest.mark.parametrize(
+    ("response", "wanted"),
+    [
+        (Response.DECLINED, Verdict.NOT_INTERVIEW),
+        (Response.NEEDS_ACTION, Verdict.INTERVIEW),
+        (Response.TENTATIVE, Verdict.INTERVIEW),
+        (Response.ACCEPTED, Verdict.INTERVIEW),
+    ],
+)
+def test_only_a_declined_invitation_is_left_alone(response: Response, wanted: Verdict) -> None:
+    me = guest(ME.email, ME.name, response, is_self=True)
+    assert verdict(event("Interview with Tidewell", organizer=DANA, guests=(DANA, me))) is wanted
+
+
+@pytest.mark.spec("A15")
+def test_a_repeating_event_is_left_alone_unless_tagged() -> None:
+    assert verdict(invitation("Interview with Tidewell", "", DANA, is_series=True)) is Verdict.NOT_INTERVIEW
+    assert (
+        verdict(invitation("Interview with Tidewell", "", DANA, original_start=START))
+        is Verdict.NOT_INTERVIEW
+    )
+    assert verdict(event("Coaching #interview", original_start=START)) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("D16")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Offer call with Tidewell", Verdict.NOT_INTERVIEW),
+        ("Reference check", Verdict.NOT_INTERVIEW),
+        ("Team lunch Tidewell", Verdict.NOT_INTERVIEW),
+        ("Contract walk-through", Verdict.NOT_INTERVIEW),
+        ("Angebotsgespräch Tidewell", Verdict.NOT_INTERVIEW),
+        ("Tidewell lunch interview", Verdict.INTERVIEW),
+        ("Onsite at Tidewell (lunch included)", Verdict.INTERVIEW),
+    ],
+)
+def test_what_follows_an_interview_is_no_round(title: str, wanted: Verdict) -> None:
+    assert verdict(invitation(title, "", DANA), known=("Tidewell",)) is wanted
+
+
+@pytest.mark.spec("D11")
+@pytest.mark.parametrize(
+    "title", ["Flight to Berlin – Tidewell interview", "Train to Tidewell interview", "Hotel Tidewell onsite"]
+)
+def test_travel_to_an_interview_is_none(title: str) -> None:
+    assert verdict(event(title, all_day=True)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("d.6")
+@pytest.mark.parametrize(
+    ("one", "wanted"),
+    [
+        (event("Interview chat", guests=(ME, SAM)), Verdict.ASK),
+        (event("Interview with Tidewell", guests=(ME, DANA)), Verdict.INTERVIEW),
+        (event("Out of office", event_type="outOfOffice"), Verdict.NOT_INTERVIEW),
+        (event("Interview", event_type="focusTime"), Verdict.NOT_INTERVIEW),
+        (event("Preinterviewed interviewee"), Verdict.NOT_INTERVIEW),
+        (event(""), Verdict.NOT_INTERVIEW),
+        (event("Weekly meeting", "Dana, Priya, Luis"), Verdict.NOT_INTERVIEW),
+        (invitation("Product discussion", "Q1 roadmap", DANA), Verdict.NOT_INTERVIEW),
+        (invitation("Planning call", "", DANA), Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_points_add_up_as_the_table_says(one: CalendarEvent, wanted: Verdict) -> None:
+    assert verdict(one) is wanted
+
+
+@pytest.mark.spec("d.6")
+def test_every_reason_is_told_with_its_points() -> None:
+    recognition = recognise(
+        invitation("Interview with Tidewell", "", ATS, DANA), MAYA, LOOKUPS, ("Tidewell",)
+    )
+    points = {one.rule: one.points for one in recognition.evidence}
+    assert points == {"A1": 3, "A2 ats": 2, "d.6 guest": 1, "d.6 known": 2}
+    assert recognition.score == 8
+
+
+@pytest.mark.spec("d.8")
+@pytest.mark.parametrize("piece", ["interview ", "\n", "x", "(", "With: A, ", "candidate ", "10:00 Dana\n"])
+def test_a_huge_description_is_read_without_delay(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    assert isinstance(verdict(invitation("Lunch?", text, DANA)), Verdict)
