@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from followup.messages.briefs import (
     emphasis_of,
 )
 from followup.messages.dealing import Hand, deal_hands, number
-from followup.messages.drawing import Size, draw_body, first_line, lines_of
+from followup.messages.drawing import Amount, Size, draw_body, first_line, lines_of
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.slots import company_of, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
@@ -87,6 +88,8 @@ def compose_round(
     for at in order:
         others = tuple(voice.brief for index, voice in enumerate(voices) if index != at)
         done[at] = _compose(voices[at], tuple(done.values()), others)
+    if len(done) > 1 and length_ratio(tuple(done.values())) < MIN_LENGTH_RATIO:
+        _lengthen(voices, done)
     return tuple(
         replace(done[at], note=_language_note(brief, done[at].language)) for at, brief in enumerate(briefs)
     )
@@ -149,18 +152,33 @@ def _prefers_short(brief: Brief) -> bool:
     return brief.kind is MessageKind.THANK_YOU_SCREEN or emphasis_of(brief.recipient) is Emphasis.EXECUTIVE
 
 
-def _compose(voice: _Voice, before: Sequence[Composed], others: Sequence[Brief]) -> Composed:
+def _lengthen(voices: Sequence[_Voice], done: dict[int, Composed]) -> None:
+    """Write the long draft of the round anew, long enough next to the shortest one (b.4.5)."""
+    at = next(at for at, voice in enumerate(voices) if voice.size is Size.LONG)
+    rest = tuple(composed for index, composed in done.items() if index != at)
+    others = tuple(voice.brief for index, voice in enumerate(voices) if index != at)
+    wanted = math.ceil(MIN_LENGTH_RATIO * min(len(words_of(composed.body)) for composed in rest))
+    longer = _compose(voices[at], rest, others, at_least=wanted)
+    if len(longer.lint) <= len(done[at].lint):
+        done[at] = longer
+
+
+def _compose(
+    voice: _Voice, before: Sequence[Composed], others: Sequence[Brief], at_least: int = 0
+) -> Composed:
     """Draw until nothing speaks against it, then the short form, then say what is wrong with it."""
     skeletons = [s for s in voice.hand.skeletons if s.name != _SHORT]
     short = [s for s in voice.hand.skeletons if s.name == _SHORT]
+    if voice.size is Size.SHORT and short:
+        skeletons = [*short, *skeletons]
     taken = {composed.skeleton for composed in before}
     tries = [(skeletons[0], attempt) for attempt in range(MAX_DRAWS // 2) if skeletons]
-    unused = [s for s in skeletons[1:] if s.name not in taken]
-    tries += [(skeleton, attempt) for skeleton in unused for attempt in range(2)][:MAX_DRAWS]
+    later = sorted(skeletons[1:], key=lambda skeleton: skeleton.name in taken)
+    tries += [(skeleton, attempt) for attempt in range(2) for skeleton in later][:MAX_DRAWS]
     tries += [(skeleton, attempt) for skeleton in short for attempt in range(4)]
     best: tuple[int, Composed] | None = None
     for skeleton, attempt in tries:
-        made = _draw(voice, skeleton, attempt, before, others)
+        made = _draw(voice, skeleton, attempt, before, others, at_least)
         problems = made.lint + _clashes(made, before)
         if not problems:
             return made
@@ -172,10 +190,15 @@ def _compose(voice: _Voice, before: Sequence[Composed], others: Sequence[Brief])
 
 
 def _draw(
-    voice: _Voice, skeleton: Skeleton, attempt: int, before: Sequence[Composed], others: Sequence[Brief]
+    voice: _Voice,
+    skeleton: Skeleton,
+    attempt: int,
+    before: Sequence[Composed],
+    others: Sequence[Brief],
+    at_least: int,
 ) -> Composed:
     brief, slots, language = voice.brief, voice.slots, voice.stock.language
-    body = draw_body(brief, slots, voice.hand, skeleton, voice.size, attempt, language)
+    body = draw_body(brief, slots, voice.hand, skeleton, Amount(voice.size, at_least), attempt, language)
     greeting = greeting_of(voice.stock, brief, slots)
     taken = [composed.subject for composed in before]
     signoffs = lines_of(voice.hand, "letter", "signoff", slots)
@@ -232,12 +255,25 @@ def _line(stock: Stock, block: str, brief: Brief, slots: Mapping[str, str]) -> s
 
 
 def _subject(voice: _Voice, taken: Sequence[str], attempt: int, file: str) -> str:
-    lines = [line for line in lines_of(voice.hand, file, "subject", voice.slots) if len(line) <= MAX_SUBJECT]
-    free = [line for line in lines if line not in taken]
-    if free:
-        line = free[attempt % len(free)]
-        return line[:1].upper() + line[1:] if not re.match(r"\w*[A-Z]", line) else line
-    return lines[0] if lines else ""
+    """A subject that nobody of the round has: from the hand that was dealt, then from all there are."""
+    hand, brief = voice.hand, voice.brief
+    emphasis = emphasis_of(brief.recipient).value
+    rest = [
+        w for w in voice.stock.block(file, "subject") if w not in hand.wordings.get((file, "subject"), ())
+    ]
+    rest.sort(key=lambda wording: number(brief.recipient.key, brief.kind.value, wording.source))
+    lines = lines_of(hand, file, "subject", voice.slots)
+    lines += [
+        w.say(voice.slots)
+        for w in rest
+        if w.needs <= voice.slots.keys() and w.scope.fits(brief.kind.value, brief.register.value, emphasis)
+    ]
+    free = [line for line in map(_capital, lines) if len(line) <= MAX_SUBJECT and line not in taken]
+    return free[attempt % min(3, len(free))] if free else ""
+
+
+def _capital(line: str) -> str:
+    return line if re.match(r"\w*[A-Z]", line) else line[:1].upper() + line[1:]
 
 
 def _clashes(made: Composed, before: Sequence[Composed]) -> tuple[str, ...]:
@@ -282,9 +318,10 @@ def _draft(voice: _Voice, subject: str, greeting: str, body: str, others: Sequen
 
 
 def _localised(text: str, language: str, country: str) -> str:
-    """What a place writes differently: no ß in Switzerland, no-break spaces in French."""
+    """What a place writes differently: no ß in Switzerland; no-break spaces and d' in French."""
     if language == "de" and country.upper() == "CH":
         return text.replace("ß", "ss")
     if language == "fr":
-        return re.sub(r" (?=[:;?!])", "\u00a0", text)
+        elided = re.sub(r"\b([Pp]oste) de (?=[AEIOUYÉÈÊaeiouyéèê])", r"\1 d'", text)
+        return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", elided)
     return text

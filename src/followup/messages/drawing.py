@@ -10,9 +10,9 @@ from enum import IntEnum
 from followup.messages.banned import opens_with_thanks
 from followup.messages.briefs import Brief
 from followup.messages.dealing import Hand
-from followup.messages.slots import name_slots, sayable
+from followup.messages.slots import relay_points
 from followup.messages.stock import Skeleton, Wording
-from followup.messages.variation import sentences_of, words_of
+from followup.messages.variation import FIRST_PERSON, sentences_of, words_of
 
 _ONCE = frozenset(
     {
@@ -49,12 +49,25 @@ _WEIGHT = {
 }
 
 
+_ONE_PARAGRAPH = 28
+_TOO_SHORT = 8
+_FURTHER = ("look", "interest", "ready", "direct", "return", "offer", "more")
+
+
 class Size(IntEnum):
     """How much a draft says, next to the others of its round (b.4.5)."""
 
     SHORT = 0
     MIDDLE = 1
     LONG = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much to say: a size, and the fewest words (0 for as many as it takes)."""
+
+    size: Size
+    at_least: int = 0
 
 
 @dataclass(slots=True)
@@ -76,7 +89,7 @@ def draw_body(
     slots: Mapping[str, str],
     hand: Hand,
     skeleton: Skeleton,
-    size: Size,
+    amount: Amount,
     attempt: int,
     language: str,
 ) -> str:
@@ -86,7 +99,7 @@ def draw_body(
     for row in skeleton.paragraphs:
         sentences: list[str] = []
         for block, mark in row:
-            if (mark == "?" and size is Size.SHORT) or (mark == "+" and size is not Size.LONG):
+            if (mark == "?" and amount.size is Size.SHORT) or (mark == "+" and amount.size is not Size.LONG):
                 continue
             if block == "relay_points":
                 paragraphs += _relay_points(brief, pen, skeleton.file)
@@ -96,7 +109,8 @@ def draw_body(
                 sentences.append(sentence)
         if sentences:
             paragraphs.append(" ".join(sentences))
-    return "\n\n".join(paragraphs)
+    paragraphs += _added(pen, skeleton.file, sum(len(words_of(part)) for part in paragraphs), amount.at_least)
+    return "\n\n".join(_gathered(paragraphs))
 
 
 def draw_line(hand: Hand, file: str, block: str, slots: Mapping[str, str], attempt: int) -> str:
@@ -122,9 +136,36 @@ def _write(pen: _Pen, file: str, block: str) -> str:
     pen.wordings.add(wording)
     for need in wording.needs:
         pen.used |= {need, _ALIKE.get(need, need)}
-    sentence = _finished(wording.say(pen.slots), first=not pen.said, language=pen.language)
+    sentence = _finished(
+        wording.say({**pen.slots, "later": "yes"}), first=not pen.said, language=pen.language
+    )
     pen.said.append(sentence)
     return sentence
+
+
+def _added(pen: _Pen, file: str, count: int, at_least: int) -> list[str]:
+    """One paragraph of further sentences, until the draft is long enough."""
+    sentences: list[str] = []
+    for block in _FURTHER:
+        if count >= at_least:
+            break
+        sentence = _write(pen, file, block)
+        count += len(words_of(sentence))
+        sentences += [sentence] if sentence else []
+    return [" ".join(sentences)] if sentences else []
+
+
+def _gathered(paragraphs: list[str]) -> list[str]:
+    """Few words make one paragraph, and a very short one joins the one before it."""
+    if sum(len(words_of(paragraph)) for paragraph in paragraphs) <= _ONE_PARAGRAPH:
+        return [" ".join(paragraphs)]
+    gathered = paragraphs[:1]
+    for paragraph in paragraphs[1:]:
+        if len(words_of(paragraph)) < _TOO_SHORT:
+            gathered[-1] += f" {paragraph}"
+        else:
+            gathered.append(paragraph)
+    return gathered
 
 
 def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
@@ -139,7 +180,8 @@ def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
 
 
 def _applies(pen: _Pen, wording: Wording) -> bool:
-    if wording in pen.wordings or not wording.needs <= pen.slots.keys():
+    known = pen.slots.keys() | ({"later"} if pen.said else set())
+    if wording in pen.wordings or not wording.needs <= known:
         return False
     if wording.needs & pen.used & _ONCE:
         return False
@@ -151,31 +193,18 @@ def _weight(wording: Wording) -> int:
 
 
 def _one_i_too_many(pen: _Pen, wording: Wording) -> bool:
+    own = FIRST_PERSON[pen.language]
     said = [sentence for text in pen.said for sentence in sentences_of(text)]
     ahead = [*said, *sentences_of(wording.source)]
-    return 2 * sum(1 for sentence in ahead if words_of(sentence)[:1] == ["i"]) > len(ahead)
+    return 2 * sum(1 for sentence in ahead if words_of(sentence)[:1] == [own]) > len(ahead)
 
 
 def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
     """One paragraph for each person whose thanks are passed on, a different wording each."""
     written: list[str] = []
-    many = len(brief.relay) > 3
-    for point in brief.relay:
-        names = name_slots(point.contact, pen.language)
-        slots = {
-            "person": names.get("given") or names.get("full", ""),
-            "point": "" if many else sayable(point.topic, pen.language, brief.foreign),
-        }
-        if brief.register.value == "formal":
-            slots["person"] = _formally(names)
-        slots = {name: text for name, text in slots.items() if text}
-        if "point" not in slots:
-            continue
-        wordings = [
-            w
-            for w in pen.hand.wordings.get((file, "relay_points"), ())
-            if w not in pen.wordings and w.needs <= slots.keys()
-        ]
+    for person, point in relay_points(brief, pen.language):
+        slots = {"person": person, "point": point}
+        wordings = [w for w in pen.hand.wordings.get((file, "relay_points"), ()) if w not in pen.wordings]
         if wordings:
             wording = wordings[pen.attempt % len(wordings)]
             pen.wordings.add(wording)
@@ -183,11 +212,6 @@ def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
             pen.said.append(sentence)
             written.append(sentence)
     return written
-
-
-def _formally(names: Mapping[str, str]) -> str:
-    courtesy = names.get("title") or names.get("ms") or names.get("mr")
-    return f"{courtesy} {names['family']}" if courtesy and names.get("family") else names.get("full", "")
 
 
 def _finished(sentence: str, *, first: bool, language: str) -> str:

@@ -16,7 +16,9 @@ from followup.messages.slots import plain
 _ENCODED_WORD = re.compile(r"=(?=\?)")
 _ATEXT = re.compile(r"[A-Za-z0-9!#$%&'*+/=^_`{|}~ -]*")
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+")
+_DOMAIN = re.compile(
+    r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+"
+)
 _MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,240}>")
 _CHUNK = 42
 """Bytes in one encoded word: 56 characters of base64 and the frame stay under 75 (RFC 2047)."""
@@ -85,7 +87,10 @@ def reference_headers(reply_to: ReplyRef) -> list[tuple[str, bytes]]:
         raise UnsafeMail("The mail to be answered has no usable Message-ID.")
     chain = [known for known in reply_to.references.split() if _MESSAGE_ID.fullmatch(known)][-20:]
     chain = [*(known for known in chain if known != message_id), message_id]
-    return [("in-reply-to", _folded("In-Reply-To", [message_id])), ("references", _folded("References", chain))]
+    return [
+        ("in-reply-to", _folded("In-Reply-To", [message_id])),
+        ("references", _folded("References", chain)),
+    ]
 
 
 def reply_subject(subject: str) -> str:

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from followup.messages.banned import banned_in, relative_days_in
-from followup.messages.variation import sentences_of, words_of
+from followup.messages.variation import FIRST_PERSON, sentences_of, words_of
 
 MAX_SUBJECT = 55
+
+_TELLING = 3
+"""A topic of fewer words says too little to tell that it is somebody else's."""
 
 _PLACEHOLDER = re.compile(
     r"\[[^\]]*\]|\{\{|\}\}|\{%|%\}|\bXXX\b|\bTBD\b|<[^<>\s][^<>]*>|\bNone\b|\bundefined\b"
@@ -128,7 +131,7 @@ def triads(draft: Draft) -> str:
 def sentences_with_i(draft: Draft) -> str:
     """Not more than half of the sentences begin with I."""
     first = [words_of(sentence)[:1] for sentence in sentences_of(draft.body)]
-    own = {"en": "i", "de": "ich", "fr": "je", "es": "yo"}.get(draft.language, "i")
+    own = FIRST_PERSON[draft.language]
     if 2 * sum(1 for word in first if word == [own]) > len(first):
         return "Too many sentences begin with “I”."
     return ""
@@ -168,7 +171,11 @@ def wrong_topic(draft: Draft) -> str:
     body = f"{draft.subject}\n{draft.body}".casefold()
     for topic in draft.others_topics:
         wanted = topic.casefold()
-        if wanted and wanted in body and not any(wanted in known or known in wanted for known in own):
+        if (
+            len(wanted.split()) >= _TELLING
+            and wanted in body
+            and not any(wanted in known or known in wanted for known in own)
+        ):
             return "It uses what another person talked about."
     return ""
 
@@ -216,4 +223,4 @@ RULES: tuple[Rule, ...] = (
 
 
 def _count(text: str, words: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE))
+    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text))

@@ -112,7 +112,9 @@ def _token(value: str) -> str:
     return value
 
 
-def _check(raw: bytes, names: Sequence[str], sender: Address | None, to: Address | None, subject: str) -> None:
+def _check(
+    raw: bytes, names: Sequence[str], sender: Address | None, to: Address | None, subject: str
+) -> None:
     """Read the bytes as a stranger would and compare with what was meant (finding 7)."""
     message = message_from_bytes(raw, policy=policy.default)
     if [name.lower() for name in message.keys()] != list(names) or message.defects:

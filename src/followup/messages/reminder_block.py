@@ -70,7 +70,9 @@ def drafts_link(addresses: Sequence[str]) -> str:
     """A Gmail search for the drafts to these people (f.3.7); all drafts when no address is known."""
     known = [address for address in addresses if address]
     wanted = " OR ".join(f"to:{address}" for address in known)
-    query = "in:drafts" if not known else f"in:drafts {wanted}" if len(known) == 1 else f"in:drafts ({wanted})"
+    query = (
+        "in:drafts" if not known else f"in:drafts {wanted}" if len(known) == 1 else f"in:drafts ({wanted})"
+    )
     return search_link(query)
 
 

@@ -11,7 +11,7 @@ from followup.domain.steps import Step
 from followup.messages.briefs import Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.reminder_block import framed
-from followup.messages.slots import name_slots, plain
+from followup.messages.slots import formal_name, name_slots, plain
 from followup.messages.stock import Stock, Wording, built_in
 
 _FILE = "reminders"
@@ -86,7 +86,8 @@ def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, 
     words = stock or built_in("en")
     slots = _slots(brief)
     found = {
-        name: _first(words, name, brief.register, slots) for name in ("opener", "question_to_ask", "voicemail")
+        name: _first(words, name, brief.register, slots)
+        for name in ("opener", "question_to_ask", "voicemail")
     }
     return {name: text for name, text in found.items() if text}
 
@@ -130,12 +131,10 @@ def _contact_slots(brief: ReminderBrief) -> dict[str, str]:
     if contact is None:
         return {}
     names = name_slots(contact, "en")
-    courtesy = names.get("title") or names.get("ms") or names.get("mr")
-    family = names.get("family", "")
     return {
         "who": plain(contact.short),
         "given": names.get("given", ""),
-        "formal_name": f"{courtesy} {family}" if courtesy and family else names.get("full", ""),
+        "formal_name": formal_name(names),
         "number": plain(contact.phone),
         "no_number": _flag(not contact.phone),
     }

@@ -56,7 +56,9 @@ class _Safe(HTMLParser):
         if tag in _SILENT:
             self.silent += 1
         elif not self.silent and tag in _ALLOWED and not _is_pixel(tag, attrs):
-            shown = "".join(f' {name}="{html.escape(value or "")}"' for name, value in attrs if _harmless(name, value))
+            shown = "".join(
+                f' {name}="{html.escape(value or "")}"' for name, value in attrs if _harmless(name, value)
+            )
             self.parts.append(f"<{tag}{shown}>")
             if tag not in _VOID:
                 self.open.append(tag)
@@ -120,7 +122,9 @@ class _Text(HTMLParser):
 
 
 def _visible(text: str) -> str:
-    return "".join(c for c in text if c in "\n\t" or (c >= " " and c != "\x7f" and not "\ud800" <= c <= "\udfff"))
+    return "".join(
+        c for c in text if c in "\n\t" or (c >= " " and c != "\x7f" and not "\ud800" <= c <= "\udfff")
+    )
 
 
 def _harmless(name: str, value: str | None) -> bool:
@@ -133,5 +137,7 @@ def _harmless(name: str, value: str | None) -> bool:
 
 def _is_pixel(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
     """An image that nobody sees tells somebody that the mail was opened."""
-    sizes = {name: (value or "").strip().removesuffix("px") for name, value in attrs if name in ("width", "height")}
+    sizes = {
+        name: (value or "").strip().removesuffix("px") for name, value in attrs if name in ("width", "height")
+    }
     return tag == "img" and any(size in ("0", "1") for size in sizes.values())

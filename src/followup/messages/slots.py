@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from followup.domain.people import Contact, Function, Name
 from followup.messages.banned import banned_in, relative_days_in
-from followup.messages.briefs import Brief
-from followup.messages.calendar_words import date_words, day_words, month_name
+from followup.messages.briefs import Brief, Register
+from followup.messages.calendar_words import date_words, day_words, month_name, weekday_name
 
 MAX_NOTE_WORDS = 14
 """A longer topic is not used (b.1)."""
+
+MAX_POINTS = 3
+"""With more, a relay note names people without a point each."""
 
 SLOTS = frozenset(
     {
         "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "month",
         "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day", "stated_by",
-        "again", "unthanked", "sender", "phone", "names", "point", "person",
+        "again", "unthanked", "sender", "phone", "names", "point", "person", "no_points", "single", "crowded", "later", "noted", "weekday",
         "who", "number", "no_number", "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many",
         "one", "several", "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
@@ -46,6 +49,11 @@ _SESSION_END = re.compile(
     r"[\s,:-]+(?:interview|session|round|chat|call|talk|meeting|conversation|gespräch|entretien|entrevista)$",
     re.IGNORECASE,
 )
+_NO_SUBJECT = re.compile(
+    r"\b(?:manager|recruiter|recruiting|hr|team|intro|introduction|screen|phone|video|panel|final|onsite|on-site|"
+    r"round|stage|lunch|interview|first|second|third|gespräch|entretien|entrevista)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\d|\b(?:by|until|before|bis|vor|avant|antes)\b", re.IGNORECASE)
 
 
@@ -64,10 +72,12 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     if brief.meeting_day is not None:
         found["day"] = day_words(brief.meeting_day, language, brief.country)
         found["date"] = date_words(brief.meeting_day, language, brief.country)
+        found["weekday"] = weekday_name(brief.meeting_day, language)
         found["month"] = month_name(brief.meeting_day, language)
     found |= _note_slots(brief, language)
     if brief.stated_date is not None:
-        said = day_words(brief.stated_date, language, brief.country)
+        words = date_words if language == "de" else day_words
+        said = words(brief.stated_date, language, brief.country)
         other = plain(brief.stated_by)
         if other and not _is(other, brief.recipient.name):
             found |= {"said_day": said, "stated_by": other}
@@ -75,6 +85,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
             found["your_day"] = said
     found["again"] = "again" if brief.thanked_before else ""
     found["unthanked"] = "" if brief.thanked else "yes"
+    found |= _relay_slots(brief, language)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
     return {name: text for name, text in found.items() if text}
@@ -132,16 +143,59 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
     if question != topic:
         found["question"] = question
     session = _SESSION_END.sub("", sayable(brief.session_topic, language, brief.foreign))
+    session = "" if _NO_SUBJECT.search(session) else session
     if session and len(session.split()) <= 3:
         found["session"] = _lowered(session) if language != "de" else session
     elif session and not topic:
         found["topic"] = _lowered(session) if language != "de" else session
+    found["noted"] = "yes" if found.get("topic") or found.get("session") else ""
     if topic:
         found["reaction"] = sayable(brief.reaction, language, brief.foreign)
     found["link"] = sayable(brief.link, language, brief.foreign)
     step = sayable(brief.next_step, language, brief.foreign)
     found["next_step"] = "" if brief.stated_date is not None and _DATED.search(step) else step
     return found
+
+
+def relay_name(contact: Contact, language: str, register: Register) -> str:
+    """What to call somebody whose thanks are passed on: as one would call them in their own mail."""
+    names = name_slots(contact, language)
+    if register is Register.WARM:
+        return names.get("given") or names.get("full", "")
+    return formal_name(names)
+
+
+def formal_name(names: Mapping[str, str]) -> str:
+    """Dr. Nair or Ms Ruiz, else the full name."""
+    courtesy = names.get("title") or names.get("ms") or names.get("mr")
+    family = names.get("family", "")
+    return f"{courtesy} {family}" if courtesy and family else names.get("full", "")
+
+
+def list_of(names: Sequence[str], language: str) -> str:
+    """Dana, Priya and Luis; Dana, Priya und Luis; ..."""
+    word = {"en": "and", "de": "und", "fr": "et", "es": "y"}[language]
+    return f" {word} ".join(([", ".join(names[:-1])] if len(names) > 1 else []) + list(names[-1:]))
+
+
+def relay_points(brief: Brief, language: str) -> tuple[tuple[str, str], ...]:
+    """(name, point) of those with a point of their own, at most three: more would be a list (b.2, K5)."""
+    found = [
+        (relay_name(one.contact, language, brief.register), sayable(one.topic, language, brief.foreign))
+        for one in brief.relay
+    ]
+    found = [(name, point) for name, point in found if name and point]
+    return tuple(found) if len(found) <= MAX_POINTS else ()
+
+
+def _relay_slots(brief: Brief, language: str) -> dict[str, str]:
+    names = [relay_name(one.contact, language, brief.register) for one in brief.relay]
+    return {
+        "names": list_of([name for name in names if name], language),
+        "no_points": "" if relay_points(brief, language) else "yes",
+        "single": "yes" if len(brief.relay) == 1 else "",
+        "crowded": "yes" if len(brief.relay) > 1 else "",
+    }
 
 
 def _label(text: str) -> str:
@@ -161,4 +215,4 @@ def _is(said: str, name: Name) -> bool:
 
 
 def _names(line: str, company: str) -> bool:
-    return bool(company) and re.search(rf"(?<!\w){re.escape(company)}(?!\w)", line, re.IGNORECASE) is not None
+    return bool(company) and re.search(rf"(?<!\w){re.escape(company)}(?!\w)", line) is not None

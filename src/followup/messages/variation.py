@@ -9,6 +9,9 @@ _ABBREVIATED = re.compile(
 )
 _END = re.compile(r"[.?!…]+[\"'”’)]*(?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+FIRST_PERSON = {"en": "i", "de": "ich", "fr": "je", "es": "yo"}
+"""The word for I, by language."""
+
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
