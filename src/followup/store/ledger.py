@@ -9,7 +9,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, Table, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    CompoundSelect,
+    Connection,
+    Select,
+    Table,
+    delete,
+    func,
+    insert,
+    not_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from followup.domain.calendar import BadItem
@@ -152,14 +165,16 @@ class Store:
     def due_processes(self, account: str, now: datetime) -> tuple[Process, ...]:
         """Processes that are dirty or whose wake time has come, by id."""
         table = schema.processes
-        due = or_(table.c.dirty, table.c.wake_at <= now)
-        query = _PROCESS.where(table.c.account == account, due).order_by(table.c.id)
-        return tuple(Process(*row) for row in self._all(query))
+        mine = _PROCESS.where(table.c.account == account)
+        # Two questions, as SQLite uses no partial index below an OR, nor where it is asked to sort.
+        due = union_all(mine.where(table.c.dirty), mine.where(table.c.wake_at <= now, not_(table.c.dirty)))
+        return tuple(sorted((Process(*row) for row in self._all(due)), key=lambda process: process.id))
 
     def next_wake(self, account: str) -> datetime | None:
         """The earliest wake time of the account's processes (UTC); it may be past."""
         table = schema.processes
-        row = self._one(select(func.min(table.c.wake_at)).where(table.c.account == account))
+        wakes = select(func.min(table.c.wake_at)).where(table.c.account == account)
+        row = self._one(wakes.where(table.c.wake_at.is_not(None)))
         wake: datetime | None = row[0] if row else None
         return wake
 
@@ -215,12 +230,12 @@ class Store:
     def artefacts(self, account: str, process_id: str = "") -> tuple[Artefact, ...]:
         """Artefacts of a process, or of the whole account, by business key."""
         query = _of_process(_ARTEFACT, schema.artefacts, account, process_id)
-        return _artefacts(self._all(query.order_by(*_ARTEFACT_KEY)))
+        return _artefacts(self._all(query))
 
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE, by business key."""
         query = _ARTEFACT.where(schema.artefacts.c.account == account, schema.OPEN_DRAFT)
-        return _artefacts(self._all(query.order_by(*_ARTEFACT_KEY)))
+        return _artefacts(self._all(query))
 
     def save_artefact(self, account: str, artefact: Artefact) -> None:
         """Add an artefact or replace its row."""
@@ -281,7 +296,7 @@ class Store:
         with self._database.reading() as connection:
             return connection.execute(query).one_or_none()
 
-    def _all(self, query: Select[Any]) -> Sequence[Any]:
+    def _all(self, query: Select[Any] | CompoundSelect[Any]) -> Sequence[Any]:
         with self._database.reading() as connection:
             return connection.execute(query).all()
 
@@ -329,7 +344,8 @@ def _artefact(row: Any) -> Artefact | None:
 
 
 def _artefacts(rows: Iterable[Any]) -> tuple[Artefact, ...]:
-    return tuple(Artefact(ArtefactKey(*row[:4]), *row[4:]) for row in rows)
+    found = [Artefact(ArtefactKey(*row[:4]), *row[4:]) for row in rows]
+    return tuple(sorted(found, key=lambda artefact: artefact.key))
 
 
 _ACCOUNT = select(schema.accounts.c.account, *_columns(schema.accounts, Account, "id"))
@@ -337,8 +353,10 @@ _CURSOR = select(*_columns(schema.cursors, Cursor))
 _SESSION = select(*_columns(schema.sessions, Session))
 _PROCESS = select(*_columns(schema.processes, Process))
 _FACT = select(*_columns(schema.facts, Fact))
-_ARTEFACT_KEY = tuple(schema.artefacts.c[name] for name in ("kind", "step", "anchor", "contact"))
-_ARTEFACT = select(*_ARTEFACT_KEY, *_columns(schema.artefacts, Artefact, "key"))
+_ARTEFACT = select(
+    *(schema.artefacts.c[part] for part in ("kind", "step", "anchor", "contact")),
+    *_columns(schema.artefacts, Artefact, "key"),
+)
 _MAIL = select(*_columns(schema.mail, SeenMail))
 _ENTRY = select(*_columns(schema.journal, JournalEntry))
 _BAD_ITEM = select(schema.bad_items.c.at, *_columns(schema.bad_items, BadItem))

@@ -115,8 +115,8 @@ processes = Table(
 Index(
     "ix_processes_dirty",
     processes.c.account,
-    sqlite_where=processes.c.dirty,
-    postgresql_where=processes.c.dirty,
+    sqlite_where=text("dirty = 1"),
+    postgresql_where=text("dirty"),
 )
 Index(
     "ix_processes_wake_at",
@@ -177,7 +177,14 @@ Index(
     postgresql_where=artefacts.c.remote_id != text("''"),
 )
 OPEN_DRAFT = text("kind = 'draft' AND state IN ('intent', 'live')")
-Index("ix_artefacts_open_drafts", artefacts.c.account, sqlite_where=OPEN_DRAFT, postgresql_where=OPEN_DRAFT)
+Index(
+    "ix_artefacts_open_drafts",
+    artefacts.c.account,
+    artefacts.c.kind,
+    artefacts.c.state,
+    sqlite_where=OPEN_DRAFT,
+    postgresql_where=OPEN_DRAFT,
+)
 
 mail = Table(
     "mail",

@@ -101,7 +101,7 @@ def _artefacts() -> None:
     op.create_index(
         "ix_artefacts_open_drafts",
         "artefacts",
-        ["account"],
+        ["account", "kind", "state"],
         **_where("kind = 'draft' AND state IN ('intent', 'live')"),
     )
     op.create_index(
@@ -210,7 +210,13 @@ def _processes() -> None:
         sa.PrimaryKeyConstraint("account", "id", name="pk_processes"),
         _owner("processes"),
     )
-    op.create_index("ix_processes_dirty", "processes", ["account"], **_where("dirty"))
+    op.create_index(
+        "ix_processes_dirty",
+        "processes",
+        ["account"],
+        sqlite_where=sa.text("dirty = 1"),
+        postgresql_where=sa.text("dirty"),
+    )
     op.create_index(
         "ix_processes_wake_at", "processes", ["account", "wake_at"], **_where("wake_at IS NOT NULL")
     )
