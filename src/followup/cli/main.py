@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 import traceback
 from typing import Annotated
 
-import click
 import typer
 
 from followup.cli import exits
+from followup.cli.plain import printable
 from followup.cli.session import Session
 from followup.engine.errors import FollowupError
 
@@ -64,37 +66,47 @@ _register()
 
 def main() -> None:
     """Entry point of the installed command; ends the process with one of the documented exit codes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that the terminal's character set lacks must not end the command.
+            stream.reconfigure(errors="replace")
     sys.exit(call(sys.argv[1:]))
 
 
 def call(arguments: list[str], session: Session | None = None) -> int:
     """Run one command line and return its exit code; every failure is told in one sentence and a remedy."""
     session = session or Session()
+    debug = "--debug" in arguments
     try:
-        result = app(args=arguments, obj=session, standalone_mode=False, prog_name="followup")
-    except click.exceptions.NoArgsIsHelpError as error:
-        typer.echo(error.format_message())
-        return exits.FINE
-    except click.ClickException as error:
-        error.show()
-        return exits.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        typer.echo("Stopped.", err=True)
+        app(args=arguments or ["--help"], obj=session, prog_name="followup")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else exits.FINE
+    except KeyboardInterrupt:
+        _complain("Stopped.")
+        return exits.UNEXPECTED
+    except BrokenPipeError:
+        # Whoever read the output went away (`| head`): there is nobody to complain to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exits.UNEXPECTED
     except FollowupError as error:
-        if "--debug" in arguments:
+        if debug:
             traceback.print_exc()
-        typer.echo(error.message, err=True)
-        if error.remedy:
-            typer.echo(error.remedy, err=True)
+        _complain(error.message, error.remedy)
         return exits.code_of(error)
     except Exception as error:  # noqa: BLE001  # the boundary: whatever happens, no traceback unless asked for
-        if "--debug" in arguments:
+        if debug:
             traceback.print_exc()
-        typer.echo(f"Something unexpected went wrong: {type(error).__name__}.", err=True)
-        typer.echo("Run the command again with --debug in front and report what it prints.", err=True)
+        _complain(
+            f"Something unexpected went wrong: {type(error).__name__}.",
+            "Run the command again as `followup --debug ...` and report what it prints.",
+        )
         return exits.UNEXPECTED
     finally:
         if "app" in session.__dict__:
             session.app.close()
-    return result if isinstance(result, int) else exits.FINE
+    return exits.FINE
+
+
+def _complain(*sentences: str) -> None:
+    for sentence in filter(None, sentences):
+        typer.echo(printable(sentence), err=True)

@@ -13,8 +13,7 @@ from followup.cli.run import AccountOption
 from followup.cli.session import Session
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.outlook import outlook
-from followup.engine.records import JournalEntry
+from followup.engine.records import Account, JournalEntry, Process
 
 ProcessArgument = Annotated[str, typer.Argument(help="Its id, the beginning of it, or the company's name.")]
 
@@ -44,6 +43,8 @@ def skip(
     account: AccountOption = "",
 ) -> None:
     """Leave one step out, for good."""
+    from followup.engine.outlook import outlook
+
     session: Session = context.obj
     if step not in _STEPS:
         raise Usage(f"There is no step {step}.", f"The steps are {', '.join(_STEPS)}.")
@@ -53,12 +54,16 @@ def skip(
     keys |= outlook(session.app.planning_shell(owner), found, now)
     meant = [key for key in sorted(keys) if key.step in _STEPS[step] and _names(key, person)]
     if not meant:
-        raise Usage(f"There is no {step} to skip in {found.id}.", f"Run `followup show {found.id}` to see its steps.")
+        raise Usage(
+            f"There is no {step} to skip in {found.id}.", f"Run `followup show {found.id}` to see its steps."
+        )
     with session.app.store.transaction():
         for key in meant:
             fact = Fact(f"skipped:{key}", found.id, FactKind.SKIPPED, now, str(key))
             session.app.store.add_fact(owner.id, fact)
-        session.app.store.note(owner.id, JournalEntry(now, f"You skipped: {step} {person}".strip(), "", found.id))
+        session.app.store.note(
+            owner.id, JournalEntry(now, f"You skipped: {step} {person}".strip(), "", found.id)
+        )
     session.say(f"Skipped. The next look takes away what is there already ({len(meant)} to look at).")
 
 
@@ -90,11 +95,13 @@ def note(
     session: Session = context.obj
     owner, found = session.process(process, account)
     now = session.app.clock()
-    anchor = _newest_anchor(session, owner.id, found.id)
+    anchor = _newest_anchor(session, owner, found)
     name = hashlib.sha256(f"{anchor}\n{text}".encode()).hexdigest()[:16]
     fact = Fact(f"note:{name}", found.id, FactKind.NOTES, now, anchor, {"text": text})
     new = session.app.store.add_fact(owner.id, fact)
-    session.say("Noted. Drafts that you have not changed will use it." if new else "That line was noted before.")
+    session.say(
+        "Noted. Drafts that you have not changed will use it." if new else "That line was noted before."
+    )
 
 
 def _set_paused(session: Session, process: str, account: str, *, paused: bool) -> None:
@@ -120,15 +127,11 @@ def _names(key: ArtefactKey, person: str) -> bool:
     return not person or (key.kind is ArtefactKind.DRAFT and person.casefold() in key.person.casefold())
 
 
-def _newest_anchor(session: Session, account: str, process_id: str) -> str:
+def _newest_anchor(session: Session, owner: Account, process: Process) -> str:
     """The round that notes typed now belong to: the newest one that has begun, else the first."""
-    shell = session.app.planning_shell(session.accounts(account)[0])
-    found = session.app.store.process(account, process_id)
-    if found is None:
-        raise Usage("There is no such process.", "Run `followup status`.")
     from followup.engine.dossiers import dossier_of
 
-    rounds = dossier_of(shell, found, {}).rounds
+    rounds = dossier_of(session.app.planning_shell(owner), process, {}).rounds
     if not rounds:
         raise Usage("That process has no interview to take notes on.", "Run `followup status`.")
     begun = [one for one in rounds if one.start <= session.app.clock()]

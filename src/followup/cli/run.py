@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from followup.cli import exits
 from followup.cli.session import Session
-from followup.engine.shell import Effect
-from followup.engine.tick import TickReport, effects_by_verb
+from followup.engine.records import Account
+from followup.engine.records import Session as Sitting
+
+if TYPE_CHECKING:
+    from followup.engine.shell import Effect
+    from followup.engine.tick import TickReport
 
 _DONE = {
     "draft": "Draft written",
@@ -41,6 +47,7 @@ def register(app: typer.Typer) -> None:
 def run(context: typer.Context) -> None:
     """Run the service until it is stopped (Ctrl+C or SIGTERM)."""
     from followup.cli.logs import begin_logging
+    from followup.engine.tick import effects_by_verb
     from followup.service import serve
 
     session: Session = context.obj
@@ -72,15 +79,16 @@ def sync(
     session: Session = context.obj
     accounts = session.accounts(account)
     session.app.progress = session.progress
-    reports: list[tuple[str, TickReport]] = []
+    reports: list[tuple[Account, TickReport]] = []
     with only_writer(session.app.lock_file):
         for one in accounts:
-            reports.append((one.id, session.app.sync(one.id, session.app.clock(), dry_run=dry_run)))
+            report = session.app.sync(one.id, session.app.clock(), dry_run=dry_run)
+            reports.append((session.app.store.account(one.id) or one, report))
     if as_json:
-        session.give_json([_as_json(name, report) for name, report in reports])
+        session.give_json([_as_json(one.id, report) for one, report in reports])
     else:
-        for name, report in reports:
-            _tell(session, name, report, dry_run=dry_run)
+        for one, report in reports:
+            _tell(session, one, report, dry_run=dry_run)
     failed = next((report.error for _, report in reports if report.error is not None), None)
     if failed is not None:
         raise typer.Exit(exits.code_of(failed))
@@ -88,15 +96,15 @@ def sync(
         raise typer.Exit(exits.TRY_LATER)
 
 
-def _tell(session: Session, account: str, report: TickReport, *, dry_run: bool) -> None:
-    zone = session.app.owner(session.accounts(account)[0]).zone
-    session.say(account)
+def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bool) -> None:
+    zone = session.app.owner(account).zone
+    session.say(account.id)
     if report.error is not None:
         session.tell(report.error.message, "  ")
         session.tell(report.error.remedy, "  ")
         return
     if report.waiting:
-        notice = session.accounts(account)[0].notice or "Google asked for a pause."
+        notice = account.notice or "Google asked for a pause."
         session.tell(f"{notice} It will be tried again later.", "  ")
         return
     words = _PLANNED if dry_run else _DONE
@@ -117,18 +125,23 @@ def _line(effect: Effect, words: dict[str, str], zone: str) -> str:
 
 
 def _tell_reasons(session: Session, report: TickReport) -> None:
-    """Why calendar entries are, or may be, interviews (issue: explained recognition)."""
+    """Why calendar entries are, or may be, interviews."""
     for process, dossier, wanted in report.plans:
         name = dossier.company.name or dossier.company.domain or "unknown company"
         session.tell(f"{process.id} {name}: {wanted.summary}", "  ")
-        for one in session.app.store.sessions(dossier_account(report, session), process.id):
-            reasons = ", ".join(f"{e.seen} ({e.points:+d}, {e.rule})" for e in one.recognition.evidence)
-            session.tell(f"{one.event.title}: {one.recognition.verdict.value}; {reasons}", "    ")
+        _tell_sittings(session, [one for one in report.sessions if one.process_id == process.id])
+    planned = {process.id for process, _, _ in report.plans}
+    others = [one for one in report.sessions if one.process_id not in planned]
+    if others:
+        session.say("  Perhaps an interview:")
+        _tell_sittings(session, others)
 
 
-def dossier_account(_report: TickReport, session: Session) -> str:
-    """The account whose rehearsal is shown."""
-    return session.accounts()[0].id
+def _tell_sittings(session: Session, sittings: Iterable[Sitting]) -> None:
+    for one in sittings:
+        reasons = ", ".join(f"{e.seen} ({e.points:+d}, {e.rule})" for e in one.recognition.evidence)
+        verdict = one.recognition.verdict.value.replace("_", " ")
+        session.tell(f"{one.event.title}: {verdict}; {reasons}", "    ")
 
 
 def _as_json(account: str, report: TickReport) -> dict[str, object]:
@@ -148,9 +161,25 @@ def _as_json(account: str, report: TickReport) -> dict[str, object]:
             for effect in report.effects
         ],
         "processes": [
-            {"id": process.id, "company": dossier.company.name, "role": dossier.role, "summary": wanted.summary,
-             "waiting_on": wanted.ball.value,
-             "wake_at": wanted.wake_at.isoformat() if wanted.wake_at else None}
+            {
+                "id": process.id,
+                "company": dossier.company.name,
+                "role": dossier.role,
+                "summary": wanted.summary,
+                "waiting_on": wanted.ball.value,
+                "wake_at": wanted.wake_at.isoformat() if wanted.wake_at else None,
+            }
             for process, dossier, wanted in report.plans
+        ],
+        "sessions": [
+            {
+                "process": one.process_id,
+                "title": one.event.title,
+                "start": one.event.start.isoformat(),
+                "verdict": one.recognition.verdict.value,
+                "score": one.recognition.score,
+                "evidence": [asdict(evidence) for evidence in one.recognition.evidence],
+            }
+            for one in report.sessions
         ],
     }

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from followup.cli import exits
-from followup.cli.render import day, moment, printable, table
+from followup.cli.render import day, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
@@ -61,7 +61,9 @@ def show(
 def _status_of(session: Session, account: Account, now: datetime) -> dict[str, Any]:
     store = session.app.store
     artefacts = store.artefacts(account.id)
-    processes = [_summary(session, account, process, artefacts, now) for process in store.processes(account.id)]
+    processes = [
+        _summary(session, account, process, artefacts, now) for process in store.processes(account.id)
+    ]
     feeds = {}
     for feed in (*(f"events:{c}" for c in session.app.settings.calendars.interviews), "reminders", "mail"):
         cursor = store.cursor(account.id, feed)
@@ -80,7 +82,8 @@ def _status_of(session: Session, account: Account, now: datetime) -> dict[str, A
             if a.state is ArtefactState.ATTENTION
         ],
         "set_aside": [
-            {"source": item.source, "id": item.id, "reason": item.reason} for _, item in store.bad_items(account.id)
+            {"source": item.source, "id": item.id, "reason": item.reason}
+            for _, item in store.bad_items(account.id)
         ],
         "zone": session.app.owner(account).zone,
     }
@@ -121,7 +124,11 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
         session.tell(entry["notice"], "  ")
     read = [datetime.fromisoformat(at) for at in entry["read_at"].values() if at]
     complete = len(read) == len(entry["read_at"])
-    session.say(f"  Last complete look: {moment(min(read), zone)}" if complete else "  Google was not read completely yet.")
+    session.say(
+        f"  Last complete look: {moment(min(read), zone)}"
+        if complete
+        else "  Google was not read completely yet."
+    )
     rows = [
         (
             one["id"],
@@ -138,7 +145,7 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
     else:
         session.say("  No interviews found yet.")
     for item in entry["attention"]:
-        session.tell(f"Needs you: {printable(item['title'])}: {printable(item['reason'])}", "  ")
+        session.tell(f"Needs you: {item['title']}: {item['reason']}", "  ")
     for item in entry["set_aside"]:
         session.tell(f"Set aside: an item of {item['source']} ({item['id']}) {item['reason']}", "  ")
 
@@ -201,15 +208,15 @@ def _sitting(one: Sitting) -> dict[str, Any]:
 
 def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
     role = f", {entry['role']}" if entry["role"] else ""
-    session.say(printable(f"{entry['id']}  {entry['company'] or 'unknown company'}{role}"))
+    session.say(f"{entry['id']}  {entry['company'] or 'unknown company'}{role}")
     session.tell(f"{entry['summary']} Waiting on: {_BALL[entry['waiting_on']] or 'nobody'}.")
     session.say()
     for one in entry["sessions"]:
-        session.tell(printable(f"{moment(datetime.fromisoformat(one['start']), zone)}  {one['title']}"))
+        session.tell(f"{moment(datetime.fromisoformat(one['start']), zone)}  {one['title']}")
         reasons = "; ".join(f"{e['seen']} ({e['points']:+d}, {e['rule']})" for e in one["evidence"])
-        session.tell(printable(f"{one['verdict'].replace('_', ' ')}, score {one['score']}: {reasons}"), "    ")
+        session.tell(f"{one['verdict'].replace('_', ' ')}, score {one['score']}: {reasons}", "    ")
         if one["people"]:
-            session.tell(printable("With " + ", ".join(one["people"])), "    ")
+            session.tell("With " + ", ".join(one["people"]), "    ")
         if one["cancelled"]:
             session.tell("Cancelled.", "    ")
     if entry["artefacts"]:
@@ -224,5 +231,8 @@ def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
         ]
         session.say(table(("What", "Title", "State", "When"), rows))
     if entry["journal"]:
-        rows = [(moment(datetime.fromisoformat(one["at"]), zone), one["what"], one["why"]) for one in entry["journal"]]
-        session.say(table(("When", "What", "Why"), rows))
+        decisions = [
+            (moment(datetime.fromisoformat(one["at"]), zone), one["what"], one["why"])
+            for one in entry["journal"]
+        ]
+        session.say(table(("When", "What", "Why"), decisions))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.dossier import Dossier
-from followup.domain.facts import FactKind
+from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Interview, Verdict
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round, rounds_of
@@ -31,7 +31,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
     artefacts = shell.store.artefacts(shell.account, process.id)
     sessions = shell.store.sessions(shell.account, process.id)
     days = _days(shell, sessions)
-    texts = {fact.subject: fact.data.get("text", "") for fact in facts if fact.kind is FactKind.NOTES}
+    texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
     rounds = _with_notes(shell, rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
@@ -53,6 +53,15 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
         paused=process.paused or (account is not None and account.paused),
     )
+
+
+def _typed(facts: Iterable[Fact]) -> dict[str, str]:
+    """All notes of each round by its anchor: the notes event and each line of `followup note`."""
+    texts: dict[str, list[str]] = {}
+    for fact in facts:
+        if fact.kind is FactKind.NOTES:
+            texts.setdefault(fact.subject, []).append(fact.data.get("text", ""))
+    return {anchor: "\n".join(lines) for anchor, lines in texts.items()}
 
 
 def _sorted_sessions(

@@ -1,0 +1,345 @@
+"""How commands end, what they print, and that nothing from outside steers the terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from followup.bootstrap import App
+from followup.cli import exits
+from followup.cli.main import call
+from followup.cli.session import Session
+from followup.domain.facts import FactKind
+from followup.engine.errors import (
+    Ambiguous,
+    FollowupError,
+    NeedsConsent,
+    NeedsSignIn,
+    Permanent,
+    StorageFailure,
+    Transient,
+)
+from followup.engine.records import AccountState, ArtefactState
+from followup.service import only_writer
+from tests.cli.conftest import ME, NOW, Terminal
+from tests.cli.ledger import add_process, all_read, draft
+
+_HOSTILE = "Interview \x1b[2J\x1b]0;gone\x07 \u202eemcA\u202c \u009b31m"
+_STEERING = ("\x1b", "\x07", "\x9b", "\u202e", "\r")
+
+
+def plain(text: str) -> bool:
+    return not any(character in text for character in _STEERING)
+
+
+def lines_of(text: str) -> list[str]:
+    return [line for line in text.splitlines() if len(line) > 80]
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (exits.Usage("no"), 2),
+        (NeedsSignIn("no"), 4),
+        (NeedsConsent("no"), 4),
+        (Transient("no"), 5),
+        (Ambiguous("no"), 5),
+        (Permanent("no"), 6),
+        (StorageFailure("no"), 6),
+    ],
+)
+def test_each_failure_has_its_exit_code_one_sentence_and_one_remedy(
+    error: FollowupError, code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error.message, error.remedy = "It failed \x1b[31m.", "Do this."
+
+    def fail() -> App:
+        raise error
+
+    assert call(["status"], Session(make_app=fail)) == code
+    captured = capsys.readouterr()
+    assert captured.err == "It failed  [31m.\nDo this.\n"
+    assert captured.out == ""
+
+
+def test_what_nobody_foresaw_is_one_sentence_unless_the_traceback_is_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail() -> App:
+        raise ZeroDivisionError("a secret")
+
+    assert call(["status"], Session(make_app=fail)) == exits.UNEXPECTED
+    captured = capsys.readouterr()
+    assert "ZeroDivisionError" in captured.err
+    assert "Traceback" not in captured.err
+    assert "secret" not in captured.err
+    assert call(["--debug", "status"], Session(make_app=fail)) == exits.UNEXPECTED
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_stopping_a_command_is_no_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    def stop() -> App:
+        raise KeyboardInterrupt
+
+    assert call(["status"], Session(make_app=stop)) == exits.UNEXPECTED
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nothing"],
+        ["status", "--wrong"],
+        ["show"],
+        ["skip", "x"],
+        ["sandbox", "--port", "many"],
+        ["sandbox", "--port", "70000"],
+        ["config", "nothing"],
+    ],
+)
+def test_a_command_that_does_not_exist_or_fit_is_a_usage_error(
+    arguments: list[str], terminal: Terminal
+) -> None:
+    ran = terminal.run(*arguments)
+    assert ran.code == exits.USAGE
+    assert "Traceback" not in ran.err
+    assert ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--help"], ["status", "--help"], ["config", "--help"], ["--version"]]
+)
+def test_help_needs_no_settings_and_fits_eighty_columns(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def never() -> App:
+        raise AssertionError("help must not build anything")
+
+    assert call(arguments, Session(make_app=never)) == exits.FINE
+    captured = capsys.readouterr()
+    assert captured.out
+    assert lines_of(captured.out) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["status"], ["sync"], ["run"], ["show", "x"], ["pause"], ["disconnect"], ["remove", "--yes"]],
+)
+def test_without_an_account_every_command_says_to_connect(arguments: list[str], terminal: Terminal) -> None:
+    ran = terminal.run(*arguments)
+    assert ran.code == exits.USAGE
+    assert "followup connect" in ran.err
+
+
+def test_an_unknown_account_and_an_unknown_process_are_named(connected: Terminal) -> None:
+    ran = connected.run("status", "--account", "bob@gmail.com")
+    assert (ran.code, "bob@gmail.com is not connected" in ran.err) == (exits.USAGE, True)
+    for arguments in (["show", "acme"], ["skip", "acme", "phone"], ["note", "acme", "x"], ["pause", "acme"]):
+        ran = connected.run(*arguments)
+        assert (ran.code, "There is no process acme." in ran.err) == (exits.USAGE, True)
+    ran = connected.run("show", " ")
+    assert ran.code == exits.USAGE
+
+
+@pytest.mark.parametrize("command", [["sync"], ["disconnect", "--yes"], ["remove", "--yes"]])
+def test_a_second_writer_ends_at_once(command: list[str], connected: Terminal) -> None:
+    with only_writer(connected.app.lock_file):
+        ran = connected.run(*command)
+    assert ran.code == exits.ANOTHER_RUNS
+    assert "already running" in ran.err
+
+
+def test_status_shows_every_process_and_whose_move_it_is(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+    all_read(store, ME, NOW)
+    ran = connected.run("status")
+    assert ran.code == exits.FINE, ran.err
+    words = " ".join(ran.out.split())
+    assert "Tidewell" in words
+    assert "4f2a9c" in words
+    assert "Last complete look: Wed 4 Mar 2026 04:00" in words
+    entry = connected.run("status", "--json").json[0]
+    assert entry["account"] == ME
+    assert entry["processes"][0]["waiting_on"] == "me"
+    assert entry["processes"][0]["next"]["title"] == "Write to Dana"
+    assert entry["processes"][0]["drafts_waiting"] == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        (AccountState.OK, exits.FINE),
+        (AccountState.NEEDS_SIGN_IN, exits.SIGN_IN),
+        (AccountState.NEEDS_CONSENT, exits.SIGN_IN),
+        (AccountState.CALENDAR_GONE, exits.ATTENTION),
+    ],
+)
+def test_status_ends_with_the_code_of_what_stands_in_the_way(
+    state: AccountState, code: int, connected: Terminal
+) -> None:
+    account = connected.app.store.account(ME)
+    assert account is not None
+    connected.app.store.save_account(replace(account, state=state, notice="" if code == 0 else "Look here."))
+    ran = connected.run("status")
+    assert ran.code == code
+    assert ("Look here." in ran.out) is (code != 0)
+
+
+def test_what_needs_the_user_is_in_status_and_in_its_exit_code(connected: Terminal) -> None:
+    process = add_process(connected.app.store, ME, NOW)
+    row = replace(draft(process.anchor, process.id, NOW, ArtefactState.ATTENTION), note="write it by hand")
+    connected.app.store.save_artefact(ME, row)
+    ran = connected.run("status")
+    assert ran.code == exits.ATTENTION
+    assert "write it by hand" in ran.out
+
+
+@pytest.mark.parametrize("wanted", ["4f2a9c", "4f2", "tidewell", "Tidewell "])
+def test_show_takes_an_id_its_beginning_or_the_company(wanted: str, connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW)
+    ran = connected.run("show", wanted)
+    assert ran.code == exits.FINE, ran.err
+    words = " ".join(ran.out.split())
+    assert "score 4" in words
+    assert "(+3, A1)" in words
+    assert "Thank-you to Dana" in words
+
+
+def test_a_name_of_two_processes_is_refused_with_both_ids(connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW)
+    add_process(connected.app.store, ME, NOW, process_id="4f9bbb")
+    for wanted in ("tidewell", "4f"):
+        ran = connected.run("show", wanted)
+        assert ran.code == exits.USAGE
+        assert "4f2a9c" in ran.err
+        assert "4f9bbb" in ran.err
+
+
+def test_hostile_titles_reach_the_terminal_as_plain_text(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW, title=_HOSTILE, company=_HOSTILE)
+    for arguments in (["status"], ["show", "4f2a9c"], ["status", "--json"], ["show", "4f2a9c", "--json"]):
+        ran = connected.run(*arguments)
+        assert ran.code == exits.FINE, ran.err
+        assert "Interview" in ran.out
+        assert plain(ran.out)
+    assert connected.run("show", "4f2a9c", "--json").json["sessions"][0]["title"] == _HOSTILE
+    ran = connected.run("show", f"{_HOSTILE} no")
+    assert plain(ran.err)
+
+
+def test_output_fits_eighty_columns_without_escape_sequences(connected: Terminal) -> None:
+    store = connected.app.store
+    long = "Interview with the remarkably long named company " * 4
+    add_process(store, ME, NOW, title=long, company=long)
+    for arguments in (["status"], ["show", "4f2a9c"], ["doctor"], ["config", "show"]):
+        ran = connected.run(*arguments)
+        assert lines_of(ran.out) == [], arguments
+        assert "\x1b" not in ran.out + ran.err
+
+
+def test_pausing_and_resuming_one_process_or_everything(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+
+    def paused() -> tuple[bool, bool, bool]:
+        account, process = store.account(ME), store.process(ME, "4f2a9c")
+        assert account is not None
+        assert process is not None
+        return account.paused, process.paused, process.dirty
+
+    assert connected.run("pause", "tidewell").out == "Paused: Tidewell.\n"
+    assert paused() == (False, True, True)
+    connected.run("resume", "tidewell")
+    assert paused() == (False, False, True)
+    assert connected.run("pause").out == f"Paused: {ME}.\n"
+    assert paused() == (True, False, True)
+    assert f"{ME} (paused)" in connected.run("status").out
+    connected.run("resume")
+    assert paused() == (False, False, True)
+
+
+def test_skipping_a_step_is_a_fact_and_works_without_google(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+    calls = len(connected.stage.world.journal.entries)
+    ran = connected.run("skip", "tidewell", "follow-up")
+    assert ran.code == exits.FINE, ran.err
+    skipped = [fact for fact in store.facts(ME, "4f2a9c") if fact.kind is FactKind.SKIPPED]
+    assert skipped
+    assert all("follow_up" in fact.subject for fact in skipped)
+    assert len(connected.stage.world.journal.entries) == calls
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["skip", "tidewell", "flowers"],
+        ["skip", "tidewell", "thank-you", "--person", "nobody"],
+        ["skip", "tidewell", "check-in", "--person", "dana"],
+    ],
+)
+def test_skipping_what_is_not_there_is_a_usage_error(arguments: list[str], connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW)
+    ran = connected.run(*arguments)
+    assert ran.code == exits.USAGE
+    assert ran.err.count("\n") == 2
+
+
+def test_a_note_is_a_fact_of_the_newest_round_and_told_once(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+    assert "Noted." in connected.run("note", "tidewell", "Dana: sailing").out
+    assert "before" in connected.run("note", "tidewell", "Dana: sailing").out
+    notes = [fact for fact in store.facts(ME, "4f2a9c") if fact.kind is FactKind.NOTES]
+    assert [fact.data["text"] for fact in notes] == ["Dana: sailing"]
+
+
+def test_a_reader_that_goes_away_is_no_failure_to_report(connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW)
+    environ = {**os.environ, **connected.stage.environ}
+    command = [sys.executable, "-m", "followup", "show", "4f2a9c"]
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        complaint = process.stderr.read().decode()
+    assert "Traceback" not in complaint
+    assert "unexpected" not in complaint
+
+
+def test_a_name_that_the_terminal_cannot_show_does_not_end_the_command(connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW, company="Ñandú 株式会社")
+    environ = {**os.environ, **connected.stage.environ, "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "followup", "show", "4f2a9c"]
+    done = subprocess.run(command, env=environ, capture_output=True, timeout=60, check=False)
+    assert done.returncode == exits.FINE, done.stderr.decode()
+    assert b"?and?" in done.stdout
+
+
+def test_a_browser_inside_the_terminal_is_not_opened() -> None:
+    environ = {**os.environ, "BROWSER": "lynx"}
+    environ.pop("DISPLAY", None)
+    script = "from followup.cli.session import Session; print(Session().open_link('http://127.0.0.1:9/'))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environ, capture_output=True, timeout=60, check=True
+    )
+    assert done.stdout == b"False\n"
+
+
+def test_nobody_at_the_keyboard_means_no(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    script = (
+        "import sys\nfrom followup.cli.session import Session\n"
+        "try: Session().ask('Sure?', 'Say --yes.')\n"
+        "except Exception as error: print(type(error).__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=True
+    )
+    assert done.stdout.splitlines()[-1] == b"Usage"
