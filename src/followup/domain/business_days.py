@@ -88,7 +88,7 @@ class BusinessDays:
 
 
 def business_days(country: str, lookups: Lookups, quiet_days: Collection[date] = ()) -> BusinessDays:
-    """The working calendar of a country (ISO 3166, with or without subdivision); weekends only when unknown."""
+    """The working calendar of a country (ISO 3166, also with subdivision); weekends only when unknown."""
     known: dict[int, frozenset[date]] = {}
 
     def holidays(year: int) -> frozenset[date]:

@@ -1,49 +1,82 @@
-"""The user's settings that decide timing and content, with the documented defaults (c.1)."""
+"""What the user may decide about timing and content, with the documented defaults and ranges (c.1)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from types import MappingProxyType
+from typing import Literal
 
-FOLLOW_UP_WAIT: dict[str, int] = {"FR": 7, "BE": 7, "DE": 10, "AT": 10, "CH": 10, "JP": 7, "KR": 7, "IT": 6, "PT": 6}
-"""Business days before the follow-up when no date was named, by the recipient's country (b.6); 5 elsewhere."""
+RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        "drafts_after": (0, 180),
+        "follow_up_wait": (3, 15),
+        "stated_date_wait": (1, 5),
+        "final_wait": (1, 5),
+        "phone_gap": (2, 10),
+        "lapse": (5, 20),
+        "check_in_months": (3, 12),
+        "lookback_days": (0, 14),
+        "lookback_business_days": (0, 30),
+    }
+)
+"""Smallest and largest allowed value of each number in a `Policy`."""
 
-PHONE_GAP: dict[str, int] = {"DE": 5, "AT": 5, "CH": 5}
-"""Business days between follow-up and call, by the recipient's country; 3 elsewhere."""
+DEFAULT_WAIT = 5
+WAITS: Mapping[str, int] = MappingProxyType({"FR": 7, "DE": 10, "AT": 10, "CH": 10, "JP": 7, "KR": 7})
+"""Business days before the follow-up where a country's custom differs (0.2, b.6)."""
+
+DEFAULT_GAP = 3
+GAPS: Mapping[str, int] = MappingProxyType({"DE": 5})
+"""Business days between follow-up and call where a country's custom differs (b.6)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Timing and content. Times of day are the recipient's unless said otherwise; waits are business days.
+    """All settings that decide when something is due and what it may contain.
 
-    `follow_up_wait` and `phone_gap` of None mean the custom of the recipient's country. `phone` is "planned"
-    or "never" (I9), `without_notes` "generic" or "hold" (B5), `courtesy` "rearm" or "cancel" (f.3.3).
+    `drafts_after` is in minutes; `follow_up_wait`, `stated_date_wait`, `final_wait`, `phone_gap`, `lapse` and
+    `lookback_business_days` are business days, `lookback_days` calendar days. None means the custom of the
+    recipient's country. Times of day are those of the recipient. Raises ValueError on a number out of range.
     """
 
-    drafts_after_minutes: int = 30
     notes_event: bool = True
+    drafts_after: int = 30
+    without_notes: Literal["generic", "hold"] = "generic"
+    send_reminder: bool = True
     nudge: bool = True
     follow_up_wait: int | None = None
     stated_date_wait: int = 2
-    final_round_wait: int = 3
+    final_wait: int = 3
+    follow_up_time: time = time(10)
+    phone: Literal["planned", "never"] = "planned"
     phone_gap: int | None = None
-    lapse_after: int = 5
+    phone_times: tuple[time, ...] = (time(10, 30), time(14, 30))
+    lapse: int = 5
     check_in_months: int = 6
-    follow_up_time: time = time(10, 0)
-    phone_times: tuple[time, time] = (time(10, 30), time(14, 30))
-    hours: tuple[time, time] = (time(9, 30), time(16, 30))
-    own_hours: tuple[time, time] = (time(8, 0), time(20, 0))
-    phone: str = "planned"
-    without_notes: str = "generic"
-    courtesy: str = "rearm"
+    hours_from: time = time(9, 30)
+    hours_until: time = time(16, 30)
+    quiet_days: frozenset[date] = frozenset()
+    courtesy: Literal["rearm", "cancel"] = "rearm"
+    card: bool = False
     lookback_days: int = 3
-    quiet_days: tuple[date, ...] = ()
-    neutral_titles: bool = False
+    lookback_business_days: int = 15
 
-    def wait_for(self, country: str) -> int:
-        """Business days before the follow-up when no date was named."""
-        return self.follow_up_wait if self.follow_up_wait is not None else FOLLOW_UP_WAIT.get(country[:2].upper(), 5)
+    def __post_init__(self) -> None:
+        for name, (low, high) in RANGES.items():
+            value = getattr(self, name)
+            if value is not None and not low <= value <= high:
+                raise ValueError(f"{name} is {value}; it can be from {low} to {high}")
+        if self.hours_from >= self.hours_until:
+            raise ValueError("hours_from must be earlier than hours_until")
+        if not self.phone_times:
+            raise ValueError("phone_times needs at least one time of day")
 
-    def gap_for(self, country: str) -> int:
-        """Business days between follow-up and call."""
-        return self.phone_gap if self.phone_gap is not None else PHONE_GAP.get(country[:2].upper(), 3)
+    def wait_in(self, country: str) -> int:
+        """Business days before the follow-up in a country (ISO 3166, also with subdivision)."""
+        return self.follow_up_wait or WAITS.get(country[:2].upper(), DEFAULT_WAIT)
+
+    def gap_in(self, country: str) -> int:
+        """Business days between follow-up and call in a country."""
+        return self.phone_gap or GAPS.get(country[:2].upper(), DEFAULT_GAP)
