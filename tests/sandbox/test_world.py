@@ -169,3 +169,17 @@ def test_accounts_are_apart(client: Client, world: World) -> None:
     assert (
         client.call("GET", f"/calendar/v3/calendars/{client.own}/events", headers=headers).status_code == 404
     )
+
+
+def test_both_halves_share_the_account_the_clock_and_the_variants(client: Client, world: World) -> None:
+    world.advance(3600 - 60)
+    delivered = client.control.do(
+        "deliver", account=ALICE, sender="Hr <hr@corp.example>", subject="Hello", text="Good morning"
+    )
+    shown = client.call("GET", f"/gmail/v1/users/me/messages/{delivered['id']}?format=minimal").json()
+    assert int(shown["internalDate"]) == world.now.timestamp() * 1000
+    assert client.call("GET", "/gmail/v1/users/me/profile").json()["emailAddress"] == ALICE
+    assert client.control.snapshot(ALICE)["mailbox"]["messages"][0]["subject"] == "Hello"
+    client.control.set_variants(mail={"ui_send": "same_id", "search_lag": 90})
+    assert world.mailbox_of(ALICE).variants.search_lag == timedelta(seconds=90)
+    assert client.violations() == []

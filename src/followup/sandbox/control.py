@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from followup.sandbox.calendar_show import show_calendar
@@ -12,6 +12,7 @@ from followup.sandbox.call import Json
 from followup.sandbox.clock import parse_instant, stamp
 from followup.sandbox.control_calendar import CalendarControl
 from followup.sandbox.faults import Fault
+from followup.sandbox.mailbox_control import mailbox_controls
 from followup.sandbox.oauth import DEFAULT_CLIENT, Client, Consent
 from followup.sandbox.world import World
 
@@ -51,6 +52,10 @@ class Control:
             "snapshot": self.snapshot,
             **self.calendar.verbs(),
         }
+        for name, control in mailbox_controls(world.mailbox_of).items():
+            if name in self._verbs:
+                raise ValueError(f"two control verbs have the same name: {name}")
+            self._verbs[name] = _spread(control)
 
     @property
     def verbs(self) -> list[str]:
@@ -181,14 +186,22 @@ class Control:
         self,
         calendar: Json | None = None,
         lists: Json | None = None,
+        mail: Json | None = None,
         wider_refresh: Literal["invalid_scope", "narrow"] | None = None,
         idle_days: int | None = -1,
     ) -> Json:
-        """Choose how this Google behaves where reports conflict; only what is named changes."""
+        """Choose how this Google behaves where reports conflict; only what is named changes.
+
+        `mail.search_lag` is in seconds.
+        """
         variants = self.world.variants.calendar
         variants = replace(variants, **(calendar or {}))
         variants = replace(variants, lists=replace(variants.lists, **(lists or {})))
         self.world.use_calendar_variants(variants)
+        changes = dict(mail or {})
+        if "search_lag" in changes:
+            changes["search_lag"] = timedelta(seconds=changes["search_lag"])
+        self.world.use_mail_variants(replace(self.world.variants.mail, **changes))
         if wider_refresh is not None:
             self.world.oauth.wider_scope = wider_refresh
         if idle_days is None or idle_days >= 0:
@@ -211,7 +224,7 @@ class Control:
         return {}
 
     def snapshot(self, account: str) -> Json:
-        """The state of an account: calendars with all their events."""
+        """The state of an account: calendars with all their events, and the mailbox."""
         book = self.world.book_of(account)
         return {
             "now": stamp(self.world.now),
@@ -225,4 +238,14 @@ class Control:
                 }
                 for calendar in book.calendars.values()
             ],
+            "mailbox": self.world.mailbox_of(account).snapshot(),
         }
+
+
+def _spread(control: Callable[[Json], Json]) -> Callable[..., Json]:
+    """A verb that takes its body as keyword arguments."""
+
+    def verb(**body: Any) -> Json:
+        return control(body)
+
+    return verb

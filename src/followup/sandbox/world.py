@@ -18,7 +18,9 @@ from followup.sandbox.clock import Ids, VirtualClock, utc
 from followup.sandbox.discovery import Catalogue, catalogue
 from followup.sandbox.errors import known_error
 from followup.sandbox.faults import Faults
+from followup.sandbox.gmail_api import gmail_handlers
 from followup.sandbox.journal import Journal
+from followup.sandbox.mailbox import Mailbox, MailVariants
 from followup.sandbox.oauth import OAuth, client_secrets
 from followup.sandbox.quota import Quota
 
@@ -33,6 +35,7 @@ class Variants:
     """
 
     calendar: CalendarVariants = field(default_factory=CalendarVariants)
+    mail: MailVariants = field(default_factory=MailVariants)
     wider_refresh: Literal["invalid_scope", "narrow"] = "invalid_scope"
 
 
@@ -54,12 +57,14 @@ class World:
         self.quota = Quota()
         self.journal = Journal()
         self.books: dict[str, CalendarBook] = {}
+        self.mailboxes: dict[str, Mailbox] = {}
         self.access = CalendarAccess(
             self.catalogue, self.book_of, self.project_of, variants.calendar.foreign_calendar
         )
         self.handlers: dict[str, Handler] = dict(
             CalendarApi(self.access, lambda: self.variants.calendar, self.ids.hexadecimal).handlers()
         )
+        self.handlers.update(gmail_handlers(self.mailbox_of))
         self._late: list[tuple[datetime, int, Callable[[], None]]] = []
         self._late_numbers = count()
 
@@ -121,6 +126,9 @@ class World:
         if address in self.books:
             raise ValueError(f"the account exists: {address}")
         self.books[address] = CalendarBook(address, display_name, time_zone)
+        self.mailboxes[address] = Mailbox(
+            address, display_name, variants=self.variants.mail, clock=self.clock.now
+        )
         return self.books[address]
 
     @property
@@ -132,6 +140,10 @@ class World:
         """The calendars of an account; KeyError when there is no such account."""
         return self.books[address]
 
+    def mailbox_of(self, address: str) -> Mailbox:
+        """The mailbox of an account; KeyError when there is no such account."""
+        return self.mailboxes[address]
+
     def project_of(self, client_id: str) -> str:
         """The Cloud project of an OAuth client."""
         return self.oauth.clients[client_id].project
@@ -140,6 +152,12 @@ class World:
         """Let Calendar behave otherwise from now on."""
         self.variants = replace(self.variants, calendar=variants)
         self.access.foreign = variants.foreign_calendar
+
+    def use_mail_variants(self, variants: MailVariants) -> None:
+        """Let Gmail behave otherwise from now on."""
+        self.variants = replace(self.variants, mail=variants)
+        for mailbox in self.mailboxes.values():
+            mailbox.variants = variants
 
     # --- OAuth ------------------------------------------------------------------------------------
 
