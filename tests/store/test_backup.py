@@ -1,0 +1,94 @@
+"""A copy a day, for a week."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from followup.engine.errors import StorageFailure
+from followup.store import Store, open_store
+from tests.store.samples import ACCOUNT, ANN, ENTRY
+
+DAY_ONE = datetime(2026, 3, 1, 3, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+def names(store: Store) -> list[str]:
+    """The copies there are."""
+    return sorted(file.name for file in (store.path.parent / "backups").iterdir())
+
+
+def test_the_copy_holds_everything_and_opens_like_the_original(store: Store, tmp_path: Path) -> None:
+    store.save_account(ACCOUNT)
+    store.note(ANN, ENTRY)
+    copy = store.backup(DAY_ONE)
+    assert copy == store.path.parent / "backups" / "followup-2026-03-01.db"
+    restored = tmp_path / "restored.db"
+    restored.write_bytes(copy.read_bytes())
+    with closing(open_store(restored)) as second:
+        assert second.accounts() == (ACCOUNT,)
+        assert second.journal(ANN) == (ENTRY,)
+        assert not second.created
+
+
+def test_the_copy_is_private(store: Store) -> None:
+    copy = store.backup(DAY_ONE)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
+
+
+def test_a_second_one_on_the_same_day_changes_nothing(store: Store) -> None:
+    first = store.backup(DAY_ONE)
+    content = first.read_bytes()
+    store.save_account(ACCOUNT)
+    assert store.backup(DAY_ONE + timedelta(hours=20)) == first
+    assert first.read_bytes() == content
+
+
+def test_copies_are_kept_for_seven_days(store: Store) -> None:
+    for number in range(10):
+        store.backup(DAY_ONE + number * DAY)
+    assert names(store) == [f"followup-2026-03-{day:02}.db" for day in range(4, 11)]
+
+
+def test_a_clock_that_ran_ahead_leaves_no_copy_for_ever(store: Store) -> None:
+    store.backup(DAY_ONE + 365 * DAY)
+    store.backup(DAY_ONE)
+    assert names(store) == ["followup-2026-03-01.db"]
+
+
+def test_the_day_is_that_of_utc(store: Store) -> None:
+    tokyo = datetime(2026, 3, 1, 3, 0, tzinfo=timezone(timedelta(hours=9)))
+    assert store.backup(tokyo).name == "followup-2026-02-28.db"
+
+
+def test_other_files_in_the_folder_are_left_alone(store: Store) -> None:
+    store.backup(DAY_ONE)
+    folder = store.path.parent / "backups"
+    others = ["followup-mine.db", "other-2020-01-01.db", "notes.txt"]
+    for name in others:
+        (folder / name).write_text("mine")
+    store.backup(DAY_ONE + 30 * DAY)
+    assert names(store) == sorted([*others, "followup-2026-03-31.db"])
+
+
+def test_what_broke_off_is_replaced_and_never_taken_for_a_copy(store: Store) -> None:
+    folder = store.path.parent / "backups"
+    folder.mkdir()
+    (folder / "followup-2026-03-01.db.part").write_text("half")
+    copy = store.backup(DAY_ONE)
+    assert names(store) == [copy.name]
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_copy_that_cannot_be_written_is_told_and_leaves_nothing(store: Store) -> None:
+    (store.path.parent / "backups").write_text("in the way")
+    with pytest.raises(StorageFailure, match="cannot be used"):
+        store.backup(DAY_ONE)
+    assert store.accounts()

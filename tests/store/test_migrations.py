@@ -1,0 +1,160 @@
+"""The schema's history leads to the schema, wholly or not at all."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, inspect
+
+from followup.engine.errors import StorageFailure
+from followup.store import migrations, open_store
+from followup.store.database import engine_for
+from followup.store.migrating import head, migrate
+from followup.store.schema import metadata
+from tests.store.samples import ACCOUNT, ANN, DRAFT, FACT
+
+_NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("facts", sa.Column("colour", sa.Text(), nullable=True))
+    with op.batch_alter_table("accounts", recreate="always") as table:
+        table.add_column(sa.Column("colour", sa.Text(), nullable=True))
+    {end}
+"""
+
+
+@pytest.fixture
+def engines(tmp_path: Path) -> Iterator[tuple[Engine, Engine]]:
+    """One database built by the migrations, one from the tables as they are written down."""
+    migrated, written = tmp_path / "migrated.db", tmp_path / "written.db"
+    migrate(migrated)
+    pair = engine_for(migrated), engine_for(written)
+    metadata.create_all(pair[1])
+    yield pair
+    for engine in pair:
+        engine.dispose()
+
+
+@pytest.fixture
+def later_scripts(tmp_path: Path) -> Path:
+    """A folder with all scripts of today, for one of tomorrow."""
+    folder = tmp_path / "scripts"
+    (folder / "versions").mkdir(parents=True)
+    for script in migrations.FOLDER.rglob("*.py"):
+        (folder / script.relative_to(migrations.FOLDER)).write_text(script.read_text())
+    return folder
+
+
+def described(engine: Engine) -> dict[str, Any]:
+    """All that a schema promises, without regard to order."""
+    seen = inspect(engine)
+    tables = {
+        name: {
+            "columns": {
+                column["name"]: (str(column["type"]), column["nullable"], column["default"])
+                for column in seen.get_columns(name)
+            },
+            "key": seen.get_pk_constraint(name),
+            "owners": seen.get_foreign_keys(name),
+            "checks": sorted((check["name"], check["sqltext"]) for check in seen.get_check_constraints(name)),
+        }
+        for name in seen.get_table_names()
+        if name != "alembic_version"
+    }
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql > ''"
+        )
+        indexes = {name: re.sub(r"\s+", " ", sql) for name, sql in rows}
+    return {"tables": tables, "indexes": indexes}
+
+
+def test_the_migrations_build_the_schema_that_is_written_down(engines: tuple[Engine, Engine]) -> None:
+    migrated, written = map(described, engines)
+    assert migrated == written
+    assert len(migrated["tables"]) == len(metadata.tables)
+    assert all(
+        table["checks"] for name, table in migrated["tables"].items() if name in {"accounts", "artefacts"}
+    )
+
+
+def test_alembic_itself_finds_nothing_to_add(engines: tuple[Engine, Engine]) -> None:
+    with engines[0].connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_version_named_without_alembic_is_the_newest_script() -> None:
+    assert head() == migrations.HEAD
+
+
+def test_a_migration_keeps_every_row(path: Path, later_scripts: Path) -> None:
+    with closing(open_store(path)) as store:
+        store.save_account(ACCOUNT)
+        store.add_fact(ANN, FACT)
+        store.save_artefact(ANN, DRAFT)
+    (later_scripts / "versions" / "v0002.py").write_text(_NEXT.format(end="pass"))
+    migrate(path, scripts=later_scripts)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        for table in ("accounts", "facts", "artefacts"):
+            count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+            assert count == (1,), table
+
+
+@pytest.mark.parametrize("death", ["raise RuntimeError('power')", "raise KeyboardInterrupt"])
+def test_a_migration_that_dies_half_way_leaves_the_old_schema(
+    path: Path, later_scripts: Path, death: str
+) -> None:
+    with closing(open_store(path)) as store:
+        store.save_account(ACCOUNT)
+    before = _dump(path)
+    (later_scripts / "versions" / "v0002.py").write_text(_NEXT.format(end=death))
+    with pytest.raises((RuntimeError, KeyboardInterrupt)):
+        migrate(path, scripts=later_scripts)
+    assert _dump(path) == before
+    with closing(open_store(path)) as store:
+        assert store.accounts() == (ACCOUNT,)
+
+
+def test_a_migration_that_would_lose_an_owner_is_undone(path: Path, later_scripts: Path) -> None:
+    with closing(open_store(path)) as store:
+        store.save_account(ACCOUNT)
+        store.add_fact(ANN, FACT)
+    before = _dump(path)
+    (later_scripts / "versions" / "v0002.py").write_text(
+        _NEXT.format(end='op.execute("DELETE FROM accounts")')
+    )
+    with pytest.raises(StorageFailure, match="left as it was"):
+        migrate(path, scripts=later_scripts)
+    assert _dump(path) == before
+
+
+def test_a_schema_of_a_newer_version_is_refused_and_left_alone(path: Path, later_scripts: Path) -> None:
+    open_store(path).close()
+    (later_scripts / "versions" / "v0002.py").write_text(_NEXT.format(end="pass"))
+    migrate(path, scripts=later_scripts)
+    before = _dump(path)
+    with pytest.raises(StorageFailure, match="newer version") as caught:
+        open_store(path)
+    assert "Update" in caught.value.remedy
+    assert _dump(path) == before
+    assert not list(path.parent.glob("*.damaged*"))
+
+
+def _dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
