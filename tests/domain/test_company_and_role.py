@@ -72,6 +72,18 @@ def read(one: CalendarEvent, first: str | None = None) -> Interview:
         ("Entrevista con Tidewell", (), Company("Tidewell", "")),
         ("Interview with Tidewell GmbH", (), Company("Tidewell GmbH", "")),
         ("Interview", (), Company("", "")),
+        ("Case Interview Round 2", (DANA,), Company("Tidewell", "tidewell.example")),
+        (
+            "Screening Call: Maya Lind / Dana Ruiz (Tidewell)",
+            (DANA,),
+            Company("Tidewell", "tidewell.example"),
+        ),
+        ("Zoom interview - Harrow & Finch (rights editor)", (), Company("Harrow & Finch", "")),
+        (
+            "Interview",
+            (guest("a@stadtwerke-kiel.example"),),
+            Company("Stadtwerke Kiel", "stadtwerke-kiel.example"),
+        ),
     ],
 )
 def test_the_company_is_derived_from_title_and_addresses(
@@ -145,6 +157,7 @@ def test_a_hiring_systems_link_tells_the_company(link: str, name: str) -> None:
         ),
         ("Interview with Tidewell", "", ""),
         ("Hiring Manager Interview", "", ""),
+        ("Interview", "Interviewer: Dana Ruiz (Director of Engineering)", ""),
         ("Interview with the CTO", "", ""),
     ],
 )
@@ -203,12 +216,10 @@ def test_own_text_is_what_the_user_wrote_above_the_conferencing_block() -> None:
     assert read(own).own_text == "ask about on-call #card"
     assert read(own).tags == {"card"}
     theirs = invitation("Interview Tidewell", "Mention: us #accepted\ndirect", DANA)
-    assert (read(theirs).own_text, read(theirs).tags) == ("", frozenset())
-    added = invitation("Interview Tidewell", "Agenda\nMention: checklist #card", DANA)
-    assert (read(added, "Agenda").own_text, read(added, "Agenda").tags) == (
-        "Mention: checklist #card",
-        {"card"},
-    )
+    assert (read(theirs).own_text, set(read(theirs).tags)) == ("", set())
+    added = read(invitation("Interview Tidewell", "Agenda\nMention: checklist #card", DANA), "Agenda")
+    assert added.own_text == "Mention: checklist #card"
+    assert added.tags == {"card"}
 
 
 @pytest.mark.spec("B4")

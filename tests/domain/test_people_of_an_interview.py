@@ -374,3 +374,119 @@ def test_the_user_is_never_among_the_people(owner_mail: str) -> None:
     me = guest(owner_mail, "Maya Lind")
     one = event("Interview", "Interviewers: Dana Ruiz\nWith: Maya Lind", organizer=DANA, guests=(DANA, me))
     assert addresses(people(one, owner)) == {DANA.email}
+
+
+GREENHOUSE_LOOP = """Hi Maya,
+
+Your onsite is confirmed! Here is your schedule (all times CET):
+
+09:00 - 09:45 | Dana Ruiz, Engineering Manager | System Design
+10:00 - 10:45 | Priya Nair, Staff Engineer | Coding
+11:00 - 11:30 | Break
+11:30 - 12:00 | Luis Ortega, VP Engineering | Values
+
+If you have any questions, reach out to Tom Becker at tom.becker@tidewell.example.
+
+Best,
+Tom Becker
+Recruiting Coordinator"""
+GERMAN_LETTER = """Sehr geehrte Frau Lind,
+
+wir laden Sie ein. Teilnehmer: Frau Dr. Anna Brandt (Personalleiterin), Herr Jörg Groß (Leiter IT).
+
+Mit freundlichen Grüßen
+Sabine Koch
+Personalabteilung"""
+FRENCH_LETTER = """Bonjour Maya,
+
+Vous serez reçue par Mme Inès Moreau, directrice éditoriale, et M. Luc Petit, responsable RH.
+
+Cordialement,
+Claire Dubois"""
+SPANISH_LETTER = """Hola Maya,
+
+Te entrevistarán Ana López (Directora de Datos) y Juan Gil.
+
+Un saludo,
+Marta Ruiz
+Talent Acquisition"""
+TEAMS_MAIL = """Dear Maya,
+Please join for your interview with the panel below:
+Dana Ruiz - Head of Analytics
+Priya Nair - Senior Analyst
+Kind regards,
+Tom"""
+CALENDAR = guest("c_x@group.calendar.google.com", "Tidewell Candidate Calendar")
+SABINE = guest("sabine.koch@tidewell.example", "Koch, Sabine")
+
+
+@pytest.mark.spec("B2", "B7", "B11", "d.7")
+@pytest.mark.parametrize(
+    ("one", "thanked", "helpers"),
+    [
+        (
+            invitation("Virtual Onsite - Staff Engineer", GREENHOUSE_LOOP, CALENDAR),
+            ["Dana Ruiz", "Priya Nair", "Luis Ortega"],
+            ["Tom Becker"],
+        ),
+        (
+            invitation("Vorstellungsgespräch", GERMAN_LETTER, SABINE),
+            ["Anna Brandt", "Jörg Groß"],
+            ["Sabine Koch"],
+        ),
+        (
+            invitation("Entretien", FRENCH_LETTER, guest("c.dubois@hf.example", "Claire DUBOIS")),
+            ["Inès Moreau", "Luc Petit"],
+            ["Claire Dubois"],
+        ),
+        (
+            invitation("Entrevista", SPANISH_LETTER, guest("marta.ruiz@datos.example", "Marta Ruiz")),
+            ["Ana López", "Juan Gil"],
+            ["Marta Ruiz"],
+        ),
+        (
+            invitation("Teams Interview", TEAMS_MAIL, TOM, DANA, PRIYA),
+            ["Dana Ruiz", "Priya Nair"],
+            ["Tom Becker"],
+        ),
+        (
+            invitation(
+                "Interview",
+                "Interview panel\nDana Ruiz | Hiring Manager\nPriya Nair | Peer",
+                TOM,
+                DANA,
+                PRIYA,
+            ),
+            ["Dana Ruiz", "Priya Nair"],
+            ["Tom Becker"],
+        ),
+        (
+            invitation(
+                "Final Interview", "Join us for your final interview with our CEO, Luis Ortega.", TOM, LUIS
+            ),
+            ["Luis Ortega"],
+            ["Tom Becker"],
+        ),
+        (
+            invitation("Interview", "Committee: Prof. Dr. Hans Brandt, Dr. Eva Kern", CALENDAR),
+            ["Hans Brandt", "Eva Kern"],
+            [],
+        ),
+        (
+            event("Tidewell onsite", "9:30 Dana Ruiz\n11:30 lunch w/ team\n13:00 Luis Ortega"),
+            ["Dana Ruiz", "Luis Ortega"],
+            [],
+        ),
+        (
+            event("Vorstellungsgespräch", "Gespräch m. Dr. Brandt u. Hr. Vogel"),
+            ["Dr. Brandt", "Herr Vogel"],
+            [],
+        ),
+        (event("Interview w/ Dana Ruiz @ Tidewell"), ["Dana Ruiz"], []),
+    ],
+)
+def test_whole_invitations_give_interviewers_and_helpers(
+    one: CalendarEvent, thanked: list[str], helpers: list[str]
+) -> None:
+    assert [contact.name.full for contact in people(one)] == thanked
+    assert [contact.name.full for contact in others(one)] == helpers

@@ -475,6 +475,8 @@ def test_travel_to_an_interview_is_none(title: str) -> None:
         (event("Interview with Tidewell", guests=(ME, DANA)), Verdict.INTERVIEW),
         (event("Out of office", event_type="outOfOffice"), Verdict.NOT_INTERVIEW),
         (event("Interview", event_type="focusTime"), Verdict.NOT_INTERVIEW),
+        (event("Tidewell onsite", "9:30 Dana Ruiz\n13:00 Luis Ortega"), Verdict.INTERVIEW),
+        (event("Tidewell onsite"), Verdict.NOT_INTERVIEW),
         (event("Preinterviewed interviewee"), Verdict.NOT_INTERVIEW),
         (event(""), Verdict.NOT_INTERVIEW),
         (event("Weekly meeting", "Dana, Priya, Luis"), Verdict.NOT_INTERVIEW),

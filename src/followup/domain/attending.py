@@ -17,11 +17,13 @@ from followup.domain.attendance import (
     presence,
 )
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.company import Subject, is_role, segments
+from followup.domain.company import Subject
 from followup.domain.describe import clean, is_own_event
 from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
+from followup.domain.role import is_role, segments
+from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE
 from followup.domain.wording import any_of, fold, phrases, squashed
 
@@ -120,62 +122,8 @@ def attendance_of(
 def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
     found = list(mentions(clean(event.description).lines, lookups))
     known = {fold(one.name.full) for one in found}
-    titled = list(_in_title(event, lookups, user_wrote=is_own_event(event, owner)))
+    titled = list(people_in_title(event, lookups, user_wrote=is_own_event(event, owner)))
     return found + [one for one in titled if fold(one.name.full) not in known]
-
-
-_TITLE_PERSON = re.compile(
-    r"(?:\b(?:with|mit|avec|con|entretien|gespräch|Vorstellungsgespräch|int w/)\s+)(?P<who>[^|"
-    r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en)\s|$))",
-    re.IGNORECASE,
-)
-_SALUTED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
-    r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
-    r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
-)
-
-
-def _in_title(event: CalendarEvent, lookups: Lookups, *, user_wrote: bool) -> Iterator[Mention]:
-    """People a title names beyond doubt: with a salutation, or before a job title, a company or a bracket."""
-    title = event.title[:300]
-    for match in _SALUTED.finditer(title):
-        name = lookups.name(match.group(0))
-        if name.full:
-            yield Mention(name, job_title=_bracket_job(title[match.end() :]), listed=True)
-    for match in _TITLE_PERSON.finditer(title):
-        who, rest = match.group("who").strip(), title[match.end() :]
-        job = _bracket_job(rest)
-        affiliated = re.match(r"\s(?:at|from|von|bei|chez|de chez|en)\s", rest)
-        if looks_like_name(who) and (job or affiliated):
-            name = lookups.name(who)
-            if name.full:
-                yield Mention(name, job_title=job, listed=True)
-    if user_wrote:
-        yield from _joined_first_names(title, lookups)
-
-
-def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
-    """`Tidewell – Dana + Priya`, as people jot it."""
-    for part in segments(title):
-        pieces = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
-        if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
-            for piece in pieces:
-                yield Mention(lookups.name(piece), listed=True)
-
-
-def _bracket_job(rest: str) -> str:
-    match = re.match(r"\s*[(,]\s*([^(),|–]{2,50})", rest)
-    return (
-        match.group(1).strip()
-        if match
-        and (
-            is_role(match.group(1))
-            or is_only_a_job(match.group(1))
-            or match.group(1).strip() in {"DRH", "RH", "HR", "CTO", "CEO", "EM"}
-        )
-        else ""
-    )
 
 
 def _is_owner(name: Name, owner: Owner) -> bool:

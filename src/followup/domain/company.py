@@ -10,7 +10,6 @@ from followup.domain.attendance import (
     Presence,
     domain_of,
     everybody,
-    is_alias,
     is_freemail,
     is_hiring_system,
     is_only_a_job,
@@ -22,58 +21,10 @@ from followup.domain.describe import clean
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
-from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold, phrases, squashed, words_of
+from followup.domain.wording import fold, squashed, words_of
 
-_LONGEST = 80
-_LINE = {
-    "company": re.compile(
-        r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
-    ),
-    "role": re.compile(
-        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job "
-        r"opening|stelle|"
-        r"stellenbezeichnung|rolle|"
-        r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
-    ),
-    "agency": re.compile(r"^\W*(?:via|agency|recruiter agency|agentur|uber|cabinet|consultora)\s*[:=]\s*"),
-}
-_ROLE_NOUN = any_of(
-    [
-        *phrases(
-            r"""
-
-        """
-        ),
-        JOB_NOUNS,
-    ]
-)
-_STAGE = any_of(
-    phrases(
-        r"""
-        interview(?:s|er|ing)?|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
-        meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
-        updated|assessment|test|phone|video|virtual|zoom|teams|google meet|hiring manager|recruiter
-        screen|final|technical|behaviou?ral|culture|motivation|hr|intro|hold|tentative|cancell?ed|
-        reminder|telephone|teleconference|event|calendar|appointment|candidate|informational|gesprach|
-        vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|telefoninterview|runde|einladung|
-        termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
-        invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
-        sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
-        design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
-        """
-    )
-)
-_LEVEL_TAIL = re.compile(
-    r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|"
-    r"(?:m/w/d|h/f|f/h))\s*",
-    re.IGNORECASE,
-)
-_SEPARATORS = re.compile(
-    r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
-)
 _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
     r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
@@ -90,13 +41,6 @@ _NOT_A_COMPANY = re.compile(
     r"zoom|google meet|teams|microsoft teams|skype|phone|video|person|office|\d)",
     re.IGNORECASE,
 )  # fmt: skip
-_FOR_ROLE = re.compile(
-    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
-    r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
-    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
-    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
-    re.IGNORECASE,
-)
 _SUFFIX = re.compile(
     r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|team|jobs|interviews?|"
@@ -133,133 +77,6 @@ class Subject:
     company: Company = field(default_factory=Company)
     role: str = ""
     agency: Company = field(default_factory=Company)
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.strip(" \t,;:.-–—|/\"'[]").split())[:_LONGEST].strip()
-
-
-def line_value(text: str, key: str) -> str:
-    """The value of a "Company:", "Role:" or "Via:" line, in four languages; empty when there is none."""
-    pattern = _LINE[key]
-    for line in text.splitlines():
-        folded = fold(line)
-        match = pattern.match(folded)
-        if match and len(folded) == len(line):
-            return _tidy(line[match.end() :])
-    return ""
-
-
-def segments(title: str) -> list[str]:
-    """The parts of a title between dashes, bars, colons and brackets."""
-    return [part for part in (_tidy(piece) for piece in _SEPARATORS.split(title)) if part]
-
-
-def is_role(text: str) -> bool:
-    """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
-    folded = fold(_LEVEL_TAIL.sub(" ", text))
-    words = folded.split()
-    if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
-        return False
-    if re.search(
-        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|"
-        r"discussion|conversation|"
-        r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
-        r"gesprach|entrevista)(?!\w)",
-        folded,
-    ):
-        return False
-    return len(words) > 1 or words[0] not in {
-        "manager",
-        "lead",
-        "head",
-        "president",
-        "recruiter",
-        "director",
-        "cto",
-        "ceo",
-    }
-
-
-def _without_stage(text: str) -> str:
-    """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
-    words = text.split()
-    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()"))) or words[-1] in {"-", "–", "&"}):
-        words.pop()
-    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()"))) or words[0] in {"-", "–"}):
-        words.pop(0)
-    return " ".join(words)
-
-
-def role_of(event: CalendarEvent, owner: Owner) -> str:
-    """The role as the company writes it; empty when the event does not say (A24)."""
-    text = clean(event.description).text
-    explicit = line_value(text, "role")
-    if explicit:
-        return _bounded_role(explicit)
-    return _role_in_title(event.title, owner) or _role_in_text(text)
-
-
-def _bounded_role(text: str) -> str:
-    role = re.split(r"\s+(?:at|with|bei|chez|@)\s+", _tidy(text))[0]
-    return role if any(c.isalpha() for c in role) else ""
-
-
-def _role_in_title(title: str, owner: Owner) -> str:
-    for part in _role_parts(title, owner):
-        body = re.split(r"\s+(?:at|bei|chez|@)\s+|\s*@\s*", part)[0]
-        if is_role(body) and squashed(body) != squashed(owner.name):
-            return _tidy(body)
-    match = _role_after_for(title)
-    if match:
-        return match
-    for part in segments(title):
-        rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
-        rest = re.sub(r"\s+(?:role|position)$", "", _without_stage(rest).strip(), flags=re.IGNORECASE)
-        if rest and rest != part and is_role(rest) and len(rest.split()) > 1:
-            return _tidy(rest)
-    for part in re.split(r",\s+", title):
-        body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
-        if body != part and is_role(body):
-            return _tidy(body)
-    return ""
-
-
-def _role_parts(title: str, owner: Owner) -> Iterator[str]:
-    """Parts of a title that may be a role: `Maya Lind (Editor)` gives what the bracket holds."""
-    for part in segments(title):
-        bracket = re.search(r"\(([^()]{3,60})\)", part)
-        if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
-            yield bracket.group(1)
-            part = part[: bracket.start()]
-        if not owner.name or fold(owner.name) not in fold(part):
-            yield part
-
-
-def _role_after_for(text: str) -> str:
-    for match in _FOR_ROLE.finditer(text[:2_000]):
-        role = _tidy(match.group("role"))
-        if is_role(role) and len(role.split()) > 1 and role[:1].isupper():
-            return role
-    return ""
-
-
-def _role_in_text(text: str) -> str:
-    for line in text.splitlines()[:60]:
-        if len(line) > 300:
-            continue
-        found = _role_after_for(line)
-        if found:
-            return found
-        parts = segments(line)
-        if (
-            len(parts) > 1
-            and _STAGE.search(fold(parts[0]))
-            and is_role(parts[-1])
-            and len(parts[-1].split()) > 1
-        ):
-            return parts[-1]
-    return ""
 
 
 def company_domains(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[str, ...]:
@@ -318,33 +135,41 @@ def _fits(name: str, label: str) -> bool:
     )
 
 
-def _person_names(event: CalendarEvent, owner: Owner) -> frozenset[str]:
-    names = {guest.name for guest in everybody(event) if not is_alias(guest.email, guest.name)} | {owner.name}
+def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
+    people = (Presence.PERSON, Presence.SELF, Presence.ABSENT)
+    names = {guest.name for guest in everybody(event) if presence(guest, owner, lookups) in people}
+    names.add(owner.name)
     return frozenset(squashed(name) for name in names if name) | frozenset(
         squashed(name.split()[0]) for name in names if name.split()
     )
 
 
-def _title_companies(event: CalendarEvent, owner: Owner) -> Iterator[tuple[str, bool]]:
+def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> Iterator[tuple[str, bool]]:
     """Possible company names in a title, with whether the words around them say so."""
-    people = _person_names(event, owner)
+    people = _person_names(event, owner, lookups)
     for match in _COMPANY_AFTER.finditer(event.title):
-        name = _tidy(match.group("company"))
+        name = tidy(match.group("company"))
         name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
-        if name and _may_be_company(name, people) and not _NOT_A_COMPANY.match(_tidy(match.group("company"))):
+        if name and _may_be_company(name, people) and not _NOT_A_COMPANY.match(tidy(match.group("company"))):
             yield name, True
-    pieces = segments(event.title)
+    pieces = [part for one in segments(event.title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
         tail = part.rpartition(", ")[2] if not is_role(part) else part
         for piece in dict.fromkeys((tail, part)):
-            name = _without_stage(piece)
+            name = without_stage(piece)
             if (
                 name
                 and _may_be_company(name, people)
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
             ):
-                yield name, len(pieces) > 1 or piece != part or name != part
+                stripped = name != part and not company_domains(event, owner, lookups)
+                yield name, len(pieces) > 1 or piece != part or stripped
+
+
+def _outside_brackets(part: str) -> list[str]:
+    """`Harrow & Finch (rights editor)` in its two pieces."""
+    return [piece for piece in (tidy(one) for one in re.split(r"[()]", part)) if piece]
 
 
 def _may_be_company(name: str, people: Collection[str]) -> bool:
@@ -371,7 +196,7 @@ def _from_display(event: CalendarEvent) -> str:
     named = stripped != organizer.name.strip() or squashed(organizer.name) == _label(
         domain_of(organizer.email)
     )
-    return _tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
+    return tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
 
 
 def is_staffing(domain: str) -> bool:
@@ -388,7 +213,7 @@ def subject_of(
     domains = company_domains(event, owner, lookups)
     via = line_value(user_text, "agency") or _via(event.title)
     explicit = line_value(text, "company")
-    candidates = [] if explicit else list(_title_companies(event, owner))
+    candidates = [] if explicit else list(_title_companies(event, owner, lookups))
     titled = explicit or _best_title(candidates, domains)
     role = role_of(event, owner)
     agency_domain = _agency_domain(domains, titled, via, tags, text)
@@ -401,7 +226,7 @@ def subject_of(
 
 def _via(title: str) -> str:
     match = re.search(r"[,(–-]\s*via\s+([^,()|–]{2,60})", title, re.IGNORECASE)
-    return _tidy(match.group(1)) if match else ""
+    return tidy(match.group(1)) if match else ""
 
 
 def _agency_domain(domains: tuple[str, ...], titled: str, via: str, tags: Collection[str], text: str) -> str:
@@ -447,6 +272,11 @@ def _company(event: CalendarEvent, titled: str, domains: tuple[str, ...]) -> Com
         texts = iter(
             [event.title, *(guest.name for guest in everybody(event)), event.description, event.location]
         )
-        return Company(_spelled(label, texts) or label[:1].upper() + label[1:], domain)
+        return Company(_spelled(label, texts) or _as_name(label), domain)
     slug = _slug(event.links)
-    return Company(" ".join(part.capitalize() for part in slug.split("-")) if slug else "", "")
+    return Company(_as_name(slug), "")
+
+
+def _as_name(label: str) -> str:
+    """`stadtwerke-kiel` -> `Stadtwerke Kiel`, when nothing shows how the company writes itself."""
+    return " ".join(part[:1].upper() + part[1:] for part in label.split("-"))

@@ -7,33 +7,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from followup.domain.attendance import job_title_in
+from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold, phrases, words_of
+from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
 MOST_PEOPLE = 40
 
 _LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|interviewers?(?: \d+)?(?: (?:would|"
-    r"will) be| are)?|interviewed by|interviewer names?|panel|panell?ists?|"
-    r"panel members|interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|"
-    r"speaking|talk|talking|interviewing)"
-    r"(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|innen)?|sie (?:sprechen|"
-    r"treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|"
-    r"teilnehmer(?:innen)?|avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|"
-    r"echangerez avec)|recruteurs?|"
-    r"con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
+    r"interviewers?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|panel|"
+    r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
+    r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
+    r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
+    r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
+    r"avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|"
+    r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
     r"participants?|participantes|meet|with your interviewers?)\b(?P<sign>\s*[:=–-]\s*|\s+|$)"
 )
 _SENTENCE_KEY = re.compile(
     r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
-    r"interview(?:ing)?)(?: with| to)?|"
-    r"(?:interview|conversation|call|chat|meeting|session|to meet|to speak|speak|discussion|gesprach|"
-    r"entretien|echange|entrevista|"
-    r"reunion|llamada|termin|kennenlernen)(?: (?:with|mit|avec|con))|to meet|sie treffen|du triffst|sie "
-    r"sprechen mit|"
-    r"vous rencontrerez|se reunira con|te reuniras con|(?:is|are) looking forward to (?:meeting|speaking))\s+"
+    r"interview(?:ing)?)(?: with| to)?|(?:interview|conversation|call|chat|meeting|session|to meet|"
+    r"to speak|speak|discussion|gesprach|entretien|echange|entrevista|reunion|llamada|termin|"
+    r"kennenlernen)(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|entrevistad[oa] por|"
+    r"interviewed by|(?:recue?|accueillie?) par|(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
 _CONTACT = any_of(
     phrases(
@@ -48,6 +47,17 @@ _CONTACT = any_of(
         """
     )
 )
+_OPENS_LIST = re.compile(
+    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?)\b.{0,30}:\s*$"
+)
+_ARRANGER = any_of(
+    ["coordinator", "recruiter", "recruiting", "talent", "assistant", "koordinatorin?", "assistante?", "hr"]
+)
+_CLAUSE_END = re.compile(
+    r"(?<!\bM)(?<!\bm)(?<!\bu)(?<!\bDr)(?<!\bFr)(?<!\bHr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bProf)"
+    r"[.;!?](?:\s|$)"
+)
+_SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
 _SIGN_OFF = re.compile(
     r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|"
     r"sincerely|"
@@ -177,13 +187,15 @@ def _topic(text: str) -> str:
 class _Reader:
     """Turns pieces of text into mentions with one `Lookups`."""
 
-    def __init__(self, lookups: Lookups) -> None:
+    def __init__(self, lookups: Lookups, *, french: bool = False) -> None:
         self._lookups = lookups
+        self._french = french
 
     def mention(self, text: str, *, single: bool = False) -> Mention | None:
         if not looks_like_name(text, single=single):
             return None
-        name = self._lookups.name(text.strip(" ,.;:-–•*\"'"))
+        written = text.strip(" ,.;:-–•*\"'")
+        name = self._lookups.name(re.sub(r"^M\.\s", "Monsieur ", written) if self._french else written)
         return Mention(name) if name.full else None
 
     def listing(self, text: str) -> list[Mention]:
@@ -201,7 +213,7 @@ class _Reader:
             head, *rest = re.split(r"\s+[-–—|/]\s+|\s{2,}|:\s", name_text.strip()) or [""]
             one = self.mention(head, single=True)
             if one is not None:
-                found.append(replace(one, job_title=detail or _title_of(rest), listed=True))
+                found.append(replace(one, job_title=detail.strip(" .") or _title_of(rest), listed=True))
             elif found and job_title_in(piece) and not found[-1].job_title:
                 found[-1] = replace(found[-1], job_title=_bare_title(piece))
         if len(found) == 1 and len(address) == 1:
@@ -256,11 +268,9 @@ def _vague(people: list[Mention]) -> list[Mention]:
 def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
     """People behind "you will meet ..." or "interview with ..." inside a sentence."""
     found: list[Mention] = []
-    folded = fold(line)
-    if len(folded) != len(line):
-        return found
+    folded = fold_in_place(line)
     for match in _SENTENCE_KEY.finditer(folded):
-        rest = re.split(r"[.;!?](?:\s|$)", line[match.end() :][:200])[0]
+        rest = _CLAUSE_END.split(line[match.end() :][:200])[0]
         rest = re.split(
             r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
             rest,
@@ -280,23 +290,32 @@ def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Menti
     timed = _TIME.match(line)
     if timed and timed.end() and any(c.isdigit() for c in timed.group(0)):
         return reader.session(line[timed.end() :]), False
-    key = _LIST_KEY.match(folded) if len(folded) == len(line) else None
+    key = _LIST_KEY.match(fold_in_place(line))
     if key and (":" in key.group("sign") or "=" in key.group("sign") or key.end() == len(line)):
         people = reader.listing(line[key.end() :])
         return people, not people
     if key:
-        people = _vague(reader.listing(re.split(r"[.!?](?:\s|$)", line[key.end() :])[0]))
+        people = _vague(reader.listing(_CLAUSE_END.split(line[key.end() :])[0]))
         if people:
             return people, False
     if in_list:
         people = reader.introduced(line) or reader.session(line) or reader.listing(line)
         return [replace(one, listed=True) for one in people], bool(people)
-    return reader.introduced(line) or _sentence_people(reader, line), False
+    if _OPENS_LIST.search(folded):
+        return _sentence_people(reader, line), True
+    return _presented(reader.introduced(line)) or _sentence_people(reader, line), False
+
+
+def _presented(people: list[Mention]) -> list[Mention]:
+    """A name with a job title takes part, unless the job is to arrange conversations."""
+    return [replace(one, listed=not _ARRANGER.search(fold(one.job_title))) for one in people]
 
 
 def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
     """Everybody a cleaned description names, in order, each person once (B16)."""
-    return tuple(_merged(_walk(lines, _Reader(lookups))))
+    parted = tuple(part for line in lines for part in _SENTENCE_LABEL.split(line))
+    french = language_of("\n".join(lines), "") == "fr"
+    return tuple(_merged(_walk(parted, _Reader(lookups, french=french))))
 
 
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:

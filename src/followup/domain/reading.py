@@ -13,7 +13,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
-from followup.domain.wording import any_of, fold, found, phrases
+from followup.domain.wording import any_of, fold, fold_in_place, phrases
 
 _TOPIC = any_of(
     phrases(
@@ -96,7 +96,5 @@ def kind_of(event: CalendarEvent, tags: frozenset[str], attendance: Attendance) 
 
 def _topic(title: str) -> str:
     """The subject of the session if the title holds one, in the title's own spelling."""
-    folded = fold(title)
-    seen = found(_TOPIC, folded)
-    at = folded.find(seen) if seen else -1
-    return title[at : at + len(seen)] if at >= 0 and len(folded) == len(title) else seen
+    match = _TOPIC.search(fold_in_place(title))
+    return title[match.start() : match.end()] if match else ""

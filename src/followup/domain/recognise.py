@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
@@ -16,27 +15,25 @@ from followup.domain.attendance import (
     domain_of,
     everybody,
     is_freemail,
-    is_hiring_system,
     outsiders,
     own_domains,
     presence,
 )
 from followup.domain.calendar import CalendarEvent, Guest, Response
-from followup.domain.company import is_role, line_value, segments
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.reading import read_interview
+from followup.domain.role import is_role
 from followup.domain.senders import (
     INTERVIEWER_LINKS,
     MEDIA_LINKS,
     PRACTICE_LINKS,
-    PRESS,
     RESEARCH_LINKS,
-    SCHEDULERS,
 )
 from followup.domain.tags import hashtags
+from followup.domain.weighing import COUPLE, View, other_sense, weights
 from followup.domain.wording import any_of, fold, found, phrases, squashed
 
 __all__ = ["read_interview", "recognise"]
@@ -45,10 +42,7 @@ ACT, ASK = 3, 2
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
 _MOST_TEXT = 12_000
 _MOST_TITLE = 500
-_LONGEST_JOTTING = 10
 
-_PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
-_INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
 _HASHTAG = re.compile(r"#\w{2,40}")
 _CANDIDATE_LINE = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
@@ -63,31 +57,6 @@ _HOLD_START = re.compile(
     r"^\W*(?:hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|placeholder|platzhalter)(?!\w)"
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
-_COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
-_PERSON_HINT = re.compile(
-    r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
-)
-_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con)\s+[A-ZÀ-Ý0-9]")
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """An event prepared for looking at: folded title, cleaned folded text, and the people from outside."""
-
-    event: CalendarEvent
-    owner: Owner
-    lookups: Lookups
-    title: str
-    text: str
-    own: str
-    tags: frozenset[str]
-    is_own: bool
-    outside: tuple[Guest, ...]
-    known: str
-
-    @property
-    def everything(self) -> str:
-        return f"{self.title}\n{self.text}"
 
 
 def recognise(
@@ -116,14 +85,14 @@ def _without_tags(text: str) -> str:
 
 def _look(
     event: CalendarEvent, owner: Owner, lookups: Lookups, known: Collection[str], first_text: str | None
-) -> _View:
+) -> View:
     mine = is_own_event(event, owner)
     own = own_text(event, owner, first_text)
     tags = hashtags(f"{event.title}\n{own}" if mine else own)
     title = _without_tags(event.title[:_MOST_TITLE])
     text = _without_tags(clean(event.description).text[:_MOST_TEXT])
     outside = outsiders(event, owner, lookups)
-    return _View(
+    return View(
         event,
         owner,
         lookups,
@@ -157,7 +126,7 @@ def _known_company(title: str, outside: tuple[Guest, ...], known: Collection[str
     return ""
 
 
-def _tagged(view: _View) -> Recognition | None:
+def _tagged(view: View) -> Recognition | None:
     """A4: the user's hashtag wins over everything."""
     if "notinterview" in view.tags:
         return Recognition(Verdict.NOT_INTERVIEW, 0, (Evidence("A4", "#notinterview"),))
@@ -166,7 +135,7 @@ def _tagged(view: _View) -> Recognition | None:
     return None
 
 
-def _blocks(view: _View) -> Iterator[Evidence]:
+def _blocks(view: View) -> Iterator[Evidence]:
     """Rules that decide against an interview whatever the score says."""
     event = view.event
     if event.event_type not in _ORDINARY_TYPES:
@@ -195,7 +164,7 @@ def _is_cancelled(title: str) -> bool:
     return bool(first) or any(words.CANCELLED.fullmatch(one.strip()) for one in _LAST_PART.findall(bare))
 
 
-def _interviewer_side(view: _View) -> Iterator[Evidence]:
+def _interviewer_side(view: View) -> Iterator[Evidence]:
     """A8 and A9: the user interviews somebody, or the event stays within the user's own employer."""
     link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
     if link:
@@ -218,7 +187,7 @@ def _interviewer_side(view: _View) -> Iterator[Evidence]:
     yield from _within_own_company(view)
 
 
-def _is_somebody_else(name: str, view: _View) -> bool:
+def _is_somebody_else(name: str, view: View) -> bool:
     """Whether a folded text is a person's name, and surely not the user's."""
     who = squashed(name)
     word_count = len(name.split())
@@ -242,11 +211,11 @@ def _is_somebody_else(name: str, view: _View) -> bool:
     )
 
 
-def _is_guest(name: str, view: _View) -> bool:
+def _is_guest(name: str, view: View) -> bool:
     return any(squashed(guest.name) == squashed(name) for guest in everybody(view.event))
 
 
-def _is_company_guest(name: str, view: _View) -> bool:
+def _is_company_guest(name: str, view: View) -> bool:
     """Whether the named person is a guest with a company's address: an interviewer."""
     return any(
         squashed(guest.name) == squashed(name) and not is_freemail(guest.email)
@@ -254,7 +223,7 @@ def _is_company_guest(name: str, view: _View) -> bool:
     )
 
 
-def _within_own_company(view: _View) -> Iterator[Evidence]:
+def _within_own_company(view: View) -> Iterator[Evidence]:
     organizer = view.event.organizer
     inside = own_domains(view.owner)
     people = [
@@ -275,7 +244,7 @@ def _within_own_company(view: _View) -> Iterator[Evidence]:
         yield Evidence("A8", "your own company organises it, with one person from outside")
 
 
-def _not_a_round(view: _View) -> Iterator[Evidence]:
+def _not_a_round(view: View) -> Iterator[Evidence]:
     """A5 when another word makes it plain, D11 and D16."""
     for hosts, what in (
         (MEDIA_LINKS, "a recording studio"),
@@ -292,8 +261,8 @@ def _not_a_round(view: _View) -> Iterator[Evidence]:
         yield Evidence("D11", trip.group(0))
 
 
-def _weighed(view: _View) -> Recognition:
-    evidence = [one for one in _weights(view) if one.points]
+def _weighed(view: View) -> Recognition:
+    evidence = [one for one in weights(view) if one.points]
     score = sum(one.points for one in evidence)
     limited = _limit(view, evidence, score)
     if limited is not None:
@@ -306,11 +275,11 @@ def _weighed(view: _View) -> Recognition:
     return Recognition(verdict, score, tuple(evidence))
 
 
-def _is_known_appointment(view: _View) -> bool:
-    return not view.event.all_day and not words.TASK.search(view.title) and not _negative(view)
+def _is_known_appointment(view: View) -> bool:
+    return not view.event.all_day and not words.TASK.search(view.title) and not other_sense(view)
 
 
-def _limit(view: _View, evidence: list[Evidence], score: int) -> Evidence | None:
+def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
     kinds = {one.rule for one in evidence if one.points > 0}
     if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
@@ -334,112 +303,6 @@ _INTRODUCTION = any_of(
 )
 
 
-def _is_introduction(view: _View) -> bool:
+def _is_introduction(view: View) -> bool:
     invited = not view.is_own and any(not is_freemail(guest.email) for guest in view.outside)
-    return invited and bool(_INTRODUCTION.search(view.title) or _COUPLE.search(view.title))
-
-
-def _weights(view: _View) -> Iterator[Evidence]:
-    """Every point of d.6, each with the words that gave it."""
-    yield from _interview_words(view)
-    yield from _hiring_words(view)
-    yield from _senders(view)
-    people = view.outside
-    if people:
-        yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
-    if view.known:
-        yield Evidence("d.6 known", view.known, 2)
-    if view.is_own and len(people) == 1 and is_freemail(people[0].email):
-        yield Evidence("d.6 freemail", "you organised it with one private address", -2)
-    negative = _negative(view)
-    if negative:
-        yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
-
-
-def _negative(view: _View) -> str:
-    """What shows that the word is meant in another sense (A5); empty when nothing does."""
-    match = other.IN_TITLE.search(view.title)
-    if match and not _is_part_of_role(match, view.title):
-        return " ".join(match.group(0).split())
-    if not words.STRONG.search(view.title):
-        seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
-        if seen:
-            return seen
-    press = found(_PRESS_INTERVIEW, view.title)
-    if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
-        return press
-    return found(other.IN_TEXT, view.text)
-
-
-def _is_part_of_role(match: re.Match[str], title: str) -> bool:
-    """`Interview Training Coordinator`, `Prep Cook interview`: the words belong to a job title."""
-    if "mock" in match.group(0):
-        return False
-    part = next((one for one in segments(title) if match.group(0) in one), "")
-    rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
-    return bool(part) and rest != part and is_role(rest) and len(rest.split()) > 1
-
-
-def _from_outlet(press: str, view: _View) -> bool:
-    outlet = squashed(press.rpartition(" ")[0])
-    return any(outlet in squashed(domain_of(guest.email)) for guest in everybody(view.event)) or view.is_own
-
-
-def _interview_words(view: _View) -> Iterator[Evidence]:
-    cjk = next(
-        (word for word in words.STRONG_CJK if word in view.event.title or word in view.event.description), ""
-    )
-    strong = found(words.STRONG, view.title) or cjk or found(words.STRONG, view.text)
-    assessment = found(words.ASSESSMENT, view.title)
-    if strong:
-        yield Evidence("A1", strong, 3)
-        return
-    if assessment:
-        yield Evidence("A20", assessment, 3 if view.outside or not view.is_own else 2)
-        return
-    context = found(words.CONTEXT, view.title) or found(words.CONTEXT, view.text)
-    if context and (view.outside or view.known or _names_somebody(view)):
-        yield Evidence("d.6 context", context, 2)
-        if not view.outside and not view.known:
-            yield Evidence("d.6 person", "a person or company is named", 1)
-        return
-    weak = found(words.WEAK, view.title) or (_COUPLE.search(view.title) and "<>") or ""
-    if weak or context:
-        yield Evidence("d.6 weak", weak or context, 1)
-
-
-def _names_somebody(view: _View) -> bool:
-    """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
-    if len(view.title.split()) > _LONGEST_JOTTING:
-        return False
-    return bool(
-        _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
-    )
-
-
-def _hiring_words(view: _View) -> Iterator[Evidence]:
-    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
-    if hiring:
-        yield Evidence("d.6 hiring", hiring, 1)
-    role = next((part for part in segments(view.event.title) if is_role(part)), "")
-    if role and len(role.split()) > 1:
-        yield Evidence("d.6 hiring", role, 1)
-        if view.owner.name and squashed(view.owner.name) in squashed(view.event.title):
-            yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
-
-
-def _senders(view: _View) -> Iterator[Evidence]:
-    hosts = [domain_of(guest.email) for guest in everybody(view.event) if not guest.is_self]
-    hosts += [host for host in (_host(link) for link in view.event.links[:40]) if host]
-    ats = next((host for host in hosts if is_hiring_system(host, view.lookups)), "")
-    if ats:
-        yield Evidence("A2 ats", ats, 2)
-        return
-    scheduler = next((host for host in hosts if view.lookups.registrable_domain(host) in SCHEDULERS), "")
-    if scheduler:
-        yield Evidence("A2 scheduler", scheduler, 2)
-
-
-def _host(link: str) -> str:
-    match = re.match(r"https?://([^/:?#\s]{4,120})", link)
-    return match.group(1).lower() if match else ""
+    return invited and bool(_INTRODUCTION.search(view.title) or COUPLE.search(view.title))

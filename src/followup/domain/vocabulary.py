@@ -12,7 +12,7 @@ JOB_NOUNS = "|".join(
         r"""
         manager; engineer; developer; analyst; designer; scientist; architect; consultant; specialist;
         coordinator; director; officer; assistant; associate; administrator; accountant; teacher;
-        lecturer; nurse; technician; researcher; editor; writer; producer; planner; buyer;
+        publisher; lecturer; nurse; technician; researcher; editor; writer; producer; planner; buyer;
         representative; executive; programmer; intern; internship; trainee; apprentice; apprenticeship;
         supervisor; lead; head; president; controller; auditor; recruiter; strategist; marketer;
         operator; clerk; cook; chef; driver; physician; pharmacist; therapist; counsel; lawyer;

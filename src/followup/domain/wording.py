@@ -20,6 +20,16 @@ def fold(text: str) -> str:
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"} | {ord(c): "'" for c in "‘’ʼ`´"} | {ord("\u00a0"): " "}
 
 
+@lru_cache(maxsize=1024)
+def fold_in_place(text: str) -> str:
+    """As `fold`, but of the same length, so that positions found in it hold in the text: `ß` stays."""
+    if text.isascii():
+        return text.lower()
+    return "".join(
+        char if len(folded) != 1 else folded for char, folded in zip(text, map(fold, text), strict=True)
+    )
+
+
 def squashed(text: str) -> str:
     """Only the letters and digits of a text, folded: `Harbor Health` -> `harborhealth`."""
     return "".join(c for c in fold(text) if c.isalnum())

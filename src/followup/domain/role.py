@@ -1,0 +1,198 @@
+"""Titles and lines taken apart: segments, job titles, the role of an event (A24)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup.domain.calendar import CalendarEvent
+from followup.domain.describe import clean
+from followup.domain.people import Owner
+from followup.domain.vocabulary import JOB_NOUNS
+from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
+
+_LONGEST = 80
+_LINE = {
+    "company": re.compile(
+        r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
+    ),
+    "role": re.compile(
+        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job "
+        r"opening|stelle|"
+        r"stellenbezeichnung|rolle|"
+        r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
+    ),
+    "agency": re.compile(r"^\W*(?:via|agency|recruiter agency|agentur|uber|cabinet|consultora)\s*[:=]\s*"),
+}
+_ROLE_NOUN = any_of(
+    [
+        *phrases(
+            r"""
+
+        """
+        ),
+        JOB_NOUNS,
+    ]
+)
+_STAGE = any_of(
+    phrases(
+        r"""
+        interview(?:s|er|ing)?|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
+        meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
+        updated|case|pair|programming|live|whiteboard|portfolio|design|assessment|test|phone|video|virtual|
+        zoom|teams|google meet|hiring manager|recruiter screen|final|technical|behaviou?ral|culture|
+        motivation|hr|intro|hold|tentative|cancell?ed|
+        reminder|telephone|teleconference|event|calendar|appointment|candidate|informational|gesprach|
+        vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|telefoninterview|runde|einladung|
+        termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
+        invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
+        sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
+        your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
+        design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
+        """
+    )
+)
+_CONVERSATION = any_of(
+    ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
+)
+_LEVEL_TAIL = re.compile(
+    r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|"
+    r"(?:m/w/d|h/f|f/h))\s*",
+    re.IGNORECASE,
+)
+_SEPARATORS = re.compile(
+    r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
+)
+_FOR_ROLE = re.compile(
+    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
+    r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
+    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
+    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
+    re.IGNORECASE,
+)
+
+
+def tidy(text: str) -> str:
+    """One line without punctuation at its ends, at most 80 characters."""
+    return " ".join(text.strip(" \t,;:.-–—|/\"'[]").split())[:_LONGEST].strip()
+
+
+def line_value(text: str, key: str) -> str:
+    """The value of a "Company:", "Role:" or "Via:" line, in four languages; empty when there is none."""
+    pattern = _LINE[key]
+    for line in text.splitlines():
+        match = pattern.match(fold_in_place(line))
+        if match:
+            return tidy(line[match.end() :])
+    return ""
+
+
+def segments(title: str) -> list[str]:
+    """The parts of a title between dashes, bars, colons and brackets."""
+    return [part for part in (tidy(piece) for piece in _SEPARATORS.split(title)) if part]
+
+
+def is_role(text: str) -> bool:
+    """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
+    folded = fold(_LEVEL_TAIL.sub(" ", text))
+    words = folded.split()
+    if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
+        return False
+    if re.search(
+        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|"
+        r"discussion|conversation|"
+        r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
+        r"gesprach|entrevista)(?!\w)",
+        folded,
+    ):
+        return False
+    return len(words) > 1 or words[0] not in {
+        "manager",
+        "lead",
+        "head",
+        "president",
+        "recruiter",
+        "director",
+        "cto",
+        "ceo",
+    }
+
+
+def without_stage(text: str) -> str:
+    """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
+    words = text.split()
+    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()"))) or words[-1] in {"-", "–", "&"}):
+        words.pop()
+    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()"))) or words[0] in {"-", "–"}):
+        words.pop(0)
+    return " ".join(words)
+
+
+def role_of(event: CalendarEvent, owner: Owner) -> str:
+    """The role as the company writes it; empty when the event does not say (A24)."""
+    text = clean(event.description).text
+    explicit = line_value(text, "role")
+    if explicit:
+        return _bounded_role(explicit)
+    return _role_in_title(event.title, owner) or _role_in_text(text)
+
+
+def _bounded_role(text: str) -> str:
+    role = re.split(r"\s+(?:at|with|bei|chez|@)\s+", tidy(text))[0]
+    return role if any(c.isalpha() for c in role) else ""
+
+
+def _role_in_title(title: str, owner: Owner) -> str:
+    for part in _role_parts(title, owner):
+        body = re.split(r"\s+(?:at|bei|chez|@)\s+|\s*@\s*", part)[0]
+        if is_role(body) and squashed(body) != squashed(owner.name):
+            return tidy(body)
+    match = _role_after_for(title)
+    if match:
+        return match
+    for part in segments(title):
+        rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
+        rest = re.sub(r"\s+(?:role|position)$", "", without_stage(rest).strip(), flags=re.IGNORECASE)
+        if rest and rest != part and is_role(rest) and len(rest.split()) > 1:
+            return tidy(rest)
+    for part in re.split(r",\s+", title):
+        body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
+        if body != part and is_role(body):
+            return tidy(body)
+    return ""
+
+
+def _role_parts(title: str, owner: Owner) -> Iterator[str]:
+    """Parts of a title that may be a role: `Maya Lind (Editor)` gives what the bracket holds."""
+    for part in segments(title):
+        bracket = re.search(r"\(([^()]{3,60})\)", part)
+        if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
+            yield bracket.group(1)
+            part = part[: bracket.start()]
+        if not owner.name or fold(owner.name) not in fold(part):
+            yield part
+
+
+def _role_after_for(text: str) -> str:
+    for match in _FOR_ROLE.finditer(text[:2_000]):
+        role = tidy(match.group("role"))
+        if is_role(role) and len(role.split()) > 1 and role[:1].isupper():
+            return role
+    return ""
+
+
+def _is_plain_role(text: str) -> bool:
+    return len(text.split()) > 1 and "(" not in text and is_role(text)
+
+
+def _role_in_text(text: str) -> str:
+    for line in text.splitlines()[:60]:
+        if len(line) > 300:
+            continue
+        found = _role_after_for(line)
+        if found:
+            return found
+        parts = segments(line)
+        if len(parts) > 1 and _CONVERSATION.search(fold(parts[0])) and _is_plain_role(parts[-1]):
+            return parts[-1]
+    return ""

@@ -1,0 +1,159 @@
+"""The points of d.6: what in an event speaks for an interview of the user, and what against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.domain import other_senses as other
+from followup.domain import vocabulary as words
+from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system
+from followup.domain.calendar import CalendarEvent, Guest
+from followup.domain.describe import clean
+from followup.domain.interview import Evidence
+from followup.domain.itinerary import mentions
+from followup.domain.lookups import Lookups
+from followup.domain.people import Owner
+from followup.domain.role import is_role, line_value, segments
+from followup.domain.senders import PRESS, SCHEDULERS
+from followup.domain.wording import any_of, found, squashed
+
+_LONGEST_JOTTING = 10
+_PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
+_INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
+_PERSON_HINT = re.compile(
+    r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
+)
+_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con)\s+[A-ZÀ-Ý0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An event prepared for looking at: folded title, cleaned folded text, and the people from outside."""
+
+    event: CalendarEvent
+    owner: Owner
+    lookups: Lookups
+    title: str
+    text: str
+    own: str
+    tags: frozenset[str]
+    is_own: bool
+    outside: tuple[Guest, ...]
+    known: str
+
+    @property
+    def everything(self) -> str:
+        """Title and text."""
+        return f"{self.title}\n{self.text}"
+
+
+def weights(view: View) -> Iterator[Evidence]:
+    """Every point of d.6, each with the words that gave it."""
+    yield from _interview_words(view)
+    yield from _hiring_words(view)
+    yield from _senders(view)
+    people = view.outside
+    if people:
+        yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
+    if view.known:
+        yield Evidence("d.6 known", view.known, 2)
+    if view.is_own and len(people) == 1 and is_freemail(people[0].email):
+        yield Evidence("d.6 freemail", "you organised it with one private address", -2)
+    negative = other_sense(view)
+    if negative:
+        yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
+
+
+def other_sense(view: View) -> str:
+    """What shows that the word is meant in another sense (A5); empty when nothing does."""
+    match = other.IN_TITLE.search(view.title)
+    if match and not _is_part_of_role(match, view.title):
+        return " ".join(match.group(0).split())
+    if not words.STRONG.search(view.title):
+        seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
+        if seen:
+            return seen
+    press = found(_PRESS_INTERVIEW, view.title)
+    if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
+        return press
+    return found(other.IN_TEXT, view.text)
+
+
+def _is_part_of_role(match: re.Match[str], title: str) -> bool:
+    """`Interview Training Coordinator`, `Prep Cook interview`: the words belong to a job title."""
+    if "mock" in match.group(0):
+        return False
+    part = next((one for one in segments(title) if match.group(0) in one), "")
+    rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
+    return bool(part) and rest != part and is_role(rest) and len(rest.split()) > 1
+
+
+def _from_outlet(press: str, view: View) -> bool:
+    outlet = squashed(press.rpartition(" ")[0])
+    return any(outlet in squashed(domain_of(guest.email)) for guest in everybody(view.event)) or view.is_own
+
+
+def _interview_words(view: View) -> Iterator[Evidence]:
+    cjk = next(
+        (word for word in words.STRONG_CJK if word in view.event.title or word in view.event.description), ""
+    )
+    strong = found(words.STRONG, view.title) or cjk or found(words.STRONG, view.text)
+    assessment = found(words.ASSESSMENT, view.title)
+    if strong:
+        yield Evidence("A1", strong, 3)
+        return
+    if assessment:
+        yield Evidence("A20", assessment, 3 if view.outside or not view.is_own else 2)
+        return
+    context = found(words.CONTEXT, view.title) or found(words.CONTEXT, view.text)
+    if context and (view.outside or view.known or _names_somebody(view)):
+        yield Evidence("d.6 context", context, 2)
+        if not view.outside and not view.known:
+            yield Evidence("d.6 person", "a person or company is named", 1)
+        return
+    weak = found(words.WEAK, view.title) or (COUPLE.search(view.title) and "<>") or ""
+    if weak or context:
+        yield Evidence("d.6 weak", weak or context, 1)
+
+
+def _names_somebody(view: View) -> bool:
+    """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
+    jotted = view.is_own and words.CONTEXT.search(view.title)
+    if jotted and any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups)):
+        return True
+    if len(view.title.split()) > _LONGEST_JOTTING:
+        return False
+    return bool(
+        _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
+    )
+
+
+def _hiring_words(view: View) -> Iterator[Evidence]:
+    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
+    if hiring:
+        yield Evidence("d.6 hiring", hiring, 1)
+    role = next((part for part in segments(view.event.title) if is_role(part)), "")
+    if role and len(role.split()) > 1:
+        yield Evidence("d.6 hiring", role, 1)
+        if view.owner.name and squashed(view.owner.name) in squashed(view.event.title):
+            yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _senders(view: View) -> Iterator[Evidence]:
+    hosts = [domain_of(guest.email) for guest in everybody(view.event) if not guest.is_self]
+    hosts += [host for host in (_host(link) for link in view.event.links[:40]) if host]
+    ats = next((host for host in hosts if is_hiring_system(host, view.lookups)), "")
+    if ats:
+        yield Evidence("A2 ats", ats, 2)
+        return
+    scheduler = next((host for host in hosts if view.lookups.registrable_domain(host) in SCHEDULERS), "")
+    if scheduler:
+        yield Evidence("A2 scheduler", scheduler, 2)
+
+
+def _host(link: str) -> str:
+    match = re.match(r"https?://([^/:?#\s]{4,120})", link)
+    return match.group(1).lower() if match else ""
