@@ -19,7 +19,7 @@ from followup.messages.briefs import (
     Register,
     emphasis_of,
 )
-from followup.messages.dealing import Hand, deal_hands, number
+from followup.messages.dealing import SHORT, Hand, deal_hands, number
 from followup.messages.drawing import Amount, Size, draw_body, first_line, lines_of
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.slots import company_of, plain, slots_of, topic_of
@@ -30,8 +30,6 @@ MAX_SIMILARITY = 0.20
 MIN_LENGTH_RATIO = 1.4
 MAX_DRAWS = 8
 """How often a draft is drawn anew before the short form is taken."""
-
-_SHORT = "short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +117,12 @@ def _language_note(brief: Brief, written: str) -> str:
 
 def _voices(briefs: Sequence[Brief], stocks: Sequence[Stock], seed: str) -> list[_Voice]:
     hands: dict[int, Hand] = {}
+    sizes = _sizes(briefs, seed)
     for stock in {id(stock): stock for stock in stocks}.values():
         places = [at for at, chosen in enumerate(stocks) if chosen is stock]
-        dealt = deal_hands([briefs[at] for at in places], stock, seed)
+        shortest = {index for index, at in enumerate(places) if sizes[at] is Size.SHORT}
+        dealt = deal_hands([briefs[at] for at in places], stock, seed, shortest)
         hands |= dict(zip(places, dealt, strict=True))
-    sizes = _sizes(briefs, seed)
     return [
         _Voice(brief, stock, slots_of(brief, stock.language), hands[at], sizes[at])
         for at, (brief, stock) in enumerate(zip(briefs, stocks, strict=True))
@@ -167,26 +166,22 @@ def _compose(
     voice: _Voice, before: Sequence[Composed], others: Sequence[Brief], at_least: int = 0
 ) -> Composed:
     """Draw until nothing speaks against it, then the short form, then say what is wrong with it."""
-    skeletons = [s for s in voice.hand.skeletons if s.name != _SHORT]
-    short = [s for s in voice.hand.skeletons if s.name == _SHORT]
-    if voice.size is Size.SHORT and short:
-        skeletons = [*short, *skeletons]
+    skeletons = voice.hand.skeletons
+    if not skeletons:
+        raise ValueError(f"no skeleton for {voice.brief.kind.value}")
     taken = {composed.skeleton for composed in before}
-    tries = [(skeletons[0], attempt) for attempt in range(MAX_DRAWS // 2) if skeletons]
-    later = sorted(skeletons[1:], key=lambda skeleton: skeleton.name in taken)
+    tries = [(skeletons[0], attempt) for attempt in range(MAX_DRAWS // 2)]
+    later = sorted((s for s in skeletons[1:] if s.name != SHORT), key=lambda skeleton: skeleton.name in taken)
     tries += [(skeleton, attempt) for attempt in range(2) for skeleton in later][:MAX_DRAWS]
-    tries += [(skeleton, attempt) for skeleton in short for attempt in range(4)]
-    best: tuple[int, Composed] | None = None
+    tries += [(skeleton, attempt) for skeleton in skeletons if skeleton.name == SHORT for attempt in range(4)]
+    failed: list[Composed] = []
     for skeleton, attempt in tries:
         made = _draw(voice, skeleton, attempt, before, others, at_least)
         problems = made.lint + _clashes(made, before)
         if not problems:
             return made
-        if best is None or len(problems) < best[0]:
-            best = (len(problems), replace(made, lint=problems))
-    if best is None:
-        raise ValueError(f"no skeleton for {voice.brief.kind.value}")
-    return best[1]
+        failed.append(replace(made, lint=problems))
+    return min(failed, key=lambda composed: len(composed.lint))
 
 
 def _draw(

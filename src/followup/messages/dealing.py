@@ -7,7 +7,7 @@ told does not change what the others are told. All choices come from hashes; a r
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from followup.messages.briefs import Brief, emphasis_of
@@ -32,15 +32,22 @@ def number(*parts: str) -> int:
     return int.from_bytes(hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).digest()[:8], "big")
 
 
-def deal_hands(briefs: Sequence[Brief], stock: Stock, seed: str) -> tuple[Hand, ...]:
+SHORT = "short"
+"""The skeleton of the shortest draft of a round, and the last resort for the others."""
+
+
+def deal_hands(
+    briefs: Sequence[Brief], stock: Stock, seed: str, shortest: Collection[int] = ()
+) -> tuple[Hand, ...]:
     """Deal skeletons and wordings to the people of a round, in the order of `briefs`.
 
-    Skeletons are dealt without replacement while unused ones remain; a wording is dealt to one person only.
+    `shortest` are the places whose draft is the short one. Skeletons are dealt without replacement while
+    unused ones remain; a wording is dealt to one person only.
     """
     names = _names(briefs)
     places = sorted(range(len(briefs)), key=lambda at: names[at])
     openers = sorted(places, key=lambda at: number(seed, "opener", names[at]))
-    skeletons = _deal_skeletons(briefs, names, places, stock, seed)
+    skeletons = _deal_skeletons(briefs, names, places, stock, seed, shortest)
     wordings = _deal_wordings(briefs, names, places, stock, seed)
     return tuple(Hand(skeletons[at], wordings[at], openers.index(at)) for at in range(len(briefs)))
 
@@ -55,7 +62,12 @@ def _names(briefs: Sequence[Brief]) -> list[str]:
 
 
 def _deal_skeletons(
-    briefs: Sequence[Brief], names: Sequence[str], places: Sequence[int], stock: Stock, seed: str
+    briefs: Sequence[Brief],
+    names: Sequence[str],
+    places: Sequence[int],
+    stock: Stock,
+    seed: str,
+    shortest: Collection[int],
 ) -> dict[int, tuple[Skeleton, ...]]:
     taken: dict[tuple[str, str], int] = {}
     dealt: dict[int, tuple[Skeleton, ...]] = {}
@@ -67,6 +79,7 @@ def _deal_skeletons(
         wished = sorted(
             fitting,
             key=lambda skeleton: (
+                (skeleton.name == SHORT) is not (at in shortest),
                 skeleton.name in brief.avoid,
                 taken.get((skeleton.file, skeleton.name), 0),
                 number(seed, "skeleton", names[at], skeleton.name),

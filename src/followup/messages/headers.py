@@ -1,7 +1,7 @@
 """Header values that cannot break out of their line, written and read without the library's own writer.
 
 Python's EmailMessage turns `=?UTF-8?Q?=0A?=` in a header into a real new line before 3.11.10
-(python/cpython#121650). So values are cleaned, written here as plain ASCII, and read back (reliability X1 to X3).
+(python/cpython#121650). So values are cleaned, written here as plain ASCII, and read back (X1 to X3).
 """
 
 from __future__ import annotations
@@ -81,7 +81,10 @@ def address_header(name: str, address: Address) -> bytes:
 
 
 def reference_headers(reply_to: ReplyRef) -> list[tuple[str, bytes]]:
-    """In-Reply-To and References, with their names in lower case. Raises UnsafeMail when the Message-ID is not one."""
+    """In-Reply-To and References, each with its name in lower case.
+
+    Raises UnsafeMail when the Message-ID is not one.
+    """
     message_id = reply_to.message_id.strip()
     if not _MESSAGE_ID.fullmatch(message_id):
         raise UnsafeMail("The mail to be answered has no usable Message-ID.")

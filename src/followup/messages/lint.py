@@ -29,7 +29,7 @@ _ABSTRACT = frozenset(
         "entusiasmo", "pasión", "dedicación", "energía", "compromiso", "motivación",
     }
 )  # fmt: skip
-_TRIAD = re.compile(r"(\w+), (?:\w+ )?(\w+),? (?:and|und|et|y) (?:\w+ )?(\w+)")
+_TRIAD = re.compile(r"(\w+), (?:my |our )?(\w+),? (?:and|und|et|y) (?:my |our )?(\w+)")
 _MARKUP = re.compile(r"—|–|^\s*[-*•·]\s|\*\*|__|^#{1,6}\s|^\s*\d+[.)]\s+\w.*\n\s*\d+[.)]", re.MULTILINE)
 _COMMITMENT = re.compile(
     r"\bas (?:we )?(?:discussed|promised|agreed)\b|\battached\b|\benclosed\b|\bi(?:'ll| will| shall) send\b|"

@@ -45,8 +45,8 @@ def split_description(description: str, written: str = "") -> Description:
     """Find our own block again, also after Google Calendar has turned the text into HTML.
 
     `written` is the description as we wrote it, if known: lines inside the block that it does not have are
-    the user's too. Without our block, all of it is the user's. When only one of the marking lines is left, the block
-    reaches from the beginning, or to the end.
+    the user's too. Without our block, all of it is the user's. When only one of the marking lines is left,
+    the block reaches from the beginning, or to the end.
     """
     text = visible_text(description)
     opening = _OPENING.search(text)

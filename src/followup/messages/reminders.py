@@ -82,7 +82,7 @@ def reminder_words(brief: ReminderBrief, stock: Stock | None = None) -> Reminder
 
 
 def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
-    """`opener`, `question_to_ask` and `voicemail` for a call (K10); a text is left out if it cannot be said."""
+    """`opener`, `question_to_ask` and `voicemail` for a call (K10); what cannot be said is left out."""
     words = stock or built_in("en")
     slots = _slots(brief)
     found = {

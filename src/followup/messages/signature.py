@@ -7,14 +7,15 @@ import re
 from html.parser import HTMLParser
 
 _ALLOWED = frozenset(
-    {"a", "b", "strong", "i", "em", "u", "s", "br", "div", "p", "span", "font", "small", "table", "tbody", "thead",
-     "tr", "td", "th", "ul", "ol", "li", "hr", "img", "h1", "h2", "h3", "h4", "blockquote", "sub", "sup"}
+    {"a", "b", "strong", "i", "em", "u", "s", "br", "div", "p", "span", "font", "small", "table", "tbody",
+     "thead", "tr", "td", "th", "ul", "ol", "li", "hr", "img", "h1", "h2", "h3", "h4", "blockquote", "sub",
+     "sup"}
 )  # fmt: skip
 _VOID = frozenset({"br", "hr", "img"})
 _SILENT = frozenset({"script", "style", "head", "title", "iframe", "object", "template", "noscript", "svg"})
 _ATTRIBUTES = frozenset(
-    {"href", "src", "alt", "style", "dir", "color", "size", "face", "align", "valign", "width", "height", "border",
-     "cellpadding", "cellspacing", "colspan", "rowspan", "bgcolor"}
+    {"href", "src", "alt", "style", "dir", "color", "size", "face", "align", "valign", "width", "height",
+     "border", "cellpadding", "cellspacing", "colspan", "rowspan", "bgcolor"}
 )  # fmt: skip
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f]*", re.IGNORECASE)
 _ACTIVE_STYLE = re.compile(r"url\s*\(|expression|@import|javascript|behavior|\\", re.IGNORECASE)
@@ -96,7 +97,7 @@ class _Text(HTMLParser):
         lines = [" ".join(line.split()) for line in "".join(parser.parts).split("\n")]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in _SILENT:
             self.silent += 1
         elif tag == "br" or (tag in _BLOCKS and self._in_line()):

@@ -19,11 +19,12 @@ MAX_POINTS = 3
 
 SLOTS = frozenset(
     {
-        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "month",
-        "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day", "stated_by",
-        "again", "unthanked", "sender", "phone", "names", "point", "person", "no_points", "single", "crowded", "later", "noted", "weekday",
-        "who", "number", "no_number", "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many",
-        "one", "several", "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
+        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date",
+        "month", "topic", "question", "session", "reaction", "link", "next_step", "your_day",
+        "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
+        "no_points", "single", "crowded", "later", "noted", "weekday", "who", "number", "no_number",
+        "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many", "one", "several",
+        "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
     }
 )  # fmt: skip
@@ -42,7 +43,7 @@ _LEGAL = re.compile(
     r"s\.?l|bv|b\.v|nv|plc|corp|corporation|kgaa|kg|oy|ab|pty)\.?$",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\[|\]|<|>|\bXXX\b|https?:|www\.|@")
+_MARKS = re.compile(r"[{}\[\]<>|\\]|\*\*|__|%\w*\$|\bXXX\b|https?:|www\.|@")
 _MONEY = re.compile(r"[$€£¥]|\b\d+\s?k\b", re.IGNORECASE)
 _QUESTION = re.compile(r"^your question (?:about|on) (?=\S)", re.IGNORECASE)
 _SESSION_END = re.compile(
@@ -116,7 +117,8 @@ def name_slots(contact: Contact, language: str) -> dict[str, str]:
 def sayable(text: str, language: str, foreign: frozenset[str] = frozenset()) -> str:
     """A note's text if it can stand in a mail, else empty: not too long, no marks, money, clichés or
     words that would be untrue on another day."""
-    line = plain(text).replace("!", "").replace("—", ", ").replace("–", ", ").replace(" - ", ", ")
+    shown = "".join(c for c in plain(text) if unicodedata.category(c) != "So")
+    line = " ".join(shown.split()).replace("!", "").replace("—", ", ").replace("–", ", ").replace(" - ", ", ")
     line = re.sub(r"\s+,", ",", " ".join(line.split())).strip(' .,;:?…*•-"')
     if not line or len(line.split()) > MAX_NOTE_WORDS or len(line) > 120:
         return ""

@@ -1,0 +1,246 @@
+"""What reminders say, and how the user's text is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from followup.domain.people import Contact, Name
+from followup.domain.steps import Step
+from followup.messages.briefs import Register
+from followup.messages.reminder_block import (
+    CLOSING,
+    OPENING,
+    drafts_link,
+    framed,
+    mail_link,
+    split_description,
+)
+from followup.messages.reminders import ReminderBrief, names_in_words, phone_script, reminder_words
+from followup.messages.variation import words_of
+from tests.messages.rounds import NAMES, contact
+
+DANA = contact("Dana Ruiz", phone="+1 555 0199")
+FULL = ReminderBrief(
+    Step.PHONE,
+    company="Tidewell",
+    role="Platform Engineer",
+    people=(DANA, contact("Priya Nair"), contact("Luis Ortega")),
+    contact=DANA,
+    meeting_day=date(2026, 3, 3),
+    stated_date=date(2026, 3, 13),
+    stated_by="Tom Becker",
+    told_on=date(2026, 3, 16),
+    drafts_at=time(11, 30),
+    generic=("Luis Ortega",),
+    missing=("Priya Nair",),
+    sender_name="Maya Lind",
+    sender_phone="+1 555 0142",
+    url=drafts_link(["dana@tidewell.example"]),
+)
+STEPS = (
+    Step.NOTES,
+    Step.SEND_THANKS,
+    Step.FOLLOW_UP,
+    Step.PHONE,
+    Step.SECOND_EMAIL,
+    Step.CHECK_IN,
+    Step.CARD,
+    Step.ANSWER,
+)
+
+
+def description(step: Step, **more: object) -> str:
+    return reminder_words(replace(FULL, step=step, **more)).description  # type: ignore[arg-type]
+
+
+@pytest.mark.spec("e.6", "d.2")
+@pytest.mark.parametrize(
+    ("step", "title"),
+    [
+        (Step.NOTES, "Notes: Tidewell interview"),
+        (Step.SEND_THANKS, "Send 3 thank-yous (Tidewell)"),
+        (Step.FOLLOW_UP, "Email Dana Ruiz (Tidewell)"),
+        (Step.PHONE, "Call Dana Ruiz (Tidewell)"),
+        (Step.SECOND_EMAIL, "Email Dana Ruiz (Tidewell)"),
+        (Step.CHECK_IN, "Check in with Dana Ruiz (Tidewell)"),
+        (Step.CARD, "Write a card to Dana Ruiz (Tidewell)"),
+        (Step.ANSWER, "Answer Dana Ruiz (Tidewell)"),
+    ],
+)
+def test_a_title_is_verb_person_company(step: Step, title: str) -> None:
+    assert reminder_words(replace(FULL, step=step)).title == title
+
+
+def test_one_thank_you_is_not_called_several() -> None:
+    assert (
+        reminder_words(replace(FULL, step=Step.SEND_THANKS, people=(DANA,))).title
+        == "Send 1 thank-you (Tidewell)"
+    )
+
+
+@pytest.mark.spec("N10")
+def test_a_neutral_title_gives_neither_company_nor_name() -> None:
+    assert reminder_words(replace(FULL, step=Step.FOLLOW_UP, neutral=True)).title == "Email D.R."
+
+
+@pytest.mark.spec("e.6", "f.1")
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool) -> None:
+    one = ReminderBrief(step) if bare else replace(FULL, step=step)
+    words = reminder_words(one)
+    own = split_description(words.description).own
+    script = sum(len(words_of(text)) for text in phone_script(one).values()) if step is Step.PHONE else 0
+    links = 3 if one.url else 0
+    assert own.startswith(OPENING)
+    assert own.endswith(CLOSING)
+    assert len(own.split()) - script - links < 90
+    assert not any(mark in own for mark in ("--", "__", "==", "**", "{", "None", "  "))
+    assert words.title
+    assert "\n\n\n" not in words.description
+
+
+@pytest.mark.spec("d.2")
+def test_the_notes_event_has_a_line_for_each_person_and_one_for_what_comes_next() -> None:
+    text = description(Step.NOTES)
+    assert "Drafts appear at 11:30." in text
+    assert split_description(text).typed == "Dana Ruiz:\nPriya Nair:\nLuis Ortega:\n\nNext:"
+
+
+def test_notes_already_typed_are_kept_and_the_form_is_not_put_in_again() -> None:
+    text = description(Step.NOTES, typed="Dana Ruiz: billing\nNext: Friday")
+    assert split_description(text).typed == "Dana Ruiz: billing\nNext: Friday"
+
+
+def test_an_uncertain_interview_is_asked_about() -> None:
+    words = reminder_words(replace(FULL, step=Step.NOTES, asks=True))
+    assert words.title == "Was this an interview? (Tidewell)"
+    assert "#interview" in words.description
+
+
+@pytest.mark.spec("B5", "B8")
+def test_the_send_reminder_says_what_could_be_better() -> None:
+    text = description(Step.SEND_THANKS)
+    assert "Could be more personal: Luis Ortega." in text
+    assert "No address is known for Priya Nair." in text
+    assert "Find the drafts: https://mail.google.com/mail/u/0/#search/" in text
+
+
+def test_a_follow_up_says_why_now() -> None:
+    assert "Tom Becker said you would hear by Friday 13 March." in description(Step.FOLLOW_UP)
+    assert "They said you would hear by Friday 13 March." in description(Step.FOLLOW_UP, stated_by="")
+    assert "No date was named" in description(Step.FOLLOW_UP, stated_date=None)
+
+
+@pytest.mark.spec("I1", "K10")
+def test_a_call_has_number_opener_script_and_one_question() -> None:
+    text = description(Step.PHONE)
+    for said in (
+        "+1 555 0199",
+        "You could begin: Hello Dana",
+        "Question to ask:",
+        "For voicemail:",
+        "Monday 16 March",
+    ):
+        assert said in text
+
+
+@pytest.mark.spec("I2")
+def test_a_call_without_a_number_says_so() -> None:
+    assert "No number is known." in description(Step.PHONE, contact=contact("Dana Ruiz"))
+
+
+@pytest.mark.spec("K10")
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("role", ["", "Platform Engineer", "Senior Rights and Contracts Editor"])
+@pytest.mark.parametrize("day", [None, date(2026, 3, 3)])
+@pytest.mark.parametrize("phone", ["", "555-0142", "+49 30 1234 5678"])
+@pytest.mark.parametrize(
+    "person", [DANA, contact("Priya Nair", title="Dr."), Contact(Name(), "x@y.example"), None]
+)
+def test_a_voicemail_takes_under_thirty_seconds_and_says_name_and_number_twice(
+    register: Register, role: str, day: date | None, phone: str, person: Contact | None
+) -> None:
+    one = replace(FULL, register=register, role=role, meeting_day=day, sender_phone=phone, contact=person)
+    voicemail = phone_script(one)["voicemail"]
+    assert 45 <= len(voicemail.split()) <= 85
+    assert voicemail.count("Maya Lind") == 2
+    assert not phone or voicemail.count(phone) == 2
+
+
+@pytest.mark.spec("J1")
+def test_a_check_in_is_provisional_while_the_outcome_is_open() -> None:
+    assert "If you did not get this job and are still interested" in description(
+        Step.CHECK_IN, provisional=True
+    )
+    assert "If you did not get this job" not in description(Step.CHECK_IN)
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ([], ""),
+        (["Dana"], "Dana"),
+        (["Dana", "Priya"], "Dana and Priya"),
+        (["Dana", "Priya", "Luis"], "Dana, Priya and Luis"),
+        (list(NAMES), "Dana Ruiz, Priya Nair, Luis Ortega, Tom Becker, Ann Lee and 3 more"),
+    ],
+)
+def test_names_are_read_aloud_as_a_sentence(names: list[str], words: str) -> None:
+    assert names_in_words(names) == words
+
+
+OURS = framed(["Why now.", "What to do."], "")
+
+
+@pytest.mark.spec("F21")
+@pytest.mark.parametrize(
+    ("seen", "typed"),
+    [
+        (OURS, ""),
+        (OURS + "\n\nspoke to Tom, Friday", "spoke to Tom, Friday"),
+        ("my own line\n" + OURS + "\n\nlast", "my own line\nlast"),
+        (
+            OURS.replace("\n", "<br>") + "<br><br>spoke to Tom &amp; Ann<br>Friday",
+            "spoke to Tom & Ann\nFriday",
+        ),
+        ("<p>" + OURS.replace("\n\n", "</p><p>") + "</p><p>spoke to Tom</p>", "spoke to Tom"),
+        (
+            "<html-blob>" + OURS.replace("\n", "<br>") + "<br><ul><li>one</li><li>two</li></ul></html-blob>",
+            "one\ntwo",
+        ),
+        (OURS.replace(" ", "&nbsp;") + "<div>hello</div>", "hello"),
+        (OURS.replace("\n", "\r\n") + "\r\n\r\nhello", "hello"),
+        ("all my own text", "all my own text"),
+        ("", ""),
+        (OURS.replace(OPENING, "") + "\nhello", "hello"),
+    ],
+)
+def test_the_users_text_is_found_around_our_block(seen: str, typed: str) -> None:
+    assert split_description(seen).typed == typed
+
+
+@pytest.mark.spec("F21")
+def test_a_line_typed_into_our_block_is_the_users_too() -> None:
+    seen = OURS.replace("What to do.", "spoke to Tom\n\nWhat to do.")
+    assert split_description(seen, written=OURS).typed == "spoke to Tom"
+
+
+@pytest.mark.spec("f.3.7")
+def test_links_search_gmail_for_the_drafts() -> None:
+    assert drafts_link([]) == "https://mail.google.com/mail/u/0/#search/in%3Adrafts"
+    assert drafts_link(["a@b.example", ""]).endswith("in%3Adrafts%20to%3Aa%40b.example")
+    assert drafts_link(["a@b.example", "c@d.example"]).endswith(
+        "%28to%3Aa%40b.example%20OR%20to%3Ac%40d.example%29"
+    )
+    assert mail_link("a@b.example").endswith("from%3Aa%40b.example")
+
+
+def test_hostile_names_stay_data() -> None:
+    person = contact("{{ 7 * 7 }}\r\nX")
+    words = reminder_words(replace(FULL, contact=person))
+    assert "{{ 7 * 7 }} X" in words.title
+    assert "49" not in words.title
