@@ -229,10 +229,20 @@ def test_a_reminder_that_we_removed_can_be_brought_back(stage: Stage, own: str) 
     made = stage.calendar.insert(own, EVENT_ID, reminder())
     stage.calendar.delete(own, EVENT_ID, made.etag)
 
-    again = stage.calendar.patch(own, EVENT_ID, "", reminder("Again"))
+    again = stage.calendar.revive(own, EVENT_ID, reminder("Again"))
 
     assert again.title == "Again"
     assert stage.calendar.event(own, EVENT_ID) == again
+
+
+def test_a_rewrite_never_brings_a_deleted_reminder_back(stage: Stage, own: str) -> None:
+    made = stage.calendar.insert(own, EVENT_ID, reminder())
+    stage.user.calendar.delete_event(ANN, EVENT_ID, own)
+
+    with pytest.raises((Changed, NotFound)):
+        stage.calendar.patch(own, EVENT_ID, made.etag, reminder("Again"))
+
+    assert isinstance(stage.calendar.event(own, EVENT_ID), Gone)
 
 
 def test_deleting_twice_is_fine(stage: Stage, own: str) -> None:

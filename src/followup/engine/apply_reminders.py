@@ -17,7 +17,7 @@ from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import KEY, fingerprint_of, sealed, untouched
+from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
 _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
@@ -159,7 +159,15 @@ def annotate(
 
 
 def _written(row: Artefact, event: CalendarEvent, text: ReminderText) -> Artefact:
-    return replace(row, etag=event.etag, fingerprint=fingerprint_of(text), start=text.start, title=text.title)
+    """The row after a write. `mark` is how Google shows it, should that differ from what was sent."""
+    return replace(
+        row,
+        mark=seen_fingerprint(event),
+        etag=event.etag,
+        fingerprint=fingerprint_of(text),
+        start=text.start,
+        title=text.title,
+    )
 
 
 def _only_in_the_past(artefact: Artefact, text: ReminderText, now: datetime) -> bool:

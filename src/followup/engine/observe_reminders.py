@@ -118,7 +118,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
 
 def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
     """Read one changed reminder: our own write, a move, a mark, a typed line."""
-    if untouched(event):
+    if untouched(event, artefact):
         shell.store.save_artefact(
             shell.account,
             replace(
@@ -127,7 +127,7 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
                 etag=event.etag,
                 start=event.start,
                 title=event.title,
-                fingerprint=event.private[PRINT],
+                fingerprint=event.private.get(PRINT, artefact.fingerprint),
                 changed_at=now,
             ),
         )

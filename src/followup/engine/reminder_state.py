@@ -11,6 +11,7 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey
 from followup.engine.ports import ReminderText
+from followup.engine.records import Artefact
 
 KEY = "followupKey"
 PROCESS = "followupProcess"
@@ -39,9 +40,12 @@ def seen_fingerprint(event: CalendarEvent) -> str:
     return fingerprint(event.title, event.description, event.start, event.end)
 
 
-def untouched(event: CalendarEvent) -> bool:
-    """Whether the reminder still shows what we wrote last, by the fingerprint it carries itself."""
-    return event.private.get(PRINT) == seen_fingerprint(event)
+def untouched(event: CalendarEvent, artefact: Artefact) -> bool:
+    """Whether the reminder still shows what we wrote last.
+
+    Told by the fingerprint it carries itself, or by how Google showed it right after our write.
+    """
+    return seen_fingerprint(event) in (event.private.get(PRINT), artefact.mark)
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:

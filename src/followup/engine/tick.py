@@ -174,8 +174,12 @@ def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime
             shell.progress(f"Planned {number} of {len(due)} processes")
         try:
             _plan_one(shell, account, process, report, now, rehearsal=False)
-        except (Permanent, NotFound) as error:
+        except Permanent as error:
             _set_back(shell, process, error, now)
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+            # A defect in planning or wording one process must not silence the others; it is shown as such.
+            words = f"an unexpected {type(error).__name__} came up"
+            _set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
 
 
 def _plan_one(

@@ -83,18 +83,18 @@ class GoogleCalendar:
         return self._written(calendar_id, request)
 
     def patch(self, calendar_id: str, event_id: str, etag: str, reminder: ReminderText) -> CalendarEvent:
-        """See CalendarPort. An empty etag, or that of the deleted entry, brings a deleted reminder back."""
-        body = {"status": "confirmed", **_body(reminder)}
-        request = self._events.patch(calendarId=calendar_id, eventId=event_id, sendUpdates="none", body=body)
-        return self._written(calendar_id, request, etag)
+        """See CalendarPort."""
+        return self._rewrite(calendar_id, event_id, etag, _body(reminder))
+
+    def revive(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
+        """See CalendarPort."""
+        return self._rewrite(calendar_id, event_id, "", {"status": "confirmed", **_body(reminder)})
 
     def annotate(
         self, calendar_id: str, event_id: str, etag: str, private: Mapping[str, str]
     ) -> CalendarEvent:
         """See CalendarPort; properties that are not named stay."""
-        body = {"extendedProperties": {"private": dict(private)}}
-        request = self._events.patch(calendarId=calendar_id, eventId=event_id, sendUpdates="none", body=body)
-        return self._written(calendar_id, request, etag)
+        return self._rewrite(calendar_id, event_id, etag, {"extendedProperties": {"private": dict(private)}})
 
     def delete(self, calendar_id: str, event_id: str, etag: str) -> None:
         """See CalendarPort."""
@@ -164,6 +164,10 @@ class GoogleCalendar:
             return self._zones.get(calendar_id, "UTC")
         request = self._events.list(calendarId=calendar_id, maxResults=1)
         return self._remember_zone(calendar_id, self._client.execute(request))
+
+    def _rewrite(self, calendar_id: str, event_id: str, etag: str, body: Json) -> CalendarEvent:
+        request = self._events.patch(calendarId=calendar_id, eventId=event_id, sendUpdates="none", body=body)
+        return self._written(calendar_id, request, etag)
 
     def _written(self, calendar_id: str, request: Any, etag: str = "") -> CalendarEvent:
         item: Item = self._read_back(calendar_id, self._client.execute(request, etag=etag))

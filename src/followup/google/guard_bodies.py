@@ -139,7 +139,7 @@ def new_reminder(body: Any) -> str:
 
 def annotation_or_reminder(body: Any) -> str:
     """A reminder rewritten in full, or private properties alone."""
-    fine = _shaped(body, _PROPERTIES, {}) or _shaped(body, {"status": _is("confirmed"), **_REMINDER}, {})
+    fine = _shaped(body, _PROPERTIES, {}) or _shaped(body, _REMINDER, {"status": _is("confirmed")})
     return "" if fine else _NOT_A_REMINDER
 
 
