@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from followup.domain.feasts import thanksgiving
 from followup.domain.lookups import Lookups
 
 SATURDAY_SUNDAY = frozenset({5, 6})
@@ -104,10 +105,4 @@ def _always_quiet(day: date, country: str) -> bool:
     """The days between the years, and the day after Thanksgiving in the United States (C14)."""
     if (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1):
         return True
-    return country[:2] == "US" and day == _thanksgiving(day.year) + timedelta(days=1)
-
-
-def _thanksgiving(year: int) -> date:
-    """The fourth Thursday of November."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    return country[:2] == "US" and day == thanksgiving(day.year) + timedelta(days=1)

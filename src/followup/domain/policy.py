@@ -24,11 +24,13 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
 """Smallest and largest allowed value of each number in a `Policy`."""
 
 DEFAULT_WAIT = 5
-WAITS: Mapping[str, int] = MappingProxyType({"FR": 7, "DE": 10, "AT": 10, "CH": 10, "JP": 7, "KR": 7})
+WAITS: Mapping[str, int] = MappingProxyType(
+    {"FR": 7, "BE": 7, "DE": 10, "AT": 10, "CH": 10, "IT": 6, "PT": 6, "JP": 7, "KR": 7}
+)
 """Business days before the follow-up where a country's custom differs (0.2, b.6)."""
 
 DEFAULT_GAP = 3
-GAPS: Mapping[str, int] = MappingProxyType({"DE": 5})
+GAPS: Mapping[str, int] = MappingProxyType({"DE": 5, "AT": 5, "CH": 5})
 """Business days between follow-up and call where a country's custom differs (b.6)."""
 
 
@@ -38,7 +40,8 @@ class Policy:
 
     `drafts_after` is in minutes; `follow_up_wait`, `stated_date_wait`, `final_wait`, `phone_gap`, `lapse` and
     `lookback_business_days` are business days, `lookback_days` calendar days. None means the custom of the
-    recipient's country. Times of day are those of the recipient. Raises ValueError on a number out of range.
+    recipient's country. Times of day are those of the recipient, but for `own_hours`, when the user
+    makes calls. `neutral_titles` keeps company names out of reminder titles. Raises ValueError on a number out of range.
     """
 
     notes_event: bool = True
@@ -57,11 +60,13 @@ class Policy:
     check_in_months: int = 6
     hours_from: time = time(9, 30)
     hours_until: time = time(16, 30)
+    own_hours: tuple[time, time] = (time(8), time(20))
     quiet_days: frozenset[date] = frozenset()
     courtesy: Literal["rearm", "cancel"] = "rearm"
     card: bool = False
     lookback_days: int = 3
     lookback_business_days: int = 15
+    neutral_titles: bool = False
 
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():

@@ -21,7 +21,6 @@ EVENING_UNTIL = time(20, 30)
 COOLING = timedelta(minutes=60)
 """No thank-you is suggested earlier after the end: minutes after, it looks prepared (b.5)."""
 
-USER_FROM, USER_UNTIL = time(8), time(20)
 MONDAY_FROM, FRIDAY_UNTIL = time(10), time(15)
 DRAFTS_UNTIL = time(23, 45)
 AT_ONCE_AFTER = time(23, 15)
@@ -147,8 +146,8 @@ def follow_up_instant(day: date, zone: str, policy: Policy) -> datetime:
 def phone_instant(day: date, zone: str, owner_zone: str, policy: Policy) -> datetime | None:
     """When to call on a day (UTC); None when no usual time is decent for both, so that a mail is better.
 
-    Decent is: within the recipient's hours (C18), and on the same calendar day between 08:00 and 20:00 for
-    the user (C15, C16).
+    Decent is: within the recipient's hours (C18), and in the user's own hours of the same
+    calendar day (C15, C16).
     """
     return next(_calls(day, zone, owner_zone, policy, policy.phone_times), None)
 
@@ -199,7 +198,7 @@ def _calls(
             continue
         call = instant(day, at, zone)
         there = call.astimezone(ZoneInfo(owner_zone))
-        if there.date() == day and USER_FROM <= there.time() <= USER_UNTIL:
+        if there.date() == day and policy.own_hours[0] <= there.time() <= policy.own_hours[1]:
             yield call
 
 
@@ -218,6 +217,7 @@ def _up(moment: datetime) -> datetime:
 
 
 __all__ = [
+    "add_months",
     "after_return",
     "check_in_day",
     "decent_time",
