@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from followup.domain.chain import Chain, Nudge, build_chain, current_round, local_day
 from followup.domain.dates import StatedDate
@@ -369,7 +370,7 @@ def _start(dossier: Dossier, key: ArtefactKey, usual: datetime, moments: Moments
     placed = _place(dossier, key, usual, moments)
     if placed is not None:
         return placed if dossier.pinned(key) else _staggered(dossier, key, placed)
-    local = usual.astimezone(_zone(zone))
+    local = usual.astimezone(ZoneInfo(zone))
     day = local_day(moments.now, zone)
     start = instant(dossier.days.next_or_same(day), local.time(), zone)
     if start <= moments.now:

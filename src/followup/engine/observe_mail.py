@@ -132,13 +132,24 @@ def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int
     people = " ".join(f"from:{address} to:{address}" for address in sorted(mine.addresses)[:20])
     ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
     for message_id in reversed(ids):
-        _look_at(shell, message_id, everything, now)
+        _look_at(shell, message_id, everything, now, again=True)
     return len(ids)
 
 
-def _look_at(shell: Shell, message_id: str, everything: tuple[Correspondence, ...], now: datetime) -> int:
-    """Read one message's headers, find its process, and keep what it means. Seen ones cost nothing."""
-    if shell.store.seen_mail(shell.account, message_id) is not None:
+def _look_at(
+    shell: Shell,
+    message_id: str,
+    everything: tuple[Correspondence, ...],
+    now: datetime,
+    *,
+    again: bool = False,
+) -> int:
+    """Read one message's headers, find its process, and keep what it means. Seen ones cost nothing.
+
+    `again` looks once more at mail that belonged to no process when it came in.
+    """
+    seen = shell.store.seen_mail(shell.account, message_id)
+    if seen is not None and (seen.process_id or not again):
         return 0
     message = shell.mail.message(message_id)
     if message is None or message.labels & _UNREAD:

@@ -1,0 +1,134 @@
+"""What comes back by mail, and what it causes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stage import ME, Stage
+
+
+@pytest.fixture
+def waiting(panel: Stage) -> Stage:
+    """The thank-you to Dana is sent; everybody waits."""
+    draft = next(one for one in panel.drafts() if "Dana" in one["to"])
+    panel.do("send_draft", account=ME, draft_id=draft["id"])
+    panel.tick()
+    return panel
+
+
+def sent_to_dana(stage: Stage) -> str:
+    messages = stage.do("snapshot", account=ME)["mailbox"]["messages"]
+    return str([m for m in messages if "SENT" in m["labels"] and "dana" in m["to"]][-1]["message"])
+
+
+def pending(stage: Stage) -> list[str]:
+    return [one["summary"].split()[0] for one in stage.reminders() if "Dana" in one["summary"]]
+
+
+@pytest.mark.spec("G1")
+def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
+    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting),
+               text="Hi Maya, we would like to invite you to a second interview. Dana")
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Check"]
+
+
+@pytest.mark.spec("G22")
+def test_an_answer_takes_the_untouched_follow_up_draft_away(waiting: Stage) -> None:
+    waiting.go_to("2026-03-10 12:00")
+    assert any("Dana" in one["to"] for one in waiting.drafts())
+    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="We have decided to move forward with another candidate.")
+
+    waiting.tick()
+
+    assert not any("Dana" in one["to"] for one in waiting.drafts())
+
+
+@pytest.mark.spec("G5")
+def test_an_out_of_office_cancels_nothing(waiting: Stage) -> None:
+    waiting.do("out_of_office", account=ME, message_id=sent_to_dana(waiting), text="I am away and have no access to mail.")
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+
+
+@pytest.mark.spec("G5", "V17")
+def test_a_stated_return_moves_the_steps_behind_it(waiting: Stage) -> None:
+    waiting.do("out_of_office", account=ME, message_id=sent_to_dana(waiting),
+               text="I am out of the office and will be back on Monday, March 16.")
+
+    waiting.tick()
+
+    starts = {one["summary"].split()[0]: one["start"]["dateTime"][:10] for one in waiting.reminders()}
+    assert (starts["Email"], starts["Call"]) == ("2026-03-17", "2026-03-20")
+
+
+@pytest.mark.spec("G7")
+def test_a_bounce_is_not_an_answer(waiting: Stage) -> None:
+    waiting.do("bounce", account=ME, message_id=sent_to_dana(waiting))
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+
+
+@pytest.mark.spec("G9")
+def test_calendar_mail_is_not_an_answer(waiting: Stage) -> None:
+    waiting.do("calendar_mail", account=ME, sender="dana.ruiz@tidewell.example", subject="Accepted: Interview", method="REPLY")
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+
+
+@pytest.mark.spec("G12")
+def test_a_newsletter_of_the_company_is_not_an_answer(waiting: Stage) -> None:
+    waiting.do("deliver", account=ME, sender="news@tidewell.example", subject="How to ace your interview at Tidewell",
+               text="Read our blog.", headers={"List-Unsubscribe": "<mailto:x@tidewell.example>", "Precedence": "bulk"})
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+
+
+@pytest.mark.spec("G2", "V15")
+def test_a_courtesy_starts_the_wait_again(waiting: Stage) -> None:
+    waiting.go_to("2026-03-05 15:00")
+    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="Thanks Maya, it was great to meet you!")
+
+    waiting.tick()
+
+    starts = {one["summary"].split()[0]: one["start"]["dateTime"][:10] for one in waiting.reminders()}
+    assert (starts["Email"], starts["Call"]) == ("2026-03-12", "2026-03-17")
+
+
+@pytest.mark.spec("G15")
+def test_the_users_own_mail_in_the_thread_is_not_their_answer(waiting: Stage) -> None:
+    messages = waiting.do("snapshot", account=ME)["mailbox"]["messages"]
+    thread = next(m["thread"] for m in messages if "SENT" in m["labels"])
+    waiting.do("send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="One more thing", text="Hello", thread_id=thread)
+
+    waiting.tick()
+
+    assert "Call" in pending(waiting)
+
+
+def test_an_answer_that_came_while_the_history_was_lost_still_cancels(waiting: Stage) -> None:
+    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="We would like to invite you to a second interview.")
+    waiting.do("expire_history", account=ME)
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Check"]
+
+
+@pytest.mark.spec("E1")
+def test_a_second_round_in_the_calendar_is_an_answer(waiting: Stage) -> None:
+    waiting.add_interview("2026-03-09 15:00", event_id="second")
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Check"]

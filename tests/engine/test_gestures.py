@@ -1,0 +1,96 @@
+"""What the user does to reminders (e.3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stage import ME, Json, Stage
+
+
+def reminder(stage: Stage, word: str) -> Json:
+    return next(one for one in stage.reminders() if one["summary"].startswith(word))
+
+
+def starts(stage: Stage) -> dict[str, str]:
+    return {one["summary"].split()[0]: one["start"]["dateTime"][:16] for one in stage.reminders()}
+
+
+@pytest.mark.spec("F13")
+def test_a_deleted_reminder_is_skipped_and_the_chain_goes_on(panel: Stage) -> None:
+    panel.do("delete_event", account=ME, event_id=reminder(panel, "Email")["id"], calendar="own")
+
+    panel.go_to("2026-03-11 18:00")
+
+    assert "Email" not in starts(panel)
+    assert "Call" in starts(panel)
+    assert not any("Follow" in row.title and row.state.value == "live" for row in panel.artefacts())
+
+
+@pytest.mark.spec("F14")
+def test_a_moved_reminder_is_pinned_where_the_user_put_it(panel: Stage) -> None:
+    panel.do("move_event", account=ME, event_id=reminder(panel, "Call")["id"], seconds=86400 + 3600, calendar="own")
+    moved = starts(panel)["Call"]
+
+    panel.go_to("2026-03-06 18:00")
+
+    assert starts(panel)["Call"] == moved
+
+
+@pytest.mark.spec("F16")
+def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
+    panel.go_to("2026-03-06 15:00")
+    panel.do("rename_event", account=ME, event_id=reminder(panel, "Email")["id"], summary="done Email Dana Ruiz", calendar="own")
+
+    panel.tick()
+
+    assert starts(panel)["Call"].startswith("2026-03-11")
+
+
+@pytest.mark.spec("F21")
+def test_text_typed_into_a_reminder_is_never_overwritten(panel: Stage) -> None:
+    call = reminder(panel, "Call")
+    panel.do("describe_event", account=ME, event_id=call["id"], description=call["description"] + "\nAsk for Tom.", calendar="own")
+
+    panel.go_to("2026-03-11 18:00")
+
+    assert "Ask for Tom." in reminder(panel, "Call")["description"]
+
+
+@pytest.mark.spec("F20")
+def test_a_reminder_taken_out_of_the_bin_lives_again(panel: Stage) -> None:
+    call = reminder(panel, "Call")
+    panel.do("delete_event", account=ME, event_id=call["id"], calendar="own")
+    panel.tick()
+    panel.do("restore_event", account=ME, event_id=call["id"], calendar="own")
+
+    panel.go_to("2026-03-06 18:00")
+
+    assert starts(panel)["Call"] == call["start"]["dateTime"][:16]
+
+
+@pytest.mark.spec("F19")
+def test_a_deleted_calendar_stops_all_writing_and_says_so(panel: Stage) -> None:
+    own = panel.app.store.account(ME)
+    assert own is not None
+    panel.do("delete_calendar", account=ME, calendar=own.own_calendar)
+    drafts = len(panel.drafts())
+    panel.go_to("2026-03-20 18:00")
+
+    account = panel.app.store.account(ME)
+    assert account is not None
+    assert "deleted" in account.notice
+    assert len(panel.drafts()) == drafts
+    assert panel.reminders() == []
+
+
+def test_a_sync_token_that_expired_loses_and_repeats_nothing(panel: Stage) -> None:
+    before = starts(panel)
+    panel.do("expire_sync_tokens", account=ME)
+    panel.do("delete_event", account=ME, event_id=reminder(panel, "Call")["id"], calendar="own")
+
+    panel.tick()
+    panel.tick()
+
+    after = starts(panel)
+    assert "Call" not in after
+    assert {name: start for name, start in before.items() if name != "Call"} == after

@@ -1,0 +1,230 @@
+"""Thank-yous from the end of the interview to sent, edited, deleted."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.records import ArtefactState
+from tests.stage import ME, Stage, at
+
+
+def addressees(stage: Stage) -> list[str]:
+    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
+
+
+def draft_to(stage: Stage, name: str) -> str:
+    return str(next(one for one in stage.drafts() if name in one["to"])["id"])
+
+
+def text_of(stage: Stage, name: str) -> str:
+    return str(next(one for one in stage.drafts() if name in one["to"])["text"])
+
+
+@pytest.mark.spec("B2", "C1")
+def test_each_interviewer_gets_one_draft_half_an_hour_after_the_end(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:29")
+    assert stage.drafts() == []
+
+    stage.go_to("2026-03-03 16:30")
+
+    assert addressees(stage) == [
+        "dana.ruiz@tidewell.example",
+        "luis.ortega@tidewell.example",
+        "priya.nair@tidewell.example",
+    ]
+
+
+def test_a_second_look_changes_nothing_and_makes_three_calls(panel: Stage) -> None:
+    panel.tick()
+    before = panel.calls()
+
+    report = panel.tick()
+
+    assert report.effects == []
+    assert panel.calls() - before == 3
+
+
+def test_all_reminders_are_in_the_calendar_when_the_round_is_over(panel: Stage) -> None:
+    titles = [one["summary"] for one in panel.reminders()]
+
+    assert titles == [
+        "Notes: Tidewell interview",
+        "Send 3 thank-yous (Tidewell)",
+        "Email Dana Ruiz (Tidewell)",
+        "Call Dana Ruiz (Tidewell)",
+        "Check in with Dana Ruiz (Tidewell)",
+    ]
+
+
+@pytest.mark.spec("N10")
+def test_reminders_are_private_free_and_without_guests(panel: Stage) -> None:
+    for one in panel.reminders():
+        assert one["visibility"] == "private"
+        assert one["transparency"] == "transparent"
+        assert "attendees" not in one
+        assert one["reminders"]["useDefault"] is False
+
+
+@pytest.mark.spec("B1", "B6")
+def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel: Stage) -> None:
+    panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Hello Luis, my own words.")
+    panel.tick()
+    notes = next(one for one in panel.reminders() if one["summary"].startswith("Notes"))
+    typed = str(notes["description"]).replace("Priya Nair:", "Priya Nair: the billing migration")
+    typed = typed.replace("Luis Ortega:", "Luis Ortega: weekend releases")
+    panel.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    assert "billing migration" in text_of(panel, "Priya")
+    assert text_of(panel, "Luis").strip() == "Hello Luis, my own words."
+
+
+@pytest.mark.spec("F3")
+def test_an_edited_draft_is_never_touched_again(panel: Stage) -> None:
+    panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Priya"), text="Mine.")
+
+    panel.go_to("2026-03-20 16:00")
+
+    assert text_of(panel, "Priya").strip() == "Mine."
+
+
+@pytest.mark.spec("F4")
+def test_a_deleted_draft_does_not_come_back(panel: Stage) -> None:
+    panel.do("discard_draft", account=ME, draft_id=draft_to(panel, "Priya"))
+
+    panel.go_to("2026-03-09 16:00")
+
+    assert "priya.nair@tidewell.example" not in addressees(panel)
+    states = {row.person: row.state for row in panel.artefacts(ArtefactKind.DRAFT)}
+    assert states["priya.nair@tidewell.example"] is ArtefactState.GONE
+
+
+@pytest.mark.spec("F1", "K8")
+@pytest.mark.parametrize("ui_send", ["new_id", "same_id"])
+@pytest.mark.parametrize("orphans", [True, False])
+def test_a_sent_draft_is_done_and_the_follow_up_answers_in_its_thread(
+    panel: Stage, ui_send: str, orphans: bool
+) -> None:
+    panel.do("set_variants", mail={"ui_send": ui_send, "orphan_drafts": orphans})
+    panel.do("send_draft", account=ME, draft_id=draft_to(panel, "Dana"))
+    panel.tick()
+    sent = next(row for row in panel.artefacts() if row.person.startswith("dana") and row.key.step is Step.THANK_YOU)
+    assert sent.state is ArtefactState.DONE
+
+    panel.go_to("2026-03-10 12:00")
+
+    follow_up = next(one for one in panel.drafts() if "Dana" in one["to"])
+    assert follow_up["thread"] == sent.thread_id
+    assert str(follow_up["subject"]).startswith("Re: ")
+
+
+@pytest.mark.spec("F5")
+def test_a_scheduled_draft_counts_as_handled(panel: Stage) -> None:
+    panel.do("schedule_draft", account=ME, draft_id=draft_to(panel, "Dana"))
+
+    panel.go_to("2026-03-04 16:00")
+
+    assert "dana.ruiz@tidewell.example" not in addressees(panel)
+
+
+@pytest.mark.spec("F6")
+def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:10")
+    stage.do("send_by_hand", account=ME, to="priya.nair@tidewell.example", subject="Thanks", text="Thank you, Priya.")
+
+    stage.go_to("2026-03-03 17:00")
+
+    assert "priya.nair@tidewell.example" not in addressees(stage)
+    assert len(stage.drafts()) == 2
+
+
+@pytest.mark.spec("F7")
+def test_a_mail_by_hand_takes_the_untouched_draft_away(panel: Stage) -> None:
+    panel.do("send_by_hand", account=ME, to="priya.nair@tidewell.example", subject="Thanks", text="Thank you, Priya.")
+
+    panel.tick()
+
+    assert "priya.nair@tidewell.example" not in addressees(panel)
+
+
+@pytest.mark.spec("A18", "F6")
+def test_an_event_added_afterwards_is_checked_against_mail_sent_before(stage: Stage) -> None:
+    stage.tick()
+    stage.world.set_time(at("2026-03-03 16:20"))
+    stage.do("send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="Thanks", text="Thank you, Dana.")
+    stage.tick()
+    stage.world.set_time(at("2026-03-03 18:00"))
+    stage.add_interview("2026-03-03 15:00")
+
+    stage.tick()
+
+    assert addressees(stage) == ["luis.ortega@tidewell.example", "priya.nair@tidewell.example"]
+
+
+@pytest.mark.spec("D4")
+def test_an_interview_moved_to_the_future_takes_untouched_drafts_back_and_writes_them_anew(panel: Stage) -> None:
+    panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Mine.")
+    panel.tick()
+    panel.do("move_event", account=ME, event_id="interview1", seconds=2 * 86400)
+    panel.tick()
+    assert addressees(panel) == ["luis.ortega@tidewell.example"]
+
+    panel.go_to("2026-03-05 17:00")
+
+    assert len(panel.drafts()) == 3
+    assert text_of(panel, "Luis").strip() == "Mine."
+
+
+@pytest.mark.spec("D1")
+def test_an_interview_cancelled_before_it_took_place_leaves_nothing_behind(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 14:30")
+    stage.do("cancel_event", account=ME, event_id="interview1")
+
+    stage.go_to("2026-03-04 18:00")
+
+    assert stage.drafts() == []
+    assert [one for one in stage.reminders() if not one["summary"].startswith("Notes")] == []
+
+
+@pytest.mark.spec("D2")
+def test_an_interview_tidied_away_after_its_end_still_took_place(panel: Stage) -> None:
+    panel.do("delete_event", account=ME, event_id="interview1")
+
+    panel.go_to("2026-03-04 18:00")
+
+    assert len(panel.drafts()) == 3
+
+
+@pytest.mark.spec("A19")
+def test_the_first_run_on_a_full_calendar_never_floods(stage: Stage) -> None:
+    for week in range(1, 6):
+        stage.add_interview(
+            at(f"2026-0{1 if week < 4 else 2}-{[6, 13, 20, 3, 10][week - 1]:02d} 15:00"),
+            event_id=f"old{week}",
+            title=f"Interview with Company{week}: Engineer",
+            people=[(f"ann@company{week}.example", "Ann Old")],
+        )
+    stage.add_interview("2026-02-27 15:00", event_id="fresh")
+
+    stage.tick()
+
+    thanked = [row.person for row in stage.artefacts(ArtefactKind.DRAFT) if row.key.step is Step.THANK_YOU]
+    assert {address.split("@")[1] for address in thanked} == {"tidewell.example"}
+    assert not {"ann@company1.example", "ann@company2.example"} & set(addressees(stage))
+
+
+@pytest.mark.spec("A4")
+def test_an_event_tagged_notinterview_takes_everything_untouched_away(panel: Stage) -> None:
+    event = panel.do("event", account=ME, event_id="interview1")
+    panel.do("patch_event", account=ME, event_id="interview1",
+             patch={"description": str(event.get("description", "")) + "\n#notinterview"})
+
+    panel.tick()
+
+    assert panel.drafts() == []
