@@ -1,0 +1,108 @@
+"""Every fault at every request of a working tick: nothing twice, nothing lost, nothing sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.engine.records import AccountState
+from tests.engine.test_kills import live_on, outcome, prepared
+from tests.stage import ME, Stage, at
+
+FAULTS: dict[str, dict[str, Any]] = {
+    "timeout before": {"kind": "timeout", "applied": False},
+    "timeout after": {"kind": "timeout", "applied": True},
+    "reset after": {"kind": "reset", "applied": True},
+    "503 after": {"kind": "error", "code": 503, "reason": "backendError", "applied": True},
+    "500 before": {"kind": "error", "code": 500, "reason": "backendError", "applied": False},
+    "rate limit": {"kind": "error", "code": 403, "reason": "rateLimitExceeded"},
+    "429": {"kind": "error", "code": 429, "reason": "rateLimitExceeded", "retry_after": 3},
+    "proxy page": {"kind": "html", "code": 502, "applied": True},
+    "half an answer": {"kind": "truncated", "applied": True},
+    "late": {"kind": "late", "seconds": 200},
+    "token dead": {"kind": "expired_token"},
+}
+METHODS = (
+    "calendar.events.list",
+    "gmail.users.history.list",
+    "calendar.events.insert",
+    "calendar.events.patch",
+    "calendar.events.get",
+    "gmail.users.drafts.create",
+    "gmail.users.settings.sendAs.list",
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("method", METHODS)
+def test_one_fault_anywhere_changes_nothing_in_the_end(tmp_path: Path, fault: str, method: str) -> None:
+    calm = prepared(tmp_path / "calm")
+    calm.world.set_time(at("2026-03-03 16:31"))
+    calm.tick()
+    expected = live_on(calm)
+    calm.app.close()
+
+    stage = prepared(tmp_path / "faulty")
+    stage.do("add_fault", match=method, times=1, **FAULTS[fault])
+    stage.world.set_time(at("2026-03-03 16:31"))
+    stage.app.sync(ME, stage.now)
+    for minute in range(32, 59, 3):
+        stage.world.set_time(at("2026-03-03 16:31").replace(minute=minute))
+        stage.app.sync(ME, stage.now)
+
+    assert live_on(stage) == expected
+    assert stage.do("violations")["violations"] == []
+    stage.app.close()
+
+
+def test_a_revoked_connection_stops_the_account_and_says_what_to_do(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.do("revoke_access", account=ME)
+    stage.world.set_time(at("2026-03-03 16:31"))
+
+    report = stage.app.sync(ME, stage.now)
+
+    account = stage.app.store.account(ME)
+    assert account is not None
+    assert account.state is AccountState.NEEDS_SIGN_IN
+    assert report.error is not None
+    assert "followup connect" in account.notice
+    for hour in range(17, 23):
+        stage.world.set_time(at(f"2026-03-03 {hour}:00"))
+        stage.app.sync(ME, stage.now)
+    refreshes = [e for e in stage.do("journal")["entries"] if e["method"] == "oauth.token" and e["status"] >= 400]
+    assert len(refreshes) <= 3
+
+
+def test_a_missing_permission_is_told_and_not_asked_again_and_again(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.do("add_fault", match="calendar.events.list", times=50, kind="error", code=403, reason="insufficientPermissions")
+    stage.world.set_time(at("2026-03-03 16:31"))
+    stage.app.sync(ME, stage.now)
+    before = stage.calls()
+
+    stage.world.advance(60)
+    stage.app.sync(ME, stage.now)
+
+    assert stage.calls() == before
+
+
+@pytest.mark.spec("L2")
+def test_a_week_offline_ends_where_a_week_online_does_minus_what_would_be_rude(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"))
+    stage.connect()
+    stage.add_interview("2026-03-03 15:00")
+    stage.tick()
+    stage.world.set_time(at("2026-03-06 15:00"))
+
+    stage.tick()
+
+    drafts, reminders = outcome(stage)
+    assert sum(drafts.values()) == 3
+    assert len(reminders) == len(Counter(title for title, _ in reminders))
+    starts = [start for title, start in reminders if title.startswith(("Email", "Call", "Send"))]
+    assert all(start > "2026-03-06T10:00" for start in starts)
+    stage.app.close()
