@@ -34,6 +34,8 @@ class Stage(Theatre):
         """One tick now."""
         report = super().tick()
         assert report.error is None, report.error
+        unexpected = [entry for entry in self.app.store.journal(ME) if "unexpected" in entry.what]
+        assert unexpected == []
         assert self.world.journal.violations == []
         return report
 

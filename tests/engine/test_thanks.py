@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
@@ -228,3 +230,16 @@ def test_an_event_tagged_notinterview_takes_everything_untouched_away(panel: Sta
     panel.tick()
 
     assert panel.drafts() == []
+
+
+@pytest.mark.spec("B5")
+def test_held_drafts_wait_for_a_line_and_have_no_addressee(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"), environ={"FOLLOWUP_DRAFTS__WITHOUT_NOTES": "hold"})
+    stage.connect()
+    stage.add_interview("2026-03-03 15:00")
+
+    stage.go_to("2026-03-03 16:30")
+
+    assert [one["to"] for one in stage.drafts()] == ["", "", ""]
+    assert all("[[one thing you and" in one["text"] for one in stage.drafts())
+    stage.app.close()

@@ -14,7 +14,7 @@ is tried again only when its absence was seen twice. What cannot be settled is s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -226,25 +226,35 @@ def _holder(fresh: Sequence[_Due]) -> ArtefactKey:
 def _unclaimed(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], now: datetime
 ) -> list[_Due]:
-    """Drop drafts that an earlier life or another machine has claimed already (L4, L6)."""
+    """Drop drafts that an earlier life or another machine has claimed already (L4, L6).
+
+    The claim is read in Google, not in the ledger: a lost database must not lead to a second draft.
+    """
     by_holder: dict[ArtefactKey, list[_Due]] = {}
     for due in fresh:
         by_holder.setdefault(_holder([due]), []).append(due)
     free: list[_Due] = []
     for key, group in by_holder.items():
-        artefact = shell.store.artefact(shell.account, key)
-        if artefact is None or artefact.note != "found in the calendar":
-            free += group
-            continue
-        found = shell.calendar.event(calendar_id, artefact.remote_id)
-        private = {} if isinstance(found, Gone) else found.private
+        private = _claims_in(shell, calendar_id, key)
         for due in group:
             claim = Claim.parse(private.get(claim_name(due.wanted.key), ""))
-            if claim is None:
+            if claim is None or due.artefact is not None:
                 free.append(due)
             else:
                 _adopt(shell, dossier, due, claim, now)
     return free
+
+
+def _claims_in(shell: Shell, calendar_id: str, key: ArtefactKey) -> Mapping[str, str]:
+    """Private properties of the reminder that holds the claims; none when it is gone."""
+    artefact = shell.store.artefact(shell.account, key)
+    if artefact is None or not artefact.remote_id:
+        return {}
+    try:
+        found = shell.calendar.event(calendar_id, artefact.remote_id)
+    except NotFound:
+        return {}
+    return {} if isinstance(found, Gone) else found.private
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:

@@ -123,7 +123,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         _settle(shell, row, ArtefactState.GONE, "deleted by you", "it was deleted before", now)
     elif found.private.get(KEY) == str(key):
         live = replace(
-            row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found)
+            row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found, row)
         )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
     else:

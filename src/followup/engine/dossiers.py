@@ -34,8 +34,8 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
     texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
-    rounds = _with_notes(shell, rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
-    asked = _with_notes(shell, rounds_of(asking, shell.owner.zone, anchors), texts, days, asked=True)
+    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
+    asked = _with_notes(rounds_of(asking, shell.owner.zone, anchors), texts, days, asked=True)
     account = shell.store.account(shell.account)
     return Dossier(
         id=process.id,
@@ -94,12 +94,12 @@ def _called_off(session: Session) -> bool:
 
 
 def _with_notes(
-    shell: Shell, rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, *, asked: bool
+    rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, *, asked: bool
 ) -> tuple[Round, ...]:
-    return tuple(replace(one, notes=Notes() if asked else _notes(shell, one, texts, days)) for one in rounds)
+    return tuple(replace(one, notes=Notes() if asked else _notes(one, texts, days)) for one in rounds)
 
 
-def _notes(shell: Shell, one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
+def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     """Notes event first, then what the user wrote into the interview event itself (d.1)."""
     people = people_of(one)
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]

@@ -64,6 +64,9 @@ class CalendarPort(Protocol):
     def patch(self, calendar_id: str, event_id: str, etag: str, reminder: ReminderText) -> CalendarEvent:
         """Rewrite a reminder if its etag still holds. Raises Changed, NotFound."""
 
+    def revive(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
+        """Bring back a reminder that we ourselves removed (status confirmed; google_api 3.6). Raises Permanent."""
+
     def annotate(
         self, calendar_id: str, event_id: str, etag: str, private: Mapping[str, str]
     ) -> CalendarEvent:

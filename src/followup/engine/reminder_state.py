@@ -40,12 +40,12 @@ def seen_fingerprint(event: CalendarEvent) -> str:
     return fingerprint(event.title, event.description, event.start, event.end)
 
 
-def untouched(event: CalendarEvent, artefact: Artefact) -> bool:
+def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
     """Whether the reminder still shows what we wrote last.
 
-    Told by the fingerprint it carries itself, or by how Google showed it right after our write.
+    Told by the fingerprint it carries itself, or by how Google showed it right after our write (its ledger row).
     """
-    return seen_fingerprint(event) in (event.private.get(PRINT), artefact.mark)
+    return seen_fingerprint(event) in (event.private.get(PRINT), artefact.mark if artefact is not None else None)
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:

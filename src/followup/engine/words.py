@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from email.headerregistry import Address
 from functools import cached_property
@@ -34,6 +35,8 @@ _NUDGES = {
     Step.CHECK_IN: MessageKind.CHECK_IN,
 }
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
+MARK = "[[one thing you and {} talked about]]"
+MARK_OPENS = "[["
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
 
@@ -82,7 +85,10 @@ class Words:
         points = _points(one, [person for each in thanks for person in each.people])
         keys = [str(each.key) for each in thanks]
         briefs = [_thanks_brief(dossier, one, each, points, late=late) for each in thanks]
-        done = dict(zip(keys, compose_round(briefs, f"{dossier.id}:{one.anchor}", self._stocks), strict=True))
+        worded = compose_round(briefs, f"{dossier.id}:{one.anchor}", self._stocks)
+        if dossier.policy.without_notes == "hold":
+            worded = tuple(_held(text, brief) for text, brief in zip(worded, briefs, strict=True))
+        done = dict(zip(keys, worded, strict=True))
         for wish in wanted:
             if wish.thanks is None:
                 brief = _nudge_brief(dossier, wish)
@@ -90,11 +96,21 @@ class Words:
         return done
 
 
+def _held(composed: Composed, brief: Brief) -> Composed:
+    """A thank-you that knows nothing personal waits for one line of the user's, and for the address (B5)."""
+    if brief.topics or brief.kind is MessageKind.RELAY:
+        return composed
+    name = brief.recipient.name.given or "them"
+    head, _, rest = composed.text.partition("\n\n")
+    return replace(composed, text=f"{head}\n\n{MARK.format(name)}\n\n{rest}")
+
+
 def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender | None) -> DraftText:
     """The mail as bytes, or why it must be held back."""
     name = marker(account, wish.key)
+    recipient = replace(wish.recipient, email="") if MARK_OPENS in composed.text else wish.recipient
     signature = sender.signature_html if sender is not None else ""
-    seen = "\n".join((composed.subject, composed.text, composed.html, wish.recipient.email, signature))
+    seen = "\n".join((composed.subject, composed.text, composed.html, recipient.email, signature))
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
     thread = wish.reply_to.thread_id if wish.reply_to is not None else ""
     if composed.lint:
@@ -103,7 +119,7 @@ def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender |
         raw = build_mime(
             composed,
             sender=_address(sender),
-            recipient=wish.recipient,
+            recipient=recipient,
             signature_html=signature,
             marker=name,
             reply_to=_reply(wish.reply_to),

@@ -1,0 +1,104 @@
+"""How many calls a tick makes: no more than reading, preconditions and effects need."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.stage import ME, Stage, at
+
+READS = {"calendar.events.list", "gmail.users.history.list"}
+
+
+def calls_of(stage: Stage) -> Counter[str]:
+    """API calls since the journal was cleared, by method."""
+    entries = stage.do("journal")["entries"]
+    return Counter(str(entry["method"]) for entry in entries if not str(entry["method"]).startswith("oauth"))
+
+
+@pytest.fixture
+def eve(tmp_path: Path) -> Stage:
+    """Everything is read; the interview of three people lies ahead."""
+    stage = Stage(tmp_path, at("2026-03-02 13:00"))
+    stage.connect()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:01")
+    return stage
+
+
+def test_an_idle_tick_makes_three_calls_and_no_write(eve: Stage) -> None:
+    eve.tick()
+    eve.do("clear_journal")
+
+    eve.tick()
+
+    assert calls_of(eve) == {"calendar.events.list": 2, "gmail.users.history.list": 1}
+
+
+def test_the_tick_that_writes_three_drafts_makes_only_the_calls_it_needs(eve: Stage) -> None:
+    eve.world.set_time(at("2026-03-03 16:31"))
+    eve.do("clear_journal")
+
+    report = eve.tick()
+
+    assert [effect.verb for effect in report.effects] == ["draft"] * 3
+    calls = calls_of(eve)
+    print(f"\nTick with three drafts: {sum(calls.values())} calls: {dict(calls)}")
+    assert calls == {
+        "calendar.events.list": 2,  # reading
+        "gmail.users.history.list": 2,  # reading; nothing came in since
+        "calendar.events.get": 2,  # the interview is still on; nobody claimed these drafts
+        "gmail.users.settings.sendAs.list": 1,  # the signature, once per process
+        "calendar.events.patch": 2,  # the claim, and its end
+        "gmail.users.drafts.create": 3,
+    }
+
+
+def test_a_new_interview_that_is_over_takes_one_tick_and_few_calls(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"))
+    stage.connect()
+    stage.tick()
+    stage.world.set_time(at("2026-03-03 16:40"))
+    stage.add_interview("2026-03-03 15:00")
+    stage.do("clear_journal")
+
+    report = stage.tick()
+
+    verbs = Counter(effect.verb for effect in report.effects)
+    calls = calls_of(stage)
+    print(f"\nTick with a new interview of three people: {sum(calls.values())} calls: {dict(calls)}")
+    assert verbs == {"remind": 5, "draft": 3}
+    assert calls["calendar.events.insert"] == 5
+    assert calls["gmail.users.drafts.create"] == 3
+    assert sum(calls.values()) <= 18
+
+
+def test_the_first_sync_of_a_full_account_stays_within_two_hundred_calls(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"))
+    stage.connect()
+    begin = at("2026-02-20 09:00").timestamp()
+    events = []
+    for number in range(10_000):
+        start = at("2026-02-20 09:00").fromtimestamp(begin + number * 1800, at("2026-02-20 09:00").tzinfo)
+        events.append(
+            {
+                "id": f"ev{number:05d}",
+                "summary": f"Interview with Acme{number}: Engineer" if number % 100 == 0 else f"Weekly {number}",
+                "start": {"dateTime": start.isoformat()},
+                "end": {"dateTime": start.isoformat()},
+                "organizer": {"email": f"ann@acme{number}.example"},
+                "attendees": [{"email": f"ann@acme{number}.example", "displayName": "Ann Lee"}, {"email": ME, "self": True}],
+            }
+        )
+    stage.do("add_events", account=ME, events=events)
+    stage.do("fill_mailbox", account=ME, count=100_000)
+    stage.do("clear_journal")
+
+    stage.tick()
+
+    calls = calls_of(stage)
+    print(f"\nFirst sync of 10,000 events and 100,000 mails: {sum(calls.values())} calls")
+    assert sum(calls.values()) <= 200
