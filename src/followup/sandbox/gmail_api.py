@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
-from typing import TypeVar
 
-from followup.sandbox.call import ApiError, Call, Handler, Json, Reply
+from followup.sandbox.call import Call, Handler, Json, Reply
+from followup.sandbox.gmail_labels import label_methods
+from followup.sandbox.gmail_pages import key_name, key_position, number_position, page
+from followup.sandbox.mail_errors import forbidden, invalid, not_found
 from followup.sandbox.mail_message import StoredMessage
-from followup.sandbox.mailbox import SYSTEM_LABELS, Label, Mailbox, SendAs, not_found
+from followup.sandbox.mail_raw import encode
+from followup.sandbox.mailbox import Mailbox, SendAs
 
 MailboxOf = Callable[[str], Mailbox]
 Method = Callable[[Mailbox, Call], Json | None]
-Item = TypeVar("Item")
 
-_METADATA = "https://www.googleapis.com/auth/gmail.metadata"
-_READS = ("https://mail.google.com/", "gmail.readonly", "gmail.modify")
+WATCH_LASTS = timedelta(days=7)
+_AUTH = "https://www.googleapis.com/auth/gmail."
+_METADATA = _AUTH + "metadata"
+_BROADER = frozenset({"https://mail.google.com/", _AUTH + "modify", _AUTH + "readonly"})
+_DRAFTS_BROADER = _BROADER | {_AUTH + "compose"}
+_TOPIC = re.compile(r"projects/[^/]+/topics/[^/]+")
+_NO_RAW = "'raw' RFC822 payload message string or uploading message via /upload/* URL required"
+# What Gmail estimates has nothing to do with how many there are (google_api 4.3).
+_ESTIMATE = 201
 
 
 def gmail_handlers(mailbox_of: MailboxOf) -> Mapping[str, Handler]:
@@ -24,21 +33,18 @@ def gmail_handlers(mailbox_of: MailboxOf) -> Mapping[str, Handler]:
 
     def handler(method: Method) -> Handler:
         def answer(call: Call) -> Reply:
-            body = method(mailbox_of(call.account), call)
+            box = mailbox_of(call.account)
+            box.settle()
+            body = method(box, call)
             return Reply(204 if body is None else 200, body)
 
         return answer
 
     methods: dict[str, Method] = {
         "getProfile": _profile,
-        "labels.list": _labels,
-        "labels.get": lambda box, call: _label_shown(_label(box, str(call.params["id"]))),
-        "labels.create": _create_label,
-        "labels.patch": _change_label,
-        "labels.update": _change_label,
-        "labels.delete": _delete_label,
+        **label_methods(),
         "messages.list": _messages,
-        "messages.get": lambda box, call: _shown(box.message(str(call.params["id"])), call),
+        "messages.get": lambda box, call: _shown(box, box.message(_id(call)), call),
         "messages.attachments.get": _attachment,
         "threads.list": _threads,
         "threads.get": _thread,
@@ -47,9 +53,9 @@ def gmail_handlers(mailbox_of: MailboxOf) -> Mapping[str, Handler]:
         "drafts.get": _draft,
         "drafts.create": _create_draft,
         "drafts.update": _update_draft,
-        "drafts.delete": _delete_draft,
+        "drafts.delete": lambda box, call: box.delete_draft(_id(call)),
         "settings.sendAs.list": lambda box, _call: {"sendAs": [_send_as(one) for one in box.senders]},
-        "settings.sendAs.get": _one_send_as,
+        "settings.sendAs.get": lambda box, call: _send_as(box.sender(str(call.params["sendAsEmail"]))),
         "watch": _watch,
         "stop": lambda _box, _call: None,
     }
@@ -59,181 +65,169 @@ def gmail_handlers(mailbox_of: MailboxOf) -> Mapping[str, Handler]:
 def _profile(box: Mailbox, _call: Call) -> Json:
     return {
         "emailAddress": box.address,
-        "messagesTotal": len(box.messages),
-        "threadsTotal": len(box.threads),
+        "messagesTotal": len(box.store),
+        "threadsTotal": box.store.thread_count,
         "historyId": str(box.history.current),
     }
 
 
-def _labels(box: Mailbox, _call: Call) -> Json:
-    system = [{"id": name, "name": name, "type": "system"} for name in SYSTEM_LABELS]
-    return {"labels": system + [_label_shown(label) for label in box.labels.values()]}
-
-
-def _label(box: Mailbox, label_id: str) -> Label:
-    if label_id not in box.labels:
-        raise not_found()
-    return box.labels[label_id]
-
-
-def _label_shown(label: Label) -> Json:
-    return {
-        "id": label.id,
-        "name": label.name,
-        "type": "user",
-        "labelListVisibility": label.list_visibility,
-        "messageListVisibility": label.message_visibility,
-    }
-
-
-def _create_label(box: Mailbox, call: Call) -> Json:
-    body = call.body
-    return _label_shown(
-        box.create_label(
-            str(body.get("name", "")),
-            str(body.get("labelListVisibility", "labelShow")),
-            str(body.get("messageListVisibility", "show")),
-        )
-    )
-
-
-def _change_label(box: Mailbox, call: Call) -> Json:
-    label = _label(box, str(call.params["id"]))
-    if "name" in call.body:
-        box.rename_label(label, str(call.body["name"]))
-    label.list_visibility = str(call.body.get("labelListVisibility", label.list_visibility))
-    label.message_visibility = str(call.body.get("messageListVisibility", label.message_visibility))
-    return _label_shown(label)
-
-
-def _delete_label(box: Mailbox, call: Call) -> None:
-    label = _label(box, str(call.params["id"]))
-    del box.labels[label.id]
-    for message in box.messages.values():
-        message.labels.discard(label.id)
-
-
-def _metadata_only(call: Call) -> bool:
-    """Whether the token may see no bodies (google_api 2.2)."""
-    return _METADATA in call.scopes
-
-
-def _search(box: Mailbox, call: Call) -> list[StoredMessage]:
-    query = str(call.params.get("q", ""))
-    if query and _metadata_only(call):
-        raise ApiError(
-            403, "forbidden", "Metadata scope does not support 'q' parameter", status="PERMISSION_DENIED"
-        )
-    labels: Sequence[str] = call.params.get("labelIds", [])
-    return box.search(query, labels, hidden=bool(call.params.get("includeSpamTrash", False)))
+# --- messages and threads -----------------------------------------------------------------------------
 
 
 def _messages(box: Mailbox, call: Call) -> Json:
-    page, token, total = _page(_search(box, call), call, 100)
-    body: Json = {"resultSizeEstimate": 201 if total > 200 else total}
-    if page:
-        body["messages"] = [{"id": one.id, "threadId": one.thread_id} for one in page]
-    return body | ({"nextPageToken": token} if token else {})
-
-
-def _shown(message: StoredMessage, call: Call) -> Json:
-    form = str(call.params.get("format", "full"))
-    if _metadata_only(call) and form in ("full", "raw"):
-        text = f"Metadata scope doesn't allow format {form.upper()}"
-        raise ApiError(403, "forbidden", text, status="PERMISSION_DENIED")
-    shown = message.show(form, call.params.get("metadataHeaders", []))
-    if _metadata_only(call):
-        shown.pop("snippet", None)
-    return shown
-
-
-def _attachment(box: Mailbox, call: Call) -> Json:
-    content = box.message(str(call.params["messageId"])).attachment(str(call.params["id"]))
-    if content is None:
-        raise not_found()
-    return {"size": len(content), "data": base64.urlsafe_b64encode(content).decode()}
+    shown, token = page(_found(box, call), call, lambda message: key_name(message.key))
+    return _listed("messages", [_reference(message) for message in shown], token)
 
 
 def _threads(box: Mailbox, call: Call) -> Json:
-    threads = list(dict.fromkeys(message.thread_id for message in _search(box, call)))
-    page, token, total = _page(threads, call, 100)
-    body: Json = {"resultSizeEstimate": total}
-    if page:
-        body["threads"] = [
-            {"id": one, "snippet": "", "historyId": str(max(m.history_id for m in box.thread(one)))}
-            for one in page
-        ]
-    return body | ({"nextPageToken": token} if token else {})
+    found = _newest_of_threads(box, _found(box, call), call)
+    shown, token = page(found, call, lambda message: key_name(message.key))
+    return _listed("threads", [_thread_reference(box, message, call) for message in shown], token)
+
+
+def _found(box: Mailbox, call: Call) -> Iterator[StoredMessage]:
+    return _matching(box, call, before=True)
+
+
+def _matching(box: Mailbox, call: Call, *, before: bool) -> Iterator[StoredMessage]:
+    query = str(call.params.get("q", ""))
+    if query and _restricted(box, call):
+        raise forbidden("Metadata scope does not support 'q' parameter")
+    return box.find(
+        query,
+        call.params.get("labelIds", ()),
+        hidden=bool(call.params.get("includeSpamTrash")),
+        before=key_position(call) if before else None,
+    )
+
+
+def _newest_of_threads(box: Mailbox, found: Iterator[StoredMessage], call: Call) -> Iterator[StoredMessage]:
+    """Of each thread the newest message found, those of threads on earlier pages left out."""
+    start = key_position(call)
+    seen: set[str] = set()
+    if start is not None:
+        for message in _matching(box, call, before=False):
+            if message.key < start:
+                break
+            seen.add(message.thread_id)
+    for message in found:
+        if message.thread_id not in seen:
+            seen.add(message.thread_id)
+            yield message
+
+
+def _reference(message: StoredMessage) -> Json:
+    return {"id": message.id, "threadId": message.thread_id}
+
+
+def _thread_reference(box: Mailbox, message: StoredMessage, call: Call) -> Json:
+    shown: Json = {"id": message.thread_id}
+    if not _restricted(box, call):
+        shown["snippet"] = message.mime.snippet
+    return shown | {"historyId": _newest_change(box.thread(message.thread_id))}
 
 
 def _thread(box: Mailbox, call: Call) -> Json:
-    members = box.thread(str(call.params["id"]))
+    members = box.thread(_id(call))
     return {
         "id": members[0].thread_id,
-        "historyId": str(max(message.history_id for message in members)),
-        "messages": [_shown(message, call) for message in members],
+        "historyId": _newest_change(members),
+        "messages": [_shown(box, message, call) for message in members],
     }
+
+
+def _newest_change(members: list[StoredMessage]) -> str:
+    return str(max(message.history_id for message in members))
+
+
+def _shown(box: Mailbox, message: StoredMessage, call: Call) -> Json:
+    form = str(call.params.get("format", "full"))
+    restricted = _restricted(box, call)
+    if restricted and form in ("full", "raw"):
+        raise forbidden(f"Metadata scope doesn't allow format {form.upper()}")
+    return message.show(form, call.params.get("metadataHeaders", ()), metadata_only=restricted)
+
+
+def _restricted(box: Mailbox, call: Call) -> bool:
+    """Whether the token may see headers only (google_api 2.2)."""
+    if _METADATA not in call.scopes:
+        return False
+    broader = _DRAFTS_BROADER if call.method.startswith("gmail.users.drafts.") else _BROADER
+    return box.variants.metadata_dominates or not call.scopes & broader
+
+
+def _attachment(box: Mailbox, call: Call) -> Json:
+    content = box.message(str(call.params["messageId"])).mime.attachments.get(_id(call))
+    if content is None:
+        raise not_found()
+    return {"size": len(content), "data": encode(content)}
 
 
 def _history(box: Mailbox, call: Call) -> Json:
-    kinds: list[str] = list(call.params.get("historyTypes", []))
-    found = box.history.since(str(call.params["startHistoryId"]), kinds, str(call.params.get("labelId", "")))
-    page, token, _ = _page(found, call, 100)
-    body: Json = {"historyId": str(box.history.current)}
-    if page:
-        body["history"] = [record.show() for record in page]
+    label = str(call.params.get("labelId", ""))
+    if label and not box.labels.knows(label):
+        raise not_found()
+    start = max(int(call.params["startHistoryId"]), number_position(call))
+    found = box.history.after(start, frozenset(call.params.get("historyTypes", ())), label)
+    shown, token = page(found, call, lambda record: str(record.id))
+    body: Json = {"history": [record.show() for record in shown]} if shown else {}
+    body["historyId"] = str(box.history.current)
     return body | ({"nextPageToken": token} if token else {})
+
+
+def _listed(name: str, shown: list[Json], token: str) -> Json:
+    body: Json = {name: shown} if shown else {}
+    if token:
+        body["nextPageToken"] = token
+    return body | {"resultSizeEstimate": _ESTIMATE if shown else 0}
+
+
+# --- drafts -------------------------------------------------------------------------------------------
 
 
 def _drafts(box: Mailbox, call: Call) -> Json:
-    found = list(reversed(box.drafts.items()))
-    if query := str(call.params.get("q", "")):
-        matching = {message.id for message in box.search(query, (), hidden=True)}
-        found = [(draft, message) for draft, message in found if message in matching]
-    page, token, total = _page(found, call, 100)
-    body: Json = {"resultSizeEstimate": total}
-    if page:
-        body["drafts"] = [
-            {"id": draft, "message": {"id": message, "threadId": box.messages[message].thread_id}}
-            for draft, message in page
-        ]
-    return body | ({"nextPageToken": token} if token else {})
+    start = key_position(call)
+    held = {message_id: draft_id for draft_id, message_id in box.drafts.items()}
+    query = str(call.params.get("q", ""))
+    found = (one for one in box.find(query, ["DRAFT"], hidden=True, before=start) if one.id in held)
+    shown, token = page(found, call, lambda message: key_name(message.key))
+    drafts = [{"id": held[message.id], "message": _reference(message)} for message in shown]
+    return _listed("drafts", drafts, token)
 
 
 def _draft(box: Mailbox, call: Call) -> Json:
-    draft_id = str(call.params["id"])
-    return {"id": draft_id, "message": _shown(box.draft_message(draft_id), call)}
+    draft_id = _id(call)
+    return {"id": draft_id, "message": _shown(box, box.draft_message(draft_id), call)}
 
 
 def _create_draft(box: Mailbox, call: Call) -> Json:
-    message = _body_message(call)
-    draft_id, made = box.create_draft(str(message["raw"]), str(message.get("threadId", "")))
-    return _draft_answer(draft_id, made)
+    raw, thread_id = _body_message(call)
+    draft_id, made = box.create_draft(raw, thread_id)
+    return _draft_reference(draft_id, made)
 
 
 def _update_draft(box: Mailbox, call: Call) -> Json:
-    message = _body_message(call)
-    draft_id = str(call.params["id"])
-    made = box.update_draft(draft_id, str(message["raw"]), str(message.get("threadId", "")))
-    return _draft_answer(draft_id, made)
+    raw, thread_id = _body_message(call)
+    return _draft_reference(_id(call), box.update_draft(_id(call), raw, thread_id))
 
 
-def _delete_draft(box: Mailbox, call: Call) -> None:
-    box.delete_draft(str(call.params["id"]))
+def _draft_reference(draft_id: str, message: StoredMessage) -> Json:
+    return {"id": draft_id, "message": _reference(message) | {"labelIds": sorted(message.labels)}}
 
 
-def _draft_answer(draft_id: str, message: StoredMessage) -> Json:
-    return {
-        "id": draft_id,
-        "message": {"id": message.id, "threadId": message.thread_id, "labelIds": ["DRAFT"]},
-    }
-
-
-def _body_message(call: Call) -> Json:
+def _body_message(call: Call) -> tuple[str, str]:
+    """`raw` and `threadId` of a draft in a request. Raises ApiError 400."""
     message = call.body.get("message")
-    if not isinstance(message, dict) or not message.get("raw"):
-        raise ApiError(400, "invalidArgument", "Missing draft message", status="INVALID_ARGUMENT")
-    return message
+    if not isinstance(message, dict):
+        raise invalid("Missing draft message")
+    if not message.get("raw"):
+        raise invalid(_NO_RAW)
+    if set(message.get("labelIds") or ()) - {"DRAFT"}:
+        raise invalid("Invalid label: drafts carry no other label than DRAFT")
+    return str(message["raw"]), str(message.get("threadId") or "")
+
+
+# --- settings -----------------------------------------------------------------------------------------
 
 
 def _send_as(one: SendAs) -> Json:
@@ -246,28 +240,15 @@ def _send_as(one: SendAs) -> Json:
     }
     if one.is_primary:
         return shown | {"isPrimary": True}
-    return shown | {"treatAsAlias": True, "verificationStatus": "accepted"}
-
-
-def _one_send_as(box: Mailbox, call: Call) -> Json:
-    wanted = str(call.params["sendAsEmail"])
-    for one in box.senders:
-        if one.email == wanted:
-            return _send_as(one)
-    raise not_found()
+    return shown | {"treatAsAlias": True, "verificationStatus": "accepted" if one.verified else "pending"}
 
 
 def _watch(box: Mailbox, call: Call) -> Json:
-    until = call.now + timedelta(days=7)
+    if not _TOPIC.fullmatch(str(call.body.get("topicName", ""))):
+        raise invalid("Invalid topicName does not match projects/*/topics/*")
+    until = call.now + WATCH_LASTS
     return {"historyId": str(box.history.current), "expiration": str(int(until.timestamp() * 1000))}
 
 
-def _page(items: Sequence[Item], call: Call, usual: int) -> tuple[Sequence[Item], str, int]:
-    """One page, the token of the next (empty on the last), and how many there are."""
-    size = min(int(call.params.get("maxResults", usual)), 500)
-    token = str(call.params.get("pageToken", "") or "0")
-    if not token.isdigit():
-        raise ApiError(400, "invalidArgument", "Invalid pageToken", status="INVALID_ARGUMENT")
-    start = int(token)
-    more = start + size < len(items)
-    return items[start : start + size], str(start + size) if more else "", len(items)
+def _id(call: Call) -> str:
+    return str(call.params["id"])

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
 
-from followup.sandbox.call import ApiError, Json
+from followup.sandbox.call import Json
+from followup.sandbox.mail_errors import not_found
 
-_KINDS = {
+Kind = Literal["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"]
+
+_KEYS: dict[str, str] = {
     "messageAdded": "messagesAdded",
     "messageDeleted": "messagesDeleted",
     "labelAdded": "labelsAdded",
@@ -17,22 +23,23 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One change: its id, kind, the message with the labels it had then, and the labels put or taken."""
+    """One change: its id, kind and instant, the message with its labels then, and the labels put or taken."""
 
     id: int
-    kind: str
+    kind: Kind
+    at: datetime
     message_id: str
     thread_id: str
-    labels: tuple[str, ...]
+    labels: frozenset[str]
     changed: tuple[str, ...] = ()
 
     def show(self) -> Json:
         """The record as Gmail shows it."""
-        message = {"id": self.message_id, "threadId": self.thread_id}
-        told: Json = {"message": message | ({"labelIds": list(self.labels)} if self.labels else {})}
+        message: Json = {"id": self.message_id, "threadId": self.thread_id}
+        told: Json = {"message": message | ({"labelIds": sorted(self.labels)} if self.labels else {})}
         if self.changed:
             told["labelIds"] = list(self.changed)
-        return {"id": str(self.id), "messages": [message], _KINDS[self.kind]: [told]}
+        return {"id": str(self.id), "messages": [message], _KEYS[self.kind]: [told]}
 
 
 @dataclass
@@ -40,36 +47,50 @@ class History:
     """Records in ascending order; ids grow but are not contiguous."""
 
     current: int = 1000
-    expired_before: int = 1000
+    forgotten: int = 999
     records: list[Record] = field(default_factory=list)
-    ids: list[int] = field(default_factory=list)
 
     def add(
-        self, kind: str, message_id: str, thread_id: str, labels: set[str], changed: tuple[str, ...] = ()
+        self,
+        kind: Kind,
+        at: datetime,
+        message_id: str,
+        thread_id: str,
+        labels: frozenset[str],
+        changed: tuple[str, ...] = (),
     ) -> int:
         """Append a record and return its id."""
-        self.current += 7
-        self.records.append(Record(self.current, kind, message_id, thread_id, tuple(sorted(labels)), changed))
-        self.ids.append(self.current)
+        self._step()
+        self.records.append(Record(self.current, kind, at, message_id, thread_id, labels, changed))
         return self.current
 
     def expire(self) -> None:
         """Forget everything so far: every id handed out until now answers 404 (retention)."""
-        self.expired_before = self.current + 1
-        self.current += 7
+        self.forgotten = self.current
+        self.records.clear()
+        self._step()
 
-    def since(self, start: str, kinds: list[str], label: str) -> list[Record]:
+    def forget_before(self, instant: datetime) -> None:
+        """Forget what is older than an instant; ids that something forgotten followed answer 404."""
+        old = bisect_right(self.records, instant, key=lambda record: record.at)
+        if old:
+            self.forgotten = self.records[old - 1].id - 1
+            del self.records[:old]
+
+    def after(self, start: int, kinds: frozenset[str], label: str) -> Iterator[Record]:
         """Records strictly after `start`. Raises ApiError 404 for an expired or unknown id."""
-        try:
-            number = int(start)
-        except ValueError:
-            number = -1
-        if number < max(1, self.expired_before) or number > self.current:
-            raise ApiError(404, "notFound", "Requested entity was not found.", status="NOT_FOUND")
-        found = self.records[bisect_right(self.ids, number) :]
-        return [
-            record
-            for record in found
-            if (not kinds or record.kind in kinds)
-            and (not label or label in record.labels or label in record.changed)
-        ]
+        if not self.forgotten < start <= self.current:
+            raise not_found()
+        return self._after(start, kinds, label)
+
+    def _after(self, start: int, kinds: frozenset[str], label: str) -> Iterator[Record]:
+        first = bisect_right(self.records, start, key=lambda record: record.id)
+        for position in range(first, len(self.records)):
+            record = self.records[position]
+            if (not kinds or record.kind in kinds) and (
+                not label or label in record.labels or label in record.changed
+            ):
+                yield record
+
+    def _step(self) -> None:
+        self.current += 3 + self.current * 7 % 11

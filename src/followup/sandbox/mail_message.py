@@ -1,187 +1,175 @@
-"""One stored mail: headers at hand, parts taken apart when somebody asks."""
+"""One stored message: ids, labels and dates at hand, its content taken apart when somebody asks."""
 
 from __future__ import annotations
 
-import base64
-import html
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email import message_from_bytes, policy
-from email.header import decode_header, make_header
-from email.message import Message as MimeMessage
-from email.utils import getaddresses
-from functools import cached_property
-from typing import Any, cast
+from dataclasses import dataclass
+from datetime import datetime
 
-from followup.sandbox.call import ApiError, Json
+from followup.sandbox.call import Json
+from followup.sandbox.mail_mime import Mime
+from followup.sandbox.mail_raw import encode
 
-_ATTACHMENT_BYTES = 50_000
+Key = tuple[int, int, str]
+"""Where a message stands: milliseconds of its date, order of arrival, id."""
+
+_WORD = re.compile(r"\w+")
+
+HIDDEN = frozenset({"SPAM", "TRASH"})
 
 
-@dataclass
-class StoredMessage:
-    """A message of a mailbox. `at` is its internalDate (UTC), `history_id` its newest change."""
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What search looks at: words in lower case, one space around each (`normal`)."""
 
-    id: str
-    thread_id: str
-    raw: bytes
-    at: datetime
-    labels: set[str] = field(default_factory=set)
-    history_id: int = 0
-
-    @cached_property
-    def mime(self) -> MimeMessage:
-        """The parsed mail; headers are kept as they came."""
-        return message_from_bytes(self.raw, policy=policy.compat32)
+    senders: str
+    to: str
+    cc: str
+    bcc: str
+    subject: str
+    text: str
+    message_id: str
+    has_attachment: bool
 
     @property
-    def headers(self) -> list[tuple[str, str]]:
-        """Headers in order, unfolded, encoded words as they came."""
-        return [(name, _unfolded(str(value))) for name, value in self.mime.items()]
+    def everything(self) -> tuple[str, ...]:
+        """The fields that a plain word may be in."""
+        return (self.subject, self.text, self.senders, self.to, self.cc, self.bcc)
+
+
+class StoredMessage:
+    """A message of a mailbox.
+
+    `at` is its internalDate (UTC) and `arrived` when it came to be here, `history_id` its newest change.
+    Only the mailbox changes it; whoever keeps the list of messages must know where it stands.
+    """
+
+    __slots__ = (
+        "_fields",
+        "_mime",
+        "_raw",
+        "arrived",
+        "at",
+        "history_id",
+        "id",
+        "labels",
+        "order",
+        "thread_id",
+    )
+
+    def __init__(
+        self,
+        message_id: str,
+        thread_id: str,
+        raw: bytes,
+        at: datetime,
+        labels: Iterable[str],
+        *,
+        order: int,
+        arrived: datetime,
+        history_id: int = 0,
+        fields: Fields | None = None,
+    ) -> None:
+        self.id = message_id
+        self.thread_id = thread_id
+        self.at = at
+        self.labels = frozenset(labels)
+        self.order = order
+        self.arrived = arrived
+        self.history_id = history_id
+        self._raw = raw
+        self._mime: Mime | None = None
+        self._fields = fields
+
+    @property
+    def raw(self) -> bytes:
+        """The mail with CRLF line ends."""
+        return self._raw
+
+    @raw.setter
+    def raw(self, raw: bytes) -> None:
+        self._raw = raw
+        self._mime = None
+        self._fields = None
+
+    @property
+    def key(self) -> Key:
+        """Where it stands among the others."""
+        return (milliseconds(self.at), self.order, self.id)
+
+    @property
+    def mime(self) -> Mime:
+        """Its content, parsed once."""
+        if self._mime is None:
+            self._mime = Mime(self._raw, self.id)
+        return self._mime
 
     def header(self, name: str) -> str:
         """The first header of that name, decoded; empty when missing."""
-        value = self.mime.get(name)
-        return "" if value is None else decoded(str(value))
-
-    @cached_property
-    def senders(self) -> list[str]:
-        """Addresses and names in From, lower case."""
-        return _people([self.header("From")])
-
-    @cached_property
-    def recipients(self) -> list[str]:
-        """Addresses and names in To, Cc and Bcc, lower case."""
-        return _people([self.header(name) for name in ("To", "Cc", "Bcc")])
+        return self.mime.header(name)
 
     @property
     def message_id(self) -> str:
         """The RFC Message-ID with angle brackets."""
         return self.header("Message-ID")
 
-    @cached_property
+    @property
     def text(self) -> str:
-        """All text parts, for snippet and search."""
-        found = [
-            _decoded_text(part)
-            for part in self.mime.walk()
-            if part.get_content_maintype() == "text" and not part.is_multipart()
-        ]
-        return "\n".join(found)
+        """What a person reads."""
+        return self.mime.text
 
-    def attachment(self, attachment_id: str) -> bytes | None:
-        """The content of a part that was too large to be shown inline."""
-        for number, part in enumerate(self.mime.walk()):
-            if f"att-{self.id}-{number}" == attachment_id:
-                return cast("bytes", part.get_payload(decode=True) or b"")
-        return None
+    @property
+    def fields(self) -> Fields:
+        """What search looks at."""
+        if self._fields is None:
+            mime = self.mime
+            self._fields = Fields(
+                senders=normal(mime.joined("From")),
+                to=normal(mime.joined("To")),
+                cc=normal(mime.joined("Cc")),
+                bcc=normal(mime.joined("Bcc")),
+                subject=normal(mime.header("Subject")),
+                text=normal(mime.text),
+                message_id=self.message_id.strip("<>").lower(),
+                has_attachment=mime.has_attachment,
+            )
+        return self._fields
 
-    def show(self, form: str, wanted: Iterable[str] = ()) -> Json:
-        """The resource in one of Gmail's formats: minimal, metadata (only `wanted` headers), full, raw."""
-        shown: Json = {
-            "id": self.id,
-            "threadId": self.thread_id,
-            "labelIds": sorted(self.labels),
-            "snippet": html.escape(" ".join(self.text.split())[:120]),
-            "historyId": str(self.history_id),
-            "internalDate": str(int(self.at.timestamp() * 1000)),
-            "sizeEstimate": len(self.raw),
-        }
-        if form == "raw":
-            shown["raw"] = base64.urlsafe_b64encode(self.raw).decode()
-        elif form == "metadata":
-            names = {name.lower() for name in wanted}
-            headers = [(n, v) for n, v in self.headers if not names or n.lower() in names]
-            shown["payload"] = {
-                "partId": "",
-                "mimeType": self.mime.get_content_type(),
-                "headers": [{"name": n, "value": decoded(v)} for n, v in headers],
-            }
+    def show(self, form: str, wanted: Iterable[str] = (), *, metadata_only: bool = False) -> Json:
+        """The resource in one of Gmail's formats: minimal, metadata (only `wanted` headers), full, raw.
+
+        `metadata_only` leaves out what a token for metadata may not see (google_api 2.2).
+        """
+        shown: Json = {"id": self.id, "threadId": self.thread_id}
+        if self.labels:
+            shown["labelIds"] = sorted(self.labels)
+        if not metadata_only:
+            shown["snippet"] = self.mime.snippet
+        if form == "metadata":
+            shown["payload"] = self._metadata(wanted, metadata_only=metadata_only)
         elif form == "full":
-            shown["payload"] = self._part(self.mime, "", [0])
+            shown["payload"] = self.mime.payload
+        shown["sizeEstimate"] = len(self._raw)
+        shown["historyId"] = str(self.history_id)
+        shown["internalDate"] = str(milliseconds(self.at))
+        if form == "raw":
+            shown["raw"] = encode(self._raw)
         return shown
 
-    def _part(self, part: MimeMessage, part_id: str, counter: list[int]) -> Json:
-        number = counter[0]
-        counter[0] += 1
-        shown: Json = {
-            "partId": part_id,
-            "mimeType": part.get_content_type(),
-            "filename": part.get_filename() or "",
-            "headers": [{"name": n, "value": decoded(_unfolded(str(v)))} for n, v in part.items()],
-        }
-        if part.is_multipart():
-            shown["body"] = {"size": 0}
-            children = cast("list[Any]", part.get_payload())
-            prefix = f"{part_id}." if part_id else ""
-            shown["parts"] = [
-                self._part(child, f"{prefix}{index}", counter) for index, child in enumerate(children)
-            ]
-            return shown
-        content = cast("bytes", part.get_payload(decode=True) or b"")
-        if part.get_filename() or len(content) > _ATTACHMENT_BYTES:
-            shown["body"] = {"size": len(content), "attachmentId": f"att-{self.id}-{number}"}
-        else:
-            shown["body"] = {"size": len(content), "data": base64.urlsafe_b64encode(content).decode()}
-        return shown
+    def _metadata(self, wanted: Iterable[str], *, metadata_only: bool) -> Json:
+        names = {name.lower() for name in wanted}
+        headers = [one for one in self.mime.headers if not names or one["name"].lower() in names]
+        if metadata_only:
+            return {"partId": "", "headers": headers}
+        return {"mimeType": self.mime.root.get_content_type(), "headers": headers}
 
 
-def parse_raw(raw: str) -> bytes:
-    """The bytes of a base64url `raw`, padded or not. Raises ApiError when they are no mail."""
-    try:
-        content = base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
-    except ValueError as error:
-        raise ApiError(
-            400, "invalidArgument", "Invalid value for ByteString.", status="INVALID_ARGUMENT"
-        ) from error
-    if not content.strip() or not message_from_bytes(content).keys():
-        raise ApiError(400, "invalidArgument", "Missing or invalid raw message.", status="INVALID_ARGUMENT")
-    return content
+def normal(text: str) -> str:
+    """The words of a text in lower case with one space around each; a phrase is found by `in`."""
+    return " " + " ".join(_WORD.findall(text.casefold())) + " "
 
 
-def with_headers(raw: bytes, put: dict[str, str], drop_prefix: str = "") -> bytes:
-    """A mail with headers replaced (or added in front), and those of a prefix taken out."""
-    mime = message_from_bytes(raw, policy=policy.compat32)
-    names = {name.lower() for name in put}
-    kept = [
-        (name, value)
-        for name, value in mime.items()
-        if name.lower() not in names and not (drop_prefix and name.lower().startswith(drop_prefix))
-    ]
-    for name in set(mime.keys()):
-        del mime[name]
-    for name, value in put.items():
-        mime[name] = value
-    for name, value in kept:
-        mime[name] = value
-    return mime.as_bytes(policy=policy.compat32.clone(linesep="\r\n"))
-
-
-def decoded(value: str) -> str:
-    """A header value with its encoded words read; left as it is when they cannot be."""
-    try:
-        return str(make_header(decode_header(value)))
-    except (LookupError, ValueError):
-        return value
-
-
-def epoch(milliseconds: int) -> datetime:
-    """An internalDate as an instant."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
-
-
-def _unfolded(value: str) -> str:
-    return " ".join(line.strip() for line in value.splitlines())
-
-
-def _people(values: list[str]) -> list[str]:
-    return [text.lower() for pair in getaddresses([v for v in values if v]) for text in pair if text]
-
-
-def _decoded_text(part: MimeMessage) -> str:
-    content = cast("bytes", part.get_payload(decode=True) or b"")
-    try:
-        return content.decode(part.get_content_charset() or "utf-8", "replace")
-    except LookupError:
-        return content.decode("utf-8", "replace")
+def milliseconds(instant: datetime) -> int:
+    """An instant as internalDate counts: milliseconds since 1970."""
+    return round(instant.timestamp() * 1000)

@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+import heapq
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import format_datetime, getaddresses
 
-from followup.sandbox.call import ApiError, Json
+from followup.sandbox.call import Json
+from followup.sandbox.mail_bulk import Bulk, numbered_id
+from followup.sandbox.mail_errors import invalid, not_found
 from followup.sandbox.mail_history import History
-from followup.sandbox.mail_message import StoredMessage, parse_raw, with_headers
-from followup.sandbox.mail_search import Search
+from followup.sandbox.mail_labels import SYSTEM_LABELS, Label, Labels
+from followup.sandbox.mail_message import HIDDEN, Key, StoredMessage
+from followup.sandbox.mail_mime import mailbox_header
+from followup.sandbox.mail_raw import field, parse_raw, split, with_crlf, with_headers
+from followup.sandbox.mail_search import parse_query
+from followup.sandbox.mail_store import MessageStore
+from followup.sandbox.mail_threads import LONGEST_THREAD, same_subject
+from followup.sandbox.mail_variants import MailVariants
 
-SYSTEM_LABELS = (
-    "INBOX", "SENT", "DRAFT", "SPAM", "TRASH", "UNREAD", "STARRED", "IMPORTANT", "CHAT", "CATEGORY_PERSONAL",
-    "CATEGORY_SOCIAL", "CATEGORY_PROMOTIONS", "CATEGORY_UPDATES", "CATEGORY_FORUMS",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class MailVariants:
-    """Where reports about Gmail conflict (google_api 4.5, 4.6). The defaults are the likelier reading."""
-
-    ui_send: str = "new_id"  # or "same_id": the draft's message only changes its labels
-    orphan_drafts: bool = True  # a draft sent from the page still answers drafts.get
-    ui_edit_strips_headers: bool = True
-    ui_edit_changes_draft_id: bool = False
-    search_lag: timedelta = timedelta(0)
-    discard: str = "deleted"  # or "trash"
-
-
-@dataclass(slots=True)
-class Label:
-    """A user label."""
-
-    id: str
-    name: str
-    list_visibility: str = "labelShow"
-    message_visibility: str = "show"
+__all__ = ["SYSTEM_LABELS", "Label", "MailVariants", "Mailbox", "SendAs"]
 
 
 @dataclass(slots=True)
@@ -50,221 +34,316 @@ class SendAs:
     signature: str = ""
     is_primary: bool = False
     is_default: bool = False
+    verified: bool = True
 
 
-@dataclass
 class Mailbox:
-    """The mail of one account. Ids come from a counter, so two equal runs give equal ids."""
+    """The mail of one account.
 
-    address: str
-    display_name: str = ""
-    variants: MailVariants = field(default_factory=MailVariants, kw_only=True)
-    clock: Callable[[], datetime] = field(kw_only=True)
-    messages: dict[str, StoredMessage] = field(default_factory=dict, init=False)
-    threads: dict[str, list[str]] = field(default_factory=dict, init=False)
-    drafts: dict[str, str] = field(default_factory=dict, init=False)
-    orphans: dict[str, str] = field(default_factory=dict, init=False)
-    labels: dict[str, Label] = field(default_factory=dict, init=False)
-    senders: list[SendAs] = field(default_factory=list, init=False)
-    history: History = field(default_factory=History, init=False)
-    _by_rfc_id: dict[str, str] = field(default_factory=dict, init=False)
-    _count: int = field(default=0, init=False)
+    Ids come from counters and hashes: two equal runs give equal ids. `clock` gives the virtual instant.
+    Nothing here checks what a token may do.
+    """
 
-    def __post_init__(self) -> None:
-        self.senders.append(SendAs(self.address, self.display_name, is_primary=True, is_default=True))
+    def __init__(
+        self,
+        address: str,
+        display_name: str = "",
+        *,
+        variants: MailVariants | None = None,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.address = address
+        self.variants = variants or MailVariants()
+        self.clock = clock
+        self.store = MessageStore()
+        self.history = History()
+        self.labels = Labels()
+        self.senders = [SendAs(address, display_name, is_primary=True, is_default=True)]
+        self.drafts: dict[str, str] = {}
+        self.orphans: dict[str, str] = {}
+        self.sent_from: dict[str, str] = {}
+        self._draft_of: dict[str, str] = {}
+        self._by_rfc_id: dict[str, str] = {}
+        self._due: list[tuple[datetime, str]] = []
+        self._count = 0
 
-    # Messages and threads
-
-    def new_id(self, kind: str) -> str:
-        """Sixteen hexadecimal digits, in growing order like Gmail's."""
-        self._count += 1
-        tail = hashlib.sha256(f"{self.address}|{kind}|{self._count}".encode()).hexdigest()[:8]
-        return f"19{self._count:06x}{tail}"
+    # --- messages ---------------------------------------------------------------------------------
 
     def add(
         self, raw: bytes, labels: Iterable[str], *, thread_id: str = "", at: datetime | None = None
     ) -> StoredMessage:
-        """Store a message and record it; without a thread it starts one."""
-        message_id = self.new_id("message")
-        message = StoredMessage(message_id, thread_id or message_id, raw, at or self.clock(), set(labels))
-        self.messages[message_id] = message
-        self.threads.setdefault(message.thread_id, []).append(message_id)
-        if message.message_id and "DRAFT" not in message.labels:
-            self._by_rfc_id[message.message_id] = message_id
-        message.history_id = self.history.add("messageAdded", message_id, message.thread_id, message.labels)
+        """Store a mail and record it; without a thread it starts one."""
+        message_id = self._new_id()
+        now = self.clock()
+        message = StoredMessage(
+            message_id,
+            thread_id or message_id,
+            with_crlf(raw),
+            at or now,
+            labels,
+            order=self._count,
+            arrived=now,
+            history_id=self.history.current,
+        )
+        self.store.add(message)
+        self._know(message)
+        if self._told(message):
+            message.history_id = self.history.add(
+                "messageAdded", now, message_id, message.thread_id, message.labels
+            )
         return message
 
     def remove(self, message: StoredMessage) -> None:
-        """Delete a message for good."""
-        del self.messages[message.id]
-        members = self.threads[message.thread_id]
-        members.remove(message.id)
-        if not members:
-            del self.threads[message.thread_id]
-        self.history.add("messageDeleted", message.id, message.thread_id, set())
+        """Delete a message for good, and the draft that holds it."""
+        self.store.remove(message)
+        draft_id = self._draft_of.pop(message.id, "")
+        if self.drafts.get(draft_id) == message.id:
+            del self.drafts[draft_id]
+        for orphan in [one for one, sent in self.orphans.items() if sent == message.id]:
+            del self.orphans[orphan]
+        if self._told(message):
+            self.history.add("messageDeleted", self.clock(), message.id, message.thread_id, message.labels)
 
     def relabel(self, message: StoredMessage, put: Iterable[str] = (), take: Iterable[str] = ()) -> None:
         """Put and take labels; only real changes are recorded."""
         added = tuple(sorted(set(put) - message.labels))
         gone = tuple(sorted(set(take) & message.labels))
+        now = self.clock()
         if added:
-            message.labels |= set(added)
+            message = self.store.relabel(message, message.labels | set(added))
             message.history_id = self.history.add(
-                "labelAdded", message.id, message.thread_id, message.labels, added
+                "labelAdded", now, message.id, message.thread_id, message.labels, added
             )
         if gone:
-            message.labels -= set(gone)
+            message = self.store.relabel(message, message.labels - set(gone))
             message.history_id = self.history.add(
-                "labelRemoved", message.id, message.thread_id, message.labels, gone
+                "labelRemoved", now, message.id, message.thread_id, message.labels, gone
             )
+
+    def rewrite(self, message: StoredMessage, raw: bytes) -> None:
+        """Give a message other content and this instant as its date, under the same id."""
+        message.raw = raw
+        message.arrived = self.clock()
+        self.store.redate(message, message.arrived)
+        self._know(message)
+
+    def fill(
+        self,
+        count: int,
+        sender: str,
+        labels: Iterable[str],
+        *,
+        start: datetime,
+        step: timedelta,
+        history: bool,
+    ) -> None:
+        """Letters in bulk, one every `step` from `start` on; `history` tells that they were added."""
+        known = frozenset(labels)
+        bulk = Bulk(
+            self.address, self.address, sender, known, self._count + 1, count, start, step,
+            self.clock(), self.history.current,
+        )  # fmt: skip
+        self._count += count
+        self.store.add_bulk(bulk)
+        if history:
+            for message_id in bulk.ids():
+                self.history.add("messageAdded", bulk.arrived, message_id, message_id, known)
 
     def message(self, message_id: str) -> StoredMessage:
         """A message by id. Raises ApiError 404."""
-        found = self.messages.get(message_id)
+        found = self.store.get(message_id)
         if found is None:
             raise not_found()
         return found
 
     def thread(self, thread_id: str) -> list[StoredMessage]:
         """The messages of a thread, oldest first. Raises ApiError 404."""
-        if thread_id not in self.threads:
+        found = self.store.thread(thread_id)
+        if not found:
             raise not_found()
-        return [self.messages[one] for one in self.threads[thread_id]]
+        return found
 
-    def thread_for(self, raw_references: str, subject: str) -> str:
-        """The thread a received mail joins: by References and a matching subject (google_api 4.4)."""
-        for reference in reversed(raw_references.split()):
-            known = self.messages.get(self._by_rfc_id.get(reference, ""))
-            if known is not None and bare_subject(known.header("Subject")) == bare_subject(subject):
-                return known.thread_id
+    def thread_for(self, references: Iterable[str], subject: str) -> str:
+        """The thread that a received mail joins; "" for a new one (google_api 4.4)."""
+        for reference in references:
+            known = self.store.get(self._by_rfc_id.get(reference, ""))
+            if known is not None and same_subject(known.header("Subject"), subject):
+                full = len(self.store.thread(known.thread_id)) >= LONGEST_THREAD
+                return "" if full else known.thread_id
         return ""
 
-    def search(self, query: str, label_ids: Iterable[str], *, hidden: bool) -> list[StoredMessage]:
-        """Messages newest first. Spam and trash only when asked for; a query sees mail after the search lag."""
-        wanted = set(label_ids)
+    def find(
+        self, query: str = "", labels: Iterable[str] = (), *, hidden: bool = False, before: Key | None = None
+    ) -> Iterator[StoredMessage]:
+        """Messages newest first, those before a key; spam and trash only when asked for (google_api 4.7).
+
+        Raises ApiError 400 for a label that does not exist.
+        """
+        wanted = frozenset(labels)
+        for label in wanted:
+            if not self.labels.knows(label):
+                raise invalid(f"Invalid label: {label}")
+        return self._find(query, wanted, hidden or bool(wanted & HIDDEN), before)
+
+    def _find(
+        self, text: str, wanted: frozenset[str], hidden: bool, before: Key | None
+    ) -> Iterator[StoredMessage]:
+        if not text.strip():
+            for message in self.store.walk(wanted, before=before):
+                if hidden or not message.labels & HIDDEN:
+                    yield message
+            return
         now = self.clock()
-        names = {label.name.lower(): label.id for label in self.labels.values()}
-        search = Search(query, names, now) if query else None
-        hidden = hidden or bool(wanted & {"SPAM", "TRASH"}) or (search is not None and search.names_hidden)
-        found = []
-        for message in reversed(self.messages.values()):
-            if not wanted <= message.labels or (not hidden and message.labels & {"SPAM", "TRASH"}):
-                continue
-            if search is not None and not (
-                message.at <= now - self.variants.search_lag and search.matches(message)
-            ):
-                continue
-            found.append(message)
-        return sorted(found, key=lambda one: one.at, reverse=True)
+        query = parse_query(text, self.labels.by_query_name(), now)
+        hidden = hidden or query.hidden
+        indexed = now - self.variants.search_lag
+        for message in self.store.walk(wanted | query.labels, before=before, earliest=query.earliest):
+            if message.arrived <= indexed and (hidden or not message.labels & HIDDEN) and query.test(message):
+                yield message
 
-    # Drafts
+    # --- drafts -----------------------------------------------------------------------------------
 
-    def create_draft(self, raw: str, thread_id: str) -> tuple[str, StoredMessage]:
-        """A new draft; its Message-ID is Gmail's, whatever the client sent (google_api 4.5)."""
+    def create_draft(self, raw: str, thread_id: str = "") -> tuple[str, StoredMessage]:
+        """A new draft from base64url bytes: its id and its message. Raises ApiError 400 or 404."""
         message = self._draft_message(raw, thread_id)
-        draft_id = f"r-{int(hashlib.sha256(f'{self.address}{message.id}'.encode()).hexdigest()[:15], 16)}"
-        self.drafts[draft_id] = message.id
-        return draft_id, message
+        return self.hold(message), message
 
-    def update_draft(self, draft_id: str, raw: str, thread_id: str) -> StoredMessage:
-        """Replace a draft's message by a new one; without a thread it leaves its own."""
+    def hold(self, message: StoredMessage, draft_id: str = "") -> str:
+        """Let a draft hold a message, a new draft unless one is named; the draft's id."""
+        if not draft_id:
+            digest = hashlib.sha256(f"{self.address}|draft|{message.id}".encode()).hexdigest()
+            draft_id = f"r{'-' if int(digest[-1], 16) % 2 else ''}{int(digest[:15], 16)}"
+        self.drafts[draft_id] = message.id
+        self._draft_of[message.id] = draft_id
+        return draft_id
+
+    def release(self, draft_id: str) -> StoredMessage:
+        """The message of a draft that is a draft no longer. Raises ApiError 404."""
+        message = self.message(self.drafts.pop(draft_id, ""))
+        del self._draft_of[message.id]
+        return message
+
+    def draft_of(self, message: StoredMessage) -> str:
+        """The id of the draft that holds a message; "" for none."""
+        return self._draft_of.get(message.id, "")
+
+    def update_draft(self, draft_id: str, raw: str, thread_id: str = "") -> StoredMessage:
+        """Replace a draft's message by a new one. Raises ApiError 400 or 404."""
         if draft_id in self.orphans:
-            raise ApiError(400, "failedPrecondition", "Message not a draft", status="FAILED_PRECONDITION")
-        old = self.message(self._draft(draft_id))
+            raise invalid("Message not a draft")
+        old = self.message(self.drafts.get(draft_id, ""))
+        if not thread_id and self.variants.update_without_thread == "stays":
+            thread_id = old.thread_id
         fresh = self._draft_message(raw, thread_id)
-        self.drafts[draft_id] = fresh.id
-        self.remove(old)
+        self.replace(draft_id, old, fresh)
         return fresh
+
+    def replace(self, draft_id: str, old: StoredMessage, fresh: StoredMessage) -> None:
+        """Put another message into a draft and delete the old one."""
+        self.hold(fresh, draft_id)
+        self.remove(old)
 
     def delete_draft(self, draft_id: str) -> None:
         """Delete a draft for good; on an orphan this destroys the sent mail (google_api 4.6)."""
-        if draft_id in self.orphans:
-            self.remove(self.message(self.orphans.pop(draft_id)))
-            return
-        message = self.message(self._draft(draft_id))
-        del self.drafts[draft_id]
-        self.remove(message)
+        self.remove(self.draft_message(draft_id))
 
     def draft_message(self, draft_id: str) -> StoredMessage:
-        """The message inside a draft, or what was sent of it where orphans answer. Raises ApiError 404."""
-        known = self.drafts.get(draft_id) or self.orphans.get(draft_id)
-        if known is None or known not in self.messages:
-            raise not_found()
-        return self.messages[known]
-
-    def _draft(self, draft_id: str) -> str:
-        if draft_id not in self.drafts:
-            raise not_found()
-        return self.drafts[draft_id]
-
-    def _draft_message(self, raw: str, thread_id: str) -> StoredMessage:
-        if thread_id and thread_id not in self.threads:
-            raise not_found()
-        content = self.stamped(parse_raw(raw))
-        return self.add(content, {"DRAFT"}, thread_id=thread_id)
+        """The message in a draft, or what was sent of it where orphans answer. Raises ApiError 404."""
+        return self.message(self.drafts.get(draft_id) or self.orphans.get(draft_id, ""))
 
     def stamped(self, raw: bytes) -> bytes:
-        """A mail with the Message-ID and From that Gmail gives it."""
-        self._count += 1
+        """A mail with the Message-ID, Date and From that Gmail gives it, whatever the client wrote."""
+        digest = hashlib.sha256(f"{self.address}|rfc|{self.next_number()}".encode()).hexdigest()
         put = {
-            "Message-ID": f"<CA+{self._count:08d}@mail.gmail.com>",
-            "Date": self.clock().strftime("%a, %d %b %Y %H:%M:%S +0000"),
+            "Message-ID": f"<CA+{digest[:32]}@mail.gmail.com>",
+            "Date": format_datetime(self.clock()),
         }
-        if b"\nfrom:" not in b"\n" + raw.split(b"\r\n\r\n", 1)[0].lower():
-            default = next(one for one in self.senders if one.is_default)
-            put["From"] = f"{default.name} <{default.email}>" if default.name else default.email
+        own = {sender.email.lower() for sender in self.senders if sender.verified}
+        written = getaddresses([field(split(raw)[0], "From")])
+        if not any(address.lower() in own for _, address in written):
+            default = next(sender for sender in self.senders if sender.is_default)
+            put["From"] = mailbox_header(default.name, default.email)
         return with_headers(raw, put)
 
-    # Labels
+    def _draft_message(self, raw: str, thread_id: str) -> StoredMessage:
+        content = parse_raw(raw)
+        if thread_id:
+            self.thread(thread_id)
+        return self.add(self.stamped(content), {"DRAFT"}, thread_id=thread_id)
 
-    def create_label(self, name: str, list_visibility: str, message_visibility: str) -> Label:
-        """A user label; names are unique without regard to case (google_api 4.8)."""
-        self._check_label_name(name, "")
+    # --- sending by hand --------------------------------------------------------------------------
+
+    def schedule(self, message: StoredMessage, at: datetime) -> None:
+        """Let a held message go out at an instant."""
+        heapq.heappush(self._due, (at, message.id))
+
+    def settle(self) -> None:
+        """Let go out what has fallen due, and forget history that is too old."""
+        while self._due and self._due[0][0] <= self.clock():
+            at, message_id = heapq.heappop(self._due)
+            message = self.store.get(message_id)
+            if message is not None and "SENT" not in message.labels:
+                self.go_out(message, at)
+        if self.variants.history_days is not None:
+            self.history.forget_before(self.clock() - timedelta(days=self.variants.history_days))
+
+    def go_out(self, message: StoredMessage, at: datetime) -> None:
+        """A held message is sent."""
+        self.store.redate(message, at)
+        self.relabel(message, put={"SENT"}, take={"SCHEDULED"})
+
+    # --- the rest ---------------------------------------------------------------------------------
+
+    def delete_label(self, label: Label) -> None:
+        """Drop a user label, also from the messages that carry it."""
+        for message in list(self.store.walk(frozenset({label.id}))):
+            self.relabel(message, take={label.id})
+        self.labels.delete(label)
+
+    def sender(self, email: str) -> SendAs:
+        """A send-as identity. Raises ApiError 404."""
+        for one in self.senders:
+            if one.email.lower() == email.lower():
+                return one
+        raise not_found()
+
+    def next_number(self) -> int:
+        """The next number of the counter that all ids come from."""
         self._count += 1
-        label = Label(f"Label_{self._count}", name, list_visibility, message_visibility)
-        self.labels[label.id] = label
-        return label
-
-    def rename_label(self, label: Label, name: str) -> None:
-        """Rename a user label under the same rules."""
-        self._check_label_name(name, label.id)
-        label.name = name
-
-    def _check_label_name(self, name: str, own_id: str) -> None:
-        if not name.strip() or name.upper() in SYSTEM_LABELS:
-            raise ApiError(400, "invalidArgument", "Invalid label name", status="INVALID_ARGUMENT")
-        if any(one.name.lower() == name.lower() and one.id != own_id for one in self.labels.values()):
-            raise ApiError(409, "aborted", "Label name exists or conflicts", status="ABORTED")
+        return self._count
 
     def snapshot(self) -> Json:
-        """Everything a person could see, as JSON."""
+        """Everything a person could see, as JSON; of letters in bulk only how many."""
         return {
-            "drafts": [self._shown(self.messages[m]) | {"id": d} for d, m in self.drafts.items()],
-            "messages": [self._shown(m) for m in self.messages.values() if "DRAFT" not in m.labels],
-            "labels": [label.name for label in self.labels.values()],
+            "drafts": [
+                self._shown(self.message(held)) | {"id": draft} for draft, held in self.drafts.items()
+            ],
+            "messages": [self._shown(one) for one in self.store if "DRAFT" not in one.labels],
+            "labels": [label.name for label in self.labels],
+            "bulk": self.store.in_bulk,
             "history_id": str(self.history.current),
         }
 
-    def _shown(self, message: StoredMessage) -> Json:
+    @staticmethod
+    def _shown(message: StoredMessage) -> Json:
         return {
             "message": message.id,
             "thread": message.thread_id,
             "labels": sorted(message.labels),
             "from": message.header("From"),
             "to": message.header("To"),
+            "cc": message.header("Cc"),
             "subject": message.header("Subject"),
             "text": message.text,
             "at": message.at.isoformat(),
         }
 
+    def _told(self, message: StoredMessage) -> bool:
+        return "DRAFT" not in message.labels or self.variants.history_tells_drafts
 
-def bare_subject(subject: str) -> str:
-    """A subject without its Re: and Fwd: prefixes, lower case."""
-    return (
-        re.sub(r"^(?:\s*(?:re|aw|sv|fwd?|wg|tr)\s*:\s*)+", "", subject, flags=re.IGNORECASE).strip().lower()
-    )
+    def _know(self, message: StoredMessage) -> None:
+        if message.message_id:
+            self._by_rfc_id[message.message_id] = message.id
 
-
-def not_found() -> ApiError:
-    """Gmail's 404."""
-    return ApiError(404, "notFound", "Requested entity was not found.", status="NOT_FOUND")
+    def _new_id(self) -> str:
+        return numbered_id(self.address, self.next_number())
