@@ -88,7 +88,7 @@ class _Show:
             raise report.error
         words = {
             "draft": "A draft appears in Gmail",
-            "rewrite": "The draft is rewritten",
+            "rewrite": "Rewritten",
             "remind": "A reminder appears",
             "move": "A reminder moves",
             "remove": "Taken away",
