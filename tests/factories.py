@@ -26,7 +26,8 @@ ANCHOR = "interview1@tidewell.example|"
 
 US_HOLIDAYS = frozenset(
     {
-        date(2026, 1, 1), date(2026, 1, 19), date(2026, 2, 16), date(2026, 5, 25), date(2026, 6, 19), date(2026, 7, 3),
+        date(2026, 1, 1), date(2026, 1, 19), date(2026, 2, 16), date(2026, 5, 25), date(2026, 6, 19),
+        date(2026, 7, 3),
         date(2026, 9, 7), date(2026, 10, 12), date(2026, 11, 11), date(2026, 11, 26), date(2026, 12, 25),
         date(2027, 1, 1), date(2027, 1, 18), date(2027, 2, 15),
     }
@@ -43,7 +44,9 @@ def us_days() -> BusinessDays:
     return BusinessDays("US", holidays=lambda year: frozenset(day for day in US_HOLIDAYS if day.year == year))
 
 
-def person(full: str, *, function: Function = Function.INTERVIEWER, domain: str = "tidewell.example", **more: Any) -> Contact:
+def person(
+    full: str, *, function: Function = Function.INTERVIEWER, domain: str = "tidewell.example", **more: Any
+) -> Contact:
     """A contact whose address follows the name, `dana.ruiz@tidewell.example`."""
     given, _, family = full.partition(" ")
     email = more.pop("email", f"{full.lower().replace(' ', '.')}@{domain}")

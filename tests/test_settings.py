@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ def test_the_example_file_shows_every_setting_with_its_default(tmp_path: Path) -
 
 def test_every_setting_in_the_example_has_a_comment() -> None:
     lines = EXAMPLE.read_text().splitlines()
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if re.match(r"(?:# )?\w+ = ", line):
             assert before.startswith("# "), line
 
@@ -83,7 +84,10 @@ PROBLEMS: list[tuple[str, str]] = [
     ("[timing]\nlapes = 7\n", "There is no setting timing.lapes; did you mean timing.lapse?"),
     ("[timings]\nlapse = 7\n", "There is no setting timings; did you mean timing?"),
     ('[phone]\ncalls = "maybe"\n', "phone.calls is 'maybe' but must be 'planned' or 'never'."),
-    ('[profile]\ncountry = "Germany"\n', "profile.country is 'Germany' but has a form that is not understood."),
+    (
+        '[profile]\ncountry = "Germany"\n',
+        "profile.country is 'Germany' but has a form that is not understood.",
+    ),
     ('[timing]\nhours_from = "17:00:00"\n', "timing: hours_from must be earlier than hours_until."),
     ("[timing\n", "is not valid TOML"),
 ]

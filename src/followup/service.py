@@ -39,7 +39,7 @@ class AlreadyRunning(FollowupError):
 
 @contextmanager
 def only_writer(lock_file: Path) -> Iterator[None]:
-    """Hold the one writer's lock for the time of the block. Raises AlreadyRunning at once when it is taken."""
+    """Hold the one writer's lock for the time of the block. Raises AlreadyRunning when it is taken."""
     lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = FileLock(lock_file, mode=0o600)
     try:

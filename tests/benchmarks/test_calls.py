@@ -86,11 +86,16 @@ def test_the_first_sync_of_a_full_account_stays_within_two_hundred_calls(tmp_pat
         events.append(
             {
                 "id": f"ev{number:05d}",
-                "summary": f"Interview with Acme{number}: Engineer" if number % 100 == 0 else f"Weekly {number}",
+                "summary": f"Interview with Acme{number}: Engineer"
+                if number % 100 == 0
+                else f"Weekly {number}",
                 "start": {"dateTime": start.isoformat()},
                 "end": {"dateTime": start.isoformat()},
                 "organizer": {"email": f"ann@acme{number}.example"},
-                "attendees": [{"email": f"ann@acme{number}.example", "displayName": "Ann Lee"}, {"email": ME, "self": True}],
+                "attendees": [
+                    {"email": f"ann@acme{number}.example", "displayName": "Ann Lee"},
+                    {"email": ME, "self": True},
+                ],
             }
         )
     stage.do("add_events", account=ME, events=events)

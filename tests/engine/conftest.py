@@ -21,7 +21,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
 
 @pytest.fixture
 def panel(stage: Stage) -> Stage:
-    """Tuesday 3 March: three people at Tidewell, 10:00 to 11:00 in New York; the drafts have just appeared."""
+    """Tuesday 3 March: three people at Tidewell, 10:00 to 11:00 in New York; the drafts are there."""
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:30")

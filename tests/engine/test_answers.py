@@ -27,8 +27,12 @@ def pending(stage: Stage) -> list[str]:
 
 @pytest.mark.spec("G1")
 def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
-    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting),
-               text="Hi Maya, we would like to invite you to a second interview. Dana")
+    waiting.do(
+        "reply",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="Hi Maya, we would like to invite you to a second interview. Dana",
+    )
 
     waiting.tick()
 
@@ -39,7 +43,12 @@ def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
 def test_an_answer_takes_the_untouched_follow_up_draft_away(waiting: Stage) -> None:
     waiting.go_to("2026-03-10 12:00")
     assert any("Dana" in one["to"] for one in waiting.drafts())
-    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="We have decided to move forward with another candidate.")
+    waiting.do(
+        "reply",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="We have decided to move forward with another candidate.",
+    )
 
     waiting.tick()
 
@@ -48,7 +57,12 @@ def test_an_answer_takes_the_untouched_follow_up_draft_away(waiting: Stage) -> N
 
 @pytest.mark.spec("G5")
 def test_an_out_of_office_cancels_nothing(waiting: Stage) -> None:
-    waiting.do("out_of_office", account=ME, message_id=sent_to_dana(waiting), text="I am away and have no access to mail.")
+    waiting.do(
+        "out_of_office",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="I am away and have no access to mail.",
+    )
 
     waiting.tick()
 
@@ -57,8 +71,12 @@ def test_an_out_of_office_cancels_nothing(waiting: Stage) -> None:
 
 @pytest.mark.spec("G5", "V17")
 def test_a_stated_return_moves_the_steps_behind_it(waiting: Stage) -> None:
-    waiting.do("out_of_office", account=ME, message_id=sent_to_dana(waiting),
-               text="I am out of the office and will be back on Monday, March 16.")
+    waiting.do(
+        "out_of_office",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="I am out of the office and will be back on Monday, March 16.",
+    )
 
     waiting.tick()
 
@@ -77,7 +95,13 @@ def test_a_bounce_is_not_an_answer(waiting: Stage) -> None:
 
 @pytest.mark.spec("G9")
 def test_calendar_mail_is_not_an_answer(waiting: Stage) -> None:
-    waiting.do("calendar_mail", account=ME, sender="dana.ruiz@tidewell.example", subject="Accepted: Interview", method="REPLY")
+    waiting.do(
+        "calendar_mail",
+        account=ME,
+        sender="dana.ruiz@tidewell.example",
+        subject="Accepted: Interview",
+        method="REPLY",
+    )
 
     waiting.tick()
 
@@ -86,8 +110,14 @@ def test_calendar_mail_is_not_an_answer(waiting: Stage) -> None:
 
 @pytest.mark.spec("G12")
 def test_a_newsletter_of_the_company_is_not_an_answer(waiting: Stage) -> None:
-    waiting.do("deliver", account=ME, sender="news@tidewell.example", subject="How to ace your interview at Tidewell",
-               text="Read our blog.", headers={"List-Unsubscribe": "<mailto:x@tidewell.example>", "Precedence": "bulk"})
+    waiting.do(
+        "deliver",
+        account=ME,
+        sender="news@tidewell.example",
+        subject="How to ace your interview at Tidewell",
+        text="Read our blog.",
+        headers={"List-Unsubscribe": "<mailto:x@tidewell.example>", "Precedence": "bulk"},
+    )
 
     waiting.tick()
 
@@ -97,7 +127,9 @@ def test_a_newsletter_of_the_company_is_not_an_answer(waiting: Stage) -> None:
 @pytest.mark.spec("G2", "V15")
 def test_a_courtesy_starts_the_wait_again(waiting: Stage) -> None:
     waiting.go_to("2026-03-05 15:00")
-    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="Thanks Maya, it was great to meet you!")
+    waiting.do(
+        "reply", account=ME, message_id=sent_to_dana(waiting), text="Thanks Maya, it was great to meet you!"
+    )
 
     waiting.tick()
 
@@ -109,7 +141,14 @@ def test_a_courtesy_starts_the_wait_again(waiting: Stage) -> None:
 def test_the_users_own_mail_in_the_thread_is_not_their_answer(waiting: Stage) -> None:
     messages = waiting.do("snapshot", account=ME)["mailbox"]["messages"]
     thread = next(m["thread"] for m in messages if "SENT" in m["labels"])
-    waiting.do("send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="One more thing", text="Hello", thread_id=thread)
+    waiting.do(
+        "send_by_hand",
+        account=ME,
+        to="dana.ruiz@tidewell.example",
+        subject="One more thing",
+        text="Hello",
+        thread_id=thread,
+    )
 
     waiting.tick()
 
@@ -117,7 +156,12 @@ def test_the_users_own_mail_in_the_thread_is_not_their_answer(waiting: Stage) ->
 
 
 def test_an_answer_that_came_while_the_history_was_lost_still_cancels(waiting: Stage) -> None:
-    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text="We would like to invite you to a second interview.")
+    waiting.do(
+        "reply",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="We would like to invite you to a second interview.",
+    )
     waiting.do("expire_history", account=ME)
 
     waiting.tick()

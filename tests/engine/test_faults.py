@@ -73,13 +73,22 @@ def test_a_revoked_connection_stops_the_account_and_says_what_to_do(tmp_path: Pa
     for hour in range(17, 23):
         stage.world.set_time(at(f"2026-03-03 {hour}:00"))
         stage.app.sync(ME, stage.now)
-    refreshes = [e for e in stage.do("journal")["entries"] if e["method"] == "oauth.token" and e["status"] >= 400]
+    refreshes = [
+        e for e in stage.do("journal")["entries"] if e["method"] == "oauth.token" and e["status"] >= 400
+    ]
     assert len(refreshes) <= 3
 
 
 def test_a_missing_permission_is_told_and_not_asked_again_and_again(tmp_path: Path) -> None:
     stage = prepared(tmp_path)
-    stage.do("add_fault", match="calendar.events.list", times=50, kind="error", code=403, reason="insufficientPermissions")
+    stage.do(
+        "add_fault",
+        match="calendar.events.list",
+        times=50,
+        kind="error",
+        code=403,
+        reason="insufficientPermissions",
+    )
     stage.world.set_time(at("2026-03-03 16:31"))
     stage.app.sync(ME, stage.now)
     before = stage.calls()

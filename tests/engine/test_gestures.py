@@ -28,7 +28,9 @@ def test_a_deleted_reminder_is_skipped_and_the_chain_goes_on(panel: Stage) -> No
 
 @pytest.mark.spec("F14")
 def test_a_moved_reminder_is_pinned_where_the_user_put_it(panel: Stage) -> None:
-    panel.do("move_event", account=ME, event_id=reminder(panel, "Call")["id"], seconds=86400 + 3600, calendar="own")
+    panel.do(
+        "move_event", account=ME, event_id=reminder(panel, "Call")["id"], seconds=86400 + 3600, calendar="own"
+    )
     moved = starts(panel)["Call"]
 
     panel.go_to("2026-03-06 18:00")
@@ -39,7 +41,13 @@ def test_a_moved_reminder_is_pinned_where_the_user_put_it(panel: Stage) -> None:
 @pytest.mark.spec("F16")
 def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
     panel.go_to("2026-03-06 15:00")
-    panel.do("rename_event", account=ME, event_id=reminder(panel, "Email")["id"], summary="done Email Dana Ruiz", calendar="own")
+    panel.do(
+        "rename_event",
+        account=ME,
+        event_id=reminder(panel, "Email")["id"],
+        summary="done Email Dana Ruiz",
+        calendar="own",
+    )
 
     panel.tick()
 
@@ -49,7 +57,13 @@ def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
 @pytest.mark.spec("F21")
 def test_text_typed_into_a_reminder_is_never_overwritten(panel: Stage) -> None:
     call = reminder(panel, "Call")
-    panel.do("describe_event", account=ME, event_id=call["id"], description=call["description"] + "\nAsk for Tom.", calendar="own")
+    panel.do(
+        "describe_event",
+        account=ME,
+        event_id=call["id"],
+        description=call["description"] + "\nAsk for Tom.",
+        calendar="own",
+    )
 
     panel.go_to("2026-03-11 18:00")
 

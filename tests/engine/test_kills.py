@@ -22,7 +22,7 @@ class Killed(BaseException):
 
 
 class Deadly(SandboxAdapter):
-    """Lets a number of requests through, then kills: instead of the next one, or right after it was applied."""
+    """Lets some requests through, then kills: instead of the next one, or right after it was applied."""
 
     def __init__(self, google: Any, after: int, *, applied: bool) -> None:
         super().__init__(google)
@@ -90,7 +90,9 @@ def kill_points(home: Path) -> int:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Counter[str], Counter[tuple[str, str]]]]:
+def undisturbed(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[Counter[str], Counter[tuple[str, str]]]]:
     stage = prepared(tmp_path_factory.mktemp("undisturbed"))
     stage.world.set_time(at("2026-03-03 16:31"))
     stage.tick()

@@ -113,7 +113,9 @@ def test_a_sent_draft_is_done_and_the_follow_up_answers_in_its_thread(
     panel.do("set_variants", mail={"ui_send": ui_send, "orphan_drafts": orphans})
     panel.do("send_draft", account=ME, draft_id=draft_to(panel, "Dana"))
     panel.tick()
-    sent = next(row for row in panel.artefacts() if row.person.startswith("dana") and row.key.step is Step.THANK_YOU)
+    sent = next(
+        row for row in panel.artefacts() if row.person.startswith("dana") and row.key.step is Step.THANK_YOU
+    )
     assert sent.state is ArtefactState.DONE
 
     panel.go_to("2026-03-10 12:00")
@@ -137,7 +139,13 @@ def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:10")
-    stage.do("send_by_hand", account=ME, to="priya.nair@tidewell.example", subject="Thanks", text="Thank you, Priya.")
+    stage.do(
+        "send_by_hand",
+        account=ME,
+        to="priya.nair@tidewell.example",
+        subject="Thanks",
+        text="Thank you, Priya.",
+    )
 
     stage.go_to("2026-03-03 17:00")
 
@@ -147,7 +155,13 @@ def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
 
 @pytest.mark.spec("F7")
 def test_a_mail_by_hand_takes_the_untouched_draft_away(panel: Stage) -> None:
-    panel.do("send_by_hand", account=ME, to="priya.nair@tidewell.example", subject="Thanks", text="Thank you, Priya.")
+    panel.do(
+        "send_by_hand",
+        account=ME,
+        to="priya.nair@tidewell.example",
+        subject="Thanks",
+        text="Thank you, Priya.",
+    )
 
     panel.tick()
 
@@ -158,7 +172,9 @@ def test_a_mail_by_hand_takes_the_untouched_draft_away(panel: Stage) -> None:
 def test_an_event_added_afterwards_is_checked_against_mail_sent_before(stage: Stage) -> None:
     stage.tick()
     stage.world.set_time(at("2026-03-03 16:20"))
-    stage.do("send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="Thanks", text="Thank you, Dana.")
+    stage.do(
+        "send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="Thanks", text="Thank you, Dana."
+    )
     stage.tick()
     stage.world.set_time(at("2026-03-03 18:00"))
     stage.add_interview("2026-03-03 15:00")
@@ -169,7 +185,9 @@ def test_an_event_added_afterwards_is_checked_against_mail_sent_before(stage: St
 
 
 @pytest.mark.spec("D4")
-def test_an_interview_moved_to_the_future_takes_untouched_drafts_back_and_writes_them_anew(panel: Stage) -> None:
+def test_an_interview_moved_to_the_future_takes_untouched_drafts_back_and_writes_them_anew(
+    panel: Stage,
+) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Mine.")
     panel.tick()
     panel.do("move_event", account=ME, event_id="interview1", seconds=2 * 86400)
@@ -224,8 +242,12 @@ def test_the_first_run_on_a_full_calendar_never_floods(stage: Stage) -> None:
 @pytest.mark.spec("A4")
 def test_an_event_tagged_notinterview_takes_everything_untouched_away(panel: Stage) -> None:
     event = panel.do("event", account=ME, event_id="interview1")
-    panel.do("patch_event", account=ME, event_id="interview1",
-             patch={"description": str(event.get("description", "")) + "\n#notinterview"})
+    panel.do(
+        "patch_event",
+        account=ME,
+        event_id="interview1",
+        patch={"description": str(event.get("description", "")) + "\n#notinterview"},
+    )
 
     panel.tick()
 

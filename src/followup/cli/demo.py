@@ -1,8 +1,8 @@
 """`followup demo`: the real service against a local Google, half a year in a few seconds.
 
-Three companies: Tidewell answers, Brightpath moves its interview and declines, Harrow & Finch stays silent until
-the six-month check-in. Everything shown was written by the service; everything Maya does is a gesture in Gmail or
-Google Calendar. The same run gives the same output every time.
+Three companies: Tidewell answers, Brightpath moves its interview and declines, Harrow & Finch stays
+silent until the six-month check-in. Everything shown was written by the service; everything Maya does is a
+gesture in Gmail or Google Calendar. The same run gives the same output every time.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ NOTES = {
 
 
 def play(session: Session) -> None:
-    """Play the story and end with the drafts and the calendar as tables. Raises Permanent if it went wrong."""
+    """Play the story; end with the drafts and the calendar as tables. Raises Permanent if it went wrong."""
     with tempfile.TemporaryDirectory(prefix="followup-demo-") as folder:
         show = _Show(session, Theatre(Path(folder), _local("2026-03-02 08:00"), zone=ZONE))
         try:
@@ -196,7 +196,7 @@ def _answers(show: _Show) -> None:
         "reply",
         account=ME,
         message_id=_last_sent(show, "Dana Ruiz"),
-        text="Hi Maya,\n\nThank you for your patience. We would like to invite you to a final interview next week."
+        text="Hi Maya,\n\nThank you for your patience. We would like to invite you to a final interview."
         "\n\nBest,\nDana",
     )
     show.told("Dana answers herself: a next interview. The call is not needed any more.")
@@ -206,7 +206,7 @@ def _answers(show: _Show) -> None:
         "reply",
         account=ME,
         message_id=_last_sent(show, "Omar Haddad"),
-        text="Dear Maya,\n\nwe have decided to move forward with another candidate. We wish you all the best.\n\nOmar",
+        text="Dear Maya,\n\nwe have decided to move forward with another candidate. All the best.\n\nOmar",
     )
     show.told("Brightpath declines. Its follow-up and call disappear.")
     show.look()
@@ -227,11 +227,11 @@ def _result(show: _Show) -> None:
     rows = [(_name(one["to"]), one["subject"], _touch(one)) for one in show.theatre.drafts()]
     show.session.say(table(("To", "Subject", "State"), rows))
     show.title("The calendar “Interview follow-ups”")
-    rows = [
-        (moment(datetime.fromisoformat(one["start"]["dateTime"]), ZONE), one["summary"])
+    entries = [
+        (moment(datetime.fromisoformat(one["start"]["dateTime"]), ZONE), str(one["summary"]))
         for one in show.theatre.reminders()
     ]
-    show.session.say(table(("When", "Reminder"), rows))
+    show.session.say(table(("When", "Reminder"), entries))
     violations = show.theatre.do("violations")["violations"]
     calls = show.theatre.do("quota")["total_calls"]
     show.session.tell(

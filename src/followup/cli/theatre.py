@@ -1,4 +1,4 @@
-"""The real application against a local Google in the same process, on virtual time: for the demo and for tests."""
+"""The real application and a local Google in one process, on virtual time: for the demo and for tests."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class Theatre:
         return self.app.sync(ME, self.now)
 
     def pass_time(self, until: datetime, most: timedelta = timedelta(hours=12)) -> None:
-        """Let the service live until an instant: it ticks whenever it wants to be woken, at least every `most`."""
+        """Let the service live until an instant: it ticks when it wants to wake, at least every `most`."""
         while self.now < until:
             wake = self.app.store.next_wake(ME)
             following = min(until, self.now + most)
@@ -128,6 +128,7 @@ class Theatre:
     def reminders(self) -> list[Json]:
         """Entries of the service's own calendar that are not deleted, by start."""
         calendars = self.do("snapshot", account=ME)["calendars"]
-        own = next((one for one in calendars if one["created_by"] and not one["deleted"]), {"events": []})
+        ours = [one for one in calendars if one["created_by"] and not one["deleted"]]
+        own: Json = ours[0] if ours else {"events": []}
         events = [event for event in own["events"] if event.get("status") != "cancelled"]
         return sorted(events, key=lambda event: datetime.fromisoformat(event["start"]["dateTime"]))

@@ -54,7 +54,7 @@ class ArtefactKey:
 
 
 def event_id(account: str, key: ArtefactKey) -> str:
-    """The Calendar event id of a reminder: `fu` and base32hex of a SHA-256 (google_api 3.6: a to v, 0 to 9)."""
+    """The Calendar event id of a reminder: `fu` and base32hex of a SHA-256 (google_api 3.6: a-v, 0-9)."""
     digest = hashlib.sha256(f"{account}\n{key}".encode()).digest()
     return "fu" + base64.b32hexencode(digest).decode().rstrip("=").lower()
 

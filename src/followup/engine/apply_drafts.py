@@ -8,8 +8,8 @@ that are due together:
 3  for each draft: the intent is committed, then one create, no retry; the result is committed
 4  the claim is closed with the drafts' ids
 
-An answer that never came leaves the intent standing. It is settled by reading, not before SETTLE, and the draft
-is tried again only when its absence was seen twice. What cannot be settled is shown to the user.
+An answer that never came leaves the intent standing. It is settled by reading, not before SETTLE, and the
+draft is tried again only when its absence was seen twice. What cannot be settled is shown to the user.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def show_reminder(
     artefact = shell.store.artefact(shell.account, wanted.key)
     if artefact is not None and (artefact.state in _FINISHED or artefact.touched):
         return None
-    text = shell.words.reminder(shell.account, dossier, wanted, "")
+    text = shell.words.reminder(dossier, wanted, "")
     if artefact is not None and artefact.state is ArtefactState.LIVE:
         if artefact.fingerprint == fingerprint_of(text) or _only_in_the_past(artefact, text, now):
             return None

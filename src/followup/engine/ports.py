@@ -65,7 +65,7 @@ class CalendarPort(Protocol):
         """Rewrite a reminder if its etag still holds. Raises Changed, NotFound."""
 
     def revive(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
-        """Bring back a reminder that we ourselves removed (status confirmed; google_api 3.6). Raises Permanent."""
+        """Bring back a reminder that we ourselves removed (google_api 3.6). Raises Permanent."""
 
     def annotate(
         self, calendar_id: str, event_id: str, etag: str, private: Mapping[str, str]

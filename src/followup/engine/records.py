@@ -109,9 +109,9 @@ class Artefact:
     """A ledger row: one draft or reminder, from intent to end.
 
     `remote_id` is the draft id or event id, `message_id` the Gmail message inside the draft that we last
-    wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `mark` of a draft
-    is the mailbox's historyId before the attempt, or the revision of a rewrite under way; of a reminder it is
-    how Google showed it after our write. `note` is the reason of the present state.
+    wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `mark` of a
+    draft is the mailbox's historyId before the attempt, or the revision of a rewrite under way; of a
+    reminder it is how Google showed it after our write. `note` is the reason of the present state.
     """
 
     key: ArtefactKey

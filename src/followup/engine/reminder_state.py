@@ -43,9 +43,12 @@ def seen_fingerprint(event: CalendarEvent) -> str:
 def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
     """Whether the reminder still shows what we wrote last.
 
-    Told by the fingerprint it carries itself, or by how Google showed it right after our write (its ledger row).
+    Told by the fingerprint it carries itself, or by how Google showed it right after our write.
     """
-    return seen_fingerprint(event) in (event.private.get(PRINT), artefact.mark if artefact is not None else None)
+    return seen_fingerprint(event) in (
+        event.private.get(PRINT),
+        artefact.mark if artefact is not None else None,
+    )
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:

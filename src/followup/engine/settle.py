@@ -56,7 +56,7 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
             shell,
             artefact,
             ArtefactState.ATTENTION,
-            "it is unclear whether Gmail made this draft: look into your drafts and write it by hand if missing",
+            "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing",
             now,
         )
 

@@ -33,7 +33,7 @@ class DraftText:
 class WordsPort(Protocol):
     """Turns what is wanted into words. Deterministic: the same wish gives the same text."""
 
-    def reminder(self, account: str, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
+    def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
 
     def drafts(

@@ -51,7 +51,7 @@ class Words:
     def _stocks(self) -> Mapping[str, Stock]:
         return {language: load_stock(language, self._templates) for language in _LANGUAGES}
 
-    def reminder(self, account: str, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
+    def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
         words = reminder_words(_reminder_brief(dossier, wanted, typed), self._stocks["en"])
         return ReminderText(
@@ -79,7 +79,7 @@ class Words:
         return split_description(description).typed
 
     def _round(self, dossier: Dossier, one: Round, wanted: Sequence[WantedDraft]) -> dict[str, Composed]:
-        """Word a round's mails; those already sent or deleted take part, so that the others keep their words."""
+        """Word a round's mails; those sent or deleted take part, so that the others keep their words."""
         late = any(wish.late for wish in wanted)
         thanks = thanks_of(dossier, one)
         points = _points(one, [person for each in thanks for person in each.people])
