@@ -136,7 +136,10 @@ _AFTER_NEXT = (
     r"week after next|(?:the )?week after that|ue?bernae?chste[nr]? woche|semaine d'apres|semana subsiguiente"
 )
 _THIS_WEEK = r"this week|diese[rn]? woche|cette semaine|esta semana"
-_NEXT_MONTH = r"next month|(?:nae?chste|kommende)[nmrs]{0,2} monats?|mois prochain|proximo mes|mes (?:que viene|proximo)"
+_NEXT_MONTH = (
+    r"next month|(?:nae?chste|kommende)[nmrs]{0,2} monats?|mois prochain|proximo mes|"
+    r"mes (?:que viene|proximo)"
+)
 _THIS_MONTH = r"this month|diese[nsm] monats?|mois-ci|ce mois|este mes"
 _YEAR = r"(?:this |the |of the )?year|(?:des |dieses )?jahres|l'annee|annee|ano"
 

@@ -41,7 +41,8 @@ class Policy:
     `drafts_after` is in minutes; `follow_up_wait`, `stated_date_wait`, `final_wait`, `phone_gap`, `lapse` and
     `lookback_business_days` are business days, `lookback_days` calendar days. None means the custom of the
     recipient's country. Times of day are those of the recipient, but for `own_hours`, when the user
-    makes calls. `neutral_titles` keeps company names out of reminder titles. Raises ValueError on a number out of range.
+    makes calls. `neutral_titles` keeps company names out of reminder titles.
+    Raises ValueError on a number out of range.
     """
 
     notes_event: bool = True

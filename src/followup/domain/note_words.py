@@ -1,0 +1,160 @@
+"""Keys and turns of phrase of the lines people jot down, in four languages, as tables (d.2, d.3)."""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain.wording import any_of, phrases
+
+_KEYS = {
+    "notes": """
+        notes; note; talked about; we talked about; discussed; topics; topic; notizen; notiz;
+        besprochen; themen; thema; sujets; sujet; discute; notas; nota; temas; tema; hablamos de
+    """,
+    "mention": "mention; my link; erwahnen; erwaehnen; mentionner; a mentionner; mencionar",
+    "promised": """
+        promised; promise; i owe; i promised; zugesagt; versprochen; promis; j'ai promis; prometi;
+        prometido
+    """,
+    "next": """
+        next; next step; next steps; timeline; hear back; decision; what happens next; nachster
+        schritt; nachste schritte; naechste schritte; ruckmeldung; rueckmeldung; entscheidung;
+        suite; suites; reponse; prochaine etape; prochaines etapes; proximos pasos; proximo paso;
+        respuesta; siguiente paso
+    """,
+    "contact": """
+        contact; main contact; follow up with; ansprechpartner; ansprechpartnerin; kontakt; contact
+        principal; contacto; contacto principal; persona de contacto
+    """,
+    "with": """
+        with; w/; interviewer; interviewers; panel; mit; gesprachspartner; gespraechspartner;
+        gesprachspartnerin; gesprachspartnerinnen; avec; interlocuteurs; con; entrevistadores;
+        entrevistador; entrevistadora
+    """,
+    "company": "company; firma; unternehmen; entreprise; societe; empresa",
+    "role": "role; position; job; job title; stelle; rolle; poste; puesto; cargo",
+    "via": """
+        via; agency; recruiter agency; recruitment agency; uber; ueber; agentur; personalberatung;
+        cabinet; agence; consultora; agencia
+    """,
+    "phone": "phone; tel; call; mobile; cell; telephone; telefon; handy; mobil; portable; telefono; movil",
+    "deadline": """
+        deadline; answer by; frist; antwort bis; reponse avant; date limite; fecha limite; plazo;
+        responder antes de
+    """,
+    "address": "address; adresse; anschrift; postanschrift; direccion",
+    "language": "language; lang; sprache; langue; idioma",
+    "tone": "tone; ton; tonfall; tono",
+    "private": "private; privat; prive; privee; privado; privada",
+}
+KEYS = {word: key for key, table in _KEYS.items() for word in phrases(table)}
+"""From the folded words before a separator to what the line is for."""
+
+FACTUAL = frozenset({"next", "company", "role", "with", "phone"})
+"""Keys that an organiser's text may use too; everything else counts only in what the user wrote (f.2)."""
+
+LANGUAGES = {
+    "english": "en", "englisch": "en", "anglais": "en", "ingles": "en", "german": "de", "deutsch": "de",
+    "allemand": "de", "aleman": "de", "french": "fr", "franzosisch": "fr", "francais": "fr", "frances": "fr",
+    "spanish": "es", "spanisch": "es", "espagnol": "es", "espanol": "es",
+}  # fmt: skip
+
+FORM = re.compile(
+    r"what did you talk about\b|one line each is enough|drafts appear at\b|delete this event to skip|"
+    r"from your follow-up service|your own notes can go below|after the word next, write|"
+    r"a line that begins with an exclamation mark|it is not certain that this was an interview"
+)
+FORM_NEXT = re.compile(r"what happens next, and when did they say")
+"""Sentences of the pre-filled form, which are nobody's notes (d.2)."""
+
+PLAN = re.compile(
+    r"\W*(?:ask|asks|questions?|prepare|prep|check|bring|remember|review|read|look up|research|practi[cs]e|"
+    r"print|wear|"
+    r"join|dial|frag|frage|fragen|nachfragen|vorbereiten|mitbringen|lesen|demander|question|preparer|"
+    r"apporter|relire|"
+    r"preguntar|pregunta|preguntas|preparar|llevar|leer|repasar|todo|to do)\b"
+)
+"""What a line about something still to be done begins with (d.7)."""
+
+DETAIL = re.compile(
+    r"https?://|www\.|\S@\S|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}\s?(?:am|pm|uhr)\b|\+?\d[\d\s()/-]{7,}\d|"
+    r"\b(?:room|raum|zimmer|salle|sala|floor|etage|stock|piso|zoom|teams|meet\.google|passcode|parking)\b"
+)
+"""Where and when, links and numbers: nothing that was talked about."""
+
+PRIVATE_PARTS = re.compile(r"\(\((.*?)(?:\)\)|\Z)", re.DOTALL)
+BULLET = re.compile(r"^\s*(?:[-*•·▪◦‣–—>]+|\d{1,2}[.)]|\[[ x]?\])\s+")
+REACTION = re.compile(
+    r"\s*(?:→|->|=>|⇒)\s*|\s*[,;]?\s+(?:because|(?:which |it |that )?made me think(?: (?:of|about|that))?|"
+    r"weil|"
+    r"parce que|porque)\s+",
+    re.IGNORECASE,
+)
+
+_NEWS = (
+    r"hear|hearing|decision|decide[sd]?|timeline|feedback|answer|ruckmeldung|rueckmeldung|entscheidung|"
+    r"entscheidet|"
+    r"antwort|bescheid|meld\w+|ergebnis|reponse|retour|suite|respuesta|noticias|gets? back|let me know|"
+    r"calls? me"
+)
+NEWS = re.compile(
+    rf"\W*(?:(?:they|we|i|you|he|she)?\W*(?:'ll|will|should|to)?\s*)?(?:next|next steps?|{_NEWS})\b"
+)
+"""A clause that is about when there will be news, without a key's separator."""
+
+ABOUT_NEWS = re.compile(rf"\b(?:{_NEWS})\b")
+
+SAYS = re.compile(
+    r"^(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?) (?:says|said|thinks|hopes|promised|expects|will|wants|"
+    r"decides|"
+    r"calls|writes|gets back|sagt|sagte|meint|meinte|entscheidet|meldet|dit|a dit|decide|pense|dice|dijo)\b|"
+    r"\b(?:per|according to|laut|selon|segun|from|von) (?P<source>[^\W\d_][\w'-]*)$|"
+    r"\((?P<bracket>[^()\d]{2,40})\)"
+)
+"""Who stated a next step, in folded text."""
+
+INSTEAD = re.compile(
+    r"^(?P<new>.+?)\s+(?:instead of|in place of|replaced|(?:an)?statt|anstelle von|au lieu de|a la place de|"
+    r"remplac\w+|en (?:lugar|vez) de|por)\s+(?P<old>.+)$"
+)
+MISSING = any_of(
+    phrases(
+        r"""
+        no show; didn't show(?: up)?; did not show(?: up)?; didn't come; did not come; couldn't make
+        it; could not make it; didn't make it; was(?:n't| not) there; was out; nicht erschienen;
+        nicht dabei; nicht gekommen; fehlte; war nicht da; pas venue?; absente?; n'etait pas la; pas
+        la; no vino; falto; no estuvo; no estaba
+        """
+    )
+)
+THANKED = re.compile(
+    r"^(?:(?:already |i )?thanked|(?:schon )?(?:gedankt|bedankt)(?: bei)?|(?:j'ai )?remercie|(?:ya "
+    r")?agradeci(?: a)?|"
+    r"di las gracias a)\s+(?P<names>.+?)(?:\s+(?:on|via|by|in|per|uber|sur|par|por|en)\s.*)?$|"
+    r"^(?:bei )?(?P<before>.+?) (?:thanked|schon gedankt|gedankt|bedankt|remerciee?)$"
+)
+EVERYBODY = frozenset(
+    {"everyone", "everybody", "all", "them", "alle", "allen", "tous", "tout le monde", "todos"}
+)
+DONE = (
+    ("vm", re.compile(r"^(?:vm|voicemail|left (?:a |him a |her a )?(?:message|voicemail|vm)|auf band gesprochen|mailbox|"
+                      r"laisse un message|deje un mensaje)\b")),
+    ("called", re.compile(r"^(?:called|rang|phoned|spoke (?:to|with)|angerufen|telefoniert|appele|llame)\b")),
+    ("card_sent", re.compile(r"^(?:sent (?:a |the )?card|card sent|karte (?:geschickt|verschickt)|carte envoyee|"
+                             r"tarjeta enviada)\b")),
+    ("nocall", re.compile(r"^(?:please )?(?:no (?:phone )?calls|don't call|do not call|keine anrufe|nicht anrufen|"
+                          r"pas d'appels?|ne pas appeler|no llamar)\b")),
+    ("nochase", re.compile(r"^(?:please )?(?:don't chase|do not chase|no need to chase|they(?:'ll| will) contact (?:me|us) "
+                           r"either way|nicht nachfragen|ne pas relancer|no insistir)\b")),
+)  # fmt: skip
+"""What was done or is unwelcome, in words, and the tag it amounts to (d.3, C12, I5, I7)."""
+
+DIRECT = frozenset({"direct", "direkt", "directo", "directement", "directamente"})
+MEETING_WITH = re.compile(
+    r"^(?:\w+ )?(?:gesprach|vorstellungsgesprach|interview|int|entretien|entrevista|meeting|call|chat|"
+    r"termin|talk)\s+"
+    r"(?:with|w/|mit|m\.|avec|con)\s*(?P<names>.+)$"
+)
+TOPIC_WORD = re.compile(r"^(?:topics?|themen|thema|sujets?|temas?)\s+(?=\S)")
+HASHTAG = re.compile(r"(?<![\w#/&])#([^\W\d_]\w{1,30})")
+DATED_TAGS = frozenset({"followup", "call", "deadline", "checkin"})
