@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from followup.sandbox.mail_message import Fields, Key, StoredMessage, milliseconds, normal
+from followup.sandbox.mail_message import Fields, Key, StoredMessage, milliseconds, normal_people
 
 
 def numbered_id(seed: str, number: int) -> str:
@@ -72,14 +72,14 @@ class Bulk:
             arrived=self.arrived,
             history_id=self.history_id,
             fields=Fields(
-                normal(self.sender),
-                normal(self.address),
-                " ",
-                " ",
-                f" letter {index} ",
-                " hello ",
-                rfc_id,
-                False,
+                senders=normal_people(self.sender),
+                to=normal_people(self.address),
+                cc="",
+                bcc="",
+                subject=f" letter {index} ",
+                text=" hello ",
+                message_id=rfc_id,
+                has_attachment=False,
             ),
         )
 

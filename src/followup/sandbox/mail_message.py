@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from email.utils import getaddresses
 
 from followup.sandbox.call import Json
 from followup.sandbox.mail_mime import Mime
@@ -125,10 +126,10 @@ class StoredMessage:
         if self._fields is None:
             mime = self.mime
             self._fields = Fields(
-                senders=normal(mime.joined("From")),
-                to=normal(mime.joined("To")),
-                cc=normal(mime.joined("Cc")),
-                bcc=normal(mime.joined("Bcc")),
+                senders=normal_people(mime.joined("From")),
+                to=normal_people(mime.joined("To")),
+                cc=normal_people(mime.joined("Cc")),
+                bcc=normal_people(mime.joined("Bcc")),
                 subject=normal(mime.header("Subject")),
                 text=normal(mime.text),
                 message_id=self.message_id.strip("<>").lower(),
@@ -168,6 +169,11 @@ class StoredMessage:
 def normal(text: str) -> str:
     """The words of a text in lower case with one space around each; a phrase is found by `in`."""
     return " " + " ".join(_WORD.findall(text.casefold())) + " "
+
+
+def normal_people(header: str) -> str:
+    """The words of an address list, names and addresses kept apart so that no phrase reaches over both."""
+    return "|".join(normal(text) for pair in getaddresses([header]) for text in pair if text)
 
 
 def milliseconds(instant: datetime) -> int:

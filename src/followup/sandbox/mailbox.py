@@ -211,7 +211,7 @@ class Mailbox:
     def hold(self, message: StoredMessage, draft_id: str = "") -> str:
         """Let a draft hold a message, a new draft unless one is named; the draft's id."""
         if not draft_id:
-            digest = hashlib.sha256(f"{self.address}|draft|{message.id}".encode()).hexdigest()
+            digest = hashlib.sha256(f"{self.address}|draft|{self.next_number()}".encode()).hexdigest()
             draft_id = f"r{'-' if int(digest[-1], 16) % 2 else ''}{int(digest[:15], 16)}"
         self.drafts[draft_id] = message.id
         self._draft_of[message.id] = draft_id

@@ -69,7 +69,7 @@ class MailGestures:
             headers={
                 "Delivered-To": self.box.address,
                 "Return-Path": f"<{_address(sender)}>",
-                **(self._answering(in_reply_to) if in_reply_to else {}),
+                **(_answering(self._answered(in_reply_to)) if in_reply_to else {}),
                 **(headers or {}),
             },
         )
@@ -252,9 +252,9 @@ class MailGestures:
         """The user writes and sends a mail without a draft of ours, in a thread or a new one."""
         headers = {"Cc": cc}
         if thread_id:
-            headers |= self._answering(thread_id)
+            headers |= _answering(self._newest(thread_id))
         mime = letter(
-            sender=self.box.address,
+            sender=self._own_address(),
             to=to,
             subject=subject,
             text=text,
@@ -349,14 +349,13 @@ class MailGestures:
         )
         return self.box.stamped(with_crlf(wrapped(raw)) if self.box.variants.ui_wraps_text else raw)
 
-    def _answering(self, message_or_thread: str) -> dict[str, str]:
-        """The headers of an answer to a message, or to the newest of a thread."""
-        answered = self.box.store.get(message_or_thread)
-        if answered is None:
-            members = self.box.thread(message_or_thread)
-            answered = next((one for one in reversed(members) if "DRAFT" not in one.labels), members[-1])
-        earlier = f"{answered.header('References')} {answered.message_id}"
-        return {"In-Reply-To": answered.message_id, "References": " ".join(earlier.split())}
+    def _answered(self, message_or_thread: str) -> StoredMessage:
+        return self.box.store.get(message_or_thread) or self._newest(message_or_thread)
+
+    def _newest(self, thread_id: str) -> StoredMessage:
+        """The newest mail of a thread that can be answered."""
+        members = self.box.thread(thread_id)
+        return next((one for one in reversed(members) if "DRAFT" not in one.labels), members[-1])
 
     def _own_address(self) -> str:
         return mailbox_header(self.box.senders[0].name, self.box.address)
@@ -403,6 +402,12 @@ def _recipient(message: StoredMessage) -> str:
     if not people:
         raise ValueError("this message has no recipient who could answer")
     return mailbox_header(*people[0])
+
+
+def _answering(message: StoredMessage) -> dict[str, str]:
+    """The headers of an answer to a message."""
+    earlier = f"{message.header('References')} {message.message_id}"
+    return {"In-Reply-To": message.message_id, "References": " ".join(earlier.split())}
 
 
 def _answer_subject(subject: str) -> str:
