@@ -1,0 +1,148 @@
+"""The real process: connecting, looking, running, dying and coming back."""
+
+from __future__ import annotations
+
+import json
+import signal
+import stat
+
+import pytest
+
+from tests.acceptance.conftest import ME, PATIENCE, Machine, kill
+
+THREE = [
+    "Dana Ruiz <dana@tidewell.example>",
+    "Luis Ruiz <luis@tidewell.example>",
+    "Priya Ruiz <priya@tidewell.example>",
+]
+
+
+def test_connect_keeps_tokens_private_and_finds_its_calendar_again(connected: Machine) -> None:
+    folder = connected.home / "data" / "tokens"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert [stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()] == [0o600]
+
+    connected.connect()
+
+    calendars = connected.do("calendars", account=ME)["calendars"]
+    assert len([one for one in calendars if one["created_by"]]) == 1
+
+
+def test_sync_writes_what_is_due_and_a_second_one_nothing(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+
+    first = connected.call("sync")
+    second = connected.call("sync", "--json")
+
+    assert first.returncode == 0, first.stderr
+    assert connected.drafts() == THREE
+    assert json.loads(second.stdout)[0]["effects"] == []
+
+
+def test_a_dry_run_shows_the_plan_and_changes_nothing(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+
+    shown = connected.call("sync", "--dry-run")
+
+    assert shown.returncode == 0, shown.stderr
+    assert "Dana Ruiz" in shown.stdout
+    assert "interview" in shown.stdout
+    assert connected.drafts() == []
+    assert connected.reminders() == []
+    assert connected.call("sync").returncode == 0
+    assert connected.drafts() == THREE
+
+
+def test_run_works_until_it_is_told_to_stop(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    running = connected.start("run")
+    connected.wait_for("gmail.users.drafts.create", 3)
+
+    second = connected.call("run")
+    running.send_signal(signal.SIGTERM)
+    running.communicate(timeout=PATIENCE)
+
+    assert second.returncode == 3
+    assert "already running" in second.stderr
+    assert running.returncode == 0
+    assert connected.drafts() == THREE
+
+
+@pytest.mark.parametrize(
+    ("method", "count"),
+    [
+        ("calendar.events.list", 1),
+        ("gmail.users.history.list", 1),
+        ("calendar.events.insert", 2),
+        ("calendar.events.patch", 1),
+        ("gmail.users.drafts.create", 1),
+        ("gmail.users.drafts.create", 3),
+    ],
+)
+def test_killed_at_any_moment_and_started_again_nothing_is_there_twice(
+    connected: Machine, method: str, count: int
+) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    running = connected.start("run")
+    connected.wait_for(method, count)
+    kill(running)
+
+    assert connected.call("sync").returncode in (0, 5)
+    assert connected.call("sync").returncode in (0, 5)
+
+    drafts = connected.drafts()
+    assert len(drafts) == len(set(drafts))
+    # A draft whose fate is unknown waits a quarter of an hour of real time; that it comes is shown on virtual time.
+    assert set(drafts) <= set(THREE)
+    assert len(drafts) >= 2 if method == "gmail.users.drafts.create" else drafts == THREE
+    reminders = connected.reminders()
+    assert len(reminders) == len(set(reminders)) == 5
+
+
+def test_a_connection_that_was_ended_is_told_with_its_own_exit_code(connected: Machine) -> None:
+    connected.do("revoke_access", account=ME)
+
+    looked = connected.call("sync")
+
+    assert looked.returncode == 4
+    assert "followup connect" in looked.stdout + looked.stderr
+    assert "Traceback" not in looked.stderr
+
+
+def test_a_google_that_cannot_be_reached_is_tried_again_later(connected: Machine) -> None:
+    looked = connected.call("sync", FOLLOWUP_GOOGLE__API_ROOT="http://127.0.0.1:9")
+
+    assert looked.returncode == 5
+    assert "Traceback" not in looked.stderr
+
+
+def test_a_damaged_token_is_kept_aside_and_never_read_as_not_connected(connected: Machine) -> None:
+    token = next((connected.home / "data" / "tokens").iterdir())
+    token.write_text("{half a file")
+
+    looked = connected.call("sync")
+
+    assert looked.returncode == 4
+    assert "damaged" in (looked.stdout + looked.stderr)
+    assert any("damaged" in path.name for path in token.parent.iterdir())
+
+
+def test_a_lost_database_leads_to_no_second_draft(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    assert connected.call("sync").returncode == 0
+    for path in (connected.home / "data").glob("followup.db*"):
+        path.unlink()
+
+    connected.connect()
+    assert connected.call("sync").returncode == 0
+    assert connected.call("sync").returncode == 0
+
+    assert connected.drafts() == THREE
+    reminders = connected.reminders()
+    assert len(reminders) == len(set(reminders)) == 5
+
+
+def test_unknown_words_are_a_usage_error(machine: Machine) -> None:
+    assert machine.call("remember").returncode == 2
+    assert machine.call("status").returncode == 2
+    assert machine.call("status", FOLLOWUP_TIMING__LAPSE="99").returncode == 2
