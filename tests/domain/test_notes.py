@@ -133,10 +133,13 @@ def test_the_untouched_form_says_nothing() -> None:
 def test_text_on_the_line_or_below_a_name_belongs_to_it() -> None:
     notes = read(
         FORM.format(
-            dana=" deploy path", priya="\nher move to Kafka\nasked me about rollback",
-            luis="\n\n- weekend releases", next="\nTom says decision by Friday", after="\n\ngood coffee machine",
+            dana=" deploy path",
+            priya="\nher move to Kafka\nasked me about rollback",
+            luis="\n\n- weekend releases",
+            next="\nTom says decision by Friday",
+            after="\n\ngood coffee machine",
         )
-    )  # fmt: skip
+    )
     assert topics(notes, DANA) == ["the deploy path"]
     assert topics(notes, PRIYA) == ["your move to Kafka", "your question about rollback"]
     assert topics(notes, LUIS) == ["weekend releases"]
@@ -339,8 +342,10 @@ def test_private_lines_never_become_topics(text: str) -> None:
 @pytest.mark.spec("f.2")
 def test_an_organisers_text_gives_facts_only() -> None:
     text = (
-        "Company: Tidewell\nRole: Platform Engineer\nWith: Kim Brandt kim@evil.example\nNext: decision by Friday\n"
-        "Mention: my best work\nDirect\n#accepted\nDana: your move to Kafka\nthanked Dana\nContact: x@evil.example\n"
+        "Company: Tidewell\nRole: Platform Engineer\nWith: Kim Brandt kim@evil.example\n"
+        "Next: decision by Friday\n"
+        "Mention: my best work\nDirect\n#accepted\nDana: your move to Kafka\nthanked Dana\n"
+        "Contact: x@evil.example\n"
         "Dana (boss@evil.example): hello\nLuis instead of Priya"
     )
     notes = read(text, trusted=False)
@@ -489,9 +494,9 @@ def test_no_text_breaks_the_reading(text: str) -> None:
 
 
 _PIECES = st.sampled_from(
-    ["Dana", ":", " - ", "\n", ". ", "salary 95k", "billing migration", "Next", "Friday", "!", "((", "))", "Priya", "+",
-     "tired", " / ", "#skip", "with", "instead of", ", ", "asked me about", "her", "?", "Via: Jo @ Castleton"]
-)  # fmt: skip
+    "Dana|:| - |\n|. |salary 95k|billing migration|Next|Friday|!|((|))|Priya|+|tired| / |#skip|with|instead of|, |"
+    "asked me about|her|?|Via: Jo @ Castleton".split("|")
+)
 
 
 @settings(max_examples=200, deadline=None)

@@ -12,10 +12,10 @@ from followup.domain.stated import StatedDate
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing jotted down. `reaction` is what it made the user think, `about` the key of the person it is for.
+    """One thing jotted down. `reaction` is what it made the user think, `about` the key of its person.
 
-    A note that is not `usable` never reaches a draft; `reason` says why: private, plan, detail, or the kind of
-    sensitive matter. `language` is the ISO 639 code of the words, empty when unknown.
+    A note that is not `usable` never reaches a draft; `reason` says why: private, plan, detail, or the
+    kind of sensitive matter. `language` is the ISO 639 code of the words, empty when unknown.
     """
 
     text: str
@@ -39,10 +39,10 @@ class Tag:
 class Notes:
     """Everything that the lines of a round say; all of it may be empty.
 
-    `by_person` goes by contact key. `next_step` is the date of the newest statement, `next_text` its words and
-    `next_by` who made it. `with_people` are interviewers named here (known ones with what the line adds),
-    `absent` keys of people who were not there, `thanked` keys of those who have had their thanks. `via` is the
-    recruiter of an agency and `agency` its name; `phones` go by contact key, "" for nobody in particular.
+    `by_person` goes by contact key. `next_step` is the date of the newest statement, `next_text` its words
+    and `next_by` who made it. `with_people` are interviewers named here (known ones with what the line adds),
+    `absent` keys of people who were not there, `thanked` keys of those who have had their thanks. `via` is
+    the recruiter of an agency and `agency` its name; `phones` go by contact key, "" for nobody in particular.
     `reported` are sentences for the user about what could not be understood.
     """
 

@@ -136,17 +136,41 @@ THANKED = re.compile(
 EVERYBODY = frozenset(
     {"everyone", "everybody", "all", "them", "alle", "allen", "tous", "tout le monde", "todos"}
 )
-DONE = (
-    ("vm", re.compile(r"^(?:vm|voicemail|left (?:a |him a |her a )?(?:message|voicemail|vm)|auf band gesprochen|mailbox|"
-                      r"laisse un message|deje un mensaje)\b")),
-    ("called", re.compile(r"^(?:called|rang|phoned|spoke (?:to|with)|angerufen|telefoniert|appele|llame)\b")),
-    ("card_sent", re.compile(r"^(?:sent (?:a |the )?card|card sent|karte (?:geschickt|verschickt)|carte envoyee|"
-                             r"tarjeta enviada)\b")),
-    ("nocall", re.compile(r"^(?:please )?(?:no (?:phone )?calls|don't call|do not call|keine anrufe|nicht anrufen|"
-                          r"pas d'appels?|ne pas appeler|no llamar)\b")),
-    ("nochase", re.compile(r"^(?:please )?(?:don't chase|do not chase|no need to chase|they(?:'ll| will) contact (?:me|us) "
-                           r"either way|nicht nachfragen|ne pas relancer|no insistir)\b")),
-)  # fmt: skip
+DONE = {
+    "vm": any_of(
+        phrases(
+            """
+            vm; voicemail; left (?:a |him a |her a )?(?:message|voicemail|vm); auf band gesprochen; mailbox;
+            laisse un message; deje un mensaje
+            """
+        )
+    ),
+    "called": any_of(
+        phrases("called; rang; phoned; spoke (?:to|with); angerufen; telefoniert; appele; llame")
+    ),
+    "card_sent": any_of(
+        phrases(
+            "sent (?:a |the )?card; card sent; karte (?:geschickt|verschickt); carte envoyee; tarjeta enviada"
+        )
+    ),
+    "nocall": any_of(
+        phrases(
+            """
+            (?:please )?no (?:phone )?calls; (?:please )?don't call; do not call; keine anrufe; nicht anrufen;
+            pas d'appels?; ne pas appeler; no llamar
+            """
+        )
+    ),
+    "nochase": any_of(
+        phrases(
+            """
+            (?:please )?don't chase; do not chase; no need to chase; they(?:'ll| will) contact (?:me|us)
+            either way;
+            nicht nachfragen; ne pas relancer; no insistir
+            """
+        )
+    ),
+}
 """What was done or is unwelcome, in words, and the tag it amounts to (d.3, C12, I5, I7)."""
 
 DIRECT = frozenset({"direct", "direkt", "directo", "directement", "directamente"})
@@ -158,3 +182,14 @@ MEETING_WITH = re.compile(
 TOPIC_WORD = re.compile(r"^(?:topics?|themen|thema|sujets?|temas?)\s+(?=\S)")
 HASHTAG = re.compile(r"(?<![\w#/&])#([^\W\d_]\w{1,30})")
 DATED_TAGS = frozenset({"followup", "call", "deadline", "checkin"})
+
+NOT_NAMES = frozenset(
+    phrases(
+        """
+        call; decision; el; ella; elle; ellos; email; er; final; he; hopefully; hr; i; il; ils; latest;
+        mail; maybe; me; next; onsite; panel; phone; probably; remote; round; she; sie; tbc; tbd; team;
+        the panel; the team; they; us; we; wir
+        """
+    )
+)
+"""What may stand where the source of a statement is named, and is nobody."""

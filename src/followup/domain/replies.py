@@ -158,7 +158,7 @@ def _is_bulk(message: Message) -> bool:
 def _said(message: Message, visible: str, text: str, days: BusinessDays) -> Reading:
     """Step 5: what a person says; rejection is tested before offer (H2)."""
     stated = resolve(visible[:_TEXT_LIMIT], message.at.date(), days)
-    day = stated.day if stated is not None and stated.day >= message.at.date() else None
+    day = stated.day if stated is not None and stated.is_date else None
     news = _news(text)
     if news is not None:
         answer, phrase = news
@@ -203,7 +203,7 @@ def _with_return_date(reading: Reading, message: Message, visible: str, days: Bu
             re.IGNORECASE,
         ):
             stated = resolve(sentence, message.at.date(), days)
-            if stated is not None and stated.day >= message.at.date():
+            if stated is not None and stated.is_date:
                 return Reading(reading.kind, reading.rule, reading.phrase, return_date=stated.day)
     return reading
 

@@ -1,7 +1,7 @@
 """From a jotted line to a noun phrase in the reader's view (b.1). Nothing is added but grammar.
 
-"her move to Kafka" becomes "your move to Kafka", "asked me about rollback" "your question about rollback". What
-cannot be turned round safely is left out: no topic beats a wrong one.
+"her move to Kafka" becomes "your move to Kafka", "asked me about rollback" "your question about rollback".
+What cannot be turned round safely is left out: no topic beats a wrong one.
 """
 
 from __future__ import annotations

@@ -105,7 +105,7 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
     text = "\n".join(part for part in written if part.strip())
     said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
-    return parse_notes(text, people, said_on, days, trusted=True)
+    return parse_notes(text, people, said_on, days, trusted=True, language=one.sessions[-1].language)
 
 
 def _days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:

@@ -161,7 +161,7 @@ def _thanks_brief(
         session_topic=person.topic,
         reaction=next((note.reaction for note in notes if note.usable and note.reaction), ""),
         link=one.notes.mention if is_main else "",
-        stated_date=stated.day if stated is not None else None,
+        stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=_stated_by(one, person),
         relay=tuple(
             RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
@@ -196,7 +196,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         company=dossier.company.name,
         role=dossier.role,
         meeting_day=one.day,
-        stated_date=wish.stated.day if wish.stated is not None else None,
+        stated_date=wish.stated.day if wish.stated is not None and wish.stated.is_date else None,
         stated_by=_stated_by(one, wish.recipient),
         thanked=wish.thanked,
         sender_name=dossier.owner.name,
@@ -262,7 +262,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         register=_register(dossier, one) if one is not None else Register.WARM,
         country=dossier.days.country,
         meeting_day=one.day if one is not None else None,
-        stated_date=stated.day if stated is not None else None,
+        stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=_stated_by(one, contact) if one is not None and contact is not None else "",
         told_on=wanted.follow_up_on,
         drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
