@@ -48,8 +48,8 @@ def parse_notes(
 ) -> Notes:
     """Read jotted lines about a conversation with `people`.
 
-    `said_on` is the day of writing, and `days` the recipient's calendar, by which dates are read. Text that the
-    user wrote is `trusted`; of any other only names, company, role, phone and next steps are taken (f.2).
+    `said_on` is the day of writing, and `days` the recipient's calendar, by which dates are read. Text that
+    the user wrote is `trusted`; of any other only names, company, role, phone and next steps are taken (f.2).
     `language` is the language of the conversation if known. Never raises.
     """
     flat = unicodedata.normalize("NFC", text)[:_LONGEST]
