@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from followup.sandbox.call import Call, Handler, Json, Reply
 from followup.sandbox.gmail_labels import label_methods
 from followup.sandbox.gmail_pages import key_name, key_position, number_position, page
 from followup.sandbox.mail_errors import forbidden, invalid, not_found
+from followup.sandbox.mail_find import Found
 from followup.sandbox.mail_message import StoredMessage
 from followup.sandbox.mail_raw import encode
 from followup.sandbox.mailbox import Mailbox, SendAs
@@ -75,45 +76,23 @@ def _profile(box: Mailbox, _call: Call) -> Json:
 
 
 def _messages(box: Mailbox, call: Call) -> Json:
-    shown, token = page(_found(box, call), call, lambda message: key_name(message.key))
+    found = _found(box, call).messages(key_position(call))
+    shown, token = page(found, call, lambda message: key_name(message.key))
     return _listed("messages", [_reference(message) for message in shown], token)
 
 
 def _threads(box: Mailbox, call: Call) -> Json:
-    found = _newest_of_threads(box, _found(box, call), call)
+    found = _found(box, call).newest_of_threads(key_position(call))
     shown, token = page(found, call, lambda message: key_name(message.key))
     return _listed("threads", [_thread_reference(box, message, call) for message in shown], token)
 
 
-def _found(box: Mailbox, call: Call) -> Iterator[StoredMessage]:
-    return _matching(box, call, before=True)
-
-
-def _matching(box: Mailbox, call: Call, *, before: bool) -> Iterator[StoredMessage]:
+def _found(box: Mailbox, call: Call) -> Found:
     query = str(call.params.get("q", ""))
     if query and _restricted(box, call):
         raise forbidden("Metadata scope does not support 'q' parameter")
-    return box.find(
-        query,
-        call.params.get("labelIds", ()),
-        hidden=bool(call.params.get("includeSpamTrash")),
-        before=key_position(call) if before else None,
-    )
-
-
-def _newest_of_threads(box: Mailbox, found: Iterator[StoredMessage], call: Call) -> Iterator[StoredMessage]:
-    """Of each thread the newest message found, those of threads on earlier pages left out."""
-    start = key_position(call)
-    seen: set[str] = set()
-    if start is not None:
-        for message in _matching(box, call, before=False):
-            if message.key < start:
-                break
-            seen.add(message.thread_id)
-    for message in found:
-        if message.thread_id not in seen:
-            seen.add(message.thread_id)
-            yield message
+    hidden = bool(call.params.get("includeSpamTrash"))
+    return box.find(query, call.params.get("labelIds", ()), hidden=hidden)
 
 
 def _reference(message: StoredMessage) -> Json:
@@ -189,10 +168,11 @@ def _drafts(box: Mailbox, call: Call) -> Json:
     start = key_position(call)
     held = {message_id: draft_id for draft_id, message_id in box.drafts.items()}
     query = str(call.params.get("q", ""))
-    found = (one for one in box.find(query, ["DRAFT"], hidden=True, before=start) if one.id in held)
+    drafts = box.find(query, ["DRAFT"], hidden=True).messages(start)
+    found = (message for message in drafts if message.id in held)
     shown, token = page(found, call, lambda message: key_name(message.key))
-    drafts = [{"id": held[message.id], "message": _reference(message)} for message in shown]
-    return _listed("drafts", drafts, token)
+    listed = [{"id": held[message.id], "message": _reference(message)} for message in shown]
+    return _listed("drafts", listed, token)
 
 
 def _draft(box: Mailbox, call: Call) -> Json:

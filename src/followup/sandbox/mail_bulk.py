@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email.utils import format_datetime
+from functools import partial
 
 from followup.sandbox.mail_message import Fields, Key, StoredMessage, milliseconds, normal_people
 
@@ -35,6 +37,10 @@ class Bulk:
     arrived: datetime
     history_id: int
     gone: set[int] = field(default_factory=set)
+    _people: tuple[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._people = normal_people(self.sender), normal_people(self.address)
 
     def __len__(self) -> int:
         return self.count - len(self.gone)
@@ -56,29 +62,23 @@ class Bulk:
     def letter(self, index: int) -> StoredMessage:
         """One letter."""
         message_id = self._id(index)
-        at = self.start + index * self.step
-        rfc_id = f"letter.{self.first + index}@letters.example"
-        raw = (
-            f"From: {self.sender}\r\nTo: {self.address}\r\nSubject: Letter {index}\r\n"
-            f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\r\nMessage-ID: <{rfc_id}>\r\n\r\nHello.\r\n"
-        )
         return StoredMessage(
             message_id,
             message_id,
-            raw.encode(),
-            at,
+            partial(self._written, index),
+            self.start + index * self.step,
             self.labels,
             order=self.first + index,
             arrived=self.arrived,
             history_id=self.history_id,
             fields=Fields(
-                senders=normal_people(self.sender),
-                to=normal_people(self.address),
+                senders=self._people[0],
+                to=self._people[1],
                 cc="",
                 bcc="",
                 subject=f" letter {index} ",
                 text=" hello ",
-                message_id=rfc_id,
+                message_id=self._rfc_id(index),
                 has_attachment=False,
             ),
         )
@@ -101,3 +101,12 @@ class Bulk:
 
     def _id(self, index: int) -> str:
         return numbered_id(self.seed, self.first + index)
+
+    def _rfc_id(self, index: int) -> str:
+        return f"letter.{self.first + index}@letters.example"
+
+    def _written(self, index: int) -> bytes:
+        at = self.start + index * self.step
+        head = f"From: {self.sender}\r\nTo: {self.address}\r\nSubject: Letter {index}\r\n"
+        rest = f"Date: {format_datetime(at)}\r\nMessage-ID: <{self._rfc_id(index)}>\r\n\r\nHello.\r\n"
+        return (head + rest).encode()

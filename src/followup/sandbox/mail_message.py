@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import getaddresses
@@ -63,7 +63,7 @@ class StoredMessage:
         self,
         message_id: str,
         thread_id: str,
-        raw: bytes,
+        raw: bytes | Callable[[], bytes],
         at: datetime,
         labels: Iterable[str],
         *,
@@ -85,7 +85,9 @@ class StoredMessage:
 
     @property
     def raw(self) -> bytes:
-        """The mail with CRLF line ends."""
+        """The mail with CRLF line ends; written now when it was not needed before."""
+        if not isinstance(self._raw, bytes):
+            self._raw = self._raw()
         return self._raw
 
     @raw.setter
@@ -103,7 +105,7 @@ class StoredMessage:
     def mime(self) -> Mime:
         """Its content, parsed once."""
         if self._mime is None:
-            self._mime = Mime(self._raw, self.id)
+            self._mime = Mime(self.raw, self.id)
         return self._mime
 
     def header(self, name: str) -> str:
@@ -151,11 +153,11 @@ class StoredMessage:
             shown["payload"] = self._metadata(wanted, metadata_only=metadata_only)
         elif form == "full":
             shown["payload"] = self.mime.payload
-        shown["sizeEstimate"] = len(self._raw)
+        shown["sizeEstimate"] = len(self.raw)
         shown["historyId"] = str(self.history_id)
         shown["internalDate"] = str(milliseconds(self.at))
         if form == "raw":
-            shown["raw"] = encode(self._raw)
+            shown["raw"] = encode(self.raw)
         return shown
 
     def _metadata(self, wanted: Iterable[str], *, metadata_only: bool) -> Json:

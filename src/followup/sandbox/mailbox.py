@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import format_datetime, getaddresses
@@ -12,9 +12,10 @@ from email.utils import format_datetime, getaddresses
 from followup.sandbox.call import Json
 from followup.sandbox.mail_bulk import Bulk, numbered_id
 from followup.sandbox.mail_errors import invalid, not_found
+from followup.sandbox.mail_find import Found
 from followup.sandbox.mail_history import History
 from followup.sandbox.mail_labels import SYSTEM_LABELS, Label, Labels
-from followup.sandbox.mail_message import HIDDEN, Key, StoredMessage
+from followup.sandbox.mail_message import HIDDEN, StoredMessage
 from followup.sandbox.mail_mime import mailbox_header
 from followup.sandbox.mail_raw import field, parse_raw, split, with_crlf, with_headers
 from followup.sandbox.mail_search import parse_query
@@ -172,10 +173,8 @@ class Mailbox:
                 return "" if full else known.thread_id
         return ""
 
-    def find(
-        self, query: str = "", labels: Iterable[str] = (), *, hidden: bool = False, before: Key | None = None
-    ) -> Iterator[StoredMessage]:
-        """Messages newest first, those before a key; spam and trash only when asked for (google_api 4.7).
+    def find(self, query: str = "", labels: Iterable[str] = (), *, hidden: bool = False) -> Found:
+        """What a list shows; spam and trash only when asked for (google_api 4.7).
 
         Raises ApiError 400 for a label that does not exist.
         """
@@ -183,23 +182,10 @@ class Mailbox:
         for label in wanted:
             if not self.labels.knows(label):
                 raise invalid(f"Invalid label: {label}")
-        return self._find(query, wanted, hidden or bool(wanted & HIDDEN), before)
-
-    def _find(
-        self, text: str, wanted: frozenset[str], hidden: bool, before: Key | None
-    ) -> Iterator[StoredMessage]:
-        if not text.strip():
-            for message in self.store.walk(wanted, before=before):
-                if hidden or not message.labels & HIDDEN:
-                    yield message
-            return
         now = self.clock()
-        query = parse_query(text, self.labels.by_query_name(), now)
-        hidden = hidden or query.hidden
-        indexed = now - self.variants.search_lag
-        for message in self.store.walk(wanted | query.labels, before=before, earliest=query.earliest):
-            if message.arrived <= indexed and (hidden or not message.labels & HIDDEN) and query.test(message):
-                yield message
+        parsed = parse_query(query, self.labels.by_query_name(), now) if query.strip() else None
+        named = bool(wanted & HIDDEN) or (parsed is not None and parsed.hidden)
+        return Found(self.store, wanted, hidden or named, parsed, now - self.variants.search_lag)
 
     # --- drafts -----------------------------------------------------------------------------------
 
