@@ -244,7 +244,8 @@ def test_an_orphan_disappears_with_the_sent_mail() -> None:
     made = desk.draft()
     sent = desk.user.send_draft(made["id"])
     desk.user.delete_message(sent.id)
-    assert desk.refusal("drafts.get", id=made["id"])[0] == 404
+    for method in ("drafts.get", "drafts.update", "drafts.delete"):
+        assert desk.refusal(method, drafted(mail()), id=made["id"])[0] == 404
 
 
 def test_nobody_sends_without_a_recipient() -> None:
