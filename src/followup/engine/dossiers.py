@@ -78,7 +78,7 @@ def _sorted_sessions(
         verdict = session.recognition.verdict
         if "#notinterview" in said:
             verdict = Verdict.NOT_INTERVIEW
-        elif "#interview" in said:
+        elif "#interview" in said or (verdict is Verdict.ASK and said.strip()):
             verdict = Verdict.INTERVIEW
         entry = (interview, session.first_seen, session.first_run)
         if verdict is Verdict.INTERVIEW:
