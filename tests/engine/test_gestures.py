@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.stage import ME, Json, Stage
@@ -108,3 +110,21 @@ def test_a_sync_token_that_expired_loses_and_repeats_nothing(panel: Stage) -> No
     after = starts(panel)
     assert "Call" not in after
     assert {name: start for name, start in before.items() if name != "Call"} == after
+
+
+def test_a_pause_takes_reminders_away_keeps_drafts_and_ends_where_it_began(panel: Stage) -> None:
+    before = starts(panel)
+    account = panel.app.store.account(ME)
+    assert account is not None
+    panel.app.store.save_account(replace(account, paused=True))
+    panel.app.store.mark_dirty(ME, [one.id for one in panel.app.store.processes(ME)])
+    panel.tick()
+    assert set(starts(panel)) == {"Notes:"}
+    assert len(panel.drafts()) == 3
+
+    panel.app.store.save_account(replace(account, paused=False))
+    panel.app.store.mark_dirty(ME, [one.id for one in panel.app.store.processes(ME)])
+    panel.tick()
+
+    assert starts(panel) == before
+    assert len(panel.drafts()) == 3

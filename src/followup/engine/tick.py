@@ -213,9 +213,10 @@ def _withdraw(
     for artefact in shell.store.artefacts(shell.account, dossier.id):
         if artefact.key in keys or artefact.state is not ArtefactState.LIVE:
             continue
+        effect: Effect | None = None
         if artefact.key.kind is ArtefactKind.REMINDER:
             effect = withdraw_reminder(shell, calendar_id, artefact, wanted.summary, now, rehearse=rehearsal)
-        else:
+        elif not dossier.paused:  # a pause takes reminders away, what lies in Gmail stays
             effect = withdraw_draft(shell, artefact, wanted.summary, now, rehearse=rehearsal)
         effects += [effect] if effect else []
     return effects
