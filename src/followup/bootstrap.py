@@ -160,6 +160,7 @@ class App:
     def _shell_over(self, record: Account, calendar: CalendarPort, mail: MailPort) -> Shell:
         from followup.engine.shell import Shell
         from followup.engine.words import Words
+        from followup.google.scopes import Feature, can
 
         return Shell(
             account=record.id,
@@ -176,6 +177,8 @@ class App:
             stop=lambda: False,
             progress=self.progress,
             jitter=self.random,
+            reads_mail=can(record.granted, Feature.REPLIES),
+            writes_drafts=can(record.granted, Feature.DRAFTS),
         )
 
     def _note_sign_in(self, account: str, error: NeedsSignIn) -> None:

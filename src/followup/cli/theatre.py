@@ -13,7 +13,7 @@ from followup.engine.own_calendar import ensure_own_calendar, primary_zone
 from followup.engine.records import Account
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token
-from followup.google.scopes import DEFAULT_SCOPES
+from followup.google.scopes import DEFAULT_SCOPES, GMAIL_LABELS
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.sandbox.world import World
@@ -98,7 +98,7 @@ class Theatre:
         zone = primary_zone(calendar, self.now)
         own = ensure_own_calendar(
             calendar,
-            mail,
+            mail if GMAIL_LABELS in granted else None,
             "",
             CALENDAR_NAME,
             zone,

@@ -50,7 +50,8 @@ class Shell:
     """One account's outside world. `elapsed` is a monotonic clock in seconds, for deadlines only.
 
     `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
-    finished, the next one not begun. `progress` is told what long work is at.
+    finished, the next one not begun. `progress` is told what long work is at. `reads_mail` and
+    `writes_drafts` are off where the user left a box unticked; everything else goes on.
     """
 
     account: str
@@ -67,6 +68,8 @@ class Shell:
     stop: Callable[[], bool]
     progress: Callable[[str], None]
     jitter: Callable[[], float]
+    reads_mail: bool = True
+    writes_drafts: bool = True
     known_senders: tuple[Sender, ...] | None = None
 
     def senders(self) -> tuple[Sender, ...]:

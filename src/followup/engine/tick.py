@@ -77,7 +77,8 @@ def tick(shell: Shell, now: datetime) -> TickReport:
         _observe(shell, account, report, now)
         account = _recovered(shell, now)
         if account.state is AccountState.OK:
-            settle_drafts(shell, now)
+            if shell.writes_drafts:
+                settle_drafts(shell, now)
             _apply_due(shell, account, report, now)
     except StorageFailure:
         raise
@@ -137,7 +138,8 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
             report.observed += observe_reminders(shell, account.own_calendar, now)
         except NotFound:
             _calendar_gone(shell, now)
-    report.observed += observe_mail(shell, now)
+    if shell.reads_mail:
+        report.observed += observe_mail(shell, now)
 
 
 def _calendar_gone(shell: Shell, now: datetime) -> None:
@@ -199,7 +201,8 @@ def _plan_one(
                 return
             effect = show_reminder(shell, calendar_id, dossier, reminder, now, rehearse=rehearsal)
             report.effects += [effect] if effect else []
-    report.effects += write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
+    if shell.writes_drafts:
+        report.effects += write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
     if not rehearsal and not shell.stop():
         _remember(shell, process, wanted, now)
 
@@ -216,7 +219,9 @@ def _withdraw(
         effect: Effect | None = None
         if artefact.key.kind is ArtefactKind.REMINDER:
             effect = withdraw_reminder(shell, calendar_id, artefact, wanted.summary, now, rehearse=rehearsal)
-        elif not dossier.paused:  # a pause takes reminders away, what lies in Gmail stays
+        elif (
+            shell.writes_drafts and not dossier.paused
+        ):  # a pause takes reminders away, what lies in Gmail stays
             effect = withdraw_draft(shell, artefact, wanted.summary, now, rehearse=rehearsal)
         effects += [effect] if effect else []
     return effects
