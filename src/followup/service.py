@@ -18,7 +18,7 @@ from types import FrameType
 from filelock import FileLock, Timeout
 
 from followup.bootstrap import App
-from followup.engine.errors import FollowupError
+from followup.engine.errors import FollowupError, Permanent
 from followup.engine.tick import TickReport
 
 BEAT_SECONDS = 30
@@ -69,11 +69,21 @@ class Service:
             if self.stop.is_set():
                 return
             if self._due(account.id, now):
-                report = self.app.sync(account.id, now, stop=self.stop.is_set)
+                report = self._sync(account.id, now)
                 self.next_tick[account.id] = now + self._interval()
                 self.told(account.id, report)
         if not self.stop.is_set():
             self._maintain(now)
+
+    def _sync(self, account: str, now: datetime) -> TickReport:
+        """One tick; whatever goes wrong in it, the service and the other accounts live on."""
+        try:
+            return self.app.sync(account, now, stop=self.stop.is_set)
+        except FollowupError as error:
+            return TickReport(error=error)
+        except Exception as error:  # noqa: BLE001  # a defect is told and tried again, it never ends the service
+            words = f"Something unexpected went wrong: {type(error).__name__}."
+            return TickReport(error=Permanent(words, "It is tried again; please report it."))
 
     def _due(self, account: str, now: datetime) -> bool:
         regular = self.next_tick.get(account)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.business_days import business_days
+from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
@@ -214,9 +215,16 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
     full = shell.mail.message(message.id, body=True) or message
-    visible = shell.lookups.visible_reply(full.text or "")
     days = business_days(shell.owner.country, shell.lookups)
-    reading = read_mail(full, shell.owner, visible, days)
+    try:
+        visible = shell.lookups.visible_reply(full.text or "")
+        reading = read_mail(full, shell.owner, visible, days)
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
+        # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
+        shell.store.set_aside(
+            shell.account, BadItem("mail", message.id, f"could not be read: {type(error).__name__}"), now
+        )
+        reading = Reading(MailKind.HUMAN, "unreadable", answer="other")
     fact = _fact_of(message, found, reading)
     seen = SeenMail(
         message.id,
