@@ -353,7 +353,9 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
     """Put new words into a draft that is still exactly what we wrote (B6); anything else is the user's."""
     if artefact.fingerprint == due.text.fingerprint:
         return []
-    effect = Effect("rewrite", _title(due.wanted), None, "Your notes or the interview changed.")
+    effect = Effect(
+        "rewrite", _title(due.wanted), None, "Your notes, the interview or the time since changed."
+    )
     if rehearse:
         return [effect]
     view = shell.mail.draft(artefact.remote_id)
@@ -375,7 +377,14 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
         mark="",
         title=_title(due.wanted),
     )
-    _settle(shell, row, ArtefactState.LIVE, "rewritten", "your notes or the interview changed", now)
+    _settle(
+        shell,
+        row,
+        ArtefactState.LIVE,
+        "rewritten",
+        "your notes, the interview or the time since changed",
+        now,
+    )
     return [effect]
 
 
