@@ -62,7 +62,7 @@ def draft(anchor: str, process_id: str, now: datetime, state: ArtefactState = Ar
     """A thank-you draft."""
     key = ArtefactKey(ArtefactKind.DRAFT, Step.THANK_YOU, anchor, "dana")
     title = "Thank-you to Dana"
-    return Artefact(key, process_id, state, now, "r1", title=title, intent_at=now, note="created")
+    return Artefact(key, process_id, state, now, f"r{process_id}", title=title, intent_at=now, note="created")
 
 
 def reminder(anchor: str, process_id: str, start: datetime) -> Artefact:

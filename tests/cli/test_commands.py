@@ -37,8 +37,9 @@ def plain(text: str) -> bool:
     return not any(character in text for character in _STEERING)
 
 
-def lines_of(text: str) -> list[str]:
-    return [line for line in text.splitlines() if len(line) > 80]
+def too_wide(text: str) -> list[str]:
+    """Lines of more than 80 columns; a path or a link is never broken, so a single word may be longer."""
+    return [line for line in text.splitlines() if len(line) > 80 and " " in line.strip()]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_help_needs_no_settings_and_fits_eighty_columns(
     assert call(arguments, Session(make_app=never)) == exits.FINE
     captured = capsys.readouterr()
     assert captured.out
-    assert lines_of(captured.out) == []
+    assert too_wide(captured.out) == []
 
 
 @pytest.mark.parametrize(
@@ -240,7 +241,7 @@ def test_output_fits_eighty_columns_without_escape_sequences(connected: Terminal
     add_process(store, ME, NOW, title=long, company=long)
     for arguments in (["status"], ["show", "4f2a9c"], ["doctor"], ["config", "show"]):
         ran = connected.run(*arguments)
-        assert lines_of(ran.out) == [], arguments
+        assert too_wide(ran.out) == [], arguments
         assert "\x1b" not in ran.out + ran.err
 
 

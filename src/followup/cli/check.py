@@ -36,6 +36,8 @@ def doctor(
         session.give_json({"ok": not faults, "checks": [_as_json(finding) for finding in findings]})
     else:
         _tell(session, findings)
+    if any(fault.name == "settings" for fault in faults):
+        raise typer.Exit(exits.USAGE)
     if any(fault.sign_in for fault in faults):
         raise typer.Exit(exits.SIGN_IN)
     if faults:

@@ -39,7 +39,7 @@ def show(context: typer.Context, as_json: JsonOption = False) -> None:
         return
     for name, value in rows:
         shown = "unset" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-        session.say(f"{name} = {shown or 'empty'}  ({settings.origin(name)})")
+        session.tell(f"{name} = {shown or 'empty'} ({settings.origin(name)})")
 
 
 @app.command()

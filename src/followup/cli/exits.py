@@ -12,6 +12,8 @@ SIGN_IN = 4
 TRY_LATER = 5
 ATTENTION = 6
 
+ALL = range(FINE, ATTENTION + 1)
+
 
 def code_of(error: FollowupError) -> int:
     """The exit code a failure ends with."""

@@ -80,7 +80,8 @@ def call(arguments: list[str], session: Session | None = None) -> int:
     try:
         app(args=arguments or ["--help"], obj=session, prog_name="followup")
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else exits.FINE
+        code = end.code if isinstance(end.code, int) else exits.FINE
+        return code if code in exits.ALL else exits.UNEXPECTED
     except KeyboardInterrupt:
         _complain("Stopped.")
         return exits.UNEXPECTED

@@ -69,7 +69,7 @@ def _row(parameter: Any) -> str:
     if parameter.param_type_name == "option":
         if "--help" in parameter.opts:
             return ""
-        value = "" if parameter.is_flag else f" {parameter.metavar or parameter.type.name.upper()}"
+        value = "" if parameter.is_flag else f" {parameter.metavar or parameter.name.upper()}"
         return f"- `{parameter.opts[-1]}{value}`: {parameter.help}"
     name = parameter.name.upper()
     return f"- `{name if parameter.required else f'[{name}]'}`: {parameter.help}"

@@ -208,7 +208,7 @@ def _sitting(one: Sitting) -> dict[str, Any]:
 
 def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
     role = f", {entry['role']}" if entry["role"] else ""
-    session.say(f"{entry['id']}  {entry['company'] or 'unknown company'}{role}")
+    session.tell(f"{entry['id']}  {entry['company'] or 'unknown company'}{role}")
     session.tell(f"{entry['summary']} Waiting on: {_BALL[entry['waiting_on']] or 'nobody'}.")
     session.say()
     for one in entry["sessions"]:
