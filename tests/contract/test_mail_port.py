@@ -129,7 +129,10 @@ def test_a_draft_in_a_thread_joins_it(stage: Stage) -> None:
     second = stage.mail.create_draft(letter("Re: Thank you"), first.thread_id)
 
     assert second.thread_id == first.thread_id
-    assert {message.id for message in stage.mail.thread(first.thread_id)} == {first.message_id, second.message_id}
+    assert {message.id for message in stage.mail.thread(first.thread_id)} == {
+        first.message_id,
+        second.message_id,
+    }
 
 
 def test_a_letter_to_two_people_never_reaches_google(stage: Stage) -> None:
@@ -166,11 +169,17 @@ def test_the_account_itself_is_an_identity(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("kind", "applied"),
     [
-        *((kind, applied) for kind in ("timeout", "reset", "html", "empty", "error") for applied in (False, True)),
+        *(
+            (kind, applied)
+            for kind in ("timeout", "reset", "html", "empty", "error")
+            for applied in (False, True)
+        ),
         *((kind, True) for kind in ("cut", "truncated")),
     ],
 )
-def test_a_draft_of_unknown_fate_is_ambiguous_and_was_attempted_once(stage: Stage, kind: str, applied: bool) -> None:
+def test_a_draft_of_unknown_fate_is_ambiguous_and_was_attempted_once(
+    stage: Stage, kind: str, applied: bool
+) -> None:
     stage.user.add_fault(kind=kind, match="gmail.users.drafts.create", times=1, applied=applied)
 
     with pytest.raises(Ambiguous):
