@@ -1,4 +1,4 @@
-"""`followup config`: where settings lie, what they are and where each comes from, and whether they are right."""
+"""`followup config`: where settings lie, what they are and whence, and whether they are right."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import typer
 
 from followup.cli.session import Session
 
-app = typer.Typer(name="config", no_args_is_help=True, rich_markup_mode=None, help="Settings: path, show, check.")
+app = typer.Typer(
+    name="config", no_args_is_help=True, rich_markup_mode=None, help="Settings: path, show, check."
+)
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print a JSON document.")]
 
@@ -38,8 +40,7 @@ def show(context: typer.Context, as_json: JsonOption = False) -> None:
         session.give_json([{"name": n, "value": v, "from": settings.origin(n)} for n, v in rows])
         return
     for name, value in rows:
-        shown = "unset" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-        session.tell(f"{name} = {shown or 'empty'} ({settings.origin(name)})")
+        session.tell(f"{name} = {_shown(value)} ({settings.origin(name)})")
 
 
 @app.command()
@@ -47,3 +48,9 @@ def check(context: typer.Context) -> None:
     """Check the settings; every problem is told at once."""
     session: Session = context.obj
     session.say(f"The settings are fine. {session.app.settings.settings_file}")
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "unset"
+    return (", ".join(map(str, value)) if isinstance(value, list) else str(value)) or "empty"
