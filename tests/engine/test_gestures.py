@@ -99,6 +99,24 @@ def test_a_deleted_calendar_stops_all_writing_and_says_so(panel: Stage) -> None:
     assert panel.reminders() == []
 
 
+@pytest.mark.spec("F19")
+def test_connecting_again_after_that_brings_coming_reminders_back_and_no_second_draft(panel: Stage) -> None:
+    before = starts(panel)
+    own = panel.app.store.account(ME)
+    assert own is not None
+    panel.do("delete_calendar", account=ME, calendar=own.own_calendar)
+    panel.tick()
+    panel.connect()
+
+    panel.tick()
+    panel.tick()
+
+    after = starts(panel)
+    assert after.pop("Notes:") > before.pop("Notes:")
+    assert after == before
+    assert len(panel.drafts()) == 3
+
+
 def test_a_sync_token_that_expired_loses_and_repeats_nothing(panel: Stage) -> None:
     before = starts(panel)
     panel.do("expire_sync_tokens", account=ME)

@@ -82,7 +82,9 @@ def _create(
     now: datetime,
 ) -> None:
     """Intent, insert, result. An unanswered insert is repeated under the same id on a later tick."""
-    removed_by_us = artefact is not None and artefact.state is ArtefactState.REMOVED
+    removed_by_us = (
+        artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
+    )
     remote_id = event_id(shell.account, wanted.key)
     text = sealed(text, wanted.key, dossier.id, {})
     row = Artefact(

@@ -31,6 +31,7 @@ from followup.engine.errors import (
 )
 from followup.engine.observe_events import observe_events
 from followup.engine.observe_mail import observe_mail
+from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.observe_reminders import observe_reminders
 from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry, Process, Session
 from followup.engine.settle import settle_drafts, settle_wake
@@ -75,7 +76,7 @@ def tick(shell: Shell, now: datetime) -> TickReport:
         return report
     try:
         _observe(shell, account, report, now)
-        account = _recovered(shell, now)
+        account = _recovered(shell)
         if account.state is AccountState.OK:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
@@ -143,24 +144,33 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
 
 
 def _calendar_gone(shell: Shell, now: datetime) -> None:
+    """Stop writing and say so (F19). Its reminders went with it: a new calendar may have them again."""
     account = shell.store.account(shell.account)
-    if account is not None and account.state is not AccountState.CALENDAR_GONE:
+    if account is None or account.state is AccountState.CALENDAR_GONE:
+        return
+    with shell.store.transaction():
         shell.store.save_account(replace(account, state=AccountState.CALENDAR_GONE, notice=CALENDAR_GONE))
         shell.store.note(shell.account, JournalEntry(now, CALENDAR_GONE))
+        shell.store.forget_cursor(shell.account, REMINDERS_FEED)
+        for artefact in shell.store.artefacts(shell.account):
+            if artefact.key.kind is ArtefactKind.REMINDER and artefact.state is ArtefactState.LIVE:
+                row = replace(
+                    artefact, state=ArtefactState.REMOVED, remote_id="", note="went with the calendar"
+                )
+                shell.store.save_artefact(shell.account, row)
+        shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
 
 
-def _recovered(shell: Shell, now: datetime) -> Account:
+def _recovered(shell: Shell) -> Account:
     """All feeds were read: whatever stood in the way is over, except a deleted calendar."""
     account = shell.store.account(shell.account)
     if account is None:
         raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
     if (
         account.state is AccountState.CALENDAR_GONE
-        and shell.store.cursor(shell.account, "reminders") is not None
+        and shell.store.cursor(shell.account, REMINDERS_FEED) is None
     ):
-        cursor = shell.store.cursor(shell.account, "reminders")
-        if cursor is None or cursor.read_at < now:
-            return account
+        return account
     if account.failures or account.notice or account.state is not AccountState.OK or account.backoff_until:
         account = replace(account, state=AccountState.OK, notice="", failures=0, backoff_until=None)
         shell.store.save_account(account)
