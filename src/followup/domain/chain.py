@@ -80,7 +80,7 @@ def build_chain(dossier: Dossier, current: Round, main: Contact | None, moments:
     if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current):
         return Chain(current, standing, _check_in(dossier, current, standing.last_contact or current.day))
     follow_up = _follow_up(dossier, current, standing, main)
-    phone = _phone(dossier, current, standing, follow_up, main, moments)
+    phone = _phone(dossier, current, standing, follow_up, moments)
     last = max(phone.done_on or phone.day, follow_up.done_on or follow_up.day)
     lapse = lapse_day(last, dossier.policy, dossier.days)
     if moments.reached(_start_of(lapse, current.zone)):
@@ -170,7 +170,6 @@ def _phone(
     current: Round,
     standing: Standing,
     follow_up: Nudge,
-    main: Contact | None,
     moments: Moments,
 ) -> Nudge:
     key = _key(ArtefactKind.REMINDER, Step.PHONE, current.anchor, standing.turn)

@@ -12,7 +12,7 @@ class Lookups(Protocol):
     """Names, domains, phones and public holidays; deterministic, without network access."""
 
     def name(self, text: str) -> Name:
-        """Take a display name apart: titles, given and family name, shouting and "Last, First" undone (B22)."""
+        """Take a display name apart: titles, given and family name; shouting and "Last, First" undone."""
 
     def registrable_domain(self, host: str) -> str:
         """`mail.tidewell.co.uk` -> `tidewell.co.uk`; an empty string when there is none."""

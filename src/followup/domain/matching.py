@@ -63,7 +63,7 @@ def _domain(address: str) -> str:
 
 
 def _speaks_of(message: Message, one: Correspondence) -> bool:
-    """Whether a mail from the company is about the candidacy: no mailing list, and the subject says so (G10, G12)."""
+    """Whether a company's mail is about the candidacy: no mailing list, and the subject says so (G10)."""
     if message.header("list-unsubscribe") or message.header("list-id"):
         return False
     words = [

@@ -379,7 +379,7 @@ def _start(dossier: Dossier, key: ArtefactKey, usual: datetime, moments: Moments
 
 
 def _place(dossier: Dossier, key: ArtefactKey, usual: datetime, moments: Moments) -> datetime | None:
-    """Pinned, else the usual time if it lies ahead, else where it already stands; None: missed (invariant 4)."""
+    """Pinned, else the usual time if ahead, else where it stands already; None: missed (invariant 4)."""
     pinned = dossier.pinned(key)
     if pinned is not None:
         return pinned

@@ -31,7 +31,7 @@ def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
     """The thank-yous of a round, one per person; a relay where addresses are unknown."""
     people = people_of(one)
     others = merge_people(contact for session in one.sessions for contact in session.others)
-    agent = _agent(dossier, one, people, others)
+    agent = _agent(dossier, people, others)
     if agent is not None and not one.notes.direct:
         return (
             _relay(one, agent, people or (agent,), "The agency arranged it; thanks go through the agency."),
@@ -67,7 +67,7 @@ def main_contact(dossier: Dossier) -> Contact | None:
         others = merge_people(contact for session in one.sessions for contact in session.others)
         if one.notes.contact is not None:
             candidates.append(_known(one.notes.contact, (*people, *others)))
-        agent = _agent(dossier, one, people, others)
+        agent = _agent(dossier, people, others)
         if agent is not None and not one.notes.direct:
             candidates.append(agent)
         if one.notes.next_by is not None:
@@ -78,9 +78,7 @@ def main_contact(dossier: Dossier) -> Contact | None:
     return next((contact for contact in candidates if contact.email), candidates[0] if candidates else None)
 
 
-def _agent(
-    dossier: Dossier, one: Round, people: Iterable[Contact], others: Iterable[Contact]
-) -> Contact | None:
+def _agent(dossier: Dossier, people: Iterable[Contact], others: Iterable[Contact]) -> Contact | None:
     agents = [contact for contact in (*people, *others) if contact.function is Function.AGENCY]
     if not agents:
         return None

@@ -1,8 +1,8 @@
 """What an incoming mail is, in the order of specification e.5.
 
-1 machine: out-of-office, bounce, calendar mail, acknowledgement; 2 ours; 3 bulk; (4, which process, is `matching`);
-5 what a person says: cancellation, rejection, on hold, offer, next round, question, new date, courtesy. The deciding
-rule and phrase are kept, the text is not.
+1 machine: out-of-office, bounce, calendar mail, acknowledgement; 2 ours; 3 bulk; 4, which process, is
+`matching`; 5 what a person says: cancellation, rejection, on hold, offer, next round, question, new date,
+courtesy. The deciding rule and phrase are kept, the text is not.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _is_bounce(message: Message, subject: str, sender: str) -> bool:
 
 
 def _automatic_header(message: Message) -> str:
-    """The header that says a machine wrote this, or an empty string (RFC 3834; not X-Auto-Response-Suppress, G6)."""
+    """The header that says a machine wrote this, or nothing (RFC 3834; not X-Auto-Response-Suppress, G6)."""
     submitted = message.header("auto-submitted").split(";")[0].strip().lower()
     if submitted and submitted != "no":
         return f"Auto-Submitted: {submitted}"
@@ -133,13 +133,13 @@ def _robot_sender(address: str) -> bool:
 
 
 def _answers_about_it(message: Message, text: str) -> bool:
-    """A person answering in a thread whose subject speaks of absence: "Re: Out of office", with text of their own."""
+    """A person answering in a thread whose subject speaks of absence, with text of their own."""
     replied = re.match(r"\s*(?:re|aw|sv|antw)\s*:", message.subject, re.IGNORECASE) is not None
     return replied and bool(message.references) and _first(phrases.OUT_OF_OFFICE_TEXTS, text[:600]) is None
 
 
 def _only_about(text: str, phrase: str) -> bool:
-    """Whether a mail without automatic headers is nothing but an absence notice: it opens with it and is short."""
+    """Whether a mail without automatic headers is an absence notice: it opens with one and is short."""
     where = text.find(phrase)
     notice = re.search(
         r"\b(?:urgent|return|contact|back|respond|reply|ruckkehr|dringend|retour|urgence|regreso|urgente|volv)",
