@@ -55,7 +55,9 @@ def test_every_interviewer_on_the_guest_list_is_thanked(one: CalendarEvent, want
     "bystander",
     [
         guest("c_1888@resource.calendar.google.com", "Room Fjord (8)", is_resource=True),
+        guest("fjord@tidewell.example", "Fjord", is_resource=True),
         guest("fjord@tidewell.example", "Meeting Room Fjord"),
+        guest("ann@grain.com", "Ann Grain"),
         guest("raum-3@tidewell.example", "Besprechungsraum 3.12"),
         guest("c_abc@group.calendar.google.com", "Tidewell Candidate Calendar"),
         guest("fred@fireflies.ai", "Fireflies.ai Notetaker"),
@@ -212,6 +214,34 @@ def test_who_only_arranges_is_not_thanked_but_kept(
     assert helper.email not in addresses(people(one))
     assert DANA.email in addresses(people(one))
     assert (helper.email, function) in {(contact.email, contact.function) for contact in others(one)}
+
+
+@pytest.mark.spec("B11")
+@pytest.mark.parametrize(
+    ("signature", "takes_part"),
+    [
+        ("Best regards,\nTom Becker", True),
+        ("Best regards,\nTom Becker, Engineering Manager", True),
+        ("Best regards,\nTom Becker\nRecruiting Coordinator", False),
+        ("Best regards,\nTom Becker\nTalent Acquisition", False),
+        ("Best regards,\nTom Becker (Recruiter)", False),
+    ],
+)
+def test_signing_an_invitation_makes_no_helper_but_the_job_in_the_signature_does(
+    signature: str, takes_part: bool
+) -> None:
+    one = invitation("Panel interview", f"See you on Tuesday.\n\n{signature}", TOM, DANA, PRIYA)
+    assert (TOM.email in addresses(people(one))) is takes_part
+    assert (TOM.email in addresses(others(one))) is not takes_part
+
+
+@pytest.mark.spec("B7", "B11")
+def test_who_signs_a_hiring_systems_mail_is_a_helper_not_an_interviewer() -> None:
+    one = invitation(
+        "Interview with Tidewell", "With: Dana Ruiz\n\nBest,\nTom Becker, Engineering Manager", ATS
+    )
+    assert named(people(one)) == [("Dana Ruiz", "")]
+    assert named(others(one)) == [("Tom Becker", "")]
 
 
 @pytest.mark.spec("B11")

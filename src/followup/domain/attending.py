@@ -106,10 +106,10 @@ def attendance_of(
     people, others = _split(event, entries, [one for one in unmatched if not one.vague])
     own_lines = {" ".join(line.split()) for line in user_text.splitlines()}
     for one in unmatched:
-        if one.vague or not (one.listed or one.contact):
+        if one.vague or not (one.listed or one.contact or one.signed):
             continue
         contact = _from_mention(one, own_lines)
-        (others if one.contact else people).append(contact)
+        (people if one.listed else others).append(contact)
     others += _aliases(event, owner, lookups)
     people, others = _agency(people, others, subject)
     text = clean(event.description).text
@@ -325,7 +325,7 @@ def _from_mention(one: Mention, own_lines: set[str]) -> Contact:
     return Contact(
         name=one.name,
         email=address,
-        function=_function(one.job_title) if not one.contact else _helper(one.job_title),
+        function=_function(one.job_title) if one.listed else _helper(one.job_title),
         job_title=one.job_title,
         topic=one.topic,
         source="line" if mine else "description",

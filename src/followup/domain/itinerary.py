@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
@@ -136,6 +137,7 @@ class Mention:
     """A person in a text. `listed` says that the text presents the person as an interviewer.
 
     `address` stands in the same line; it is nobody's recipient unless the user wrote that line (f.2).
+    `contact` is whom to ask, `signed` who wrote the text: often a recruiter, sometimes an interviewer.
     `vague` is a single word in running text: somebody only if a guest has that name.
     """
 
@@ -145,6 +147,7 @@ class Mention:
     address: str = ""
     listed: bool = False
     contact: bool = False
+    signed: bool = False
     vague: bool = False
     line: str = ""
 
@@ -320,18 +323,29 @@ def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
 
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
     in_list = signing = False
-    for line in lines:
-        if not line:
-            continue
+    filled = [line for line in lines if line]
+    for line, below in pairwise([*filled, ""]):
         folded = fold(line)
         signing = signing or bool(_SIGN_OFF.match(folded))
         people, in_list = _from_line(reader, line, in_list=in_list)
-        contact = signing or bool(_CONTACT.search(folded))
+        contact = bool(_CONTACT.search(folded)) and not _SIGN_OFF.match(folded)
+        if signing:
+            yield from _signed(people or _contacts(reader, line), line, below)
+            continue
         if contact and not any(one.listed for one in people):
             people = people or _contacts(reader, line)
         for one in people:
-            is_contact = contact and not (one.listed and not signing and _LIST_KEY.match(folded))
+            is_contact = contact and not (one.listed and _LIST_KEY.match(folded))
             yield replace(one, contact=is_contact, listed=one.listed and not is_contact, line=line)
+
+
+def _signed(people: list[Mention], line: str, below: str) -> Iterator[Mention]:
+    """Who signs the invitation, with the job that stands in the line or below the name."""
+    for one in people:
+        job = one.job_title
+        if not job and len(below) <= 60 and (job_title_in(below) or _ARRANGER.search(fold(below))):
+            job = below
+        yield replace(one, job_title=job, listed=False, signed=True, line=line)
 
 
 def _contacts(reader: _Reader, line: str) -> list[Mention]:
@@ -364,6 +378,7 @@ def _merged(found: Iterator[Mention]) -> list[Mention]:
             topic=", ".join(topic for topic in topics if topic),
             address=known.address or one.address,
             listed=known.listed or one.listed,
-            contact=known.contact and one.contact,
+            contact=(known.contact or one.contact) and not (known.listed or one.listed),
+            signed=known.signed or one.signed,
         )
     return list(result.values())
