@@ -82,9 +82,7 @@ def test_memory_is_flat_over_a_simulated_month(tmp_path: Path) -> None:
     )
     first, middle, last = (int(size) / MEBIBYTE for size in done.stdout.split())
 
-    print(
-        f"\nMemory over a month, the local Google included: {first:.0f}, {middle:.0f}, {last:.0f} MiB"
-    )
+    print(f"\nMemory over a month, the local Google included: {first:.0f}, {middle:.0f}, {last:.0f} MiB")
     assert last <= middle * 1.05
 
 
