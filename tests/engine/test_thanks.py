@@ -265,3 +265,17 @@ def test_held_drafts_wait_for_a_line_and_have_no_addressee(tmp_path: Path) -> No
     assert [one["to"] for one in stage.drafts()] == ["", "", ""]
     assert all("[[one thing you and" in one["text"] for one in stage.drafts())
     stage.app.close()
+
+
+def test_an_entry_that_changes_between_reading_and_writing_is_read_again_first(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:10")
+    stage.do("add_fault", match="gmail.users.settings.sendAs.list", times=1, kind="slow", seconds=1)
+    stage.world.later(20 * 60 + 0.5, lambda: stage.do("cancel_event", account=ME, event_id="interview1"))
+    stage.world.set_time(at("2026-03-03 16:30"))
+
+    stage.tick()
+
+    assert stage.drafts() == []
+    stage.go_to("2026-03-03 17:00")
+    assert len(stage.drafts()) == 3

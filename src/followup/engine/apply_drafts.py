@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from followup.domain.calendar import Gone
+from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
@@ -182,10 +182,20 @@ def _still_on(shell: Shell, dossier: Dossier, now: datetime) -> bool:
             found = shell.calendar.event(session.calendar_id, session.event_id)
         except NotFound:
             return False
-        if isinstance(found, Gone) or found.etag != stored.event.etag:
+        if isinstance(found, Gone) or _differs(found, stored.event):
             _note(shell, dossier, now, "A calendar entry changed at the last moment; looking again first")
             return False
     return True
+
+
+def _differs(found: CalendarEvent, known: CalendarEvent) -> bool:
+    """Whether an entry changed in what drafts rest on: when it is, who comes, and whether it is on."""
+    return (found.start, found.end, found.status, set(found.guests)) != (
+        known.start,
+        known.end,
+        known.status,
+        set(known.guests),
+    )
 
 
 def _mailbox_unmoved(shell: Shell, dossier: Dossier, now: datetime) -> str | None:
