@@ -271,7 +271,11 @@ def test_an_entry_that_changes_between_reading_and_writing_is_read_again_first(s
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:10")
     stage.do("add_fault", match="gmail.users.settings.sendAs.list", times=1, kind="slow", seconds=1)
-    stage.world.later(20 * 60 + 0.5, lambda: stage.do("cancel_event", account=ME, event_id="interview1"))
+
+    def cancel() -> None:
+        stage.do("cancel_event", account=ME, event_id="interview1")
+
+    stage.world.later(20 * 60 + 0.5, cancel)
     stage.world.set_time(at("2026-03-03 16:30"))
 
     stage.tick()
