@@ -1,29 +1,41 @@
 """What an incoming mail is, in the order of specification e.5.
 
-1 machine: out-of-office, bounce, calendar mail, acknowledgement; 2 ours; 3 bulk; 4, which process, is
-`matching`; 5 what a person says: cancellation, rejection, on hold, offer, next round, question, new date,
-courtesy. The deciding rule and phrase are kept, the text is not.
+1 machine: out-of-office, bounce, calendar mail, acknowledgement; 2 ours; 3 bulk; (4, which process, is
+`matching`); 5 what a person says: cancellation, rejection, on hold, offer, next round, question, new date,
+courtesy. News comes before acknowledgements and campaigns: a refusal sent by a machine is still one (G11).
+The deciding rule and phrase are kept, the text is not.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
 
-from followup.domain import reply_phrases as phrases
+from followup.domain import machines
+from followup.domain.absences import absence, greets_a_person, is_answer, return_date
+from followup.domain.answers import Answer, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
+from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.people import Owner
+from followup.domain.phrasing import plain, sentences
 
-_TEXT_LIMIT = 20_000
-_COURTESY_WORDS = 60
-"""A courtesy without news is short; a long mail says more than thanks."""
+_TEXT_LIMIT = 8_000
+"""Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
+
+_NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
+_QUOTE = re.compile(
+    r"^\s{0,4}>|\b(?:wrote|schrieb|a écrit|escribió)\s?:|^-{2,}\s?\w+ (?:message|nachricht|mensaje)|"
+    r"^\s?(?:from|von|de):\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+_QUOTED = re.compile(
+    r"\b(?:sent you a (?:new )?message|new message from|messaged you|replied to (?:you|your)|"
+    r"hat ihnen (?:eine )?nachricht|vous a envoye un message|te ha enviado un mensaje)\b"
+)
 
 
 class MailKind(StrEnum):
@@ -43,8 +55,9 @@ class MailKind(StrEnum):
 class Reading:
     """What a mail was read as. `answer` is the class of a person's mail, empty otherwise.
 
-    `phrase` are the few words that decided. `return_date` comes from an out-of-office, `stated_date` from a
-    person who named a day; both are local days of the writer.
+    `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
+    `stated_date` a day until which a person promised news; both are local days of the writer. `sure` is
+    false where the mail should be asked about (e.5 step 6).
     """
 
     kind: MailKind
@@ -53,173 +66,116 @@ class Reading:
     answer: str = ""
     return_date: date | None = None
     stated_date: date | None = None
+    sure: bool = True
 
 
 def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) -> Reading:
     """Read one mail. `visible` is its text without quotes and signature; `days` resolves date phrases."""
-    text = _plain(visible[:_TEXT_LIMIT])
-    machine = _machine(message, text)
+    own = visible[:_TEXT_LIMIT]
+    said = tuple(sentences(own))
+    text = " ".join(said)
+    machine = _machine(message, said, text, own, days)
     if machine is not None:
-        return _with_return_date(machine, message, visible, days)
+        return machine
     if message.sender.email in owner.emails:
         return Reading(MailKind.OUTGOING, "e.5.2")
-    if _is_bulk(message):
-        return Reading(MailKind.BULK, "e.5.3", message.header("list-id") or "list headers")
-    return _said(message, visible, text, days)
+    news = _news(message, said)
+    automatic = machines.automatic_header(message) or machines.robot_sender(message)
+    listed = machines.list_header(message)
+    if news is not None and not (listed and not _meant(message, owner, own, news)):
+        return _answered(news, message, own, days, rule="G11" if automatic else "")
+    if automatic:
+        return _automatic(message, text, automatic)
+    if listed and not (message.references and _names(owner, own)):
+        return Reading(MailKind.BULK, "e.5.3", listed)
+    return _unmarked(message, said, text, own, days)
 
 
-def _machine(message: Message, text: str) -> Reading | None:
-    """Step 1: machines, most telling evidence first."""
-    subject = _plain(message.subject)
-    sender = f"{message.sender.email} {message.sender.name}".lower()
-    if message.calendar_method:
-        return Reading(MailKind.CALENDAR, "e.5.1 calendar part", message.calendar_method)
-    if found := _first(phrases.CALENDAR_SUBJECTS, subject):
-        return Reading(MailKind.CALENDAR, "e.5.1 calendar subject", found)
-    if _is_bounce(message, subject, sender):
-        return Reading(MailKind.BOUNCE, "G7", subject[:60])
-    automatic = _automatic_header(message)
-    about_absence = _first(phrases.OUT_OF_OFFICE_SUBJECTS, subject)
-    if about_absence and not _answers_about_it(message, text):
-        return Reading(MailKind.OUT_OF_OFFICE, "e.5.1 subject", about_absence)
-    absence = _first(phrases.OUT_OF_OFFICE_TEXTS, text[:600]) or _first(phrases.LEFT_COMPANY, text[:600])
-    if absence and (automatic or _only_about(text, absence)):
-        return Reading(MailKind.OUT_OF_OFFICE, automatic or "e.5.1 text", absence)
-    acknowledged = _first(phrases.ACKNOWLEDGEMENT_SUBJECTS, subject)
-    confirmed = _first(phrases.ACKNOWLEDGEMENT_TEXTS, text)
-    if automatic or _robot_sender(message.sender.email):
-        news = _news(text)
-        if news is None or acknowledged:
-            kind = MailKind.ACKNOWLEDGEMENT if acknowledged or confirmed else MailKind.AUTOMATIC
-            return Reading(kind, automatic or "e.5.1 no-reply sender", acknowledged or confirmed or "")
-    if acknowledged and confirmed:
+def _machine(
+    message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays
+) -> Reading | None:
+    """Step 1 where form, sender or subject leave no doubt, the most telling evidence first."""
+    if found := machines.calendar_mail(message):
+        return Reading(MailKind.CALENDAR, "G9", found)
+    if found := machines.delivery_report(message):
+        return Reading(MailKind.BOUNCE, "G7", found)
+    automatic = machines.automatic_header(message)
+    if found := absence(message.subject, said, own, automatic=bool(automatic)):
+        back = return_date(own, message.at.date(), days)
+        return Reading(MailKind.OUT_OF_OFFICE, automatic or "G5", found, return_date=back)
+    if found := machines.worded_bounce(message, text):
+        return Reading(MailKind.BOUNCE, "G7", found)
+    return None
+
+
+def _news(message: Message, said: tuple[str, ...]) -> Answer | None:
+    """News in the text, or in a subject of their own: that of an answer was written by the user."""
+    found = news_in(said)
+    if found is None and not is_answer(message.subject) and not message.references:
+        return news_in((plain(message.subject),))
+    return found
+
+
+def _meant(message: Message, owner: Owner, own: str, news: Answer) -> bool:
+    """Whether list mail with news means the user: from a hiring system, or an answer by name (e.5.3)."""
+    if machines.hiring_system(message):
+        return True
+    return _names(owner, own) and (bool(message.references) or news.name in ("rejection", "on_hold"))
+
+
+def _names(owner: Owner, own: str) -> bool:
+    given = owner.name.split()[0] if owner.name.split() else ""
+    return bool(given) and re.search(rf"\b{re.escape(plain(given))}\b", plain(own)) is not None
+
+
+def _automatic(message: Message, text: str, evidence: str) -> Reading:
+    """A machine wrote it and it decides nothing; a refusal put very politely is still one (G11)."""
+    refusal = closing_in(text)
+    found = machines.acknowledged(message, text)
+    if refusal is not None and not found:
+        return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
+    kind = MailKind.ACKNOWLEDGEMENT if found else MailKind.AUTOMATIC
+    return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
+
+
+def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays) -> Reading:
+    """Nothing outside the text tells; what is neither robot, receipt nor campaign is a person."""
+    personal = greets_a_person(own)
+    answer = is_answer(message.subject) or bool(message.references)
+    if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
+        return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
+    acknowledged = machines.acknowledged(message, text)
+    refusal = closing_in(text)
+    if refusal is not None:
+        return _answered(refusal, message, own, days)
+    if acknowledged:
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
-    return None
+    whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
+    if not answer and (found := machines.campaign(message, whole, personal=personal)):
+        return Reading(MailKind.BULK, "G12", found)
+    if _NOTIFIED.search(message.sender.email.rpartition("@")[2]) and _QUOTED.search(plain(message.subject)):
+        return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], "other", sure=False)
+    day = _stated(message, own, days)
+    return _answered(talk_in(said, dated=day is not None), message, own, days)
 
 
-def _is_bounce(message: Message, subject: str, sender: str) -> bool:
-    """A delivery failure: report structure, empty return path, or a mail system as the sender (G7)."""
-    if "multipart/report" in message.mime_types and "message/delivery-status" in message.mime_types:
-        return True
-    if message.header("x-failed-recipients"):
-        return True
-    daemon = any(word in sender for word in phrases.BOUNCE_SENDERS)
-    null_path = message.header("return-path").strip() == "<>"
-    worded = _first(phrases.BOUNCE_SUBJECTS, subject) is not None
-    return daemon or (worded and (null_path or not message.references))
+def _quotes(message: Message) -> bool:
+    """Whether a mail holds another one, whose footers say nothing about it."""
+    return _QUOTE.search(message.text or "") is not None
 
 
-def _automatic_header(message: Message) -> str:
-    """The header that says a machine wrote this, or nothing (RFC 3834; not X-Auto-Response-Suppress, G6)."""
-    submitted = message.header("auto-submitted").split(";")[0].strip().lower()
-    if submitted and submitted != "no":
-        return f"Auto-Submitted: {submitted}"
-    for name in ("x-autoreply", "x-autorespond", "x-mail-autoreply"):
-        if message.header(name):
-            return name.title()
-    precedence = message.header("precedence").strip().lower()
-    if precedence == "auto_reply" or (precedence in ("bulk", "junk") and message.references):
-        return f"Precedence: {precedence}"
-    return ""
-
-
-def _robot_sender(address: str) -> bool:
-    local = address.partition("@")[0]
-    return bool(
-        re.search(
-            r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|donotreply|mailer|system)\b", local
-        )
+def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule: str = "") -> Reading:
+    day = None if news.name in ("reschedule", "next_round") else _stated(message, own, days)
+    return Reading(
+        MailKind.HUMAN,
+        f"{rule or 'e.5.5'} {news.name}",
+        news.phrase,
+        news.name,
+        stated_date=day,
+        sure=news.sure,
     )
 
 
-def _answers_about_it(message: Message, text: str) -> bool:
-    """A person answering in a thread whose subject speaks of absence, with text of their own."""
-    replied = re.match(r"\s*(?:re|aw|sv|antw)\s*:", message.subject, re.IGNORECASE) is not None
-    return replied and bool(message.references) and _first(phrases.OUT_OF_OFFICE_TEXTS, text[:600]) is None
-
-
-def _only_about(text: str, phrase: str) -> bool:
-    """Whether a mail without automatic headers is an absence notice: it opens with one and is short."""
-    where = text.find(phrase)
-    notice = re.search(
-        r"\b(?:urgent|return|contact|back|respond|reply|ruckkehr|dringend|retour|urgence|regreso|urgente|volv)",
-        text,
-    )
-    return 0 <= where < 120 and len(text.split()) < 120 and notice is not None and "i'll try" not in text
-
-
-def _is_bulk(message: Message) -> bool:
-    """Step 3: mailing lists and campaigns (G12)."""
-    if message.header("list-unsubscribe") or message.header("list-id"):
-        return True
-    return message.header("precedence").strip().lower() in ("bulk", "list", "junk")
-
-
-def _said(message: Message, visible: str, text: str, days: BusinessDays) -> Reading:
-    """Step 5: what a person says; rejection is tested before offer (H2)."""
-    stated = resolve(visible[:_TEXT_LIMIT], message.at.date(), days)
-    day = stated.day if stated is not None and stated.is_date else None
-    news = _news(text)
-    if news is not None:
-        answer, phrase = news
-        return Reading(MailKind.HUMAN, f"e.5.5 {answer}", phrase, answer, stated_date=day)
-    if asked := _first(phrases.QUESTION, text):
-        return Reading(MailKind.HUMAN, "e.5.5 question", asked, "question", stated_date=day)
-    waiting = _first(phrases.NEW_DATE, text)
-    if waiting and day is not None:
-        return Reading(MailKind.HUMAN, "G3", waiting, "new_date", stated_date=day)
-    if text.rstrip().endswith("?"):
-        return Reading(MailKind.HUMAN, "e.5.5 question", text[-60:].strip(), "question", stated_date=day)
-    if (thanks := _first(phrases.COURTESY, text)) and len(text.split()) <= _COURTESY_WORDS:
-        return Reading(MailKind.HUMAN, "G2", thanks, "courtesy", stated_date=day)
-    if waiting:
-        return Reading(MailKind.HUMAN, "G2", waiting, "courtesy", stated_date=day)
-    return Reading(MailKind.HUMAN, "e.5.5 other", "", "other", stated_date=day)
-
-
-def _news(text: str) -> tuple[str, str] | None:
-    """A decision or an invitation, in the order of e.5 step 5."""
-    order = (
-        ("reschedule", phrases.RESCHEDULE),
-        ("rejection", phrases.REJECTION),
-        ("on_hold", phrases.ON_HOLD),
-        ("offer", phrases.OFFER),
-        ("next_round", phrases.NEXT_ROUND),
-    )
-    for answer, patterns in order:
-        if found := _first(patterns, text):
-            return answer, found
-    return None
-
-
-def _with_return_date(reading: Reading, message: Message, visible: str, days: BusinessDays) -> Reading:
-    """The day an out-of-office says its writer is back (G5)."""
-    if reading.kind is not MailKind.OUT_OF_OFFICE:
-        return reading
-    for sentence in re.split(r"[.!\n]", visible[:_TEXT_LIMIT]):
-        if re.search(
-            r"\b(?:back|return|until|till|again|wieder|zur[üu]ck|bis|retour|jusqu|regres|hasta|vuelv)",
-            sentence,
-            re.IGNORECASE,
-        ):
-            stated = resolve(sentence, message.at.date(), days)
-            if stated is not None and stated.is_date:
-                return Reading(reading.kind, reading.rule, reading.phrase, return_date=stated.day)
-    return reading
-
-
-def _first(patterns: Iterable[str], text: str) -> str | None:
-    found = _any(tuple(patterns)).search(text)
-    return found.group(0)[:80].strip() if found else None
-
-
-@cache
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
-def _plain(text: str) -> str:
-    """Lower case, no accents, straight apostrophes, single blanks."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'").lower())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return re.sub(r"\s+", " ", bare)
+def _stated(message: Message, own: str, days: BusinessDays) -> date | None:
+    stated = resolve(own, message.at.date(), days)
+    return stated.day if stated is not None and stated.is_date else None

@@ -1,0 +1,82 @@
+"""What a person's mail says (e.5 step 5): a decision, an invitation, a question, a day, or only thanks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followup.domain import answer_words, news_words
+
+_COURTESY_WORDS = 60
+"""A courtesy without news is short; a long mail says more than thanks."""
+
+_ENOUGH_CLOSING = 3
+"""So many of the phrases around a refusal are one, however politely the refusal itself is put."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A class of e.5 and the words that decided; `sure` is false when the mail says two things at once."""
+
+    name: str
+    phrase: str
+    sure: bool = True
+
+
+def news_in(said: tuple[str, ...]) -> Answer | None:
+    """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2)."""
+    moved = news_words.MOVED.first(said)
+    refused = news_words.REJECTED.first(said)
+    held = news_words.HELD.first(said)
+    offered = news_words.OFFERED.first(said)
+    invited = news_words.INVITED.first(said)
+    if moved and not refused:
+        return Answer("reschedule", moved)
+    if refused and (invited or offered) and _apart(said):
+        return Answer("other", f"{refused} ... {invited or offered}", sure=False)
+    for name, phrase in (
+        ("rejection", refused),
+        ("on_hold", held),
+        ("offer", offered),
+        ("next_round", invited),
+    ):
+        if phrase:
+            return Answer(name, phrase)
+    return None
+
+
+def _apart(said: tuple[str, ...]) -> bool:
+    """Whether refusal and invitation stand in different sentences: no for one role, yes for another."""
+    refusing = {sentence for sentence in said if news_words.REJECTED.find(sentence)}
+    promising = {s for s in said if news_words.INVITED.find(s) or news_words.OFFERED.find(s)}
+    return any(news_words.ANOTHER.find(sentence) for sentence in promising - refusing)
+
+
+def closing_in(text: str) -> Answer | None:
+    """A refusal that is only recognised by everything around it; doubtful, so that it is asked about."""
+    if news_words.CLOSING.count(text) >= _ENOUGH_CLOSING and news_words.REGRET.find(text):
+        return Answer("rejection", news_words.CLOSING.find(text), sure=False)
+    return None
+
+
+def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
+    """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
+    if asked := answer_words.STILL_INTERESTED.first(said):
+        return Answer("question", asked)
+    if asked := _asked(said):
+        return Answer("question", asked)
+    later = answer_words.NEWS_LATER.first(said)
+    if later:
+        return Answer("new_date" if dated else "courtesy", later)
+    thanks = answer_words.COURTESY.first(said)
+    if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
+        return Answer("courtesy", thanks)
+    return Answer("other", "")
+
+
+def _asked(said: tuple[str, ...]) -> str:
+    if asked := answer_words.ASKED.first(said):
+        return asked
+    for sentence in said:
+        if sentence.endswith("?") and not answer_words.SMALL_TALK.find(sentence):
+            return sentence[-60:].strip()
+    return ""

@@ -1,0 +1,321 @@
+"""How machines write: absence notices, failed deliveries, calendar mail, acknowledgements, campaigns (e.5).
+
+Tables for `phrasing`, in English, German, French and Spanish, and the usual subjects of a few more languages.
+"""
+
+from __future__ import annotations
+
+from followup.domain.phrasing import phrases
+
+ABSENCE_SUBJECTS = phrases(
+    r"""
+    automatic(?:ally generated)? (?:reply|response|answer)
+    auto(?:matic|mated)?[ -]?(?:reply|response|responder|antwort|svar)
+    autosvar|autoreply|autoresponse
+    out of (?:the )?office
+    out of town
+    ooo
+    away from (?:my )?(?:mail|email|desk|office)
+    vacation (?:reply|message|notice|response|auto)*
+    automatische antwort|automatisch antwoord|automatyczna odpowiedz
+    abwesenheit*
+    nicht im (?:b\S{1,3}ro|haus)
+    ausser haus
+    reponse automatique
+    (?:absence|absente?) du bureau
+    message d'absence
+    respuesta automatica|resposta automatica|risposta automatica
+    fuera de (?:la )?oficina
+    ausente de la oficina
+    fuori (?:ufficio|sede)
+    afwezig
+    自動応答
+    自动回复
+    不在
+    """
+)
+"""Subjects that only a machine writes."""
+
+ABSENCE_PREFIXES = phrases(
+    r"""
+    ^auto(?:maattinen vastaus)? ?:
+    ^absence(?: |:|$)*
+    ^ooo(?: |:)*
+    """
+)
+
+OFF_DUTY_SUBJECTS = phrases(
+    r"""
+    on (?:vacation|holiday|holidays|leave|annual leave|parental leave|maternity leave|paternity |
+        leave|sabbatical)
+    (?:im|auf) (?:urlaub|elternzeit|dienstreise)
+    en (?:conges?|vacances)
+    de vacaciones
+    (?:currently|is) (?:away|out)
+    """
+)
+"""Subjects that a person may write too: the text must say the same."""
+
+_NOW = r"(?:currently|now|presently|also|both|away and|travel\w* and|on leave and)?"
+
+ABSENT = phrases(
+    rf"""
+    i (?:am|will be) {_NOW} ?(?:out of|away from|not in|not at) (?:the |my )?(?:office|desk|e-?mail|work|town)
+    i (?:am|will be) {_NOW} ?(?:on|taking|enjoying) ~3 |
+        (?:vacation|holidays?|leave|pto|time off|sabbatical)
+    i (?:am|will be) {_NOW} ?(?:travel\w+|away|out|offline|unavailable) ~9 |
+        (?:return\w*|until|back|through|limited|no access|intermittent|from|e-?mail)
+    i (?:have|will have) ~3 (?:limited|no|intermittent|little) ~2 access to ~2 |
+        (?:e-?mails?|mails?|messages)
+    (?:is|will be) (?:currently )?(?:out of|away from) the office
+    ^(?:currently )?out of (?:the )?office
+    (?:office|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
+    i will be back (?:in|at) (?:the|my) office
+    ich (?:bin|werde|befinde mich) ~9 |
+        (?:nicht im (?:b\S{1, 3}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
+        elternzeit)
+    (?:bin|ist) ~6 (?:ausser haus|nicht im (?:b\S{1, 3}ro|haus)|abwesend)
+    ich (?:bin|kehre) ~9 (?:wieder|zur\S{1, 3}ck) ~3 |
+        (?:im b\S{1, 3}ro|erreichbar|fur sie da|am|zur\S{1, 3}ck)
+    (?:keinen|eingeschrankten|nur begrenzten?) (?:zugriff|zugang) (?:auf|zu) ~2 (?:e-?mails?|mails?)
+    je (?:suis|serai) (?:actuellement |a ce jour )?(?:absente?|en (?:conges?|vacances|deplacement)|hors |
+        du bureau)
+    (?:absente?|en conges?) ~2 (?:jusqu'|du|a partir)*
+    (?:estoy|estare|me encuentro|me encontrare) (?:actualmente )?(?:fuera|de vacaciones|ausente|de baja)
+    (?:acceso limitado|sin acceso) ~2 (?:a mi )?(?:correo|e-?mail)
+    """,
+    before=r"""
+    (?:when|while|because|since|as|if|although|sorry|apologi\w+|last|previously|before)
+    """,
+)
+"""An absence notice says so of the writer, now or from a day on."""
+
+YET_AT_WORK = phrases(
+    r"""
+    but i (?:will|can|am|would|have) (?!~3 (?:repl|respond|answer|check|monitor|be (?:back|check)))\w+
+    (?:aber|jedoch) ich (?:werde|kann|melde)
+    mais je (?:vais|peux|vous)
+    pero (?:voy|puedo|te|le) \w+
+    """
+)
+"""An absent person who still writes about the matter."""
+
+ROBOT_TEXTS = phrases(
+    r"""
+    this is an? (?:auto|automatic|automated|auto-?generated|automatically generated|system)(?: generated)? |
+        (?:e-?mail )?(?:reply|response|message|e-?mail|notification)
+    (?:automatic|automated|auto-?generated) (?:reply|response) (?:to|from) ~2 your (?:message|e-?mail)
+    apologi[sz]e for this automatic reply
+    allow incoming messages only from senders
+    you (?:have )?replied to an? ~3 (?:inbox|mailbox|address|e-?mail) ~4 not ~2 monitored
+    this (?:mailbox|inbox|address|e-?mail address|account) is (?:not|no longer) ~2 |
+        (?:monitored|in use|active|checked)
+    your (?:message|e-?mail) (?:was|has been) received at
+    (?:thanks|thank you) for (?:your|contacting) ~4 |
+        (?:e-?mail|letter|message|mail|us|service|support)[.!,]? ?~2 |
+        (?:i|we) (?:will|shall) ~6 (?:reply|respond|write back|get back|answer) ~4 |
+        as soon as (?:possible|i can|we can)
+    (?:one[- ]time|verification|security|confirmation) (?:pass ?code|passcode|code|pin|password)
+    your (?:passcode|verification code|login code|access code)
+    (?:verify|confirm|activate) your (?:e-?mail|identity|account)
+    thank you for (?:registering|signing up|creating)
+    dies ist eine automatische?(?:r|s)?|diese (?:nachricht|e-?mail) wurde automatisch
+    ceci est (?:un|une) (?:message|reponse) automatique|cet? (?:e-?mail|message) (?:a ete|est) |
+        (?:genere|envoye) automatiquement
+    (?:este es|esto es) un (?:mensaje|correo) (?:automatico|generado)|(?:mensaje|correo) generado |
+        automaticamente
+    您的来信|自动回复|邮件(?:已|我已)收到|尽快(?:回复|给您|答复)
+    """
+)
+"""Mail that says of itself that no person wrote it."""
+
+LEFT_COMPANY = phrases(
+    r"""
+    (?:i am|i|is|has|am) ~2 no longer (?:works?|employed|with|working|at|part of)
+    i (?:have left|left|am leaving) (?:the company|my (?:position|role))
+    has left (?:the )?(?:company|organi[sz]ation|firm)
+    (?:arbeite|arbeitet|bin|ist) ~4 nicht mehr (?:bei|fur|im unternehmen|in der firma|hier|teil|tatig)
+    (?:nicht mehr fur|aus dem unternehmen|aus der firma) ~4 (?:tatig|ausgeschieden)
+    ne (?:travaille|fait|fais) plus (?:partie|chez|pour|dans)
+    (?:ai|a) quitte (?:la societe|l'entreprise|mes fonctions)
+    ya no (?:trabaj[ao]|forma|formo|esta|estoy)
+    """
+)
+"""The person is gone (G23)."""
+
+BOUNCE_SUBJECTS = phrases(
+    r"""
+    undeliver(?:able|ed)
+    delivery (?:status notification|failure|has |
+        failed|failed|incomplete|delayed|error|report|problem|notification)
+    mail delivery (?:failed|system|failure|subsystem|error)
+    returned (?:mail|to sender)
+    failure notice
+    mail (?:system )?error
+    (?:message|mail|e-?mail) (?:not|could not be|can not be|delivery) (?:delivered|failed)
+    could not be delivered
+    (?:delayed|undelivered|rejected) mail
+    unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|unzustellbarkeit
+    echec de (?:remise|la remise|distribution|la distribution)|non remis|non distribue
+    no se (?:pudo|ha podido) entregar|no entregado|error de entrega
+    non[- ]delivery
+    bounced? (?:mail|message)
+    """
+)
+
+BOUNCE_TEXTS = phrases(
+    r"""
+    (?:could|can) not be delivered to
+    (?:was|were) not delivered to
+    (?:permanent|fatal) (?:fatal )?errors?
+    (?:address|recipient|user|mailbox) ~3 |
+        (?:rejected|unknown|not found|unavailable|does not exist|disabled|full)
+    no such (?:user|mailbox|address|recipient)
+    (?:550|551|552|553|554)[ -]5\.\d\.\d
+    (?:final-recipient|diagnostic-code|reporting-mta) ?:*
+    there was an error (?:delivering|sending) your (?:mail|message)
+    """
+)
+
+CALENDAR_ANSWERS = phrases(
+    r"""
+    ^(?:accepted|declined|tentative|tentatively accepted|new time proposed|canceled event|cancelled |
+        event) ?(?:with note)?:*
+    ^(?:updated invitation|invitation updated|updated event|event updated)(?: with note)?:*
+    ^(?:zugesagt|abgelehnt|mit vorbehalt|angenommen|aktualisierte einladung|abgesagter termin|neue zeit |
+        vorgeschlagen):*
+    ^(?:acceptee?|refusee?|provisoire|invitation modifiee|invitation mise a jour|evenement annule):*
+    ^(?:aceptad[oa]|rechazad[oa]|provisional|invitacion actualizada|evento cancelado):*
+    """
+)
+"""Subjects that calendars give to answers and updates."""
+
+CALENDAR_INVITATIONS = phrases(
+    r"""
+    ^(?:invitation|canceled|cancelled|reminder|notification): .{0,120}@ .{0,40}\d
+    ^(?:einladung|abgesagt|terminabsage|erinnerung|annulee?|rappel): .{0,120}@ .{0,40}\d
+    ^(?:invitacion|cancelad[oa]|recordatorio): .{0,120}@ .{0,40}\d
+    """
+)
+"""Subjects in the shape of Google's calendar mail: `Invitation: Interview @ Tue Mar 3, 2026`."""
+
+ACKNOWLEDGED_SUBJECTS = phrases(
+    r"""
+    (?:received|receipt of|confirm\w*|got) your (?:\w+ )?(?:application|resume|cv|submission|request|message)
+    has received your (?:application|resume|cv)
+    application (?:received|confirmation|submitted|acknowledg\w+|was (?:viewed|received|submitted|sent))
+    (?:thank you|thanks) for ~3 (?:applying|application|submission|registering|submitting|your interest)
+    your application (?:to|for|at|with|was|has been)
+    (?:interview|appointment|meeting) (?:confirmation|confirmed|reminder|survey)
+    confirmation ~4 (?:interview|application|appointment)
+    (?:confirmed|reminder|new event|scheduled):*
+    your interview (?:is|has been) (?:confirmed|scheduled)
+    ^\[?(?:ticket|case|request) ?#?\d+*
+    eingangsbestatigung*
+    (?:ihre|deine) bewerbung (?:bei|als|ist|um)
+    (?:bewerbung|unterlagen) (?:erhalten|eingegangen)
+    (?:accuse|confirmation) de (?:reception|candidature)
+    (?:votre candidature|candidature) (?:a|chez|au poste|recue|bien recue|enregistree)
+    (?:hemos recibido|recibimos) (?:tu|su) (?:solicitud|candidatura|cv)
+    (?:confirmacion|recepcion) de (?:tu |su |la )?(?:candidatura|solicitud|inscripcion)
+    (?:feedback|survey) (?:on|about) your (?:interview|candidate|application)
+    how (?:was|did) your (?:interview|candidate experience)
+    auto-?acknowledg*
+    """
+)
+
+ACKNOWLEDGED_TEXTS = phrases(
+    r"""
+    (?:have|has|had) ~2 received your ~2 |
+        (?:application|resume|cv|credentials|submission|information|responses)
+    (?:received|recieved) your (?:application|resume|credentials)
+    your ~3 (?:application|resume|submission|responses|assessment) ~3 |
+        (?:has|have) (?:been (?:received|submitted)|reached)*
+    your application (?:is|has been|was) (?:in|under|currently|viewed|being) ~2 |
+        (?:review\w*|viewed|progress|by)
+    (?:review|reviewing|evaluating|considering) your (?:application|resume|profile|qualifications) ~9 |
+        (?:if|should|contact|touch|shortly)
+    (?:currently|now) ~2 (?:reviewing|evaluating) (?:your application|it|applications)
+    thank you for (?:applying|submitting|your application|your online submission)
+    thanks for applying
+    (?:do not|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message)
+    (?:wir haben|haben wir) ~2 (?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen) ~3 erhalten
+    (?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)
+    (?:ihre|deine) (?:bewerbung|unterlagen) (?:ist|sind) ~3 (?:eingegangen|angekommen)
+    (?:avons|ai) (?:bien )?recu (?:votre|ta) (?:candidature|dossier|cv)
+    accusons (?:bonne )?reception
+    (?:hemos recibido|recibimos|ha llegado) ~2 (?:tu|su) (?:candidatura|solicitud|cv|curriculum)
+    bitte antworten sie nicht auf diese
+    (?:ne pas|merci de ne pas) repondre a (?:ce|cet) (?:mail|message|courriel|e-?mail)
+    (?:no responda|por favor,? no respond\w+) a este (?:correo|mensaje|email)
+    """
+)
+
+FEEDBACK_REQUESTS = phrases(
+    r"""
+    (?:rate|share|tell us about) your ~3 (?:candidate |interview |application )experience
+    (?:take|complete) ~4 (?:survey|feedback form)
+    how likely are you to recommend
+    (?:umfrage|enquete de satisfaction|encuesta de satisfaccion)
+    """
+)
+"""Surveys about the interview (G8)."""
+
+CAMPAIGN_SIGNS = phrases(
+    r"""
+    unsubscribe|un-subscribe|opt[- ]out|abbestellen|desabonner|desinscrire|darse de baja|cancelar suscripcion
+    view ~5 (?:in|with) (?:your|a|the) (?:web )?browser
+    launch it in your browser
+    (?:not displaying|trouble (?:viewing|reading|seeing))
+    (?:manage|update|change|edit) ~2 |
+        (?:e-?mail |notification |communication )?(?:preferences?|subscriptions?|settings)
+    (?:you are|you have) (?:receiving|received|getting) (?:this|these|our|job alerts?) ~6 |
+        (?:because|as|since)
+    """
+)
+"""One of these is enough when nobody is greeted."""
+
+IMPERSONAL = phrases(
+    r"""
+    (?:dear|hi|hello) (?:\w+ ){0,2}(?:member|customer|client|readers?|subscriber|user)
+    """
+)
+
+CAMPAIGN_FOOTERS = phrases(
+    r"""
+    (?:all rights reserved|privacy policy|terms (?:of use|and conditions|of service))
+    (?:follow|find|like) us on
+    newsletter|issn
+    advertisement|sponsored|special offer|limited time|% off|free shipping|official rules
+    (?:click|tap) (?:here|below|on the link)
+    """
+)
+"""What else stands in campaigns, but in the signature of a person too."""
+
+CAMPAIGN_TEXTS = phrases(
+    r"""
+    new (?:jobs?|positions?) ~4 (?:for|matching|saved|that match|in)
+    (?:jobs|positions) (?:for your|matching|based on|you may|you might|posted)
+    posted ~2 (?:days?|hours?|weeks?) ago
+    (?:is|are) hiring for
+    \d+ (?:more |new )?(?:\w+ ){1,4}jobs in
+    saved search|job alerts?
+    job boards?
+    (?:c2c|corp[- ]to[- ]corp|w2|rtr|right to represent)
+    (?:hourly|pay|bill) rate
+    urgent (?:requirement|need|opening)
+    (?:came across|come across|found|saw|reviewed) your (?:profile|resume|cv) (?:on|through|in|via|at|online)
+    (?:send|share|forward) ~3 (?:updated|latest|recent|current) (?:resume|cv)
+    i (?:am|work as) an? ~3 recruiter (?:with|at|from|for)
+    (?:staffing|recruiting|consulting) (?:firm|company|agency)
+    lines? up (?:well )?with your (?:resume|profile|cv)
+    let me know (?:if you have )?(?:your|any) interest
+    view (?:details|jobs?)
+    who should apply|why (?:join|choose) us
+    (?:sign up|register|enrol\w*|apply|shop|order|buy|subscribe|upgrade) (?:now|today|here)
+    (?:last chance|do not miss|hurry|ends (?:today|tonight|soon)|deadline extended)
+    (?:upload|build|add|post) your resume
+    viewed by|was viewed
+    """
+)
+"""What campaigns, job alerts and cold offers of work speak of."""

@@ -1,0 +1,360 @@
+"""How companies write of a moved interview, a refusal, a pause, an offer or the next round (e.5 step 5).
+
+Tables for `phrasing`, in English, German, French and Spanish. Single words are never enough.
+"""
+
+from __future__ import annotations
+
+from followup.domain.phrasing import phrases
+
+TALK = r"(?:interviews?|calls?|meetings?|conversations?|chats?|sessions?|appointments?|screens?|rounds?)"
+JOB = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|requisitions?|posts?|internships?)"
+TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
+ENTRETIEN = r"(?:entretiens?|rendez-vous|echange|appel|visio)"
+ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
+_OTHERS = r"(?:other|another|a different|an internal|different|someone|somebody)"
+
+CONDITION = r"""
+    if
+    whether
+    should (?:you|your|there|we)
+    in (?:the event|case)
+    unless
+    falls|sofern|wenn|sollten? (?:sie|ihre?|wir|es|du)
+    si|s'il|s'ils|au cas ou|dans le cas ou
+    en caso de|cuando
+"""
+"""What makes the rest of a sentence something that only might come true."""
+
+MOVED = phrases(
+    rf"""
+    (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
+        (?:move|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
+        (?:{TALK}|it to|it back|things)
+    (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
+    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
+    {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
+    (?:we|i|they) (?:have|had to) (?:moved?|rescheduled?|postponed?|shift(?:ed)?|pushed?) ~6 {TALK}
+    (?:able to|can we|could we|can you|could you|would you|possible to) ~10 instead
+    (?:can|will|able) ~3 not ~3 (?:make|attend|join) ~4 (?:{TALK}|tomorrow|today|\w+day)
+    (?:not|unable|no longer) ~2 |
+        (?:be )?(?:able )?(?:to )?(?:make|attend|join) (?:the|our|your|tomorrow's|today's) ~2 {TALK}
+    {TERMIN} ~8 |
+        (?:verschieben|verlegen|absagen|abgesagt|verschoben|verlegt|vorziehen|vorverlegen|umbuchen)
+    (?:verschieben|verlegen|absagen|verschiebt sich|verschoben) ~6 {TERMIN}
+    (?:neuen|anderen|ersatz-?) ?termin\w* ~4 (?:finden|vereinbaren|vorschlagen|ausmachen)
+    (?:reporter|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
+    {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
+    (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
+    """,
+    unless=rf"""
+    (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |
+        (?:please|use|click|reply|contact|let|follow)
+    (?:reschedule|cancel) or (?:cancel|reschedule)
+    (?:decided|have|going) to (?:move|moving) ~1 forward
+    no need to ~9 {TALK}
+    """,
+    before=CONDITION,
+)
+"""An interview is moved or cancelled."""
+
+_NOT = r"(?:not|unable|never)"
+_ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es)?"
+
+_REJECTED = rf"""
+    {_NOT} ~4 {_ON} ~5 (?:forward|ahead|further)
+    not ~3 (?:see|feel|believe|think|find|consider) ~7 (?:match|fit)
+    {_NOT} ~3 (?:proceed|progress|advance|continue|pursu|mov)(?:e|ing|ed)? ~3 |
+        (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|on to the next)
+    (?:opted|decided|chosen|elected) (?:not|against) ~3 |
+        (?:mov|proceed|progress|pursu|continu|choos|select|offer|hir)*
+    {_NOT} ~3 (?:select(?:ed)?|chosen|choose|shortlist(?:ed)?|successful) ~2 |
+        (?:you|your|for|to|as|this|at|on|in|candidate|applicant)
+    {_NOT} (?:been )?(?:selected|successful|shortlisted)
+    (?:application|candidacy|you|interview) ~3 |
+        (?:was|has been|have been|were|is|are) (?:unsuccessful|declined|rejected)
+    {_NOT} ~3 (?:consider|considered|considering) (?:you|your) ~5 (?:further|for|any|at|in)
+    (?:no longer|not) ~2 |
+        (?:under consideration|being considered|in consideration|considering (?:you|your))
+    (?:not|unable|regret) ~4 offer ~2 (?:you|{JOB}|a place)
+    (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
+    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|someone|a different|an internal|other)
+    (?:extend|made|make|accepted) ~2 offer ~2 (?:to|by|from) (?:a|another|the other|an?) ~2 candidate
+    (?:with|on|pursue|pursuing|chosen|chose|hired?|selected|consider|favou?r of) {_OTHERS} ~3 |
+        (?:candidat|applicant|person|profile|who|whose|direction|else)*
+    {_ON} ~3 with (?:{_OTHERS}|candidates|applicants|an applicant|a candidate)
+    (?:go|going|gone|move|moving|head|heading|went) in a different direction
+    {JOB} ~6 (?:has|have|is|was|are) ~3 |
+        (?:filled|closed|cancell?ed|withdrawn|no longer (?:open|available))
+    (?:have|has|had|recently|already|just|now) ~4 filled ~6 {JOB}
+    regret to (?:inform|advise|tell|say|let|have)
+    (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
+    (?:is|are|was|were|be) not ~4 |
+        (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect) ~3 (?:match|fit)
+    (?:is|are|was|were) not ~2 (?:a|the|an) (?:match|fit)
+    not ~9 (?:match|fit) (?:for|with) (?:the|this|our|what|your) ~4 |
+        (?:{JOB}|qualif\w+|needs|requirements|looking)
+    (?:skills|experience|background|qualifications|profile) ~6 not ~4 |
+        (?:match|align|meet|fit|correspond)*
+    (?:candidat|applicant)\w* ~9 (?:closer|better|stronger|more closely|more relevant|commensurate)
+    (?:closer|better|stronger) (?:match|fit|suited|aligned|qualified) ~6 |
+        (?:{JOB}|needs|requirements|skills|criteria)
+    (?:more closely|more directly) (?:match|meet|align|fit|suit|correspond)*
+    (?:difficult|tough|hard) decision (?:not|to (?:pass|decline|end|stop))
+    (?:decided|going|have|had) to pass (?:on (?:your|this)|this time)
+    (?:pass|passing) on your (?:application|candidacy)
+"""
+_ABGESAGT = r"""
+    fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
+    nicht (?:weiter |langer |naher )?(?:zu )?(?:berucksichtig|in betracht)*
+    nicht in (?:die|der|unsere) (?:engere|nahere) (?:aus)?wahl
+    (?:leider|bedauern) ~9 (?:absage|absagen|absagt|abzusagen|keine zusage|kein angebot)
+    leider ~9 (?:nicht|keine?) ~6 |
+        (?:weiterverfolgen|entsprechen|fortsetzen|fortfuhren|entschieden|anbieten|besetzen)
+    (?:gegen|nicht fur) (?:sie|dich|ihre bewerbung|eine (?:weitere )?zusammenarbeit) ~3 entschieden
+    (?:bewerbung|bewerbungsverfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
+    (?:stelle|position) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
+        (?:besetzt|vergeben)
+    (?:bewerbung|profil) ~6 nicht ~3 (?:erfolgreich|ausgewahlt|passt|passend)
+    absage (?:erteilen|mitteilen|zukommen)
+    ihnen (?:leider )?(?:eine )?(?:absage|absagen)
+    keine (?:positive|bessere) (?:nachricht|mitteilung|antwort|ruckmeldung)
+"""
+_REFUSE = r"""
+    (?:n'a|n'ont|n'est|n'avons|n'etes|n'avez|ne sera|ne serez) ~3 pas ~4 |
+        (?:reten|selectionn|choisi|abouti)*
+    (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 suite
+    ne pas (?:retenir|donner (?:une )?suite|poursuivre)
+    pas ~4 (?:retenir|poursuivre) ~3 (?:candidature|profil|processus|dossier|ensemble)
+    (?:ne|n') ~3 (?:pas|plus) ~3 (?:poursuivre|retenir|aller plus loin)
+    suite (?:defavorable|negative)|reponse negative|decision negative
+    (?:retenu|choisi|retenir|poursuivre avec|orient\w+ vers|favorable a) ~2 |
+        (?:un autre|une autre|d'autres|autres) *
+    (?:regret|regrettons|desole|desoles|malheureusement) ~12 (?:pas ~2 retenu|pourvu|autre candidat)*
+    poste ~4 (?:a ete|est|vient d'etre) (?:deja )?pourvu
+"""
+_RECHAZADO = r"""
+    (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
+    no (?:has|ha|habeis|fue|fuiste) ~4 (?:seleccionad|elegid|escogid)*
+    otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que|cuy|mas|con|se)*
+    (?:elegid|seleccionad|escogid|elegir|seleccionar|optado por) ?[oa]? ?a? otr[oa]s? |
+        (?:candidat|perfil|persona|aspirante)*
+    (?:hemos|han|he) (?:decidido|optado) ~3 (?:no (?:continuar|seguir|avanzar)|por otr|descartar)*
+    no ~3 |
+        (?:continuaremos|seguiremos|continuara|podemos ofrecer|vamos a continuar|seguir adelante|avanzar)
+    (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
+    (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
+    (?:candidatura|perfil|solicitud) ~5 no ~3 (?:ajusta|encaja|seleccionad|continu|prosper|avanz)*
+"""
+
+REJECTED = phrases(
+    _REJECTED + _ABGESAGT + _REFUSE + _RECHAZADO,
+    unless=rf"""
+    not ~9 (?:without|until|till|unless|yet|before)
+    (?:have|has|had) not yet
+    from (?:moving|going|proceeding|taking)
+    not (?:hesitate|worry|forget|only|just|sure|certain)
+    (?:sprechen|treffen|fuhren) ~4 (?:noch )?(?:mit )?(?:anderen|weiteren|weitere)
+    (?:noch|weiterhin|encore|toujours|aun|todavia) ~5 (?:andere\w*|weitere\w*|d'autres|otr[oa]s)
+    (?:rencontr|voyons|recevons|recevoir|entrevist|viendo|conociendo)\w* ~5 (?:d'autres|otr[oa]s)
+    nicht ~4 (?:bevor|bis|solange|ohne)
+    pas ~4 (?:avant|sans|encore)
+    no ~9 (?:hasta|sin|todavia|aun)
+    {TALK} ~9 (?:postponed|rescheduled)
+    """,
+    before=CONDITION,
+)
+"""The company says no."""
+
+REGRET = phrases(
+    """
+    unfortunately|regret|regrettably|sorry|not
+    leider|bedauern|bedauerlicherweise|nicht
+    malheureusement|regrettons|regret|pas
+    lamentablemente|desafortunadamente|por desgracia|lamentamos|no
+    (?:careful|thoughtful) (?:consideration|review|deliberation)
+    """
+)
+"""Without one of these a friendly mail about an application refuses nothing."""
+
+ANOTHER = phrases(
+    """
+    (?:another|different|other|second|similar|separate|also|instead|however)
+    andere[nrsm]?|stattdessen|jedoch|allerdings
+    autre|cependant|en revanche|toutefois
+    otr[oa]|sin embargo|en cambio
+    """
+)
+"""What sets an invitation for one role apart from the refusal for another."""
+
+CLOSING = phrases(
+    r"""
+    unfortunately|leider|bedauern|bedauerlicherweise|malheureusement
+    lamentablemente|desafortunadamente|por desgracia
+    (?:careful|thorough|much|extensive|due|thoughtful) (?:consideration|review|deliberation|thought)
+    (?:wish you|best of luck|good luck|best wishes|every success) ~9 |
+        (?:search|endeavou?rs?|career|future)
+    (?:resume|cv|application|profile|information|details|data) ~4 |
+        (?:on file|active in our|in our (?:system|database))
+    (?:future|other) (?:opportunit(?:y|ies)|openings|positions|roles)
+    (?:large|high|overwhelming|significant|competitive) (?:number|volume|amount|group|pool|field)
+    (?:reach out|contact you|get in touch) in the future
+    thank you ~4 for your ~2 interest
+    (?:alles gute|viel erfolg) ~6 (?:zukunft|weg|suche|beruf\w*)
+    sorgfaltiger? (?:prufung|uberlegung|abwagung)
+    (?:bonne|plein succes|souhaitons) ~6 (?:continuation|recherche\w*|reussite|succes)
+    (?:mure|attentive) (?:reflexion|etude|examen)
+    (?:exito|suerte) ~6 (?:futuro|busqueda|profesional\w*|carrera)
+    """
+)
+"""What surrounds a refusal: when there is enough of it, the mail is one."""
+
+HELD = phrases(
+    rf"""
+    (?:{JOB}|search|hiring|recruitment|recruiting|headcount|process|hire) ~8 |
+        (?:on hold|paused|frozen|on pause|suspended)
+    (?:put|putting|placed|placing|pausing|paused|freezing|frozen|suspended) ~4 |
+        (?:{JOB}|search|hiring|recruitment|headcount|process)
+    (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
+    (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|einstellung\w*|suche) ~8 |
+        (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold)*
+    einstellungsstopp
+    (?:gel|suspension|pause) (?:des|du|de|dans le) ~2 (?:embauche|recrutement)*
+    (?:recrutement|poste|processus|embauches) ~6 (?:suspendu|gele|en pause|mis en suspens)*
+    (?:proceso|vacante|puesto|seleccion|contratacion\w*) ~6 |
+        (?:pausad|en pausa|congelad|suspendid|paralizad|detenid)*
+    (?:hemos|han) (?:pausado|congelado|suspendido|paralizado) ~4 |
+        (?:proceso|vacante|puesto|contratacion)*
+    """,
+    before=CONDITION,
+)
+"""The position is on hold: no refusal (H4)."""
+
+_GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
+
+OFFERED = phrases(
+    rf"""
+    {_GLAD} ~2 (?:offer|extend|make|present) ~5 (?:{JOB}|offer)
+    {_GLAD} ~2 offer you (?:the|a|an|employment|this|our)
+    {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
+    (?:extend|extending|make|making|send|sending|preparing|giving) (?:you )?(?:an?|our|the|this|your) ~3 |
+        offer
+    (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept) ~3 offer |
+        (?:of employment|letter|package|details|in writing|document|contract)
+    (?:offer of employment|employment offer|offer letter|formal offer|written offer|verbal |
+        offer|official offer) ~6 |
+        (?:you|your|attached|enclosed|below|join|with|for|from|will|is|today|by|has|in)
+    (?:your|our|this) (?:(?:formal|official|written|verbal|job|employment) ){{1,2}}offer
+    job offer (?:from|for|at|with|letter)
+    (?:the following|this|our|your) (?:job |employment )?offer (?:of employment|package|letter|to |
+        you|is attached)
+    (?:accept|acceptance of|accepting|sign|signing) (?:this|our|the) (?:\w+ )?offer
+    (?:you are|are hereby|you have been) offered (?:the|a|this)
+    (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the|hire you|make you)
+    (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) ~8 |
+        (?:anbei|ihnen|dir|zukommen|zusenden|unterbreiten|senden|anhang|unterschr)*
+    (?:ihnen|dir) ~6 (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|arbeitsangebot)
+    (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
+        (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
+    (?:haben|hat) (?:wir )?uns fur (?:sie|dich) entschieden
+    (?:proposition|promesse|lettre) d'(?:embauche|engagement)
+    offre d'emploi ~5 (?:ci-joint|jointe|formelle|signer)*
+    (?:proposer|offrir|proposons|offrons) ~2 (?:le|ce|un) (?:poste|cdi|contrat)
+    carta (?:de )?oferta|propuesta de contratacion
+    oferta (?:formal|de trabajo|de empleo|laboral|en firme|economica) ~6 |
+        (?:adjunt|para (?:el|la|ti|usted)|enviamos|hacer)*
+    (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
+        (?:puesto|posicion|oferta|trabajo|contrato|plaza|incorpora)*
+    """,
+    unless=rf"""
+    (?:not|unable|no longer) ~6 offer
+    (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
+    (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
+        offers?
+    offer ~4 |
+        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|dates?|{TALK}|feedback|advice|tips|training)
+    offers (?:and|from|&)
+    (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
+    nicht ~6 (?:anbieten|anzubieten)
+    pas ~6 (?:proposer|offrir)
+    no ~4 ofrecer
+    """,
+    before=CONDITION,
+)
+"""A job is offered. Times, references and help that are offered are not."""
+
+_MEET = r"(?:interview\w*|next (?:round|step|stage|phase)|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+
+INVITED = phrases(
+    rf"""
+    (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to ~3 |
+        (?:invit|schedul|arrang|conduct|set |
+        up|mov|advanc|bring|have|book|speak|talk|meet|chat|continu|proceed|progress)\w* |
+        ~9 (?:{_MEET}|you back|with you|your (?:application|candidacy))
+    (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to (?:move|proceed|go) (?:forward|ahead)
+    (?:invite|inviting|invites|invited) you (?:to|for|back) ~6 {_MEET}
+    (?:schedule|arrange|book|set up|organi[sz]e|confirm) (?:your|a|an|the|another|our) ~4 {_MEET} ~9 |
+        (?:with|link|below|here|time|when|availab\w+|please|week|on|at)
+    (?:have|has|been) (?:now )?(?:scheduled|arranged|set up|booked) ~6 {_MEET}
+    (?:what is|share|send|provide|confirm|know|give me|give us) ~5 (?:availability|availabilities)
+    your availability (?:for|over|next|this|in|on)
+    (?:select|book|choose|pick|find|suggest|propose) (?:a|some|another) (?:time|slot|date|day)s?
+    (?:which|what) (?:day|time|date|slot)s? ~6 (?:suit|work|best|prefer|convenient)*
+    (?:are you|would you be|will you be) (?:available|free) ~6 |
+        (?:{_MEET}|\w+day|to (?:meet|talk|speak)|week|at|on)
+    (?:can|could|able to) offer you ~3 (?:\w+day|slots?|times?|dates?)
+    (?:does|would|how about|is) ~4 (?:\w+day) ~5 (?:work|suit|convenient|good|at)
+    (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
+        (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
+    next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
+        (?:{_MEET}|complet|tak|meet|speak)*
+    complete (?:the|this|your|our|an?) ~5 |
+        (?:assessment|test|challenge|exercise|questionnaire|case study|assignment)
+    (?:invite you|invited|invites you|prepared) ~5 (?:assessment|test|challenge|exercise|assignment)
+    (?:second|third|final|first|phone|telephone|video|technical|virtual|onsite) (?:round )?interview |
+        (?:invitation|with|on|at|for|is)
+    interview invitation|invitation to (?:an? )?(?:\w+ )?interview
+    (?:laden|einladen|einladung|einzuladen|lade) ~9 |
+        (?:\w*gesprach\w*|runde|interview|probe\w*|kennenlernen|termin)
+    (?:zu|zum|zur) ~4 (?:\w*gesprach|runde|interview|probetag|probearbeiten) ~4 |
+        (?:einladen|einzuladen|eingeladen)
+    (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
+        (?:einlad|freu|mocht|termin|folgt|gern)*
+    (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
+    (?:wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
+        (?:passt|passen|zeit|verfugbar|moglich)
+    (?:inviter|convier|convoquer|rencontrer|recevoir|invitons|convions) ~9 |
+        (?:{ENTRETIEN}|etape|echanger|locaux)
+    (?:prochaine|deuxieme|second|seconde) (?:etape|entretien|tour|rencontre) ~9 |
+        (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
+    (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
+    (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
+    (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:te|le|la|lo) (?:invitamos|invito|convocamos|citamos) ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:siguiente|segunda|proxima) (?:fase|ronda|entrevista) ~9 |
+        (?:con|sera|agend|invit|disponib|concert|coordin)*
+    (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
+    (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
+    (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad
+    """,
+    unless=r"""
+    (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
+    (?:thank|thanks|appreciate|time to|recently|previously|already) ~9 (?:invited|complet\w+|interview\w*)
+    (?:thank|thanks|enjoyed|after|since|following|during) ~6 |
+        (?:interview|conversation|call|meeting|chat)
+    (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
+    (?:keep|stay|get) in touch
+    nicht ~5 (?:einladen|einzuladen)
+    pas ~4 (?:inviter|rencontrer|recevoir)
+    """,
+    before=r"""
+    if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
+    should (?:your|we|there)
+    in (?:the event|case)
+    whether
+    falls (?:ihr|wir|sie in)|sollten? (?:wir|ihre?)
+    si (?:votre|nous|notre|su|tu|nos)
+    """,
+)
+"""They want to see the candidate again, or to fix when."""

@@ -1,0 +1,112 @@
+r"""Phrases looked for in mail: tables of them, and text in the spelling that the tables use.
+
+Text is compared in lower case without accents, in single spaces, with English short forms written out
+("won't" is "will not"). A table holds one phrase a line, a regular expression in that spelling; ` ~4 ` stands
+for up to four words in between, never across the end of a sentence. Every repetition is bounded, so that no
+text takes long.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_SHORT_FORMS = (
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (re.compile(r"\bi'm\b"), "i am"),
+    (re.compile(r"(?<=[a-z])n't\b"), " not"),
+    (re.compile(r"(?<=[a-z])'re\b"), " are"),
+    (re.compile(r"(?<=[a-z])'ve\b"), " have"),
+    (re.compile(r"(?<=[a-z])'ll\b"), " will"),
+    (re.compile(r"\b(i|we|you|they)'d\b"), r"\1 would"),
+)
+_APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
+_ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|bzw|ca|ggf|[a-z])|\d)\.$")
+_GAP = re.compile(r" ~(\d) ")
+_WORD = r"(?:[^\s.!?;:]{1,25}|\d[\d.:/]{0,9})"
+
+
+def plain(text: str) -> str:
+    """Text as the tables spell it, on one line."""
+    folded = text.translate(_APOSTROPHES).lower()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKD", folded.replace("ß", "ss"))
+        folded = "".join(char for char in folded if not unicodedata.combining(char))
+    if "'" in folded or "cannot" in folded:
+        for pattern, written_out in _SHORT_FORMS:
+            folded = pattern.sub(written_out, folded)
+    return " ".join(folded.split())
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, each `plain`; wrapped lines belong together, list items stand alone."""
+    start = 0
+    for mark in _SENTENCE_END.finditer(text):
+        if _ABBREVIATED.search(text[max(0, mark.start() - 8) : mark.start()].lower()):
+            continue
+        yield from _not_empty(text[start : mark.start()])
+        start = mark.end()
+    yield from _not_empty(text[start:])
+
+
+def _not_empty(text: str) -> Iterator[str]:
+    sentence = plain(text)
+    if sentence:
+        yield sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A table ready for searching.
+
+    `unless` names what anywhere in the same sentence takes its meaning away, `before` what does so when it
+    stands ahead of the phrase.
+    """
+
+    wanted: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+
+    def find(self, sentence: str) -> str:
+        """The words that were found in text in `plain` spelling, or an empty string."""
+        match = self.wanted.search(sentence)
+        if match is None or (self.unless is not None and self.unless.search(sentence)):
+            return ""
+        if self.before is not None and self.before.search(sentence[: match.start()]):
+            return ""
+        return match.group(0)[:80].strip()
+
+    def first(self, several: Iterable[str]) -> str:
+        """What is found in the first of several sentences that has any."""
+        return next((words for sentence in several if (words := self.find(sentence))), "")
+
+    def count(self, text: str) -> int:
+        """How many different phrases of the table a text has."""
+        return len({match.group(0) for match in self.wanted.finditer(text)})
+
+
+def phrases(table: str, unless: str = "", before: str = "") -> Phrases:
+    """A table of phrases, one a line, as whole words unless they end in `*`.
+
+    A line that ends in ` |` goes on in the next one.
+    """
+    return Phrases(
+        _compiled(table), _compiled(unless) if unless else None, _compiled(before) if before else None
+    )
+
+
+def _compiled(table: str) -> re.Pattern[str]:
+    joined = re.sub(r" \|\n\s*", " ", table.strip())
+    lines = [line.strip() for line in joined.splitlines() if line.strip()]
+    return re.compile("|".join(_expression(line) for line in lines))
+
+
+def _expression(line: str) -> str:
+    whole = not line.endswith("*")
+    body = _GAP.sub(lambda gap: f"(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
+    closing = r"(?![a-z0-9])" if whole else ""
+    return rf"(?<![a-z0-9])(?:{body}){closing}"
