@@ -1,4 +1,4 @@
-"""After the thank-yous: follow-up, phone call, lapse and check-in, as dates made of facts (c.1, c.3).
+"""The chain behind a round: follow-up, phone call, lapse and check-in, as dates made of facts (c.1, c.3).
 
 The chain hangs on the newest round that is over. It exists while the user waits on them; an answer, a new
 interview or silence after the call ends it, a courtesy or a new date starts it afresh (G1 to G4, E1, H20).
@@ -6,49 +6,64 @@ interview or silence after the call ends it, a courtesy or a new date starts it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from functools import partial
 
-from followup.domain.business_days import BusinessDays
-from followup.domain.dates import StatedDate
-from followup.domain.dossier import REARMING_CLASSES, SKIPPING_GESTURES, Ball, Dossier
-from followup.domain.facts import Fact
+from followup.domain.dossier import SKIPPING_GESTURES, Ball, Dossier
+from followup.domain.facts import FactKind
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
 from followup.domain.people import Contact
+from followup.domain.placing import place_nudge
 from followup.domain.process import Round
+from followup.domain.said import SPOKEN, VOICEMAIL, Typed, typed_since
+from followup.domain.standing import Standing, standing_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.domain.timing import check_in_day, follow_up_day, lapse_day, phone_day
+from followup.domain.timing import (
+    after_return,
+    check_in_day,
+    follow_up_day,
+    follow_up_instant,
+    lapse_day,
+    phone_day,
+    phone_instant,
+)
+from followup.domain.zones import instant, local_day
 
 TRACK_ONLY_AFTER = 15
 """Business days after which an interview seen late gets no nudges any more (A18)."""
 
-_NO_CHAIN_TAGS = frozenset({"skip", "missed"})
-_NO_CHAIN_KINDS = frozenset({Kind.INFORMATIONAL})
+NO_CALL_AFTER = 5
+"""Business days after which an interview seen late gets a mail at most (A18)."""
 
+ABSENCE = 3
+"""Business days by which an out-of-office without a return date pushes what is due (G5)."""
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a process stands after its newest finished round, and why, in one sentence."""
+PATIENCE = 20
+"""Business days for which an unsent follow-up may hold the call back (I6)."""
 
-    ball: Ball
-    why: str
-    base: date
-    turn: int = 1
-    stated: StatedDate | None = None
-    last_contact: date | None = None
+CHECK_INS = 4
+"""Check-ins in a row, unless the user wants to keep in touch (J6)."""
+
+_UNTOLD_TAGS = frozenset({"skip", "missed", "noshow"})
+"""Rounds that were not held, or of which nothing shall be said (D13, D14)."""
+
+_NO_CHAIN_TAGS = _UNTOLD_TAGS | {"nofollowup"}
+_DONE_TAGS = frozenset({"done", SPOKEN, VOICEMAIL})
 
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """A follow-up, call or check-in: its day, its key, and what became of it."""
+    """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it."""
 
     key: ArtefactKey
     day: date
+    start: datetime
     done_on: date | None = None
     skipped: bool = False
+    by_mail: bool = False
 
     @property
     def open(self) -> bool:
@@ -58,14 +73,17 @@ class Nudge:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The dated steps behind one round. `follow_up` and `phone` are None when they do not apply."""
+    """The dated steps behind one round; None where they do not apply.
+
+    `provisional`: the outcome is open, so that the check-in speaks of it with an "if" (J1).
+    """
 
     round: Round
     standing: Standing
-    check_in: Nudge
+    check_in: Nudge | None = None
     follow_up: Nudge | None = None
     phone: Nudge | None = None
-    lapsed: bool = False
+    provisional: bool = False
 
 
 def current_round(dossier: Dossier, moments: Moments) -> Round | None:
@@ -76,165 +94,241 @@ def current_round(dossier: Dossier, moments: Moments) -> Round | None:
 
 def build_chain(dossier: Dossier, current: Round, main: Contact | None, moments: Moments) -> Chain:
     """Date every step behind `current` from the facts known now."""
-    standing = _standing(dossier, current)
+    typed = typed_since(dossier, current)
+    standing = standing_of(dossier, current, typed)
+    make = _Maker(dossier, current, standing, typed, main, moments)
     if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current):
-        return Chain(current, standing, _check_in(dossier, current, standing.last_contact or current.day))
-    follow_up = _follow_up(dossier, current, standing, main)
-    phone = _phone(dossier, current, standing, follow_up, moments)
-    last = max(phone.done_on or phone.day, follow_up.done_on or follow_up.day)
+        return Chain(current, standing, make.check_in(standing), provisional=make.provisional(standing))
+    follow_up = make.follow_up()
+    phone = make.phone(follow_up) if make.calls() else None
+    steps = [step for step in (follow_up, phone) if step is not None]
+    last = max(step.done_on or make.day_of(step) for step in steps)
     lapse = lapse_day(last, dossier.policy, dossier.days)
-    if moments.reached(_start_of(lapse, current.zone)):
-        silent = Standing(
-            Ball.NOBODY,
-            "No answer came; no answer is common.",
-            standing.base,
-            standing.turn,
-            standing.stated,
-            last,
+    if moments.reached(instant(lapse, time(), current.zone)):
+        silent = replace(
+            standing,
+            ball=Ball.NOBODY,
+            why="No answer came; no answer is common.",
+            last_contact=last,
+            decided=True,
         )
-        return Chain(current, silent, _check_in(dossier, current, last), lapsed=True)
-    return Chain(current, standing, _check_in(dossier, current, current.day), follow_up, phone)
-
-
-def local_day(instant: datetime, zone: str) -> date:
-    """The calendar day of an instant in a zone."""
-    return instant.astimezone(ZoneInfo(zone)).date()
-
-
-def _standing(dossier: Dossier, current: Round) -> Standing:
-    """Whose move it is, read off the newest answer, invitation or silence."""
-    stated = current.notes.next_step
-    later = [one for one in dossier.rounds if one.start > current.start]
-    if later:
-        return Standing(Ball.NOBODY, "The next interview is in the calendar.", current.day, stated=stated)
-    answers = dossier.answers(current.end)
-    turn = 1 + sum(1 for answer in answers if _rearms(dossier, answer))
-    if not answers:
-        return Standing(Ball.THEM, "Nobody has answered yet.", current.day, stated=stated)
-    newest = answers[-1]
-    day = local_day(newest.at, current.zone)
-    stated = _stated_in(newest) or stated
-    name = newest.data.get("name") or newest.subject
-    if _rearms(dossier, newest):
-        return Standing(
-            Ball.THEM, f"{name} wrote without news; the wait starts again.", day, turn, stated, day
-        )
-    asked = newest.data.get("class") == "question"
-    replied = dossier.written_to(newest.subject, newest.at)
-    if asked and replied:
-        again = local_day(replied[-1].at, current.zone)
-        return Standing(
-            Ball.THEM, f"You answered {name}; the wait starts again.", again, turn + 1, stated, again
-        )
-    ball = (
-        Ball.ME if asked or newest.data.get("class") in ("other", "offer", "next_round", "") else Ball.NOBODY
+        return Chain(current, silent, make.check_in(silent))
+    return Chain(
+        current,
+        standing,
+        make.check_in(standing),
+        follow_up,
+        phone,
+        provisional=make.provisional(standing),
     )
-    return Standing(ball, f"{name} answered.", day, turn, stated, day)
-
-
-def _rearms(dossier: Dossier, answer: Fact) -> bool:
-    return dossier.policy.courtesy == "rearm" and answer.data.get("class") in REARMING_CLASSES
-
-
-def _stated_in(fact: Fact) -> StatedDate | None:
-    day = fact.data.get("stated_date")
-    return StatedDate(date.fromisoformat(day), fact.data.get("phrase", "")) if day else None
 
 
 def _nudges_apply(dossier: Dossier, current: Round) -> bool:
-    """Whether follow-up and call make sense at all for this round (A6, A7, A18, tags)."""
-    if current.tags & _NO_CHAIN_TAGS or "nofollowup" in current.tags or current.kind in _NO_CHAIN_KINDS:
+    """Whether follow-up and call make sense at all for this round (A6, A7, A18, A19, tags)."""
+    if current.tags & _NO_CHAIN_TAGS or current.kind is Kind.INFORMATIONAL:
         return False
-    if current.kind is Kind.SCHOOL and current.notes.next_step is None:
+    if current.kind is Kind.SCHOOL and not (current.notes.next_step or current.notes.next_text):
         return False
-    limit = dossier.days.add(current.day, TRACK_ONLY_AFTER)
-    return current.seen_at is None or local_day(current.seen_at, current.zone) <= limit
+    limit = dossier.policy.lookback_business_days if current.first_run else TRACK_ONLY_AFTER
+    return _seen_after(dossier, current) <= limit
 
 
-def _follow_up(dossier: Dossier, current: Round, standing: Standing, main: Contact | None) -> Nudge:
-    key = _key(ArtefactKind.REMINDER, Step.FOLLOW_UP, current.anchor, standing.turn)
-    draft = _key(ArtefactKind.DRAFT, Step.FOLLOW_UP, current.anchor, standing.turn)
-    day = follow_up_day(standing.base, standing.stated, current.kind, dossier.policy, dossier.days)
-    if standing.turn > 1 and standing.stated is None:
-        day = max(day, dossier.days.add(standing.base, 5))
-    day = _after_absence(dossier, current, day)
-    if (pin := dossier.pinned(key)) is not None:
-        day = local_day(pin, current.zone)
-    return _settle(
-        dossier, Nudge(key, day), (key, draft), current, _by_hand(dossier, current, standing, main)
-    )
+def _seen_after(dossier: Dossier, current: Round) -> int:
+    """How many business days after the round it was first seen; 0 when it was known in time."""
+    if current.seen_at is None:
+        return 0
+    return dossier.days.between(current.day, local_day(current.seen_at, current.zone))
 
 
-def _phone(
-    dossier: Dossier,
-    current: Round,
-    standing: Standing,
-    follow_up: Nudge,
-    moments: Moments,
-) -> Nudge:
-    key = _key(ArtefactKind.REMINDER, Step.PHONE, current.anchor, standing.turn)
-    draft = _key(ArtefactKind.DRAFT, Step.SECOND_EMAIL, current.anchor, standing.turn)
-    if (pin := dossier.pinned(key)) is not None:
-        return _settle(dossier, Nudge(key, local_day(pin, current.zone)), (key, draft), current, None)
-    day = phone_day(follow_up.done_on or follow_up.day, dossier.policy, dossier.days)
-    day = _after_absence(dossier, current, day)
-    # I6: while the follow-up lies unsent the call waits for it, three business days behind.
-    while follow_up.open and moments.reached(_start_of(day, current.zone)):
-        day = phone_day(day, dossier.policy, dossier.days)
-        if day > _patience(follow_up.day, dossier.days):
-            break
-    return _settle(dossier, Nudge(key, day), (key, draft), current, None)
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the steps of one chain. Days are the recipient's."""
 
+    dossier: Dossier
+    current: Round
+    standing: Standing
+    typed: tuple[Typed, ...]
+    main: Contact | None
+    moments: Moments
 
-def _patience(day: date, days: BusinessDays) -> date:
-    """How long an unsent follow-up may hold the call back: four business weeks."""
-    return days.add(day, 20)
+    def calls(self) -> bool:
+        """Whether there is a second nudge at all (A18, A21, C12, H4)."""
+        if not self.standing.calls or "nochase" in self._tags():
+            return False
+        if self.current.kind is Kind.SCREEN and not (self.main and self.main.phone):
+            return False
+        return self.current.first_run or _seen_after(self.dossier, self.current) < NO_CALL_AFTER
 
+    def provisional(self, standing: Standing) -> bool:
+        """Whether a check-in would have to begin with "if you did not get this job"."""
+        return not standing.decided and self.current.kind not in (Kind.INFORMATIONAL, Kind.SCHOOL)
 
-def _settle(
-    dossier: Dossier, nudge: Nudge, keys: Iterable[ArtefactKey], current: Round, by_hand: date | None
-) -> Nudge:
-    """What the user's gestures made of a nudge; doing it by another way counts too (F13, F16, F17)."""
-    fact = next((found for key in keys if (found := dossier.ended(key)) is not None), None)
-    if fact is None:
-        return Nudge(nudge.key, nudge.day, by_hand)
-    if fact.kind in SKIPPING_GESTURES:
-        return Nudge(nudge.key, nudge.day, None, skipped=True)
-    return Nudge(nudge.key, nudge.day, local_day(fact.at, current.zone))
+    def day_of(self, nudge: Nudge) -> date:
+        """The day on which a nudge stands in the calendar."""
+        return local_day(nudge.start, self.current.zone) if nudge.open else nudge.day
 
+    def follow_up(self) -> Nudge:
+        standing, dossier = self.standing, self.dossier
+        key = _key(ArtefactKind.REMINDER, Step.FOLLOW_UP, self.current.anchor, standing.turn)
+        draft = replace(key, kind=ArtefactKind.DRAFT)
+        day = follow_up_day(
+            standing.base,
+            standing.stated,
+            self.current.kind,
+            dossier.policy,
+            dossier.days,
+            unwanted="nochase" in self._tags(),
+        )
+        if standing.not_before is not None:
+            day = max(day, standing.not_before)
+        day = self._asked_for("followup") or self._behind_call(self._after_absence(day))
+        return self._nudge((key, draft), day, self._mail_at, by_hand=self._by_hand())
 
-def _by_hand(dossier: Dossier, current: Round, standing: Standing, main: Contact | None) -> date | None:
-    """The day the user followed up without our draft: a mail to the main contact after the thanks (F17)."""
-    if main is None or not main.email:
+    def phone(self, follow_up: Nudge) -> Nudge:
+        """The call, or the second mail where calling is unwelcome or no decent hour is shared (I5, C16)."""
+        dossier, days = self.dossier, self.dossier.days
+        keys = self._phone_keys()
+        day = self._asked_for("call")
+        if day is None:
+            day = phone_day(follow_up.done_on or self.day_of(follow_up), dossier.policy, days)
+            day = self._after_absence(day)
+            # I6: while the follow-up lies unsent the call waits for it, some business days behind.
+            limit = days.add(follow_up.day, PATIENCE)
+            while follow_up.open and day <= limit and self._begun(day):
+                day = phone_day(day, dossier.policy, days)
+        by_mail = dossier.pinned(keys[0]) is None and (
+            dossier.policy.phone == "never" or "nocall" in self._tags() or self._call(day) is None
+        )
+        first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
+        at = self._mail_at if by_mail else self._call_at
+        return replace(self._nudge((first, second, keys[2]), day, at), by_mail=by_mail)
+
+    def check_in(self, standing: Standing) -> Nudge | None:
+        """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""
+        told = [one for one in self._over() if not one.tags & _UNTOLD_TAGS]
+        keep = "keepintouch" in self._tags()
+        if not told or (standing.closed and not keep):
+            return None
+        since = max(standing.last_contact or told[-1].day, told[-1].day)
+        number = 1
+        while (done := self._checked_in(number)) is not None and (number < CHECK_INS or keep):
+            since = max(since, done)
+            number += 1
+        key = _key(ArtefactKind.REMINDER, Step.CHECK_IN, self.dossier.anchor, number)
+        draft = replace(key, kind=ArtefactKind.DRAFT)
+        day = self._asked_for("checkin") or check_in_day(since, self.dossier.policy, self.dossier.days)
+        seen = self.current.seen_at
+        if number == 1 and seen is not None and day < local_day(seen, self.current.zone):
+            return None
+        return self._nudge((key, draft), day, self._mail_at)
+
+    def _over(self) -> list[Round]:
+        return [one for one in self.dossier.rounds if one.start <= self.current.start]
+
+    def _nudge(
+        self,
+        keys: tuple[ArtefactKey, ...],
+        day: date,
+        at: Callable[[date], datetime],
+        by_hand: date | None = None,
+    ) -> Nudge:
+        """A nudge under the first key, and what the user made of it under any of them (F13, F16, F17)."""
+        if (pin := self.dossier.pinned(keys[0])) is not None:
+            day = local_day(pin, self.current.zone)
+        done, skipped = self._ended(keys)
+        done = max((on for on in (done, by_hand) if on is not None), default=None)
+        start = at(day)
+        if done is None and not skipped:
+            start = place_nudge(self.dossier, keys[0], day, at, self.current.zone, self.moments)
+        return Nudge(keys[0], day, start, done, skipped and done is None)
+
+    def _ended(self, keys: Iterable[ArtefactKey]) -> tuple[date | None, bool]:
+        """The day a step was done, and whether it was skipped instead."""
+        for key in keys:
+            fact = self.dossier.ended(key)
+            if fact is not None and fact.kind in SKIPPING_GESTURES:
+                return None, True
+            if fact is not None:
+                return local_day(fact.at, self.current.zone), False
+            said = next((one for one in self.typed if one.fact.subject == str(key)), None)
+            if said is not None and "skip" in said.tags:
+                return None, True
+            if said is not None and said.tags & _DONE_TAGS:
+                return local_day(said.fact.at, self.current.zone), False
+        return None, False
+
+    def _phone_keys(self) -> tuple[ArtefactKey, ArtefactKey, ArtefactKey]:
+        """Reminder of the call, reminder and draft of the mail in its place."""
+        anchor, turn = self.current.anchor, self.standing.turn
+        return (
+            _key(ArtefactKind.REMINDER, Step.PHONE, anchor, turn),
+            _key(ArtefactKind.REMINDER, Step.SECOND_EMAIL, anchor, turn),
+            _key(ArtefactKind.DRAFT, Step.SECOND_EMAIL, anchor, turn),
+        )
+
+    def _behind_call(self, day: date) -> date:
+        """A call that the user put before the follow-up: the follow-up counts from the call (F15)."""
+        keys = self._phone_keys()
+        done, _ = self._ended(keys)
+        pin = self.dossier.pinned(keys[0])
+        called = done or (local_day(pin, self.current.zone) if pin is not None else None)
+        if called is None or called >= day:
+            return day
+        return max(day, phone_day(called, self.dossier.policy, self.dossier.days))
+
+    def _after_absence(self, day: date) -> date:
+        """Out-of-office of the contact: behind a stated return, else what is due waits a while (G5)."""
+        days = self.dossier.days
+        for fact in self.dossier.automatic(self.current.end):
+            if fact.data.get("class") != "out_of_office" or not self._is_main(fact.subject):
+                continue
+            on = local_day(fact.at, self.current.zone)
+            if fact.data.get("return_date"):
+                day = after_return(day, date.fromisoformat(fact.data["return_date"]), days)
+            elif on <= day <= days.add(on, ABSENCE):
+                day = days.add(day, ABSENCE)
+        return day
+
+    def _is_main(self, address: str) -> bool:
+        return self.main is None or not self.main.email or self.main.email == address
+
+    def _by_hand(self) -> date | None:
+        """The day the user followed up by hand: a mail to the contact, later than thanks would be (F17)."""
+        if self.main is None or not self.main.email:
+            return None
+        since = self.dossier.days.add(max(self.current.day, self.standing.base), 2)
+        written = self.dossier.written_to(self.main.email, instant(since, time(), self.current.zone))
+        return local_day(written[-1].at, self.current.zone) if written else None
+
+    def _checked_in(self, number: int) -> date | None:
+        """The day a check-in was sent, or marked done."""
+        for kind in ArtefactKind:
+            fact = self.dossier.ended(_key(kind, Step.CHECK_IN, self.dossier.anchor, number))
+            if fact is not None and fact.kind in (FactKind.SENT, FactKind.DONE):
+                return local_day(fact.at, self.current.zone)
         return None
-    thanks_over = _start_of(dossier.days.add(max(current.day, standing.base), 2), current.zone)
-    written = dossier.written_to(main.email, thanks_over)
-    return local_day(written[-1].at, current.zone) if written else None
 
+    def _asked_for(self, tag: str) -> date | None:
+        """The day that a hashtag of the user's notes names: #followup 17 Mar (d.3)."""
+        notes = [self.current.notes, *(one.notes for one in self.typed)]
+        days = [one.day for each in notes for one in each.tags if one.name == tag and one.day is not None]
+        return days[-1] if days else None
 
-def _after_absence(dossier: Dossier, current: Round, day: date) -> date:
-    """Out-of-office shifts: to the business day after a stated return, never earlier (G5)."""
-    for fact in dossier.automatic(current.end):
-        if fact.data.get("class") == "out_of_office" and fact.data.get("return_date"):
-            day = max(day, dossier.days.add(date.fromisoformat(fact.data["return_date"]), 1))
-    return day
+    def _tags(self) -> frozenset[str]:
+        return self.current.tags.union(*(one.tags for one in self.typed))
 
+    def _begun(self, day: date) -> bool:
+        return self.moments.reached(instant(day, time(), self.current.zone))
 
-def _check_in(dossier: Dossier, current: Round, since: date) -> Nudge:
-    """The six-month check-in of the process; the next one counts from the last that was sent (J1, J2, J6)."""
-    number = 1
-    while True:
-        key = _key(ArtefactKind.REMINDER, Step.CHECK_IN, dossier.anchor, number)
-        draft = _key(ArtefactKind.DRAFT, Step.CHECK_IN, dossier.anchor, number)
-        sent = dossier.sent(draft)
-        if sent is None or number >= 4:
-            break
-        since = local_day(sent.at, current.zone)
-        number += 1
-    day = check_in_day(since, dossier.policy, dossier.days)
-    if (pin := dossier.pinned(key)) is not None:
-        day = local_day(pin, current.zone)
-    return _settle(dossier, Nudge(key, day), (key, draft), current, None)
+    def _mail_at(self, day: date) -> datetime:
+        return follow_up_instant(day, self.current.zone, self.dossier.policy)
+
+    def _call(self, day: date) -> datetime | None:
+        return phone_instant(day, self.current.zone, self.dossier.owner.zone, self.dossier.policy)
+
+    def _call_at(self, day: date) -> datetime:
+        """The usual time of a call; that of a mail on a day when no hour is shared."""
+        return self._call(day) or self._mail_at(day)
 
 
 def _key(kind: ArtefactKind, step: Step, anchor: str, turn: int) -> ArtefactKey:
@@ -242,8 +336,6 @@ def _key(kind: ArtefactKind, step: Step, anchor: str, turn: int) -> ArtefactKey:
     return ArtefactKey(kind, step, anchor, "" if turn == 1 else f"turn-{turn}")
 
 
-def _start_of(day: date, zone: str) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
+turn_key = partial(_key, ArtefactKind.REMINDER)
 
-
-__all__ = ["Chain", "Nudge", "Standing", "build_chain", "current_round", "local_day"]
+__all__ = ["Chain", "Nudge", "build_chain", "current_round", "turn_key"]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.domain.dossier import Dossier
+from followup.domain.interview import Kind
 from followup.domain.people import Contact, Function
 from followup.domain.process import Round, merge_people
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 
 _RELAYS = (Function.AGENCY, Function.COORDINATOR, Function.RECRUITER, Function.ASSISTANT, Function.ALIAS)
+_HELPERS = frozenset({Function.COORDINATOR, Function.ASSISTANT, Function.ALIAS})
+_ARRANGERS = (Function.RECRUITER, Function.COORDINATOR)
+_LAST_RESORTS = (Function.COORDINATOR, Function.ALIAS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +33,23 @@ class Thanks:
 
 def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
     """The thank-yous of a round, one per person; a relay where addresses are unknown."""
-    people = people_of(one)
-    others = merge_people(contact for session in one.sessions for contact in session.others)
-    agent = _agent(dossier, people, others)
-    if agent is not None and not one.notes.direct:
-        return (
-            _relay(one, agent, people or (agent,), "The agency arranged it; thanks go through the agency."),
-        )
+    people, others = people_of(one), others_of(one)
+    agent = _agent(dossier, one, people, others)
+    found: list[Thanks] = []
+    if agent is not None:
+        people = tuple(contact for contact in people if contact.key != agent.key)
+        met = _unthanked(one, people) or (agent,)
+        found.append(_relay(one, agent, met, "The agency arranged it; thanks go through the agency."))
+        if not one.notes.direct:
+            return tuple(found)
     known = [contact for contact in people if contact.email]
     unknown = tuple(contact for contact in people if not contact.email)
-    found = [_direct(one, contact) for contact in known]
+    found += [_direct(one, contact) for contact in known]
     relay = _relay_person(others, known)
     if unknown and relay is not None:
-        found.append(
-            _relay(one, relay, unknown, "Their addresses are unknown; the coordinator can pass it on.")
-        )
+        if waiting := _unthanked(one, unknown):
+            why = "Their addresses are unknown; the coordinator can pass it on."
+            found.append(_relay(one, relay, waiting, why))
     elif unknown:
         found += [_direct(one, contact) for contact in unknown]
     elif not people and relay is not None and relay.function is Function.ALIAS:
@@ -52,39 +58,80 @@ def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
 
 
 def people_of(one: Round) -> tuple[Contact, ...]:
-    """Interviewers of the round, with those the notes name, without those the notes take out (B13, B14)."""
+    """Interviewers of the round, with those the notes name, without those the notes take out (B13, B14).
+
+    A helper of whom the notes only give the number has interviewed nobody (B11).
+    """
     absent = one.notes.absent
     listed = merge_people(contact for session in one.sessions for contact in session.people)
     present = [contact for contact in listed if contact.key not in absent]
-    return merge_people([*present, *one.notes.with_people])
+    named = [
+        contact
+        for contact in one.notes.with_people
+        if contact.function not in _HELPERS or contact.key not in one.notes.phones
+    ]
+    return merge_people([*present, *named])
+
+
+def others_of(one: Round) -> tuple[Contact, ...]:
+    """Coordinators, recruiters and shared addresses of the round."""
+    return merge_people(contact for session in one.sessions for contact in session.others)
 
 
 def main_contact(dossier: Dossier) -> Contact | None:
-    """Who gets the follow-up, by the order of B25; an address beats none."""
+    """Who gets the follow-up, by the order of B25.
+
+    Whom the user names is taken as named; of all others, one with an address is better than one without.
+    """
+    for one in reversed(dossier.rounds):
+        if one.notes.contact is not None:
+            return _with_number(one, _known(one.notes.contact, dossier.everybody()))
     candidates: list[Contact] = []
     for one in reversed(dossier.rounds):
-        people = people_of(one)
-        others = merge_people(contact for session in one.sessions for contact in session.others)
-        if one.notes.contact is not None:
-            candidates.append(_known(one.notes.contact, (*people, *others)))
-        agent = _agent(dossier, people, others)
-        if agent is not None and not one.notes.direct:
-            candidates.append(agent)
+        people, others = people_of(one), others_of(one)
+        everybody = (*people, *others)
+        agent = _agent(dossier, one, people, others)
+        found = [agent] if agent is not None and not one.notes.direct else []
         if one.notes.next_by is not None:
-            candidates.append(_known(one.notes.next_by, (*people, *others)))
-        ranked = (Function.HIRING_MANAGER, Function.RECRUITER, Function.INTERVIEWER)
-        candidates += [c for function in ranked for c in (*people, *others) if c.function is function]
-        candidates += [c for c in others if c.function in (Function.COORDINATOR, Function.ALIAS)]
+            found.append(_known(one.notes.next_by, everybody))
+        found += [c for function in _ranks(one) for c in everybody if c.function is function]
+        candidates += [_with_number(one, contact) for contact in found]
     return next((contact for contact in candidates if contact.email), candidates[0] if candidates else None)
 
 
-def _agent(dossier: Dossier, people: Iterable[Contact], others: Iterable[Contact]) -> Contact | None:
-    agents = [contact for contact in (*people, *others) if contact.function is Function.AGENCY]
+def _ranks(one: Round) -> tuple[Function, ...]:
+    """Functions in the order in which they are written to; nobody was met at an assessment (A20)."""
+    first = (Function.HIRING_MANAGER, Function.RECRUITER)
+    met = (*first, Function.INTERVIEWER)
+    return (*(reversed(first) if one.kind is Kind.ASSESSMENT else met), *_LAST_RESORTS, Function.INTERVIEWER)
+
+
+def _with_number(one: Round, contact: Contact) -> Contact:
+    """The contact with the number that the notes give (d.3)."""
+    number = contact.phone or one.notes.phones.get(contact.key, "") or one.notes.phones.get("", "")
+    return replace(contact, phone=number) if number else contact
+
+
+def _agent(
+    dossier: Dossier, one: Round, people: Iterable[Contact], others: Iterable[Contact]
+) -> Contact | None:
+    """The agency's recruiter, if an agency arranged the round: by the notes, else by the event (B17)."""
+    everybody = (*people, *others)
+    if one.notes.via is not None:
+        return replace(_known(one.notes.via, everybody), function=Function.AGENCY)
+    agents = [contact for contact in everybody if contact.function is Function.AGENCY]
+    if not agents and "agency" in one.tags:
+        agents = [contact for contact in others if contact.function in _ARRANGERS]
     if not agents:
         return None
     clients = [contact for contact in people if contact.function is not Function.AGENCY]
     agency_itself = not clients and dossier.company == dossier.agency
     return None if agency_itself else agents[0]
+
+
+def _unthanked(one: Round, people: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Those of the people whom the user has not thanked in another way (F8)."""
+    return tuple(contact for contact in people if contact.key not in one.notes.thanked)
 
 
 def _relay_person(others: Iterable[Contact], known: Iterable[Contact]) -> Contact | None:

@@ -13,13 +13,15 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Interview, Verdict
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round, rounds_of
-from followup.domain.recipients import people_of
+from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.records import Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
 TIDYING = timedelta(minutes=15)
 """An event that vanishes later than this after its end has taken place (D2)."""
+
+_PLACED = (ArtefactState.LIVE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 
 def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -> Dossier:
@@ -101,7 +103,7 @@ def _with_notes(
 
 def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     """Notes event first, then what the user wrote into the interview event itself (d.1)."""
-    people = people_of(one)
+    people = (*people_of(one), *others_of(one))
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
     text = "\n".join(part for part in written if part.strip())
     said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
@@ -125,11 +127,12 @@ def _role(process: Process, rounds: tuple[Round, ...]) -> str:
 
 
 def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
+    """Where reminders stand, also those that are the user's by now: a step keeps its place (F14)."""
     return {
         artefact.key: artefact.start
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.REMINDER
-        and artefact.state is ArtefactState.LIVE
+        and artefact.state in _PLACED
         and artefact.start is not None
     }
 

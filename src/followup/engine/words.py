@@ -271,6 +271,6 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         missing=tuple(person.short for person in wanted.people if not person.email),
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,
-        url="" if wanted.key.step in (Step.NOTES, Step.PHONE) else drafts_link(addresses),
+        url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
     )

@@ -1,0 +1,188 @@
+"""Whose move it is in a process, read off the newest answer, invitation or silence (0.3, G, H).
+
+A courtesy, a new date, a frozen position or the user's answer to a question starts the wait afresh, as a
+new turn with reminders of its own; a decision ends it, and nothing polite that follows reopens it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from followup.domain.dossier import Ball, Dossier
+from followup.domain.facts import Fact, FactKind
+from followup.domain.process import Round
+from followup.domain.said import SPOKEN, Typed
+from followup.domain.stated import StatedDate
+from followup.domain.steps import ArtefactKind, Step
+from followup.domain.zones import local_day
+
+COURTESY_WAIT = 5
+"""Business days for which somebody who just wrote is left alone (G2)."""
+
+FROZEN_FOR = timedelta(weeks=4)
+"""How long a position on hold is left alone when no date was named (H4)."""
+
+_CLOSING = ("accepted", "declined", "withdrawn", "withdraw")
+_DECIDING = (*_CLOSING, "rejected")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a process stands after its newest finished round, and why, in one sentence.
+
+    `base` is the day the wait counts from, `turn` how often it has begun, `not_before` the first day on which
+    a follow-up is polite. `calls` is off where no call may follow. `question` is what the user has not
+    answered. `decided`: the outcome is known; `closed`: not even a check-in may follow (invariant 6).
+    """
+
+    ball: Ball
+    why: str
+    base: date
+    turn: int = 1
+    stated: StatedDate | None = None
+    last_contact: date | None = None
+    not_before: date | None = None
+    calls: bool = True
+    question: Fact | None = None
+    decided: bool = False
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """Something they said: by mail, or on the phone as the user noted it."""
+
+    fact: Fact
+    kind: str
+    who: str
+    stated: StatedDate | None = None
+
+
+def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> Standing:
+    """Read the standing after `current`; `typed` is what the user wrote into reminders since."""
+    silent = Standing(Ball.THEM, "Nobody has answered yet.", current.day, stated=current.notes.next_step)
+    outcome = _outcome(dossier, current, typed)
+    if outcome is not None:
+        word, day = outcome
+        return replace(
+            silent,
+            ball=Ball.NOBODY,
+            why=f"You noted the outcome: {word}.",
+            last_contact=day,
+            decided=True,
+            closed=word in _CLOSING,
+        )
+    if any(one.start > current.start for one in dossier.rounds):
+        return replace(silent, ball=Ball.NOBODY, why="The next interview is in the calendar.")
+    news = _news(dossier, current, typed)
+    if not news:
+        return silent
+    return _after(dossier, current, news, replace(silent, turn=1 + _restarts(dossier, current, news)))
+
+
+def _after(dossier: Dossier, current: Round, news: Sequence[_News], before: Standing) -> Standing:
+    """How things stand once they have said something."""
+    newest = news[-1]
+    day = local_day(newest.fact.at, current.zone)
+    named = next((one.stated for one in reversed(news) if one.stated is not None), before.stated)
+    heard = replace(before, base=day, last_contact=day, stated=named)
+    decision = next((one for one in reversed(news) if one.kind in ("rejection", "offer")), None)
+    if decision is not None and decision.kind == "rejection":
+        return replace(heard, ball=Ball.NOBODY, why=f"{decision.who} declined.", decided=True)
+    if decision is not None:
+        return replace(heard, ball=Ball.ME, why=f"{decision.who} made an offer.")
+    if _restart(dossier, current, newest) is not None:
+        return _afresh(dossier, current, newest, heard)
+    ball = Ball.NOBODY if newest.kind == "reschedule" else Ball.ME
+    question = newest.fact if newest.kind == "question" else None
+    return replace(heard, ball=ball, why=f"{newest.who} answered.", question=question)
+
+
+def _afresh(dossier: Dossier, current: Round, newest: _News, heard: Standing) -> Standing:
+    """The wait begins again (G2, G3, G4, H4)."""
+    polite = dossier.days.add(heard.base, COURTESY_WAIT)
+    if newest.kind == "new_date":
+        return replace(heard, why=f"{newest.who} named a new date.")
+    if newest.kind == "on_hold":
+        until = None if newest.stated else dossier.days.next_or_same(heard.base + FROZEN_FOR)
+        why = f"{newest.who} wrote that the position is on hold."
+        return replace(heard, why=why, stated=newest.stated, not_before=until, calls=False)
+    if newest.kind == "question":
+        again = local_day(_restart(dossier, current, newest) or newest.fact.at, current.zone)
+        return replace(
+            heard,
+            why=f"You answered {newest.who}; the wait starts again.",
+            base=again,
+            last_contact=again,
+            not_before=dossier.days.add(again, COURTESY_WAIT),
+        )
+    return replace(heard, why=f"{newest.who} wrote without news; the wait starts again.", not_before=polite)
+
+
+def _restarts(dossier: Dossier, current: Round, news: Sequence[_News]) -> int:
+    """How often the wait began again; it only grows, so that a turn's reminders are never used twice."""
+    return sum(_restart(dossier, current, one) is not None for one in news)
+
+
+def _restart(dossier: Dossier, current: Round, one: _News) -> datetime | None:
+    """When a piece of news started the wait again; None when it did not."""
+    if _checked_in_before(dossier, current, one.fact.at):
+        return None
+    if one.kind == "question":
+        replied = dossier.written_to(one.fact.subject, one.fact.at)
+        return replied[-1].at if replied else None
+    rearms = one.kind == "on_hold" or (
+        one.kind in ("courtesy", "new_date") and (dossier.policy.courtesy == "rearm")
+    )
+    return one.fact.at if rearms else None
+
+
+def _checked_in_before(dossier: Dossier, current: Round, at: datetime) -> bool:
+    """Whether they answer a check-in: that is kept up by the next check-in, not by nudges (J7)."""
+    prefix = f"{ArtefactKind.DRAFT}|{Step.CHECK_IN}|{dossier.anchor}|"
+    return any(
+        fact.kind is FactKind.SENT and fact.subject.startswith(prefix) and current.end < fact.at < at
+        for fact in dossier.facts
+    )
+
+
+def _news(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> list[_News]:
+    """What they wrote or said since the round, oldest first."""
+    found = [_written(fact) for fact in dossier.answers(current.end)]
+    for one in typed:
+        stated = one.notes.next_step
+        if SPOKEN in one.tags and stated is not None and stated.is_date:
+            found.append(_News(one.fact, "new_date", "They", stated))
+    return sorted(found, key=lambda one: one.fact.at)
+
+
+def _written(fact: Fact) -> _News:
+    """A mail; the date in one is theirs only if it is what the mail is about (G3, H4)."""
+    kind, day = fact.data.get("class", ""), fact.data.get("stated_date")
+    stated = None
+    if day and kind in ("new_date", "on_hold"):
+        stated = StatedDate(date.fromisoformat(day), fact.data.get("phrase", ""))
+    return _News(fact, kind, fact.data.get("name") or fact.subject, stated)
+
+
+def _outcome(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> tuple[str, date | None] | None:
+    """The outcome the user noted, and its day if known; the newest word counts (e.1)."""
+    said = [
+        (fact.at, frozenset({fact.data.get("outcome", "")}))
+        for fact in dossier.facts
+        if fact.kind is FactKind.OUTCOME and fact.at > current.end
+    ] + [(one.fact.at, one.tags) for one in typed]
+    for at, words in sorted(said, key=lambda one: one[0], reverse=True):
+        if "reopen" in words:
+            return None
+        if word := _word(words):
+            return word, local_day(at, current.zone)
+    noted = current.tags
+    word = _word(noted) if "reopen" not in noted else ""
+    return (word, None) if word else None
+
+
+def _word(words: frozenset[str]) -> str:
+    return next((word for word in _DECIDING if word in words), "")

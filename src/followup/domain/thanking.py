@@ -1,0 +1,148 @@
+"""What a round asks for by itself: the notes event, the thank-you drafts and the reminder to send them."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from followup.domain.dossier import Dossier
+from followup.domain.interview import Kind
+from followup.domain.moments import Moments
+from followup.domain.people import Contact
+from followup.domain.placing import next_slot, place
+from followup.domain.process import Round
+from followup.domain.recipients import Thanks, thanks_of
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.timing import draft_due, suggested_send
+from followup.domain.wanted import WantedDraft, WantedReminder
+from followup.domain.zones import instant, local_day
+
+NOTES_LEAD = timedelta(hours=2)
+"""The notes event appears this long before the round ends, so that its pop-up can ring at the end."""
+
+FRESH = timedelta(hours=24)
+"""An interview seen later than this after its end was entered late: late wording, no notes event (A18)."""
+
+NUDGE_AFTER = timedelta(hours=4)
+NUDGE_AT = time(9)
+LATE_AFTER = 3
+THANKS_UNTIL = 5
+"""Business days after which thanks are worded as late ones, and after which they are over (F11)."""
+
+_NO_THANKS_TAGS = frozenset({"skip", "nothanks", "noshow", "missed"})
+
+
+def thanking(
+    dossier: Dossier, one: Round, moments: Moments
+) -> tuple[list[WantedReminder], list[WantedDraft]]:
+    """Notes event, "send the thank-yous" reminder and the drafts of one round (a-B, a-C, F)."""
+    reminders = notes_event(dossier, one, moments)
+    if not moments.reached(one.end) or not _thanks_apply(dossier, one, moments):
+        return reminders, []
+    wanted = [thanks for thanks in thanks_of(dossier, one) if not _handled(dossier, one, thanks)]
+    if not wanted:
+        return reminders, []
+    reminders += _send_thanks(dossier, one, tuple(thanks.recipient for thanks in wanted), moments)
+    due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
+    if not moments.reached(due):
+        return reminders, []
+    late = _is_late(dossier, one, moments)
+    drafts = [
+        WantedDraft(thanks.key, thanks.recipient, thanks.why, one, thanks=thanks, late=late)
+        for thanks in wanted
+    ]
+    return reminders, drafts
+
+
+def notes_event(
+    dossier: Dossier, one: Round, moments: Moments, *, asks: bool = False
+) -> list[WantedReminder]:
+    """The event to jot notes into, at the end of the round; `asks` whether it was one (A2)."""
+    key = ArtefactKey(ArtefactKind.REMINDER, Step.NOTES, one.anchor)
+    if not dossier.policy.notes_event or dossier.ended(key) or one.tags & {"skip", "missed"}:
+        return []
+    if not moments.reached(one.end - NOTES_LEAD):
+        return []
+    start = place(dossier, key, one.end, moments)
+    if start is None:
+        if moments.reached(one.end + FRESH):
+            return []
+        start = next_slot(moments.now)
+    due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
+    people = () if asks else tuple(t for thanks in thanks_of(dossier, one) for t in thanks.people)
+    why = (
+        "It is not certain that this was an interview."
+        if asks
+        else "Notes make every thank-you a different one."
+    )
+    return [
+        WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people, asks=asks, at=due)
+    ]
+
+
+def _thanks_apply(dossier: Dossier, one: Round, moments: Moments) -> bool:
+    """Whether thank-yous for this round still make sense (A18, A19, A20, D13, E2, F11)."""
+    if one.kind is Kind.ASSESSMENT or one.tags & _NO_THANKS_TAGS:
+        return False
+    if any(moments.reached(later.start) for later in dossier.rounds if later.start > one.start):
+        return False
+    looked_back = timedelta(days=dossier.policy.lookback_days)
+    if one.first_run and one.seen_at is not None and one.end < one.seen_at - looked_back:
+        return False
+    last_day = dossier.days.add(one.day, THANKS_UNTIL)
+    return not moments.reached(instant(last_day + timedelta(days=1), time(), dossier.owner.zone))
+
+
+def _is_late(dossier: Dossier, one: Round, moments: Moments) -> bool:
+    """The late wording, from the third business day on or when the event itself was seen late (F11, A18)."""
+    if one.seen_at is not None and one.seen_at > one.end + FRESH:
+        return True
+    return moments.reached(instant(dossier.days.add(one.day, LATE_AFTER), time(), dossier.owner.zone))
+
+
+def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
+    """Whether this person was thanked, or the user wants it otherwise (F4 to F8, F10)."""
+    if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
+        return True
+    address = thanks.recipient.email
+    return bool(address) and bool(dossier.written_to(address, one.end))
+
+
+def _send_thanks(
+    dossier: Dossier, one: Round, people: tuple[Contact, ...], moments: Moments
+) -> list[WantedReminder]:
+    """The reminder to send, at the suggested time (c.2)."""
+    key = ArtefactKey(ArtefactKind.REMINDER, Step.SEND_THANKS, one.anchor)
+    if not dossier.policy.send_reminder or dossier.ended(key):
+        return []
+    first = _suggested(dossier, one, one.end)
+    start = place(dossier, key, first, moments) or _suggested(dossier, one, moments.now)
+    if dossier.pinned(key) is None and dossier.policy.nudge and moments.reached(start):
+        start = _nudged(dossier, first, start, moments)
+    why = "Gmail does not remind you of drafts."
+    return [WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people)]
+
+
+def _nudged(dossier: Dossier, first: datetime, rang: datetime, moments: Moments) -> datetime:
+    """Unsent notes move the reminder once: to nine o'clock on the business day after it rang (F11)."""
+    zone = dossier.owner.zone
+    day = dossier.days.add(local_day(first, zone), 1)
+    if rang >= instant(day, NUDGE_AT, zone) or not moments.reached(first + NUDGE_AFTER):
+        return rang
+    nudge = instant(max(day, dossier.days.next_or_same(local_day(moments.now, zone))), NUDGE_AT, zone)
+    if not moments.reached(nudge):
+        return nudge
+    return instant(dossier.days.add(local_day(moments.now, zone), 1), NUDGE_AT, zone)
+
+
+def _suggested(dossier: Dossier, one: Round, now: datetime) -> datetime:
+    return suggested_send(
+        one.end, one.zone, dossier.days, now, _decision_is_near(dossier, one), dossier.owner.zone
+    )
+
+
+def _decision_is_near(dossier: Dossier, one: Round) -> bool:
+    """Whether they may decide before the next business day is over (c.2, C6, C21)."""
+    stated = one.notes.next_step
+    if one.kind is Kind.FINAL:
+        return True
+    return stated is not None and stated.is_date and stated.day <= dossier.days.add(one.day, 1)

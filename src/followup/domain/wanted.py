@@ -1,0 +1,70 @@
+"""What a plan wishes for: reminders, drafts, and when to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from followup.domain.dossier import Ball
+from followup.domain.people import Contact
+from followup.domain.process import Round
+from followup.domain.recipients import Thanks
+from followup.domain.stated import StatedDate
+from followup.domain.steps import ArtefactKey
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTo:
+    """The sent mail that a draft answers: Gmail thread, RFC Message-ID and subject."""
+
+    thread_id: str
+    message_id: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantedReminder:
+    """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
+
+    The rest is what its text may speak of; empty where it does not apply.
+    """
+
+    key: ArtefactKey
+    start: datetime
+    minutes: int
+    zone: str
+    why: str
+    round: Round | None = None
+    contact: Contact | None = None
+    people: tuple[Contact, ...] = ()
+    stated: StatedDate | None = None
+    follow_up_on: date | None = None
+    provisional: bool = False
+    asks: bool = False
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WantedDraft:
+    """A draft that should lie in Gmail now. `late` asks for the wording of two to five days after."""
+
+    key: ArtefactKey
+    recipient: Contact
+    why: str
+    round: Round
+    thanks: Thanks | None = None
+    late: bool = False
+    reply_to: ReplyTo | None = None
+    stated: StatedDate | None = None
+    thanked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What should exist now for one process. `wake_at` is the next instant at which time changes it."""
+
+    reminders: tuple[WantedReminder, ...] = ()
+    drafts: tuple[WantedDraft, ...] = ()
+    wake_at: datetime | None = None
+    ball: Ball = Ball.NOBODY
+    summary: str = ""
