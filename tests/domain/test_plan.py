@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ END = "2026-03-03 16:00"
 ALL = {"notes", "send_thanks", "follow_up", "phone", "check_in"}
 
 
-def on(start: str, *, next_by: str = "", text: str = "", **more: object) -> Dossier:
+def on(start: str, *, next_by: str = "", text: str = "", **more: Any) -> Dossier:
     """A dossier with one interview at `start` (UTC); `next_by` is the date they named."""
     notes = Notes(next_step=StatedDate(date.fromisoformat(next_by), text)) if next_by else Notes()
     return dossier(round_of(interview(start, **more), notes=notes))
@@ -132,9 +133,9 @@ def test_drafts_come_half_an_hour_after_the_end_and_before_midnight(
     ids=["morning", "afternoon", "Friday", "Saturday", "superday", "they decide over the weekend"],
 )
 def test_the_reminder_to_send_stands_at_the_suggested_time(
-    start: str, more: dict[str, object], expected: str
+    start: str, more: dict[str, Any], expected: str
 ) -> None:
-    one = on(start, **more)  # type: ignore[arg-type]
+    one = on(start, **more)
 
     assert starts(plan(one, one.rounds[0].end))["send_thanks"] == expected
 

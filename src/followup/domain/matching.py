@@ -1,21 +1,50 @@
-"""Which process a mail belongs to (e.5 step 4, G10 to G17)."""
+"""Which process a mail belongs to (e.5 step 4, G10 to G17, U8, X9).
+
+Evidence is tried from the strongest to the weakest: thread, people, the mail it answers, company, hiring
+system, display name. A match is sure only when the sender is who writes for that process; anything else is
+asked about, for a wrong pause costs nothing.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from email.utils import getaddresses
 
 from followup.domain.mail import Message
+from followup.domain.people import Owner
+from followup.domain.phrasing import phrases, plain
+from followup.domain.senders import FREEMAIL, HIRING_SYSTEMS, SCHEDULERS
+from followup.domain.wording import squashed
+
+_SHORTEST_NAME = 3
+"""Company names of fewer letters are found in too many words."""
+
+_TEXT_LIMIT = 4_000
+_CANDIDACY = phrases(
+    r"""
+    interview\w*|application|applied|candida\w+|hiring|recruit\w*|next steps?|offer|position|role|vacancy
+    bewerbung\w*|\w*gesprach\w*|stelle|angebot|kandidat\w*
+    entretien\w*|recrutement|poste|embauche
+    entrevista\w*|proceso|vacante|puesto|oferta
+    """
+)
+"""Words of a subject that is about somebody's candidacy."""
+
+_FORGED = re.compile(r"\bdmarc=fail\b")
+_SIGNED = re.compile(r"\b(?:dkim|spf|dmarc)=pass\b")
+_UNSIGNED = re.compile(r"\b(?:dkim|spf)=(?:soft|hard)?fail\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Correspondence:
     """What is known of the mail of one process.
 
-    `threads` are Gmail thread ids, `addresses` of its contacts, `domains` of company and agency, `last` the
-    start of its newest session (UTC).
+    `threads` are Gmail thread ids, `message_ids` the RFC Message-IDs of mail the user sent, `addresses` and
+    `names` those of its contacts, `domains` of company and agency, `last` the start of its newest session
+    (UTC), `open` whether the process has no outcome yet.
     """
 
     process_id: str
@@ -27,6 +56,7 @@ class Correspondence:
     message_ids: frozenset[str] = frozenset()
     company: str = ""
     role: str = ""
+    open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,63 +68,199 @@ class Match:
     sure: bool = True
 
 
-def match(message: Message, everything: Sequence[Correspondence]) -> Match | None:
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """One kind of evidence. `sure` says whether it can decide alone when it fits a single process."""
+
+    how: str
+    fits: Callable[[_Letter, Correspondence], bool]
+    sure: Callable[[_Letter, Correspondence], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A mail with what matching asks of it again and again."""
+
+    message: Message
+    domain: str
+    sender_name: str
+    subject: str
+    opening: str
+    of_a_list: bool
+    through_system: bool
+    user_named: bool
+
+    def mentions(self, words: str) -> bool:
+        """Whether a name or role stands in the subject or, if it was read, near the top of the text."""
+        wanted = plain(words)
+        if len(wanted) < _SHORTEST_NAME:
+            return False
+        return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", f"{self.subject} {self.opening}") is not None
+
+
+def match(message: Message, everything: Sequence[Correspondence], owner: Owner | None = None) -> Match | None:
     """Find the process of an incoming mail: thread, then participant, then company (e.5).
 
-    `everything` is ordered by the most recent interview first, which decides between equals.
+    `everything` is ordered by the most recent interview first, which decides between equals. With `owner`, a
+    mail from the company that only names the user belongs to the process too (G10).
     """
-    for one in everything:
-        if message.thread_id in one.threads:
-            return Match(one.process_id, "thread")
-    for one in everything:
-        if message.sender.email in one.addresses:
-            return Match(one.process_id, "address")
-    for one in everything:
-        if _domain(message.sender.email) in one.domains and _speaks_of(message, one):
-            return Match(one.process_id, "company", sure=False)
-    for one in everything:
-        if _named(message, one):
-            return Match(one.process_id, "name and company", sure=False)
+    letter = _letter(message, owner)
+    for rule in _RULES:
+        fitting = [one for one in everything if rule.fits(letter, one)]
+        if fitting:
+            one, clear = _choose(letter, fitting)
+            sure = clear and rule.sure(letter, one) and not _suspicious(message)
+            return Match(one.process_id, rule.how, sure)
     return None
 
 
-def _domain(address: str) -> str:
-    return address.rpartition("@")[2]
-
-
-def _speaks_of(message: Message, one: Correspondence) -> bool:
-    """Whether a company's mail is about the candidacy: no mailing list, and the subject says so (G10)."""
-    if message.header("list-unsubscribe") or message.header("list-id"):
-        return False
-    words = [
-        one.role,
-        one.company,
-        "interview",
-        "application",
-        "candida",
-        "bewerbung",
-        "gespräch",
-        "entretien",
-        "entrevista",
-        "offer",
-        "position",
-        "role",
-    ]
-    subject = message.subject.casefold()
-    return any(word and word.casefold() in subject for word in words) or bool(message.references)
-
-
-def _named(message: Message, one: Correspondence) -> bool:
-    """A hiring system writing in the company's name, or a known person from another address (G11, G17)."""
-    sender = message.sender.name.casefold()
-    if sender and any(name.casefold() == sender for name in one.names):
-        return True
-    if not one.company or message.header("list-unsubscribe"):
-        return False
-    company = re.escape(one.company.casefold())
-    return bool(re.search(rf"\b{company}\b", f"{sender} {message.subject.casefold()}")) and bool(
-        re.search(
-            r"\b(application|interview|candida\w+|bewerbung|entretien|entrevista)\b",
-            message.subject.casefold(),
-        )
+def _letter(message: Message, owner: Owner | None) -> _Letter:
+    domain = message.sender.email.rpartition("@")[2]
+    given = owner.name.split()[0] if owner is not None and owner.name.split() else ""
+    letter = _Letter(
+        message=message,
+        domain=domain,
+        sender_name=plain(message.sender.name),
+        subject=plain(message.subject),
+        opening=plain((message.text or "")[:_TEXT_LIMIT]),
+        of_a_list=bool(message.header("list-unsubscribe") or message.header("list-id")),
+        through_system=_within(domain, HIRING_SYSTEMS | SCHEDULERS),
+        user_named=False,
     )
+    return replace(letter, user_named=bool(given) and letter.mentions(given))
+
+
+def _choose(letter: _Letter, fitting: Sequence[Correspondence]) -> tuple[Correspondence, bool]:
+    """One of several processes, and whether it is clear which: named, then open, then the newest."""
+    if len(fitting) == 1:
+        return fitting[0], True
+    named = [one for one in fitting if letter.mentions(one.role)]
+    named = named or [one for one in fitting if letter.mentions(one.company)]
+    if len(named) == 1:
+        return named[0], True
+    still_open = [one for one in named or fitting if one.open]
+    if len(still_open) == 1:
+        return still_open[0], True
+    return (still_open or named or fitting)[0], False
+
+
+def _suspicious(message: Message) -> bool:
+    """Whether Gmail could not tell that the sender is who it says, or took the mail for spam (X9, G16)."""
+    results = message.header("authentication-results").lower()
+    unsigned = _UNSIGNED.search(results) is not None and _SIGNED.search(results) is None
+    return "SPAM" in message.labels or _FORGED.search(results) is not None or unsigned
+
+
+def _within(domain: str, domains: frozenset[str]) -> bool:
+    """Whether a host is one of these domains or below one."""
+    labels = domain.split(".")
+    return any(".".join(labels[at:]) in domains for at in range(len(labels) - 1))
+
+
+def _of_the_company(letter: _Letter, one: Correspondence) -> bool:
+    """Whether the sender's domain is the company's or the agency's own."""
+    return letter.domain not in FREEMAIL and _within(letter.domain, one.domains)
+
+
+def _writes_for_it(letter: _Letter, one: Correspondence) -> bool:
+    """Whether a known person sent it, a colleague, or a machine that nobody pretends to be (G10, X9)."""
+    if letter.message.sender.email in one.addresses or _of_the_company(letter, one):
+        return True
+    local = letter.message.sender.email.partition("@")[0]
+    return letter.through_system or local in ("mailer-daemon", "postmaster")
+
+
+def _failed_recipients(letter: _Letter) -> frozenset[str]:
+    value = letter.message.header("x-failed-recipients")
+    return frozenset(email.lower() for _, email in getaddresses([value])) if value else frozenset()
+
+
+def _in_thread(letter: _Letter, one: Correspondence) -> bool:
+    return letter.message.thread_id in one.threads
+
+
+def _known_person(letter: _Letter, one: Correspondence) -> bool:
+    """From a contact, or a report that a mail to one could not be delivered."""
+    return letter.message.sender.email in one.addresses or bool(_failed_recipients(letter) & one.addresses)
+
+
+def _answers_ours(letter: _Letter, one: Correspondence) -> bool:
+    return not one.message_ids.isdisjoint(letter.message.references)
+
+
+def _untagged(letter: _Letter, one: Correspondence) -> bool:
+    """Another form of a known address, `dana.ruiz+jobs@` (U8)."""
+    local, _, domain = letter.message.sender.email.partition("@")
+    return "+" in local and f"{local.partition('+')[0]}@{domain}" in one.addresses
+
+
+def _with_a_contact(letter: _Letter, one: Correspondence) -> bool:
+    """Somebody unknown who wrote to the user and a contact together."""
+    return any(recipient.email in one.addresses for recipient in letter.message.recipients)
+
+
+def _from_the_company(letter: _Letter, one: Correspondence) -> bool:
+    """From the company's domain, no mailing list, and about the candidacy (G10, G12)."""
+    if letter.of_a_list or not _of_the_company(letter, one):
+        return False
+    return _about_the_candidacy(letter, one) or letter.user_named
+
+
+def _about_the_candidacy(letter: _Letter, one: Correspondence) -> bool:
+    return bool(_CANDIDACY.find(letter.subject)) or letter.mentions(one.role)
+
+
+def _through_a_system(letter: _Letter, one: Correspondence) -> bool:
+    """A hiring system or booking tool in the company's name, or in a contact's (G11)."""
+    if not letter.through_system:
+        return False
+    return _in_its_name(letter, one) or letter.mentions(one.company) or _by_name(letter, one)
+
+
+def _in_its_name(letter: _Letter, one: Correspondence) -> bool:
+    """Whether sender name or address hold the company: `Tidewell Hiring`, `tidewell@myworkday.com`."""
+    company = squashed(one.company)
+    if len(company) < _SHORTEST_NAME:
+        return False
+    name = re.search(rf"(?<!\w){re.escape(plain(one.company))}(?!\w)", letter.sender_name)
+    parts = re.split(r"[@.+_-]", letter.message.sender.email)
+    return name is not None or company in parts
+
+
+def _sure_of_system(letter: _Letter, one: Correspondence) -> bool:
+    return (_in_its_name(letter, one) and _about_the_candidacy(letter, one)) or letter.mentions(one.role)
+
+
+def _by_name(letter: _Letter, one: Correspondence) -> bool:
+    """The name of a contact on another address, also `Dana Ruiz via LinkedIn` (G17, G21, X9)."""
+    sender = re.split(r" (?:via|\(|at|from|on|@|-|\|) ?", letter.sender_name)[0].strip("\"' ")
+    return bool(sender) and any(plain(name) == sender for name in one.names)
+
+
+def _company_named(letter: _Letter, one: Correspondence) -> bool:
+    """A stranger whose subject speaks of an application to the company, no mailing list."""
+    if letter.of_a_list or not _CANDIDACY.find(letter.subject):
+        return False
+    subject_only = replace(letter, opening="")
+    return subject_only.mentions(one.company) or _in_its_name(letter, one)
+
+
+def _yes(_letter: _Letter, _one: Correspondence) -> bool:
+    return True
+
+
+def _no(_letter: _Letter, _one: Correspondence) -> bool:
+    return False
+
+
+_RULES = (
+    _Rule("thread", _in_thread, _writes_for_it),
+    _Rule("address", _known_person, _yes),
+    _Rule("answer", _answers_ours, _writes_for_it),
+    _Rule("other form of the address", _untagged, _no),
+    _Rule("together with a contact", _with_a_contact, _of_the_company),
+    _Rule("company", _from_the_company, _about_the_candidacy),
+    _Rule("hiring system", _through_a_system, _sure_of_system),
+    _Rule("name", _by_name, _no),
+    _Rule("company named", _company_named, _no),
+)

@@ -284,7 +284,10 @@ OFFERED = phrases(
 )
 """A job is offered. Times, references and help that are offered are not."""
 
-_MEET = r"(?:interview\w*|next (?:round|step|stage|phase)|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+_MEET = (
+    r"(?:interview\w*|next (?:round|step|stage|phase)"
+    r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+)
 
 INVITED = phrases(
     rf"""
