@@ -114,7 +114,7 @@ def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender |
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
     thread = wish.reply_to.thread_id if wish.reply_to is not None else ""
     if composed.lint:
-        return DraftText(b"", thread, revision, name, f"Held back: {composed.lint[0]}.")
+        return DraftText(b"", thread, revision, name, f"Held back: {composed.lint[0]}")
     try:
         raw = build_mime(
             composed,
