@@ -156,9 +156,8 @@ def report_mail(rows: list[Json], *, quiet: bool) -> Iterator[str]:
             reading = case.reading
             subject = " ".join(str(case.row.get("subject") or "").split())[:60]
             sure = "" if reading.sure else " unsure"
-            yield (
-                f"{case.row['id']} {case.label} -> {case.found}{sure} [{reading.rule}: {reading.phrase}] {subject}"
-            )
+            why = f"{reading.rule}: {reading.phrase}"
+            yield f"{case.row['id']} {case.label} -> {case.found}{sure} [{why}] {subject}"
 
 
 def _matrix(cases: list[Case]) -> Iterator[str]:
