@@ -14,6 +14,7 @@ from followup.domain.phrasing import sentences
     [
         ("It seems the role would not be the best fit for your strengths.", "rejection"),
         ("The next steps may include being invited to complete a second assessment.", ""),
+        ("If you did not complete the assessment yourself, the answers are older ones.", ""),
         ("The next step is an interview with Dana on Tuesday.", "next_round"),
     ],
 )

@@ -354,6 +354,7 @@ INVITED = phrases(
     pas ~4 (?:inviter|rencontrer|recevoir)
     """,
     before=r"""
+    if you (?:did|do|have) not
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)
