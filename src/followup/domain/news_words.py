@@ -93,6 +93,7 @@ _REJECTED = rf"""
     (?:is|are|was|were|be) not ~4 |
         (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect) ~3 (?:match|fit)
     (?:is|are|was|were) not ~2 (?:a|the|an) (?:match|fit)
+    not be ~2 (?:right|strongest|best|good|suitable|perfect) ~1 (?:match|fit)
     not ~9 (?:match|fit) (?:for|with) (?:the|this|our|what|your) ~4 |
         (?:{JOB}|qualif\w+|needs|requirements|looking)
     (?:skills|experience|background|qualifications|profile) ~6 not ~4 |
@@ -347,11 +348,13 @@ INVITED = phrases(
     (?:thank|thanks|enjoyed|after|since|following|during) ~6 |
         (?:interview|conversation|call|meeting|chat)
     (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
+    next (?:steps?|rounds?|stages?) (?:may|might|could) *
     (?:keep|stay|get) in touch
     nicht ~5 (?:einladen|einzuladen)
     pas ~4 (?:inviter|rencontrer|recevoir)
     """,
     before=r"""
+    if you (?:did|do|have) not
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)
