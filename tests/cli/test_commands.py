@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from followup.bootstrap import App
 from followup.cli import exits
 from followup.cli.main import call
 from followup.cli.session import Session
-from followup.domain.facts import FactKind
+from followup.domain.facts import Fact, FactKind
 from followup.engine.errors import (
     Ambiguous,
     FollowupError,
@@ -170,6 +171,25 @@ def test_status_shows_every_process_and_whose_move_it_is(connected: Terminal) ->
     assert entry["processes"][0]["waiting_on"] == "me"
     assert entry["processes"][0]["next"]["title"] == "Write to Dana"
     assert entry["processes"][0]["drafts_waiting"] == 1
+
+
+@pytest.mark.spec("e.5")
+@pytest.mark.parametrize(
+    ("waiting_on", "days", "asked"), [("them", 1, True), ("them", 9, False), ("me", 1, False)]
+)
+def test_status_asks_about_a_mail_that_may_be_an_answer(
+    waiting_on: str, days: int, asked: bool, connected: Terminal
+) -> None:
+    store = connected.app.store
+    process = add_process(store, ME, NOW)
+    data = {"name": "Dana Ruiz", "unsure": "yes"}
+    at = NOW - timedelta(days=days)
+    store.add_fact(ME, Fact("mail:1", process.id, FactKind.REPLY, at, "d@private.example", data))
+    store.save_process(ME, replace(process, waiting_on=waiting_on))
+
+    words = " ".join(connected.run("status").out.split())
+
+    assert ("Tidewell: Is the mail from Dana Ruiz on" in words) is asked
 
 
 @pytest.mark.parametrize(

@@ -473,6 +473,52 @@ def test_a_hashtag_with_a_date_puts_the_step_there() -> None:
     assert nudges(one, END) == ("2026-03-17", "2026-03-25")
 
 
+# A mail that may be an answer
+
+
+def maybe(at: str, kind: str = "rejection") -> Fact:
+    return fact(FactKind.REPLY, at, "dana77@gmail.example", class_=kind, name="Dana Ruiz", unsure="yes")
+
+
+@pytest.mark.spec("e.5", "G16", "X9")
+@pytest.mark.parametrize(
+    ("mail", "expected"),
+    [
+        ("2026-03-09 15:00", ("2026-03-12", "2026-03-17")),
+        ("2026-03-06 15:00", ("2026-03-11", "2026-03-16")),
+        ("2026-03-05 15:00", ("2026-03-10", "2026-03-13")),
+    ],
+    ids=["due tomorrow", "due in two business days", "due later"],
+)
+def test_a_doubtful_answer_cancels_nothing_but_holds_up_what_is_due_soon(
+    mail: str, expected: tuple[str, str]
+) -> None:
+    one = after(maybe(mail))
+
+    assert nudges(one, mail) == expected
+    assert at(one, mail).ball is Ball.THEM
+    assert days(one, mail, "check_in") == days(after(), mail, "check_in")
+
+
+@pytest.mark.spec("e.5")
+def test_the_next_reminder_asks_about_the_doubtful_mail_and_only_that_one() -> None:
+    made = at(after(maybe("2026-03-09 15:00")), "2026-03-09 15:10")
+
+    asked = reminder(made, Step.FOLLOW_UP).doubt
+    assert asked is not None
+    assert (asked.sender, asked.day) == ("Dana Ruiz", date(2026, 3, 9))
+    assert reminder(made, Step.PHONE).doubt is None
+
+
+@pytest.mark.spec("e.5")
+def test_a_follow_up_that_lies_ready_is_taken_back_until_the_doubt_has_been_looked_at() -> None:
+    one = after(maybe("2026-03-10 12:00"))
+    assert drafts(at(after(), "2026-03-10 12:10"), Step.FOLLOW_UP)
+
+    assert drafts(at(one, "2026-03-10 12:10"), Step.FOLLOW_UP) == []
+    assert drafts(at(one, "2026-03-13 13:00"), Step.FOLLOW_UP)
+
+
 # The call waits
 
 

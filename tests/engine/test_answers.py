@@ -176,3 +176,25 @@ def test_a_second_round_in_the_calendar_is_an_answer(waiting: Stage) -> None:
     waiting.tick()
 
     assert pending(waiting) == ["Check"]
+
+
+FORGED = {"Authentication-Results": "mx.google.com; dkim=none; spf=softfail; dmarc=fail"}
+
+
+@pytest.mark.spec("X9", "e.5")
+def test_a_forged_refusal_pauses_and_asks_and_cancels_nothing(waiting: Stage) -> None:
+    waiting.go_to("2026-03-09 12:00")
+    waiting.do(
+        "reply",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="We have decided to move forward with another candidate.",
+        headers=FORGED,
+    )
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+    email = next(one for one in waiting.reminders() if one["summary"].startswith("Email Dana"))
+    assert email["start"]["dateTime"].startswith("2026-03-12")
+    assert "Is the mail from Dana Ruiz on Monday, March 9 an answer?" in email["description"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 import typer
@@ -13,9 +13,13 @@ from followup.cli import exits
 from followup.cli.render import day, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
+from followup.domain.dossier import Ball
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
+
+_ASKED_FOR = timedelta(days=7)
+"""How long a mail that may be an answer is asked about."""
 
 _BALL = {"them": "them", "me": "you", "nobody": "nobody", "": ""}
 
@@ -108,7 +112,22 @@ def _summary(
         "summary": process.summary,
         "next": {"title": coming[0].title, "at": _start_of(coming[0]).isoformat()} if coming else None,
         "drafts_waiting": len(drafts),
+        "question": _question(session, account, process, now),
     }
+
+
+def _question(session: Session, account: Account, process: Process, now: datetime) -> str | None:
+    """What the user is asked about a mail that may be an answer, for some days (e.5 step 6)."""
+    if process.waiting_on != Ball.THEM:
+        return None
+    facts = session.app.store.facts(account.id, process.id)
+    doubtful = [one for one in facts if one.data.get("unsure") and one.at > now - _ASKED_FOR]
+    if not doubtful:
+        return None
+    newest = doubtful[-1]
+    zone = session.app.owner(account).zone
+    sender = newest.data.get("name") or newest.subject
+    return f"Is the mail from {sender} on {day(newest.at, zone)} an answer? If it is, delete what is pending."
 
 
 def _start_of(artefact: Artefact) -> datetime:
@@ -144,6 +163,9 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
         session.say(table(("Id", "Company", "Role", "Interview", "Waiting on", "Next"), rows))
     else:
         session.say("  No interviews found yet.")
+    for one in entry["processes"]:
+        if one["question"]:
+            session.tell(f"{one['company'] or one['id']}: {one['question']}", "  ")
     for item in entry["attention"]:
         session.tell(f"Needs you: {item['title']}: {item['reason']}", "  ")
     for item in entry["set_aside"]:

@@ -41,6 +41,9 @@ NO_CALL_AFTER = 5
 ABSENCE = 3
 """Business days by which an out-of-office without a return date pushes what is due (G5)."""
 
+DOUBT = 2
+"""Business days within which a mail that may be an answer holds up what is due (e.5 step 6)."""
+
 PATIENCE = 20
 """Business days for which an unsent follow-up may hold the call back (I6)."""
 
@@ -181,7 +184,7 @@ class _Maker:
         )
         if standing.not_before is not None:
             day = max(day, standing.not_before)
-        day = self._asked_for("followup") or self._behind_call(self._after_absence(day))
+        day = self._asked_for("followup") or self._behind_call(self._held_up(self._after_absence(day)))
         return self._nudge((key, draft), day, self._mail_at, by_hand=self._by_hand())
 
     def phone(self, follow_up: Nudge) -> Nudge:
@@ -191,7 +194,7 @@ class _Maker:
         day = self._asked_for("call")
         if day is None:
             day = phone_day(follow_up.done_on or self.day_of(follow_up), dossier.policy, days)
-            day = self._after_absence(day)
+            day = self._held_up(self._after_absence(day))
             # I6: while the follow-up lies unsent the call waits for it, some business days behind.
             limit = days.add(follow_up.day, PATIENCE)
             while follow_up.open and day <= limit and self._begun(day):
@@ -287,6 +290,15 @@ class _Maker:
                 day = after_return(day, date.fromisoformat(fact.data["return_date"]), days)
             elif on <= day <= days.add(on, ABSENCE):
                 day = days.add(day, ABSENCE)
+        return day
+
+    def _held_up(self, day: date) -> date:
+        """Behind a mail that may be an answer: the user has time to look at it (e.5 step 6, X9)."""
+        days = self.dossier.days
+        for fact in self.dossier.doubtful(self.current.end):
+            on = local_day(fact.at, self.current.zone)
+            if day <= days.add(on, DOUBT):
+                day = days.add(on, DOUBT + 1)
         return day
 
     def _is_main(self, address: str) -> bool:

@@ -82,12 +82,16 @@ class Dossier:
         return next((f for f in self.facts if f.kind is FactKind.SENT and f.subject == str(key)), None)
 
     def answers(self, since: datetime) -> tuple[Fact, ...]:
-        """What people wrote after `since`, oldest first; automatic mail never counts (invariant 12)."""
-        return tuple(f for f in self.facts if f.kind is FactKind.REPLY and f.at > since)
+        """What people surely answered after `since`, oldest first; no automatic mail (invariant 12)."""
+        return tuple(f for f in self._mail(FactKind.REPLY, since) if not f.data.get("unsure"))
+
+    def doubtful(self, since: datetime) -> tuple[Fact, ...]:
+        """Mail after `since` that may be an answer, oldest first: it holds things up, it decides nothing."""
+        return tuple(f for f in self._mail(FactKind.REPLY, since) if f.data.get("unsure"))
 
     def automatic(self, since: datetime) -> tuple[Fact, ...]:
         """Out-of-office and other automatic mail after `since`, oldest first."""
-        return tuple(f for f in self.facts if f.kind is FactKind.AUTOMATIC and f.at > since)
+        return self._mail(FactKind.AUTOMATIC, since)
 
     def written_to(self, address: str, since: datetime) -> tuple[Fact, ...]:
         """Mails that the user wrote by hand to an address after `since`, oldest first."""
@@ -100,3 +104,6 @@ class Dossier:
         people = [contact for one in self.rounds for session in one.sessions for contact in session.people]
         others = [contact for one in self.rounds for session in one.sessions for contact in session.others]
         return tuple(people + others)
+
+    def _mail(self, kind: FactKind, since: datetime) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts if fact.kind is kind and fact.at > since)

@@ -35,7 +35,8 @@ class Fact:
 
     `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
     (Gmail id). REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `name`, `return_date`,
-    `stated_date`. MOVED: `start`. TYPED and NOTES: `text`. OUTCOME: `outcome`.
+    `stated_date`, and `unsure` ("yes": it may be no answer to this process, so the user is asked).
+    MOVED: `start`. TYPED and NOTES: `text`. OUTCOME: `outcome`.
     """
 
     id: str

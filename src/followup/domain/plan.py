@@ -19,7 +19,7 @@ from followup.domain.recipients import main_contact
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.thanking import notes_event, thanking
-from followup.domain.wanted import Plan, ReplyTo, WantedDraft, WantedReminder
+from followup.domain.wanted import Doubt, Plan, ReplyTo, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
 DRAFT_LEAD = timedelta(hours=4)
@@ -85,7 +85,7 @@ class _Wishes:
 
     def _reminder(self, nudge: Nudge) -> WantedReminder:
         """A step's reminder; its text may name the date they stated, and when the user wrote."""
-        stated, told = self._stated(), self._told_on()
+        stated, told, doubt = self._stated(), self._told_on(), self._doubt(nudge)
         plain = WantedReminder(
             nudge.key,
             nudge.start,
@@ -99,9 +99,9 @@ class _Wishes:
         if nudge.key.step is Step.CHECK_IN:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person)
         if nudge.key.step is Step.FOLLOW_UP:
-            return replace(plain, why=_WHY_DATE if stated else _WHY_FOLLOW_UP, stated=stated)
+            return replace(plain, why=_WHY_DATE if stated else _WHY_FOLLOW_UP, stated=stated, doubt=doubt)
         why = _WHY_MAIL if nudge.by_mail else _WHY_CALL
-        return replace(plain, why=why, stated=stated, follow_up_on=told)
+        return replace(plain, why=why, stated=stated, follow_up_on=told, doubt=doubt)
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
         """The mail that lies ready for a reminder, as a reply where there is a thread (F1)."""
@@ -134,6 +134,15 @@ class _Wishes:
                 key, start, 15, zone, f"{asker.short} waits for you.", round=self.chain.round, contact=asker
             )
         ]
+
+    def _doubt(self, nudge: Nudge) -> Doubt | None:
+        """The newest mail that may be an answer; the next reminder asks about it, later ones do not."""
+        doubtful = self.dossier.doubtful(self.chain.round.end)
+        coming = [one for one in (self.chain.follow_up, self.chain.phone) if one is not None and one.open]
+        if not doubtful or nudge not in coming[:1]:
+            return None
+        fact = doubtful[-1]
+        return Doubt(fact.data.get("name") or fact.subject, local_day(fact.at, self.dossier.owner.zone))
 
     def _stated(self) -> StatedDate | None:
         stated = self.chain.standing.stated

@@ -23,6 +23,14 @@ class ReplyTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A mail that may be an answer: who sent it, and on which local day it came (e.5 step 6)."""
+
+    sender: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class WantedReminder:
     """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
 
@@ -41,6 +49,7 @@ class WantedReminder:
     follow_up_on: date | None = None
     provisional: bool = False
     asks: bool = False
+    doubt: Doubt | None = None
     at: datetime | None = None
 
 

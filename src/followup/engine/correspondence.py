@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup.domain.dossier import Ball
 from followup.domain.interview import Verdict
 from followup.domain.matching import Correspondence
 from followup.engine.records import Process, Session
@@ -42,4 +43,5 @@ def _correspondence(process: Process, sessions: list[Session], threads: frozense
         company=process.company.name,
         role=process.role,
         last=max(session.event.start for session in sessions),
+        open=process.waiting_on != Ball.NOBODY,
     )

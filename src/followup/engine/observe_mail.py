@@ -176,7 +176,7 @@ def _look_at(
     if message.sender.email in shell.owner.emails or "SENT" in message.labels:
         _outgoing(shell, message, everything, now)
         return 1
-    found = match(message, everything)
+    found = match(message, everything, shell.owner)
     if found is None:
         shell.store.save_mail(shell.account, SeenMail(message.id, message.thread_id, message.at))
         return 1
@@ -257,6 +257,7 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "match": found.how,
         "return_date": reading.return_date.isoformat() if reading.return_date else "",
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
+        "unsure": "yes" if _unsure(found, reading) else "",
     }
     return Fact(
         f"mail:{message.id}",
@@ -266,6 +267,14 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         message.sender.email,
         {name: value for name, value in data.items() if value},
     )
+
+
+def _unsure(found: Match, reading: Reading) -> bool:
+    """Whether the user is asked instead of taking it for an answer (e.5 step 6, G16, X9).
+
+    Whom we know and who writes mixed news has answered all the same.
+    """
+    return not found.sure or not (reading.sure or found.how in ("thread", "address"))
 
 
 def _entry(message: Message, found: Match, reading: Reading, now: datetime) -> JournalEntry:
@@ -280,6 +289,8 @@ def _entry(message: Message, found: Match, reading: Reading, now: datetime) -> J
         MailKind.BULK: "Bulk mail; ignored",
     }
     what = words.get(reading.kind, "Mail")
+    if reading.kind is MailKind.HUMAN and _unsure(found, reading):
+        what = f"A mail from {sender} may be an answer; what is due soon waits"
     answer = f" ({reading.answer})" if reading.answer else ""
     why = f"matched by {found.how}; rule {reading.rule}" + (
         f": \u201c{reading.phrase}\u201d" if reading.phrase else ""

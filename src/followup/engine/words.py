@@ -265,6 +265,8 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=_stated_by(one, contact) if one is not None and contact is not None else "",
         told_on=wanted.follow_up_on,
+        doubt_by=wanted.doubt.sender if wanted.doubt is not None else "",
+        doubt_day=wanted.doubt.day if wanted.doubt is not None else None,
         drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
         provisional=wanted.provisional,
         asks=wanted.asks,

@@ -25,7 +25,8 @@ class ReminderBrief:
 
     `people` are those the notes or thank-yous are for, `contact` the one to write to or call; `contact.phone`
     is the number shown. Days are local days of the recipient, `drafts_at` the user's local time at which
-    drafts appear. `told_on` is the day the follow-up was sent. `stated_by` is empty or a name. `generic` are
+    drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and
+    `doubt_day` tell of a mail that may be an answer. `stated_by` is empty or a name. `generic` are
     people whose draft could be more personal, `missing` those without an address. `draft_waiting`: the draft
     exists already. `provisional`: the outcome is open (J1). `asks`: we do not know whether it was an
     interview. `url` finds the draft or mail. `typed` is what the user wrote below our text, kept as it is.
@@ -43,6 +44,8 @@ class ReminderBrief:
     stated_date: date | None = None
     stated_by: str = ""
     told_on: date | None = None
+    doubt_by: str = ""
+    doubt_day: date | None = None
     drafts_at: time | None = None
     draft_waiting: bool = False
     provisional: bool = False
@@ -147,6 +150,9 @@ def _day_slots(brief: ReminderBrief) -> dict[str, str]:
         found["month"] = f"{month_name(brief.meeting_day, 'en')} {brief.meeting_day.year}"
     if brief.told_on is not None:
         found["told_day"] = day_words(brief.told_on, "en", brief.country)
+    if brief.doubt_day is not None:
+        found["doubt"] = plain(brief.doubt_by)
+        found["doubt_day"] = day_words(brief.doubt_day, "en", brief.country)
     if brief.stated_date is not None:
         found["stated_day"] = day_words(brief.stated_date, "en", brief.country)
         found["passed_by"] = plain(brief.stated_by)
