@@ -250,6 +250,21 @@ def test_an_organiser_alone_with_the_user_is_the_interviewer() -> None:
     assert [(contact.email, contact.function) for contact in people(one)] == [(TOM.email, Function.RECRUITER)]
 
 
+@pytest.mark.spec("B11", "B2")
+@pytest.mark.parametrize(
+    ("title", "takes_part"),
+    [
+        ("Interview: Platform Engineer at Tidewell", True),
+        ("Second interview - Platform Engineer", True),
+        ("Platform Engineer - Maya Lind", False),
+    ],
+)
+def test_an_organiser_beside_one_guest_takes_part_unless_a_scheduler_wrote_the_title(
+    title: str, takes_part: bool
+) -> None:
+    assert (TOM.email in addresses(people(invitation(title, "", TOM, DANA)))) is takes_part
+
+
 @pytest.mark.spec("B4", "B16")
 def test_sessions_give_topics_and_a_person_met_twice_is_one() -> None:
     text = (

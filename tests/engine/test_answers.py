@@ -198,3 +198,22 @@ def test_a_forged_refusal_pauses_and_asks_and_cancels_nothing(waiting: Stage) ->
     email = next(one for one in waiting.reminders() if one["summary"].startswith("Email Dana"))
     assert email["start"]["dateTime"].startswith("2026-03-12")
     assert "Is the mail from Dana Ruiz on Monday, March 9 an answer?" in email["description"]
+
+
+@pytest.mark.spec("G16")
+def test_an_answer_that_ended_in_spam_pauses_and_asks(waiting: Stage) -> None:
+    waiting.go_to("2026-03-09 12:00")
+    waiting.do(
+        "deliver",
+        account=ME,
+        sender="Dana Ruiz <dana.ruiz@tidewell.example>",
+        subject="Your interview",
+        text="Hi Maya, we would like to invite you to a second interview. Dana",
+        labels=["SPAM", "UNREAD"],
+    )
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Email", "Call", "Check"]
+    email = next(one for one in waiting.reminders() if one["summary"].startswith("Email Dana"))
+    assert "Is the mail from Dana Ruiz on Monday, March 9 an answer?" in email["description"]

@@ -23,20 +23,11 @@ from followup.domain.senders import (
     STRONG_ALIAS_TOKENS,
 )
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold, phrases
+from followup.domain.wording import any_of, fold
 
 _BOTS = any_of(re.escape(word) for word in BOT_WORDS)
 _ROOMS = any_of(ROOM_WORDS)
-_JOB = any_of(
-    [
-        *phrases(
-            r"""
-
-        """
-        ),
-        JOB_NOUNS,
-    ]
-)
+_JOB = any_of([JOB_NOUNS])
 _JOB_ONLY = re.compile(
     rf"(?:(?:the|your|our|hiring|senior|junior|head of|talent|acquisition|hr|team|expert|tech|engineering|"
     rf"product|"

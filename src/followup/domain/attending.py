@@ -24,7 +24,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_title
-from followup.domain.vocabulary import ALONE
+from followup.domain.vocabulary import ALONE, STRONG
 from followup.domain.wording import any_of, fold, phrases, squashed
 
 MOST_PEOPLE = 10
@@ -201,20 +201,7 @@ def _title_names(title: str, name: Name, owner: Owner) -> bool:
     folded = fold(title)
     whole = [part for part in (name.full, name.given, name.family) if len(part) > 2]
     mine = {fold(part) for part in owner.name.split()}
-    return any(
-        fold(part) not in mine
-        and any_of(
-            [
-                *phrases(
-                    r"""
-
-        """
-                ),
-                re.escape(fold(part)),
-            ]
-        ).search(folded)
-        for part in whole
-    )
+    return any(fold(part) not in mine and any_of([re.escape(fold(part))]).search(folded) for part in whole)
 
 
 def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Contact:
@@ -310,7 +297,9 @@ def _only_arranges(event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, s
 def _is_system_title(title: str) -> bool:
     """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
     parts = segments(title)
-    return bool(ALONE.search(fold(title))) or (len(parts) == 2 and sum(is_role(part) for part in parts) == 1)
+    others = [part for part in parts if not is_role(part)]
+    put_together = len(parts) == 2 and len(others) == 1 and not STRONG.search(fold(others[0]))
+    return put_together or bool(ALONE.search(fold(title)))
 
 
 def _is_foreign(entry: _Entry, rest: list[_Entry]) -> bool:

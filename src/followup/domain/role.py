@@ -24,16 +24,7 @@ _LINE = {
     ),
     "agency": re.compile(r"^\W*(?:via|agency|recruiter agency|agentur|uber|cabinet|consultora)\s*[:=]\s*"),
 }
-_ROLE_NOUN = any_of(
-    [
-        *phrases(
-            r"""
-
-        """
-        ),
-        JOB_NOUNS,
-    ]
-)
+_ROLE_NOUN = any_of([JOB_NOUNS])
 _STAGE = any_of(
     phrases(
         r"""

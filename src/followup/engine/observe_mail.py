@@ -26,7 +26,9 @@ SCAN_LIMIT = 100
 CENSUS_EVERY = timedelta(days=1)
 """How often the drafts are counted, should history have been silent about one (google_api 4.1 is unsure)."""
 
-_UNREAD = frozenset({"DRAFT", "CHAT", "TRASH", "SPAM"})
+_UNREAD = frozenset({"DRAFT", "CHAT", "TRASH"})
+"""Mail that is not looked at. Spam is: an answer may have ended there, and is asked about (G16)."""
+
 _AUTOMATIC = frozenset(
     {MailKind.OUT_OF_OFFICE, MailKind.BOUNCE, MailKind.ACKNOWLEDGEMENT, MailKind.CALENDAR, MailKind.AUTOMATIC}
 )
