@@ -6,33 +6,39 @@ its tables that no test names are printed as well.
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+
+import pytest
 
 _ROW = re.compile(r"^\|\s*([A-Z]\d+)\s*\|", re.MULTILINE)
 _PARTS = re.compile(r"([A-Za-z]+)\W*(\d*)")
 
 
-def named_rows(folder: Path) -> dict[str, int]:
-    """How many tests name each row."""
-    found: dict[str, int] = defaultdict(int)
-    for path in sorted(folder.rglob("test_*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            for row in _marked(node):
-                found[row] += 1
-    return found
+class _Collector:
+    """A pytest plugin that looks at every collected case and runs none."""
+
+    def __init__(self) -> None:
+        self.rows: Counter[str] = Counter()
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Count the rows that each case names."""
+        for item in items:
+            named = {str(row) for mark in item.iter_markers("spec") for row in mark.args}
+            self.rows.update(named)
 
 
-def _marked(node: ast.AST) -> Iterator[str]:
-    """The rows of one `pytest.mark.spec(...)`."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "spec":
-        for argument in node.args:
-            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                yield argument.value
+def named_rows(folder: Path) -> Counter[str]:
+    """How many cases name each row."""
+    collector = _Collector()
+    with redirect_stdout(StringIO()):
+        pytest.main(["--collect-only", "-q", "-p", "no:cacheprovider", str(folder)], plugins=[collector])
+    return collector.rows
 
 
 def specified_rows(text: str) -> list[str]:
@@ -46,7 +52,7 @@ def order(row: str) -> tuple[str, int, str]:
     return (match[1], int(match[2] or 0), row) if match else (row, 0, row)
 
 
-def report(named: dict[str, int], specified: list[str]) -> Iterator[str]:
+def report(named: Counter[str], specified: list[str]) -> Iterator[str]:
     """One line a section, then what is missing."""
     sections: dict[str, list[str]] = defaultdict(list)
     for row in sorted(named, key=order):
@@ -56,7 +62,7 @@ def report(named: dict[str, int], specified: list[str]) -> Iterator[str]:
         known = [row for row in specified if order(row)[0] == section]
         of = f" of {len(known)}" if known else ""
         inside = len([row for row in rows if row in known]) if known else len(rows)
-        yield f"{section}: {inside}{of} rows named by {sum(named[row] for row in rows)} tests"
+        yield f"{section}: {inside}{of} rows named by {sum(named[row] for row in rows)} cases"
     if specified:
         yield f"not named: {', '.join(missing) or 'none'}"
 
