@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,66 @@ def test_a_revoked_connection_stops_the_account_and_says_what_to_do(tmp_path: Pa
         e for e in stage.do("journal")["entries"] if e["method"] == "oauth.token" and e["status"] >= 400
     ]
     assert len(refreshes) <= 3
+
+
+def test_failures_behind_a_sign_in_that_works_again_never_wait_for_the_user(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.restart()
+    stage.do("add_fault", match="oauth.token", times=1, kind="error", code=400, reason="invalid_grant")
+    stage.do("add_fault", match="gmail.users.history.list", times=3, kind="truncated")
+    states = []
+    for minute in range(0, 60, 5):
+        stage.world.set_time(at("2026-03-03 16:31") + timedelta(minutes=minute))
+        stage.app.sync(ME, stage.now)
+        account = stage.app.store.account(ME)
+        assert account is not None
+        states.append(account.state)
+
+    assert states[0] is AccountState.NEEDS_SIGN_IN
+    assert states[-1] is AccountState.OK
+    assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D4", "reliability I6")
+@pytest.mark.parametrize("applied", [True, False])
+@pytest.mark.parametrize("method", ["calendar.events.delete", "gmail.users.drafts.delete"])
+def test_a_removal_of_ours_without_an_answer_is_not_taken_for_a_gesture(
+    tmp_path: Path, method: str, applied: bool
+) -> None:
+    stage = prepared(tmp_path)
+    stage.world.set_time(at("2026-03-03 16:31"))
+    stage.tick()
+    kinds = sorted(one["summary"].split()[0] for one in stage.reminders())
+    stage.do("move_event", account=ME, event_id="interview1", seconds=3 * 86400)
+    stage.do("add_fault", match=method, times=1, kind="timeout", applied=applied)
+    for minute in range(35, 59, 6):
+        stage.world.set_time(at("2026-03-03 16:00").replace(minute=minute))
+        stage.app.sync(ME, stage.now)
+
+    stage.go_to("2026-03-06 18:30")
+
+    assert len(stage.drafts()) == 3
+    assert sorted(one["summary"].split()[0] for one in stage.reminders()) == kinds
+
+
+@pytest.mark.spec("reliability I3")
+def test_an_answer_that_history_never_told_of_still_holds_the_follow_up_back(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.go_to("2026-03-09 12:00")
+    stage.do(
+        "deliver",
+        account=ME,
+        sender="Dana Ruiz <dana.ruiz@tidewell.example>",
+        subject="Your interview",
+        text="We have decided to move forward with another candidate.",
+    )
+    stage.do("add_fault", match="gmail.users.history.list", times=1, kind="empty_list")
+    stage.tick()
+
+    stage.go_to("2026-03-12 12:00")
+
+    assert not any("Dana" in one["to"] and one["subject"].startswith("Re:") for one in stage.drafts())
+    assert not any(one["summary"].startswith(("Email", "Call")) for one in stage.reminders())
 
 
 def test_a_missing_permission_is_told_and_not_asked_again_and_again(tmp_path: Path) -> None:

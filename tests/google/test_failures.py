@@ -262,6 +262,7 @@ def test_another_host_is_refused() -> None:
         ("invalid_scope", NeedsConsent),
         ("admin_policy_enforced", NeedsConsent),
         ("rate_limit_exceeded", Transient),
+        ("userRateLimitExceeded", Transient),
         ("server_error", Transient),
     ],
 )

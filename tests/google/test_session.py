@@ -9,7 +9,7 @@ import requests
 from google.oauth2.credentials import Credentials
 from requests.cookies import MockRequest, create_cookie
 
-from followup.engine.errors import Ambiguous, NeedsConsent, NeedsSignIn, Transient
+from followup.engine.errors import SIGN_IN_BUSY, Ambiguous, NeedsConsent, NeedsSignIn, Transient
 from followup.google.calendar import GoogleCalendar
 from followup.google.client import GoogleClient
 from followup.google.scopes import CALENDAR_OWN, CALENDAR_READONLY
@@ -109,6 +109,18 @@ def test_a_token_endpoint_out_of_reach_is_transient_even_for_a_write(connected: 
     with pytest.raises(Transient) as caught:
         connected.calendar.create_calendar("Interview follow-ups", "UTC", "")
     assert not isinstance(caught.value, Ambiguous)
+
+
+@pytest.mark.parametrize("kind", ["truncated", "cut", "empty", "html"])
+def test_half_an_answer_of_the_token_endpoint_is_transient(connected: Connected, kind: str) -> None:
+    connected.user.expire_access_tokens(ANN)
+    connected.user.do("add_fault", match="oauth.token", times=1, kind=kind, code=200)
+
+    with pytest.raises(Transient) as raised:
+        connected.read()
+
+    assert raised.value.reason == SIGN_IN_BUSY
+    assert connected.read()
 
 
 def test_scopes_wider_than_the_grant_need_consent(connected: Connected) -> None:

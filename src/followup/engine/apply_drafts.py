@@ -27,7 +27,7 @@ from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
 from followup.engine.ports import DraftRef, MailChange
-from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import DraftText, Effect, Shell
 
@@ -91,6 +91,7 @@ def withdraw_draft(
     if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
         check_draft(shell, artefact, now)
         return None
+    shell.store.save_artefact(shell.account, replace(artefact, note=REMOVING))
     shell.mail.delete_draft(artefact.remote_id)
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, None, why)

@@ -16,7 +16,7 @@ from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.ports import ReminderText
-from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
@@ -64,6 +64,7 @@ def withdraw_reminder(
             shell, artefact, ArtefactState.LEFT, "no longer needed, but you changed it: it stays", why, now
         )
         return None
+    shell.store.save_artefact(shell.account, replace(artefact, note=REMOVING))
     try:
         shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
     except Changed:

@@ -8,7 +8,7 @@ from datetime import datetime
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
 from followup.engine.ports import DraftRef, DraftView
-from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
+from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 
 REVISION_HEADER = "x-followup-revision"
@@ -25,7 +25,7 @@ def check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
     thread = shell.mail.thread(artefact.thread_id)
     sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
     if sent:
-        return _sent(shell, artefact, sent[-1], now)
+        return keep_sent(shell, artefact, sent[-1], now)
     moved = _same_draft_under_new_id(shell, artefact)
     if moved is not None:
         return _edited(shell, artefact, moved, now)
@@ -83,7 +83,8 @@ def _edited(shell: Shell, artefact: Artefact, ref: DraftRef, now: datetime) -> s
     return {ref.message_id}
 
 
-def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> set[str]:
+def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> set[str]:
+    """The user sent it: the step is done, its thread is watched (F1). Returns the message ids explained."""
     recipients = [address.email for address in message.recipients]
     to = recipients[0] if recipients else ""
     data = {
@@ -120,6 +121,11 @@ def _sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> 
 
 def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Deleted, or scheduled, which looks the same: handled by the user, never made again (F4, F5)."""
+    if artefact.note == REMOVING:
+        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed")
+        shell.store.save_artefact(shell.account, row)
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
+        return
     fact = Fact(
         f"draft-gone:{artefact.key}", artefact.process_id, FactKind.DRAFT_GONE, now, str(artefact.key)
     )

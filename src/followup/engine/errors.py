@@ -26,6 +26,10 @@ class FollowupError(Exception):
         self.remedy = remedy
 
 
+SIGN_IN_BUSY = "sign-in"
+"""The `reason` of a Transient that says the access token could not be renewed just now."""
+
+
 class Transient(FollowupError):
     """Google cannot be reached, is over quota or failed; `retry_after` is in seconds if Google named it."""
 

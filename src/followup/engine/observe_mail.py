@@ -133,6 +133,22 @@ def _count_drafts(shell: Shell, now: datetime) -> None:
             check_draft(shell, artefact, now)
 
 
+def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
+    """Ask the mailbox itself before a nudge: history may have been silent about an answer (I3, I10).
+
+    Searched by address and read by thread, because a search lags. True if mail came to light.
+    """
+    sessions = [one for one in shell.store.sessions(shell.account, process.id) if one.event.end <= now]
+    if not sessions:
+        return False
+    everything = correspondences(shell)
+    found = _found_by_address(shell, process, sessions[-1].event.end, everything)
+    for thread_id, owner in shell.store.watched_threads(shell.account).items():
+        if owner == process.id:
+            found += [message.id for message in shell.mail.thread(thread_id)]
+    return sum(_look_at(shell, message_id, everything, now) for message_id in dict.fromkeys(found)) > 0
+
+
 def _scan_new_processes(shell: Shell, now: datetime) -> int:
     """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
     looked_at = 0
@@ -147,14 +163,22 @@ def _scan_new_processes(shell: Shell, now: datetime) -> int:
 
 def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int:
     everything = correspondences(shell)
-    mine = next((c for c in everything if c.process_id == process.id), None)
-    if mine is None or not mine.addresses:
-        return 0
-    people = " ".join(f"from:{address} to:{address}" for address in sorted(mine.addresses)[:20])
-    ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
-    for message_id in reversed(ids):
+    ids = _found_by_address(shell, process, since, everything)
+    for message_id in ids:
         _look_at(shell, message_id, everything, now, again=True)
     return len(ids)
+
+
+def _found_by_address(
+    shell: Shell, process: Process, since: datetime, everything: tuple[Correspondence, ...]
+) -> list[str]:
+    """Ids of the mail with the people of a process since an instant, oldest first."""
+    mine = next((c for c in everything if c.process_id == process.id), None)
+    if mine is None or not mine.addresses:
+        return []
+    people = " ".join(f"from:{address} to:{address}" for address in sorted(mine.addresses)[:20])
+    ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
+    return list(reversed(ids))
 
 
 def _look_at(

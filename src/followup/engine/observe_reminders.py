@@ -10,7 +10,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.errors import CursorExpired, NotFound
-from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry
+from followup.engine.records import REMOVING, Artefact, ArtefactState, Cursor, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
 
@@ -186,6 +186,11 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     """A deleted reminder is a skipped step and stays deleted (F13)."""
     artefact = shell.store.artefact_by_remote(shell.account, gone.id)
     if artefact is None or artefact.state not in _OURS:
+        return
+    if artefact.note == REMOVING:
+        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed")
+        shell.store.save_artefact(shell.account, row)
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
         return
     shell.store.save_artefact(
         shell.account, replace(artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you")

@@ -104,6 +104,10 @@ class ArtefactState(StrEnum):
     ATTENTION = "attention"  # could not be settled; the user is asked
 
 
+REMOVING = "being removed"
+"""The note of a row whose removal was asked for and not confirmed: its absence is our doing, no gesture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """A ledger row: one draft or reminder, from intent to end.

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
-from followup.engine.drafts_seen import check_draft
+from followup.engine.drafts_seen import keep_sent
 from followup.engine.errors import CursorExpired
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import Shell
@@ -47,9 +47,9 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
     if now < began + SETTLE:
         return
     found, provable = _look(shell, artefact, began)
-    if found is not None:
-        _found(shell, artefact, found, now)
-    elif provable:
+    if found is not None and _found(shell, artefact, found, now):
+        return
+    if found is None and provable:
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
         _keep(
@@ -104,21 +104,25 @@ def _same_addressee(message: Message, artefact: Artefact, began: datetime) -> bo
     )
 
 
-def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> None:
+def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> bool:
+    """Keep what was found; False while Gmail's list does not yet know the draft that its history tells of."""
     ref = next((ref for ref in shell.mail.drafts() if ref.message_id == message.id), None)
+    if ref is None and "SENT" not in message.labels:
+        return False
     live = replace(
         artefact,
-        state=ArtefactState.LIVE,
-        remote_id=ref.draft_id if ref else artefact.remote_id,
+        remote_id=ref.draft_id if ref else "",
         message_id=message.id,
         thread_id=message.thread_id,
         mark="",
         touched=message.header(MARKER_HEADER) == "",
     )
-    _keep(shell, live, ArtefactState.LIVE, "found in Gmail", now)
     shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
     if ref is None:
-        check_draft(shell, live, now)
+        keep_sent(shell, live, message, now)
+    else:
+        _keep(shell, live, ArtefactState.LIVE, "found in Gmail", now)
+    return True
 
 
 def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:

@@ -21,6 +21,7 @@ from followup.engine.apply_drafts import withdraw_draft, write_drafts
 from followup.engine.apply_reminders import show_reminder, withdraw_reminder
 from followup.engine.dossiers import dossier_of, nudges_in_calendar
 from followup.engine.errors import (
+    SIGN_IN_BUSY,
     FollowupError,
     NeedsConsent,
     NeedsSignIn,
@@ -30,15 +31,26 @@ from followup.engine.errors import (
     Transient,
 )
 from followup.engine.observe_events import observe_events
-from followup.engine.observe_mail import observe_mail
+from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.observe_reminders import observe_reminders
-from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry, Process, Session
+from followup.engine.records import (
+    REMOVING,
+    Account,
+    AccountState,
+    ArtefactState,
+    JournalEntry,
+    Process,
+    Session,
+)
 from followup.engine.settle import settle_drafts, settle_wake
 from followup.engine.shell import Effect, Shell
 
 RETRY_FAILED = timedelta(minutes=15)
 """A process that could not be applied is tried again after this; the others go on."""
+
+SIGN_IN_TRIES = 3
+"""How often a refused sign-in is tried again, a quarter of an hour apart, before the user is waited for."""
 
 BACKOFF_FIRST = 5.0
 BACKOFF_MOST = 900.0
@@ -200,6 +212,9 @@ def _plan_one(
     """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
     dossier = dossier_of(shell, process, nudges_in_calendar(shell))
     wanted = plan(dossier, now)
+    if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
+        dossier = dossier_of(shell, process, nudges_in_calendar(shell))
+        wanted = plan(dossier, now)
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
     if calendar_id:
@@ -217,6 +232,18 @@ def _plan_one(
         _remember(shell, process, wanted, now)
 
 
+def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
+    """Whether a mail to somebody who may have answered is about to be drafted."""
+    if not (shell.reads_mail and shell.writes_drafts):
+        return False
+    for draft in wanted.drafts:
+        if draft.key.step is not Step.THANK_YOU:
+            artefact = shell.store.artefact(shell.account, draft.key)
+            if artefact is None or artefact.state is ArtefactState.REMOVED:
+                return True
+    return False
+
+
 def _withdraw(
     shell: Shell, calendar_id: str, dossier: Dossier, wanted: Plan, now: datetime, *, rehearsal: bool
 ) -> list[Effect]:
@@ -224,7 +251,12 @@ def _withdraw(
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
     effects: list[Effect] = []
     for artefact in shell.store.artefacts(shell.account, dossier.id):
-        if artefact.key in keys or artefact.state is not ArtefactState.LIVE:
+        if artefact.state is not ArtefactState.LIVE:
+            continue
+        if artefact.key in keys:
+            if artefact.note == REMOVING and not rehearsal:
+                # Wanted again before its removal was confirmed: if it vanishes now, the user took it away.
+                shell.store.save_artefact(shell.account, replace(artefact, note=""))
             continue
         effect: Effect | None = None
         if artefact.key.kind is ArtefactKind.REMINDER:
@@ -264,17 +296,15 @@ def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
     account = shell.store.account(shell.account)
     if account is None:
         return
-    failures = account.failures + 1
-    state = account.state
+    state = _state_after(account, error)
+    failures = account.failures + 1 if state is account.state else 1
     pause = min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** min(failures - 1, 10)) * shell.jitter()
-    if isinstance(error, NeedsSignIn):
-        state, pause = AccountState.NEEDS_SIGN_IN, BACKOFF_MOST
-    elif isinstance(error, NeedsConsent):
-        state, pause = AccountState.NEEDS_CONSENT, BACKOFF_MOST
+    if isinstance(error, (NeedsSignIn, NeedsConsent)):
+        pause = BACKOFF_MOST
     elif isinstance(error, Transient) and error.retry_after is not None:
         pause = max(pause, min(error.retry_after, BACKOFF_MOST))
     until: datetime | None = now + timedelta(seconds=pause)
-    if state is AccountState.NEEDS_SIGN_IN and failures >= 3:
+    if isinstance(error, NeedsSignIn) and failures >= SIGN_IN_TRIES:
         until = None
     notice = f"{error.message} {error.remedy}".strip()
     shell.store.save_account(
@@ -282,6 +312,18 @@ def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
     )
     if account.notice != notice:
         shell.store.note(shell.account, JournalEntry(now, error.message, error.remedy))
+
+
+def _state_after(account: Account, error: FollowupError) -> AccountState:
+    """What stands in the way now. Whoever got past the sign-in is signed in, whatever failed behind it."""
+    if isinstance(error, NeedsSignIn):
+        return AccountState.NEEDS_SIGN_IN
+    if isinstance(error, NeedsConsent):
+        return AccountState.NEEDS_CONSENT
+    signed_in = not (isinstance(error, Transient) and error.reason == SIGN_IN_BUSY)
+    if account.state is AccountState.NEEDS_SIGN_IN and signed_in:
+        return AccountState.OK
+    return account.state
 
 
 def effects_by_verb(effects: Iterable[Effect]) -> dict[str, int]:

@@ -19,6 +19,7 @@ import requests
 from urllib3.exceptions import NewConnectionError
 
 from followup.engine.errors import (
+    SIGN_IN_BUSY,
     AlreadyExists,
     Ambiguous,
     Changed,
@@ -359,7 +360,16 @@ _TOKEN_ERRORS: Mapping[str, tuple[type[NeedsSignIn] | type[NeedsConsent], str, s
 
 
 _TOKEN_BUSY = frozenset(
-    {"rate_limit_exceeded", "server_error", "temporarily_unavailable", "internal_failure"}
+    {
+        "rate_limit_exceeded",
+        "ratelimitexceeded",
+        "userratelimitexceeded",
+        "quotaexceeded",
+        "server_error",
+        "temporarily_unavailable",
+        "internal_failure",
+        "backenderror",
+    }
 )
 
 
@@ -374,7 +384,7 @@ def refresh_failure(error: Exception, *, renewable: bool) -> FollowupError:
     if word in _TOKEN_ERRORS:
         kind, message, remedy = _TOKEN_ERRORS[word]
         return kind(message, remedy)
-    final = bool(word) and not getattr(error, "retryable", True) and word not in _TOKEN_BUSY
+    final = bool(word) and not getattr(error, "retryable", True) and word.lower() not in _TOKEN_BUSY
     if final or not renewable:
         return NeedsSignIn("The connection to Google cannot be renewed.", _SIGN_IN_REMEDY)
-    return Transient("Google's sign-in service cannot be reached.", _AGAIN, reason=word or "token")
+    return Transient("Google's sign-in service cannot be reached.", _AGAIN, reason=SIGN_IN_BUSY)

@@ -6,13 +6,15 @@ host: an address without a mounted adapter fails before a socket is opened.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
+from google.auth.exceptions import TransportError
 from google.auth.transport.requests import Request
 from requests.adapters import BaseAdapter, HTTPAdapter
 from requests.structures import CaseInsensitiveDict
@@ -41,16 +43,28 @@ class GoogleSession(requests.Session):
 
     def authorise(self, method: str, url: str, headers: MutableMapping[str, str]) -> None:
         """Add the access token, fetching a new one first if need be. Raises google-auth's errors."""
-        self.credentials.before_request(self._fetch, method, url, headers)
+        with _readable():
+            self.credentials.before_request(self._fetch, method, url, headers)
 
     def renew(self) -> None:
         """Fetch a new access token. Raises google-auth's RefreshError and TransportError."""
-        self.credentials.refresh(self._fetch)
+        with _readable():
+            self.credentials.refresh(self._fetch)
 
     def close(self) -> None:
         """Close the pooled connections."""
         self._tokens.close()
         super().close()
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """google-auth stumbles over half an answer of the token endpoint; that is a failure of transport."""
+    try:
+        yield
+    except (TypeError, ValueError, LookupError, AttributeError) as error:
+        words = f"unreadable answer to a renewal: {type(error).__name__}"
+        raise TransportError(words) from error  # type: ignore[no-untyped-call]
 
 
 def attempt(

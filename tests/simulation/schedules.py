@@ -1,0 +1,52 @@
+"""Schedules: which request of a run meets which fault or death. The same seed gives the same schedule."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tests.simulation.chaos import KILLS, KINDS
+from tests.simulation.stories import SCRIPTS
+
+CALLS = 700
+"""Requests that may be struck; a quiet story makes some 550."""
+
+RATES = (0.0, 0.0, 0.002, 0.01)
+"""Each kind of fault is off, rare or frequent in a run (reliability 6.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One run: the name of a story, and what happens at which request."""
+
+    story: str
+    schedule: Mapping[int, str]
+
+
+def swarm(seed: int) -> Plan:
+    """Every seed draws its story and its own mix of faults."""
+    dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
+    story = dice.choice(list(SCRIPTS))
+    rates = {kind: dice.choice(RATES) for kind in KINDS}
+    schedule: dict[int, str] = {}
+    for number in range(1, CALLS):
+        for kind in KINDS:
+            if rates[kind] and dice.random() < rates[kind]:
+                schedule[number] = kind
+    return Plan(story, schedule)
+
+
+def singles(story: str, numbers: Iterator[int], kinds: tuple[str, ...] = KINDS) -> Iterator[Plan]:
+    """One fault or death a run, at each of these requests."""
+    for number in numbers:
+        for kind in kinds:
+            yield Plan(story, {number: kind})
+
+
+def pairs(story: str, number: int, within: int = 12) -> Iterator[Plan]:
+    """A lost answer, then a death at each of the next requests: the directed pairs."""
+    for fault in ("lost_after", "late", "error_after"):
+        for later in range(number + 1, number + 1 + within):
+            for kind in KILLS:
+                yield Plan(story, {number: fault, later: kind})

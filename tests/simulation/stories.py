@@ -1,0 +1,105 @@
+"""Stories: what companies and the user do, at which virtual time. Each ends weeks after its last act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.stage import ME, PANEL
+
+if TYPE_CHECKING:
+    from tests.simulation.play import Player
+
+Step = tuple[str, Callable[["Player"], None]]
+
+DANA = "dana.ruiz@tidewell.example"
+DECLINED = "We have decided to move forward with another candidate."
+INVITED = "Hi Maya, we would like to invite you to a second interview. Dana"
+COURTESY = "Hi Maya, thank you for your kind note. It was great meeting you! Dana"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A story by name: its steps by time, when it ends, and whether an interview moves after its end."""
+
+    name: str
+    steps: tuple[Step, ...]
+    until: str = "2026-03-24 12:00"
+    rewrites: bool = False
+
+
+def _interview(at: str = "2026-03-03 15:00") -> Step:
+    return ("2026-03-02 14:00", lambda player: player.interview(at))
+
+
+def _answer(at: str, text: str, *, decides: bool = True) -> Step:
+    return (at, lambda player: player.answer(DANA, text, decides=decides))
+
+
+def _send(at: str, name: str = "Dana") -> Step:
+    return (at, lambda player: player.send_draft(name))
+
+
+_ALL = (
+    Script("silence", (_interview(),)),
+    Script("sent", (_interview(), _send("2026-03-03 18:00"))),
+    Script("declined", (_interview(), _send("2026-03-03 18:00"), _answer("2026-03-09 13:00", DECLINED))),
+    Script(
+        "declined on the morning of the follow-up",
+        (_interview(), _send("2026-03-03 18:00"), _answer("2026-03-10 09:59", DECLINED)),
+    ),
+    Script("invited", (_interview(), _send("2026-03-03 18:00"), _answer("2026-03-05 13:00", INVITED))),
+    Script(
+        "courtesy",
+        (_interview(), _send("2026-03-03 18:00"), _answer("2026-03-04 13:00", COURTESY, decides=False)),
+    ),
+    Script(
+        "away",
+        (_interview(), _send("2026-03-03 18:00"), ("2026-03-03 18:05", lambda p: p.away(DANA))),
+    ),
+    Script(
+        "a draft deleted, one edited",
+        (
+            _interview(),
+            ("2026-03-03 18:00", lambda p: p.delete_draft("Luis")),
+            ("2026-03-03 18:10", lambda p: p.edit_draft("Priya")),
+        ),
+    ),
+    Script(
+        "reminders deleted",
+        (
+            _interview(),
+            ("2026-03-03 18:00", lambda p: p.delete_reminder("Call")),
+            ("2026-03-04 18:00", lambda p: p.delete_reminder("Send")),
+        ),
+    ),
+    Script(
+        "called off",
+        (_interview("2026-03-04 15:00"), ("2026-03-03 18:00", lambda p: p.call_off())),
+    ),
+    Script(
+        "moved before it took place",
+        (_interview("2026-03-04 15:00"), ("2026-03-03 18:00", lambda p: p.move_interview(86400))),
+    ),
+    Script(
+        "moved after it ended",
+        (_interview(), ("2026-03-03 18:00", lambda p: p.move_interview(3 * 86400))),
+        rewrites=True,
+    ),
+    Script(
+        "cursors expire",
+        (
+            _interview(),
+            ("2026-03-03 15:30", lambda p: p.expire()),
+            _send("2026-03-03 18:00"),
+            ("2026-03-08 18:00", lambda p: p.expire()),
+            _answer("2026-03-09 13:00", DECLINED),
+        ),
+    ),
+    Script("notes", (_interview(), ("2026-03-03 16:05", lambda p: p.note("Dana: the billing migration")))),
+)
+SCRIPTS = {script.name: script for script in _ALL}
+ALLOWED = frozenset(address for address, _ in PANEL)
+
+__all__ = ["ALLOWED", "ME", "SCRIPTS", "Script"]

@@ -1,0 +1,61 @@
+"""The default share of schedules; `python -m tests.simulation` plays as many more as wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulation.chaos import KILLS
+from tests.simulation.play import play
+from tests.simulation.schedules import Plan, pairs, singles, swarm
+from tests.simulation.stories import SCRIPTS
+from tests.simulation.verdict import complaints, undisturbed
+
+SEEDS = 24
+EVERY = 5
+
+
+def check(plan: Plan) -> None:
+    played = play(SCRIPTS[plan.story], plan.schedule)
+    assert complaints(plan, played) == (), f"{plan.story}: {dict(plan.schedule)}"
+
+
+@pytest.mark.parametrize("story", SCRIPTS)
+def test_without_faults_every_promise_is_kept_and_nobody_is_asked(story: str) -> None:
+    played = undisturbed(story)
+
+    assert played.wrong == ()
+    assert played.attention == 0
+
+
+@pytest.mark.spec("reliability I15")
+@pytest.mark.parametrize("seed", [3, 20])
+def test_the_same_seed_gives_the_same_journal(seed: int) -> None:
+    plan = swarm(seed)
+
+    first, second = (play(SCRIPTS[plan.story], plan.schedule) for _ in range(2))
+
+    assert first == second
+
+
+@pytest.mark.spec("reliability I1", "reliability I3", "reliability I6")
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_swarm(seed: int) -> None:
+    check(swarm(seed))
+
+
+@pytest.mark.spec("reliability L1")
+@pytest.mark.parametrize("seed", [38, 47, 59, 87])
+def test_seeds_that_once_broke_a_promise(seed: int) -> None:
+    check(swarm(seed))
+
+
+@pytest.mark.parametrize("kind", ["lost_after", "late", *KILLS])
+def test_single_faults_at_requests_that_write(kind: str) -> None:
+    story = "moved after it ended"
+    for plan in singles(story, iter(undisturbed(story).writes[::EVERY]), (kind,)):
+        check(plan)
+
+
+def test_a_lost_answer_to_a_draft_and_a_death_soon_after() -> None:
+    for plan in list(pairs("sent", undisturbed("sent").writes[7]))[::EVERY]:
+        check(plan)

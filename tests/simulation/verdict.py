@@ -1,0 +1,30 @@
+"""Whether a disturbed run kept every promise and came to where the undisturbed one did (L1, L2)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tests.simulation.play import Played, play
+from tests.simulation.schedules import Plan
+from tests.simulation.stories import SCRIPTS
+
+
+@cache
+def undisturbed(story: str) -> Played:
+    """The run in which nothing fails."""
+    return play(SCRIPTS[story], {})
+
+
+def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
+    """What is wrong with a run; what the user was asked about need not be finished (L2)."""
+    calm = undisturbed(plan.story)
+    if played.wrong or played.attention or played.outcome == calm.outcome:
+        return played.wrong
+    (drafts, reminders), (calm_drafts, calm_reminders) = played.outcome, calm.outcome
+    late = (
+        f"L1: drafts missing {sorted((calm_drafts - drafts).elements())}, "
+        f"too many {sorted((drafts - calm_drafts).elements())}; "
+        f"reminders missing {sorted((calm_reminders - reminders).elements())}, "
+        f"too many {sorted((reminders - calm_reminders).elements())}"
+    )
+    return (late,)
