@@ -162,6 +162,11 @@ class Player(Stage):
             self._act("answered", sender)
         self.do("deliver", sender=f"Dana Ruiz <{sender}>", subject="Your interview", text=text)
 
+    def answer_unheard(self, sender: str, text: str) -> None:
+        """An answer that came in while the cursors were lost."""
+        self.answer(sender, text, decides=True)
+        self.expire()
+
     def away(self, sender: str) -> None:
         self.do(
             "deliver",

@@ -94,7 +94,7 @@ _ALL = (
             ("2026-03-03 15:30", lambda p: p.expire()),
             _send("2026-03-03 18:00"),
             ("2026-03-08 18:00", lambda p: p.expire()),
-            _answer("2026-03-09 13:00", DECLINED),
+            ("2026-03-09 13:00", lambda p: p.answer_unheard(DANA, DECLINED)),
         ),
     ),
     Script("notes", (_interview(), ("2026-03-03 16:05", lambda p: p.note("Dana: the billing migration")))),

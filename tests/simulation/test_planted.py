@@ -31,6 +31,9 @@ from tests.simulation.verdict import complaints, undisturbed
 
 Patch = pytest.MonkeyPatch
 
+FIRST = 12
+"""So many of a story's writes are struck: reminders and drafts of its first day are among them."""
+
 
 def retries_on_create(patch: Patch) -> None:
     """The client repeats a create without an answer (google_workspace_mcp#997)."""
@@ -56,7 +59,8 @@ def no_settling(patch: Patch) -> None:
 
 
 def random_ids(patch: Patch) -> None:
-    """Reminders get a random id each time (Nylas)."""
+    """Reminders get a random id each time (Nylas); nothing else recognises what was inserted unseen."""
+    patch.setattr(observe_reminders, "_take", lambda *_: None)
     patch.setattr(apply_reminders, "event_id", lambda _account, _key: f"fu{uuid.uuid4().hex}")
 
 
@@ -127,14 +131,14 @@ def no_last_look(patch: Patch) -> None:
 
 def at_writes(story: str, *kinds: str) -> Iterator[Plan]:
     """Each of the kinds at each request of the story that writes."""
-    for number in undisturbed(story).writes:
+    for number in undisturbed(story).writes[:FIRST]:
         for kind in kinds:
             yield Plan(story, {number: kind})
 
 
 def at_reads(story: str) -> Iterator[Plan]:
     """An empty answer at each request around the company's answer."""
-    for number in range(190, 330):
+    for number in range(200, 260):
         yield Plan(story, {number: "empty_list"})
 
 
@@ -148,7 +152,7 @@ Hunt = Callable[[], Iterator[Plan]]
 PLANTED: list[tuple[Callable[[Patch], None], str, Hunt]] = [
     (retries_on_create, "I1", lambda: at_writes("sent", "lost_after")),
     (no_settling, "I1", lambda: at_writes("sent", "lost_after")),
-    (random_ids, "I4", lambda: at_writes("silence", "lost_after", "kill_after")),
+    (random_ids, "I4", lambda: at_writes("silence", "lost_after")),
     (vanished_drafts_come_back, "I6", lambda: quiet("a draft deleted, one edited")),
     (edits_are_overwritten, "I5", lambda: quiet("a draft deleted, one edited")),
     (history_lost_is_skipped, "", lambda: quiet("cursors expire")),
