@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from followup.domain.people import Contact, Function
 
@@ -160,7 +161,12 @@ def emphasis_of(contact: Contact) -> Emphasis:
         return Emphasis.MANAGER
     if contact.function in (Function.RECRUITER, Function.COORDINATOR, Function.AGENCY):
         return Emphasis.RECRUITER
-    title = f" {contact.job_title.casefold()} "
+    return _emphasis_of_title(contact.job_title)
+
+
+@lru_cache(maxsize=256)  # asked for once a wording of the stock, hundreds of times a round
+def _emphasis_of_title(job_title: str) -> Emphasis:
+    title = f" {job_title.casefold()} "
     for words, emphasis in (
         (_EXECUTIVE, Emphasis.EXECUTIVE),
         (_RECRUITER, Emphasis.RECRUITER),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -308,9 +309,15 @@ class Store:
         return _INSERT[self._database.dialect](table)
 
     def _upsert(self, table: Table, row: Mapping[str, Any]) -> None:
-        statement = self._insert(table)
-        rest = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
-        self._write(statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest), row)
+        self._write(_upsert_into(table, self._database.dialect), row)
+
+
+@cache
+def _upsert_into(table: Table, dialect: str) -> Any:
+    """Built once: putting the statement together takes longer than carrying it out."""
+    statement = _INSERT[dialect](table)
+    rest = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
 
 
 def _values(record: Any) -> dict[str, Any]:
