@@ -10,7 +10,7 @@ from tests.simulation.schedules import Plan, pairs, singles, swarm
 from tests.simulation.stories import SCRIPTS
 from tests.simulation.verdict import complaints, undisturbed
 
-SEEDS = 24
+SEEDS = 12
 EVERY = 5
 
 
