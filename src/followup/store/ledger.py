@@ -315,7 +315,7 @@ class Store:
 @cache
 def _upsert_into(table: Table, dialect: str) -> Any:
     """Built once: putting the statement together takes longer than carrying it out."""
-    statement = _INSERT[dialect](table)
+    statement: Any = _INSERT[dialect](table)
     rest = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
 
