@@ -234,7 +234,7 @@ def _judged(script: Script, player: Player) -> Played:
     requests = player.requests()
     story = Story(requests, player.acts, ALLOWED, rewrites=script.rewrites)
     drafts = Counter(str(one["to"]) for one in player.drafts())
-    reminders = Counter((str(one["summary"]), str(one["start"]["dateTime"])) for one in player.reminders())
+    reminders = Counter(_shown(one, player.now) for one in player.reminders())
     attention = sum(row.state.value == "attention" for row in player.app.store.artefacts(ME))
     lines = [(str(one.at), one.method, one.applied) for one in requests]
     digest = hashlib.sha256(json.dumps(lines).encode()).hexdigest()[:16]
@@ -247,6 +247,12 @@ def _judged(script: Script, player: Player) -> Played:
         digest,
         player.writes(),
     )
+
+
+def _shown(event: Mapping[str, Any], now: datetime) -> tuple[str, str]:
+    """A reminder as it is compared: one that rang already is never rewritten, so only its verb counts."""
+    title, start = str(event["summary"]), str(event["start"]["dateTime"])
+    return (title, start) if datetime.fromisoformat(start) > now else (title.split()[0], "")
 
 
 def _memory() -> str | None:
