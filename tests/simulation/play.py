@@ -35,7 +35,7 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 class Played:
     """What came of a run: the judge's findings, what the user sees, counts, and the journal's hash.
 
-    `writes` are the numbers of the requests that changed something in Google.
+    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed something in Google.
     """
 
     wrong: tuple[str, ...]
@@ -45,6 +45,7 @@ class Played:
     kills: int
     digest: str
     writes: tuple[int, ...]
+    acts: tuple[str, ...]
 
 
 class Player(Stage):
@@ -246,6 +247,7 @@ def _judged(script: Script, player: Player) -> Played:
         player.kills,
         digest,
         player.writes(),
+        tuple(act.kind for act in player.acts),
     )
 
 

@@ -18,7 +18,8 @@ def undisturbed(story: str) -> Played:
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
     """What is wrong with a run; what the user was asked about need not be finished (L2)."""
     calm = undisturbed(plan.story)
-    if played.wrong or played.attention or played.outcome == calm.outcome:
+    # What was late because Google failed for hours could not be deleted or sent: another story.
+    if played.wrong or played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong
     (drafts, reminders), (calm_drafts, calm_reminders) = played.outcome, calm.outcome
     late = (
