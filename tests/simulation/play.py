@@ -35,7 +35,8 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 class Played:
     """What came of a run: the judge's findings, what the user sees, counts, and the journal's hash.
 
-    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed something in Google.
+    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that
+    changed something in Google.
     """
 
     wrong: tuple[str, ...]
