@@ -364,3 +364,32 @@ def test_nobody_at_the_keyboard_means_no(capsys: pytest.CaptureFixture[str], tmp
         [sys.executable, "-c", script], stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=True
     )
     assert done.stdout.splitlines()[-1] == b"Usage"
+
+
+def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_own_code(
+    connected: Terminal,
+) -> None:
+    connected.run("sync")
+    people = [(f"x{n}q{n}@tidewell.example", "") for n in range(5)]
+    connected.stage.add_interview(NOW, people=people)
+    connected.stage.world.advance(2 * 3600)
+
+    synced = connected.run("sync")
+    again = connected.run("status")
+
+    assert (synced.code, again.code) == (exits.ATTENTION, exits.ATTENTION)
+    for told in (" ".join(synced.out.split()), " ".join(again.out.split())):
+        assert told.count("and 2 more. Their name is not known.") == told.count("Their name is") == 1
+    assert "Needs you (p" in again.out
+    assert connected.run("sync", "--dry-run").code == exits.FINE
+    assert too_wide(synced.out + again.out) == []
+
+
+def test_an_entry_that_cannot_be_read_is_named_as_the_user_knows_it(connected: Terminal) -> None:
+    event = {"id": "broken", "summary": "Interview with Tidewell", "start": {"dateTime": "yesterday"}}
+    connected.stage.do("add_event", account=ME, event=event)
+
+    assert connected.run("sync").code == exits.FINE
+    told = " ".join(connected.run("status").out.split())
+
+    assert "Set aside (primary): “Interview with Tidewell”: its start cannot be read." in told

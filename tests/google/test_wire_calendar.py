@@ -222,6 +222,7 @@ def test_an_entry_that_cannot_be_read_is_set_aside_with_its_id_and_a_reason(brok
     assert isinstance(found, BadItem)
     assert found.id == "e1"
     assert found.reason
+    assert "Input should" not in found.reason
 
 
 @pytest.mark.parametrize("data", [None, 7, "text", [], {}, {"id": None}, {"id": 5, "status": "confirmed"}])

@@ -22,6 +22,12 @@ def day(instant: datetime, zone: str) -> str:
     return f"{local.day} {local:%b %Y}"
 
 
+def listed(titles: Sequence[str], most: int = 3) -> str:
+    """`Call Dana Ruiz, Thank-you to Jo Doe and 2 more`."""
+    shown = ", ".join(titles[:most])
+    return f"{shown} and {len(titles) - most} more" if len(titles) > most else shown
+
+
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], width: int = WIDTH) -> str:
     """A table that fits the width; long cells are wrapped inside their column."""
     from rich import box

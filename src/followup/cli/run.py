@@ -10,7 +10,7 @@ import typer
 
 from followup.cli import exits
 from followup.cli.session import Session
-from followup.engine.records import Account
+from followup.engine.records import Account, AccountState, ArtefactState
 from followup.engine.records import Session as Sitting
 
 if TYPE_CHECKING:
@@ -94,6 +94,15 @@ def sync(
         raise typer.Exit(exits.code_of(failed))
     if any(report.waiting for _, report in reports):
         raise typer.Exit(exits.TRY_LATER)
+    if not dry_run and any(_waits_for_user(session, one) for one, _ in reports):
+        raise typer.Exit(exits.ATTENTION)
+
+
+def _waits_for_user(session: Session, account: Account) -> bool:
+    """Whether something could not be done without the user; `status` says what."""
+    if account.state is AccountState.CALENDAR_GONE:
+        return True
+    return any(one.state is ArtefactState.ATTENTION for one in session.app.store.artefacts(account.id))
 
 
 def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bool) -> None:
@@ -104,16 +113,29 @@ def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bo
         session.tell(report.error.remedy, "  ")
         return
     if report.waiting:
-        notice = account.notice or "Google asked for a pause."
-        session.tell(f"{notice} It will be tried again later.", "  ")
+        session.tell(account.notice or "Google asked for a pause. It will be tried again later.", "  ")
         return
     words = _PLANNED if dry_run else _DONE
     for effect in report.effects:
-        session.tell(_line(effect, words, zone), "  ")
+        if effect.verb != "hold":
+            session.tell(_line(effect, words, zone), "  ")
+    _tell_held(session, report, words)
     if dry_run:
         _tell_reasons(session, report)
     if not report.effects:
         session.say("  Nothing to do." if dry_run else "  Everything is up to date.")
+
+
+def _tell_held(session: Session, report: TickReport, words: dict[str, str]) -> None:
+    """What was kept back, each reason once."""
+    from followup.cli.render import listed
+
+    by_reason: dict[str, list[str]] = {}
+    for effect in report.effects:
+        if effect.verb == "hold":
+            by_reason.setdefault(effect.why, []).append(effect.title)
+    for reason, titles in by_reason.items():
+        session.tell(f"{words['hold']}: {listed(titles)}. {reason}", "  ")
 
 
 def _line(effect: Effect, words: dict[str, str], zone: str) -> str:

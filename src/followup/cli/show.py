@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from followup.cli import exits
-from followup.cli.render import day, moment, table
+from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.dossier import Ball
@@ -166,10 +166,13 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
     for one in entry["processes"]:
         if one["question"]:
             session.tell(f"{one['company'] or one['id']}: {one['question']}", "  ")
+    asked: dict[tuple[str, str], list[str]] = {}
     for item in entry["attention"]:
-        session.tell(f"Needs you: {item['title']}: {item['reason']}", "  ")
+        asked.setdefault((item["process"], item["reason"]), []).append(item["title"])
+    for (process, reason), titles in asked.items():
+        session.tell(f"Needs you ({process}): {listed(titles)}. {reason}", "  ")
     for item in entry["set_aside"]:
-        session.tell(f"Set aside: an item of {item['source']} ({item['id']}) {item['reason']}", "  ")
+        session.tell(f"Set aside ({item['source']}): {item['reason'].rstrip('.')}.", "  ")
 
 
 def _next_words(one: dict[str, Any], zone: str) -> str:

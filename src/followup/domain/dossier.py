@@ -37,7 +37,8 @@ class Dossier:
 
     `rounds` hold only sessions that are on, by start; `asking` are sessions of which we do not know whether
     they are interviews. `facts` are by time. `shown` gives the start (UTC) of each reminder that is in the
-    calendar now, `taken` the starts of other processes' reminders (C24). `days` is the recipient's calendar.
+    calendar now, `taken` the starts of other processes' reminders (C24), `held` the drafts that could not be
+    written, each with the reason. `days` is the recipient's calendar.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Dossier:
     facts: tuple[Fact, ...] = ()
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
     taken: frozenset[datetime] = frozenset()
+    held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     paused: bool = False
 
     def gesture(self, key: ArtefactKey) -> Fact | None:

@@ -52,8 +52,20 @@ def who(label: str, people: Sequence[Contact]) -> Meant:
 
 def people_in(text: str, people: Sequence[Contact]) -> tuple[Contact, ...]:
     """The people of a list such as "Dana Ruiz (EM), Priya Nair"; known ones with what the list adds."""
-    found = [person_in(part, people) for part in _SEPARATORS.split(text) if part and part.strip()]
+    found = [person_in(part, people) for part in _parts(text)]
     return tuple(contact for contact in found if contact is not None)
+
+
+def _parts(text: str) -> list[str]:
+    """The parts of a list; an address on its own belongs to the name before it: "Jo Doe, jo@x.example"."""
+    parts: list[str] = []
+    for part in _SEPARATORS.split(text):
+        bare = EMAIL.fullmatch(part.strip(" <>.")) if part else None
+        if bare and parts and not EMAIL.search(parts[-1]):
+            parts[-1] = f"{parts[-1]} {part}"
+        elif part and part.strip():
+            parts.append(part)
+    return parts
 
 
 def person_in(text: str, people: Sequence[Contact]) -> Contact | None:
@@ -71,6 +83,7 @@ def person_in(text: str, people: Sequence[Contact]) -> Contact | None:
     if known is not None:
         return replace(
             known,
+            name=known.name if known.name.full else name_of(rest) or known.name,
             email=known.email or address,
             phone=number or known.phone,
             job_title=known.job_title or (job[1].strip() if job else ""),

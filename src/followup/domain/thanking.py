@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
-from followup.domain.people import Contact
 from followup.domain.placing import next_slot, place
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, thanks_of
@@ -41,7 +40,7 @@ def thanking(
     wanted = [thanks for thanks in thanks_of(dossier, one) if not _handled(dossier, one, thanks)]
     if not wanted:
         return reminders, []
-    reminders += _send_thanks(dossier, one, tuple(thanks.recipient for thanks in wanted), moments)
+    reminders += _send_thanks(dossier, one, wanted, moments)
     due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
     if not moments.reached(due):
         return reminders, []
@@ -108,9 +107,9 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
 
 
 def _send_thanks(
-    dossier: Dossier, one: Round, people: tuple[Contact, ...], moments: Moments
+    dossier: Dossier, one: Round, wanted: list[Thanks], moments: Moments
 ) -> list[WantedReminder]:
-    """The reminder to send, at the suggested time (c.2)."""
+    """The reminder to send, at the suggested time (c.2); it names those whose draft could not be written."""
     key = ArtefactKey(ArtefactKind.REMINDER, Step.SEND_THANKS, one.anchor)
     if not dossier.policy.send_reminder or dossier.ended(key):
         return []
@@ -119,7 +118,9 @@ def _send_thanks(
     if dossier.pinned(key) is None and dossier.policy.nudge and moments.reached(start):
         start = _nudged(dossier, first, start, moments)
     why = "Gmail does not remind you of drafts."
-    return [WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people)]
+    held = tuple((each.recipient, dossier.held[each.key]) for each in wanted if each.key in dossier.held)
+    people = tuple(each.recipient for each in wanted if each.key not in dossier.held)
+    return [WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people, held=held)]
 
 
 def _nudged(dossier: Dossier, first: datetime, rang: datetime, moments: Moments) -> datetime:

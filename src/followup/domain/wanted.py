@@ -45,6 +45,7 @@ class WantedReminder:
     round: Round | None = None
     contact: Contact | None = None
     people: tuple[Contact, ...] = ()
+    held: tuple[tuple[Contact, str], ...] = ()
     stated: StatedDate | None = None
     follow_up_on: date | None = None
     provisional: bool = False

@@ -34,6 +34,7 @@ from followup.engine.shell import DraftText, Effect, Shell
 DEADLINE = 30.0
 """Seconds between the last look and a create; after a suspend the look is repeated (fault P4)."""
 
+
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
 
@@ -42,6 +43,12 @@ class _Due:
     wanted: WantedDraft
     text: DraftText
     artefact: Artefact | None
+
+    @property
+    def may_begin(self) -> bool:
+        """Whether nothing was ever made: new, proved absent, taken away by us, or held and never tried."""
+        row = self.artefact
+        return row is None or row.state in _BEGINNABLE or _is_held(row)
 
 
 def write_drafts(
@@ -64,9 +71,9 @@ def write_drafts(
         due = _Due(wish, text, artefact)
         if text.problem:
             effects += _hold(shell, dossier, due, now, rehearse=rehearse)
-        elif artefact is None or artefact.state in _BEGINNABLE:
+        elif due.may_begin:
             fresh.append(due)
-        elif artefact.state is ArtefactState.LIVE and not artefact.touched:
+        elif artefact is not None and artefact.state is ArtefactState.LIVE and not artefact.touched:
             effects += _rewrite(shell, due, artefact, now, rehearse=rehearse)
     if rehearse:
         return effects + [Effect("draft", _title(due.wanted), None, due.wanted.why) for due in fresh]
@@ -95,6 +102,12 @@ def withdraw_draft(
     shell.mail.delete_draft(artefact.remote_id)
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, None, why)
+
+
+def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
+    """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
+    state = ArtefactState.REMOVED if _is_held(artefact) else ArtefactState.LEFT
+    _settle(shell, artefact, state, "no longer needed", why, now)
 
 
 def _create_all(
@@ -400,12 +413,23 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
 
 
 def _hold(shell: Shell, dossier: Dossier, due: _Due, now: datetime, *, rehearse: bool) -> list[Effect]:
-    """A draft that may not be shown as it is: nothing is created, the user is told why."""
-    if due.artefact is not None or rehearse:
+    """A draft that may not be shown as it is: nothing is created, the user is told why.
+
+    It is begun as soon as nothing speaks against it any more, such as when the notes name the person.
+    """
+    if due.artefact is not None and not (_is_held(due.artefact) and due.artefact.note != due.text.problem):
         return []
+    effect = Effect("hold", _title(due.wanted), None, due.text.problem)
+    if rehearse:
+        return [effect]
     row = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=_title(due.wanted))
     _settle(shell, row, ArtefactState.ATTENTION, due.text.problem, "", now)
-    return [Effect("hold", _title(due.wanted), None, due.text.problem)]
+    return [effect]
+
+
+def _is_held(row: Artefact) -> bool:
+    """Whether a draft was kept back before anything was tried."""
+    return row.state is ArtefactState.ATTENTION and row.attempt == 0
 
 
 def _title(wanted: WantedDraft) -> str:

@@ -53,6 +53,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         facts=facts,
         shown=_shown(artefacts),
         taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
+        held=_held(artefacts),
         paused=process.paused or (account is not None and account.paused),
     )
 
@@ -134,6 +135,15 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
         if artefact.key.kind is ArtefactKind.REMINDER
         and artefact.state in _PLACED
         and artefact.start is not None
+    }
+
+
+def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
+    """Drafts that the user has to write without us, each with the reason."""
+    return {
+        artefact.key: artefact.note
+        for artefact in artefacts
+        if artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
     }
 
 

@@ -17,7 +17,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.apply_drafts import withdraw_draft, write_drafts
+from followup.engine.apply_drafts import dismiss_draft, withdraw_draft, write_drafts
 from followup.engine.apply_reminders import show_reminder, withdraw_reminder
 from followup.engine.dossiers import dossier_of, nudges_in_calendar
 from followup.engine.errors import (
@@ -226,10 +226,14 @@ def _plan_one(
                 return
             effect = show_reminder(shell, calendar_id, dossier, reminder, now, rehearse=rehearsal)
             report.effects += [effect] if effect else []
+    drafts: list[Effect] = []
     if shell.writes_drafts:
-        report.effects += write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
+        drafts = write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
+        report.effects += drafts
     if not rehearsal and not shell.stop():
-        _remember(shell, process, wanted, now)
+        # The round's reminder, written before the drafts, tells of what is held back or no longer is.
+        again = any(effect.verb == "hold" or dossier.held for effect in drafts)
+        _remember(shell, process, wanted, now, again=again)
 
 
 def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
@@ -251,6 +255,9 @@ def _withdraw(
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
     effects: list[Effect] = []
     for artefact in shell.store.artefacts(shell.account, dossier.id):
+        unmade = artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
+        if unmade and artefact.key not in keys and not rehearsal:
+            dismiss_draft(shell, artefact, wanted.summary, now)
         if artefact.state is not ArtefactState.LIVE:
             continue
         if artefact.key in keys:
@@ -269,14 +276,14 @@ def _withdraw(
     return effects
 
 
-def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime) -> None:
+def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, again: bool) -> None:
     """Store when to look again. Facts that came in while applying keep the process dirty by themselves."""
     unsettled = settle_wake(shell.store.artefacts(shell.account, process.id))
     wake = min((at for at in (wanted.wake_at, unsettled) if at is not None), default=None)
     fresh = shell.store.process(shell.account, process.id) or process
     shell.store.save_process(
         shell.account,
-        replace(fresh, dirty=False, wake_at=wake, summary=wanted.summary, waiting_on=wanted.ball.value),
+        replace(fresh, dirty=again, wake_at=wake, summary=wanted.summary, waiting_on=wanted.ball.value),
     )
     if fresh.summary != wanted.summary:
         shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))

@@ -24,6 +24,7 @@ from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
 from followup.messages.compose import Composed, compose_round
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
+from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
 from followup.messages.reminder_block import drafts_link, split_description
 from followup.messages.reminders import ReminderBrief, reminder_words
@@ -37,6 +38,7 @@ _NUDGES = {
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
 MARK_OPENS = "[["
+_NAME_THEM = "Write “With: their name, their address” into the notes, and the draft follows."
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
 
@@ -114,7 +116,7 @@ def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender |
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
     thread = wish.reply_to.thread_id if wish.reply_to is not None else ""
     if composed.lint:
-        return DraftText(b"", thread, revision, name, f"Held back: {composed.lint[0]}")
+        return DraftText(b"", thread, revision, name, _why_held(composed.lint[0]))
     try:
         raw = build_mime(
             composed,
@@ -126,8 +128,14 @@ def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender |
             revision=revision,
         )
     except UnsafeMail as error:
-        return DraftText(b"", thread, revision, name, f"Held back: {error}")
+        return DraftText(b"", thread, revision, name, _why_held(str(error)))
     return DraftText(raw, thread, revision, name)
+
+
+def _why_held(problem: str) -> str:
+    """What keeps a draft back, and what the user can do about it."""
+    remedy = _NAME_THEM if problem == NAME_UNKNOWN else "Write this one yourself."
+    return f"{problem} {remedy}"
 
 
 def _address(sender: Sender | None) -> Address | None:
@@ -271,6 +279,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         provisional=wanted.provisional,
         asks=wanted.asks,
         missing=tuple(person.short for person in wanted.people if not person.email),
+        held=tuple((person.short, reason) for person, reason in wanted.held),
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),

@@ -77,6 +77,9 @@ class _Event(Wire):
     extended_properties: _Properties | None = None
 
 
+_FIELD_WORDS = {"attendees": "guest list", "summary": "title", "organizer": "organiser"}
+_SHOWN_TITLE = 60
+
 Item = CalendarEvent | Gone | BadItem
 
 
@@ -91,11 +94,27 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     try:
         return _event(calendar_id, _Event.model_validate(data), known_zone(zone, "UTC"))
     except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        field = ".".join(str(part) for part in first["loc"]) or "entry"
-        return BadItem(calendar_id, item_id, f"{field}: {first['msg']}")
-    except (ValueError, OverflowError, RecursionError) as error:
-        return BadItem(calendar_id, item_id, str(error))
+        reason = _complaint(error)
+    except OverflowError:
+        reason = "its date is out of range"
+    except (ValueError, RecursionError) as error:
+        reason = str(error)
+    return BadItem(calendar_id, item_id, f"{_named(data)}{reason}")
+
+
+def _complaint(error: ValidationError) -> str:
+    """What is wrong with an entry, in words for the person whose entry it is."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    field = str(first["loc"][0]) if first["loc"] else "content"
+    word = _FIELD_WORDS.get(field, field)
+    return f"its {word} is missing" if first["type"] == "missing" else f"its {word} cannot be read"
+
+
+def _named(data: Any) -> str:
+    """The entry's title in front of a complaint, so that the user finds it."""
+    summary = data.get("summary") if isinstance(data, dict) else None
+    title = wire_text.line(summary)[:_SHOWN_TITLE] if isinstance(summary, str) else ""
+    return f"“{title}”: " if title else ""
 
 
 def known_zone(name: str, fallback: str) -> str:

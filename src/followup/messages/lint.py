@@ -11,6 +11,8 @@ from followup.messages.variation import FIRST_PERSON, sentences_of, words_of
 
 MAX_SUBJECT = 55
 
+NAME_UNKNOWN = "Their name is not known."
+
 _TELLING = 3
 """A topic of fewer words says too little to tell that it is somebody else's."""
 
@@ -151,7 +153,7 @@ def markup(draft: Draft) -> str:
 def wrong_name(draft: Draft) -> str:
     """The greeting names the recipient and nobody else; a name that nobody knows holds the draft (B21)."""
     if not draft.name_known:
-        return "Their name is not known."
+        return NAME_UNKNOWN
     if draft.names and not any(_count(draft.greeting, name) for name in draft.names):
         return "The greeting does not name the recipient."
     return ""

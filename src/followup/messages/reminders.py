@@ -27,7 +27,8 @@ class ReminderBrief:
     is the number shown. Days are local days of the recipient, `drafts_at` the user's local time at which
     drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and
     `doubt_day` tell of a mail that may be an answer. `stated_by` is empty or a name. `generic` are
-    people whose draft could be more personal, `missing` those without an address. `draft_waiting`: the draft
+    people whose draft could be more personal, `missing` those without an address, `held` those whose draft
+    could not be written, each with the reason in sentences. `draft_waiting`: the draft
     exists already. `provisional`: the outcome is open (J1). `asks`: we do not know whether it was an
     interview. `url` finds the draft or mail. `typed` is what the user wrote below our text, kept as it is.
     `neutral` leaves company and names out of titles (N10).
@@ -52,6 +53,7 @@ class ReminderBrief:
     asks: bool = False
     generic: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    held: tuple[tuple[str, str], ...] = ()
     sender_name: str = ""
     sender_phone: str = ""
     url: str = ""
@@ -122,11 +124,21 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "final": _flag(not brief.provisional),
         "generic": names_in_words(brief.generic),
         "missing": names_in_words(brief.missing),
+        "held": _held(brief.held),
+        "all_held": _flag(bool(brief.held) and not brief.people),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
         "url": brief.url,
     }
     return {name: text for name, text in (found | _contact_slots(brief) | _day_slots(brief)).items() if text}
+
+
+def _held(held: Sequence[tuple[str, str]]) -> str:
+    """Jo Doe and Li Wei: their name is not known. The reason is given once for all who share it."""
+    by_reason: dict[str, list[str]] = {}
+    for who, reason in held:
+        by_reason.setdefault(plain(reason), []).append(who)
+    return " ".join(f"{names_in_words(names)}: {reason}" for reason, names in by_reason.items())
 
 
 def _contact_slots(brief: ReminderBrief) -> dict[str, str]:

@@ -26,7 +26,7 @@ SLOTS = frozenset(
         "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many", "one", "several",
         "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
-        "doubt", "doubt_day",
+        "doubt", "doubt_day", "held", "all_held",
     }
 )  # fmt: skip
 """Every slot that a template may name."""
