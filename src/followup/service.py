@@ -18,7 +18,7 @@ from types import FrameType
 from filelock import FileLock, Timeout
 
 from followup.bootstrap import App
-from followup.engine.errors import FollowupError, Permanent
+from followup.engine.errors import FollowupError, Permanent, StorageFailure
 from followup.engine.tick import TickReport
 
 BEAT_SECONDS = 30
@@ -63,7 +63,19 @@ class Service:
     next_maintenance: datetime | None = None
 
     def beat(self) -> None:
-        """Compare with the wall clock; tick what is due, then keep the house."""
+        """Compare with the wall clock; tick what is due, then keep the house.
+
+        A full disk or a held database is told, and the next beat tries again. Raises StorageFailure for a
+        damaged database: the next start keeps it aside.
+        """
+        try:
+            self._beat()
+        except StorageFailure as error:
+            if error.damaged:
+                raise
+            self.told("", TickReport(error=error))
+
+    def _beat(self) -> None:
         now = self.app.clock()
         for account in self.app.store.accounts():
             if self.stop.is_set():
@@ -79,6 +91,8 @@ class Service:
         """One tick; whatever goes wrong in it, the service and the other accounts live on."""
         try:
             return self.app.sync(account, now, stop=self.stop.is_set)
+        except StorageFailure:
+            raise
         except FollowupError as error:
             return TickReport(error=error)
         except Exception as error:  # noqa: BLE001  # a defect is told and tried again, it never ends the service
@@ -100,8 +114,8 @@ class Service:
 
     def _maintain(self, now: datetime) -> None:
         if self.next_maintenance is None or self.next_maintenance <= now:
-            self.next_maintenance = now + MAINTENANCE_EVERY
             self.app.store.backup(now)
+            self.next_maintenance = now + MAINTENANCE_EVERY
 
 
 def serve(app: App, told: Callable[[str, TickReport], None], stop: threading.Event | None = None) -> None:

@@ -34,6 +34,9 @@ _PLANNED = {
     "hold": "Would hold back",
 }
 
+SAY_AGAIN = 3600.0
+"""Seconds after which a trouble that lasts is logged once more (fault N1)."""
+
 AccountOption = Annotated[str, typer.Option("--account", help="Only this connected address.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print a JSON document.")]
 
@@ -55,10 +58,15 @@ def run(context: typer.Context) -> None:
     log = begin_logging(session.app.settings.service.log_level, session.app.settings.service.log_format)
     session.app.progress = lambda words: log.info("working", on=words)
 
+    last: dict[str, tuple[str, float]] = {}
+
     def told(account: str, report: TickReport) -> None:
         log.debug("tick", account=account)
         if report.error is not None:
-            log.warning("held up", reason=report.error.message, remedy=report.error.remedy)
+            reason, at = last.get(account, ("", 0.0))
+            if reason != report.error.message or session.app.elapsed() - at >= SAY_AGAIN:
+                last[account] = (report.error.message, session.app.elapsed())
+                log.warning("held up", reason=report.error.message, remedy=report.error.remedy)
         elif report.effects or report.observed:
             log.info("tick", observed=report.observed, **effects_by_verb(report.effects))
 

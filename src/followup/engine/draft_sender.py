@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from followup.domain.dossier import Dossier
 from followup.engine.ports import Sender
 from followup.engine.shell import Shell
 
 
 def sender_for(shell: Shell, dossier: Dossier) -> Sender | None:
-    """The verified address that the invitation went to, else the default one; None when none is known."""
+    """The verified address that the invitation went to, else the default one; None when none is known.
+
+    An address that Gmail has no name for is written from under the name of the profile.
+    """
+    sender = _address_for(shell, dossier)
+    if sender is None or sender.name:
+        return sender
+    return replace(sender, name=shell.owner.name)
+
+
+def _address_for(shell: Shell, dossier: Dossier) -> Sender | None:
     senders = shell.senders()
     invited = {
         guest.email

@@ -86,4 +86,11 @@ class Refused(FollowupError):
 
 
 class StorageFailure(FollowupError):
-    """The ledger cannot be read or written (disk full, locked, damaged, too new)."""
+    """The ledger cannot be read or written (disk full, locked, damaged, too new).
+
+    `damaged`: going on with the same file helps nobody; the next start keeps it aside and reads Google again.
+    """
+
+    def __init__(self, message: str, remedy: str = "", *, damaged: bool = False) -> None:
+        super().__init__(message, remedy)
+        self.damaged = damaged

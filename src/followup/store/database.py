@@ -124,6 +124,8 @@ def explained(path: Path) -> Iterator[None]:
         raise _failure(path, error, error) from error
 
 
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
 _SENTENCES = (
     (
         ("SQLITE_FULL",),
@@ -146,7 +148,7 @@ _SENTENCES = (
         "Make sure that the file and its folder belong to you.",
     ),
     (
-        ("SQLITE_CORRUPT", "SQLITE_NOTADB"),
+        _DAMAGED,
         "{path} is damaged.",
         "Start again: it is kept aside, and everything is read again from Google.",
     ),
@@ -162,5 +164,5 @@ def _failure(path: Path, cause: sqlite3.Error, raised: Exception) -> Exception:
     name = getattr(cause, "sqlite_errorname", "")
     for beginnings, message, remedy in _SENTENCES:
         if name.startswith(beginnings):
-            return StorageFailure(message.format(path=path), remedy)
+            return StorageFailure(message.format(path=path), remedy, damaged=name.startswith(_DAMAGED))
     return raised

@@ -1,0 +1,85 @@
+"""The service lives through what passes, and ends on what only a new start can mend."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from followup.engine.errors import StorageFailure
+from followup.engine.tick import TickReport
+from followup.service import Service
+from tests.stage import ME, Stage, at
+
+FULL = StorageFailure("The disk is full.", "Free some space.")
+DAMAGED = StorageFailure("The database is damaged.", "Start again.", damaged=True)
+
+
+class Serving:
+    """A service on a stage, and what it told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.stage = Stage(folder, at("2026-03-02 13:00"))
+        self.stage.connect()
+        self.told: list[tuple[str, str]] = []
+        self.service = Service(self.stage.app, threading.Event(), self._hear)
+
+    def _hear(self, account: str, report: TickReport) -> None:
+        self.told.append((account, report.error.message if report.error else ""))
+
+
+@pytest.fixture
+def serving(tmp_path: Path) -> Serving:
+    return Serving(tmp_path)
+
+
+@pytest.mark.parametrize("method", ["accounts", "cursor", "save_cursor", "next_wake", "backup"])
+def test_a_full_disk_is_told_and_the_next_beat_goes_on(
+    serving: Serving, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    serving.service.beat()
+    serving.stage.world.advance(25 * 3600)
+    serving.service.next_tick[ME] = serving.stage.now + serving.service._interval()
+    if method != "next_wake":
+        serving.service.next_tick.clear()
+
+    def fail(*_arguments: object) -> None:
+        raise FULL
+
+    with monkeypatch.context() as broken:
+        broken.setattr(serving.stage.app.store, method, fail)
+        serving.service.beat()
+    serving.service.beat()
+
+    assert serving.told[0] == (ME, "")
+    assert ("", FULL.message) in serving.told
+    assert serving.stage.app.store.cursor(ME, "mail") is not None
+
+
+def test_a_damaged_database_ends_the_service_so_that_a_new_start_mends_it(
+    serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise DAMAGED
+
+    monkeypatch.setattr(serving.stage.app.store, "cursor", fail)
+
+    with pytest.raises(StorageFailure):
+        serving.service.beat()
+
+
+def test_a_defect_in_one_tick_is_told_and_the_service_lives_on(
+    serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(serving.stage.app.store, "cursor", fail)
+        serving.service.beat()
+    serving.stage.world.advance(3600)
+    serving.service.beat()
+
+    assert "ZeroDivisionError" in serving.told[0][1]
+    assert serving.told[1] == (ME, "")
