@@ -38,9 +38,10 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing", False)
         # A transaction that turns from reading to writing midway can fail at once, whatever the timeout.
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        # A single SELECT sees one state of the file by itself.
+        if connection.get_execution_options().get("writing", False):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 
@@ -53,6 +54,7 @@ class Database:
         self._readers = engine
         self._writers = engine.execution_options(writing=True)
         self._thread = threading.local()
+        self._kept: list[Connection] = []
 
     @property
     def dialect(self) -> str:
@@ -61,14 +63,9 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection to read with: the open transaction's, or one for this call."""
-        shared = self._shared()
-        if shared is not None:
-            with explained(self.path):
-                yield shared
-            return
-        with explained(self.path), self._readers.begin() as connection:
-            yield connection
+        """A connection for one SELECT: the open transaction's, or the one this thread keeps for reading."""
+        with explained(self.path):
+            yield self._shared() or self._reader()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -104,7 +101,18 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
+        while self._kept:
+            self._kept.pop().close()
         self._readers.dispose()
+
+    def _reader(self) -> Connection:
+        """Kept open, as taking one from the pool costs more than most questions; it holds no transaction."""
+        reader: Connection | None = getattr(self._thread, "reader", None)
+        if reader is None or reader.closed or reader.invalidated:
+            reader = self._readers.connect()
+            self._thread.reader = reader
+            self._kept.append(reader)
+        return reader
 
     def _shared(self) -> Connection | None:
         connection: Connection | None = getattr(self._thread, "connection", None)

@@ -10,20 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    CompoundSelect,
-    Connection,
-    Select,
-    Table,
-    delete,
-    func,
-    insert,
-    not_,
-    select,
-    union_all,
-    update,
-)
+from sqlalchemy import Connection, Executable, Table, delete, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from followup.domain.calendar import BadItem
@@ -31,6 +18,7 @@ from followup.domain.facts import Fact
 from followup.domain.steps import ArtefactKey
 from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
 from followup.store import backup, schema
+from followup.store import questions as ask
 from followup.store.database import Database
 
 _INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -70,11 +58,11 @@ class Store:
 
     def accounts(self) -> tuple[Account, ...]:
         """All connected accounts, by address."""
-        return tuple(Account(*row) for row in self._all(_ACCOUNT.order_by(schema.accounts.c.account)))
+        return tuple(Account(*row) for row in self._all(ask.ACCOUNTS))
 
     def account(self, account: str) -> Account | None:
         """One account, or None."""
-        row = self._one(_ACCOUNT.where(schema.accounts.c.account == account))
+        row = self._one(ask.ACCOUNT, account=account)
         return Account(*row) if row else None
 
     def save_account(self, account: Account) -> None:
@@ -93,8 +81,7 @@ class Store:
 
     def cursor(self, account: str, feed: str) -> Cursor | None:
         """Where we left off in a feed, or None before its first complete read."""
-        table = schema.cursors
-        row = self._one(_CURSOR.where(table.c.account == account, table.c.feed == feed))
+        row = self._one(ask.CURSOR, account=account, feed=feed)
         return Cursor(*row) if row else None
 
     def save_cursor(self, account: str, feed: str, cursor: Cursor) -> None:
@@ -110,27 +97,18 @@ class Store:
 
     def session(self, account: str, key: str) -> Session | None:
         """One session by its key (iCalUID and original start)."""
-        table = schema.sessions
-        row = self._one(_SESSION.where(table.c.account == account, table.c.key == key))
+        row = self._one(ask.SESSION, account=account, key=key)
         return Session(*row) if row else None
 
     def session_of_event(self, account: str, calendar_id: str, event_id: str) -> Session | None:
         """The session that an event id stands for; of several, one that is still on, then the newest."""
-        table = schema.sessions
-        row = self._one(
-            _SESSION.where(
-                table.c.account == account, table.c.calendar_id == calendar_id, table.c.event_id == event_id
-            )
-            .order_by(table.c.gone_at.is_not(None), table.c.first_seen.desc(), table.c.key)
-            .limit(1)
-        )
+        row = self._one(ask.SESSION_OF_EVENT, account=account, calendar_id=calendar_id, event_id=event_id)
         return Session(*row) if row else None
 
     def sessions(self, account: str, process_id: str = "") -> tuple[Session, ...]:
         """Sessions of a process, or of the whole account, by start."""
-        table = schema.sessions
-        query = _of_process(_SESSION, table, account, process_id).order_by(table.c.start, table.c.key)
-        return tuple(Session(*row) for row in self._all(query))
+        rows = self._of_process(ask.SESSIONS, ask.SESSIONS_OF_PROCESS, account, process_id)
+        return tuple(Session(*row) for row in rows)
 
     def save_session(self, account: str, session: Session) -> None:
         """Add a session or replace what is known of it."""
@@ -142,15 +120,12 @@ class Store:
 
     def process(self, account: str, process_id: str) -> Process | None:
         """One process by id."""
-        table = schema.processes
-        row = self._one(_PROCESS.where(table.c.account == account, table.c.id == process_id))
+        row = self._one(ask.PROCESS, account=account, id=process_id)
         return Process(*row) if row else None
 
     def processes(self, account: str) -> tuple[Process, ...]:
         """All processes of an account, by id."""
-        table = schema.processes
-        query = _PROCESS.where(table.c.account == account).order_by(table.c.id)
-        return tuple(Process(*row) for row in self._all(query))
+        return tuple(Process(*row) for row in self._all(ask.PROCESSES, account=account))
 
     def save_process(self, account: str, process: Process) -> None:
         """Add a process or replace what is known of it."""
@@ -165,17 +140,12 @@ class Store:
 
     def due_processes(self, account: str, now: datetime) -> tuple[Process, ...]:
         """Processes that are dirty or whose wake time has come, by id."""
-        table = schema.processes
-        mine = _PROCESS.where(table.c.account == account)
-        # Two questions, as SQLite uses no partial index below an OR, nor where it is asked to sort.
-        due = union_all(mine.where(table.c.dirty), mine.where(table.c.wake_at <= now, not_(table.c.dirty)))
-        return tuple(sorted((Process(*row) for row in self._all(due)), key=lambda process: process.id))
+        rows = self._all(ask.DUE, account=account, now=now)
+        return tuple(sorted((Process(*row) for row in rows), key=lambda process: process.id))
 
     def next_wake(self, account: str) -> datetime | None:
         """The earliest wake time of the account's processes (UTC); it may be past."""
-        table = schema.processes
-        wakes = select(func.min(table.c.wake_at)).where(table.c.account == account)
-        row = self._one(wakes.where(table.c.wake_at.is_not(None)))
+        row = self._one(ask.NEXT_WAKE, account=account)
         wake: datetime | None = row[0] if row else None
         return wake
 
@@ -198,59 +168,39 @@ class Store:
 
     def facts(self, account: str, process_id: str) -> tuple[Fact, ...]:
         """Facts of a process by time."""
-        table = schema.facts
-        query = _FACT.where(table.c.account == account, table.c.process_id == process_id)
-        return tuple(Fact(*row) for row in self._all(query.order_by(table.c.at, table.c.id)))
+        return tuple(Fact(*row) for row in self._all(ask.FACTS, account=account, process_id=process_id))
 
     # Artefacts
 
     def artefact(self, account: str, key: ArtefactKey) -> Artefact | None:
         """One artefact by its business key."""
-        table = schema.artefacts
-        return _artefact(
-            self._one(
-                _ARTEFACT.where(
-                    table.c.account == account,
-                    table.c.kind == key.kind,
-                    table.c.step == key.step,
-                    table.c.anchor == key.anchor,
-                    table.c.contact == key.person,
-                )
-            )
-        )
+        return _artefact(self._one(ask.ARTEFACT, account=account, **_key_parts(key)))
 
     def artefact_by_remote(self, account: str, remote_id: str) -> Artefact | None:
         """The artefact that a draft id or event id belongs to; None for the empty id."""
-        table = schema.artefacts
         if not remote_id:
             return None
-        # Said once more in the form of the partial index, so that it is used.
-        named = (table.c.remote_id == remote_id) & (table.c.remote_id != "")
-        return _artefact(self._one(_ARTEFACT.where(table.c.account == account, named)))
+        return _artefact(self._one(ask.ARTEFACT_BY_REMOTE, account=account, remote_id=remote_id))
 
     def artefacts(self, account: str, process_id: str = "") -> tuple[Artefact, ...]:
         """Artefacts of a process, or of the whole account, by business key."""
-        query = _of_process(_ARTEFACT, schema.artefacts, account, process_id)
-        return _artefacts(self._all(query))
+        return _artefacts(self._of_process(ask.ARTEFACTS, ask.ARTEFACTS_OF_PROCESS, account, process_id))
 
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE, by business key."""
-        query = _ARTEFACT.where(schema.artefacts.c.account == account, schema.OPEN_DRAFT)
-        return _artefacts(self._all(query))
+        return _artefacts(self._all(ask.OPEN_DRAFTS, account=account))
 
     def save_artefact(self, account: str, artefact: Artefact) -> None:
         """Add an artefact or replace its row."""
         row = _values(artefact)
-        key: ArtefactKey = row.pop("key")
-        parts = {"kind": key.kind, "step": key.step, "anchor": key.anchor, "contact": key.person}
+        parts = _key_parts(row.pop("key"))
         self._upsert(schema.artefacts, {"account": account, **parts, **row})
 
     # Mail
 
     def seen_mail(self, account: str, message_id: str) -> SeenMail | None:
         """What was made of a message, or None when it was never looked at."""
-        table = schema.mail
-        row = self._one(_MAIL.where(table.c.account == account, table.c.id == message_id))
+        row = self._one(ask.MAIL, account=account, id=message_id)
         return SeenMail(*row) if row else None
 
     def save_mail(self, account: str, mail: SeenMail) -> None:
@@ -259,9 +209,7 @@ class Store:
 
     def watched_threads(self, account: str) -> Mapping[str, str]:
         """Thread id -> process id."""
-        table = schema.threads
-        query = select(table.c.thread_id, table.c.process_id).where(table.c.account == account)
-        return {row[0]: row[1] for row in self._all(query.order_by(table.c.thread_id))}
+        return {row[0]: row[1] for row in self._all(ask.THREADS, account=account)}
 
     def watch_thread(self, account: str, thread_id: str, process_id: str) -> None:
         """Look for answers in a thread on behalf of a process; an empty thread id is passed over."""
@@ -277,9 +225,8 @@ class Store:
 
     def journal(self, account: str, process_id: str = "", limit: int = 200) -> tuple[JournalEntry, ...]:
         """The last `limit` entries, of a process or of the whole account, newest last."""
-        table = schema.journal
-        query = _of_process(_ENTRY, table, account, process_id).order_by(table.c.number.desc()).limit(limit)
-        return tuple(JournalEntry(*row) for row in reversed(self._all(query)))
+        rows = self._of_process(ask.ENTRIES, ask.ENTRIES_OF_PROCESS, account, process_id, limit=limit)
+        return tuple(JournalEntry(*row) for row in reversed(rows))
 
     def set_aside(self, account: str, item: BadItem, at: datetime) -> None:
         """Remember an item that could not be read; a second failure of the same item replaces the first."""
@@ -287,19 +234,26 @@ class Store:
 
     def bad_items(self, account: str) -> tuple[tuple[datetime, BadItem], ...]:
         """Items that could not be read, with when that was seen last, oldest first."""
-        table = schema.bad_items
-        query = _BAD_ITEM.where(table.c.account == account).order_by(table.c.at, table.c.source, table.c.id)
-        return tuple((row[0], BadItem(*row[1:])) for row in self._all(query))
+        rows = self._all(ask.BAD_ITEMS, account=account)
+        return tuple((row[0], BadItem(*row[1:])) for row in rows)
 
     # Statements
 
-    def _one(self, query: Select[Any]) -> Any:
+    def _one(self, question: Executable, **values: Any) -> Any:
         with self._database.reading() as connection:
-            return connection.execute(query).one_or_none()
+            return connection.execute(question, values).one_or_none()
 
-    def _all(self, query: Select[Any] | CompoundSelect[Any]) -> Sequence[Any]:
+    def _all(self, question: Executable, **values: Any) -> Sequence[Any]:
         with self._database.reading() as connection:
-            return connection.execute(query).all()
+            return connection.execute(question, values).all()
+
+    def _of_process(
+        self, everything: Executable, of_process: Executable, account: str, process_id: str, **values: Any
+    ) -> Sequence[Any]:
+        """Rows of one process, or of the whole account when none is named."""
+        if process_id:
+            return self._all(of_process, account=account, process_id=process_id, **values)
+        return self._all(everything, account=account, **values)
 
     def _write(self, statement: Any, row: Mapping[str, Any] | None = None) -> None:
         with self._database.writing() as connection:
@@ -325,21 +279,15 @@ def _values(record: Any) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
-def _columns(table: Table, record: type, *without: str) -> list[Column[Any]]:
-    """The columns that hold a record, in the order of its fields."""
-    return [table.c[field.name] for field in fields(record) if field.name not in without]
-
-
-def _of_process(query: Select[Any], table: Table, account: str, process_id: str) -> Select[Any]:
-    query = query.where(table.c.account == account)
-    return query.where(table.c.process_id == process_id) if process_id else query
-
-
 def _mark_dirty(connection: Connection, account: str, process_ids: Sequence[str]) -> None:
     table = schema.processes
     connection.execute(
         update(table).where(table.c.account == account, table.c.id.in_(process_ids)).values(dirty=True)
     )
+
+
+def _key_parts(key: ArtefactKey) -> dict[str, str]:
+    return {"kind": key.kind, "step": key.step, "anchor": key.anchor, "contact": key.person}
 
 
 def _fact_row(account: str, fact: Fact) -> dict[str, Any]:
@@ -353,17 +301,3 @@ def _artefact(row: Any) -> Artefact | None:
 def _artefacts(rows: Iterable[Any]) -> tuple[Artefact, ...]:
     found = [Artefact(ArtefactKey(*row[:4]), *row[4:]) for row in rows]
     return tuple(sorted(found, key=lambda artefact: artefact.key))
-
-
-_ACCOUNT = select(schema.accounts.c.account, *_columns(schema.accounts, Account, "id"))
-_CURSOR = select(*_columns(schema.cursors, Cursor))
-_SESSION = select(*_columns(schema.sessions, Session))
-_PROCESS = select(*_columns(schema.processes, Process))
-_FACT = select(*_columns(schema.facts, Fact))
-_ARTEFACT = select(
-    *(schema.artefacts.c[part] for part in ("kind", "step", "anchor", "contact")),
-    *_columns(schema.artefacts, Artefact, "key"),
-)
-_MAIL = select(*_columns(schema.mail, SeenMail))
-_ENTRY = select(*_columns(schema.journal, JournalEntry))
-_BAD_ITEM = select(schema.bad_items.c.at, *_columns(schema.bad_items, BadItem))
