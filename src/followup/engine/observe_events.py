@@ -45,10 +45,10 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     stale = cursor is None or now - cursor.full_at >= FULL_READ_EVERY
     token = "" if cursor is None or stale else cursor.token
     try:
-        batch = _read(shell, calendar_id, token, now)
+        batch = _read(shell, calendar_id, token, now, first_run=cursor is None)
     except CursorExpired:
         token = ""
-        batch = _read(shell, calendar_id, token, now)
+        batch = _read(shell, calendar_id, token, now, first_run=False)
     if not token:
         _look_for_missing(shell, calendar_id, batch, now)
     full_at = now if not token or cursor is None else cursor.full_at
@@ -65,14 +65,15 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     return len(batch.sessions) + len(batch.gone)
 
 
-def _read(shell: Shell, calendar_id: str, token: str, now: datetime) -> _Batch:
+def _read(shell: Shell, calendar_id: str, token: str, now: datetime, *, first_run: bool) -> _Batch:
     """All pages; events that are no interviews are dropped page by page, so memory stays bounded."""
     batch = _Batch()
-    first_run = shell.store.cursor(shell.account, f"events:{calendar_id}") is None
-    names = _company_names(shell)
+    names: frozenset[str] | None = None
     count = 0
     for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
-        _take(shell, page, batch, names, now, first_run)
+        if names is None and page.events:
+            names = _company_names(shell)
+        _take(shell, page, batch, names or frozenset(), now, first_run)
         count += len(page.events)
         if count >= 2500:
             shell.progress(f"Read {count} calendar entries")

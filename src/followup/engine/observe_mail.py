@@ -110,6 +110,8 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
 def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
     """Drafts first, so that a sent draft is not taken for a mail written by hand."""
     handled: set[str] = set()
+    if not changes.threads:
+        return 0
     for artefact in shell.store.open_drafts(shell.account):
         if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
             handled |= check_draft(shell, artefact, now)
@@ -152,7 +154,7 @@ def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
 def _scan_new_processes(shell: Shell, now: datetime) -> int:
     """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
     looked_at = 0
-    for process in shell.store.processes(shell.account):
+    for process in shell.store.unscanned_processes(shell.account):
         if process.scan_since is None:
             continue
         looked_at += _scan(shell, process, process.scan_since, now)

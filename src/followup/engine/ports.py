@@ -222,6 +222,9 @@ class StorePort(Protocol):
     def due_processes(self, account: str, now: datetime) -> tuple[Process, ...]:
         """Processes that are dirty or whose wake time has come."""
 
+    def unscanned_processes(self, account: str) -> tuple[Process, ...]:
+        """Processes whose earlier mail was not looked through yet (`scan_since`)."""
+
     def next_wake(self, account: str) -> datetime | None: ...
 
     def add_fact(self, account: str, fact: Fact) -> bool:

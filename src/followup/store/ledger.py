@@ -143,6 +143,10 @@ class Store:
         rows = self._all(ask.DUE, account=account, now=now)
         return tuple(sorted((Process(*row) for row in rows), key=lambda process: process.id))
 
+    def unscanned_processes(self, account: str) -> tuple[Process, ...]:
+        """Processes whose earlier mail was not looked through yet, by id."""
+        return tuple(Process(*row) for row in self._all(ask.UNSCANNED, account=account))
+
     def next_wake(self, account: str) -> datetime | None:
         """The earliest wake time of the account's processes (UTC); it may be past."""
         row = self._one(ask.NEXT_WAKE, account=account)

@@ -58,6 +58,7 @@ DUE = union_all(
     _of(_process, _processes).where(_processes.c.dirty),
     _of(_process, _processes).where(_processes.c.wake_at <= bindparam("now"), not_(_processes.c.dirty)),
 )
+UNSCANNED = PROCESSES.where(_processes.c.scan_since.is_not(None))
 NEXT_WAKE = _of(select(func.min(_processes.c.wake_at)), _processes).where(_processes.c.wake_at.is_not(None))
 
 FACTS = _of(select(*_columns(_facts, Fact)), _facts, "process_id").order_by(_facts.c.at, _facts.c.id)
