@@ -13,7 +13,6 @@ from followup.cli import exits
 from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
-from followup.domain.dossier import Ball
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
@@ -21,7 +20,8 @@ from followup.engine.records import Session as Sitting
 _ASKED_FOR = timedelta(days=7)
 """How long a mail that may be an answer is asked about."""
 
-_BALL = {"them": "them", "me": "you", "nobody": "nobody", "": ""}
+_WAITING_ON_THEM = "them"
+_BALL = {_WAITING_ON_THEM: "them", "me": "you", "nobody": "nobody", "": ""}
 
 
 def register(app: typer.Typer) -> None:
@@ -118,7 +118,7 @@ def _summary(
 
 def _question(session: Session, account: Account, process: Process, now: datetime) -> str | None:
     """What the user is asked about a mail that may be an answer, for some days (e.5 step 6)."""
-    if process.waiting_on != Ball.THEM:
+    if process.waiting_on != _WAITING_ON_THEM:
         return None
     facts = session.app.store.facts(account.id, process.id)
     doubtful = [one for one in facts if one.data.get("unsure") and one.at > now - _ASKED_FOR]
