@@ -12,7 +12,7 @@ import typer
 
 from followup.cli import exits
 from followup.cli.plain import printable
-from followup.cli.session import Session
+from followup.cli.session import Session, wrapped
 from followup.engine.errors import FollowupError
 
 app = typer.Typer(
@@ -110,4 +110,5 @@ def call(arguments: list[str], session: Session | None = None) -> int:
 
 def _complain(*sentences: str) -> None:
     for sentence in filter(None, sentences):
-        typer.echo(printable(sentence), err=True)
+        for line in wrapped(printable(sentence)):
+            typer.echo(line, err=True)

@@ -19,6 +19,19 @@ if TYPE_CHECKING:
 
 WIDTH = 80
 
+
+def wrapped(text: str, indent: str = "") -> list[str]:
+    """Lines of at most 80 columns; a path or a link is never broken."""
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 ReadLine = Callable[[float | None], str | None]
 
 
@@ -81,14 +94,7 @@ class Session:
 
     def tell(self, text: str, indent: str = "") -> None:
         """Print a paragraph wrapped to 80 columns."""
-        for line in textwrap.wrap(
-            text,
-            WIDTH,
-            initial_indent=indent,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ):
+        for line in wrapped(text, indent):
             self.say(line)
 
     def progress(self, text: str) -> None:

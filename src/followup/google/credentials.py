@@ -36,7 +36,7 @@ class DamagedToken(NeedsSignIn):
         whose = f"of {account} " if account else ""
         super().__init__(
             f"The sign-in file {whose}is damaged; it was kept as {kept}.",
-            f"Connect again: followup connect {account}".rstrip(),
+            "Run `followup connect`.",
         )
         self.account = account
         self.kept = kept
