@@ -311,8 +311,8 @@ def test_emphasis_follows_the_function(function: Function, title: str, emphasis:
 
 
 def test_a_kind_that_is_no_mail_or_not_provided_is_refused() -> None:
-    with pytest.raises(ValueError, match="K16"):
-        compose_round([brief(MessageKind.DECLINE)], "seed")
+    with pytest.raises(ValueError, match="K7"):
+        compose_round([brief(MessageKind.CARD)], "seed")
 
 
 def test_html_is_escaped_and_holds_the_same_words() -> None:

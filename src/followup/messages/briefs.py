@@ -43,6 +43,13 @@ COMPOSABLE = frozenset(
         MessageKind.FOLLOW_UP,
         MessageKind.SECOND_EMAIL,
         MessageKind.CHECK_IN,
+        MessageKind.REJECTION_ANSWER,
+        MessageKind.OFFER_ACKNOWLEDGEMENT,
+        MessageKind.MORE_TIME,
+        MessageKind.EXPEDITE,
+        MessageKind.DECLINE,
+        MessageKind.ACCEPT,
+        MessageKind.WITHDRAW,
     }
 )
 """The mails that can be composed. K10 is part of a reminder (`messages.reminders`)."""
@@ -56,6 +63,13 @@ WORD_CAPS = {
     MessageKind.FOLLOW_UP: 90,
     MessageKind.SECOND_EMAIL: 85,
     MessageKind.CHECK_IN: 120,
+    MessageKind.REJECTION_ANSWER: 100,
+    MessageKind.OFFER_ACKNOWLEDGEMENT: 100,
+    MessageKind.MORE_TIME: 120,
+    MessageKind.EXPEDITE: 110,
+    MessageKind.DECLINE: 110,
+    MessageKind.ACCEPT: 100,
+    MessageKind.WITHDRAW: 90,
 }
 """The most words a body may have (b.2), without greeting and sign-off."""
 
@@ -98,6 +112,12 @@ class Brief:
     an earlier round. `thanked`: thanks for this round went out (K8-B carries them when not). `avoid` are
     skeleton names used for this person before (b.4.7). `foreign` are companies of the user's other processes,
     which may never appear (b.5).
+
+    About offers: `deadline` is the day by which one must be answered (K13, K14: this company's; K15: the
+    other one's, which is never named), `proposed_date` the one day asked for instead, `letter_date` and
+    `start_date` those of the offer accepted. `by_phone`: it was made by phone, so that it is asked for in
+    writing. `accepted_elsewhere`: the reason that may be given; without it none is. `appointment` is an
+    interview that will not be needed any more.
     """
 
     kind: MessageKind
@@ -118,6 +138,13 @@ class Brief:
     relay: tuple[RelayPoint, ...] = ()
     thanked_before: bool = False
     thanked: bool = True
+    deadline: date | None = None
+    proposed_date: date | None = None
+    letter_date: date | None = None
+    start_date: date | None = None
+    appointment: date | None = None
+    by_phone: bool = False
+    accepted_elsewhere: bool = False
     sender_name: str = ""
     phone: str = ""
     avoid: frozenset[str] = frozenset()

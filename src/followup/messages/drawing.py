@@ -30,6 +30,11 @@ _ONCE = frozenset(
         "again",
         "month",
         "company",
+        "deadline",
+        "proposed",
+        "letter_date",
+        "start",
+        "appointment",
     }
 )
 _ALIKE = {"day": "date", "date": "day", "topic": "question", "question": "topic"}
@@ -44,6 +49,10 @@ _WEIGHT = {
     "your_day": 6,
     "again": 3,
     "unthanked": 5,
+    "deadline": 4,
+    "letter_date": 3,
+    "start": 3,
+    "elsewhere": 3,
     "day": 1,
     "date": 1,
 }

@@ -26,7 +26,8 @@ SLOTS = frozenset(
         "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many", "one", "several",
         "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
-        "doubt", "doubt_day", "held", "all_held",
+        "doubt", "doubt_day", "held", "all_held", "deadline", "no_deadline", "proposed", "letter_date",
+        "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
     }
 )  # fmt: skip
 """Every slot that a template may name."""
@@ -88,9 +89,31 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     found["again"] = "again" if brief.thanked_before else ""
     found["unthanked"] = "" if brief.thanked else "yes"
     found |= _relay_slots(brief, language)
+    found |= _offer_slots(brief, language)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
     return {name: text for name, text in found.items() if text}
+
+
+def _offer_slots(brief: Brief, language: str) -> dict[str, str]:
+    days = {
+        "deadline": brief.deadline,
+        "proposed": brief.proposed_date,
+        "letter_date": brief.letter_date,
+        "start": brief.start_date,
+        "appointment": brief.appointment,
+    }
+    words = date_words if language == "de" else day_words
+    found = {name: words(day, language, brief.country) for name, day in days.items() if day is not None}
+    if brief.letter_date is not None:
+        found["letter_date"] = date_words(brief.letter_date, language, brief.country)
+    return found | {
+        "no_deadline": "" if brief.deadline else "yes",
+        "by_phone": "yes" if brief.by_phone else "",
+        "in_writing": "" if brief.by_phone else "yes",
+        "elsewhere": "yes" if brief.accepted_elsewhere else "",
+        "unexplained": "" if brief.accepted_elsewhere else "yes",
+    }
 
 
 def company_of(brief: Brief) -> str:
