@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, EventStatus, Guest, Response
+from followup.domain.decision import Decision, Stage
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Evidence, Interview, Kind, Recognition, Verdict
 from followup.domain.people import Contact, Function, Name
@@ -125,6 +126,7 @@ PROCESS = Process(
     waiting_on="them",
     scan_since=NOON - 9 * HOUR,
     paused=True,
+    decision=Decision(Stage.OFFER, NOON, date(2026, 3, 27), searching=True, alive=False),
 )
 FACT = Fact("f1", "p1", FactKind.REPLY, NOON, "lucja@tidewell.example", {"class": "human", "thread": "t1"})
 DRAFT_KEY = ArtefactKey(ArtefactKind.DRAFT, Step.THANK_YOU, "ev1@google.com|", "lucja@tidewell.example")

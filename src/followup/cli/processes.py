@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -24,6 +25,29 @@ _STEPS = {
     "follow-up": (Step.FOLLOW_UP,),
     "phone": (Step.PHONE, Step.SECOND_EMAIL),
     "check-in": (Step.CHECK_IN,),
+    "offer": (Step.OFFER_ACK,),
+    "decide": (Step.DECIDE,),
+    "more-time": (Step.MORE_TIME,),
+    "expedite": (Step.EXPEDITE,),
+    "accept": (Step.ACCEPT,),
+    "decline": (Step.DECLINE,),
+    "withdraw": (Step.WITHDRAW,),
+    "rejection": (Step.REJECTION_ANSWER,),
+}
+
+
+_OUTCOMES = {
+    "offer": "offer",
+    "verbal-offer": "verbal",
+    "more-time": "moretime",
+    "expedite": "expedite",
+    "accepted": "accepted",
+    "declined": "declined",
+    "withdrawn": "withdrawn",
+    "rejected": "rejected",
+    "closed": "closed",
+    "reopen": "reopen",
+    "resume": "resume",
 }
 
 
@@ -33,12 +57,13 @@ def register(app: typer.Typer) -> None:
     app.command()(pause)
     app.command()(resume)
     app.command()(note)
+    app.command()(outcome)
 
 
 def skip(
     context: typer.Context,
     process: ProcessArgument,
-    step: Annotated[str, typer.Argument(help="notes, thank-you, send-thanks, follow-up, phone or check-in.")],
+    step: Annotated[str, typer.Argument(help="Such as thank-you, follow-up, phone or check-in.")],
     person: Annotated[str, typer.Option("--person", help="Only this person (thank-you).")] = "",
     account: AccountOption = "",
 ) -> None:
@@ -102,6 +127,39 @@ def note(
     session.say(
         "Noted. Drafts that you have not changed will use it." if new else "That line was noted before."
     )
+
+
+def outcome(
+    context: typer.Context,
+    process: ProcessArgument,
+    word: Annotated[str, typer.Argument(help=", ".join(_OUTCOMES) + ".")],
+    by: Annotated[str, typer.Option("--by", help="The last day to answer an offer: 2026-03-27.")] = "",
+    account: AccountOption = "",
+) -> None:
+    """Note what became of a process; drafts and reminders follow with the next look."""
+    session: Session = context.obj
+    said = _OUTCOMES.get(word.strip().casefold().replace("_", "-"))
+    if said is None:
+        raise Usage(f"There is no outcome {word}.", f"The outcomes are {', '.join(_OUTCOMES)}.")
+    day = _day(by)
+    owner, found = session.process(process, account)
+    now = session.app.clock()
+    data = {"outcome": said} | ({"by": day} if day else {})
+    fact = Fact(f"outcome:{said}:{now.isoformat()}", found.id, FactKind.OUTCOME, now, "command", data)
+    with session.app.store.transaction():
+        session.app.store.add_fact(owner.id, fact)
+        until = f" (answer by {day})" if day else ""
+        session.app.store.note(owner.id, JournalEntry(now, f"You noted: {word}{until}", "", found.id))
+    session.tell(f"Noted for {found.company.name or found.id}. The next look does what follows from it.")
+
+
+def _day(text: str) -> str:
+    if not text:
+        return ""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise Usage(f"{text} is no day.", "Write it as 2026-03-27.") from error
 
 
 def _set_paused(session: Session, process: str, account: str, *, paused: bool) -> None:

@@ -69,19 +69,26 @@ def is_freemail(email: str) -> bool:
 
 
 def _is_machine(guest: Guest, lookups: Lookups) -> bool:
-    domain, local, name = domain_of(guest.email), local_part(guest.email), fold(guest.name)
-    if guest.is_resource or guest.email.endswith(CALENDAR_DOMAINS) or local in NO_REPLY:
+    domain, name = domain_of(guest.email), fold(guest.name)
+    if guest.is_resource or guest.email.endswith(CALENDAR_DOMAINS):
         return True
     registrable = lookups.registrable_domain(domain)
     if registrable in BOT_DOMAINS or registrable in SCHEDULERS or is_hiring_system(domain, lookups):
         return True
-    if (
-        any(part in NO_REPLY for part in re.split(r"[._]", local))
-        or "noreply" in local
-        or "no-reply" in local
-    ):
+    if is_no_reply(guest.email):
         return True
     return bool(_BOTS.search(name) or (_ROOMS.search(name) and not _looks_personal(guest.email, name)))
+
+
+def is_no_reply(email: str) -> bool:
+    """Whether nobody reads what is sent to an address."""
+    local = local_part(email)
+    return (
+        local in NO_REPLY
+        or any(part in NO_REPLY for part in re.split(r"[._]", local))
+        or "noreply" in local
+        or "no-reply" in local
+    )
 
 
 def _looks_personal(email: str, folded_name: str) -> bool:

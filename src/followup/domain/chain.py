@@ -15,6 +15,7 @@ from followup.domain.dossier import SKIPPING_GESTURES, Ball, Dossier
 from followup.domain.facts import FactKind
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
+from followup.domain.outcomes import Outcome
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.process import Round
@@ -78,7 +79,8 @@ class Nudge:
 class Chain:
     """The dated steps behind one round; None where they do not apply.
 
-    `provisional`: the outcome is open, so that the check-in speaks of it with an "if" (J1).
+    `provisional`: the outcome is open, so that the check-in speaks of it with an "if" (J1). `lapsed`: silence
+    has ended it (H20).
     """
 
     round: Round
@@ -87,6 +89,7 @@ class Chain:
     follow_up: Nudge | None = None
     phone: Nudge | None = None
     provisional: bool = False
+    lapsed: bool = False
 
 
 def current_round(dossier: Dossier, moments: Moments) -> Round | None:
@@ -95,10 +98,12 @@ def current_round(dossier: Dossier, moments: Moments) -> Round | None:
     return over[-1] if over else None
 
 
-def build_chain(dossier: Dossier, current: Round, main: Contact | None, moments: Moments) -> Chain:
+def build_chain(
+    dossier: Dossier, current: Round, main: Contact | None, moments: Moments, outcome: Outcome
+) -> Chain:
     """Date every step behind `current` from the facts known now."""
     typed = typed_since(dossier, current)
-    standing = standing_of(dossier, current, typed)
+    standing = standing_of(dossier, current, typed, outcome)
     make = _Maker(dossier, current, standing, typed, main, moments)
     if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current):
         return Chain(current, standing, make.check_in(standing), provisional=make.provisional(standing))
@@ -115,7 +120,7 @@ def build_chain(dossier: Dossier, current: Round, main: Contact | None, moments:
             last_contact=last,
             decided=True,
         )
-        return Chain(current, silent, make.check_in(silent))
+        return Chain(current, silent, make.check_in(silent), lapsed=True)
     return Chain(
         current,
         standing,

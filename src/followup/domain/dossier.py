@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from followup.domain.business_days import BusinessDays
+from followup.domain.decision import Elsewhere
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company
 from followup.domain.people import Contact, Owner
@@ -38,7 +39,8 @@ class Dossier:
     `rounds` hold only sessions that are on, by start; `asking` are sessions of which we do not know whether
     they are interviews. `facts` are by time. `shown` gives the start (UTC) of each reminder that is in the
     calendar now, `taken` the starts of other processes' reminders (C24), `held` the drafts that could not be
-    written, each with the reason. `days` is the recipient's calendar.
+    written, each with the reason. `others` are the user's other processes. `days` is the recipient's
+    calendar.
     """
 
     id: str
@@ -55,7 +57,12 @@ class Dossier:
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
     taken: frozenset[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
+    others: tuple[Elsewhere, ...] = ()
     paused: bool = False
+
+    def accepted_elsewhere(self) -> Elsewhere | None:
+        """The process whose offer the user has accepted, if it ends the search (H14)."""
+        return next((one for one in self.others if one.decision.ends_the_search), None)
 
     def gesture(self, key: ArtefactKey) -> Fact | None:
         """The newest gesture on an artefact, if any."""

@@ -10,15 +10,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn_key
+from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.moments import Moments
-from followup.domain.people import Contact, Name
+from followup.domain.offers import offer_wishes, writer_of
+from followup.domain.outcomes import Outcome, decision_of, outcome_of
+from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.recipients import main_contact
+from followup.domain.said import typed_since
+from followup.domain.standing import ACCEPTED_ELSEWHERE, noted
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.thanking import notes_event, thanking
+from followup.domain.threads import thread_with
 from followup.domain.wanted import Doubt, Plan, ReplyTo, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
@@ -37,8 +43,9 @@ _WHY_CHECK_IN = "A short hello half a year on keeps the door open."
 def plan(dossier: Dossier, now: datetime) -> Plan:
     """Everything that should exist for this process at `now` (UTC)."""
     moments = Moments(now)
+    outcome = _outcome(dossier, moments)
     if dossier.paused:
-        return Plan(ball=Ball.NOBODY, summary="Paused.")
+        return Plan(ball=Ball.NOBODY, summary="Paused.", decision=decision_of(outcome, alive=True))
     reminders: list[WantedReminder] = []
     drafts: list[WantedDraft] = []
     for one in dossier.asking:
@@ -47,17 +54,37 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         round_reminders, round_drafts = thanking(dossier, one, moments)
         reminders += round_reminders
         drafts += round_drafts
-    current = current_round(dossier, moments)
-    if current is None:
-        summary = "Waiting for the interview." if dossier.rounds else "Nothing planned."
-        return Plan(tuple(reminders), tuple(drafts), moments.next, Ball.NOBODY, summary)
     main = main_contact(dossier)
-    chain = build_chain(dossier, current, main, moments)
-    if main is not None:
+    current = current_round(dossier, moments)
+    chain = build_chain(dossier, current, main, moments, outcome) if current is not None else None
+    alive = chain is None or not chain.lapsed
+    if chain is not None and main is not None:
         asked = _Wishes(dossier, chain, main, moments).all()
         reminders += asked[0]
         drafts += asked[1]
-    return Plan(tuple(reminders), tuple(drafts), moments.next, chain.standing.ball, chain.standing.why)
+    asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
+    reminders += asked_for.reminders
+    drafts += asked_for.drafts
+    ball, why = _standing(dossier, chain, outcome)
+    decision = decision_of(outcome, alive=alive)
+    return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _outcome(dossier: Dossier, moments: Moments) -> Outcome:
+    """What became of the process, from everything that was said since its first round ended."""
+    over = [one for one in dossier.rounds if moments.reached(one.end)]
+    return outcome_of(dossier, over, typed_since(dossier, over[0]) if over else ())
+
+
+def _standing(dossier: Dossier, chain: Chain | None, outcome: Outcome) -> tuple[Ball, str]:
+    """Whose move it is and why, in a sentence."""
+    if chain is not None:
+        return chain.standing.ball, chain.standing.why
+    if outcome.word and outcome.stage is not Stage.OPEN:
+        return (Ball.ME if outcome.stage is Stage.OFFER else Ball.NOBODY), noted(outcome)
+    if dossier.accepted_elsewhere() is not None and dossier.rounds:
+        return Ball.NOBODY, ACCEPTED_ELSEWHERE
+    return Ball.NOBODY, "Waiting for the interview." if dossier.rounds else "Nothing planned."
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +140,7 @@ class _Wishes:
                 self.main,
                 reminder.why,
                 self.chain.round,
-                reply_to=_thread_with(self.dossier, self.main),
+                reply_to=thread_with(self.dossier, self.main),
                 stated=reminder.stated,
                 thanked=_was_thanked(self.dossier, self.main),
             )
@@ -128,7 +155,7 @@ class _Wishes:
         zone = dossier.owner.zone
         day = dossier.days.add(local_day(question.at, zone), 1)
         start = place_nudge(dossier, key, day, lambda on: instant(on, ANSWER_AT, zone), zone, self.moments)
-        asker = _asker(dossier, question)
+        asker = writer_of(dossier, question)
         return [
             WantedReminder(
                 key, start, 15, zone, f"{asker.short} waits for you.", round=self.chain.round, contact=asker
@@ -150,22 +177,6 @@ class _Wishes:
 
     def _told_on(self) -> date | None:
         return self.chain.follow_up.done_on if self.chain.follow_up is not None else None
-
-
-def _asker(dossier: Dossier, question: Fact) -> Contact:
-    """The known contact who asked, else as the mail itself names its sender."""
-    known = (contact for contact in dossier.everybody() if contact.email == question.subject)
-    return next(known, Contact(Name(question.data.get("name", "")), question.subject, source="mail"))
-
-
-def _thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
-    """The newest mail the user sent to this person through us, to be answered in its thread."""
-    for fact in reversed(dossier.facts):
-        if fact.kind is not FactKind.SENT or fact.data.get("to") != contact.email or not contact.email:
-            continue
-        if fact.data.get("message_id") and fact.data.get("thread"):
-            return ReplyTo(fact.data["thread"], fact.data["message_id"], fact.data.get("subject", ""))
-    return None
 
 
 def _was_thanked(dossier: Dossier, contact: Contact) -> bool:

@@ -18,6 +18,7 @@ from followup.domain.absences import absence, greets_a_person, is_answer, return
 from followup.domain.answers import Answer, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
+from followup.domain.deadlines import deadline_in
 from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.people import Owner
@@ -56,7 +57,8 @@ class Reading:
     """What a mail was read as. `answer` is the class of a person's mail, empty otherwise.
 
     `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
-    `stated_date` a day until which a person promised news; both are local days of the writer. `sure` is
+    `stated_date` a day until which a person promised news, `answer_by` a day until which they want to hear
+    from the user; all are local days of the writer. `sure` is
     false where the mail should be asked about (e.5 step 6).
     """
 
@@ -66,6 +68,7 @@ class Reading:
     answer: str = ""
     return_date: date | None = None
     stated_date: date | None = None
+    answer_by: date | None = None
     sure: bool = True
 
 
@@ -172,6 +175,7 @@ def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule
         news.phrase,
         news.name,
         stated_date=day,
+        answer_by=deadline_in(own, message.at.date(), days),
         sure=news.sure,
     )
 

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from followup.domain.decision import SETTLED, Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import Fact, FactKind
+from followup.domain.outcomes import Outcome
 from followup.domain.process import Round
 from followup.domain.said import SPOKEN, Typed
 from followup.domain.stated import StatedDate
@@ -24,8 +26,7 @@ COURTESY_WAIT = 5
 FROZEN_FOR = timedelta(weeks=4)
 """How long a position on hold is left alone when no date was named (H4)."""
 
-_CLOSING = ("accepted", "declined", "withdrawn", "withdraw")
-_DECIDING = (*_CLOSING, "rejected")
+ACCEPTED_ELSEWHERE = "You accepted another offer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +61,55 @@ class _News:
     stated: StatedDate | None = None
 
 
-def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> Standing:
+def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """Read the standing after `current`; `typed` is what the user wrote into reminders since."""
     silent = Standing(Ball.THEM, "Nobody has answered yet.", current.day, stated=current.notes.next_step)
-    outcome = _outcome(dossier, current, typed)
-    if outcome is not None:
-        word, day = outcome
-        return replace(
-            silent,
-            ball=Ball.NOBODY,
-            why=f"You noted the outcome: {word}.",
-            last_contact=day,
-            decided=True,
-            closed=word in _CLOSING,
-        )
-    if any(one.start > current.start for one in dossier.rounds):
+    if outcome.word and outcome.stage is not Stage.OPEN:
+        return _as_noted(silent, outcome, current)
+    if dossier.accepted_elsewhere() is not None and outcome.stage in (Stage.OPEN, Stage.OFFER):
+        return replace(silent, ball=Ball.NOBODY, why=ACCEPTED_ELSEWHERE, decided=True, closed=True)
+    coming = any(one.start > current.start for one in dossier.rounds)
+    if coming and outcome.stage is not Stage.OFFER:
         return replace(silent, ball=Ball.NOBODY, why="The next interview is in the calendar.")
     news = _news(dossier, current, typed)
+    if outcome.stage is Stage.OFFER and outcome.news is not None:
+        news = [one for one in news if one.kind != "rejection"] or [_written(outcome.news)]
     if not news:
         return silent
-    return _after(dossier, current, news, replace(silent, turn=1 + _restarts(dossier, current, news)))
+    restarted = replace(silent, turn=1 + _restarts(dossier, current, news))
+    return _after(dossier, current, news, restarted, outcome)
 
 
-def _after(dossier: Dossier, current: Round, news: Sequence[_News], before: Standing) -> Standing:
+def noted(outcome: Outcome) -> str:
+    """The outcome as the user noted it, in a sentence."""
+    return f"You noted the outcome: {outcome.word}."
+
+
+def _as_noted(silent: Standing, outcome: Outcome, current: Round) -> Standing:
+    """The user's word on the outcome (e.1)."""
+    ball = Ball.ME if outcome.stage is Stage.OFFER else Ball.NOBODY
+    return replace(
+        silent,
+        ball=ball,
+        why=noted(outcome),
+        last_contact=local_day(outcome.at, current.zone) if outcome.at is not None else None,
+        decided=outcome.stage is not Stage.OFFER,
+        closed=outcome.stage in SETTLED,
+    )
+
+
+def _after(
+    dossier: Dossier, current: Round, news: Sequence[_News], before: Standing, outcome: Outcome
+) -> Standing:
     """How things stand once they have said something."""
     newest = news[-1]
     day = local_day(newest.fact.at, current.zone)
     named = next((one.stated for one in reversed(news) if one.stated is not None), before.stated)
     heard = replace(before, base=day, last_contact=day, stated=named)
-    decision = next((one for one in reversed(news) if one.kind in ("rejection", "offer")), None)
-    if decision is not None and decision.kind == "rejection":
-        return replace(heard, ball=Ball.NOBODY, why=f"{decision.who} declined.", decided=True)
-    if decision is not None:
-        return replace(heard, ball=Ball.ME, why=f"{decision.who} made an offer.")
+    if outcome.stage is Stage.REJECTED and outcome.news is not None:
+        return replace(heard, ball=Ball.NOBODY, why=f"{_who(outcome.news)} declined.", decided=True)
+    if outcome.stage is Stage.OFFER and outcome.news is not None:
+        return replace(heard, ball=Ball.ME, why=f"{_who(outcome.news)} made an offer.")
     if _restart(dossier, current, newest) is not None:
         return _afresh(dossier, current, newest, heard)
     ball = Ball.NOBODY if newest.kind == "reschedule" else Ball.ME
@@ -164,25 +181,8 @@ def _written(fact: Fact) -> _News:
     stated = None
     if day and kind in ("new_date", "on_hold"):
         stated = StatedDate(date.fromisoformat(day), fact.data.get("phrase", ""))
-    return _News(fact, kind, fact.data.get("name") or fact.subject, stated)
+    return _News(fact, kind, _who(fact), stated)
 
 
-def _outcome(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> tuple[str, date | None] | None:
-    """The outcome the user noted, and its day if known; the newest word counts (e.1)."""
-    said = [
-        (fact.at, frozenset({fact.data.get("outcome", "")}))
-        for fact in dossier.facts
-        if fact.kind is FactKind.OUTCOME and fact.at > current.end
-    ] + [(one.fact.at, one.tags) for one in typed]
-    for at, words in sorted(said, key=lambda one: one[0], reverse=True):
-        if "reopen" in words:
-            return None
-        if word := _word(words):
-            return word, local_day(at, current.zone)
-    noted = current.tags
-    word = _word(noted) if "reopen" not in noted else ""
-    return (word, None) if word else None
-
-
-def _word(words: frozenset[str]) -> str:
-    return next((word for word in _DECIDING if word in words), "")
+def _who(mail: Fact) -> str:
+    return mail.data.get("name") or mail.subject

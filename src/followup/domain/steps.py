@@ -20,6 +20,14 @@ class Step(StrEnum):
     SECOND_EMAIL = "second_email"
     CHECK_IN = "check_in"
     ANSWER = "answer"
+    REJECTION_ANSWER = "rejection_answer"
+    OFFER_ACK = "offer_ack"
+    DECIDE = "decide"
+    MORE_TIME = "more_time"
+    EXPEDITE = "expedite"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    WITHDRAW = "withdraw"
 
 
 class ArtefactKind(StrEnum):

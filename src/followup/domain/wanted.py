@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from followup.domain.decision import Decision
 from followup.domain.dossier import Ball
 from followup.domain.people import Contact
 from followup.domain.process import Round
@@ -31,6 +32,25 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What a mail or reminder about an offer or an end may speak of; days are the user's.
+
+    `answer_by` is the last day to answer the offer (K15: the other one's), `proposed` the day asked for
+    instead. `elsewhere`: another offer was accepted. `coming` are interviews that will not be needed, by
+    start (UTC). `still_open` are the other processes that have not decided. `urgent`: one of `coming` is near
+    (H26).
+    """
+
+    answer_by: date | None = None
+    proposed: date | None = None
+    by_phone: bool = False
+    elsewhere: bool = False
+    coming: tuple[datetime, ...] = ()
+    still_open: tuple[str, ...] = ()
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WantedReminder:
     """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
 
@@ -52,6 +72,7 @@ class WantedReminder:
     asks: bool = False
     doubt: Doubt | None = None
     at: datetime | None = None
+    terms: Terms = Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +88,7 @@ class WantedDraft:
     reply_to: ReplyTo | None = None
     stated: StatedDate | None = None
     thanked: bool = True
+    terms: Terms = Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +100,4 @@ class Plan:
     wake_at: datetime | None = None
     ball: Ball = Ball.NOBODY
     summary: str = ""
+    decision: Decision = field(default_factory=Decision)

@@ -438,6 +438,13 @@ def _title(wanted: WantedDraft) -> str:
         Step.FOLLOW_UP: "Follow-up to",
         Step.SECOND_EMAIL: "Second mail to",
         Step.CHECK_IN: "Check-in with",
+        Step.OFFER_ACK: "Thanks for the offer to",
+        Step.MORE_TIME: "Request for more time to",
+        Step.EXPEDITE: "News of another offer to",
+        Step.ACCEPT: "Acceptance to",
+        Step.DECLINE: "Decline to",
+        Step.WITHDRAW: "Withdrawal to",
+        Step.REJECTION_ANSWER: "Answer to",
     }
     return f"{words.get(wanted.key.step, 'Mail to')} {wanted.recipient.short}"
 

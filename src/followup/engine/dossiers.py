@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.domain.business_days import BusinessDays, business_days
+from followup.domain.decision import Elsewhere
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Interview, Verdict
@@ -54,6 +55,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         shown=_shown(artefacts),
         taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
         held=_held(artefacts),
+        others=_others(shell, process),
         paused=process.paused or (account is not None and account.paused),
     )
 
@@ -136,6 +138,15 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
         and artefact.state in _PLACED
         and artefact.start is not None
     }
+
+
+def _others(shell: Shell, process: Process) -> tuple[Elsewhere, ...]:
+    """How the user's other processes stand, as far as they were planned."""
+    return tuple(
+        Elsewhere(one.company.name or one.company.domain, one.decision)
+        for one in shell.store.processes(shell.account)
+        if one.id != process.id and one.decision is not None
+    )
 
 
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:

@@ -34,6 +34,9 @@ _AUTOMATIC = frozenset(
 )
 
 
+_SUBJECT = 200
+
+
 @dataclass(slots=True)
 class _Changes:
     """History folded: the newest word on each message, and everything a draft check must look at."""
@@ -281,10 +284,13 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "rule": reading.rule,
         "phrase": reading.phrase,
         "thread": message.thread_id,
+        "message_id": message.message_id,
+        "subject": message.subject[:_SUBJECT],
         "name": message.sender.name,
         "match": found.how,
         "return_date": reading.return_date.isoformat() if reading.return_date else "",
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
+        "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     return Fact(

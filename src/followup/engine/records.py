@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent
+from followup.domain.decision import Decision
 from followup.domain.interview import Company, Interview, Recognition
 from followup.domain.steps import ArtefactKey
 
@@ -75,7 +76,8 @@ class Session:
 class Process:
     """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again.
 
-    `scan_since` is set while mail from before we knew of the process must still be looked through.
+    `scan_since` is set while mail from before we knew of the process must still be looked through. `decision`
+    is how it stood when it was planned last, for the other processes.
     """
 
     id: str
@@ -90,6 +92,7 @@ class Process:
     waiting_on: str = ""
     scan_since: datetime | None = None
     paused: bool = False
+    decision: Decision | None = None
 
 
 class ArtefactState(StrEnum):

@@ -9,10 +9,11 @@ A failure of one process does not stop the others; a failure of the account back
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from followup.domain.decision import Decision
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
@@ -51,6 +52,9 @@ RETRY_FAILED = timedelta(minutes=15)
 
 SIGN_IN_TRIES = 3
 """How often a refused sign-in is tried again, a quarter of an hour apart, before the user is waited for."""
+
+ROUNDS = 2
+"""How often a tick plans: what one process decides can concern the others at once (H14)."""
 
 BACKOFF_FIRST = 5.0
 BACKOFF_MOST = 900.0
@@ -190,7 +194,16 @@ def _recovered(shell: Shell) -> Account:
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
-    due = shell.store.due_processes(shell.account, now)
+    for _ in range(ROUNDS):
+        due = shell.store.due_processes(shell.account, now)
+        _apply_each(shell, account, report, now, due)
+        if not due or not any(process.dirty for process in shell.store.due_processes(shell.account, now)):
+            return
+
+
+def _apply_each(
+    shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
+) -> None:
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -283,10 +296,26 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
     fresh = shell.store.process(shell.account, process.id) or process
     shell.store.save_process(
         shell.account,
-        replace(fresh, dirty=again, wake_at=wake, summary=wanted.summary, waiting_on=wanted.ball.value),
+        replace(
+            fresh,
+            dirty=again,
+            wake_at=wake,
+            summary=wanted.summary,
+            waiting_on=wanted.ball.value,
+            decision=wanted.decision,
+        ),
     )
+    _tell_others(shell, process, fresh.decision or Decision(), wanted.decision)
     if fresh.summary != wanted.summary:
         shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))
+
+
+def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision) -> None:
+    """Have the others planned again when what they may know of this one has changed (H13, H14, H23)."""
+    if (before.stage, before.answer_by, before.searching) == (after.stage, after.answer_by, after.searching):
+        return
+    others = [one.id for one in shell.store.processes(shell.account) if one.id != process.id]
+    shell.store.mark_dirty(shell.account, others)
 
 
 def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:

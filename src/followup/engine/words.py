@@ -34,6 +34,13 @@ _NUDGES = {
     Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
     Step.SECOND_EMAIL: MessageKind.SECOND_EMAIL,
     Step.CHECK_IN: MessageKind.CHECK_IN,
+    Step.REJECTION_ANSWER: MessageKind.REJECTION_ANSWER,
+    Step.OFFER_ACK: MessageKind.OFFER_ACKNOWLEDGEMENT,
+    Step.MORE_TIME: MessageKind.MORE_TIME,
+    Step.EXPEDITE: MessageKind.EXPEDITE,
+    Step.ACCEPT: MessageKind.ACCEPT,
+    Step.DECLINE: MessageKind.DECLINE,
+    Step.WITHDRAW: MessageKind.WITHDRAW,
 }
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
@@ -194,7 +201,8 @@ def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> Me
 
 
 def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
-    one = wish.round
+    one, terms = wish.round, wish.terms
+    zone = ZoneInfo(one.zone)
     return Brief(
         kind=_NUDGES[wish.key.step],
         recipient=wish.recipient,
@@ -203,10 +211,16 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         register=_register(dossier, one),
         company=dossier.company.name,
         role=dossier.role,
-        meeting_day=one.day,
+        meeting_day=None if one.start in terms.coming else one.day,
         stated_date=wish.stated.day if wish.stated is not None and wish.stated.is_date else None,
         stated_by=_stated_by(one, wish.recipient),
         thanked=wish.thanked,
+        foreign=frozenset(other.name for other in dossier.others if other.name),
+        deadline=terms.answer_by,
+        proposed_date=terms.proposed,
+        by_phone=terms.by_phone,
+        accepted_elsewhere=terms.elsewhere,
+        appointment=terms.coming[0].astimezone(zone).date() if terms.coming else None,
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
@@ -282,6 +296,12 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         held=tuple((person.short, reason) for person, reason in wanted.held),
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,
+        answer_by=wanted.terms.answer_by,
+        proposed=wanted.terms.proposed,
+        by_phone=wanted.terms.by_phone,
+        elsewhere=wanted.terms.elsewhere,
+        still_open=wanted.terms.still_open,
+        coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
     )

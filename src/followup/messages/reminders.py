@@ -30,7 +30,10 @@ class ReminderBrief:
     people whose draft could be more personal, `missing` those without an address, `held` those whose draft
     could not be written, each with the reason in sentences. `draft_waiting`: the draft
     exists already. `provisional`: the outcome is open (J1). `asks`: we do not know whether it was an
-    interview. `url` finds the draft or mail. `typed` is what the user wrote below our text, kept as it is.
+    interview. `answer_by` is the last day to answer an offer, `proposed` the day asked for instead;
+    `by_phone`: the offer was made by phone; `elsewhere`: another one was accepted; `still_open` are other
+    companies that have not decided; `coming` are interviews that will not be needed. `url` finds the draft or
+    mail. `typed` is what the user wrote below our text, kept as it is.
     `neutral` leaves company and names out of titles (N10).
     """
 
@@ -56,6 +59,12 @@ class ReminderBrief:
     held: tuple[tuple[str, str], ...] = ()
     sender_name: str = ""
     sender_phone: str = ""
+    answer_by: date | None = None
+    proposed: date | None = None
+    by_phone: bool = False
+    elsewhere: bool = False
+    still_open: tuple[str, ...] = ()
+    coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
     neutral: bool = False
@@ -130,7 +139,25 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "phone": plain(brief.sender_phone),
         "url": brief.url,
     }
-    return {name: text for name, text in (found | _contact_slots(brief) | _day_slots(brief)).items() if text}
+    found |= _contact_slots(brief) | _day_slots(brief) | _offer_slots(brief)
+    return {name: text for name, text in found.items() if text}
+
+
+def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
+    found = {
+        "by_phone": _flag(brief.by_phone),
+        "elsewhere": _flag(brief.elsewhere),
+        "unexplained": _flag(not brief.elsewhere),
+        "open_at": names_in_words(brief.still_open),
+        "coming": names_in_words([day_words(day, "en", brief.country) for day in brief.coming]),
+        "no_deadline": _flag(brief.answer_by is None),
+    }
+    if brief.answer_by is not None:
+        found["deadline"] = day_words(brief.answer_by, "en", brief.country)
+        found["due"] = short_day(brief.answer_by)
+    if brief.proposed is not None:
+        found["proposed"] = day_words(brief.proposed, "en", brief.country)
+    return found
 
 
 def _held(held: Sequence[tuple[str, str]]) -> str:
@@ -139,6 +166,11 @@ def _held(held: Sequence[tuple[str, str]]) -> str:
     for who, reason in held:
         by_reason.setdefault(plain(reason), []).append(who)
     return " ".join(f"{names_in_words(names)}: {reason}" for reason, names in by_reason.items())
+
+
+def short_day(day: date) -> str:
+    """Fri 27 Mar, for titles."""
+    return f"{day:%a} {day.day} {day:%b}"
 
 
 def _contact_slots(brief: ReminderBrief) -> dict[str, str]:

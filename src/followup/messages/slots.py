@@ -27,7 +27,8 @@ SLOTS = frozenset(
         "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
         "doubt", "doubt_day", "held", "all_held", "deadline", "no_deadline", "proposed", "letter_date",
-        "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
+        "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "open_at", "coming",
+        "due",
     }
 )  # fmt: skip
 """Every slot that a template may name."""

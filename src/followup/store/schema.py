@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from followup.domain.calendar import CalendarEvent
+from followup.domain.decision import Decision
 from followup.domain.facts import FactKind
 from followup.domain.interview import Company, Interview, Recognition
 from followup.domain.steps import ArtefactKind, Step
@@ -111,6 +112,7 @@ processes = Table(
     _text("waiting_on"),
     Column("scan_since", UtcDateTime),
     Column("paused", Boolean, nullable=False),
+    Column("decision", JsonValue(Decision)),
 )
 Index(
     "ix_processes_dirty",

@@ -1,0 +1,50 @@
+"""Where candidacies stand, as one process knows of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where a candidacy stands."""
+
+    OPEN = "open"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    REJECTED = "rejected"
+    CLOSED = "closed"
+
+
+SETTLED = frozenset({Stage.ACCEPTED, Stage.DECLINED, Stage.WITHDRAWN})
+"""Ends that only the user brings about, and that nothing but the user undoes (e.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What other processes must know of one: its stage since when (UTC), and until when to answer an offer.
+
+    `searching`: accepted, and looking again (H23). `alive`: somebody may still decide.
+    """
+
+    stage: Stage = Stage.OPEN
+    at: datetime | None = None
+    answer_by: date | None = None
+    searching: bool = False
+    alive: bool = True
+
+    @property
+    def ends_the_search(self) -> bool:
+        """Whether the user has accepted this one and looks for nothing else (H14)."""
+        return self.stage is Stage.ACCEPTED and not self.searching
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another process of the user: the name it goes by, and how it stands."""
+
+    name: str
+    decision: Decision

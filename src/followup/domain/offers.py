@@ -1,0 +1,281 @@
+"""What an offer, a refusal or the user's own decision asks for: mails to look over, and days to decide (H).
+
+Drafts lie ready at once, except the answer to a refusal; nothing accepts, declines or withdraws before the
+user has said so. Each mail has a reminder of its own, which also holds the claim on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from followup.domain.attendance import is_no_reply
+from followup.domain.decision import Stage
+from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact
+from followup.domain.moments import Moments
+from followup.domain.outcomes import Outcome
+from followup.domain.people import Contact, Name
+from followup.domain.placing import next_slot, place, place_nudge
+from followup.domain.process import Round
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.threads import thread_of, thread_with
+from followup.domain.timing import decision_reminders
+from followup.domain.wanted import Terms, WantedDraft, WantedReminder
+from followup.domain.zones import instant, local_day
+
+EXTENSION = 3
+"""Business days of more time that are asked for (c.1)."""
+
+UNDATED = 3
+"""Business days after an offer that names no day, when the first reminder rings; then weekly (H9)."""
+
+WEEKS = 8
+"""How often an offer without a date is brought to mind, at most."""
+
+NEAR = timedelta(hours=36)
+"""An interview so near makes a withdrawal urgent (H26)."""
+
+_MORNING, _AFTERNOON, _STILL_TODAY = time(9, 30), time(17), time(16)
+
+_WHY = {
+    Step.OFFER_ACK: "They made an offer; a few words tell them that it has arrived.",
+    Step.MORE_TIME: "One request for more time, with one exact day.",
+    Step.EXPEDITE: "You asked to tell them of the other offer.",
+    Step.ACCEPT: "You accepted the offer.",
+    Step.DECLINE: "You declined the offer.",
+    Step.WITHDRAW: "You withdrew.",
+    Step.REJECTION_ANSWER: "They declined; a kind answer keeps the door open.",
+}
+_WHY_ELSEWHERE = "You accepted another offer; they should hear it from you at once."
+_WHY_DECIDE = "An offer is waiting for your answer."
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Reminders and drafts about the outcome of one process."""
+
+    reminders: tuple[WantedReminder, ...] = ()
+    drafts: tuple[WantedDraft, ...] = ()
+
+
+def offer_wishes(
+    dossier: Dossier, outcome: Outcome, main: Contact | None, moments: Moments, *, alive: bool
+) -> Wishes:
+    """Everything that the outcome asks for now. `alive`: silence has not ended the process (H15)."""
+    if not dossier.rounds:
+        return Wishes()
+    return _Wisher(dossier, outcome, main, moments).wishes(alive=alive)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wisher:
+    dossier: Dossier
+    outcome: Outcome
+    main: Contact | None
+    moments: Moments
+
+    def wishes(self, *, alive: bool) -> Wishes:
+        accepted = self.dossier.accepted_elsewhere()
+        stage, at = self.outcome.stage, self.outcome.at
+        if accepted is not None and accepted.decision.at is not None and stage in (Stage.OPEN, Stage.OFFER):
+            if stage is Stage.OFFER:
+                return self._letter(Step.DECLINE, accepted.decision.at, Terms(elsewhere=True))
+            return self._withdraw(accepted.decision.at, elsewhere=True) if alive else Wishes()
+        if at is None:
+            return self._expedite()
+        match stage:
+            case Stage.OFFER:
+                return self._offer(at)
+            case Stage.ACCEPTED:
+                return self._letter(Step.ACCEPT, at, Terms(still_open=self._still_open()))
+            case Stage.DECLINED:
+                return self._letter(Step.DECLINE, at, Terms(by_phone=self.outcome.by_phone))
+            case Stage.WITHDRAWN:
+                return self._withdraw(at, elsewhere=False)
+            case Stage.REJECTED:
+                return self._refused(at)
+            case _:
+                return self._expedite()
+
+    def _offer(self, at: datetime) -> Wishes:
+        """Thanks the same day, reminders to decide, one request for more time (H6 to H12)."""
+        outcome = self.outcome
+        terms = Terms(outcome.answer_by, by_phone=outcome.by_phone)
+        found = [self._letter(Step.OFFER_ACK, at, terms), self._decide(at)]
+        if outcome.answer_by is not None and self._wants_time(outcome.answer_by):
+            proposed = self.dossier.days.add(outcome.answer_by, EXTENSION)
+            since = at if outcome.wants_time else self._first_reminder(outcome.answer_by)
+            found.append(self._letter(Step.MORE_TIME, since, replace(terms, proposed=proposed), hand=False))
+        return _joined(found)
+
+    def _wants_time(self, answer_by: date) -> bool:
+        """On request, or still undecided two business days before; never twice, never when it is over."""
+        over = self.moments.reached(instant(answer_by, _STILL_TODAY, self._zone))
+        if over or self.outcome.extended:
+            return False
+        return self.outcome.wants_time or self.moments.reached(self._first_reminder(answer_by))
+
+    def _first_reminder(self, answer_by: date) -> datetime:
+        return decision_reminders(answer_by, self._zone, self.dossier.days)[0]
+
+    def _decide(self, at: datetime) -> Wishes:
+        """When to decide: before the day and on it (H8); without a day after a while, then weekly (H9)."""
+        outcome = self.outcome
+        if outcome.answer_by is not None:
+            first, last = decision_reminders(outcome.answer_by, self._zone, self.dossier.days)
+            day = outcome.answer_by.isoformat()
+            usual = [(day, first)] if first > at else []
+            usual.append((f"{day}-last", last))
+        else:
+            usual = [("", self._weekly(at))]
+        terms = Terms(outcome.answer_by, by_phone=outcome.by_phone, still_open=self._still_open())
+        found = []
+        for name, instant_ in usual:
+            key = self._key(Step.DECIDE, name)
+            start = place(self.dossier, key, instant_, self.moments)
+            if start is not None and self.dossier.ended(key) is None:
+                found.append(self._reminder(key, start, _WHY_DECIDE, self._contact(), terms))
+        return Wishes(tuple(found))
+
+    def _weekly(self, at: datetime) -> datetime:
+        first = self.dossier.days.add(local_day(at, self._zone), UNDATED)
+        times = [
+            instant(self.dossier.days.next_or_same(first + timedelta(weeks=week)), time(9), self._zone)
+            for week in range(WEEKS)
+        ]
+        return next((one for one in times if not self.moments.reached(one)), times[-1])
+
+    def _refused(self, at: datetime) -> Wishes:
+        """A kind answer on the next business day, to a person who has met the user (H1)."""
+        met = any(one.end <= at for one in self.dossier.rounds)
+        contact = self._contact()
+        if not met or contact is None or is_no_reply(contact.email):
+            return Wishes()
+        day = self.dossier.days.add(local_day(at, self._zone), 1)
+        return self._letter(Step.REJECTION_ANSWER, at, Terms(), day=day)
+
+    def _withdraw(self, at: datetime, *, elsewhere: bool) -> Wishes:
+        """Out of the running, with the appointments that are not needed any more (H14, H16, H18, H26)."""
+        coming = tuple(
+            session.start
+            for one in self.dossier.rounds
+            for session in one.sessions
+            if not self.moments.reached(session.start)
+        )
+        urgent = bool(coming) and self.moments.reached(coming[0] - NEAR)
+        terms = Terms(elsewhere=elsewhere, coming=coming, urgent=urgent)
+        return self._letter(Step.WITHDRAW, at, terms, contact=self.main)
+
+    def _expedite(self) -> Wishes:
+        """Telling this process of an offer elsewhere, only on request and while that offer waits (H13)."""
+        waiting = sorted(
+            one.decision.answer_by
+            for one in self.dossier.others
+            if one.decision.stage is Stage.OFFER
+            and one.decision.answer_by is not None
+            and not self.moments.reached(instant(one.decision.answer_by, _AFTERNOON, self._zone))
+        )
+        if not self.outcome.expedite or not waiting:
+            return Wishes()
+        at = self.outcome.expedite_at or self.moments.now
+        return self._letter(Step.EXPEDITE, at, Terms(waiting[0]), contact=self.main, hand=False)
+
+    def _letter(
+        self,
+        step: Step,
+        at: datetime,
+        terms: Terms,
+        *,
+        contact: Contact | None = None,
+        day: date | None = None,
+        hand: bool = True,
+    ) -> Wishes:
+        """One mail and its reminder, unless it was sent, skipped, or (`hand`) written by hand since."""
+        reader = contact or self._contact()
+        if reader is None:
+            return Wishes()
+        key = self._key(step)
+        draft = replace(key, kind=ArtefactKind.DRAFT)
+        if any(self.dossier.ended(each) is not None for each in (key, draft)):
+            return Wishes()
+        if hand and reader.email and self.dossier.written_to(reader.email, at):
+            return Wishes()
+        start = self._start(key, at, day, urgent=terms.urgent)
+        why = _WHY_ELSEWHERE if terms.elsewhere else _WHY[step]
+        reminder = self._reminder(key, start, why, reader, terms)
+        due = day is None or self.moments.reached(start - timedelta(hours=4))
+        if not due:
+            return Wishes((reminder,))
+        reply = thread_of(self.outcome.news) if contact is None else None
+        written = WantedDraft(
+            draft,
+            reader,
+            why,
+            self._round,
+            reply_to=reply or thread_with(self.dossier, reader),
+            terms=terms,
+        )
+        return Wishes((reminder,), (written,))
+
+    def _start(self, key: ArtefactKey, at: datetime, day: date | None, *, urgent: bool) -> datetime:
+        """The same day, or the next business morning; within the hour when it is urgent."""
+        zone, days = self._zone, self.dossier.days
+        if urgent:
+            return place(self.dossier, key, at + timedelta(minutes=30), self.moments) or next_slot(
+                self.moments.now
+            )
+        today = local_day(at, zone)
+        hour = _MORNING
+        if day is None and days.is_business_day(today) and at < instant(today, _STILL_TODAY, zone):
+            day, hour = today, _AFTERNOON
+        elif day is None:
+            day = days.add(today, 1)
+        return place_nudge(self.dossier, key, day, lambda on: instant(on, hour, zone), zone, self.moments)
+
+    def _reminder(
+        self, key: ArtefactKey, start: datetime, why: str, contact: Contact | None, terms: Terms
+    ) -> WantedReminder:
+        return WantedReminder(
+            key, start, 15, self._zone, why, round=self._round, contact=contact, at=start, terms=terms
+        )
+
+    def _key(self, step: Step, name: str = "") -> ArtefactKey:
+        turn = f"turn-{self.outcome.turn}" if self.outcome.turn > 1 else ""
+        person = "-".join(part for part in (name, turn) if part)
+        return ArtefactKey(ArtefactKind.REMINDER, step, self.dossier.anchor, person)
+
+    def _contact(self) -> Contact | None:
+        """Who wrote the news, as a person of the process or as the mail names them; else the main contact."""
+        news = self.outcome.news
+        return writer_of(self.dossier, news) if news is not None else self.main
+
+    def _still_open(self) -> tuple[str, ...]:
+        open_ = (Stage.OPEN, Stage.OFFER)
+        return tuple(
+            one.name
+            for one in self.dossier.others
+            if one.name and one.decision.alive and one.decision.stage in open_
+        )
+
+    @property
+    def _zone(self) -> str:
+        return self.dossier.owner.zone
+
+    @property
+    def _round(self) -> Round:
+        over = [one for one in self.dossier.rounds if self.moments.reached(one.end)]
+        return over[-1] if over else self.dossier.rounds[0]
+
+
+def writer_of(dossier: Dossier, mail: Fact) -> Contact:
+    """The known contact who wrote a mail, else as the mail itself names its sender."""
+    known = (contact for contact in dossier.everybody() if contact.email == mail.subject)
+    return next(known, Contact(Name(mail.data.get("name", "")), mail.subject, source="mail"))
+
+
+def _joined(parts: list[Wishes]) -> Wishes:
+    return Wishes(
+        tuple(one for part in parts for one in part.reminders),
+        tuple(one for part in parts for one in part.drafts),
+    )

@@ -1,0 +1,170 @@
+"""What became of a candidacy: an offer, an end, a new beginning (specification H, e.1).
+
+Read off their mails and the user's own words in the order in which they came. The user's word beats a mail,
+the newest beats the older; accepting, declining and withdrawing are the user's alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from followup.domain.decision import SETTLED, Decision, Stage
+from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
+from followup.domain.process import Round
+from followup.domain.said import Typed
+
+_STAGES = (
+    ("accepted", Stage.ACCEPTED),
+    ("declined", Stage.DECLINED),
+    ("withdrawn", Stage.WITHDRAWN),
+    ("withdraw", Stage.WITHDRAWN),
+    ("rejected", Stage.REJECTED),
+    ("closed", Stage.CLOSED),
+    ("offer", Stage.OFFER),
+    ("verbal", Stage.OFFER),
+)
+"""Words of the user; of several at once the first one counts (e.1)."""
+
+WORDS = frozenset(word for word, _ in _STAGES) | {"moretime", "expedite", "reopen", "resume", "deadline"}
+"""Every word that `outcomes` understands, as hashtag, label or command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The stage, since when (UTC), and what it rests on.
+
+    `news` is the mail that brought it, None when the user noted it with `word`. `answer_by` is the last day
+    on which an offer can be answered. `by_phone`: it was made by phone. `wants_time`: the user asked for more
+    time. `expedite`: this process shall hear of an offer elsewhere, as was asked for at `expedite_at`.
+    `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
+    `turn` counts how often the user began anew, so that no step of an earlier turn is done twice.
+    """
+
+    stage: Stage = Stage.OPEN
+    at: datetime | None = None
+    news: Fact | None = None
+    word: str = ""
+    answer_by: date | None = None
+    by_phone: bool = False
+    wants_time: bool = False
+    expedite: bool = False
+    expedite_at: datetime | None = None
+    searching: bool = False
+    extended: bool = False
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One thing that happened: words of the user, a mail of theirs, or a round that took place."""
+
+    at: datetime
+    words: frozenset[str] = frozenset()
+    answer_by: date | None = None
+    mail: Fact | None = None
+    round: Round | None = None
+
+
+def outcome_of(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) -> Outcome:
+    """Fold everything into one outcome. `over` are the rounds that took place, `typed` what reminders say."""
+    found = Outcome()
+    for one in sorted(_everything(dossier, over, typed), key=lambda said: said.at):
+        if one.round is not None:
+            found = _after_round(found)
+        elif one.mail is not None:
+            found = _after_mail(found, one.mail, one.answer_by)
+        else:
+            found = _after_words(found, one)
+    return found
+
+
+def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) -> Iterator[_Said]:
+    for one in over:
+        yield _Said(one.start, round=one)
+    since = dossier.rounds[0].start if dossier.rounds else None
+    for fact in dossier.answers(since) if since is not None else ():
+        day = fact.data.get("answer_by") or (
+            fact.data.get("stated_date") if fact.data.get("class") == "new_date" else ""
+        )
+        yield _Said(fact.at, answer_by=date.fromisoformat(day) if day else None, mail=fact)
+    for fact in dossier.facts:
+        if fact.kind is FactKind.OUTCOME:
+            by = fact.data.get("by", "")
+            words = frozenset({fact.data.get("outcome", "")})
+            yield _Said(fact.at, words, date.fromisoformat(by) if by else None)
+    for said in typed:
+        yield _Said(said.fact.at, said.tags, _day(said.notes.deadline))
+    yield from _noted(dossier, over)
+
+
+def _noted(dossier: Dossier, over: Iterable[Round]) -> Iterator[_Said]:
+    """Words in the notes of a round, as of when they were typed; in the entry itself, as of its end."""
+    typed_at = {fact.subject: fact.at for fact in dossier.facts if fact.kind is FactKind.NOTES}
+    for one in over:
+        yield _Said(typed_at.get(one.anchor, one.end), one.tags, _day(one.notes.deadline))
+
+
+def _day(stated: object) -> date | None:
+    day = getattr(stated, "day", None)
+    return day if isinstance(day, date) else None
+
+
+def _after_round(before: Outcome) -> Outcome:
+    """They talk again: a refusal was none, a withdrawal did not last."""
+    ended = (Stage.REJECTED, Stage.CLOSED, Stage.DECLINED, Stage.WITHDRAWN)
+    return Outcome(turn=before.turn + 1) if before.stage in ended else before
+
+
+def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
+    """An offer or a refusal, or a new day to answer an offer by (H1, H6, H11)."""
+    kind = mail.data.get("class", "")
+    if before.stage in SETTLED:
+        return before
+    if kind == "rejection":
+        return replace(before, stage=Stage.REJECTED, at=mail.at, news=mail, word="")
+    if kind == "offer" and before.stage is not Stage.OFFER:
+        return replace(
+            before, stage=Stage.OFFER, at=mail.at, news=mail, word="", answer_by=answer_by or before.answer_by
+        )
+    if before.stage is not Stage.OFFER:
+        return before
+    if kind == "offer" and before.news is None:
+        before = replace(before, news=mail, by_phone=False)
+    later = answer_by is not None and (before.answer_by is None or answer_by > before.answer_by)
+    return replace(before, answer_by=answer_by, extended=before.answer_by is not None) if later else before
+
+
+def _after_words(before: Outcome, said: _Said) -> Outcome:
+    """What the user noted; a word that changes nothing leaves things as they are."""
+    if "reopen" in said.words:
+        return Outcome(at=said.at, turn=before.turn + 1)
+    found = replace(
+        before,
+        answer_by=said.answer_by or before.answer_by,
+        wants_time=before.wants_time or "moretime" in said.words,
+        expedite=before.expedite or "expedite" in said.words,
+        expedite_at=before.expedite_at or (said.at if "expedite" in said.words else None),
+        searching=before.searching or "resume" in said.words,
+    )
+    word, stage = next(((w, s) for w, s in _STAGES if w in said.words), ("", before.stage))
+    if not word or stage is before.stage:
+        return found
+    news = before.news if stage in SETTLED or before.stage is stage else None
+    return replace(
+        found,
+        stage=stage,
+        at=said.at,
+        news=news,
+        word=word,
+        by_phone=before.by_phone or word == "verbal",
+        searching=False,
+    )
+
+
+def decision_of(outcome: Outcome, *, alive: bool) -> Decision:
+    """What other processes must know of this one. `alive`: silence has not ended it."""
+    open_ = outcome.stage in (Stage.OPEN, Stage.OFFER)
+    return Decision(outcome.stage, outcome.at, outcome.answer_by, outcome.searching, alive and open_)

@@ -1,0 +1,25 @@
+"""In which conversation a draft belongs: that of a mail of theirs, or of the last mail to a person."""
+
+from __future__ import annotations
+
+from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
+from followup.domain.people import Contact
+from followup.domain.wanted import ReplyTo
+
+
+def thread_of(mail: Fact | None) -> ReplyTo | None:
+    """The conversation of a mail, if it can be answered there."""
+    if mail is None or not (mail.data.get("message_id") and mail.data.get("thread")):
+        return None
+    return ReplyTo(mail.data["thread"], mail.data["message_id"], mail.data.get("subject", ""))
+
+
+def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
+    """The newest mail the user sent to this person through us, to be answered in its thread."""
+    for fact in reversed(dossier.facts):
+        if fact.kind is not FactKind.SENT or fact.data.get("to") != contact.email or not contact.email:
+            continue
+        if found := thread_of(fact):
+            return found
+    return None

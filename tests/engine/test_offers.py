@@ -1,0 +1,316 @@
+"""Offers and ends of candidacies, played through Gmail and Calendar alone (H)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.records import ArtefactState
+from tests.stage import ME, Stage
+
+TIDEWELL = ("dana.ruiz@tidewell.example", "Dana Ruiz")
+HARROW = ("claire.moreau@harrow.example", "Claire Moreau")
+BRIGHTPATH = ("tom.becker@brightpath.example", "Tom Becker")
+
+OFFER = (
+    "Dear Maya,\n\nwe are pleased to offer you the position. "
+    "Please let us know your decision by Friday 27 March.\n\nDana"
+)
+REFUSAL = (
+    "Hi Maya,\n\nthank you for your time. We have decided to move forward with another candidate.\n\nTom"
+)
+
+
+def write(stage: Stage, person: tuple[str, str], text: str, subject: str = "Your application") -> str:
+    sent = stage.do("deliver", account=ME, sender=f"{person[1]} <{person[0]}>", subject=subject, text=text)
+    return str(sent["threadId"])
+
+
+def waiting(stage: Stage) -> dict[str, str]:
+    """Drafts about offers and ends that lie in Gmail, by step: to whom."""
+    return {
+        row.key.step.value: row.person
+        for row in stage.artefacts(ArtefactKind.DRAFT)
+        if row.state is ArtefactState.LIVE and row.key.step is not Step.THANK_YOU
+    }
+
+
+def titles(stage: Stage) -> list[str]:
+    """What is still to ring."""
+    return sorted(
+        str(one["summary"])
+        for one in stage.reminders()
+        if datetime.fromisoformat(one["start"]["dateTime"]) > stage.now
+    )
+
+
+def reminder(stage: Stage, step: Step, name: str = "") -> dict[str, Any]:
+    row = next(
+        one
+        for one in stage.artefacts(ArtefactKind.REMINDER)
+        if one.key.step is step and one.key.person.endswith(name) and one.state is ArtefactState.LIVE
+    )
+    return next(one for one in stage.reminders() if one["id"] == row.remote_id)
+
+
+def type_into(stage: Stage, one: dict[str, Any], line: str) -> None:
+    stage.world.advance(60)
+    text = f"{one['description']}\n{line}"
+    stage.do("describe_event", account=ME, event_id=one["id"], description=text, calendar="own")
+
+
+def text_to(stage: Stage, address: str) -> str:
+    return next(str(one["text"]) for one in stage.drafts() if address in str(one["to"]))
+
+
+def thanked(stage: Stage) -> None:
+    """Every thank-you that lies in Gmail is sent."""
+    for draft in stage.drafts():
+        stage.do("send_draft", account=ME, draft_id=draft["id"])
+    stage.tick()
+
+
+@pytest.fixture
+def candidate(stage: Stage) -> Stage:
+    """Interviews at three companies in the first days of March; all were thanked. Friday 20 March, noon."""
+    stage.tick()
+    for number, (day, person, company) in enumerate(
+        (("03", TIDEWELL, "Tidewell"), ("17", HARROW, "Harrow"), ("18", BRIGHTPATH, "Brightpath"))
+    ):
+        stage.add_interview(
+            f"2026-03-{day} 15:00",
+            event_id=f"interview{number}",
+            title=f"Interview with {company}: Platform Engineer",
+            people=(person,),
+        )
+    for day in ("03", "17", "18"):
+        stage.go_to(f"2026-03-{day} 16:40")
+        thanked(stage)
+    stage.go_to("2026-03-20 16:00")
+    return stage
+
+
+@pytest.mark.spec("H6", "H8", "V20")
+def test_an_offer_brings_thanks_and_two_reminders_and_takes_the_nudges_away(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER, "Offer: Platform Engineer")
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
+    draft = next(one for one in candidate.drafts() if "dana.ruiz" in str(one["to"]))
+    assert draft["subject"] == "Re: Offer: Platform Engineer"
+    assert "27 March" in text_to(candidate, "dana.ruiz") or "March 27" in text_to(candidate, "dana.ruiz")
+    assert [one for one in titles(candidate) if "Tidewell" in one] == [
+        "Check in with Dana Ruiz (Tidewell)",
+        "Decide on the Tidewell offer (due Fri 27 Mar)",
+        "Decide on the Tidewell offer (due Fri 27 Mar)",
+        "Thank Dana Ruiz for the offer (Tidewell)",
+    ]
+    first, last = reminder(candidate, Step.DECIDE, "27"), reminder(candidate, Step.DECIDE, "last")
+    assert first["start"]["dateTime"].startswith("2026-03-25T18:00")
+    assert last["start"]["dateTime"].startswith("2026-03-27T09:00")
+
+
+@pytest.mark.spec("H6")
+def test_nothing_accepts_or_declines_before_the_user_says_so(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-24 12:00")
+
+    assert set(waiting(candidate)) - {"follow_up"} == {"offer_ack"}
+
+
+@pytest.mark.spec("H10", "H11", "H12")
+def test_more_time_is_asked_for_once_and_a_new_day_replaces_the_old_one(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#moretime")
+    candidate.tick()
+    candidate.tick()
+    assert any("April 1" in str(one["text"]) for one in candidate.drafts())
+    for draft in candidate.drafts():
+        candidate.do("send_draft", account=ME, draft_id=draft["id"])
+    candidate.go_to("2026-03-23 14:00")
+
+    write(candidate, TIDEWELL, "Hi Maya,\n\nof course, you can have until 1 April to decide.\n\nDana")
+    candidate.tick()
+    candidate.tick()
+
+    assert "Decide on the Tidewell offer (due Wed 1 Apr)" in titles(candidate)
+    candidate.go_to("2026-03-31 20:00")
+    assert "more_time" not in waiting(candidate)
+
+
+@pytest.mark.spec("H10")
+def test_who_is_still_undecided_two_business_days_before_is_offered_a_request(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-25 21:50")
+    assert "more_time" not in waiting(candidate)
+
+    candidate.go_to("2026-03-25 22:05")
+
+    assert waiting(candidate)["more_time"] == "dana.ruiz@tidewell.example"
+
+
+@pytest.mark.spec("H9")
+def test_an_offer_without_a_day_is_asked_for_one_and_brought_to_mind(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, "Dear Maya,\n\nwe are pleased to offer you the position.\n\nDana")
+    candidate.tick()
+
+    body = text_to(candidate, "dana.ruiz")
+    assert "?" in body
+    assert "Decide on the Tidewell offer" in titles(candidate)
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#deadline 27 March")
+    candidate.tick()
+    candidate.tick()
+    assert "Decide on the Tidewell offer (due Fri 27 Mar)" in titles(candidate)
+
+
+@pytest.mark.spec("H14", "H22", "H25", "H16")
+def test_accepting_one_offer_tells_all_the_others_within_the_same_tick(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    write(candidate, HARROW, OFFER.replace("Dana", "Claire"), "Offer")
+    candidate.go_to("2026-03-23 14:00")
+    accepted = next(
+        one for one in candidate.reminders() if str(one["summary"]).startswith("Decide on the Tidewell offer")
+    )
+    type_into(candidate, accepted, "#accepted")
+
+    candidate.tick()
+
+    assert waiting(candidate) == {
+        "accept": "dana.ruiz@tidewell.example",
+        "decline": "claire.moreau@harrow.example",
+        "withdraw": "tom.becker@brightpath.example",
+    }
+    assert not any(title.startswith(("Email", "Call", "Check in")) for title in titles(candidate))
+    assert "Brightpath and Harrow" in str(reminder(candidate, Step.ACCEPT)["description"])
+    assert "Tidewell" not in text_to(candidate, "tom.becker") + text_to(candidate, "claire.moreau")
+
+
+@pytest.mark.spec("H26", "H14")
+def test_an_interview_that_is_near_makes_a_withdrawal_urgent(candidate: Stage) -> None:
+    candidate.add_interview(
+        "2026-03-24 15:00",
+        event_id="again",
+        title="Interview with Brightpath: Platform Engineer",
+        people=(BRIGHTPATH,),
+    )
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    candidate.tick()
+
+    found = next(one for one in candidate.reminders() if one["summary"] == "Withdraw from Brightpath")
+
+    assert "2026-03-23T10:" in str(found["start"]["dateTime"])
+    assert "Tuesday, March 24" in str(found["description"])
+    assert "24" in text_to(candidate, "tom.becker")
+
+
+@pytest.mark.spec("H19", "H5")
+def test_reopening_takes_back_what_nobody_has_touched(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    withdrawn = next(one for one in candidate.drafts() if "tom.becker" in str(one["to"]))
+    candidate.do("edit_draft", account=ME, draft_id=withdrawn["id"], text="My own words.")
+    candidate.tick()
+
+    type_into(candidate, reminder(candidate, Step.ACCEPT), "#reopen")
+    candidate.tick()
+    candidate.tick()
+
+    assert "accept" not in waiting(candidate)
+    assert "My own words." in text_to(candidate, "tom.becker")
+    assert any(title.startswith("Email Claire") for title in titles(candidate))
+
+
+@pytest.mark.spec("H1", "K12")
+def test_a_refusal_is_answered_kindly_on_the_next_business_day(candidate: Stage) -> None:
+    write(candidate, BRIGHTPATH, REFUSAL)
+    candidate.tick()
+    assert waiting(candidate) == {}
+    assert "Answer Tom Becker (Brightpath)" in titles(candidate)
+
+    candidate.go_to("2026-03-23 13:00")
+
+    assert waiting(candidate) == {"rejection_answer": "tom.becker@brightpath.example"}
+    assert any(title == "Check in with Tom Becker (Brightpath)" for title in titles(candidate))
+
+
+@pytest.mark.spec("H1")
+@pytest.mark.parametrize("sender", ["no-reply@brightpath.example", "noreply@brightpath.example"])
+def test_a_refusal_from_an_address_that_nobody_reads_is_not_answered(candidate: Stage, sender: str) -> None:
+    write(candidate, (sender, "Brightpath Careers"), REFUSAL.replace("Hi Maya", "Dear Maya Lind"))
+    candidate.go_to("2026-03-24 13:00")
+
+    assert "rejection_answer" not in waiting(candidate)
+
+
+@pytest.mark.spec("H13", "K15")
+def test_another_process_hears_of_an_offer_only_on_request(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert "Brightpath and Harrow" in str(reminder(candidate, Step.DECIDE)["description"])
+    assert "expedite" not in waiting(candidate)
+
+    harrow = next(one for one in candidate.reminders() if str(one["summary"]).startswith("Email Claire"))
+    type_into(candidate, harrow, "#expedite")
+    candidate.tick()
+    candidate.tick()
+
+    assert waiting(candidate)["expedite"] == "claire.moreau@harrow.example"
+    assert "Tidewell" not in text_to(candidate, "claire.moreau")
+
+
+@pytest.mark.spec("H17", "H18")
+@pytest.mark.parametrize(("tag", "step"), [("#declined", "decline"), ("#withdraw", "withdraw")])
+def test_declining_and_withdrawing_give_no_reason(candidate: Stage, tag: str, step: str) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), tag)
+    candidate.tick()
+    candidate.tick()
+
+    assert step in waiting(candidate)
+    text = text_to(candidate, "dana.ruiz")
+    assert "another" not in text
+    assert titles(candidate).count("Decide on the Tidewell offer (due Fri 27 Mar)") == 1
+    assert {"Email Claire Moreau (Harrow)", "Email Tom Becker (Brightpath)"} <= set(titles(candidate))
+
+
+@pytest.mark.spec("H7")
+def test_a_verbal_offer_is_asked_for_in_writing_and_withdraws_nothing(candidate: Stage) -> None:
+    mine = next(one for one in candidate.reminders() if "Dana Ruiz" in str(one["summary"]))
+    type_into(candidate, mine, "#verbal")
+    candidate.tick()
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
+    assert "in writing" in text_to(candidate, "dana.ruiz")
+
+
+@pytest.mark.spec("H14", "D3")
+def test_what_is_sent_or_deleted_does_not_come_back(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    one, two, *_ = sorted(candidate.drafts(), key=lambda draft: str(draft["to"]))
+    candidate.do("send_draft", account=ME, draft_id=one["id"])
+    candidate.do("discard_draft", account=ME, draft_id=two["id"])
+
+    candidate.go_to("2026-03-27 14:00")
+
+    left = addresses(candidate)
+    assert str(one["to"]) not in left
+    assert str(two["to"]) not in left
+
+
+def addresses(stage: Stage) -> Iterable[str]:
+    return [str(draft["to"]) for draft in stage.drafts()]
