@@ -20,6 +20,7 @@ MARKER = "X-Followup-Key"
 VISIBLE_FOR = timedelta(seconds=30)
 """An answer that lay in the mailbox this long may not be overlooked (I3)."""
 
+OWN_MAIL = "@mail.gmail.com>"
 MAY_SEND = ("send", "import", "insert")
 HEADERS = frozenset(
     {
@@ -160,12 +161,16 @@ def only_meant_recipients(story: Story) -> Iterator[str]:
 
 
 def silent_after_an_answer(story: Story) -> Iterator[str]:
-    """I3: no follow-up to somebody whose decision lay in the mailbox."""
+    """I3: no follow-up to somebody whose decision lay in the mailbox; an answer to that mail is none.
+
+    A follow-up continues what the user sent, so it answers a mail that Gmail itself gave its id.
+    """
     for act in story.acts:
         if act.kind == "answered":
             for one, mail in story.created:
                 late = one.at > act.at + VISIBLE_FOR
-                if late and act.subject in str(mail["To"]) and str(mail["Subject"]).startswith("Re:"):
+                nudges = str(mail["In-Reply-To"] or "").endswith(OWN_MAIL)
+                if late and act.subject in str(mail["To"]) and nudges:
                     yield f"I3: a follow-up to {act.subject}, who had answered"
 
 
