@@ -310,7 +310,36 @@ def test_skipping_what_is_not_there_is_a_usage_error(arguments: list[str], conne
     add_process(connected.app.store, ME, NOW)
     ran = connected.run(*arguments)
     assert ran.code == exits.USAGE
-    assert ran.err.count("\n") == 2
+    assert ran.err.count(".") == 2
+    assert too_wide(ran.err) == []
+
+
+@pytest.mark.spec("H8")
+def test_an_outcome_is_noted_with_its_day_and_the_next_look_follows(connected: Terminal) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+
+    ran = connected.run("outcome", "tidewell", "Verbal_Offer", "--by", "2026-03-27")
+
+    assert ran.code == exits.FINE
+    (fact,) = [one for one in store.facts(ME, "4f2a9c") if one.kind is FactKind.OUTCOME]
+    assert dict(fact.data) == {"outcome": "verbal", "by": "2026-03-27"}
+    assert store.process(ME, "4f2a9c").dirty  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["outcome", "tidewell", "famous"],
+        ["outcome", "tidewell", "offer", "--by", "soon"],
+        ["outcome", "nobody", "offer"],
+    ],
+)
+def test_an_outcome_that_is_none_is_a_usage_error(arguments: list[str], connected: Terminal) -> None:
+    add_process(connected.app.store, ME, NOW)
+    ran = connected.run(*arguments)
+    assert ran.code == exits.USAGE
+    assert too_wide(ran.err) == []
 
 
 def test_a_note_is_a_fact_of_the_newest_round_and_told_once(connected: Terminal) -> None:

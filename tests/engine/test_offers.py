@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -314,3 +314,112 @@ def test_what_is_sent_or_deleted_does_not_come_back(candidate: Stage) -> None:
 
 def addresses(stage: Stage) -> Iterable[str]:
     return [str(draft["to"]) for draft in stage.drafts()]
+
+
+def labels(stage: Stage) -> set[str]:
+    return set(map(str, stage.do("snapshot", account=ME)["mailbox"]["labels"]))
+
+
+@pytest.mark.spec("e.1", "H14")
+def test_labels_on_the_conversation_say_the_same_after_ten_minutes(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
+    candidate.go_to("2026-03-23 14:00")
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+
+    candidate.tick()
+    assert not any(title.startswith(("Email", "Call", "Decide")) for title in titles(candidate))
+    assert "withdraw" not in waiting(candidate)
+
+    candidate.go_to("2026-03-23 14:11")
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted", remove=True)
+    candidate.tick()
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
+    assert "Email Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("e.1", "H10")
+def test_the_label_for_more_time_brings_the_request_and_takes_it_back(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time")
+    candidate.go_to("2026-03-20 16:30")
+    assert "more_time" in waiting(candidate)
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time", remove=True)
+    candidate.tick()
+
+    assert "more_time" not in waiting(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_the_label_pause_takes_reminders_away_and_off_brings_them_back(candidate: Stage) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause")
+    candidate.tick()
+    assert not any("Harrow" in title for title in titles(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause", remove=True)
+    candidate.tick()
+
+    assert any("Harrow" in title for title in titles(candidate))
+
+
+def test_other_labels_and_other_conversations_mean_nothing(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    other = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
+    candidate.tick()
+    before = titles(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Jobs/Accepted")
+    candidate.do("label_thread", account=ME, thread_id=other, label="Interviews/Accepted")
+
+    candidate.go_to("2026-03-20 16:30")
+
+    assert titles(candidate) == before
+
+
+@pytest.mark.spec("H22", "H23")
+def test_who_is_hired_keeps_up_with_nobody_until_the_search_begins_again(candidate: Stage) -> None:
+    write(candidate, BRIGHTPATH, REFUSAL)
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    assert "Check in with Tom Becker (Brightpath)" in titles(candidate)
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    assert not any(title.startswith("Check in") for title in titles(candidate))
+
+    type_into(candidate, reminder(candidate, Step.ACCEPT), "#resume")
+    candidate.tick()
+    candidate.tick()
+
+    assert "Check in with Tom Becker (Brightpath)" in titles(candidate)
+
+
+@pytest.mark.spec("H15")
+def test_a_process_of_which_nothing_was_heard_for_long_is_not_withdrawn_from(candidate: Stage) -> None:
+    candidate.go_to("2026-06-01 14:00", every=timedelta(hours=12))
+    write(candidate, TIDEWELL, OFFER.replace("27 March", "12 June"))
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+
+    assert "withdraw" not in waiting(candidate)
+    assert waiting(candidate)["accept"] == "dana.ruiz@tidewell.example"
+
+
+@pytest.mark.spec("H24")
+def test_an_offer_before_the_thank_yous_went_out_leaves_those_to_the_others(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40")
+    write(stage, TIDEWELL, OFFER)
+    stage.tick()
+
+    to = " ".join(str(draft["to"]) for draft in stage.drafts())
+    assert "priya.nair" in to
+    assert "luis.ortega" in to
+    assert to.count("dana.ruiz") == 1

@@ -1,8 +1,9 @@
 """`followup demo`: the real service against a local Google, half a year in a few seconds.
 
-Three companies: Tidewell answers, Brightpath moves its interview and declines, Harrow & Finch stays
-silent until the six-month check-in. Everything shown was written by the service; everything Maya does is a
-gesture in Gmail or Google Calendar. The same run gives the same output every time.
+Four companies: Tidewell answers, Brightpath moves its interview and declines, Harrow & Finch stays silent
+until the six-month check-in and then makes an offer, while Larkspur has not decided. Everything shown was
+written by the service; everything Maya does is a gesture in Gmail or Google Calendar. The same run gives the
+same output every time.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def play(session: Session) -> None:
             _follow_up(show)
             _answers(show)
             _silence(show)
+            _offer(show)
             _result(show)
         finally:
             show.theatre.app.close()
@@ -220,6 +222,68 @@ def _silence(show: _Show) -> None:
     show.look()
     show.go_to("2026-09-25 18:00")
     _show_draft(show, show.draft_to("Moreau"))
+
+
+def _offer(show: _Show) -> None:
+    show.title("An offer from Harrow & Finch, while Larkspur has not decided")
+    show.go_to("2026-09-28 09:30")
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
+    show.told("Maya sends the check-in.")
+    _invite(
+        show,
+        "larkspur",
+        "Interview with Larkspur: Contracts Editor",
+        "2026-09-29 10:00",
+        [("jon.bell@larkspur.example", "Jon Bell")],
+    )
+    show.go_to("2026-09-29 11:45")
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Jon Bell")["id"])
+    show.told("Maya thanks Jon Bell at Larkspur.")
+    show.go_to("2026-09-30 10:00")
+    _reply(
+        show,
+        "Moreau",
+        "Dear Maya,\n\nhow good to hear from you. The post is free again, and we are pleased to "
+        "offer you the position. Please let us know your decision by Friday 9 October.\n\nInès",
+    )
+    show.told("Inès answers with an offer.")
+    show.look()
+    _show_draft(show, show.draft_to("Moreau"))
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
+    show.go_to("2026-10-01 09:00")
+    decide = show.reminder("Decide on the Harrow")
+    show.theatre.do(
+        "describe_event",
+        account=ME,
+        event_id=decide["id"],
+        description=f"{decide['description']}\n#moretime",
+        calendar="own",
+    )
+    show.told("Maya types #moretime into the reminder.")
+    show.look()
+    _show_draft(show, show.draft_to("Moreau"))
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
+    show.go_to("2026-10-02 10:00")
+    _reply(show, "Moreau", "Dear Maya,\n\nof course, you can have until 14 October to decide.\n\nInès")
+    show.told("Harrow & Finch gives her the time.")
+    show.look()
+    show.go_to("2026-10-06 10:00")
+    thread = _thread_with(show, "moreau")
+    show.theatre.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+    show.told("Maya puts the label Interviews/Accepted on the conversation.")
+    show.look()
+    show.go_to("2026-10-06 10:15")
+    _show_draft(show, show.draft_to("Moreau"))
+    _show_draft(show, show.draft_to("Jon Bell"))
+
+
+def _reply(show: _Show, name: str, text: str) -> None:
+    show.theatre.do("reply", account=ME, message_id=_last_sent(show, name), text=text)
+
+
+def _thread_with(show: _Show, name: str) -> str:
+    messages = show.theatre.do("snapshot", account=ME)["mailbox"]["messages"]
+    return str([m for m in messages if name in str(m["from"])][-1]["thread"])
 
 
 def _result(show: _Show) -> None:

@@ -63,7 +63,7 @@ def register(app: typer.Typer) -> None:
 def skip(
     context: typer.Context,
     process: ProcessArgument,
-    step: Annotated[str, typer.Argument(help="Such as thank-you, follow-up, phone or check-in.")],
+    step: Annotated[str, typer.Argument(help=f"{', '.join(_STEPS)}.")],
     person: Annotated[str, typer.Option("--person", help="Only this person (thank-you).")] = "",
     account: AccountOption = "",
 ) -> None:

@@ -33,6 +33,9 @@ UNDATED = 3
 WEEKS = 8
 """How often an offer without a date is brought to mind, at most."""
 
+ANSWERED_WITHIN = 10
+"""Business days after which an answer to a refusal would come oddly late."""
+
 NEAR = timedelta(hours=36)
 """An interview so near makes a withdrawal urgent (H26)."""
 
@@ -152,7 +155,11 @@ class _Wisher:
         contact = self._contact()
         if not met or contact is None or is_no_reply(contact.email):
             return Wishes()
-        day = self.dossier.days.add(local_day(at, self._zone), 1)
+        today = local_day(at, self._zone)
+        last = self.dossier.days.add(today, ANSWERED_WITHIN)
+        if self.moments.reached(instant(last + timedelta(days=1), time(), self._zone)):
+            return Wishes()
+        day = self.dossier.days.add(today, 1)
         return self._letter(Step.REJECTION_ANSWER, at, Terms(), day=day)
 
     def _withdraw(self, at: datetime, *, elsewhere: bool) -> Wishes:
@@ -193,7 +200,7 @@ class _Wisher:
     ) -> Wishes:
         """One mail and its reminder, unless it was sent, skipped, or (`hand`) written by hand since."""
         reader = contact or self._contact()
-        if reader is None:
+        if reader is None or not self.moments.reached(at):
             return Wishes()
         key = self._key(step)
         draft = replace(key, kind=ArtefactKind.DRAFT)

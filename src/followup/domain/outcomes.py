@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from followup.domain.decision import SETTLED, Decision, Stage
 from followup.domain.dossier import Dossier
@@ -27,6 +27,9 @@ _STAGES = (
     ("verbal", Stage.OFFER),
 )
 """Words of the user; of several at once the first one counts (e.1)."""
+
+GRACE = timedelta(minutes=10)
+"""After a label: people mislabel. What it takes away goes at once, what it writes waits so long (e.1)."""
 
 WORDS = frozenset(word for word, _ in _STAGES) | {"moretime", "expedite", "reopen", "resume", "deadline"}
 """Every word that `outcomes` understands, as hashtag, label or command."""
@@ -94,7 +97,8 @@ def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed])
         if fact.kind is FactKind.OUTCOME:
             by = fact.data.get("by", "")
             words = frozenset({fact.data.get("outcome", "")})
-            yield _Said(fact.at, words, date.fromisoformat(by) if by else None)
+            at = fact.at + GRACE if fact.subject == "label" else fact.at
+            yield _Said(at, words, date.fromisoformat(by) if by else None)
     for said in typed:
         yield _Said(said.fact.at, said.tags, _day(said.notes.deadline))
     yield from _noted(dossier, over)
@@ -139,8 +143,10 @@ def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
 
 def _after_words(before: Outcome, said: _Said) -> Outcome:
     """What the user noted; a word that changes nothing leaves things as they are."""
-    if "reopen" in said.words:
-        return Outcome(at=said.at, turn=before.turn + 1)
+    if "reopen" in said.words or _taken_back(before, said.words):
+        return Outcome(turn=before.turn + 1)
+    if "not-moretime" in said.words:
+        return replace(before, wants_time=False)
     found = replace(
         before,
         answer_by=said.answer_by or before.answer_by,
@@ -162,6 +168,11 @@ def _after_words(before: Outcome, said: _Said) -> Outcome:
         by_phone=before.by_phone or word == "verbal",
         searching=False,
     )
+
+
+def _taken_back(before: Outcome, words: frozenset[str]) -> bool:
+    """Whether a label was removed that said what the stage now is."""
+    return any(f"not-{word}" in words for word, stage in _STAGES if stage is before.stage)
 
 
 def decision_of(outcome: Outcome, *, alive: bool) -> Decision:

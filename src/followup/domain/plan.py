@@ -7,7 +7,7 @@ wording; drafts only when due (design 3). What the user finished, deleted or too
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn_key
 from followup.domain.decision import Stage
@@ -33,6 +33,9 @@ DRAFT_LEAD = timedelta(hours=4)
 
 ANSWER_AT = time(9)
 
+FORGOTTEN = timedelta(days=60)
+"""A process of which nothing was heard for so long awaits no decision any more (H15)."""
+
 _WHY_FOLLOW_UP = "They named no date; a short question is in order."
 _WHY_DATE = "The date they named will have passed."
 _WHY_CALL = "A call after the unanswered mail, then silence until the check-in."
@@ -51,13 +54,13 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     for one in dossier.asking:
         reminders += notes_event(dossier, one, moments, asks=True)
     for one in dossier.rounds:
-        round_reminders, round_drafts = thanking(dossier, one, moments)
+        round_reminders, round_drafts = thanking(dossier, one, moments, _offered_by(outcome))
         reminders += round_reminders
         drafts += round_drafts
     main = main_contact(dossier)
     current = current_round(dossier, moments)
     chain = build_chain(dossier, current, main, moments, outcome) if current is not None else None
-    alive = chain is None or not chain.lapsed
+    alive = (chain is None or not chain.lapsed) and not moments.reached(_last_sign(dossier) + FORGOTTEN)
     if chain is not None and main is not None:
         asked = _Wishes(dossier, chain, main, moments).all()
         reminders += asked[0]
@@ -68,6 +71,18 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     ball, why = _standing(dossier, chain, outcome)
     decision = decision_of(outcome, alive=alive)
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _offered_by(outcome: Outcome) -> str:
+    """The address that made an offer, if one was made by mail."""
+    return outcome.news.subject if outcome.news is not None and outcome.stage is not Stage.REJECTED else ""
+
+
+def _last_sign(dossier: Dossier) -> datetime:
+    """When anything last happened between the two sides, or will: an interview, a mail of either."""
+    said = (FactKind.REPLY, FactKind.SENT, FactKind.OUTGOING)
+    signs = [one.end for one in dossier.rounds] + [fact.at for fact in dossier.facts if fact.kind in said]
+    return max(signs, default=datetime.min.replace(tzinfo=UTC) + FORGOTTEN)
 
 
 def _outcome(dossier: Dossier, moments: Moments) -> Outcome:

@@ -65,7 +65,7 @@ def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcom
     """Read the standing after `current`; `typed` is what the user wrote into reminders since."""
     silent = Standing(Ball.THEM, "Nobody has answered yet.", current.day, stated=current.notes.next_step)
     if outcome.word and outcome.stage is not Stage.OPEN:
-        return _as_noted(silent, outcome, current)
+        return _as_noted(silent, outcome, current, hired=dossier.accepted_elsewhere() is not None)
     if dossier.accepted_elsewhere() is not None and outcome.stage in (Stage.OPEN, Stage.OFFER):
         return replace(silent, ball=Ball.NOBODY, why=ACCEPTED_ELSEWHERE, decided=True, closed=True)
     coming = any(one.start > current.start for one in dossier.rounds)
@@ -85,8 +85,8 @@ def noted(outcome: Outcome) -> str:
     return f"You noted the outcome: {outcome.word}."
 
 
-def _as_noted(silent: Standing, outcome: Outcome, current: Round) -> Standing:
-    """The user's word on the outcome (e.1)."""
+def _as_noted(silent: Standing, outcome: Outcome, current: Round, *, hired: bool) -> Standing:
+    """The user's word on the outcome (e.1); who is hired elsewhere keeps up with nobody (H22)."""
     ball = Ball.ME if outcome.stage is Stage.OFFER else Ball.NOBODY
     return replace(
         silent,
@@ -94,7 +94,7 @@ def _as_noted(silent: Standing, outcome: Outcome, current: Round) -> Standing:
         why=noted(outcome),
         last_contact=local_day(outcome.at, current.zone) if outcome.at is not None else None,
         decided=outcome.stage is not Stage.OFFER,
-        closed=outcome.stage in SETTLED,
+        closed=outcome.stage in SETTLED or hired,
     )
 
 
@@ -107,7 +107,8 @@ def _after(
     named = next((one.stated for one in reversed(news) if one.stated is not None), before.stated)
     heard = replace(before, base=day, last_contact=day, stated=named)
     if outcome.stage is Stage.REJECTED and outcome.news is not None:
-        return replace(heard, ball=Ball.NOBODY, why=f"{_who(outcome.news)} declined.", decided=True)
+        why, hired = f"{_who(outcome.news)} declined.", dossier.accepted_elsewhere() is not None
+        return replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired)
     if outcome.stage is Stage.OFFER and outcome.news is not None:
         return replace(heard, ball=Ball.ME, why=f"{_who(outcome.news)} made an offer.")
     if _restart(dossier, current, newest) is not None:

@@ -31,13 +31,20 @@ _NO_THANKS_TAGS = frozenset({"skip", "nothanks", "noshow", "missed"})
 
 
 def thanking(
-    dossier: Dossier, one: Round, moments: Moments
+    dossier: Dossier, one: Round, moments: Moments, offered_by: str = ""
 ) -> tuple[list[WantedReminder], list[WantedDraft]]:
-    """Notes event, "send the thank-yous" reminder and the drafts of one round (a-B, a-C, F)."""
+    """Notes event, "send the thank-yous" reminder and the drafts of one round (a-B, a-C, F).
+
+    `offered_by` is the address that made an offer: its mail is answered instead of being thanked for (H24).
+    """
     reminders = notes_event(dossier, one, moments)
     if not moments.reached(one.end) or not _thanks_apply(dossier, one, moments):
         return reminders, []
-    wanted = [thanks for thanks in thanks_of(dossier, one) if not _handled(dossier, one, thanks)]
+    wanted = [
+        thanks
+        for thanks in thanks_of(dossier, one)
+        if not _handled(dossier, one, thanks) and not (offered_by and thanks.recipient.email == offered_by)
+    ]
     if not wanted:
         return reminders, []
     reminders += _send_thanks(dossier, one, wanted, moments)

@@ -15,6 +15,7 @@ from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired
+from followup.engine.observe_labels import is_gesture, take_labels
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
 from followup.engine.shell import Shell
@@ -44,6 +45,7 @@ class _Changes:
     added: dict[str, MailChange] = field(default_factory=dict)
     threads: dict[str, set[str]] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
+    labelled: list[MailChange] = field(default_factory=list)
 
     def touch(self, artefact: Artefact) -> bool:
         """Whether anything happened to a draft beyond our own writing of it."""
@@ -53,6 +55,8 @@ class _Changes:
     def fold(self, changes: Iterable[MailChange]) -> None:
         for change in changes:
             self.threads.setdefault(change.thread_id, set()).add(change.message_id)
+            if is_gesture(change):
+                self.labelled.append(change)
             if change.deleted or not change.added:
                 self.dropped.add(change.message_id)
             became_sent = "SENT" in change.labels_added
@@ -80,6 +84,8 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     except CursorExpired:
         return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
     looked_at = _take(shell, changes, now)
+    if changes.labelled:
+        take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
     if now - full_at >= CENSUS_EVERY:
         _count_drafts(shell, now)

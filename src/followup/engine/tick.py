@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from followup.domain.decision import Decision
+from followup.domain.decision import Decision, Stage
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
@@ -32,6 +32,7 @@ from followup.engine.errors import (
     Transient,
 )
 from followup.engine.observe_events import observe_events
+from followup.engine.observe_labels import offer_labels
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.observe_reminders import observe_reminders
@@ -305,6 +306,8 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
             decision=wanted.decision,
         ),
     )
+    if wanted.decision.stage is Stage.OFFER and (fresh.decision or Decision()).stage is not Stage.OFFER:
+        offer_labels(shell)
     _tell_others(shell, process, fresh.decision or Decision(), wanted.decision)
     if fresh.summary != wanted.summary:
         shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))

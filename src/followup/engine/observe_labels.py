@@ -1,0 +1,85 @@
+"""Labels that the user puts on conversations, or takes off, as gestures (e.1).
+
+The service creates label names and reads labels; it has no permission to label a mail itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from followup.domain.facts import Fact, FactKind
+from followup.domain.label_words import FOR_AN_OFFER, word_of
+from followup.engine.errors import NeedsConsent, Permanent
+from followup.engine.ports import MailChange
+from followup.engine.records import JournalEntry
+from followup.engine.shell import Shell
+
+_BY_USERS = "Label_"
+"""How the ids of labels begin that are not Gmail's own."""
+
+
+def is_gesture(change: MailChange) -> bool:
+    """Whether a label of somebody's making was put on or taken off."""
+    return any(one.startswith(_BY_USERS) for one in change.labels_added | change.labels_removed)
+
+
+def take_labels(shell: Shell, changes: Sequence[MailChange], since: str, now: datetime) -> None:
+    """Turn labels on conversations of a process into facts. `since` is the history id they were read from.
+
+    It names the facts, so that history that is read twice says nothing twice.
+    """
+    threads = shell.store.watched_threads(shell.account)
+    relevant = [change for change in changes if change.thread_id in threads]
+    if not relevant:
+        return
+    names = shell.mail.labels()
+    said: dict[tuple[str, str, bool], None] = {}
+    for change in relevant:
+        process_id = threads[change.thread_id]
+        for word in _words(names, change.labels_added):
+            said[process_id, word, True] = None
+        for word in _words(names, change.labels_removed):
+            said[process_id, word, False] = None
+    with shell.store.transaction():
+        for process_id, word, put in said:
+            _keep(shell, process_id, word, since, now, put=put)
+
+
+def _words(names: Mapping[str, str], label_ids: frozenset[str]) -> list[str]:
+    found = (word_of(names.get(label_id, "")) for label_id in sorted(label_ids))
+    return [word for word in found if word]
+
+
+def _keep(shell: Shell, process_id: str, word: str, since: str, now: datetime, *, put: bool) -> None:
+    what = f"You put the label {word} on a conversation" if put else f"You took the label {word} off"
+    if word == "pause":
+        process = shell.store.process(shell.account, process_id)
+        if process is None or process.paused is put:
+            return
+        shell.store.save_process(shell.account, replace(process, paused=put, dirty=True))
+    else:
+        said = word if put else f"not-{word}"
+        fact = Fact(
+            f"label:{said}:{process_id}:{since}",
+            process_id,
+            FactKind.OUTCOME,
+            now,
+            "label",
+            {"outcome": said},
+        )
+        if not shell.store.add_fact(shell.account, fact):
+            return
+    shell.store.note(shell.account, JournalEntry(now, what, "", process_id))
+
+
+def offer_labels(shell: Shell) -> None:
+    """Have the labels that answer an offer at hand; without the permission the hashtags do the same."""
+    try:
+        there = {name.casefold() for name in shell.mail.labels().values()}
+        for name in FOR_AN_OFFER:
+            if name.casefold() not in there:
+                shell.mail.create_label(name)
+    except (NeedsConsent, Permanent):
+        return
