@@ -295,3 +295,53 @@ def test_a_plain_description_is_kept_to_the_letter() -> None:
     text = "Line one\n\n  indented < 5 & > 3\n"
 
     assert event(description=text).description == text
+
+
+@pytest.mark.spec("reliability X1")
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "Interview with =?UTF-8?Q?=0A?=Bcc: x@evil.example Tidewell",
+            "Interview with Bcc: x@evil.example Tidewell",
+        ),
+        ("=?utf-8?B?SW50ZXJ2aWV3?= Tidewell", "Tidewell"),
+        ("What =? is this", "What =? is this"),
+    ],
+)
+def test_a_title_holds_no_encoded_words(title: str, expected: str) -> None:
+    found = item(summary=title)
+    assert isinstance(found, CalendarEvent)
+    assert found.title == expected
+
+
+@pytest.mark.spec("reliability X1")
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("Dana@Tidewell.example ", "dana@tidewell.example"),
+        ("jürgen@müller.example", "jürgen@müller.example"),
+        ("e@tidewell.example\r\nBcc: x@evil.example", ""),
+        ("e@tidewell.example bcc: x@evil.example", ""),
+        ("a@x.example,b@x.example", ""),
+        ("not an address", ""),
+        ("<e@tidewell.example>", ""),
+    ],
+)
+def test_a_guest_has_one_address_or_none(address: str, expected: str) -> None:
+    found = item(attendees=[{"email": address, "displayName": "Eve Hill"}])
+    assert isinstance(found, CalendarEvent)
+    assert [(guest.email, guest.name) for guest in found.guests] == [(expected, "Eve Hill")]
+
+
+@pytest.mark.spec("B10")
+def test_the_address_behind_a_mail_link_is_kept_beside_its_name() -> None:
+    linked = "<p>Interviewer: <a href='mailto:kim.li@tidewell.example?subject=Hi'>Kim Li</a></p>"
+    plain_ = '<p>Write to <a href="mailto:kim.li@tidewell.example">kim.li@tidewell.example</a></p>'
+
+    first, second = item(description=linked), item(description=plain_)
+
+    assert isinstance(first, CalendarEvent)
+    assert isinstance(second, CalendarEvent)
+    assert first.description == "Interviewer: Kim Li <kim.li@tidewell.example>"
+    assert second.description == "Write to kim.li@tidewell.example"

@@ -63,9 +63,13 @@ _FOR_ROLE = re.compile(
 )
 
 
+_HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
+
+
 def tidy(text: str) -> str:
-    """One line without punctuation at its ends, at most 80 characters."""
-    return " ".join(text.strip(" \t,;:.-–—|/\"'[]").split())[:_LONGEST].strip()
+    """One line without punctuation at its ends or the name of a mail header, at most 80 characters."""
+    line = " ".join(text.strip(" \t,;:.-–—|/\"'[]").split())
+    return _HEADER.sub("", line)[:_LONGEST].strip()
 
 
 def line_value(text: str, key: str) -> str:

@@ -199,7 +199,7 @@ def _utc(moment: datetime | None) -> datetime | None:
 
 
 def _email(text: str) -> str:
-    return wire_text.line(text).lower()
+    return wire_text.address(text)
 
 
 def _guest(person: _Person, *, is_organizer: bool = False) -> Guest:

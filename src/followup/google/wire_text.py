@@ -22,6 +22,12 @@ _TAG = re.compile(
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _HREF = re.compile(r"""\bhref\s{0,5}=\s{0,5}(?:"([^"<>]{1,2048})"|'([^'<>]{1,2048})')""", re.IGNORECASE)
 _URL = re.compile(r"""https?://[^\s<>"'\\^`{|}]{1,2048}""", re.IGNORECASE)
+_ENCODED = re.compile(r"=\?[^?\s]{1,40}\?[bq]\?[^?]{0,400}\?=", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\\x00-\x1f\x7f]{1,64}@[^\s@<>()\[\],;:\"\\\x00-\x1f\x7f]{1,255}")
+_MAILTO = re.compile(
+    r"""<a\b[^<>]{0,500}?\bhref\s{0,5}=\s{0,5}["']mailto:([^"'<>?\s]{3,320})[^<>]{0,500}>([^<>]{0,200})</a>""",
+    re.IGNORECASE,
+)
 _SCHEMES = ("http://", "https://", "tel:", "mailto:", "sip:")
 
 
@@ -33,10 +39,16 @@ def plain(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """A title or name: one line, single spaces, nothing invisible that reorders text."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    """A title or name: one line, single spaces, no encoded words, nothing invisible that reorders text."""
+    if text.isascii() and text.isprintable() and "  " not in text and "=?" not in text:
         return text.strip()
-    return " ".join(_INVISIBLE.sub("", plain(text)).split())
+    return " ".join(_INVISIBLE.sub("", _ENCODED.sub(" ", plain(text))).split())
+
+
+def address(text: str) -> str:
+    """One mail address in lower case; empty for anything else, such as an address with a header behind it."""
+    found = text.strip().lower()
+    return found if _ADDRESS.fullmatch(found) else ""
 
 
 def description(text: str) -> str:
@@ -51,12 +63,20 @@ def html_to_text(source: str) -> str:
     from inscriptis.css_profiles import CSS_PROFILES
     from inscriptis.model.config import ParserConfig
 
-    bounded = source[:MAX_HTML]
+    bounded = _MAILTO.sub(_with_address, source[:MAX_HTML])
     try:
         text = get_text(f"<div>{plain(bounded)}</div>", ParserConfig(css=CSS_PROFILES["strict"]))
     except Exception:  # noqa: BLE001  # lxml and inscriptis name many errors; any of them means: broken HTML
         text = html.unescape(_ANY_TAG.sub(" ", bounded))
     return "\n".join(row.rstrip() for row in plain(text).replace("\u00a0", " ").split("\n")).strip("\n")
+
+
+def _with_address(link: re.Match[str]) -> str:
+    """The name that a mail link shows, and the address it hides."""
+    shown, target = link[2].strip(), address(html.unescape(link[1]))
+    if not target or target in shown.lower():
+        return shown
+    return f"{shown} &lt;{html.escape(target)}&gt;"
 
 
 def links(texts: Iterable[str], targets: Iterable[str] = ()) -> tuple[str, ...]:

@@ -49,6 +49,9 @@ _PRONOUNS = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>")
 _TAIL = re.compile(r"(?i)\s*(?:[|•·/]|\s[-–—]+\s|\s@|\bvia\b|\bfrom\b|\bat\b|\bbei\b|\bchez\b).*$", re.DOTALL)
 _NOT_A_NAME = re.compile(r"[@\d_]|https?:")
+_NUMBERED = re.compile(r"(?<=\s)(?:\d{1,3}|([^\W\d_]{2,})\d{1,3})$")
+"""Directories number people of the same name: "Jo Doe 2", "Jo Doe3"."""
+
 _SUFFIXES = re.compile(
     r"(?i)(?:^|[\s,]+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|cpa|esq|pmp|shrm-s?cp|phr|sphr|llm|cfa)\.?(?=$|[\s,])"
 )
@@ -152,7 +155,7 @@ def parse_name(text: str) -> Name:
     `RUIZ, Dana (Contractor)` -> full `Dana Ruiz`, given `Dana`, family `Ruiz`. Text that holds an address,
     digits or nothing readable gives an empty `Name`: a local part never becomes a name (B21).
     """
-    cleaned = clean_name(text)
+    cleaned = _NUMBERED.sub(r"\1", clean_name(text)).strip()
     if not cleaned or _NOT_A_NAME.search(cleaned) or not any(c.isalpha() for c in cleaned):
         return Name()
     salutation, academic, proper = _titles(_surname_first(cleaned))
