@@ -423,3 +423,21 @@ def test_an_offer_before_the_thank_yous_went_out_leaves_those_to_the_others(stag
     assert "priya.nair" in to
     assert "luis.ortega" in to
     assert to.count("dana.ruiz") == 1
+
+
+@pytest.mark.spec("d.3")
+def test_a_hashtag_pauses_a_process_until_another_one_lets_it_go_on(candidate: Stage) -> None:
+    mine = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
+    type_into(candidate, mine, "#pause")
+    candidate.tick()
+    candidate.tick()
+    assert [title for title in titles(candidate) if "Harrow" in title] == ["Email Claire Moreau (Harrow)"]
+
+    again = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
+    text = str(again["description"]).replace("#pause", "#resume")
+    candidate.world.advance(60)
+    candidate.do("describe_event", account=ME, event_id=again["id"], description=text, calendar="own")
+    candidate.tick()
+    candidate.tick()
+
+    assert "Call Claire Moreau (Harrow)" in titles(candidate)

@@ -31,7 +31,14 @@ _STAGES = (
 GRACE = timedelta(minutes=10)
 """After a label: people mislabel. What it takes away goes at once, what it writes waits so long (e.1)."""
 
-WORDS = frozenset(word for word, _ in _STAGES) | {"moretime", "expedite", "reopen", "resume", "deadline"}
+WORDS = frozenset(word for word, _ in _STAGES) | {
+    "moretime",
+    "expedite",
+    "reopen",
+    "pause",
+    "resume",
+    "deadline",
+}
 """Every word that `outcomes` understands, as hashtag, label or command."""
 
 
@@ -43,6 +50,7 @@ class Outcome:
     on which an offer can be answered. `by_phone`: it was made by phone. `wants_time`: the user asked for more
     time. `expedite`: this process shall hear of an offer elsewhere, as was asked for at `expedite_at`.
     `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
+    `paused`: nothing shall happen until the user says so.
     `turn` counts how often the user began anew, so that no step of an earlier turn is done twice.
     """
 
@@ -57,6 +65,7 @@ class Outcome:
     expedite_at: datetime | None = None
     searching: bool = False
     extended: bool = False
+    paused: bool = False
     turn: int = 1
 
 
@@ -154,6 +163,7 @@ def _after_words(before: Outcome, said: _Said) -> Outcome:
         expedite=before.expedite or "expedite" in said.words,
         expedite_at=before.expedite_at or (said.at if "expedite" in said.words else None),
         searching=before.searching or "resume" in said.words,
+        paused="pause" in said.words or (before.paused and "resume" not in said.words),
     )
     word, stage = next(((w, s) for w, s in _STAGES if w in said.words), ("", before.stage))
     if not word or stage is before.stage:

@@ -47,7 +47,7 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     """Everything that should exist for this process at `now` (UTC)."""
     moments = Moments(now)
     outcome = _outcome(dossier, moments)
-    if dossier.paused:
+    if dossier.paused or outcome.paused:
         return Plan(ball=Ball.NOBODY, summary="Paused.", decision=decision_of(outcome, alive=True))
     reminders: list[WantedReminder] = []
     drafts: list[WantedDraft] = []

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from followup.domain.calendar import CalendarEvent
+from followup.domain.label_words import FOR_AN_OFFER
 from followup.domain.steps import ArtefactKind
 from followup.engine.apply_drafts import withdraw_draft
 from followup.engine.apply_reminders import withdraw_reminder
@@ -86,6 +87,7 @@ def remove(shell: Shell, account: Account, now: datetime, *, keep_changed: bool)
         else:
             _remove_calendar(shell, account, done, now)
         done.problems += _with_labels(lambda: _remove_pointer(shell, account.own_calendar))
+    done.problems += _with_labels(lambda: _remove_unused_labels(shell))
     done.problems += _unclear(shell)
     return done
 
@@ -144,6 +146,14 @@ def _remove_pointer(shell: Shell, calendar_id: str) -> None:
     wanted = pointer_name(calendar_id).lower()
     for label_id, name in shell.mail.labels().items():
         if name.lower() == wanted:
+            shell.mail.delete_label(label_id)
+
+
+def _remove_unused_labels(shell: Shell) -> None:
+    """The labels that were made for answering an offer; one that lies on a mail is the user's by now."""
+    ours = {name.casefold() for name in FOR_AN_OFFER}
+    for label_id, name in shell.mail.labels().items():
+        if name.casefold() in ours and not shell.mail.labelled(label_id, 1):
             shell.mail.delete_label(label_id)
 
 
