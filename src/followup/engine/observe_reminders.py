@@ -90,9 +90,18 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
     if artefact.state is ArtefactState.GONE:
         _restore(shell, artefact, event, now)
         return
-    if artefact.state not in _OURS:
-        return
-    _gestures(shell, artefact, event, now)
+    if artefact.state is ArtefactState.LEFT:
+        _last_words(shell, artefact, event, now)
+    elif artefact.state in _OURS:
+        _gestures(shell, artefact, event, now)
+
+
+def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
+    """A reminder that was left to the user is still a place to say something, such as #reopen."""
+    typed = shell.words.typed_text(event.description)
+    if typed and not untouched(event, artefact):
+        _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
+    shell.store.save_artefact(shell.account, replace(artefact, etag=event.etag, changed_at=now))
 
 
 def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None:
