@@ -34,7 +34,7 @@ ASKED = phrases(
     (?:konnten|konnen|wurden) sie ~6 |
         (?:senden|schicken|mitteilen|bestatigen|zusenden|geben|sagen|nennen|ausfullen)
     (?:konntest|kannst|wurdest) du ~6 (?:senden|schicken|mitteilen|bestatigen|zusenden|geben|sagen|nennen)
-    bitte ~5 (?:senden|schicken|teilen|bestatigen|lassen|nennen|fullen|reichen|geben|melden)
+    bitte ~5 (?:senden|sende|schicken|schicke?|teilen|bestatigen|lassen|nennen|fullen|reichen|geben|melden)
     (?:benotigen|brauchen|bitten) (?:wir|ich|sie)
     (?:pourriez|pouvez|voudriez)-vous
     (?:pourrais|peux)-tu

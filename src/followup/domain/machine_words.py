@@ -72,11 +72,11 @@ ABSENT = phrases(
     (?:office|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
     i will be back (?:in|at) (?:the|my) office
     ich (?:bin|werde|befinde mich) ~9 |
-        (?:nicht im (?:b\S{1, 3}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
+        (?:nicht im (?:b\S{{1,3}}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
         elternzeit)
-    (?:bin|ist) ~6 (?:ausser haus|nicht im (?:b\S{1, 3}ro|haus)|abwesend)
-    ich (?:bin|kehre) ~9 (?:wieder|zur\S{1, 3}ck) ~3 |
-        (?:im b\S{1, 3}ro|erreichbar|fur sie da|am|zur\S{1, 3}ck)
+    (?:bin|ist) ~6 (?:ausser haus|nicht im (?:b\S{{1,3}}ro|haus)|abwesend)
+    ich (?:bin|kehre) ~9 (?:wieder|zur\S{{1,3}}ck) ~3 |
+        (?:im b\S{{1,3}}ro|erreichbar|fur sie da|am|zur\S{{1,3}}ck)
     (?:keinen|eingeschrankten|nur begrenzten?) (?:zugriff|zugang) (?:auf|zu) ~2 (?:e-?mails?|mails?)
     je (?:suis|serai) (?:actuellement |a ce jour )?(?:absente?|en (?:conges?|vacances|deplacement)|hors |
         du bureau)
@@ -177,6 +177,15 @@ BOUNCE_TEXTS = phrases(
     """
 )
 
+LIST_NOTICES = phrases(
+    r"""
+    (?:you are|is) not (?:a )?(?:member|subscribed|subscriber) ~1 (?:of|to) (?:this|the|our) (?:mailing )?list
+    (?:post|posting|message) ~3 (?:awaits|awaiting|held for) (?:moderator )?(?:approval|moderation)
+    only (?:members|subscribers) (?:can|may) post
+    """
+)
+"""What the programs of mailing lists answer."""
+
 CALENDAR_ANSWERS = phrases(
     r"""
     ^(?:accepted|declined|tentative|tentatively accepted|new time proposed|canceled event|cancelled |
@@ -271,9 +280,41 @@ CAMPAIGN_SIGNS = phrases(
         (?:e-?mail |notification |communication )?(?:preferences?|subscriptions?|settings)
     (?:you are|you have) (?:receiving|received|getting) (?:this|these|our|job alerts?) ~6 |
         (?:because|as|since)
+    (?:sie erhalten|du erhaltst) (?:diese|unsere) ~1 (?:e-?mail|nachricht|newsletter),? (?:weil|da)
+    (?:vous recevez|tu recois) (?:ce|cet|cette|nos) ~3 (?:car|parce)
+    (?:has recibido|ha recibido|recibes|recibe) est[ea] ~3 (?:porque|ya que)
+    im browser (?:ansehen|anzeigen|offnen)|ver en el navegador
+    voir (?:la version|ce message) ~3 (?:en ligne|navigateur)
+    (?:log ?in|sign in) (?:here|now)
+    (?:join|consider joining) (?:our |the )?~2 (?:talent (?:community|network|pool)|newsletter|mailing list)
+    (?:seller|selling|service|transaction|booking|closing) fees
+    \d{1,2} ?% (?:off|rabatt|de reduction|de descuento|discount)
+    thank you for (?:selling|shopping|buying|choosing|subscribing|being a|your (?:purchase|order|loyalty))
+    your ~1 (?:selling|customer|support|account|membership|billing|marketing|rewards) team
     """
 )
 """One of these is enough when nobody is greeted."""
+
+FIRST_PERSON = phrases(
+    r"""
+    i|i am|i have|me|my|mine|myself
+    ich|mir|mich|mein\w*
+    je|j'\w+|moi|mon|ma|mes
+    yo|mi|mis|conmigo|\w+aria|gustaria
+    """
+)
+"""Somebody speaks of himself."""
+
+HIRING_TALK = phrases(
+    r"""
+    (?:re)?schedul\w*|interview\w*|appl(?:y|ied|ying|ication|icant|icants)\w*|candida\w*|position|role|vacancy|opening
+    resume|cv|offer|hire|hired|recruit\w*|onsite|screen\w*|round|slot|available|availability|meet\w*|call|references?
+    gesprach\w*|bewerb\w*|stelle|vorstellungs\w*|termin\w*|unterlagen|angebot|lebenslauf|einstell\w*
+    entretien\w*|candidat\w*|poste|rendez-vous|offre|embauche\w*
+    entrevista\w*|candidatur\w*|puesto|vacante|oferta|cita|proceso
+    """
+)
+"""What the two sides of a candidacy write to each other about."""
 
 IMPERSONAL = phrases(
     r"""
@@ -285,7 +326,7 @@ CAMPAIGN_FOOTERS = phrases(
     r"""
     (?:all rights reserved|privacy policy|terms (?:of use|and conditions|of service))
     (?:follow|find|like) us on
-    newsletter|issn
+    newsletter|issn|webinar
     advertisement|sponsored|special offer|limited time|% off|free shipping|official rules
     (?:click|tap) (?:here|below|on the link)
     """
@@ -315,7 +356,10 @@ CAMPAIGN_TEXTS = phrases(
     (?:sign up|register|enrol\w*|apply|shop|order|buy|subscribe|upgrade) (?:now|today|here)
     (?:last chance|do not miss|hurry|ends (?:today|tonight|soon)|deadline extended)
     (?:upload|build|add|post) your resume
-    viewed by|was viewed
+    viewed (?:by|your)|was viewed
+    see (?:who|all|more|what is)|(?:recommended|suggested) (?:jobs|for you)|manage ~2 alerts?
+    (?:track|follow) your (?:parcel|order|package|shipment)|(?:has|have) (?:shipped|been shipped)
+    (?:new|unusual) (?:sign-?in|log-?in|device)|reset your password|security alert|verification code
     """
 )
 """What campaigns, job alerts and cold offers of work speak of."""

@@ -29,6 +29,16 @@ _SHOUTER = re.compile(
     r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster)$"
 )
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?)\.")
+_PLACE = re.compile(
+    r"\b[a-z][a-z .'-]{2,30}, (?:[a-z]{2}|[a-z ]{4,20}), (?:united states|usa|canada|united kingdom|"
+    r"deutschland|germany|france|espana|spain|schweiz|switzerland)\b"
+)
+_LISTED = 3
+"""So many places with their country make a list of jobs."""
+
+_ENOUGH_WORDS = 25
+"""Shorter texts are too short to tell that they are said to nobody."""
+
 _LINK = re.compile(r"https?://")
 _MANY_LINKS = 6
 _ENOUGH = 2
@@ -66,7 +76,7 @@ def worded_bounce(message: Message, text: str) -> str:
     nobody = message.header("return-path").strip() == "<>" or not message.sender.email
     if titled and (nobody or not message.references):
         return titled
-    return words.BOUNCE_TEXTS.find(text) if nobody else ""
+    return words.LIST_NOTICES.find(text) or (words.BOUNCE_TEXTS.find(text) if nobody else "")
 
 
 def automatic_header(message: Message) -> str:
@@ -139,4 +149,13 @@ def campaign(message: Message, text: str, *, personal: bool) -> str:
     enough = _ENOUGH_PERSONAL if personal else _ENOUGH
     if counted >= enough or (not personal and words.CAMPAIGN_SIGNS.find(whole)):
         return next((found for table in signs if (found := table.find(whole))), "many links")
-    return ""
+    return "" if personal else _said_to_nobody(text)
+
+
+def _said_to_nobody(text: str) -> str:
+    """A text in which nobody greets, speaks of himself or of the candidacy, or a list of jobs."""
+    if len(_PLACE.findall(text)) >= _LISTED:
+        return "list of jobs"
+    if len(text.split()) < _ENOUGH_WORDS or words.FIRST_PERSON.find(text) or words.HIRING_TALK.find(text):
+        return ""
+    return "said to nobody"

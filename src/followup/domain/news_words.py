@@ -81,6 +81,8 @@ _REJECTED = rf"""
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
     (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|someone|a different|an internal|other)
     (?:extend|made|make|accepted) ~2 offer ~2 (?:to|by|from) (?:a|another|the other|an?) ~2 candidate
+    (?:opted|decided|settled|plumped) (?:for|on|in favou?r of) {_OTHERS} ~3 |
+        (?:candidat|applicant|person|profile|who|whose)*
     (?:with|on|pursue|pursuing|chosen|chose|hired?|selected|consider|favou?r of) {_OTHERS} ~3 |
         (?:candidat|applicant|person|profile|who|whose|direction|else)*
     {_ON} ~3 with (?:{_OTHERS}|candidates|applicants|an applicant|a candidate)
@@ -259,6 +261,8 @@ OFFERED = phrases(
     (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
         (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
     (?:haben|hat) (?:wir )?uns fur (?:sie|dich) entschieden
+    (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~3 (?:gern |gerne )?einstellen
+    (?:mache|machen|unterbreiten) (?:wir )?(?:ihnen|dir) ~3 (?:ein|folgendes|unser) angebot
     (?:proposition|promesse|lettre) d'(?:embauche|engagement)
     offre d'emploi ~5 (?:ci-joint|jointe|formelle|signer)*
     (?:proposer|offrir|proposons|offrons) ~2 (?:le|ce|un) (?:poste|cdi|contrat)
@@ -326,10 +330,14 @@ INVITED = phrases(
     (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
+    (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
     (?:wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
         (?:passt|passen|zeit|verfugbar|moglich)
     (?:inviter|convier|convoquer|rencontrer|recevoir|invitons|convions) ~9 |
         (?:{ENTRETIEN}|etape|echanger|locaux)
+    (?:seriez-vous|etes-vous|serais-tu|es-tu) ~1 (?:disponible|libre) ~9 (?:{ENTRETIEN}|\w+di)
+    (?:estarias|estaria|estas|esta) (?:usted )?(?:disponible|libre) ~9 |
+        (?:entrevista|llamada|lunes|martes|miercoles|jueves|viernes)
     (?:prochaine|deuxieme|second|seconde) (?:etape|entretien|tour|rencontre) ~9 |
         (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
