@@ -26,6 +26,14 @@ OWN = "Thursday at ten suits me.\n\nDana"
         "\n\nSent from my iPhone",
         "\n\nVon meinem iPhone gesendet",
         "\n\n-- \nDana Ruiz\nTidewell",
+        "\n\nвторник, 3 марта 2026 г. в 09:00 пользователь Maya Lind написал:\n\nКогда?",
+        "\n\n3 мар. 2026 г. в 09:00, Maya Lind <maya@lind.example>:\n\nКогда?",
+        "\n\nti 3.3.2026 klo 9.00 Maya Lind\n<maya@lind.example> kirjoitti:\n\nMilloin?",
+        '\n\n03.03.2026, 09:00, "Maya Lind" <maya@lind.example>:\n\nWhen?',
+        "\n\n-----Oprindelig meddelelse-----\nFra: Maya Lind\nSendt: tirsdag\n\nHvornår?",
+        "\n\nOd: Maya Lind <maya@lind.example>\nWysłano: wtorek\nDo: Dana\nTemat: Kiedy\n\nKiedy?",
+        "\n\n发件人: Maya Lind\n发送时间: 2026年3月3日\n\n什么时候？",
+        "\n\n/Dana",
     ],
 )
 def test_quotes_and_signatures_are_cut_off(rest: str) -> None:
@@ -39,6 +47,16 @@ def test_an_answer_below_its_quote_is_found() -> None:
 
 def test_a_sentence_that_speaks_of_writing_stays() -> None:
     text = "I read what you wrote:\nit made sense."
+    assert lookups.visible_reply(text) == text
+
+
+def test_code_between_fences_is_no_signature() -> None:
+    text = "Try this:\n\n```\n# one\n####\ntwo\n```\n\nIt works here."
+    assert lookups.visible_reply(text) == text
+
+
+def test_numbers_and_a_colon_are_no_header() -> None:
+    text = "We can offer Tuesday 3 March at 10 or 11:\nwhich suits you?"
     assert lookups.visible_reply(text) == text
 
 

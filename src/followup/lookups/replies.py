@@ -13,14 +13,18 @@ _LONGEST_TEXT = 100_000
 # The library's expressions are not linear in the length of the text; its headers stand near the top.
 _LONGEST_PARSED = 4_000
 _HEADER_LINES = 7
+_DATE_LINES = 2
 _LONGEST_HEADER = 400
 
 _LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "sv", "da", "ja"]
 
 _WROTE = re.compile(
     r"(?i)(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bha scritto|\bschreef|\bgeschreven|\bskrev|\bescreveu|"
-    r"\bnapisał\(?a?\)?|написал\w*|写道|のメッセージ|\bđã viết)[^\n]{0,80}[:：-]+\s*$"
+    r"\bnapisał\(?a?\)?|написа\w*|пише\b|写道|のメッセージ|\bđã viết|\bkirjoitti|\bkirjutas|\bnapsal\w*|"
+    r"\bírta|\byazdı|\ba scris|\bva escriure)[^\n]{0,80}[:：-]+\s*$|"
+    r"\d[^\n]*<\S+@\S+>\s*[:：]\s*$"
 )
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _WROTE_OPENS = re.compile(
     r"(?i)^[\s>*-]*(?:on|am|le|el|il|op|den|em|dnia|w dniu|at|vào|"
     r"\d{4}[-/]\d\d?[-/]\d\d?|[^<\n]{0,60}<\S+@\S+)(?!\w)"
@@ -33,16 +37,19 @@ _SEPARATOR = re.compile(
     r"(?:ursprüngliche|weitergeleitete|antwort) nachricht|"
     r"message (?:d'origine|transféré)|mensaje (?:original|reenviado)|"
     r"messaggio (?:originale|inoltrato)|(?:oorspronkelijk|doorgestuurd) bericht)[-* :]*|"
-    r"begin forwarded message:?|_{20,}|-{30,})\s*$"
+    r"begin forwarded message:?|-{4,}\s?[^-\n]{3,60}\s?-{4,}|_{20,}|-{30,})\s*$"
 )
 _HEADER = re.compile(
     r"(?i)^[\s>*]*(?:from|sent|to|cc|date|subject|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à|objet|"
     r"répondre à|enviado|para|asunto|fecha|da|inviato|oggetto|data|risposta|van|verzonden|"
-    r"aan|onderwerp|från|skickat|till|ämne)"
+    r"aan|onderwerp|från|skickat|till|ämne|od|wysłano|do|temat|fra|sendt|til|emne|enviada|assunto|от|отправлено|"
+    r"кому|тема|lähettäjä|lähetetty|vastaanottaja|aihe|差出人|送信日時|宛先|件名|发件人|发送时间|收件人|主题)"
     r"\s?:\*?\s+\S"
 )
+_FENCE = re.compile(r"^\s{0,3}(?:```|~~~)")
 _SIGNATURE = re.compile(
-    r"(?i)^(?:--\s?|—|_{2,}|[*#~=+-]{4,}|(?:sent|get|von meinem|gesendet|envoyé|enviado|inviato|verzonden|"
+    r"(?i)^(?:/\s?[^\W\d_][\w.-]{1,20}(?: [^\W\d_][\w.-]{1,20})?|"
+    r"--\s?|—|_{2,}|[*#~=+-]{4,}|(?:sent|get|von meinem|gesendet|envoyé|enviado|inviato|verzonden|"
     r"skickat)\b.{0,60}\b(?:from|von|mit|depuis|de mon|desde|dal|vanaf|från|outlook|iphone|ipad|android|"
     r"blackberry|handy|mail for|windows)\b.{0,60})$"
 )
@@ -63,10 +70,11 @@ def _wrote_header(lines: list[str], at: int) -> int:
     """How many lines from `at` on are one "On Tuesday Dana wrote:"; zero when it is none."""
     if _DATED_SENDER.match(lines[at]):
         return 1
-    if not _WROTE_OPENS.match(lines[at]):
+    opens = bool(_WROTE_OPENS.match(lines[at]))
+    if not opens and (not _TWO_NUMBERS.search(lines[at]) or _INLINE_HEADER.match(lines[at])):
         return 0
     joined = ""
-    for count, line in enumerate(lines[at : at + _HEADER_LINES], start=1):
+    for count, line in enumerate(lines[at : at + (_HEADER_LINES if opens else _DATE_LINES)], start=1):
         joined = f"{joined} {line.strip()}"[-_LONGEST_HEADER:]
         if _WROTE.search(joined):
             return count
@@ -80,10 +88,11 @@ def _is_header_block(lines: list[str], at: int) -> bool:
 
 def _own_lines(lines: list[str]) -> list[str]:
     kept: list[str] = []
-    written = False
+    written = fenced = False
     at = 0
     while at < len(lines):
         line = lines[at]
+        fenced = fenced is not bool(_FENCE.match(line))
         if _is_quoted(line):
             at += 1
             continue
@@ -93,7 +102,11 @@ def _own_lines(lines: list[str]) -> list[str]:
                 break
             at += header
             continue
-        if _SEPARATOR.match(line) or _is_header_block(lines, at) or (written and _SIGNATURE.match(line)):
+        if (
+            _SEPARATOR.match(line)
+            or _is_header_block(lines, at)
+            or (written and not fenced and _SIGNATURE.match(line))
+        ):
             break
         before = _INLINE_HEADER.match(line)
         if before:
