@@ -55,6 +55,18 @@ _ASSISTANT = any_of(
         """
     )
 )
+_ASSISTANT_PARTS = frozenset(
+    {
+        "assistant",
+        "assistants",
+        "assistenz",
+        "assistante",
+        "asistente",
+        "secretary",
+        "sekretariat",
+        "secretariat",
+    }
+)
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 _ARRANGES = any_of(
     phrases(
@@ -213,11 +225,16 @@ def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Cont
     return Contact(
         name=name,
         email=guest.email,
-        function=_function(f"{job} {guest.name}"),
+        function=Function.ASSISTANT if _assists(guest) else _function(f"{job} {guest.name}"),
         job_title=job,
         topic=mention.topic if mention else "",
         source="organizer" if guest.is_organizer else "guests",
     )
+
+
+def _assists(guest: Guest) -> bool:
+    """Whether an address is that of somebody's assistant: `ann.assistant@`, `sekretariat-weber@`."""
+    return any(part in _ASSISTANT_PARTS for part in re.split(r"[._+-]", guest.email.partition("@")[0]))
 
 
 def _richer(known: Name, written: Name) -> Name:

@@ -41,6 +41,21 @@ IN_TITLE = _tight(
         (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
         (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
         bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
+        (?:watch|watching|read|reading|listen to|stream|movie|kino|cinema) (?:\w+ ){0,4}?ANY;
+        (?:nannies|babysitters|roommate|flatmate|housemate|tenant|parents?|parent teacher|adoption) ANY;
+        ANY (?:with |for |of )?(?:(?:a|an|the|new|some|potential|possible|our|three|two) ){0,3}?(?:nannies|
+        babysitters|au pairs|roommates?|flatmates?|housemates?|tenants?|landlords?|cleaners|caregivers|
+        plumbers?)(?! (?:manager|coordinator|relations|services?|support|success));
+        interview mit (?:der|dem|den|einer|einem) \w*(?:zeitung|magazin|redaktion|radio|sender|presse|blatt|
+        journalist\w*); wg (?:interview|casting); (?:book|film|movie|reading) club;
+        (?:entretien|entrevue) (?:avec (?:la |une )?)?(?:nounou|baby sitter|colocataire|locataire);
+        entrevista (?:con |a )?(?:la |una |el |un )?(?:ninera|canguro|companer[oa] de piso|inquilin[oa]);
+        (?:webinar|masterclass|seminar|online course|live session)\W+(?:\w+ ){0,6}?ANY;
+        (?:ace|aceing|acing|nail|crack|master|rock|win) (?:your|the|an?|every|any|that) (?:\w+ ){0,2}?ANY;
+        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,2}?(?:newspaper|magazine|paper|blog|article|documentary|
+        show|
+        thesis|podcast|radio|tv|newsletter|yearbook)(?! (?:editor|writer|manager|producer|reporter|designer|
+        assistant|engineer|developer|intern));
         mock(?: \w+){0,2} (?:interviews?|screen|loop|panel|onsite|system design); mock; leetcode;
         debrief(?:ing)?; hiring committee;
         hiring (?:sync|review|debrief|plan|planning|calibration|strategy|update);
@@ -86,6 +101,7 @@ IN_TITLE = _tight(
 EVERYDAY = _tight(
     phrases(
         r"""
+        tennis; football; soccer; golf; chess; tournament; league; championship; pokal; turnier; playoffs?;
         panel (?:discussion|talk|debate); expert panel; fireside chat; discovery call; sales call; demo;
         kick ?off;
         stand ?up; sprint; retro; retrospective; system design (?:review|doc|study|course|reading|book|

@@ -16,6 +16,7 @@ _TITLE_PERSON = re.compile(
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
 )
+_WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
 _SALUTED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
     r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
@@ -40,6 +41,7 @@ def people_in_title(event: CalendarEvent, lookups: Lookups, *, user_wrote: bool)
                 yield Mention(name, job_title=job, listed=True)
     if user_wrote:
         yield from _joined_first_names(title, lookups)
+        yield from _name_at_the_end(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -49,6 +51,14 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
         if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
             for piece in pieces:
                 yield Mention(lookups.name(piece), listed=True)
+
+
+def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`int w/ Harrow & Finch, Ines Moreau`: a full name behind the company, as people jot it."""
+    before, comma, last = title.rpartition(",")
+    name = last.strip()
+    if comma and _WITH_COMPANY.search(before) and looks_like_name(name) and not is_role(name):
+        yield Mention(lookups.name(name), listed=True)
 
 
 def _bracket_job(rest: str) -> str:

@@ -22,7 +22,10 @@ JOB_NOUNS = "|".join(
         referent; referentin; sachbearbeiter; sachbearbeiterin; werkstudent; werkstudentin; praktikant;
         praktikantin; praktikum; teamleiter; teamleiterin; projektleiter; projektleiterin; buchhalter;
         buchhalterin; kaufmann; kauffrau; redakteur; redakteurin; lehrer; lehrerin; mitarbeiter;
-        mitarbeiterin; ingenieure; developpeur; developpeuse; charge d'affaires; chargee? de [a-z]+;
+        mitarbeiterin; architektin; designerin; analystin; managerin; assistent; assistentin; techniker;
+        technikerin; \w{3,20}(?:manager|entwickler|ingenieur|berater|leiter|designer|analyst|assistent|
+        techniker|redakteur|lehrer|pfleger|verkaufer|architekt|forscher|kaufmann|kauffrau|fachkraft)(?:in)?;
+        ingenieure; developpeur; developpeuse; charge d'affaires; chargee? de [a-z]+;
         chef de projet; cheffe de projet; responsable; directeur; directrice; comptable; assistante;
         stagiaire; alternant; alternante; consultante; redacteur; redactrice; editrice; editeur;
         vendeur; vendeuse; technicien; technicienne; analyste; juriste; ingeniero; ingeniera;

@@ -135,11 +135,22 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
     hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
     if hiring:
         yield Evidence("d.6 hiring", hiring, 1)
-    role = next((part for part in segments(view.event.title) if is_role(part)), "")
-    if role and len(role.split()) > 1:
+    mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
+    role = _role_in_title(view.event.title, beside_name=mine)
+    if role:
         yield Evidence("d.6 hiring", role, 1)
-        if view.owner.name and squashed(view.owner.name) in squashed(view.event.title):
+        if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _role_in_title(title: str, *, beside_name: bool) -> str:
+    """A job title of two words or more; beside the user's own name one word and a comma are enough."""
+    parts = segments(title)
+    role = next((part for part in parts if is_role(part) and len(part.split()) > 1), "")
+    if role or not beside_name:
+        return role
+    pieces = (piece.strip() for part in parts for piece in part.split(","))
+    return next((piece for piece in pieces if is_role(piece)), "")
 
 
 def _senders(view: View) -> Iterator[Evidence]:
