@@ -39,7 +39,7 @@ def mail(kind: MessageKind, seed: object = 1, **more: object) -> Composed:
 
 
 @pytest.mark.spec("b.5", "K12", "K13", "K14", "K15", "K16", "K17", "K18")
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_draft_passes_lint_and_stays_short(kind: MessageKind, language: str) -> None:
     for known, register, phone, seed in product((FULL, BARE), Register, (True, False), SEEDS):
@@ -47,10 +47,10 @@ def test_every_draft_passes_lint_and_stays_short(kind: MessageKind, language: st
 
         assert made.lint == ()
         assert made.note == ""
-        assert 25 <= len(words_of(made.body)) <= WORD_CAPS[kind]
+        assert 20 <= len(words_of(made.body)) <= WORD_CAPS[kind]
 
 
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_there_are_three_ways_to_say_it_and_all_are_used(kind: MessageKind, language: str) -> None:
     used = {mail(kind, seed, language=language, **FULL).skeleton for seed in range(40)}
