@@ -48,7 +48,8 @@ def deal_hands(
     places = sorted(range(len(briefs)), key=lambda at: names[at])
     openers = sorted(places, key=lambda at: number(seed, "opener", names[at]))
     skeletons = _deal_skeletons(briefs, names, places, stock, seed, shortest)
-    wordings = _deal_wordings(briefs, names, places, stock, seed)
+    files = {"letter"} | {skeleton.file for hand in skeletons.values() for skeleton in hand}
+    wordings = _deal_wordings(briefs, names, places, [w for w in stock.wordings if w.file in files], seed)
     return tuple(Hand(skeletons[at], wordings[at], openers.index(at)) for at in range(len(briefs)))
 
 
@@ -93,20 +94,24 @@ def _deal_skeletons(
 
 
 def _deal_wordings(
-    briefs: Sequence[Brief], names: Sequence[str], places: Sequence[int], stock: Stock, seed: str
+    briefs: Sequence[Brief],
+    names: Sequence[str],
+    places: Sequence[int],
+    wordings: Sequence[Wording],
+    seed: str,
 ) -> dict[int, dict[tuple[str, str], tuple[Wording, ...]]]:
     dealt: dict[int, dict[tuple[str, str], list[Wording]]] = {at: {} for at in places}
-    for pile in _piles(stock):
+    for pile in _piles(wordings):
         open_to = [at for at in places if _fits(pile[0], briefs[at])]
         for at, wording in _shared_out(pile, open_to, names, seed):
             dealt[at].setdefault((wording.file, wording.block), []).append(wording)
     return {at: {block: tuple(own) for block, own in hand.items()} for at, hand in dealt.items()}
 
 
-def _piles(stock: Stock) -> list[tuple[Wording, ...]]:
+def _piles(wordings: Sequence[Wording]) -> list[tuple[Wording, ...]]:
     """Wordings that can stand for one another: same block, same slots, for the same readers."""
     piles: dict[tuple[object, ...], list[Wording]] = {}
-    for wording in stock.wordings:
+    for wording in wordings:
         piles.setdefault((wording.file, wording.block, wording.needs, wording.scope), []).append(wording)
     return [tuple(pile) for pile in piles.values()]
 
