@@ -295,7 +295,7 @@ def test_a_verbal_offer_is_asked_for_in_writing_and_withdraws_nothing(candidate:
     assert "in writing" in text_to(candidate, "dana.ruiz")
 
 
-@pytest.mark.spec("H14", "D3")
+@pytest.mark.spec("H14")
 def test_what_is_sent_or_deleted_does_not_come_back(candidate: Stage) -> None:
     write(candidate, TIDEWELL, OFFER)
     candidate.go_to("2026-03-23 14:00")

@@ -14,7 +14,7 @@ from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
-from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Process
+from followup.engine.records import SHARED, Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
 
 _ASKED_FOR = timedelta(days=7)
@@ -85,6 +85,7 @@ def _status_of(session: Session, account: Account, now: datetime) -> dict[str, A
             for a in artefacts
             if a.state is ArtefactState.ATTENTION
         ],
+        "shared": [a.title for a in artefacts if a.state is ArtefactState.LIVE and a.note == SHARED],
         "set_aside": [
             {"source": item.source, "id": item.id, "reason": item.reason}
             for _, item in store.bad_items(account.id)
@@ -171,6 +172,8 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
         asked.setdefault((item["process"], item["reason"]), []).append(item["title"])
     for (process, reason), titles in asked.items():
         session.tell(f"Needs you ({process}): {listed(titles)}. {reason}", "  ")
+    for title in entry["shared"]:
+        session.tell(f"Guests can read {title}: take them out of that reminder, or delete it.", "  ")
     for item in entry["set_aside"]:
         session.tell(f"Set aside ({item['source']}): {item['reason'].rstrip('.')}.", "  ")
 

@@ -10,7 +10,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.errors import CursorExpired, NotFound
-from followup.engine.records import REMOVING, Artefact, ArtefactState, Cursor, JournalEntry
+from followup.engine.records import REMOVING, SHARED, Artefact, ArtefactState, Cursor, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
 
@@ -93,7 +93,7 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
     if artefact.state is ArtefactState.LEFT:
         _last_words(shell, artefact, event, now)
     elif artefact.state in _OURS:
-        _gestures(shell, artefact, event, now)
+        _gestures(shell, _shared(shell, artefact, event, now), event, now)
 
 
 def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
@@ -164,6 +164,19 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
             changed_at=now,
         ),
     )
+
+
+def _shared(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> Artefact:
+    """A reminder with guests is read by others: said once, and in `status` as long as it lasts (F22)."""
+    others = any(not guest.is_self for guest in event.guests)
+    if others is (artefact.note == SHARED):
+        return artefact
+    if others:
+        what = f"You added guests to {event.title}: they can read it"
+        shell.store.note(shell.account, JournalEntry(now, what, "", artefact.process_id, str(artefact.key)))
+    told = replace(artefact, note=SHARED if others else "")
+    shell.store.save_artefact(shell.account, told)
+    return told
 
 
 def _notes(shell: Shell, artefact: Artefact, event: CalendarEvent, typed: str) -> None:

@@ -111,6 +111,10 @@ REMOVING = "being removed"
 """The note of a row whose removal was asked for and not confirmed: its absence is our doing, no gesture."""
 
 
+SHARED = "guests can see it"
+"""The note of a reminder to which the user added guests (F22)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """A ledger row: one draft or reminder, from intent to end.

@@ -1,0 +1,224 @@
+"""What changes of the calendar lead to, played against the local Google (D, E, A, J, L)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.records import ArtefactState
+from tests.stage import ME, PANEL, Stage
+
+DANA, PRIYA, LUIS = PANEL
+TOM = ("tom.becker@brightpath.example", "Tom Becker")
+
+
+def addressees(stage: Stage) -> list[str]:
+    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
+
+
+def titles(stage: Stage) -> list[str]:
+    return [str(one["summary"]) for one in stage.reminders()]
+
+
+def text_to(stage: Stage, name: str) -> str:
+    return next(str(one["text"]) for one in stage.drafts() if name in str(one["to"]))
+
+
+def guests(*people: tuple[str, str]) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = [
+        {"email": email, "displayName": name, "responseStatus": "accepted"} for email, name in people
+    ]
+    return [*found, {"email": ME, "self": True, "responseStatus": "accepted"}]
+
+
+@pytest.mark.spec("D3")
+def test_an_interview_moved_before_it_took_place_is_planned_anew_and_nothing_is_there_twice(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 14:30")
+    assert titles(stage) == ["Notes: Tidewell interview"]
+
+    stage.do("move_event", account=ME, event_id="interview1", seconds=86400)
+    stage.go_to("2026-03-03 17:00")
+    assert stage.drafts() == []
+
+    stage.go_to("2026-03-04 16:40")
+    assert addressees(stage) == sorted(email for email, _ in PANEL)
+    assert len(titles(stage)) == len(set(titles(stage))) == 5
+
+
+@pytest.mark.spec("D5")
+def test_a_longer_interview_brings_its_drafts_later_and_another_room_changes_nothing(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 15:50")
+    end = {"dateTime": "2026-03-03T17:00:00+00:00"}
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"end": end, "location": "Room 7"})
+    stage.go_to("2026-03-03 17:20")
+    assert stage.drafts() == []
+
+    stage.go_to("2026-03-03 17:30")
+
+    assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D6")
+def test_an_interviewer_added_afterwards_gets_a_draft_and_one_removed_keeps_it(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA, PRIYA))
+    stage.go_to("2026-03-03 16:40")
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": guests(DANA, LUIS)})
+
+    stage.go_to("2026-03-03 17:00")
+
+    assert {DANA[0], LUIS[0]} <= set(addressees(stage))
+
+
+@pytest.mark.spec("D6")
+def test_an_interviewer_removed_before_it_took_place_is_not_thanked(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.tick()
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": guests(DANA, PRIYA)})
+
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == sorted([DANA[0], PRIYA[0]])
+
+
+@pytest.mark.spec("D8", "B7")
+def test_sessions_merged_into_one_entry_are_one_round_with_the_people_of_its_lines(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview(
+        "2026-03-03 15:00",
+        minutes=120,
+        people=(("tom.cole@tidewell.example", "Tom Cole"),),
+        description="10:00 - 10:45 System design with Priya Nair\n10:45 - 11:30 Coding with Luis Ortega\n"
+        "Tom Cole, Recruiting Coordinator",
+    )
+    stage.go_to("2026-03-03 17:40")
+
+    assert addressees(stage) == ["tom.cole@tidewell.example"]
+    text = text_to(stage, "Tom Cole")
+    assert "Priya" in text
+    assert "Luis" in text
+
+
+@pytest.mark.spec("D12")
+def test_a_title_changed_afterwards_makes_no_other_process_and_enters_no_draft(panel: Stage) -> None:
+    before = [process.id for process in panel.app.store.processes(ME)]
+    panel.do("rename_event", account=ME, event_id="interview1", summary="Tidewell - bad")
+    panel.tick()
+    panel.go_to("2026-03-10 15:00")
+
+    assert [process.id for process in panel.app.store.processes(ME)] == before
+    assert not any("bad" in str(draft["text"]) for draft in panel.drafts())
+
+
+@pytest.mark.spec("D15")
+def test_the_users_own_entry_and_the_invitation_are_one_round(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.do(
+        "add_event",
+        account=ME,
+        event={
+            "id": "mine",
+            "summary": "Interview Tidewell",
+            "description": "Priya: the billing tables",
+            "start": {"dateTime": "2026-03-03T15:00:00+00:00"},
+            "end": {"dateTime": "2026-03-03T16:00:00+00:00"},
+            "organizer": {"email": ME, "self": True},
+        },
+    )
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == sorted(email for email, _ in PANEL)
+    assert titles(stage).count("Notes: Tidewell interview") == 1
+    assert "billing tables" in text_to(stage, "Priya")
+
+
+@pytest.mark.spec("A17", "N10")
+def test_a_private_or_free_entry_is_an_interview_like_any_other(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", visibility="private", transparency="transparent")
+    stage.go_to("2026-03-03 16:40")
+
+    assert len(stage.drafts()) == 3
+    assert all(one["visibility"] == "private" for one in stage.reminders())
+
+
+@pytest.mark.spec("E6")
+def test_a_second_round_with_somebody_thanked_before_is_worded_anew(panel: Stage) -> None:
+    first = text_to(panel, "Dana")
+    for draft in panel.drafts():
+        panel.do("send_draft", account=ME, draft_id=draft["id"])
+    panel.tick()
+    panel.add_interview("2026-03-06 15:00", event_id="second", people=(DANA,))
+
+    panel.go_to("2026-03-06 16:40")
+
+    again = text_to(panel, "Dana")
+    assert again != first
+    assert len(again.split()) < len(first.split()) + 10
+    assert len(panel.app.store.processes(ME)) == 1
+
+
+@pytest.mark.spec("E9")
+def test_an_interview_a_year_later_is_a_new_application(panel: Stage) -> None:
+    panel.go_to("2027-03-08 15:00", every=timedelta(days=20))
+    panel.add_interview("2027-03-09 15:00", event_id="later")
+    panel.tick()
+
+    assert len(panel.app.store.processes(ME)) == 2
+
+
+@pytest.mark.spec("E10")
+def test_two_companies_on_one_day_are_two_rounds_that_never_name_each_other(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA,))
+    stage.add_interview(
+        "2026-03-03 18:00",
+        event_id="other",
+        title="Interview with Brightpath: Data Engineer",
+        people=(TOM,),
+    )
+    stage.go_to("2026-03-03 20:00")
+
+    assert addressees(stage) == sorted([DANA[0], TOM[0]])
+    assert "Brightpath" not in text_to(stage, "Dana")
+    assert "Tidewell" not in text_to(stage, "Tom")
+
+
+@pytest.mark.spec("J10")
+def test_a_new_process_at_a_company_stops_the_old_check_in(panel: Stage) -> None:
+    panel.go_to("2027-03-08 15:00", every=timedelta(days=20))
+    panel.add_interview("2027-03-09 15:00", event_id="later")
+    panel.go_to("2027-03-09 16:40")
+    panel.tick()
+
+    live = [
+        row
+        for row in panel.artefacts(ArtefactKind.REMINDER)
+        if row.key.step is Step.CHECK_IN and row.state is ArtefactState.LIVE and row.start is not None
+    ]
+    assert len([row for row in live if row.start is not None and row.start > panel.now]) == 1
+
+
+@pytest.mark.spec("F22")
+def test_guests_in_a_reminder_are_warned_of(panel: Stage) -> None:
+    one = next(one for one in panel.reminders() if one["summary"].startswith("Email"))
+    panel.do(
+        "patch_event",
+        account=ME,
+        event_id=one["id"],
+        patch={"attendees": [{"email": "dana.ruiz@tidewell.example"}]},
+        calendar="own",
+    )
+    panel.tick()
+
+    assert any("guests" in entry.what.lower() for entry in panel.app.store.journal(ME))
