@@ -126,6 +126,7 @@ def test_a_damaged_token_is_kept_aside_and_never_read_as_not_connected(connected
     assert any("damaged" in path.name for path in token.parent.iterdir())
 
 
+@pytest.mark.spec("L6")
 def test_a_lost_database_leads_to_no_second_draft(connected: Machine) -> None:
     connected.add_interview(ended_minutes_ago=45)
     assert connected.call("sync").returncode == 0
@@ -139,6 +140,39 @@ def test_a_lost_database_leads_to_no_second_draft(connected: Machine) -> None:
     assert connected.drafts() == THREE
     reminders = connected.reminders()
     assert len(reminders) == len(set(reminders)) == 5
+
+
+@pytest.mark.spec("L7")
+def test_removing_takes_everything_of_ours_and_leaves_what_the_user_edited(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    assert connected.call("sync").returncode == 0
+    kept = connected.do("snapshot", account=ME)["mailbox"]["drafts"][0]
+    connected.do("edit_draft", account=ME, draft_id=kept["id"], text="My own words.")
+    assert connected.call("sync").returncode == 0
+
+    asked = connected.call("remove")
+    removed = connected.call("remove", "--yes")
+
+    assert asked.returncode == 2
+    assert removed.returncode == 0, removed.stderr
+    assert connected.drafts() == [kept["to"]]
+    assert connected.reminders() == []
+    calendars = connected.do("calendars", account=ME)["calendars"]
+    assert not [one for one in calendars if one["created_by"] and not one["deleted"]]
+    assert connected.do("snapshot", account=ME)["mailbox"]["labels"] == []
+    assert list((connected.home / "data" / "tokens").glob("*.json")) == []
+    assert connected.call("status").returncode == 2
+
+
+def test_disconnecting_leaves_everything_in_google(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    assert connected.call("sync").returncode == 0
+
+    assert connected.call("disconnect", "--yes").returncode == 0
+
+    assert connected.drafts() == THREE
+    assert len(connected.reminders()) == 5
+    assert connected.call("sync").returncode == 2
 
 
 def test_unknown_words_are_a_usage_error(machine: Machine) -> None:

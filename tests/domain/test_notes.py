@@ -365,6 +365,7 @@ def test_an_organisers_text_gives_facts_only() -> None:
 
 
 @pytest.mark.spec("d.5")
+@pytest.mark.spec("N8")
 @pytest.mark.parametrize(
     ("note", "reason"),
     [

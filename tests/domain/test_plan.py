@@ -457,7 +457,7 @@ def test_times_are_the_recipients_and_the_reminder_is_shown_in_the_users_zone() 
     assert reminder(made, Step.FOLLOW_UP).zone == "America/New_York"
 
 
-@pytest.mark.spec("C16", "I5")
+@pytest.mark.spec("C16", "I5", "I9")
 @pytest.mark.parametrize("why", ["no shared hour", "never phones", "asked not to call"])
 def test_where_a_call_is_unwelcome_a_second_mail_takes_its_place(why: str) -> None:
     one = {

@@ -222,3 +222,55 @@ def test_guests_in_a_reminder_are_warned_of(panel: Stage) -> None:
     panel.tick()
 
     assert any("guests" in entry.what.lower() for entry in panel.app.store.journal(ME))
+
+
+@pytest.mark.spec("J9")
+def test_two_processes_at_one_company_have_one_check_in(panel: Stage) -> None:
+    panel.add_interview(
+        "2026-03-12 15:00",
+        event_id="role2",
+        title="Interview with Tidewell: Office Manager",
+        people=(("eva.moss@tidewell.example", "Eva Moss"),),
+    )
+    panel.go_to("2026-03-12 16:40")
+    panel.tick()
+
+    assert len(panel.app.store.processes(ME)) == 2
+    assert [title for title in titles(panel) if title.startswith("Check in")] == [
+        "Check in with Eva Moss (Tidewell)"
+    ]
+
+
+@pytest.mark.spec("G23", "J8")
+def test_a_contact_who_has_left_is_not_written_to_any_more(panel: Stage) -> None:
+    for draft in panel.drafts():
+        panel.do("send_draft", account=ME, draft_id=draft["id"])
+    panel.tick()
+    messages = panel.do("snapshot", account=ME)["mailbox"]["messages"]
+    sent = next(m for m in messages if "SENT" in m["labels"] and "dana" in str(m["to"]))
+    panel.do(
+        "out_of_office",
+        account=ME,
+        message_id=sent["message"],
+        text="Thank you for your message. I no longer work at Tidewell. Please write to the team.",
+    )
+    panel.tick()
+
+    assert not any("Dana Ruiz" in title for title in titles(panel))
+    assert any(title.startswith("Email ") for title in titles(panel))
+
+
+@pytest.mark.spec("H3")
+def test_who_declines_and_wishes_to_keep_in_touch_is_written_to_after_three_months(panel: Stage) -> None:
+    panel.do(
+        "deliver",
+        account=ME,
+        sender="Dana Ruiz <dana.ruiz@tidewell.example>",
+        subject="Your interview",
+        text="Hi Maya,\n\nwe have decided to move forward with another candidate. I would love to keep in "
+        "touch, as more roles are coming.\n\nDana",
+    )
+    panel.tick()
+
+    check_in = next(one for one in panel.reminders() if one["summary"].startswith("Check in"))
+    assert check_in["start"]["dateTime"].startswith("2026-06-0")

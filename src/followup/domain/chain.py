@@ -48,6 +48,9 @@ DOUBT = 2
 PATIENCE = 20
 """Business days for which an unsent follow-up may hold the call back (I6)."""
 
+IN_TOUCH = 3
+"""Months until the check-in with who declined and wishes to keep in touch (H3)."""
+
 CHECK_INS = 4
 """Check-ins in a row, unless the user wants to keep in touch (J6)."""
 
@@ -224,7 +227,10 @@ class _Maker:
             number += 1
         key = _key(ArtefactKind.REMINDER, Step.CHECK_IN, self.dossier.anchor, number)
         draft = replace(key, kind=ArtefactKind.DRAFT)
-        day = self._asked_for("checkin") or check_in_day(since, self.dossier.policy, self.dossier.days)
+        policy = self.dossier.policy
+        if standing.in_touch and number == 1:
+            policy = replace(policy, check_in_months=min(policy.check_in_months, IN_TOUCH))
+        day = self._asked_for("checkin") or check_in_day(since, policy, self.dossier.days)
         seen = self.current.seen_at
         if number == 1 and seen is not None and day < local_day(seen, self.current.zone):
             return None

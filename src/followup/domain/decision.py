@@ -27,7 +27,8 @@ SETTLED = frozenset({Stage.ACCEPTED, Stage.DECLINED, Stage.WITHDRAWN})
 class Decision:
     """What other processes must know of one: its stage since when (UTC), and until when to answer an offer.
 
-    `searching`: accepted, and looking again (H23). `alive`: somebody may still decide.
+    `searching`: accepted, and looking again (H23). `alive`: somebody may still decide. `last` is
+    when the two sides last met or wrote (UTC).
     """
 
     stage: Stage = Stage.OPEN
@@ -35,6 +36,7 @@ class Decision:
     answer_by: date | None = None
     searching: bool = False
     alive: bool = True
+    last: datetime | None = None
 
     @property
     def ends_the_search(self) -> bool:

@@ -7,6 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+GONE = "G23"
+"""The rule of an automatic answer that says its sender has left the company."""
+
+KEEP_IN_TOUCH = "H3"
+"""How the rule of a refusal begins that wishes to stay in touch."""
+
 
 class FactKind(StrEnum):
     """What happened. `subject` of the fact is named in brackets."""

@@ -372,3 +372,13 @@ INVITED = phrases(
     """,
 )
 """They want to see the candidate again, or to fix when."""
+
+STAY_IN_TOUCH = phrases(
+    r"""
+    (?:keep|stay|remain|be) in (?:touch|contact)|stay connected
+    (?:another|other|different) (?:role|position|opening)s? ~6 (?:you|your|soon|later|team)
+    in kontakt bleiben|fur (?:eine )?andere (?:stelle|position|rolle) ~6 (?:sie|dich)
+    (?:rester|garder) (?:en )?contact|(?:mantener|seguir en) (?:el )?contacto
+    """
+)
+"""A refusal that wishes to go on talking (H3)."""

@@ -185,7 +185,7 @@ def _taken_back(before: Outcome, words: frozenset[str]) -> bool:
     return any(f"not-{word}" in words for word, stage in _STAGES if stage is before.stage)
 
 
-def decision_of(outcome: Outcome, *, alive: bool) -> Decision:
-    """What other processes must know of this one. `alive`: silence has not ended it."""
+def decision_of(outcome: Outcome, *, alive: bool, last: datetime | None = None) -> Decision:
+    """What other processes must know of this one. `alive`: silence has not ended it; `last` sign of life."""
     open_ = outcome.stage in (Stage.OPEN, Stage.OFFER)
-    return Decision(outcome.stage, outcome.at, outcome.answer_by, outcome.searching, alive and open_)
+    return Decision(outcome.stage, outcome.at, outcome.answer_by, outcome.searching, alive and open_, last)

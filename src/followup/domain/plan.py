@@ -60,22 +60,34 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     main = main_contact(dossier)
     current = current_round(dossier, moments)
     chain = build_chain(dossier, current, main, moments, outcome) if current is not None else None
-    alive = (chain is None or not chain.lapsed) and not moments.reached(_last_sign(dossier) + FORGOTTEN)
+    last = _last_sign(dossier)
+    alive = (chain is None or not chain.lapsed) and not moments.reached(last + FORGOTTEN)
     if chain is not None and main is not None:
-        asked = _Wishes(dossier, chain, main, moments).all()
+        asked = _Wishes(dossier, chain, main, moments, newest=not _newer_elsewhere(dossier, last)).all()
         reminders += asked[0]
         drafts += asked[1]
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
     ball, why = _standing(dossier, chain, outcome)
-    decision = decision_of(outcome, alive=alive)
+    decision = decision_of(outcome, alive=alive, last=last)
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
 
 
 def _offered_by(outcome: Outcome) -> str:
     """The address that made an offer, if one was made by mail."""
     return outcome.news.subject if outcome.news is not None and outcome.stage is not Stage.REJECTED else ""
+
+
+def _newer_elsewhere(dossier: Dossier, last: datetime) -> bool:
+    """Whether another process at the same company is the newer one: its check-in is enough (J9, J10)."""
+    return any(
+        bool(one.name)
+        and one.name == dossier.company.name
+        and one.decision.last is not None
+        and one.decision.last > last
+        for one in dossier.others
+    )
 
 
 def _last_sign(dossier: Dossier) -> datetime:
@@ -110,6 +122,7 @@ class _Wishes:
     chain: Chain
     main: Contact
     moments: Moments
+    newest: bool = True
 
     def all(self) -> tuple[list[WantedReminder], list[WantedDraft]]:
         """Everything behind the round, in the order of its steps."""
@@ -118,7 +131,7 @@ class _Wishes:
         drafts: list[WantedDraft] = []
         if chain.standing.question is not None:
             reminders += self._answer(chain.standing.question)
-        for nudge in (chain.follow_up, chain.phone, chain.check_in):
+        for nudge in (chain.follow_up, chain.phone, chain.check_in if self.newest else None):
             if nudge is not None and nudge.open:
                 reminder = self._reminder(nudge)
                 reminders.append(reminder)

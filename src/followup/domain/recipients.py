@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from followup.domain.dossier import Dossier
+from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
 from followup.domain.people import Contact, Function
 from followup.domain.process import Round, merge_people
@@ -96,7 +97,19 @@ def main_contact(dossier: Dossier) -> Contact | None:
             found.append(_known(one.notes.next_by, everybody))
         found += [c for function in _ranks(one) for c in everybody if c.function is function]
         candidates += [_with_number(one, contact) for contact in found]
-    return next((contact for contact in candidates if contact.email), candidates[0] if candidates else None)
+    there = [
+        contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
+    ]
+    return next((contact for contact in there if contact.email), there[0] if there else None)
+
+
+def _departed(dossier: Dossier) -> frozenset[str]:
+    """Addresses whose automatic answer says that the person has left the company (G23, J8)."""
+    return frozenset(
+        fact.subject
+        for fact in dossier.facts
+        if fact.kind is FactKind.AUTOMATIC and fact.data.get("rule") == GONE
+    )
 
 
 def _ranks(one: Round) -> tuple[Function, ...]:

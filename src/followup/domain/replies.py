@@ -19,8 +19,10 @@ from followup.domain.answers import Answer, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
-from followup.domain.machine_words import ROBOT_TEXTS
+from followup.domain.facts import GONE, KEEP_IN_TOUCH
+from followup.domain.machine_words import LEFT_COMPANY, ROBOT_TEXTS
 from followup.domain.mail import Message
+from followup.domain.news_words import STAY_IN_TOUCH
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
 
@@ -104,6 +106,8 @@ def _machine(
         return Reading(MailKind.BOUNCE, "G7", found)
     automatic = machines.automatic_header(message)
     if found := absence(message.subject, said, own, automatic=bool(automatic)):
+        if LEFT_COMPANY.first(said):
+            return Reading(MailKind.OUT_OF_OFFICE, GONE, found)
         back = return_date(own, message.at.date(), days)
         return Reading(MailKind.OUT_OF_OFFICE, automatic or "G5", found, return_date=back)
     if found := machines.worded_bounce(message, text):
@@ -169,6 +173,8 @@ def _quotes(message: Message) -> bool:
 
 def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule: str = "") -> Reading:
     day = None if news.name in ("reschedule", "next_round") else _stated(message, own, days)
+    if news.name == "rejection" and STAY_IN_TOUCH.find(plain(own)):
+        rule = KEEP_IN_TOUCH
     return Reading(
         MailKind.HUMAN,
         f"{rule or 'e.5.5'} {news.name}",

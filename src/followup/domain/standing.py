@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from followup.domain.decision import SETTLED, Stage
 from followup.domain.dossier import Ball, Dossier
-from followup.domain.facts import Fact, FactKind
+from followup.domain.facts import KEEP_IN_TOUCH, Fact, FactKind
 from followup.domain.outcomes import Outcome
 from followup.domain.process import Round
 from followup.domain.said import SPOKEN, Typed
@@ -36,6 +36,7 @@ class Standing:
     `base` is the day the wait counts from, `turn` how often it has begun, `not_before` the first day on which
     a follow-up is polite. `calls` is off where no call may follow. `question` is what the user has not
     answered. `decided`: the outcome is known; `closed`: not even a check-in may follow (invariant 6).
+    `in_touch`: they declined and wish to keep in touch (H3).
     """
 
     ball: Ball
@@ -49,6 +50,7 @@ class Standing:
     question: Fact | None = None
     decided: bool = False
     closed: bool = False
+    in_touch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,9 @@ def _after(
     named = next((one.stated for one in reversed(news) if one.stated is not None), before.stated)
     heard = replace(before, base=day, last_contact=day, stated=named)
     if outcome.stage is Stage.REJECTED and outcome.news is not None:
+        kept = outcome.news.data.get("rule", "").startswith(KEEP_IN_TOUCH)
         why, hired = f"{_who(outcome.news)} declined.", dossier.accepted_elsewhere() is not None
-        return replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired)
+        return replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired, in_touch=kept)
     if outcome.stage is Stage.OFFER and outcome.news is not None:
         return replace(heard, ball=Ball.ME, why=f"{_who(outcome.news)} made an offer.")
     if _restart(dossier, current, newest) is not None:

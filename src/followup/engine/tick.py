@@ -315,10 +315,12 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
 
 def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision) -> None:
     """Have the others planned again when what they may know of this one has changed (H13, H14, H23)."""
+    others = [one for one in shell.store.processes(shell.account) if one.id != process.id]
     if (before.stage, before.answer_by, before.searching) == (after.stage, after.answer_by, after.searching):
-        return
-    others = [one.id for one in shell.store.processes(shell.account) if one.id != process.id]
-    shell.store.mark_dirty(shell.account, others)
+        if before.last == after.last:
+            return
+        others = [one for one in others if one.company == process.company]
+    shell.store.mark_dirty(shell.account, [one.id for one in others])
 
 
 def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:
