@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.records import AccountState
+from followup.engine.records import AccountState, ArtefactState
 from tests.engine.test_kills import live_on, outcome, prepared
 from tests.stage import ME, Stage, at
 
@@ -177,3 +177,20 @@ def test_a_week_offline_ends_where_a_week_online_does_minus_what_would_be_rude(t
     starts = [start for title, start in reminders if title.startswith(("Email", "Call", "Send"))]
     assert all(start > "2026-03-06T10:00" for start in starts)
     stage.app.close()
+
+
+@pytest.mark.spec("reliability I2")
+def test_a_draft_that_history_tells_of_before_the_list_knows_it_is_waited_for(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="reset", applied=True)
+    stage.world.set_time(at("2026-03-03 16:31"))
+    stage.app.sync(ME, stage.now)
+    unclear = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.INTENT]
+    assert len(unclear) == 1
+
+    stage.do("add_fault", match="gmail.users.drafts.list", times=1, kind="empty_list")
+    stage.go_to("2026-03-03 18:00", every=timedelta(minutes=5))
+
+    states = {row.state for row in stage.artefacts(ArtefactKind.DRAFT)}
+    assert states == {ArtefactState.LIVE}
+    assert len(stage.drafts()) == 3
