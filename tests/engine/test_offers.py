@@ -441,3 +441,20 @@ def test_a_hashtag_pauses_a_process_until_another_one_lets_it_go_on(candidate: S
     candidate.tick()
 
     assert "Call Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("B9", "B21", "H6")
+@pytest.mark.parametrize(
+    ("name", "address", "greeting"),
+    [
+        ("Tidewell Careers", "careers@tidewell.example", "Dear hiring team,"),
+        ("Eva Moss", "eva.moss@tidewell.example", "Hi Eva,"),
+    ],
+)
+def test_who_writes_for_the_first_time_is_greeted_as_a_person_or_as_a_team(
+    candidate: Stage, name: str, address: str, greeting: str
+) -> None:
+    write(candidate, (address, name), OFFER.replace("Dear Maya", "Dear Maya Lind"), "Your offer")
+    candidate.tick()
+
+    assert greeting in text_to(candidate, address)
