@@ -18,7 +18,7 @@ from followup.cli.theatre import Theatre
 from followup.settings import load_settings
 from tests.oracle.rules import MARKER, Act, Request, Story, judge
 from tests.simulation.chaos import Chaos, Killed
-from tests.simulation.stories import ALLOWED, ME, Script
+from tests.simulation.stories import ALLOWED, ME, TOM, Script
 from tests.stage import Stage, at
 
 START = "2026-03-02 13:00"
@@ -132,6 +132,15 @@ class Player(Stage):
     def interview(self, start: str) -> None:
         self.add_interview(start)
 
+    def another_interview(self, start: str) -> None:
+        """At another company, with one person."""
+        self.add_interview(
+            start,
+            event_id="interview2",
+            title="Interview with Brightpath: Data Engineer",
+            people=((TOM, "Tom Becker"),),
+        )
+
     def do(self, verb: str, **body: Any) -> dict[str, Any]:
         return super().do(verb, **({"account": ME} | body))
 
@@ -185,7 +194,11 @@ class Player(Stage):
         self.do("move_event", event_id="interview1", seconds=seconds)
 
     def note(self, line: str) -> None:
-        found = next((one for one in self.reminders() if one["summary"].startswith("Notes")), None)
+        self.type_into("Notes", line)
+
+    def type_into(self, word: str, line: str) -> None:
+        """A line in the first reminder whose title begins so."""
+        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
         if found is not None:
             text = f"{found['description']}\n{line}"
             self.do("describe_event", event_id=found["id"], description=text, calendar="own")

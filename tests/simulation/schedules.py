@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tests.simulation.chaos import KILLS, KINDS
-from tests.simulation.stories import SCRIPTS
+from tests.simulation.stories import DRAWN
 
 CALLS = 700
 """Requests that may be struck; a quiet story makes some 550."""
@@ -27,7 +27,7 @@ class Plan:
 def swarm(seed: int) -> Plan:
     """Every seed draws its story and its own mix of faults."""
     dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
-    story = dice.choice(list(SCRIPTS))
+    story = dice.choice(DRAWN)
     rates = {kind: dice.choice(RATES) for kind in KINDS}
     schedule: dict[int, str] = {}
     for number in range(1, CALLS):

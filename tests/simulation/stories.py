@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Step = tuple[str, Callable[["Player"], None]]
 
 DANA = "dana.ruiz@tidewell.example"
+TOM = "tom.becker@brightpath.example"
+OFFERED = "Hi Maya, we are pleased to offer you the position. Please let us know by Thursday 19 March. Dana"
 DECLINED = "We have decided to move forward with another candidate."
 INVITED = "Hi Maya, we would like to invite you to a second interview. Dana"
 COURTESY = "Hi Maya, thank you for your kind note. It was great meeting you! Dana"
@@ -98,8 +100,35 @@ _ALL = (
         ),
     ),
     Script("notes", (_interview(), ("2026-03-03 16:05", lambda p: p.note("Dana: the billing migration")))),
+    Script(
+        "an offer, more time, accepted",
+        (
+            _interview(),
+            ("2026-03-02 14:05", lambda p: p.another_interview("2026-03-04 15:00")),
+            _send("2026-03-03 18:00"),
+            _send("2026-03-04 18:00", "Tom"),
+            _answer("2026-03-09 13:00", OFFERED),
+            ("2026-03-10 15:00", lambda p: p.type_into("Decide", "#moretime")),
+            ("2026-03-12 15:00", lambda p: p.type_into("Decide", "#accepted")),
+        ),
+    ),
+    Script(
+        "an offer accepted and taken back",
+        (
+            _interview(),
+            ("2026-03-02 14:05", lambda p: p.another_interview("2026-03-04 15:00")),
+            _send("2026-03-03 18:00"),
+            _send("2026-03-04 18:00", "Tom"),
+            _answer("2026-03-09 13:00", OFFERED),
+            ("2026-03-10 15:00", lambda p: p.type_into("Decide", "#accepted")),
+            ("2026-03-11 15:00", lambda p: p.type_into("Accept", "#reopen")),
+        ),
+    ),
 )
 SCRIPTS = {script.name: script for script in _ALL}
-ALLOWED = frozenset(address for address, _ in PANEL)
+DRAWN = tuple(SCRIPTS)[:15]
+"""The stories that seeds draw from: so many, and in this order, that old seeds tell what they told."""
 
-__all__ = ["ALLOWED", "ME", "SCRIPTS", "Script"]
+ALLOWED = frozenset(address for address, _ in PANEL) | {TOM}
+
+__all__ = ["ALLOWED", "DRAWN", "ME", "SCRIPTS", "Script"]
