@@ -35,6 +35,9 @@ _AUTOMATIC = frozenset(
 )
 
 
+_ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
+"""What a draft of ours may answer: the subject is kept, without which Gmail begins a new conversation."""
+
 _SUBJECT = 200
 
 
@@ -290,8 +293,6 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "rule": reading.rule,
         "phrase": reading.phrase,
         "thread": message.thread_id,
-        "message_id": message.message_id,
-        "subject": message.subject[:_SUBJECT],
         "name": message.sender.name,
         "match": found.how,
         "return_date": reading.return_date.isoformat() if reading.return_date else "",
@@ -299,6 +300,8 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
+    if reading.answer in _ANSWERED_IN_THREAD:
+        data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
     return Fact(
         f"mail:{message.id}",
         found.process_id,
