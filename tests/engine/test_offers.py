@@ -458,3 +458,142 @@ def test_who_writes_for_the_first_time_is_greeted_as_a_person_or_as_a_team(
     candidate.tick()
 
     assert greeting in text_to(candidate, address)
+
+
+def send_all(stage: Stage, *names: str) -> None:
+    for draft in stage.drafts():
+        if any(name in str(draft["to"]) for name in names):
+            stage.do("send_draft", account=ME, draft_id=draft["id"])
+    stage.tick()
+
+
+@pytest.mark.spec("H19")
+def test_who_was_told_of_a_withdrawal_is_never_asked_for_news_again(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    send_all(candidate, "claire", "tom")
+    type_into(candidate, reminder(candidate, Step.ACCEPT), "#reopen")
+
+    candidate.go_to("2026-03-30 18:00")
+
+    assert not {"follow_up", "second_email"} & set(waiting(candidate))
+    assert not any(title.startswith(("Email", "Call")) for title in titles(candidate))
+
+
+@pytest.mark.spec("H14")
+def test_another_role_at_the_company_that_was_accepted_gets_no_withdrawal(candidate: Stage) -> None:
+    candidate.add_interview(
+        "2026-03-20 17:00",
+        event_id="role2",
+        title="Interview with Tidewell: Office Manager",
+        people=(("eva.moss@tidewell.example", "Eva Moss"),),
+    )
+    candidate.go_to("2026-03-20 19:00")
+    write(candidate, TIDEWELL, OFFER, "Offer: Platform Engineer")
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+
+    assert "Withdraw from Tidewell" not in titles(candidate)
+    assert "Withdraw from Harrow" in titles(candidate)
+
+
+@pytest.mark.spec("H14")
+def test_an_interview_that_comes_up_after_an_acceptance_is_not_withdrawn_from(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+    candidate.go_to("2026-03-25 14:00")
+    candidate.add_interview(
+        "2026-03-27 15:00",
+        event_id="new",
+        title="Interview with Oakline: Engineer",
+        people=(("kim.poe@oakline.example", "Kim Poe"),),
+    )
+    candidate.go_to("2026-03-27 16:40")
+
+    assert "Withdraw from Oakline" not in titles(candidate)
+    assert any("kim.poe" in one for one in addresses(candidate))
+
+
+@pytest.mark.spec("H8", "H11")
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("HR needs until 3 April to prepare the papers. The deadline stays the same.", "Fri 27 Mar"),
+        ("I will get back to you by 2 April with the answers about the health plan.", "Fri 27 Mar"),
+        ("Unfortunately we need your answer by 26 March instead.", "Thu 26 Mar"),
+        ("Of course, please let me know by 2 April.", "Thu 2 Apr"),
+    ],
+)
+def test_only_a_day_they_ask_an_answer_for_moves_the_deadline(candidate: Stage, text: str, due: str) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    write(candidate, TIDEWELL, f"Hi Maya,\n\n{text}\n\nDana")
+    candidate.tick()
+    candidate.tick()
+
+    decide = {title for title in titles(candidate) if title.startswith("Decide")}
+    assert decide == {f"Decide on the Tidewell offer (due {due})"}
+
+
+@pytest.mark.spec("H6", "H1")
+def test_an_offer_from_an_address_that_nobody_reads_is_acknowledged_to_the_main_contact(
+    candidate: Stage,
+) -> None:
+    text = OFFER.replace("Dear Maya", "Dear Maya Lind")
+    write(candidate, ("no-reply@tidewell.example", "Tidewell Careers"), text, "Your offer from Tidewell")
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
+
+
+@pytest.mark.spec("e.1")
+def test_of_two_labels_at_once_the_stronger_one_counts(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    for label in ("Interviews/Accepted", "Interviews/Declined"):
+        candidate.do("label_thread", account=ME, thread_id=thread, label=label)
+    candidate.go_to("2026-03-20 17:15")
+
+    assert "accept" in waiting(candidate)
+    assert "withdraw" in waiting(candidate)
+
+
+@pytest.mark.spec("e.1", "H17")
+@pytest.mark.parametrize("label", ["Accepted", "Declined"])
+def test_who_has_answered_by_hand_and_notes_it_afterwards_gets_no_second_mail(
+    candidate: Stage, label: str
+) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    candidate.do(
+        "send_by_hand",
+        account=ME,
+        to="dana.ruiz@tidewell.example",
+        subject="Re: Your application",
+        text="Dear Dana, here is my answer. Maya",
+        thread_id=thread,
+    )
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label=f"Interviews/{label}")
+    candidate.go_to("2026-03-23 14:30")
+
+    assert not any("dana.ruiz" in one for one in addresses(candidate))
+
+
+@pytest.mark.spec("H5")
+def test_a_refusal_that_was_none_gives_the_steps_back(candidate: Stage) -> None:
+    thread = write(candidate, BRIGHTPATH, REFUSAL)
+    candidate.tick()
+    assert "Email Tom Becker (Brightpath)" not in titles(candidate)
+    type_into(candidate, reminder(candidate, Step.REJECTION_ANSWER), "#reopen")
+    candidate.tick()
+    candidate.tick()
+
+    assert thread
+    assert "Email Tom Becker (Brightpath)" in titles(candidate)
+    assert "rejection_answer" not in waiting(candidate)

@@ -17,6 +17,11 @@ from followup.domain.process import Round
 from followup.domain.steps import ArtefactKey
 
 
+def _before(began: datetime | None, other: Elsewhere) -> bool:
+    at = other.decision.at
+    return began is None or at is None or began <= at
+
+
 class Ball(StrEnum):
     """Who has to move next; nudges exist only while waiting on them (0.3)."""
 
@@ -61,8 +66,14 @@ class Dossier:
     paused: bool = False
 
     def accepted_elsewhere(self) -> Elsewhere | None:
-        """The process whose offer the user has accepted, if it ends the search (H14)."""
-        return next((one for one in self.others if one.decision.ends_the_search), None)
+        """The process whose offer the user has accepted, if that ends this one too (H14).
+
+        An interview that came up afterwards shows that the user is looking again.
+        """
+        began = min((one.seen_at for one in self.rounds if one.seen_at is not None), default=None)
+        return next(
+            (one for one in self.others if one.decision.ends_the_search and _before(began, one)), None
+        )
 
     def gesture(self, key: ArtefactKey) -> Fact | None:
         """The newest gesture on an artefact, if any."""

@@ -37,6 +37,9 @@ WEEKS = 8
 ANSWERED_WITHIN = 10
 """Business days after which an answer to a refusal would come oddly late."""
 
+BY_HAND = timedelta(days=1)
+"""So long before an outcome is noted, a mail by hand after the offer is taken for the answer itself."""
+
 NEAR = timedelta(hours=36)
 """An interview so near makes a withdrawal urgent (H26)."""
 
@@ -84,6 +87,10 @@ class _Wisher:
         accepted = self.dossier.accepted_elsewhere()
         stage, at = self.outcome.stage, self.outcome.at
         if accepted is not None and accepted.decision.at is not None and stage in (Stage.OPEN, Stage.OFFER):
+            if accepted.name == self.dossier.company.name:
+                return (
+                    Wishes()
+                )  # Whom the user joins hears of no withdrawal from the user's other role there.
             if stage is Stage.OFFER:
                 return self._letter(Step.DECLINE, accepted.decision.at, Terms(elsewhere=True))
             return self._withdraw(accepted.decision.at, elsewhere=True) if alive else Wishes()
@@ -154,8 +161,8 @@ class _Wisher:
     def _refused(self, at: datetime) -> Wishes:
         """A kind answer on the next business day, to a person who has met the user (H1)."""
         met = any(one.end <= at for one in self.dossier.rounds)
-        contact = self._contact()
-        if not met or contact is None or is_no_reply(contact.email):
+        unread = self.outcome.news is not None and is_no_reply(self.outcome.news.subject)
+        if not met or unread or self._contact() is None:
             return Wishes()
         today = local_day(at, self._zone)
         last = self.dossier.days.add(today, ANSWERED_WITHIN)
@@ -208,7 +215,7 @@ class _Wisher:
         draft = replace(key, kind=ArtefactKind.DRAFT)
         if any(self.dossier.ended(each) is not None for each in (key, draft)):
             return Wishes()
-        if hand and reader.email and self.dossier.written_to(reader.email, at):
+        if hand and reader.email and self.dossier.written_to(reader.email, self._since(step, at)):
             return Wishes()
         start = self._start(key, at, day, urgent=terms.urgent)
         why = _WHY_ELSEWHERE if terms.elsewhere else _WHY[step]
@@ -216,7 +223,10 @@ class _Wisher:
         due = day is None or self.moments.reached(start - timedelta(hours=4))
         if not due:
             return Wishes((reminder,))
-        reply = thread_of(self.outcome.news) if contact is None else None
+        news = self.outcome.news
+        reply = (
+            thread_of(news) if contact is None and news is not None and news.subject == reader.email else None
+        )
         written = WantedDraft(
             draft,
             reader,
@@ -226,6 +236,13 @@ class _Wisher:
             terms=terms,
         )
         return Wishes((reminder,), (written,))
+
+    def _since(self, step: Step, at: datetime) -> datetime:
+        """From when on a mail by hand stands for ours; people answer first and note it afterwards (e.1)."""
+        news = self.outcome.news
+        if step not in (Step.ACCEPT, Step.DECLINE) or news is None:
+            return at
+        return min(at, max(news.at, at - BY_HAND))
 
     def _start(self, key: ArtefactKey, at: datetime, day: date | None, *, urgent: bool) -> datetime:
         """The same day, or the next business morning; within the hour when it is urgent."""
@@ -255,16 +272,21 @@ class _Wisher:
         return ArtefactKey(ArtefactKind.REMINDER, step, self.dossier.anchor, person)
 
     def _contact(self) -> Contact | None:
-        """Who wrote the news, as a person of the process or as the mail names them; else the main contact."""
+        """Who wrote the news, as a person of the process or as the mail names them; else the main contact.
+
+        What is sent to an address that nobody reads helps nobody.
+        """
         news = self.outcome.news
-        return writer_of(self.dossier, news) if news is not None else self.main
+        return self.main if news is None or is_no_reply(news.subject) else writer_of(self.dossier, news)
 
     def _still_open(self) -> tuple[str, ...]:
         open_ = (Stage.OPEN, Stage.OFFER)
         return tuple(
             one.name
             for one in self.dossier.others
-            if one.name and one.decision.alive and one.decision.stage in open_
+            if one.name not in ("", self.dossier.company.name)
+            and one.decision.alive
+            and one.decision.stage in open_
         )
 
     @property

@@ -15,6 +15,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.process import Round
 from followup.domain.said import Typed
+from followup.domain.steps import ArtefactKey, Step
 
 _STAGES = (
     ("accepted", Stage.ACCEPTED),
@@ -27,6 +28,8 @@ _STAGES = (
     ("verbal", Stage.OFFER),
 )
 """Words of the user; of several at once the first one counts (e.1)."""
+
+_SENT = {Step.WITHDRAW: "withdrawn", Step.DECLINE: "declined", Step.ACCEPT: "accepted"}
 
 GRACE = timedelta(minutes=10)
 """After a label: people mislabel. What it takes away goes at once, what it writes waits so long (e.1)."""
@@ -50,7 +53,7 @@ class Outcome:
     on which an offer can be answered. `by_phone`: it was made by phone. `wants_time`: the user asked for more
     time. `expedite`: this process shall hear of an offer elsewhere, as was asked for at `expedite_at`.
     `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
-    `paused`: nothing shall happen until the user says so.
+    `paused`: nothing shall happen until the user says so. `mistaken_until`: mail up to then was misread (H5).
     `turn` counts how often the user began anew, so that no step of an earlier turn is done twice.
     """
 
@@ -66,6 +69,7 @@ class Outcome:
     searching: bool = False
     extended: bool = False
     paused: bool = False
+    mistaken_until: datetime | None = None
     turn: int = 1
 
 
@@ -83,7 +87,7 @@ class _Said:
 def outcome_of(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) -> Outcome:
     """Fold everything into one outcome. `over` are the rounds that took place, `typed` what reminders say."""
     found = Outcome()
-    for one in sorted(_everything(dossier, over, typed), key=lambda said: said.at):
+    for one in sorted(_everything(dossier, over, typed), key=lambda said: (said.at, -_rank(said.words))):
         if one.round is not None:
             found = _after_round(found)
         elif one.mail is not None:
@@ -93,14 +97,17 @@ def outcome_of(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) 
     return found
 
 
+def _rank(words: frozenset[str]) -> int:
+    """How strong words are: of labels put on at once the strongest is read last, and so counts (e.1)."""
+    return next((place for place, (word, _) in enumerate(_STAGES) if word in words), len(_STAGES))
+
+
 def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) -> Iterator[_Said]:
     for one in over:
         yield _Said(one.start, round=one)
     since = dossier.rounds[0].start if dossier.rounds else None
     for fact in dossier.answers(since) if since is not None else ():
-        day = fact.data.get("answer_by") or (
-            fact.data.get("stated_date") if fact.data.get("class") == "new_date" else ""
-        )
+        day = fact.data.get("answer_by")
         yield _Said(fact.at, answer_by=date.fromisoformat(day) if day else None, mail=fact)
     for fact in dossier.facts:
         if fact.kind is FactKind.OUTCOME:
@@ -108,9 +115,20 @@ def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed])
             words = frozenset({fact.data.get("outcome", "")})
             at = fact.at + GRACE if fact.subject == "label" else fact.at
             yield _Said(at, words, date.fromisoformat(by) if by else None)
+    for fact in dossier.facts:
+        if fact.kind is FactKind.SENT and (word := _sent_word(fact.subject)):
+            yield _Said(fact.at, frozenset({word}))
     for said in typed:
         yield _Said(said.fact.at, said.tags, _day(said.notes.deadline))
     yield from _noted(dossier, over)
+
+
+def _sent_word(key: str) -> str:
+    """What sending one of our mails says: who has withdrawn in writing has withdrawn."""
+    try:
+        return _SENT.get(ArtefactKey.parse(key).step, "")
+    except ValueError:
+        return ""
 
 
 def _noted(dossier: Dossier, over: Iterable[Round]) -> Iterator[_Said]:
@@ -146,14 +164,17 @@ def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
         return before
     if kind == "offer" and before.news is None:
         before = replace(before, news=mail, by_phone=False)
-    later = answer_by is not None and (before.answer_by is None or answer_by > before.answer_by)
-    return replace(before, answer_by=answer_by, extended=before.answer_by is not None) if later else before
+    if answer_by is None or answer_by == before.answer_by:
+        return before
+    later = before.answer_by is not None and answer_by > before.answer_by
+    return replace(before, answer_by=answer_by, extended=before.extended or later)
 
 
 def _after_words(before: Outcome, said: _Said) -> Outcome:
     """What the user noted; a word that changes nothing leaves things as they are."""
     if "reopen" in said.words or _taken_back(before, said.words):
-        return Outcome(turn=before.turn + 1)
+        mistaken = before.stage is Stage.REJECTED or "not-offer" in said.words
+        return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None)
     if "not-moretime" in said.words:
         return replace(before, wants_time=False)
     found = replace(

@@ -73,7 +73,8 @@ def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcom
     coming = any(one.start > current.start for one in dossier.rounds)
     if coming and outcome.stage is not Stage.OFFER:
         return replace(silent, ball=Ball.NOBODY, why="The next interview is in the calendar.")
-    news = _news(dossier, current, typed)
+    until = outcome.mistaken_until
+    news = [one for one in _news(dossier, current, typed) if until is None or one.fact.at > until]
     if outcome.stage is Stage.OFFER and outcome.news is not None:
         news = [one for one in news if one.kind != "rejection"] or [_written(outcome.news)]
     if not news:
