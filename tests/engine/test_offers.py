@@ -597,3 +597,28 @@ def test_a_refusal_that_was_none_gives_the_steps_back(candidate: Stage) -> None:
     assert thread
     assert "Email Tom Becker (Brightpath)" in titles(candidate)
     assert "rejection_answer" not in waiting(candidate)
+
+
+@pytest.mark.spec("e.1", "H8", "H19")
+@pytest.mark.parametrize("label", ["Accepted", "Declined", "Withdrawn"])
+@pytest.mark.parametrize("until", ["2026-03-23 14:05", "2026-03-23 14:30"])
+def test_a_decision_taken_back_leaves_the_offer_and_its_day_as_they_were(
+    candidate: Stage, label: str, until: str
+) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    send_all(candidate, "dana.ruiz")
+    candidate.go_to("2026-03-23 14:00")
+    before = [title for title in titles(candidate) if title.startswith("Decide")]
+    name = f"Interviews/{label}"
+    candidate.do("label_thread", account=ME, thread_id=thread, label=name)
+    candidate.tick()
+    candidate.go_to(until)
+    candidate.do("label_thread", account=ME, thread_id=thread, label=name, remove=True)
+    candidate.world.advance(11 * 60)
+    candidate.tick()
+    candidate.tick()
+
+    assert [title for title in titles(candidate) if title.startswith("Decide")] == before
+    assert not {"accept", "decline", "withdraw", "offer_ack"} & set(waiting(candidate))
+    assert not any(title.startswith(("Email Dana", "Call Dana")) for title in titles(candidate))

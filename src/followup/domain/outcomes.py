@@ -54,6 +54,7 @@ class Outcome:
     time. `expedite`: this process shall hear of an offer elsewhere, as was asked for at `expedite_at`.
     `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
     `paused`: nothing shall happen until the user says so. `mistaken_until`: mail up to then was misread (H5).
+    `offer`: the offer that stood before the user decided, to come back to when that is taken back.
     `turn` counts how often the user began anew, so that no step of an earlier turn is done twice.
     """
 
@@ -70,6 +71,7 @@ class Outcome:
     extended: bool = False
     paused: bool = False
     mistaken_until: datetime | None = None
+    offer: Outcome | None = None
     turn: int = 1
 
 
@@ -173,8 +175,7 @@ def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
 def _after_words(before: Outcome, said: _Said) -> Outcome:
     """What the user noted; a word that changes nothing leaves things as they are."""
     if "reopen" in said.words or _taken_back(before, said.words):
-        mistaken = before.stage is Stage.REJECTED or "not-offer" in said.words
-        return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None)
+        return _back(before, said)
     if "not-moretime" in said.words:
         return replace(before, wants_time=False)
     found = replace(
@@ -198,7 +199,17 @@ def _after_words(before: Outcome, said: _Said) -> Outcome:
         word=word,
         by_phone=before.by_phone or word == "verbal",
         searching=False,
+        offer=before if before.stage is Stage.OFFER else before.offer,
     )
+
+
+def _back(before: Outcome, said: _Said) -> Outcome:
+    """Taken back: to the offer that was decided on, while its day has not passed; else to the beginning."""
+    offer = before.offer
+    if offer is not None and (offer.answer_by is None or said.at.date() <= offer.answer_by):
+        return offer  # In its own turn: what was thanked for or asked once is not written again.
+    mistaken = before.stage is Stage.REJECTED or "not-offer" in said.words
+    return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None)
 
 
 def _taken_back(before: Outcome, words: frozenset[str]) -> bool:
