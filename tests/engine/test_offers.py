@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from followup.cli.theatre import Theatre
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from tests.stage import ME, Stage
@@ -622,3 +623,45 @@ def test_a_decision_taken_back_leaves_the_offer_and_its_day_as_they_were(
     assert [title for title in titles(candidate) if title.startswith("Decide")] == before
     assert not {"accept", "decline", "withdraw", "offer_ack"} & set(waiting(candidate))
     assert not any(title.startswith(("Email Dana", "Call Dana")) for title in titles(candidate))
+
+
+@pytest.mark.spec("H14")
+def test_a_death_while_the_acceptance_is_stored_leaves_nobody_untold(
+    candidate: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No request is made between two commits of the ledger: faults at requests do not reach this."""
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    candidate.go_to("2026-03-23 14:00")
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("followup.engine.tick._tell_others", dies)
+        with pytest.raises(KeyboardInterrupt):
+            candidate.tick()
+    candidate.restart()
+    candidate.go_to("2026-03-23 14:11")
+
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
+def test_labels_that_could_not_be_created_are_created_later(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.do(
+        "add_fault",
+        kind="error",
+        code=503,
+        reason="backendError",
+        match="gmail.users.labels.create",
+        times=1,
+    )
+
+    assert Theatre.tick(candidate).error is not None
+    assert "Interviews/Accepted" not in labels(candidate)
+    candidate.go_to("2026-03-20 17:00")
+
+    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)

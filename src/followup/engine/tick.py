@@ -291,26 +291,32 @@ def _withdraw(
 
 
 def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, again: bool) -> None:
-    """Store when to look again. Facts that came in while applying keep the process dirty by themselves."""
+    """Store when to look again. Facts that came in while applying keep the process dirty by themselves.
+
+    A decision, and that the others are planned again for it, are stored together: a death in between would
+    leave them untold (H14). The labels come before, so that a fault while creating them is tried again.
+    """
     unsettled = settle_wake(shell.store.artefacts(shell.account, process.id))
     wake = min((at for at in (wanted.wake_at, unsettled) if at is not None), default=None)
     fresh = shell.store.process(shell.account, process.id) or process
-    shell.store.save_process(
-        shell.account,
-        replace(
-            fresh,
-            dirty=again,
-            wake_at=wake,
-            summary=wanted.summary,
-            waiting_on=wanted.ball.value,
-            decision=wanted.decision,
-        ),
-    )
-    if wanted.decision.stage is Stage.OFFER and (fresh.decision or Decision()).stage is not Stage.OFFER:
+    before = fresh.decision or Decision()
+    if wanted.decision.stage is Stage.OFFER and before.stage is not Stage.OFFER:
         offer_labels(shell)
-    _tell_others(shell, process, fresh.decision or Decision(), wanted.decision)
-    if fresh.summary != wanted.summary:
-        shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))
+    with shell.store.transaction():
+        shell.store.save_process(
+            shell.account,
+            replace(
+                fresh,
+                dirty=again,
+                wake_at=wake,
+                summary=wanted.summary,
+                waiting_on=wanted.ball.value,
+                decision=wanted.decision,
+            ),
+        )
+        _tell_others(shell, process, before, wanted.decision)
+        if fresh.summary != wanted.summary:
+            shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))
 
 
 def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision) -> None:
