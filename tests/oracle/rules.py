@@ -58,7 +58,10 @@ class Act:
 
 @dataclass(slots=True)
 class Story:
-    """Everything the judge may see. `rewrites` lets a draft be made anew after its interview moved."""
+    """Everything the judge may see. `rewrites`: a draft may be made anew, once.
+
+    That is so after its interview moved, and after a decision that had withdrawn it was taken back.
+    """
 
     requests: Sequence[Request]
     acts: Sequence[Act]
@@ -99,7 +102,7 @@ def never_sent(story: Story) -> Iterator[str]:
 
 
 def never_twice(story: Story) -> Iterator[str]:
-    """I1: one draft for one step and person; a moved interview may ask for it once more."""
+    """I1: one draft for one step and person; where the story rewrites, once more."""
     most = 2 if story.rewrites else 1
     for name, count in Counter(str(mail[MARKER]) for _, mail in story.created).items():
         if count > most:

@@ -123,6 +123,7 @@ _ALL = (
             ("2026-03-10 15:00", lambda p: p.type_into("Decide", "#accepted")),
             ("2026-03-11 15:00", lambda p: p.type_into("Accept", "#reopen")),
         ),
+        rewrites=True,
     ),
 )
 SCRIPTS = {script.name: script for script in _ALL}
