@@ -9,6 +9,7 @@ import pytest
 
 from followup.domain.people import Contact, Name
 from followup.domain.steps import Step
+from followup.domain.wanted import Question
 from followup.messages.briefs import Register
 from followup.messages.reminder_block import (
     CLOSING,
@@ -116,7 +117,7 @@ def test_notes_already_typed_are_kept_and_the_form_is_not_put_in_again() -> None
 
 
 def test_an_uncertain_interview_is_asked_about() -> None:
-    words = reminder_words(replace(FULL, step=Step.NOTES, asks=True))
+    words = reminder_words(replace(FULL, step=Step.NOTES, asks=Question.AN_INTERVIEW))
     assert words.title == "Was this an interview? (Tidewell)"
     assert "#interview" in words.description
 

@@ -45,7 +45,7 @@ class Dossier:
     they are interviews. `facts` are by time. `shown` gives the start (UTC) of each reminder that is in the
     calendar now, `taken` the starts of other processes' reminders (C24), `held` the drafts that could not be
     written, each with the reason. `others` are the user's other processes. `days` is the recipient's
-    calendar.
+    calendar. `began` is when its first interview was put into the user's calendar (UTC).
     """
 
     id: str
@@ -64,15 +64,15 @@ class Dossier:
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: tuple[Elsewhere, ...] = ()
     paused: bool = False
+    began: datetime | None = None
 
     def accepted_elsewhere(self) -> Elsewhere | None:
         """The process whose offer the user has accepted, if that ends this one too (H14).
 
         An interview that came up afterwards shows that the user is looking again.
         """
-        began = min((one.seen_at for one in self.rounds if one.seen_at is not None), default=None)
         return next(
-            (one for one in self.others if one.decision.ends_the_search and _before(began, one)), None
+            (one for one in self.others if one.decision.ends_the_search and _before(self.began, one)), None
         )
 
     def gesture(self, key: ArtefactKey) -> Fact | None:

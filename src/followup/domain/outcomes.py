@@ -29,6 +29,9 @@ _STAGES = (
 )
 """Words of the user; of several at once the first one counts (e.1)."""
 
+_UNDONE_BY_TALKS = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.DECLINED, Stage.WITHDRAWN})
+_ENDS = _UNDONE_BY_TALKS | SETTLED
+
 _SENT = {Step.WITHDRAW: "withdrawn", Step.DECLINE: "declined", Step.ACCEPT: "accepted"}
 
 GRACE = timedelta(minutes=10)
@@ -91,7 +94,7 @@ def outcome_of(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) 
     found = Outcome()
     for one in sorted(_everything(dossier, over, typed), key=lambda said: (said.at, -_rank(said.words))):
         if one.round is not None:
-            found = _after_round(found)
+            found = _after_round(found, dossier, one.round)
         elif one.mail is not None:
             found = _after_mail(found, one.mail, one.answer_by)
         else:
@@ -107,8 +110,7 @@ def _rank(words: frozenset[str]) -> int:
 def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed]) -> Iterator[_Said]:
     for one in over:
         yield _Said(one.start, round=one)
-    since = dossier.rounds[0].start if dossier.rounds else None
-    for fact in dossier.answers(since) if since is not None else ():
+    for fact in _decisions(dossier):
         day = fact.data.get("answer_by")
         yield _Said(fact.at, answer_by=date.fromisoformat(day) if day else None, mail=fact)
     for fact in dossier.facts:
@@ -123,6 +125,16 @@ def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed])
     for said in typed:
         yield _Said(said.fact.at, said.tags, _day(said.notes.deadline))
     yield from _noted(dossier, over)
+
+
+def _decisions(dossier: Dossier) -> Iterator[Fact]:
+    """Their mails since the first interview; before it only a refusal means something."""
+    if not dossier.rounds:
+        return
+    first = dossier.rounds[0]
+    for fact in dossier.answers(known_since(first)):
+        if fact.at > first.start or fact.data.get("class") == "rejection":
+            yield fact
 
 
 def _sent_word(key: str) -> str:
@@ -145,10 +157,11 @@ def _day(stated: object) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _after_round(before: Outcome) -> Outcome:
+def _after_round(before: Outcome, dossier: Dossier, one: Round) -> Outcome:
     """They talk again: a refusal was none, a withdrawal did not last."""
-    ended = (Stage.REJECTED, Stage.CLOSED, Stage.DECLINED, Stage.WITHDRAWN)
-    return Outcome(turn=before.turn + 1) if before.stage in ended else before
+    if before.stage not in _UNDONE_BY_TALKS or outlived(dossier, one, before.at):
+        return before
+    return Outcome(turn=before.turn + 1)
 
 
 def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
@@ -215,6 +228,36 @@ def _back(before: Outcome, said: _Said) -> Outcome:
 def _taken_back(before: Outcome, words: frozenset[str]) -> bool:
     """Whether a label was removed that said what the stage now is."""
     return any(f"not-{word}" in words for word, stage in _STAGES if stage is before.stage)
+
+
+def known_since(one: Round) -> datetime:
+    """From when on a round was in the calendar (UTC); its start when it was entered later or nobody knows."""
+    return one.start if one.entered_at is None else min(one.start, one.entered_at)
+
+
+def outlived(dossier: Dossier, one: Round, ended_at: datetime | None) -> bool:
+    """Whether an entry merely stayed in the calendar: it was there before the end, its hour came after it.
+
+    Such an interview was most likely not held, unless the user has made notes from its start on.
+    """
+    if ended_at is None or one.entered_at is None or not one.entered_at <= ended_at < one.start:
+        return False
+    return not _jotted(dossier, one)
+
+
+def _jotted(dossier: Dossier, one: Round) -> bool:
+    return any(
+        fact.kind is FactKind.NOTES and fact.subject == one.anchor and fact.at >= one.start
+        for fact in dossier.facts
+    )
+
+
+def ended_at(dossier: Dossier, outcome: Outcome) -> datetime | None:
+    """When the process came to its end (UTC), here or because another offer was accepted (H14)."""
+    if outcome.stage in _ENDS:
+        return outcome.at
+    accepted = dossier.accepted_elsewhere()
+    return accepted.decision.at if accepted is not None else None
 
 
 def decision_of(outcome: Outcome, *, alive: bool, last: datetime | None = None) -> Decision:

@@ -15,17 +15,17 @@ from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.moments import Moments
 from followup.domain.offers import offer_wishes, writer_of
-from followup.domain.outcomes import Outcome, decision_of, outcome_of
+from followup.domain.outcomes import Outcome, decision_of, ended_at, known_since, outcome_of, outlived
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.recipients import main_contact
 from followup.domain.said import typed_since
-from followup.domain.standing import ACCEPTED_ELSEWHERE, noted
+from followup.domain.standing import ACCEPTED_ELSEWHERE, declined, noted
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
-from followup.domain.wanted import Doubt, Plan, ReplyTo, WantedDraft, WantedReminder
+from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
 DRAFT_LEAD = timedelta(hours=4)
@@ -49,29 +49,48 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     outcome = _outcome(dossier, moments)
     if dossier.paused or outcome.paused:
         return Plan(ball=Ball.NOBODY, summary="Paused.", decision=decision_of(outcome, alive=True))
-    reminders: list[WantedReminder] = []
-    drafts: list[WantedDraft] = []
-    for one in dossier.asking:
-        reminders += notes_event(dossier, one, moments, asks=True)
-    for one in dossier.rounds:
-        round_reminders, round_drafts = thanking(dossier, one, moments, _offered_by(outcome))
-        reminders += round_reminders
-        drafts += round_drafts
+    met = _without_outlived(dossier, outcome)
+    reminders, drafts = _by_round(dossier, met, outcome, moments)
     main = main_contact(dossier)
-    current = current_round(dossier, moments)
-    chain = build_chain(dossier, current, main, moments, outcome) if current is not None else None
-    last = _last_sign(dossier)
+    current = current_round(met, moments)
+    chain = build_chain(met, current, main, moments, outcome) if current is not None else None
+    last = _last_sign(met)
     alive = (chain is None or not chain.lapsed) and not moments.reached(last + FORGOTTEN)
     if chain is not None and main is not None:
-        asked = _Wishes(dossier, chain, main, moments, newest=not _newer_elsewhere(dossier, last)).all()
+        asked = _Wishes(met, chain, main, moments, newest=not _newer_elsewhere(met, last)).all()
         reminders += asked[0]
         drafts += asked[1]
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
-    ball, why = _standing(dossier, chain, outcome)
+    ball, why = _standing(met, chain, outcome)
     decision = decision_of(outcome, alive=alive, last=last)
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _without_outlived(dossier: Dossier, outcome: Outcome) -> Dossier:
+    """The dossier without interviews that stayed in the calendar after the end and were not held."""
+    end = ended_at(dossier, outcome)
+    return replace(dossier, rounds=tuple(one for one in dossier.rounds if not outlived(dossier, one, end)))
+
+
+def _by_round(
+    dossier: Dossier, met: Dossier, outcome: Outcome, moments: Moments
+) -> tuple[list[WantedReminder], list[WantedDraft]]:
+    """Thanks for what was held; a question about what may have been none, or may not have been held."""
+    reminders: list[WantedReminder] = []
+    drafts: list[WantedDraft] = []
+    for one in dossier.asking:
+        reminders += notes_event(dossier, one, moments, Question.AN_INTERVIEW)
+    for one in dossier.rounds:
+        if one in met.rounds:
+            round_reminders, round_drafts = thanking(met, one, moments, _offered_by(outcome))
+            reminders += round_reminders
+            drafts += round_drafts
+        elif outcome.news is not None:
+            # Only the user's own word is sure: a refusal that was misread must not cost the thanks.
+            reminders += notes_event(dossier, one, moments, Question.TOOK_PLACE)
+    return reminders, drafts
 
 
 def _offered_by(outcome: Outcome) -> str:
@@ -98,15 +117,19 @@ def _last_sign(dossier: Dossier) -> datetime:
 
 
 def _outcome(dossier: Dossier, moments: Moments) -> Outcome:
-    """What became of the process, from everything that was said since its first round ended."""
+    """What became of the process, from everything that was said since it began."""
     over = [one for one in dossier.rounds if moments.reached(one.end)]
-    return outcome_of(dossier, over, typed_since(dossier, over[0]) if over else ())
+    first = dossier.rounds[0] if dossier.rounds else None
+    typed = typed_since(dossier, first, known_since(first)) if first is not None else ()
+    return outcome_of(dossier, over, typed)
 
 
 def _standing(dossier: Dossier, chain: Chain | None, outcome: Outcome) -> tuple[Ball, str]:
     """Whose move it is and why, in a sentence."""
     if chain is not None:
         return chain.standing.ball, chain.standing.why
+    if outcome.stage is Stage.REJECTED and outcome.news is not None:
+        return Ball.NOBODY, declined(outcome.news)
     if outcome.word and outcome.stage is not Stage.OPEN:
         return (Ball.ME if outcome.stage is Stage.OFFER else Ball.NOBODY), noted(outcome)
     if dossier.accepted_elsewhere() is not None and dossier.rounds:

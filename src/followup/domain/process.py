@@ -34,11 +34,31 @@ class Candidacy:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """A session, when we first saw it (UTC), and whether that was the very first reading (A19).
+
+    `entered_at` is when it was put into the calendar, as Google says; a lost ledger does not change it.
+    """
+
+    interview: Interview
+    seen_at: datetime
+    first_run: bool = False
+    entered_at: datetime | None = None
+
+    @property
+    def known_at(self) -> datetime:
+        """From when on the session was in the calendar, as far as we can tell (UTC)."""
+        return self.seen_at if self.entered_at is None else min(self.seen_at, self.entered_at)
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """All sessions of one process on one local day, by start.
 
     `anchor` is the key of its first session when the round was first seen; it names the round in every
     business key and never changes. `day` is the user's local day on which the round started (C4).
+    `seen_at` is when we first saw one of its sessions, `entered_at` when the newest of them was put into the
+    calendar (UTC).
     """
 
     anchor: str
@@ -46,6 +66,7 @@ class Round:
     sessions: tuple[Interview, ...]
     notes: Notes = field(default_factory=Notes)
     seen_at: datetime | None = None
+    entered_at: datetime | None = None
     first_run: bool = False
 
     @property
@@ -114,16 +135,16 @@ def same_company(one: Company, other: Company) -> bool:
 
 
 def rounds_of(
-    sessions: Sequence[tuple[Interview, datetime, bool]], owner_zone: str, known_anchors: Collection[str] = ()
+    sessions: Sequence[Sighting], owner_zone: str, known_anchors: Collection[str] = ()
 ) -> tuple[Round, ...]:
-    """Group sessions (with when each was first seen, and whether by the first run) into rounds by local day.
+    """Group sessions into rounds by local day.
 
     A round keeps the anchor it was known by, so that an earlier session added later changes no key.
     """
     zone = ZoneInfo(owner_zone)
-    by_day: dict[date, list[tuple[Interview, datetime, bool]]] = {}
-    for entry in sorted(sessions, key=lambda entry: (entry[0].start, entry[0].key)):
-        by_day.setdefault(_local_day(entry[0], zone), []).append(entry)
+    by_day: dict[date, list[Sighting]] = {}
+    for one in sorted(sessions, key=lambda one: (one.interview.start, one.interview.key)):
+        by_day.setdefault(_local_day(one.interview, zone), []).append(one)
     return tuple(_round(day, entries, known_anchors) for day, entries in sorted(by_day.items()))
 
 
@@ -137,17 +158,16 @@ def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
     return tuple(merged.values())
 
 
-def _round(
-    day: date, entries: list[tuple[Interview, datetime, bool]], known_anchors: Collection[str]
-) -> Round:
-    interviews = tuple(interview for interview, _, _ in entries)
+def _round(day: date, entries: list[Sighting], known_anchors: Collection[str]) -> Round:
+    interviews = tuple(one.interview for one in entries)
     anchor = next((one.key for one in interviews if one.key in known_anchors), interviews[0].key)
     return Round(
         anchor=anchor,
         day=day,
         sessions=interviews,
-        seen_at=min(seen for _, seen, _ in entries),
-        first_run=all(first for _, _, first in entries),
+        seen_at=min(one.seen_at for one in entries),
+        entered_at=max(one.known_at for one in entries),
+        first_run=all(one.first_run for one in entries),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
@@ -28,12 +29,16 @@ class Typed:
         return frozenset(tag.name for tag in self.notes.tags)
 
 
-def typed_since(dossier: Dossier, current: Round) -> tuple[Typed, ...]:
-    """What reminders have been made to say since the round, by time; each reminder speaks once."""
+def typed_since(dossier: Dossier, current: Round, since: datetime | None = None) -> tuple[Typed, ...]:
+    """What reminders have been made to say since the round (or `since`, UTC), by time.
+
+    Each reminder speaks once.
+    """
+    begun = since or current.end
     newest = {
         fact.subject: fact
         for fact in dossier.facts
-        if fact.kind is FactKind.TYPED and fact.at > current.end and fact.data.get("text", "").strip()
+        if fact.kind is FactKind.TYPED and fact.at > begun and fact.data.get("text", "").strip()
     }
     people = people_of(current)
     return tuple(

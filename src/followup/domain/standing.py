@@ -88,6 +88,11 @@ def noted(outcome: Outcome) -> str:
     return f"You noted the outcome: {outcome.word}."
 
 
+def declined(mail: Fact) -> str:
+    """A refusal by mail, in a sentence."""
+    return f"{_who(mail)} declined."
+
+
 def _as_noted(silent: Standing, outcome: Outcome, current: Round, *, hired: bool) -> Standing:
     """The user's word on the outcome (e.1); who is hired elsewhere keeps up with nobody (H22)."""
     ball = Ball.ME if outcome.stage is Stage.OFFER else Ball.NOBODY
@@ -111,7 +116,7 @@ def _after(
     heard = replace(before, base=day, last_contact=day, stated=named)
     if outcome.stage is Stage.REJECTED and outcome.news is not None:
         kept = outcome.news.data.get("rule", "").startswith(KEEP_IN_TOUCH)
-        why, hired = f"{_who(outcome.news)} declined.", dossier.accepted_elsewhere() is not None
+        why, hired = declined(outcome.news), dossier.accepted_elsewhere() is not None
         return replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired, in_touch=kept)
     if outcome.stage is Stage.OFFER and outcome.news is not None:
         return replace(heard, ball=Ball.ME, why=f"{_who(outcome.news)} made an offer.")

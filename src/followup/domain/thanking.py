@@ -12,7 +12,7 @@ from followup.domain.process import Round
 from followup.domain.recipients import Thanks, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.timing import draft_due, suggested_send
-from followup.domain.wanted import WantedDraft, WantedReminder
+from followup.domain.wanted import Question, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
 NOTES_LEAD = timedelta(hours=2)
@@ -26,6 +26,12 @@ NUDGE_AT = time(9)
 LATE_AFTER = 3
 THANKS_UNTIL = 5
 """Business days after which thanks are worded as late ones, and after which they are over (F11)."""
+
+_WHY_NOTES = {
+    Question.NONE: "Notes make every thank-you a different one.",
+    Question.AN_INTERVIEW: "It is not certain that this was an interview.",
+    Question.TOOK_PLACE: "It is not certain that this interview took place.",
+}
 
 _NO_THANKS_TAGS = frozenset({"skip", "nothanks", "noshow", "missed"})
 
@@ -60,9 +66,9 @@ def thanking(
 
 
 def notes_event(
-    dossier: Dossier, one: Round, moments: Moments, *, asks: bool = False
+    dossier: Dossier, one: Round, moments: Moments, asks: Question = Question.NONE
 ) -> list[WantedReminder]:
-    """The event to jot notes into, at the end of the round; `asks` whether it was one (A2)."""
+    """The event to jot notes into, at the end of the round; it may ask about the round first (A2, D7)."""
     key = ArtefactKey(ArtefactKind.REMINDER, Step.NOTES, one.anchor)
     if not dossier.policy.notes_event or dossier.ended(key) or one.tags & {"skip", "missed"}:
         return []
@@ -75,13 +81,10 @@ def notes_event(
         start = next_slot(moments.now)
     due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
     people = () if asks else tuple(t for thanks in thanks_of(dossier, one) for t in thanks.people)
-    why = (
-        "It is not certain that this was an interview."
-        if asks
-        else "Notes make every thank-you a different one."
-    )
     return [
-        WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people, asks=asks, at=due)
+        WantedReminder(
+            key, start, 15, dossier.owner.zone, _WHY_NOTES[asks], round=one, people=people, asks=asks, at=due
+        )
     ]
 
 

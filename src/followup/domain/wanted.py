@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from followup.domain.decision import Decision
 from followup.domain.dossier import Ball
@@ -29,6 +30,14 @@ class Doubt:
 
     sender: str
     day: date
+
+
+class Question(StrEnum):
+    """What the notes event asks about a calendar entry before anything is done for it (A2, D7)."""
+
+    NONE = ""
+    AN_INTERVIEW = "an_interview"
+    TOOK_PLACE = "took_place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ class WantedReminder:
     stated: StatedDate | None = None
     follow_up_on: date | None = None
     provisional: bool = False
-    asks: bool = False
+    asks: Question = Question.NONE
     doubt: Doubt | None = None
     at: datetime | None = None
     terms: Terms = Terms()

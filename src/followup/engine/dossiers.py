@@ -11,9 +11,9 @@ from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.decision import Elsewhere
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
-from followup.domain.interview import Company, Interview, Verdict
+from followup.domain.interview import Company, Verdict
 from followup.domain.notes import Notes, parse_notes
-from followup.domain.process import Round, rounds_of
+from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.records import Artefact, ArtefactState, Process, Session
@@ -57,6 +57,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         held=_held(artefacts),
         others=_others(shell, process),
         paused=process.paused or (account is not None and account.paused),
+        began=min((one.known_at for one in on), default=None),
     )
 
 
@@ -71,10 +72,10 @@ def _typed(facts: Iterable[Fact]) -> dict[str, str]:
 
 def _sorted_sessions(
     sessions: Iterable[Session], texts: dict[str, str]
-) -> tuple[list[tuple[Interview, datetime, bool]], list[tuple[Interview, datetime, bool]]]:
+) -> tuple[list[Sighting], list[Sighting]]:
     """Sessions that are on, and those we only ask about; an answer in the notes event decides (A2, A4)."""
-    on: list[tuple[Interview, datetime, bool]] = []
-    asking: list[tuple[Interview, datetime, bool]] = []
+    on: list[Sighting] = []
+    asking: list[Sighting] = []
     for session in sessions:
         interview = session.interview
         if interview is None or _called_off(session):
@@ -85,7 +86,7 @@ def _sorted_sessions(
             verdict = Verdict.NOT_INTERVIEW
         elif "#interview" in said or (verdict is Verdict.ASK and said.strip()):
             verdict = Verdict.INTERVIEW
-        entry = (interview, session.first_seen, session.first_run)
+        entry = Sighting(interview, session.first_seen, session.first_run, session.event.created)
         if verdict is Verdict.INTERVIEW:
             on.append(entry)
         elif verdict is Verdict.ASK:

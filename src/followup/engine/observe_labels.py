@@ -16,6 +16,9 @@ from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell
 
+_MOST = 100
+"""So many messages under a label are looked at, the newest ones."""
+
 _BY_USERS = "Label_"
 """How the ids of labels begin that are not Gmail's own."""
 
@@ -45,6 +48,50 @@ def take_labels(shell: Shell, changes: Sequence[MailChange], since: str, now: da
     with shell.store.transaction():
         for process_id, word, put in said:
             _keep(shell, process_id, word, since, now, put=put)
+
+
+def compare_labels(shell: Shell, since: str, now: datetime) -> None:
+    """After history was lost: what the labels say now, against what they said when they were last read.
+
+    `since` is the history id that reading begins from again; it names the facts.
+    """
+    names = {label_id: name for label_id, name in shell.mail.labels().items() if word_of(name)}
+    threads = shell.store.watched_threads(shell.account)
+    there: set[tuple[str, str]] = set()
+    for label_id, name in names.items():
+        for message_id in shell.mail.labelled(label_id, _MOST):
+            process_id = threads.get(_thread_of(shell, message_id), "")
+            if process_id:
+                there.add((process_id, word_of(name)))
+    with shell.store.transaction():
+        before = _standing(shell)
+        for process_id, word in sorted(there - before):
+            _keep(shell, process_id, word, since, now, put=True)
+        for process_id, word in sorted(before - there):
+            _keep(shell, process_id, word, since, now, put=False)
+
+
+def _thread_of(shell: Shell, message_id: str) -> str:
+    seen = shell.store.seen_mail(shell.account, message_id)
+    if seen is not None:
+        return seen.thread_id
+    message = shell.mail.message(message_id)
+    return message.thread_id if message is not None else ""
+
+
+def _standing(shell: Shell) -> set[tuple[str, str]]:
+    """The labels on each process's conversations as they were last read.
+
+    Without `pause`, which a command may have said as well: its absence takes nothing back here.
+    """
+    found: set[tuple[str, str]] = set()
+    for process in shell.store.processes(shell.account):
+        for fact in shell.store.facts(shell.account, process.id):
+            if fact.kind is FactKind.OUTCOME and fact.subject == "label":
+                said = fact.data.get("outcome", "")
+                word = said.removeprefix("not-")
+                (found.discard if said != word else found.add)((process.id, word))
+    return found
 
 
 def _words(names: Mapping[str, str], label_ids: frozenset[str]) -> list[str]:

@@ -15,7 +15,7 @@ from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired
-from followup.engine.observe_labels import is_gesture, take_labels
+from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
 from followup.engine.shell import Shell
@@ -112,6 +112,7 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
                 looked_at += _look_at(shell, message.id, everything, now)
         for artefact in shell.store.open_drafts(shell.account):
             check_draft(shell, artefact, now)
+    compare_labels(shell, baseline, now)
     old = shell.store.cursor(shell.account, FEED)
     shell.store.save_cursor(
         shell.account, FEED, Cursor(baseline, now, now, (old.generation if old else 0) + 1)

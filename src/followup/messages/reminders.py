@@ -8,6 +8,7 @@ from datetime import date, time
 
 from followup.domain.people import Contact
 from followup.domain.steps import Step
+from followup.domain.wanted import Question
 from followup.messages.briefs import Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.reminder_block import framed
@@ -25,16 +26,15 @@ class ReminderBrief:
 
     `people` are those the notes or thank-yous are for, `contact` the one to write to or call; `contact.phone`
     is the number shown. Days are local days of the recipient, `drafts_at` the user's local time at which
-    drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and
-    `doubt_day` tell of a mail that may be an answer. `stated_by` is empty or a name. `generic` are
-    people whose draft could be more personal, `missing` those without an address, `held` those whose draft
-    could not be written, each with the reason in sentences. `draft_waiting`: the draft
-    exists already. `provisional`: the outcome is open (J1). `asks`: we do not know whether it was an
-    interview. `answer_by` is the last day to answer an offer, `proposed` the day asked for instead;
-    `by_phone`: the offer was made by phone; `elsewhere`: another one was accepted; `still_open` are other
-    companies that have not decided; `coming` are interviews that will not be needed. `url` finds the draft or
-    mail. `typed` is what the user wrote below our text, kept as it is.
-    `neutral` leaves company and names out of titles (N10).
+    drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and `doubt_day` tell of a mail that
+    may be an answer. `stated_by` is empty or a name. `generic` are people whose draft could be more personal,
+    `missing` those without an address, `held` those whose draft could not be written, each with the reason in
+    sentences. `draft_waiting`: the draft exists already. `provisional`: the outcome is open (J1). `asks` is
+    what a notes event asks first. `answer_by` is the last day to answer an offer, `proposed` the day asked
+    for instead; `by_phone`: the offer was made by phone; `elsewhere`: another one was accepted; `still_open`
+    are other companies that have not decided; `coming` are interviews that will not be needed. `url` finds
+    the draft or mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company
+    and names out of titles (N10).
     """
 
     step: Step
@@ -53,7 +53,7 @@ class ReminderBrief:
     drafts_at: time | None = None
     draft_waiting: bool = False
     provisional: bool = False
-    asks: bool = False
+    asks: Question = Question.NONE
     generic: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     held: tuple[tuple[str, str], ...] = ()
@@ -123,7 +123,8 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "how_many": str(count) if count > 1 else "",
         "one": _flag(count == 1),
         "several": _flag(count > 1),
-        "asks": _flag(brief.asks),
+        "asks": _flag(brief.asks is Question.AN_INTERVIEW),
+        "took_place": _flag(brief.asks is Question.TOOK_PLACE),
         "not_asked": _flag(not brief.asks),
         "clock": brief.drafts_at.strftime("%H:%M") if brief.drafts_at else "",
         "no_clock": _flag(brief.drafts_at is None),

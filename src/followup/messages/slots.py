@@ -24,7 +24,7 @@ SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "weekday", "who", "number", "no_number",
         "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many", "one", "several",
-        "asks", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
+        "asks", "took_place", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
         "doubt", "doubt_day", "held", "all_held", "deadline", "no_deadline", "proposed", "letter_date",
         "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "open_at", "coming",
