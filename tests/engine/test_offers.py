@@ -801,3 +801,99 @@ def test_a_withdrawal_before_the_first_interview_can_be_taken_back_in_its_remind
     stage.go_to("2026-03-06 17:00")
 
     assert thanks_to(stage, "dana.ruiz") != []
+
+
+@pytest.mark.spec("H8")
+def test_the_day_to_answer_never_passes_in_silence(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-27 22:00")
+    assert "offer_ack" in waiting(candidate)
+
+    candidate.go_to("2026-03-28 10:00")
+
+    assert "offer_ack" not in waiting(candidate)
+    assert "Your answer to Tidewell was due (Fri 27 Mar)" in titles(candidate)
+    passed = reminder(candidate, Step.DECIDE, "passed")
+    assert passed["start"]["dateTime"].startswith("2026-03-30T09:00")
+    assert "Your answer was due on Friday, March 27" in str(passed["description"])
+    summaries = {one.summary for one in candidate.app.store.processes(ME)}
+    assert "The day to answer their offer has passed." in summaries
+    candidate.go_to("2026-04-20 10:00", every=timedelta(hours=6))
+    assert not any("Tidewell" in title and "Check in" not in title for title in titles(candidate))
+
+
+@pytest.mark.spec("H12")
+def test_a_request_that_was_not_granted_is_named_on_the_last_morning(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert "so the day stands" not in str(reminder(candidate, Step.DECIDE, "last")["description"])
+    type_into(candidate, reminder(candidate, Step.DECIDE, "27"), "#moretime")
+    candidate.tick()
+    candidate.tick()
+    send_all(candidate, "dana.ruiz")
+    candidate.go_to("2026-03-24 14:00")
+
+    assert "so the day stands" in str(reminder(candidate, Step.DECIDE, "last")["description"])
+
+
+@pytest.mark.spec("H10")
+def test_who_has_written_by_hand_since_the_offer_is_not_offered_a_request_for_more_time(
+    candidate: Stage,
+) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00")
+    candidate.do(
+        "send_by_hand",
+        account=ME,
+        to="dana.ruiz@tidewell.example",
+        subject="Re: Your application",
+        text="Dear Dana, may I have until 1 April? Maya",
+        thread_id=thread,
+    )
+    candidate.go_to("2026-03-26 22:05")
+
+    assert "more_time" not in waiting(candidate)
+
+
+def accepts(stage: Stage) -> None:
+    write(stage, TIDEWELL, OFFER)
+    stage.go_to("2026-03-23 14:00")
+    type_into(stage, reminder(stage, Step.DECIDE), "#accepted")
+    stage.tick()
+
+
+@pytest.mark.spec("H19")
+def test_who_takes_an_acceptance_back_sees_who_had_heard_of_it(candidate: Stage) -> None:
+    accepts(candidate)
+    send_all(candidate, "claire")
+    type_into(candidate, reminder(candidate, Step.ACCEPT), "#reopen")
+    candidate.tick()
+    candidate.tick()
+
+    told = next(one for one in candidate.reminders() if str(one["summary"]).startswith("See who heard"))
+    assert "no longer available: Harrow. Nothing" in str(told["description"])
+    assert told["start"]["dateTime"].startswith("2026-03-23T10:3")
+    assert not any("claire" in one or "tom.becker" in one for one in addresses(candidate))
+
+
+@pytest.mark.spec("H19")
+def test_a_refusal_after_the_acceptance_is_pointed_at_and_undoes_nothing_by_itself(candidate: Stage) -> None:
+    accepts(candidate)
+    candidate.world.advance(600)
+    write(
+        candidate,
+        TIDEWELL,
+        "Dear Maya,\n\nI am sorry, we have decided to move forward with another candidate.\n\nDana",
+    )
+    candidate.tick()
+    candidate.tick()
+
+    assert "Read the new mail from Tidewell" in titles(candidate)
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+    type_into(candidate, reminder(candidate, Step.TAKE_STOCK), "#reopen")
+    candidate.tick()
+    candidate.tick()
+
+    assert not {"accept", "withdraw", "offer_ack"} & set(waiting(candidate))
+    assert "Email Claire Moreau (Harrow)" in titles(candidate)

@@ -27,6 +27,7 @@ _STEPS = {
     "check-in": (Step.CHECK_IN,),
     "offer": (Step.OFFER_ACK,),
     "decide": (Step.DECIDE,),
+    "take-stock": (Step.TAKE_STOCK,),
     "more-time": (Step.MORE_TIME,),
     "expedite": (Step.EXPEDITE,),
     "accept": (Step.ACCEPT,),

@@ -40,6 +40,12 @@ ANSWERED_WITHIN = 10
 BY_HAND = timedelta(days=1)
 """So long before an outcome is noted, a mail by hand after the offer is taken for the answer itself."""
 
+TOLD_WITHIN = timedelta(days=60)
+"""How far back the companies are listed that heard of an acceptance which is taken back (H19)."""
+
+PASSED_FOR = 10
+"""Business days after the day to answer an offer, after which nothing asks about it any more."""
+
 NEAR = timedelta(hours=36)
 """An interview so near makes a withdrawal urgent (H26)."""
 
@@ -57,6 +63,9 @@ _WHY = {
 }
 _WHY_ELSEWHERE = "You accepted another offer; they should hear it from you at once."
 _WHY_DECIDE = "An offer is waiting for your answer."
+_WHY_PASSED = "The day to answer an offer has passed."
+_WHY_TOLD = "You took an acceptance back; some companies had heard of it."
+_WHY_FELL_THROUGH = "They wrote what reads like a refusal after you accepted."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,8 @@ def offer_wishes(
     """Everything that the outcome asks for now. `alive`: silence has not ended the process (H15)."""
     if not dossier.rounds:
         return Wishes()
-    return _Wisher(dossier, outcome, main, moments).wishes(alive=alive)
+    wisher = _Wisher(dossier, outcome, main, moments)
+    return _joined([wisher.wishes(alive=alive), wisher.stock()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +124,63 @@ class _Wisher:
         """Thanks the same day, reminders to decide, one request for more time (H6 to H12)."""
         outcome = self.outcome
         terms = Terms(outcome.answer_by, by_phone=outcome.by_phone)
+        passed = self._passed()
+        if passed is not None:
+            return passed
         found = [self._letter(Step.OFFER_ACK, at, terms), self._decide(at)]
         if outcome.answer_by is not None and self._wants_time(outcome.answer_by):
             proposed = self.dossier.days.add(outcome.answer_by, EXTENSION)
             since = at if outcome.wants_time else self._first_reminder(outcome.answer_by)
-            found.append(self._letter(Step.MORE_TIME, since, replace(terms, proposed=proposed), hand=False))
+            # H10: who has written by hand may have asked already; a request of the user's own is followed.
+            hand = not outcome.wants_time
+            found.append(self._letter(Step.MORE_TIME, since, replace(terms, proposed=proposed), hand=hand))
         return _joined(found)
+
+    def _passed(self) -> Wishes | None:
+        """The day to answer is over and nothing was noted: said once, on the next business morning (H8)."""
+        answer_by, days, zone = self.outcome.answer_by, self.dossier.days, self._zone
+        if answer_by is None or not answer_is_overdue(answer_by, zone, self.moments):
+            return None
+        key = self._key(Step.DECIDE, f"{answer_by.isoformat()}-passed")
+        last = instant(days.add(answer_by, PASSED_FOR), time(), zone)
+        if self.dossier.ended(key) is not None or self.moments.reached(last):
+            return Wishes()
+        morning = instant(days.add(answer_by, 1), time(9), zone)
+        start = place(self.dossier, key, morning, self.moments) or next_slot(self.moments.now)
+        terms = Terms(answer_by, by_phone=self.outcome.by_phone, passed=True)
+        return Wishes((self._reminder(key, start, _WHY_PASSED, self._contact(), terms),))
+
+    def stock(self) -> Wishes:
+        """What to look at when an acceptance did not hold: their mail, and who had heard of it (H19)."""
+        outcome, found = self.outcome, []
+        if outcome.stage is Stage.ACCEPTED and outcome.fell_through is not None:
+            mail = outcome.fell_through
+            found += self._stock("fell-through", mail.at, _WHY_FELL_THROUGH, Terms())
+        at = outcome.reopened_at
+        if at is not None and (told := self._told(at)):
+            found += self._stock(f"told-{at:%Y%m%d}", at, _WHY_TOLD, Terms(told=told))
+        return Wishes(tuple(found))
+
+    def _stock(self, name: str, at: datetime, why: str, terms: Terms) -> list[WantedReminder]:
+        key = self._key(Step.TAKE_STOCK, name)
+        shown = place(self.dossier, key, at + timedelta(minutes=30), self.moments)
+        late = self.moments.reached(at + TOLD_WITHIN)
+        if self.dossier.ended(key) is not None or (shown is None and late):
+            return []
+        start = shown or next_slot(self.moments.now)
+        return [self._reminder(key, start, why, self._contact(), terms)]
+
+    def _told(self, at: datetime) -> tuple[str, ...]:
+        """Other companies from which the user withdrew, or which were declined, in the weeks before."""
+        ended = (Stage.WITHDRAWN, Stage.DECLINED)
+        return tuple(
+            one.name
+            for one in self.dossier.others
+            if one.name
+            and one.decision.stage in ended
+            and one.decision.at is not None
+            and at - TOLD_WITHIN <= one.decision.at
+        )
 
     def _wants_time(self, answer_by: date) -> bool:
         """On request, or still undecided two business days before; never twice, never when it is over."""
@@ -146,9 +207,15 @@ class _Wisher:
         for name, instant_ in usual:
             key = self._key(Step.DECIDE, name)
             start = place(self.dossier, key, instant_, self.moments)
+            said = replace(terms, asked=name.endswith("-last") and self._asked())
             if start is not None and self.dossier.ended(key) is None:
-                found.append(self._reminder(key, start, _WHY_DECIDE, self._contact(), terms))
+                found.append(self._reminder(key, start, _WHY_DECIDE, self._contact(), said))
         return Wishes(tuple(found))
+
+    def _asked(self) -> bool:
+        """Whether more time was asked for, which they have not given (H12)."""
+        key = replace(self._key(Step.MORE_TIME), kind=ArtefactKind.DRAFT)
+        return self.dossier.sent(key) is not None and not self.outcome.extended
 
     def _weekly(self, at: datetime) -> datetime:
         first = self.dossier.days.add(local_day(at, self._zone), UNDATED)
@@ -240,6 +307,8 @@ class _Wisher:
     def _since(self, step: Step, at: datetime) -> datetime:
         """From when on a mail by hand stands for ours; people answer first and note it afterwards (e.1)."""
         news = self.outcome.news
+        if step is Step.MORE_TIME:
+            return self.outcome.at or at
         if step not in (Step.ACCEPT, Step.DECLINE) or news is None:
             return at
         return min(at, max(news.at, at - BY_HAND))
@@ -297,6 +366,11 @@ class _Wisher:
     def _round(self) -> Round:
         over = [one for one in self.dossier.rounds if self.moments.reached(one.end)]
         return over[-1] if over else self.dossier.rounds[0]
+
+
+def answer_is_overdue(answer_by: date, zone: str, moments: Moments) -> bool:
+    """Whether the last day to answer an offer is over."""
+    return moments.reached(instant(answer_by + timedelta(days=1), time(), zone))
 
 
 def writer_of(dossier: Dossier, mail: Fact) -> Contact:

@@ -58,7 +58,9 @@ class Outcome:
     `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
     `paused`: nothing shall happen until the user says so. `mistaken_until`: mail up to then was misread (H5).
     `offer`: the offer that stood before the user decided, to come back to when that is taken back.
-    `turn` counts how often the user began anew, so that no step of an earlier turn is done twice.
+    `fell_through` is a refusal of theirs after the user has accepted, `reopened_at` when the user took an
+    acceptance back (H19). `turn` counts how often the user began anew, so that no step of an earlier turn is
+    done twice.
     """
 
     stage: Stage = Stage.OPEN
@@ -75,6 +77,8 @@ class Outcome:
     paused: bool = False
     mistaken_until: datetime | None = None
     offer: Outcome | None = None
+    fell_through: Fact | None = None
+    reopened_at: datetime | None = None
     turn: int = 1
 
 
@@ -167,6 +171,8 @@ def _after_round(before: Outcome, dossier: Dossier, one: Round) -> Outcome:
 def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
     """An offer or a refusal, or a new day to answer an offer by (H1, H6, H11)."""
     kind = mail.data.get("class", "")
+    if before.stage is Stage.ACCEPTED and kind == "rejection":
+        return replace(before, fell_through=mail)
     if before.stage in SETTLED:
         return before
     if kind == "rejection":
@@ -219,10 +225,13 @@ def _after_words(before: Outcome, said: _Said) -> Outcome:
 def _back(before: Outcome, said: _Said) -> Outcome:
     """Taken back: to the offer that was decided on, while its day has not passed; else to the beginning."""
     offer = before.offer
-    if offer is not None and (offer.answer_by is None or said.at.date() <= offer.answer_by):
-        return offer  # In its own turn: what was thanked for or asked once is not written again.
+    again = said.at if before.stage is Stage.ACCEPTED else None
+    stands = offer is not None and (offer.answer_by is None or said.at.date() <= offer.answer_by)
+    if offer is not None and stands and before.fell_through is None:
+        # In its own turn: what was thanked for or asked once is not written again.
+        return replace(offer, reopened_at=again)
     mistaken = before.stage is Stage.REJECTED or "not-offer" in said.words
-    return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None)
+    return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None, reopened_at=again)
 
 
 def _taken_back(before: Outcome, words: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.moments import Moments
-from followup.domain.offers import offer_wishes, writer_of
+from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
 from followup.domain.outcomes import Outcome, decision_of, ended_at, known_since, outcome_of, outlived
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
@@ -63,7 +63,7 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
-    ball, why = _standing(met, chain, outcome)
+    ball, why = _standing(met, chain, outcome, moments)
     decision = decision_of(outcome, alive=alive, last=last)
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
 
@@ -124,8 +124,11 @@ def _outcome(dossier: Dossier, moments: Moments) -> Outcome:
     return outcome_of(dossier, over, typed)
 
 
-def _standing(dossier: Dossier, chain: Chain | None, outcome: Outcome) -> tuple[Ball, str]:
+def _standing(dossier: Dossier, chain: Chain | None, outcome: Outcome, moments: Moments) -> tuple[Ball, str]:
     """Whose move it is and why, in a sentence."""
+    due = outcome.answer_by if outcome.stage is Stage.OFFER else None
+    if due is not None and answer_is_overdue(due, dossier.owner.zone, moments):
+        return Ball.ME, "The day to answer their offer has passed."
     if chain is not None:
         return chain.standing.ball, chain.standing.why
     if outcome.stage is Stage.REJECTED and outcome.news is not None:

@@ -23,6 +23,7 @@ class Step(StrEnum):
     REJECTION_ANSWER = "rejection_answer"
     OFFER_ACK = "offer_ack"
     DECIDE = "decide"
+    TAKE_STOCK = "take_stock"
     MORE_TIME = "more_time"
     EXPEDITE = "expedite"
     ACCEPT = "accept"

@@ -46,8 +46,9 @@ class Terms:
 
     `answer_by` is the last day to answer the offer (K15: the other one's), `proposed` the day asked for
     instead. `elsewhere`: another offer was accepted. `coming` are interviews that will not be needed, by
-    start (UTC). `still_open` are the other processes that have not decided. `urgent`: one of `coming` is near
-    (H26).
+    start (UTC). `still_open` are the other processes that have not decided, `told` those that the user
+    withdrew from or declined of late (H19). `urgent`: one of `coming` is near (H26). `passed`: the day to
+    answer is over (H8). `asked`: more time was asked for and not given (H12).
     """
 
     answer_by: date | None = None
@@ -56,7 +57,10 @@ class Terms:
     elsewhere: bool = False
     coming: tuple[datetime, ...] = ()
     still_open: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     urgent: bool = False
+    passed: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

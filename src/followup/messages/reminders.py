@@ -30,11 +30,9 @@ class ReminderBrief:
     may be an answer. `stated_by` is empty or a name. `generic` are people whose draft could be more personal,
     `missing` those without an address, `held` those whose draft could not be written, each with the reason in
     sentences. `draft_waiting`: the draft exists already. `provisional`: the outcome is open (J1). `asks` is
-    what a notes event asks first. `answer_by` is the last day to answer an offer, `proposed` the day asked
-    for instead; `by_phone`: the offer was made by phone; `elsewhere`: another one was accepted; `still_open`
-    are other companies that have not decided; `coming` are interviews that will not be needed. `url` finds
-    the draft or mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company
-    and names out of titles (N10).
+    what a notes event asks first. `url` finds the draft or mail. `typed` is what the user wrote below our
+    text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
+    named and meant as in `wanted.Terms`; `coming` are local days.
     """
 
     step: Step
@@ -64,6 +62,9 @@ class ReminderBrief:
     by_phone: bool = False
     elsewhere: bool = False
     still_open: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    passed: bool = False
+    asked: bool = False
     coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
@@ -151,6 +152,11 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "unexplained": _flag(not brief.elsewhere),
         "open_at": names_in_words(brief.still_open),
         "coming": names_in_words([day_words(day, "en", brief.country) for day in brief.coming]),
+        "told": names_in_words(brief.told),
+        "untold": _flag(not brief.told),
+        "passed": _flag(brief.passed),
+        "not_passed": _flag(not brief.passed),
+        "asked_time": _flag(brief.asked),
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:

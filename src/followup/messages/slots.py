@@ -28,7 +28,7 @@ SLOTS = frozenset(
         "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
         "doubt", "doubt_day", "held", "all_held", "deadline", "no_deadline", "proposed", "letter_date",
         "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "open_at", "coming",
-        "due",
+        "due", "told", "untold", "passed", "not_passed", "asked_time",
     }
 )  # fmt: skip
 """Every slot that a template may name."""
