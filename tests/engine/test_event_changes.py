@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -274,3 +275,81 @@ def test_who_declines_and_wishes_to_keep_in_touch_is_written_to_after_three_mont
 
     check_in = next(one for one in panel.reminders() if one["summary"].startswith("Check in"))
     assert check_in["start"]["dateTime"].startswith("2026-06-0")
+
+
+AGAIN = "2026-03-05 15:00"
+
+
+def moved_as_another_entry(stage: Stage, **fields: Any) -> None:
+    """An interview on 3 March, and a day later an entry of its own for 5 March, while the first one stays."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-02 18:00")
+    stage.add_interview(AGAIN, event_id="interview2", **fields)
+    stage.tick()
+
+
+@pytest.mark.spec("D7", "A14")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview with Tidewell: Platform Engineer",
+        "Rescheduled: Interview with Tidewell (Platform Engineer)",
+    ],
+)
+def test_an_interview_that_was_moved_as_another_entry_is_thanked_for_once(stage: Stage, title: str) -> None:
+    moved_as_another_entry(stage, title=title)
+    stage.go_to("2026-03-03 17:00")
+    assert stage.drafts() == []
+    assert [one["summary"] for one in stage.reminders()] == ["Did this interview take place? (Tidewell)"]
+
+    stage.go_to("2026-03-05 17:00")
+
+    assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D7")
+def test_an_interview_that_was_held_after_all_is_thanked_for_once_the_user_says_so(stage: Stage) -> None:
+    moved_as_another_entry(stage)
+    stage.go_to("2026-03-03 17:00")
+    asked = stage.reminders()[0]
+    text = f"{asked['description']}\nDana: the billing migration"
+    stage.do("describe_event", account=ME, event_id=asked["id"], description=text, calendar="own")
+    stage.go_to("2026-03-03 18:00")
+
+    assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D7", "E1")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"people": (("kim.poe@tidewell.example", "Kim Poe"),)},
+        {"title": "Tidewell: Platform Engineer final interview"},
+    ],
+)
+def test_a_second_interview_that_is_another_one_leaves_the_first_as_it_was(
+    stage: Stage, fields: dict[str, object]
+) -> None:
+    moved_as_another_entry(stage, **fields)
+    stage.go_to("2026-03-03 17:00")
+
+    assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D7")
+def test_a_mail_about_moving_tells_which_of_two_entries_counts(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-02 18:00")
+    stage.do(
+        "deliver",
+        account=ME,
+        sender="Dana Ruiz <dana.ruiz@tidewell.example>",
+        subject="Our interview",
+        text="Hi Maya,\n\nsomething came up, we need to reschedule our interview to Thursday.\n\nDana",
+    )
+    stage.add_interview(AGAIN, event_id="interview2", title="Platform Engineer interview, Tidewell")
+    stage.go_to("2026-03-03 17:00")
+
+    assert stage.drafts() == []

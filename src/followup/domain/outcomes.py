@@ -16,6 +16,7 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.process import Round
 from followup.domain.said import Typed
 from followup.domain.steps import ArtefactKey, Step
+from followup.domain.took_place import known_since, outlived
 
 _STAGES = (
     ("accepted", Stage.ACCEPTED),
@@ -237,28 +238,6 @@ def _back(before: Outcome, said: _Said) -> Outcome:
 def _taken_back(before: Outcome, words: frozenset[str]) -> bool:
     """Whether a label was removed that said what the stage now is."""
     return any(f"not-{word}" in words for word, stage in _STAGES if stage is before.stage)
-
-
-def known_since(one: Round) -> datetime:
-    """From when on a round was in the calendar (UTC); its start when it was entered later or nobody knows."""
-    return one.start if one.entered_at is None else min(one.start, one.entered_at)
-
-
-def outlived(dossier: Dossier, one: Round, ended_at: datetime | None) -> bool:
-    """Whether an entry merely stayed in the calendar: it was there before the end, its hour came after it.
-
-    Such an interview was most likely not held, unless the user has made notes from its start on.
-    """
-    if ended_at is None or one.entered_at is None or not one.entered_at <= ended_at < one.start:
-        return False
-    return not _jotted(dossier, one)
-
-
-def _jotted(dossier: Dossier, one: Round) -> bool:
-    return any(
-        fact.kind is FactKind.NOTES and fact.subject == one.anchor and fact.at >= one.start
-        for fact in dossier.facts
-    )
 
 
 def ended_at(dossier: Dossier, outcome: Outcome) -> datetime | None:

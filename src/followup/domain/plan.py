@@ -15,7 +15,7 @@ from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.moments import Moments
 from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
-from followup.domain.outcomes import Outcome, decision_of, ended_at, known_since, outcome_of, outlived
+from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.recipients import main_contact
@@ -25,6 +25,7 @@ from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
+from followup.domain.took_place import known_since, outlived, superseded
 from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
@@ -49,7 +50,7 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     outcome = _outcome(dossier, moments)
     if dossier.paused or outcome.paused:
         return Plan(ball=Ball.NOBODY, summary="Paused.", decision=decision_of(outcome, alive=True))
-    met = _without_outlived(dossier, outcome)
+    met = _held(dossier, outcome)
     reminders, drafts = _by_round(dossier, met, outcome, moments)
     main = main_contact(dossier)
     current = current_round(met, moments)
@@ -68,10 +69,11 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
 
 
-def _without_outlived(dossier: Dossier, outcome: Outcome) -> Dossier:
-    """The dossier without interviews that stayed in the calendar after the end and were not held."""
+def _held(dossier: Dossier, outcome: Outcome) -> Dossier:
+    """The dossier without interviews that stand in the calendar and most likely were not held."""
     end = ended_at(dossier, outcome)
-    return replace(dossier, rounds=tuple(one for one in dossier.rounds if not outlived(dossier, one, end)))
+    held = [one for one in dossier.rounds if not outlived(dossier, one, end) and not superseded(dossier, one)]
+    return replace(dossier, rounds=tuple(held))
 
 
 def _by_round(
@@ -87,8 +89,8 @@ def _by_round(
             round_reminders, round_drafts = thanking(met, one, moments, _offered_by(outcome))
             reminders += round_reminders
             drafts += round_drafts
-        elif outcome.news is not None:
-            # Only the user's own word is sure: a refusal that was misread must not cost the thanks.
+        elif outcome.news is not None or superseded(dossier, one):
+            # Only the user's own word is sure: what was misread must not cost the thanks.
             reminders += notes_event(dossier, one, moments, Question.TOOK_PLACE)
     return reminders, drafts
 
