@@ -1,0 +1,125 @@
+"""One whole candidacy, from the first screen to the accepted offer, through Gmail and Calendar alone (H)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from followup.domain.steps import ArtefactKind
+from tests.stage import ME, Stage
+
+RUTH = ("ruth.cole@tidewell.example", "Ruth Cole")
+DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
+CLAIRE = ("claire.moreau@harrow.example", "Claire Moreau")
+TOM = ("tom.becker@brightpath.example", "Tom Becker")
+
+
+def invited(stage: Stage, when: str, company: str, person: tuple[str, str], what: str = "Interview") -> None:
+    stage.add_interview(
+        when,
+        event_id=f"{company}{when[5:10]}".lower().replace("-", ""),
+        title=f"{what} with {company}: Platform Engineer",
+        people=(person,),
+    )
+
+
+def writes(stage: Stage, person: tuple[str, str], text: str) -> None:
+    given = person[1].split()[0]
+    stage.do(
+        "deliver",
+        account=ME,
+        sender=f"{person[1]} <{person[0]}>",
+        subject="Your application",
+        text=f"Hi Maya,\n\n{text}\n\n{given}",
+    )
+
+
+def drafts_to(stage: Stage) -> list[str]:
+    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
+
+
+def send(stage: Stage) -> None:
+    """The user sends all that lies in Gmail."""
+    for draft in stage.drafts():
+        stage.do("send_draft", account=ME, draft_id=draft["id"])
+    stage.tick()
+
+
+def type_into(stage: Stage, title: str, line: str) -> None:
+    one = next(each for each in stage.reminders() if str(each["summary"]).startswith(title))
+    text = f"{one['description']}\n{line}"
+    stage.world.advance(60)
+    stage.do("describe_event", account=ME, event_id=one["id"], description=text, calendar="own")
+    stage.tick()
+
+
+def coming(stage: Stage) -> list[tuple[str, str]]:
+    """What is still to ring: local day, and title."""
+    return sorted(
+        (one["start"]["dateTime"][:10], str(one["summary"]))
+        for one in stage.reminders()
+        if datetime.fromisoformat(one["start"]["dateTime"]) > stage.now
+    )
+
+
+@pytest.mark.spec("H6", "H8", "H10", "H11", "H14", "H22", "E1", "G1")
+def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
+    stage.tick()
+    invited(stage, "2026-03-03 15:00", "Tidewell", RUTH, "Phone screen")
+    stage.go_to("2026-03-03 16:40")
+    assert drafts_to(stage) == [RUTH[0]]
+    send(stage)
+
+    stage.go_to("2026-03-05 14:00")
+    writes(stage, RUTH, "We would like to invite you to an interview with Dana on Tuesday.")
+    invited(stage, "2026-03-10 15:00", "Tidewell", DANA)
+    invited(stage, "2026-03-11 15:00", "Harrow", CLAIRE)
+    invited(stage, "2026-03-12 15:00", "Brightpath", TOM)
+    stage.tick()
+    assert not any(title.startswith(("Email", "Call")) for _, title in coming(stage))
+    for day, person in (("10", DANA), ("11", CLAIRE), ("12", TOM)):
+        stage.go_to(f"2026-03-{day} 16:40")
+        assert drafts_to(stage) == [person[0]]
+        send(stage)
+
+    stage.go_to("2026-03-13 14:00")
+    writes(
+        stage,
+        DANA,
+        "We are pleased to offer you the position. Please let us know your decision by Friday 20 March.",
+    )
+    stage.tick()
+    assert drafts_to(stage) == [DANA[0]]
+    send(stage)
+    invited(stage, "2026-03-24 15:00", "Brightpath", TOM)
+    stage.go_to("2026-03-16 14:00")
+    type_into(stage, "Decide on the Tidewell offer", "#moretime")
+    stage.tick()
+    assert drafts_to(stage) == [DANA[0]]
+    send(stage)
+    stage.go_to("2026-03-17 14:00")
+    writes(stage, DANA, "Of course, you can have until 25 March to decide.")
+    stage.tick()
+    stage.tick()
+    assert ("2026-03-25", "Decide on the Tidewell offer (due Wed 25 Mar)") in coming(stage)
+
+    stage.go_to("2026-03-19 15:00")
+    for draft in stage.drafts():  # The follow-ups to the others; the user waits with them.
+        assert str(draft["to"]).split("<")[-1].rstrip(">") in (CLAIRE[0], TOM[0])
+    type_into(stage, "Decide on the Tidewell offer (due Wed", "#accepted")
+
+    assert drafts_to(stage) == [CLAIRE[0], DANA[0], TOM[0]]
+    stage.tick()
+    assert [title for _, title in coming(stage) if "Decide" not in title] == [
+        "Accept the Tidewell offer",
+        "Withdraw from Brightpath",
+        "Withdraw from Harrow",
+    ]
+    send(stage)
+    stage.go_to("2026-11-30 14:00", every=timedelta(hours=12))
+
+    assert stage.drafts() == []
+    assert coming(stage) == []
+    created = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.remote_id]
+    assert len({str(row.key) for row in created}) == len(created)
