@@ -897,3 +897,32 @@ def test_a_refusal_after_the_acceptance_is_pointed_at_and_undoes_nothing_by_itse
 
     assert not {"accept", "withdraw", "offer_ack"} & set(waiting(candidate))
     assert "Email Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_the_label_ignore_takes_everything_untouched_away_and_off_brings_it_back(candidate: Stage) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    before = [title for title in titles(candidate) if "Harrow" in title]
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore")
+    candidate.tick()
+    candidate.tick()
+    assert not any("Harrow" in title for title in titles(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore", remove=True)
+    candidate.tick()
+    candidate.tick()
+
+    assert [title for title in titles(candidate) if "Harrow" in title] == before != []
+
+
+@pytest.mark.spec("d.3", "e.1")
+def test_a_pause_by_hashtag_leaves_what_lies_in_gmail(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#pause")
+    candidate.tick()
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
+    assert "Thank Dana Ruiz for the offer (Tidewell)" not in titles(candidate)

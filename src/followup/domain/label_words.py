@@ -14,6 +14,7 @@ _WORDS = {
     "withdrawn": "withdrawn",
     "closed": "closed",
     "pause": "pause",
+    "ignore": "ignored",
 }
 
 FOR_AN_OFFER = tuple(f"{ROOT}/{name}" for name in ("Need time", "Accepted", "Declined"))

@@ -44,6 +44,7 @@ WORDS = frozenset(word for word, _ in _STAGES) | {
     "reopen",
     "pause",
     "resume",
+    "ignored",
     "deadline",
 }
 """Every word that `outcomes` understands, as hashtag, label or command."""
@@ -57,7 +58,8 @@ class Outcome:
     on which an offer can be answered. `by_phone`: it was made by phone. `wants_time`: the user asked for more
     time. `expedite`: this process shall hear of an offer elsewhere, as was asked for at `expedite_at`.
     `searching`: accepted, and looking again (H23). `extended`: they have given more time already (H11).
-    `paused`: nothing shall happen until the user says so. `mistaken_until`: mail up to then was misread (H5).
+    `paused`: nothing shall happen until the user says so. `ignored`: the user says that it is no candidacy.
+    `mistaken_until`: mail up to then was misread (H5).
     `offer`: the offer that stood before the user decided, to come back to when that is taken back.
     `fell_through` is a refusal of theirs after the user has accepted, `reopened_at` when the user took an
     acceptance back (H19). `turn` counts how often the user began anew, so that no step of an earlier turn is
@@ -76,6 +78,7 @@ class Outcome:
     searching: bool = False
     extended: bool = False
     paused: bool = False
+    ignored: bool = False
     mistaken_until: datetime | None = None
     offer: Outcome | None = None
     fell_through: Fact | None = None
@@ -206,6 +209,7 @@ def _after_words(before: Outcome, said: _Said) -> Outcome:
         expedite_at=before.expedite_at or (said.at if "expedite" in said.words else None),
         searching=before.searching or "resume" in said.words,
         paused="pause" in said.words or (before.paused and "resume" not in said.words),
+        ignored="ignored" in said.words or (before.ignored and "not-ignored" not in said.words),
     )
     word, stage = next(((w, s) for w, s in _STAGES if w in said.words), ("", before.stage))
     if not word or stage is before.stage:

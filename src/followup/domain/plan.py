@@ -49,7 +49,9 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     moments = Moments(now)
     outcome = _outcome(dossier, moments)
     if dossier.paused or outcome.paused:
-        return Plan(ball=Ball.NOBODY, summary="Paused.", decision=decision_of(outcome, alive=True))
+        return Plan(summary="Paused.", decision=decision_of(outcome, alive=True), paused=True)
+    if outcome.ignored:
+        return Plan(summary="You said that this is no candidacy.", decision=decision_of(outcome, alive=False))
     met = _held(dossier, outcome)
     reminders, drafts = _by_round(dossier, met, outcome, moments)
     main = main_contact(dossier)

@@ -106,7 +106,10 @@ class WantedDraft:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What should exist now for one process. `wake_at` is the next instant at which time changes it."""
+    """What should exist now for one process. `wake_at` is the next instant at which time changes it.
+
+    `paused`: what lies in Gmail stays there, although it is not wished for.
+    """
 
     reminders: tuple[WantedReminder, ...] = ()
     drafts: tuple[WantedDraft, ...] = ()
@@ -114,3 +117,4 @@ class Plan:
     ball: Ball = Ball.NOBODY
     summary: str = ""
     decision: Decision = field(default_factory=Decision)
+    paused: bool = False

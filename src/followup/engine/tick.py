@@ -283,7 +283,7 @@ def _withdraw(
         if artefact.key.kind is ArtefactKind.REMINDER:
             effect = withdraw_reminder(shell, calendar_id, artefact, wanted.summary, now, rehearse=rehearsal)
         elif (
-            shell.writes_drafts and not dossier.paused
+            shell.writes_drafts and not wanted.paused
         ):  # a pause takes reminders away, what lies in Gmail stays
             effect = withdraw_draft(shell, artefact, wanted.summary, now, rehearse=rehearsal)
         effects += [effect] if effect else []
