@@ -353,3 +353,14 @@ def test_a_mail_about_moving_tells_which_of_two_entries_counts(stage: Stage) -> 
     stage.go_to("2026-03-03 17:00")
 
     assert stage.drafts() == []
+
+
+@pytest.mark.spec("D7", "D9")
+def test_two_days_of_one_interview_that_were_entered_together_are_both_thanked_for(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.world.advance(300)
+    stage.add_interview(AGAIN, event_id="interview2")
+    stage.go_to("2026-03-03 17:00")
+
+    assert len(stage.drafts()) == 3

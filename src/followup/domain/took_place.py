@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import FactKind
 from followup.domain.process import Round
+
+IN_ONE_GO = timedelta(hours=1)
+"""Entries that are made within this time were planned together."""
 
 _MOVED = re.compile(
     r"\b(?:re-?scheduled|new (?:time|date)|moved to|verschoben|verlegt|neuer termin|report[ée]e?|"
@@ -64,6 +67,9 @@ def _says_moved(dossier: Dossier, later: Round, one: Round) -> bool:
 
 
 def _alike(later: Round, one: Round) -> bool:
+    """Same titles and people, and not entered in one go, as two parts of an interview would be."""
+    if later.entered_at is None or one.entered_at is None or later.entered_at - one.entered_at < IN_ONE_GO:
+        return False
     return _in_common(later, one) == len(_faces(one))
 
 
