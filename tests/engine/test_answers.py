@@ -217,3 +217,24 @@ def test_an_answer_that_ended_in_spam_pauses_and_asks(waiting: Stage) -> None:
     assert pending(waiting) == ["Email", "Call", "Check"]
     email = next(one for one in waiting.reminders() if one["summary"].startswith("Email Dana"))
     assert "Is the mail from Dana Ruiz on Monday, March 9 an answer?" in email["description"]
+
+
+@pytest.mark.spec("G20", "G4")
+@pytest.mark.parametrize(
+    ("text", "rings"),
+    [
+        ("Hi Maya, are you still interested in the role? Dana", "2026-03-05T09:30"),
+        ("Hi Maya, could you send me two references? Dana", "2026-03-06T09:00"),
+    ],
+)
+def test_a_question_that_cannot_wait_is_brought_to_mind_on_the_same_day(
+    waiting: Stage, text: str, rings: str
+) -> None:
+    waiting.go_to("2026-03-05 14:00")
+    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text=text)
+    waiting.tick()
+
+    asked = next(one for one in waiting.reminders() if one["summary"].startswith("Answer Dana"))
+
+    assert asked["start"]["dateTime"].startswith(rings)
+    assert pending(waiting) == ["Answer", "Check"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followup.domain import answer_words, news_words
+from followup.domain.facts import STILL_INTERESTED
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
@@ -15,11 +16,15 @@ _ENOUGH_CLOSING = 3
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A class of e.5 and the words that decided; `sure` is false when the mail says two things at once."""
+    """A class of e.5 and the words that decided; `sure` is false when the mail says two things at once.
+
+    `rule` is a row of the specification that says more than the class does.
+    """
 
     name: str
     phrase: str
     sure: bool = True
+    rule: str = ""
 
 
 def news_in(said: tuple[str, ...]) -> Answer | None:
@@ -61,7 +66,7 @@ def closing_in(text: str) -> Answer | None:
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
     if asked := answer_words.STILL_INTERESTED.first(said):
-        return Answer("question", asked)
+        return Answer("question", asked, rule=STILL_INTERESTED)
     if asked := _asked(said):
         return Answer("question", asked)
     later = answer_words.NEWS_LATER.first(said)

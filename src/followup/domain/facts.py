@@ -13,6 +13,9 @@ GONE = "G23"
 KEEP_IN_TOUCH = "H3"
 """How the rule of a refusal begins that wishes to stay in touch."""
 
+STILL_INTERESTED = "G20"
+"""How the rule of a question begins that cannot wait: whether the user still wants the job."""
+
 
 class FactKind(StrEnum):
     """What happened. `subject` of the fact is named in brackets."""

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn_key
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
-from followup.domain.facts import Fact, FactKind
+from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
 from followup.domain.moments import Moments
 from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
@@ -33,6 +33,9 @@ DRAFT_LEAD = timedelta(hours=4)
 """A follow-up or check-in draft lies ready this long before its reminder."""
 
 ANSWER_AT = time(9)
+ANSWER_WITHIN = timedelta(minutes=30)
+EVENING = time(20)
+"""An answer is due on the next day at nine; one that cannot wait, soon, and until the evening (G4, G20)."""
 
 FORGOTTEN = timedelta(days=60)
 """A process of which nothing was heard for so long awaits no decision any more (H15)."""
@@ -205,14 +208,25 @@ class _Wishes:
         ]
 
     def _answer(self, question: Fact) -> list[WantedReminder]:
-        """A question that waits for the user: a reminder on the next business day (G4)."""
+        """A question that waits for the user: a reminder on the next business day (G4), or at once (G20)."""
         dossier, standing = self.dossier, self.chain.standing
         key = turn_key(Step.ANSWER, self.chain.round.anchor, standing.turn)
         if dossier.ended(key) is not None:
             return []
         zone = dossier.owner.zone
-        day = dossier.days.add(local_day(question.at, zone), 1)
-        start = place_nudge(dossier, key, day, lambda on: instant(on, ANSWER_AT, zone), zone, self.moments)
+        today = local_day(question.at, zone)
+        day = dossier.days.add(today, 1)
+        at_once = question.at + ANSWER_WITHIN
+        if question.data.get("rule", "").startswith(STILL_INTERESTED) and at_once < instant(
+            today, EVENING, zone
+        ):
+            day = today
+
+        def at(on: date) -> datetime:
+            morning = instant(on, ANSWER_AT, zone)
+            return max(morning, at_once) if on == today else morning
+
+        start = place_nudge(dossier, key, day, at, zone, self.moments)
         asker = writer_of(dossier, question)
         return [
             WantedReminder(

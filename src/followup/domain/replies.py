@@ -177,7 +177,7 @@ def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule
         rule = KEEP_IN_TOUCH
     return Reading(
         MailKind.HUMAN,
-        f"{rule or 'e.5.5'} {news.name}",
+        f"{rule or news.rule or 'e.5.5'} {news.name}",
         news.phrase,
         news.name,
         stated_date=day,
