@@ -146,9 +146,8 @@ def _nudges_apply(dossier: Dossier, current: Round) -> bool:
 
 def _seen_after(dossier: Dossier, current: Round) -> int:
     """How many business days after the round it was first seen; 0 when it was known in time."""
-    if current.seen_at is None:
-        return 0
-    return dossier.days.between(current.day, local_day(current.seen_at, current.zone))
+    seen = dossier.first_seen(current)
+    return 0 if seen is None else dossier.days.between(current.day, local_day(seen, current.zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +230,7 @@ class _Maker:
         if standing.in_touch and number == 1:
             policy = replace(policy, check_in_months=min(policy.check_in_months, IN_TOUCH))
         day = self._asked_for("checkin") or check_in_day(since, policy, self.dossier.days)
-        seen = self.current.seen_at
+        seen = self.dossier.first_seen(self.current)
         if number == 1 and seen is not None and day < local_day(seen, self.current.zone):
             return None
         return self._nudge((key, draft), day, self._mail_at)

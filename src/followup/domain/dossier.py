@@ -90,6 +90,16 @@ class Dossier:
                 return fact
         return None
 
+    def first_seen(self, one: Round) -> datetime | None:
+        """When a round was first seen, as the calendar bears witness: a lost ledger saw everything just now.
+
+        A reminder is never put into the past: one that stood earlier was written by who knew of it (L4).
+        """
+        if one.seen_at is None:
+            return None
+        stood = [start for key, start in self.shown.items() if key.anchor == one.anchor]
+        return min([one.seen_at, *stood])
+
     def pinned(self, key: ArtefactKey) -> datetime | None:
         """Where the user moved a reminder to (UTC), if they did (F14)."""
         for fact in reversed(self.facts):

@@ -95,7 +95,8 @@ def _thanks_apply(dossier: Dossier, one: Round, moments: Moments) -> bool:
     if any(moments.reached(later.start) for later in dossier.rounds if later.start > one.start):
         return False
     looked_back = timedelta(days=dossier.policy.lookback_days)
-    if one.first_run and one.seen_at is not None and one.end < one.seen_at - looked_back:
+    seen = dossier.first_seen(one)
+    if one.first_run and seen is not None and one.end < seen - looked_back:
         return False
     last_day = dossier.days.add(one.day, THANKS_UNTIL)
     return not moments.reached(instant(last_day + timedelta(days=1), time(), dossier.owner.zone))
@@ -103,7 +104,8 @@ def _thanks_apply(dossier: Dossier, one: Round, moments: Moments) -> bool:
 
 def _is_late(dossier: Dossier, one: Round, moments: Moments) -> bool:
     """The late wording, from the third business day on or when the event itself was seen late (F11, A18)."""
-    if one.seen_at is not None and one.seen_at > one.end + FRESH:
+    seen = dossier.first_seen(one)
+    if seen is not None and seen > one.end + FRESH:
         return True
     return moments.reached(instant(dossier.days.add(one.day, LATE_AFTER), time(), dossier.owner.zone))
 

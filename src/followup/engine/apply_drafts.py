@@ -14,7 +14,7 @@ draft is tried again only when its absence was seen twice. What cannot be settle
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -27,7 +27,7 @@ from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
 from followup.engine.ports import DraftRef, MailChange
-from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import DraftText, Effect, Shell
 
@@ -259,7 +259,8 @@ def _unclaimed(
         by_holder.setdefault(_holder([due]), []).append(due)
     free: list[_Due] = []
     for key, group in by_holder.items():
-        private = _claims_in(shell, calendar_id, key)
+        names = [claim_name(due.wanted.key) for due in group]
+        private = _claims_in(shell, calendar_id, key, names)
         for due in group:
             claim = Claim.parse(private.get(claim_name(due.wanted.key), ""))
             if claim is None or due.artefact is not None:
@@ -269,16 +270,37 @@ def _unclaimed(
     return free
 
 
-def _claims_in(shell: Shell, calendar_id: str, key: ArtefactKey) -> Mapping[str, str]:
-    """Private properties of the reminder that holds the claims; none when it is gone."""
-    artefact = shell.store.artefact(shell.account, key)
-    if artefact is None or not artefact.remote_id:
-        return {}
-    try:
-        found = shell.calendar.event(calendar_id, artefact.remote_id)
-    except NotFound:
-        return {}
-    return {} if isinstance(found, Gone) else found.private
+def _claims_in(shell: Shell, calendar_id: str, key: ArtefactKey, names: Collection[str]) -> Mapping[str, str]:
+    """The claims of these names, as far as there are any; the reminders of the round hold them.
+
+    A ledger that found its reminders in the calendar does not know which of them it is: it looks on.
+    """
+    holders = [row for row in _holders(shell, key) if row.remote_id]
+    if not any(row.note == FOUND for row in holders):
+        holders = [row for row in holders if row.key == key]
+    claims: dict[str, str] = {}
+    for row in holders:
+        if all(name in claims for name in names):
+            break
+        try:
+            found = shell.calendar.event(calendar_id, row.remote_id)
+        except NotFound:
+            continue
+        claims = ({} if isinstance(found, Gone) else dict(found.private)) | claims
+    return claims
+
+
+def _holders(shell: Shell, key: ArtefactKey) -> list[Artefact]:
+    """The reminders that can hold claims of `key`: its own first, the round's others in its stead."""
+    own = shell.store.artefact(shell.account, key)
+    others = [
+        row
+        for row in shell.store.artefacts(shell.account)
+        if row.key.kind is ArtefactKind.REMINDER and row.key.anchor == key.anchor and row.key != key
+    ]
+    return ([own] if own else []) + sorted(
+        others, key=lambda row: (row.start is None, row.start, str(row.key))
+    )
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
@@ -325,36 +347,39 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
 
 def _claim(
     shell: Shell, calendar_id: str, fresh: Sequence[_Due], mark: str, now: datetime
-) -> list[ArtefactKey]:
-    """Write the claims into their reminders; a reminder that is gone or changed cannot hold one."""
+) -> dict[ArtefactKey, ArtefactKey]:
+    """Write the claims into their reminders, or into another of the round; which holds whose is returned.
+
+    The own reminder may be gone, or never have been shown because its time had passed.
+    """
     by_holder: dict[ArtefactKey, dict[str, str]] = {}
     for due in fresh:
         claim = Claim("intent", shell.writer, now, mark)
         by_holder.setdefault(_holder([due]), {})[claim_name(due.wanted.key)] = str(claim)
-    held: list[ArtefactKey] = []
+    held: dict[ArtefactKey, ArtefactKey] = {}
     for key, claims in by_holder.items():
-        artefact = shell.store.artefact(shell.account, key)
-        if artefact is None or artefact.state is not ArtefactState.LIVE:
+        artefact = next((row for row in _holders(shell, key) if row.state is ArtefactState.LIVE), None)
+        if artefact is None:
             continue
         try:
             annotate(shell, calendar_id, artefact, claims, now)
         except (Changed, NotFound):
             continue
-        held.append(key)
+        held[key] = artefact.key
     return held
 
 
 def _close_claim(
     shell: Shell,
     calendar_id: str,
-    holders: Sequence[ArtefactKey],
+    holders: Mapping[ArtefactKey, ArtefactKey],
     done: dict[ArtefactKey, DraftRef],
     mark: str,
     now: datetime,
 ) -> None:
     """Note the drafts' ids in the reminders that hold their claims."""
-    for holder in holders:
-        artefact = shell.store.artefact(shell.account, holder)
+    for holder, place in holders.items():
+        artefact = shell.store.artefact(shell.account, place)
         closed = {
             claim_name(key): str(Claim("done", shell.writer, now, mark, ref.draft_id))
             for key, ref in done.items()

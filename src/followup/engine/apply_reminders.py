@@ -16,7 +16,7 @@ from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.ports import ReminderText
-from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
@@ -128,7 +128,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         live = replace(
             row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found, row)
         )
-        _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
+        _settle(shell, live, ArtefactState.LIVE, FOUND, "it was there already", now)
     else:
         _settle(shell, row, ArtefactState.ATTENTION, "its place is taken by another entry", "", now)
 

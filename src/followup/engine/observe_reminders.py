@@ -10,7 +10,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.errors import CursorExpired, NotFound
-from followup.engine.records import REMOVING, SHARED, Artefact, ArtefactState, Cursor, JournalEntry
+from followup.engine.records import FOUND, REMOVING, SHARED, Artefact, ArtefactState, Cursor, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
 
@@ -119,7 +119,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         fingerprint=event.private.get(PRINT, ""),
         start=event.start,
         title=event.title,
-        note="found in the calendar",
+        note=FOUND,
     )
     shell.store.save_artefact(shell.account, artefact)
     return artefact

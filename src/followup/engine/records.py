@@ -111,6 +111,9 @@ REMOVING = "being removed"
 """The note of a row whose removal was asked for and not confirmed: its absence is our doing, no gesture."""
 
 
+FOUND = "found in the calendar"
+"""The note of a reminder that the calendar knew and the ledger did not: the ledger was lost."""
+
 SHARED = "guests can see it"
 """The note of a reminder to which the user added guests (F22)."""
 

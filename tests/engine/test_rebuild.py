@@ -1,0 +1,75 @@
+"""The ledger is lost in the middle of a search for work: Google tells it again, and nothing is done twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import ArtefactState
+from tests.stage import Stage, at
+
+INTERVIEWS = 30
+MOST_CALLS = 225
+"""Two hundred interviews may take 1,500 calls, so these thirty may take this many."""
+
+Seen = tuple[Counter[tuple[str, str]], Counter[tuple[str, str, str]]]
+
+
+def seen(stage: Stage) -> Seen:
+    """What the user sees: drafts and reminders."""
+    drafts = Counter((one["to"], one["subject"]) for one in stage.drafts())
+    reminders = Counter((one["id"], one["summary"], one["start"]["dateTime"]) for one in stage.reminders())
+    return drafts, reminders
+
+
+@pytest.fixture
+def searcher(tmp_path: Path) -> Stage:
+    """An interview with two people on each of thirty business days, up to yesterday; nothing was sent."""
+    stage = Stage(tmp_path, at("2026-01-05 13:00"))
+    stage.do("set_quota", enabled=False)
+    stage.connect()
+    stage.tick()
+    day = at("2026-01-06 15:00")
+    for number in range(INTERVIEWS):
+        stage.add_interview(
+            day,
+            event_id=f"interview{number:03d}",
+            title=f"Interview with Company{number}: Engineer",
+            people=(
+                (f"dana@company{number}.example", "Dana Ruiz"),
+                (f"tom@company{number}.example", "Tom Becker"),
+            ),
+        )
+        for hours in (-1, 2, 3, 7):
+            stage.world.set_time(day + timedelta(hours=hours))
+            stage.tick()
+        day += timedelta(days=3 if day.weekday() == 4 else 1)
+    stage.world.advance(3_600)
+    stage.tick()
+    return stage
+
+
+def test_many_interviews_come_back_from_google_alone(searcher: Stage) -> None:
+    """Old ones too: their calls wait for a follow-up that lies unsent, whenever the new ledger saw them."""
+    before = seen(searcher)
+    assert sum(before[1].values()) > 3 * INTERVIEWS
+    searcher.app.close()
+    for path in searcher.app.settings.database_path.parent.glob("followup.db*"):
+        path.unlink()
+    searcher.app = searcher.start()
+    searcher.connect()
+    calls = searcher.calls()
+
+    for _ in range(3):
+        searcher.tick()
+        searcher.world.advance(300)
+
+    made = searcher.calls() - calls
+    assert seen(searcher) == before
+    assert made <= MOST_CALLS
+    drafts = searcher.artefacts(ArtefactKind.DRAFT)
+    assert [row for row in drafts if row.state is ArtefactState.INTENT] == []
