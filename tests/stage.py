@@ -91,3 +91,12 @@ class Stage(Theatre):
         return sum(
             1 for entry in self.do("journal")["entries"] if str(entry["method"]).split(".")[0] != "oauth"
         )
+
+    def lose_ledger(self) -> None:
+        """The database is gone; everything else is as it was."""
+        path = self.app.settings.database_path
+        self.app.close()
+        for file in path.parent.glob(f"{path.name}*"):
+            file.unlink()
+        self.app = self.start()
+        self.connect()

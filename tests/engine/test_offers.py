@@ -667,15 +667,6 @@ def test_labels_that_could_not_be_created_are_created_later(candidate: Stage) ->
     assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
 
 
-def lose_ledger(stage: Stage) -> None:
-    """The database is gone; everything else is as it was."""
-    stage.app.close()
-    for path in stage.app.settings.database_path.parent.glob(f"{stage.app.settings.database_path.name}*"):
-        path.unlink()
-    stage.app = stage.start()
-    stage.connect()
-
-
 def thanks_to(stage: Stage, name: str) -> list[str]:
     """Thank-yous to somebody that were ever drafted."""
     return [
@@ -722,7 +713,7 @@ def test_an_interview_that_stays_in_the_calendar_after_the_end_is_not_thanked_fo
     says_goodbye(invited_again, how)
     send_all(invited_again, "tom.becker")
     if lost:
-        lose_ledger(invited_again)
+        invited_again.lose_ledger()
     invited_again.go_to("2026-03-30 14:00")
 
     assert thanks_to(invited_again, "nina.roth") == []

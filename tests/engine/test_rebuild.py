@@ -28,7 +28,7 @@ def seen(stage: Stage) -> Seen:
 
 @pytest.fixture
 def searcher(tmp_path: Path) -> Stage:
-    """An interview with two people on each of thirty business days, up to yesterday; nothing was sent."""
+    """An interview with two people on each of thirty business days, up to today; nothing was sent."""
     stage = Stage(tmp_path, at("2026-01-05 13:00"))
     stage.do("set_quota", enabled=False)
     stage.connect()
@@ -53,15 +53,12 @@ def searcher(tmp_path: Path) -> Stage:
     return stage
 
 
+@pytest.mark.spec("L6", "I6")
 def test_many_interviews_come_back_from_google_alone(searcher: Stage) -> None:
     """Old ones too: their calls wait for a follow-up that lies unsent, whenever the new ledger saw them."""
     before = seen(searcher)
     assert sum(before[1].values()) > 3 * INTERVIEWS
-    searcher.app.close()
-    for path in searcher.app.settings.database_path.parent.glob("followup.db*"):
-        path.unlink()
-    searcher.app = searcher.start()
-    searcher.connect()
+    searcher.lose_ledger()
     calls = searcher.calls()
 
     for _ in range(3):
@@ -73,3 +70,26 @@ def test_many_interviews_come_back_from_google_alone(searcher: Stage) -> None:
     assert made <= MOST_CALLS
     drafts = searcher.artefacts(ArtefactKind.DRAFT)
     assert [row for row in drafts if row.state is ArtefactState.INTENT] == []
+
+
+@pytest.mark.spec("L6")
+def test_a_claim_finds_a_place_when_the_reminder_to_send_does_not_stand(stage: Stage) -> None:
+    """On Friday noon it is too late for the reminder: the notes event holds the claims on the drafts."""
+    stage.tick()
+    stage.add_interview("2026-03-06 15:00")
+    stage.go_to("2026-03-06 14:00")
+    stage.world.set_time(at("2026-03-06 17:00"))
+    stage.tick()
+    stage.world.set_time(at("2026-03-06 18:00"))
+    stage.tick()
+    assert [one["summary"] for one in stage.reminders() if "thank-you" in one["summary"]] == []
+    before = sorted(one["id"] for one in stage.drafts())
+    assert len(before) == 3
+
+    for _ in range(2):
+        stage.lose_ledger()
+        for _ in range(3):
+            stage.world.advance(300)
+            stage.tick()
+
+    assert sorted(one["id"] for one in stage.drafts()) == before

@@ -93,7 +93,7 @@ class Dossier:
     def first_seen(self, one: Round) -> datetime | None:
         """When a round was first seen, as the calendar bears witness: a lost ledger saw everything just now.
 
-        A reminder is never put into the past: one that stood earlier was written by who knew of it (L4).
+        A reminder is never put into the past: one that stood earlier was written by who knew of it (L6).
         """
         if one.seen_at is None:
             return None

@@ -3,7 +3,8 @@
 Gmail takes no id from us, so a repeated create makes a second draft. Therefore, for all drafts of a process
 that are due together:
 
-1  the claim: the reminder that belongs to them carries, for each, who began it and when
+1  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
+   the calendar, carries for each who began it and when
 2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
 3  for each draft: the intent is committed, then one create, no retry; the result is committed
 4  the claim is closed with the drafts' ids
@@ -121,7 +122,7 @@ def _create_all(
     mark = _mailbox_unmoved(shell, dossier, now)
     if mark is None:
         return []
-    holder = _claim(shell, calendar_id, fresh, mark, now)
+    held = _claim(shell, calendar_id, dossier, fresh, mark, now)
     looked_at = shell.elapsed()
     effects: list[Effect] = []
     done: dict[ArtefactKey, DraftRef] = {}
@@ -132,7 +133,7 @@ def _create_all(
         if ref is not None:
             done[due.wanted.key] = ref
             effects.append(Effect("draft", _title(due.wanted), None, due.wanted.why))
-    _close_claim(shell, calendar_id, holder, done, mark, now)
+    _close_claim(shell, calendar_id, held, done, mark, now)
     return effects
 
 
@@ -239,9 +240,8 @@ def _brings_mail(change: MailChange) -> bool:
     )
 
 
-def _holder(fresh: Sequence[_Due]) -> ArtefactKey:
-    """The reminder that carries the claims: the round's own for thank-yous, the step's own otherwise."""
-    key = fresh[0].wanted.key
+def _holder(key: ArtefactKey) -> ArtefactKey:
+    """The reminder that ought to hold a draft's claim: the round's own for thank-yous, else the step's."""
     step = Step.SEND_THANKS if key.step is Step.THANK_YOU else key.step
     person = "" if key.step is Step.THANK_YOU else key.person
     return ArtefactKey(ArtefactKind.REMINDER, step, key.anchor, person)
@@ -254,15 +254,12 @@ def _unclaimed(
 
     The claim is read in Google, not in the ledger: a lost database must not lead to a second draft.
     """
-    by_holder: dict[ArtefactKey, list[_Due]] = {}
-    for due in fresh:
-        by_holder.setdefault(_holder([due]), []).append(due)
     free: list[_Due] = []
-    for key, group in by_holder.items():
+    for key, group in _by_holder(fresh).items():
         names = [claim_name(due.wanted.key) for due in group]
-        private = _claims_in(shell, calendar_id, key, names)
+        claims = _claims_in(shell, calendar_id, _holders(shell, dossier, key), names)
         for due in group:
-            claim = Claim.parse(private.get(claim_name(due.wanted.key), ""))
+            claim = Claim.parse(claims.get(claim_name(due.wanted.key), ""))
             if claim is None or due.artefact is not None:
                 free.append(due)
             else:
@@ -270,37 +267,45 @@ def _unclaimed(
     return free
 
 
-def _claims_in(shell: Shell, calendar_id: str, key: ArtefactKey, names: Collection[str]) -> Mapping[str, str]:
-    """The claims of these names, as far as there are any; the reminders of the round hold them.
-
-    A ledger that found its reminders in the calendar does not know which of them it is: it looks on.
-    """
-    holders = [row for row in _holders(shell, key) if row.remote_id]
-    if not any(row.note == FOUND for row in holders):
-        holders = [row for row in holders if row.key == key]
-    claims: dict[str, str] = {}
-    for row in holders:
-        if all(name in claims for name in names):
-            break
-        try:
-            found = shell.calendar.event(calendar_id, row.remote_id)
-        except NotFound:
-            continue
-        claims = ({} if isinstance(found, Gone) else dict(found.private)) | claims
-    return claims
+def _by_holder(fresh: Sequence[_Due]) -> dict[ArtefactKey, list[_Due]]:
+    """What is due, by the reminder that ought to hold its claim."""
+    by_holder: dict[ArtefactKey, list[_Due]] = {}
+    for due in fresh:
+        by_holder.setdefault(_holder(due.wanted.key), []).append(due)
+    return by_holder
 
 
-def _holders(shell: Shell, key: ArtefactKey) -> list[Artefact]:
-    """The reminders that can hold claims of `key`: its own first, the round's others in its stead."""
+def _holders(shell: Shell, dossier: Dossier, key: ArtefactKey) -> list[Artefact]:
+    """The reminders that can hold the claims of `key`: itself first, the round's others in its stead."""
     own = shell.store.artefact(shell.account, key)
     others = [
         row
-        for row in shell.store.artefacts(shell.account)
+        for row in shell.store.artefacts(shell.account, dossier.id)
         if row.key.kind is ArtefactKind.REMINDER and row.key.anchor == key.anchor and row.key != key
     ]
-    return ([own] if own else []) + sorted(
-        others, key=lambda row: (row.start is None, row.start, str(row.key))
-    )
+    others.sort(key=lambda row: (row.start is None, row.start, str(row.key)))
+    return [own, *others] if own else others
+
+
+def _claims_in(
+    shell: Shell, calendar_id: str, holders: Sequence[Artefact], names: Collection[str]
+) -> Mapping[str, str]:
+    """The claims of these names, as far as there are any, read in the reminders of the round.
+
+    Only a ledger that found its reminders in the calendar looks beyond the first: it may have lost drafts.
+    """
+    known = not any(row.note == FOUND for row in holders)
+    claims: dict[str, str] = {}
+    for row in holders[:1] if known else holders:
+        if all(name in claims for name in names):
+            break
+        try:
+            found = shell.calendar.event(calendar_id, row.remote_id) if row.remote_id else None
+        except NotFound:
+            continue
+        if isinstance(found, CalendarEvent):
+            claims = {**found.private, **claims}
+    return claims
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
@@ -346,56 +351,49 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
 
 
 def _claim(
-    shell: Shell, calendar_id: str, fresh: Sequence[_Due], mark: str, now: datetime
+    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], mark: str, now: datetime
 ) -> dict[ArtefactKey, ArtefactKey]:
-    """Write the claims into their reminders, or into another of the round; which holds whose is returned.
+    """Write the claim of each draft into a reminder; returned is which reminder holds it, by draft.
 
-    The own reminder may be gone, or never have been shown because its time had passed.
+    The reminder that ought to may be gone, or was never shown because its time had passed.
     """
-    by_holder: dict[ArtefactKey, dict[str, str]] = {}
-    for due in fresh:
-        claim = Claim("intent", shell.writer, now, mark)
-        by_holder.setdefault(_holder([due]), {})[claim_name(due.wanted.key)] = str(claim)
     held: dict[ArtefactKey, ArtefactKey] = {}
-    for key, claims in by_holder.items():
-        artefact = next((row for row in _holders(shell, key) if row.state is ArtefactState.LIVE), None)
-        if artefact is None:
+    for key, group in _by_holder(fresh).items():
+        holders = _holders(shell, dossier, key)
+        reminder = next((row for row in holders if row.state is ArtefactState.LIVE), None)
+        if reminder is None:
             continue
+        claim = str(Claim("intent", shell.writer, now, mark))
         try:
-            annotate(shell, calendar_id, artefact, claims, now)
+            annotate(shell, calendar_id, reminder, {claim_name(due.wanted.key): claim for due in group}, now)
         except (Changed, NotFound):
             continue
-        held[key] = artefact.key
+        held |= {due.wanted.key: reminder.key for due in group}
     return held
 
 
 def _close_claim(
     shell: Shell,
     calendar_id: str,
-    holders: Mapping[ArtefactKey, ArtefactKey],
-    done: dict[ArtefactKey, DraftRef],
+    held: Mapping[ArtefactKey, ArtefactKey],
+    done: Mapping[ArtefactKey, DraftRef],
     mark: str,
     now: datetime,
 ) -> None:
     """Note the drafts' ids in the reminders that hold their claims."""
-    for holder, place in holders.items():
-        artefact = shell.store.artefact(shell.account, place)
-        closed = {
-            claim_name(key): str(Claim("done", shell.writer, now, mark, ref.draft_id))
-            for key, ref in done.items()
-            if _holds(holder, key)
-        }
-        if artefact is None or not closed:
+    closed: dict[ArtefactKey, dict[str, str]] = {}
+    for key, ref in done.items():
+        if key in held:
+            claim = Claim("done", shell.writer, now, mark, ref.draft_id)
+            closed.setdefault(held[key], {})[claim_name(key)] = str(claim)
+    for place, claims in closed.items():
+        reminder = shell.store.artefact(shell.account, place)
+        if reminder is None:
             continue
         try:
-            annotate(shell, calendar_id, artefact, closed, now)
+            annotate(shell, calendar_id, reminder, claims, now)
         except (Changed, NotFound):
             continue
-
-
-def _holds(holder: ArtefactKey, key: ArtefactKey) -> bool:
-    step = Step.SEND_THANKS if key.step is Step.THANK_YOU else key.step
-    return holder.step is step and holder.anchor == key.anchor
 
 
 def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehearse: bool) -> list[Effect]:

@@ -114,6 +114,7 @@ REMOVING = "being removed"
 FOUND = "found in the calendar"
 """The note of a reminder that the calendar knew and the ledger did not: the ledger was lost."""
 
+
 SHARED = "guests can see it"
 """The note of a reminder to which the user added guests (F22)."""
 
