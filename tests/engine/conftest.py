@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.candidacies import BRIGHTPATH, HARROW, TIDEWELL, thanked
 from tests.stage import Stage, at
 
 
@@ -25,4 +26,24 @@ def panel(stage: Stage) -> Stage:
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:30")
+    return stage
+
+
+@pytest.fixture
+def candidate(stage: Stage) -> Stage:
+    """Interviews at three companies in the first days of March; all were thanked. Friday 20 March, noon."""
+    stage.tick()
+    for number, (day, person, company) in enumerate(
+        (("03", TIDEWELL, "Tidewell"), ("17", HARROW, "Harrow"), ("18", BRIGHTPATH, "Brightpath"))
+    ):
+        stage.add_interview(
+            f"2026-03-{day} 15:00",
+            event_id=f"interview{number}",
+            title=f"Interview with {company}: Platform Engineer",
+            people=(person,),
+        )
+    for day in ("03", "17", "18"):
+        stage.go_to(f"2026-03-{day} 16:40")
+        thanked(stage)
+    stage.go_to("2026-03-20 16:00")
     return stage

@@ -1,98 +1,28 @@
-"""Offers and ends of candidacies, played through Gmail and Calendar alone (H)."""
+"""Offers and decisions, played through Gmail and Calendar alone (H)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
 
-from followup.cli.theatre import Theatre
-from followup.domain.steps import ArtefactKind, Step
-from followup.engine.records import ArtefactState
+from followup.domain.steps import Step
+from tests.engine.candidacies import (
+    BRIGHTPATH,
+    HARROW,
+    OFFER,
+    REFUSAL,
+    TIDEWELL,
+    addresses,
+    reminder,
+    send_all,
+    text_to,
+    titles,
+    type_into,
+    waiting,
+    write,
+)
 from tests.stage import ME, Stage
-
-TIDEWELL = ("dana.ruiz@tidewell.example", "Dana Ruiz")
-HARROW = ("claire.moreau@harrow.example", "Claire Moreau")
-BRIGHTPATH = ("tom.becker@brightpath.example", "Tom Becker")
-
-OFFER = (
-    "Dear Maya,\n\nwe are pleased to offer you the position. "
-    "Please let us know your decision by Friday 27 March.\n\nDana"
-)
-REFUSAL = (
-    "Hi Maya,\n\nthank you for your time. We have decided to move forward with another candidate.\n\nTom"
-)
-
-
-def write(stage: Stage, person: tuple[str, str], text: str, subject: str = "Your application") -> str:
-    sent = stage.do("deliver", account=ME, sender=f"{person[1]} <{person[0]}>", subject=subject, text=text)
-    return str(sent["threadId"])
-
-
-def waiting(stage: Stage) -> dict[str, str]:
-    """Drafts about offers and ends that lie in Gmail, by step: to whom."""
-    return {
-        row.key.step.value: row.person
-        for row in stage.artefacts(ArtefactKind.DRAFT)
-        if row.state is ArtefactState.LIVE and row.key.step is not Step.THANK_YOU
-    }
-
-
-def titles(stage: Stage) -> list[str]:
-    """What is still to ring."""
-    return sorted(
-        str(one["summary"])
-        for one in stage.reminders()
-        if datetime.fromisoformat(one["start"]["dateTime"]) > stage.now
-    )
-
-
-def reminder(stage: Stage, step: Step, name: str = "") -> dict[str, Any]:
-    row = next(
-        one
-        for one in stage.artefacts(ArtefactKind.REMINDER)
-        if one.key.step is step and one.key.person.endswith(name) and one.state is ArtefactState.LIVE
-    )
-    return next(one for one in stage.reminders() if one["id"] == row.remote_id)
-
-
-def type_into(stage: Stage, one: dict[str, Any], line: str) -> None:
-    stage.world.advance(60)
-    text = f"{one['description']}\n{line}"
-    stage.do("describe_event", account=ME, event_id=one["id"], description=text, calendar="own")
-
-
-def text_to(stage: Stage, address: str) -> str:
-    return next(str(one["text"]) for one in stage.drafts() if address in str(one["to"]))
-
-
-def thanked(stage: Stage) -> None:
-    """Every thank-you that lies in Gmail is sent."""
-    for draft in stage.drafts():
-        stage.do("send_draft", account=ME, draft_id=draft["id"])
-    stage.tick()
-
-
-@pytest.fixture
-def candidate(stage: Stage) -> Stage:
-    """Interviews at three companies in the first days of March; all were thanked. Friday 20 March, noon."""
-    stage.tick()
-    for number, (day, person, company) in enumerate(
-        (("03", TIDEWELL, "Tidewell"), ("17", HARROW, "Harrow"), ("18", BRIGHTPATH, "Brightpath"))
-    ):
-        stage.add_interview(
-            f"2026-03-{day} 15:00",
-            event_id=f"interview{number}",
-            title=f"Interview with {company}: Platform Engineer",
-            people=(person,),
-        )
-    for day in ("03", "17", "18"):
-        stage.go_to(f"2026-03-{day} 16:40")
-        thanked(stage)
-    stage.go_to("2026-03-20 16:00")
-    return stage
 
 
 @pytest.mark.spec("H6", "H8", "V20")
@@ -313,76 +243,6 @@ def test_what_is_sent_or_deleted_does_not_come_back(candidate: Stage) -> None:
     assert str(two["to"]) not in left
 
 
-def addresses(stage: Stage) -> Iterable[str]:
-    return [str(draft["to"]) for draft in stage.drafts()]
-
-
-def labels(stage: Stage) -> set[str]:
-    return set(map(str, stage.do("snapshot", account=ME)["mailbox"]["labels"]))
-
-
-@pytest.mark.spec("e.1", "H14")
-def test_labels_on_the_conversation_say_the_same_after_ten_minutes(candidate: Stage) -> None:
-    thread = write(candidate, TIDEWELL, OFFER)
-    candidate.tick()
-    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
-    candidate.go_to("2026-03-23 14:00")
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
-
-    candidate.tick()
-    assert not any(title.startswith(("Email", "Call", "Decide")) for title in titles(candidate))
-    assert "withdraw" not in waiting(candidate)
-
-    candidate.go_to("2026-03-23 14:11")
-    assert {"accept", "withdraw"} <= set(waiting(candidate))
-
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted", remove=True)
-    candidate.tick()
-    assert not {"accept", "withdraw"} & set(waiting(candidate))
-    assert "Email Claire Moreau (Harrow)" in titles(candidate)
-
-
-@pytest.mark.spec("e.1", "H10")
-def test_the_label_for_more_time_brings_the_request_and_takes_it_back(candidate: Stage) -> None:
-    thread = write(candidate, TIDEWELL, OFFER)
-    candidate.tick()
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time")
-    candidate.go_to("2026-03-20 16:30")
-    assert "more_time" in waiting(candidate)
-
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time", remove=True)
-    candidate.tick()
-
-    assert "more_time" not in waiting(candidate)
-
-
-@pytest.mark.spec("e.1")
-def test_the_label_pause_takes_reminders_away_and_off_brings_them_back(candidate: Stage) -> None:
-    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
-    candidate.tick()
-    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause")
-    candidate.tick()
-    assert not any("Harrow" in title for title in titles(candidate))
-
-    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause", remove=True)
-    candidate.tick()
-
-    assert any("Harrow" in title for title in titles(candidate))
-
-
-def test_other_labels_and_other_conversations_mean_nothing(candidate: Stage) -> None:
-    thread = write(candidate, TIDEWELL, OFFER)
-    other = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
-    candidate.tick()
-    before = titles(candidate)
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Jobs/Accepted")
-    candidate.do("label_thread", account=ME, thread_id=other, label="Interviews/Accepted")
-
-    candidate.go_to("2026-03-20 16:30")
-
-    assert titles(candidate) == before
-
-
 @pytest.mark.spec("H22", "H23")
 def test_who_is_hired_keeps_up_with_nobody_until_the_search_begins_again(candidate: Stage) -> None:
     write(candidate, BRIGHTPATH, REFUSAL)
@@ -426,24 +286,6 @@ def test_an_offer_before_the_thank_yous_went_out_leaves_those_to_the_others(stag
     assert to.count("dana.ruiz") == 1
 
 
-@pytest.mark.spec("d.3")
-def test_a_hashtag_pauses_a_process_until_another_one_lets_it_go_on(candidate: Stage) -> None:
-    mine = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
-    type_into(candidate, mine, "#pause")
-    candidate.tick()
-    candidate.tick()
-    assert [title for title in titles(candidate) if "Harrow" in title] == ["Email Claire Moreau (Harrow)"]
-
-    again = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
-    text = str(again["description"]).replace("#pause", "#resume")
-    candidate.world.advance(60)
-    candidate.do("describe_event", account=ME, event_id=again["id"], description=text, calendar="own")
-    candidate.tick()
-    candidate.tick()
-
-    assert "Call Claire Moreau (Harrow)" in titles(candidate)
-
-
 @pytest.mark.spec("B9", "B21", "H6")
 @pytest.mark.parametrize(
     ("name", "address", "greeting"),
@@ -459,13 +301,6 @@ def test_who_writes_for_the_first_time_is_greeted_as_a_person_or_as_a_team(
     candidate.tick()
 
     assert greeting in text_to(candidate, address)
-
-
-def send_all(stage: Stage, *names: str) -> None:
-    for draft in stage.drafts():
-        if any(name in str(draft["to"]) for name in names):
-            stage.do("send_draft", account=ME, draft_id=draft["id"])
-    stage.tick()
 
 
 @pytest.mark.spec("H19")
@@ -552,18 +387,6 @@ def test_an_offer_from_an_address_that_nobody_reads_is_acknowledged_to_the_main_
     assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
 
 
-@pytest.mark.spec("e.1")
-def test_of_two_labels_at_once_the_stronger_one_counts(candidate: Stage) -> None:
-    thread = write(candidate, TIDEWELL, OFFER)
-    candidate.tick()
-    for label in ("Interviews/Accepted", "Interviews/Declined"):
-        candidate.do("label_thread", account=ME, thread_id=thread, label=label)
-    candidate.go_to("2026-03-20 17:15")
-
-    assert "accept" in waiting(candidate)
-    assert "withdraw" in waiting(candidate)
-
-
 @pytest.mark.spec("e.1", "H17")
 @pytest.mark.parametrize("label", ["Accepted", "Declined"])
 def test_who_has_answered_by_hand_and_notes_it_afterwards_gets_no_second_mail(
@@ -646,152 +469,6 @@ def test_a_death_while_the_acceptance_is_stored_leaves_nobody_untold(
     candidate.go_to("2026-03-23 14:11")
 
     assert {"accept", "withdraw"} <= set(waiting(candidate))
-
-
-@pytest.mark.spec("e.1")
-def test_labels_that_could_not_be_created_are_created_later(candidate: Stage) -> None:
-    write(candidate, TIDEWELL, OFFER)
-    candidate.do(
-        "add_fault",
-        kind="error",
-        code=503,
-        reason="backendError",
-        match="gmail.users.labels.create",
-        times=1,
-    )
-
-    assert Theatre.tick(candidate).error is not None
-    assert "Interviews/Accepted" not in labels(candidate)
-    candidate.go_to("2026-03-20 17:00")
-
-    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
-
-
-def thanks_to(stage: Stage, name: str) -> list[str]:
-    """Thank-yous to somebody that were ever drafted."""
-    return [
-        row.person
-        for row in stage.artefacts(ArtefactKind.DRAFT)
-        if row.key.step is Step.THANK_YOU and name in row.person
-    ]
-
-
-OTHER_TOM = ("nina.roth@brightpath.example", "Nina Roth")
-
-
-@pytest.fixture
-def invited_again(candidate: Stage) -> Stage:
-    """Brightpath has a second interview in the calendar, on Wednesday 25 March, with Nina."""
-    candidate.add_interview(
-        "2026-03-25 15:00",
-        event_id="second",
-        title="Interview with Brightpath: Platform Engineer",
-        people=(OTHER_TOM,),
-    )
-    candidate.tick()
-    return candidate
-
-
-def says_goodbye(stage: Stage, how: str) -> None:
-    """The user accepts at Tidewell, or withdraws from or declines at Brightpath, on Monday 23 March."""
-    write(stage, TIDEWELL, OFFER)
-    thread = write(stage, BRIGHTPATH, "Hi Maya,\n\nthank you for your time.\n\nTom")
-    stage.go_to("2026-03-23 14:00")
-    if how == "Accepted":
-        type_into(stage, reminder(stage, Step.DECIDE), "#accepted")
-    else:
-        stage.do("label_thread", account=ME, thread_id=thread, label=f"Interviews/{how}")
-    stage.go_to("2026-03-23 15:00")
-
-
-@pytest.mark.spec("H14", "H18", "H26")
-@pytest.mark.parametrize("how", ["Accepted", "Withdrawn", "Declined"])
-@pytest.mark.parametrize("lost", [False, True])
-def test_an_interview_that_stays_in_the_calendar_after_the_end_is_not_thanked_for(
-    invited_again: Stage, how: str, lost: bool
-) -> None:
-    says_goodbye(invited_again, how)
-    send_all(invited_again, "tom.becker")
-    if lost:
-        invited_again.lose_ledger()
-    invited_again.go_to("2026-03-30 14:00")
-
-    assert thanks_to(invited_again, "nina.roth") == []
-    assert not any("interview?" in title or "Notes" in title for title in titles(invited_again))
-    assert not any(
-        title.startswith(("Email", "Call", "Withdraw")) and "Brightpath" in title
-        for title in titles(invited_again)
-    )
-
-
-@pytest.mark.spec("E1", "H21")
-@pytest.mark.parametrize("how", ["Withdrawn", "Declined"])
-def test_an_interview_that_comes_up_after_the_end_opens_the_process_again(candidate: Stage, how: str) -> None:
-    says_goodbye(candidate, how)
-    candidate.add_interview(
-        "2026-03-25 15:00",
-        event_id="second",
-        title="Interview with Brightpath: Platform Engineer",
-        people=(OTHER_TOM,),
-    )
-    candidate.go_to("2026-03-25 16:40")
-
-    assert thanks_to(candidate, "nina.roth") != []
-    assert any(title.startswith("Email") and "Brightpath" in title for title in titles(candidate))
-
-
-@pytest.mark.spec("H1", "H5")
-def test_an_interview_that_stays_in_the_calendar_after_a_refusal_is_asked_about(invited_again: Stage) -> None:
-    write(invited_again, BRIGHTPATH, REFUSAL)
-    invited_again.go_to("2026-03-25 16:40")
-
-    assert thanks_to(invited_again, "nina.roth") == []
-    asked = next(one for one in invited_again.reminders() if "take place?" in str(one["summary"]))
-    assert not any(
-        title.startswith(("Email", "Call")) and "Bright" in title for title in titles(invited_again)
-    )
-
-    type_into(invited_again, asked, "Nina: the on-call rota")
-    invited_again.tick()
-    invited_again.tick()
-
-    assert thanks_to(invited_again, "nina.roth") != []
-
-
-@pytest.mark.spec("H1")
-def test_a_refusal_before_the_first_interview_is_neither_thanked_for_nor_answered(stage: Stage) -> None:
-    stage.tick()
-    stage.add_interview("2026-03-04 15:00")
-    stage.go_to("2026-03-02 14:00")
-    write(stage, TIDEWELL, REFUSAL.replace("Tom", "Dana").replace("thank you for your time. ", ""))
-    stage.go_to("2026-03-04 14:30")
-    process = stage.app.store.processes(ME)[0]
-    assert process.summary == "Dana Ruiz declined."
-
-    stage.go_to("2026-03-05 16:40")
-
-    assert stage.drafts() == []
-    assert [one["summary"] for one in stage.reminders()] == ["Did this interview take place? (Tidewell)"]
-
-
-@pytest.mark.spec("H18", "H19")
-def test_a_withdrawal_before_the_first_interview_can_be_taken_back_in_its_reminder(stage: Stage) -> None:
-    stage.tick()
-    stage.add_interview("2026-03-06 15:00")
-    stage.tick()
-    thread = write(stage, TIDEWELL, "Hi Maya,\n\nlooking forward to it.\n\nDana")
-    stage.tick()
-    stage.do("label_thread", account=ME, thread_id=thread, label="Interviews/Withdrawn")
-    stage.go_to("2026-03-03 16:00")
-    assert waiting(stage) == {"withdraw": "dana.ruiz@tidewell.example"}
-
-    type_into(stage, reminder(stage, Step.WITHDRAW), "#reopen")
-    stage.tick()
-    stage.tick()
-    assert waiting(stage) == {}
-    stage.go_to("2026-03-06 17:00")
-
-    assert thanks_to(stage, "dana.ruiz") != []
 
 
 @pytest.mark.spec("H8")
@@ -888,32 +565,3 @@ def test_a_refusal_after_the_acceptance_is_pointed_at_and_undoes_nothing_by_itse
 
     assert not {"accept", "withdraw", "offer_ack"} & set(waiting(candidate))
     assert "Email Claire Moreau (Harrow)" in titles(candidate)
-
-
-@pytest.mark.spec("e.1")
-def test_the_label_ignore_takes_everything_untouched_away_and_off_brings_it_back(candidate: Stage) -> None:
-    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
-    candidate.tick()
-    before = [title for title in titles(candidate) if "Harrow" in title]
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore")
-    candidate.tick()
-    candidate.tick()
-    assert not any("Harrow" in title for title in titles(candidate))
-
-    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore", remove=True)
-    candidate.tick()
-    candidate.tick()
-
-    assert [title for title in titles(candidate) if "Harrow" in title] == before != []
-
-
-@pytest.mark.spec("d.3", "e.1")
-def test_a_pause_by_hashtag_leaves_what_lies_in_gmail(candidate: Stage) -> None:
-    write(candidate, TIDEWELL, OFFER)
-    candidate.tick()
-    type_into(candidate, reminder(candidate, Step.DECIDE), "#pause")
-    candidate.tick()
-    candidate.tick()
-
-    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
-    assert "Thank Dana Ruiz for the offer (Tidewell)" not in titles(candidate)

@@ -1,0 +1,163 @@
+"""Labels on a conversation, and pauses by label or hashtag (e.1)."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup.cli.theatre import Theatre
+from followup.domain.steps import Step
+from tests.engine.candidacies import (
+    HARROW,
+    OFFER,
+    TIDEWELL,
+    reminder,
+    titles,
+    type_into,
+    waiting,
+    write,
+)
+from tests.stage import ME, Stage
+
+
+def labels(stage: Stage) -> set[str]:
+    return set(map(str, stage.do("snapshot", account=ME)["mailbox"]["labels"]))
+
+
+@pytest.mark.spec("e.1", "H14")
+def test_labels_on_the_conversation_say_the_same_after_ten_minutes(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
+    candidate.go_to("2026-03-23 14:00")
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+
+    candidate.tick()
+    assert not any(title.startswith(("Email", "Call", "Decide")) for title in titles(candidate))
+    assert "withdraw" not in waiting(candidate)
+
+    candidate.go_to("2026-03-23 14:11")
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted", remove=True)
+    candidate.tick()
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
+    assert "Email Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("e.1", "H10")
+def test_the_label_for_more_time_brings_the_request_and_takes_it_back(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time")
+    candidate.go_to("2026-03-20 16:30")
+    assert "more_time" in waiting(candidate)
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Need time", remove=True)
+    candidate.tick()
+
+    assert "more_time" not in waiting(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_the_label_pause_takes_reminders_away_and_off_brings_them_back(candidate: Stage) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause")
+    candidate.tick()
+    assert not any("Harrow" in title for title in titles(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="interviews/pause", remove=True)
+    candidate.tick()
+
+    assert any("Harrow" in title for title in titles(candidate))
+
+
+def test_other_labels_and_other_conversations_mean_nothing(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    other = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
+    candidate.tick()
+    before = titles(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Jobs/Accepted")
+    candidate.do("label_thread", account=ME, thread_id=other, label="Interviews/Accepted")
+
+    candidate.go_to("2026-03-20 16:30")
+
+    assert titles(candidate) == before
+
+
+@pytest.mark.spec("d.3")
+def test_a_hashtag_pauses_a_process_until_another_one_lets_it_go_on(candidate: Stage) -> None:
+    mine = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
+    type_into(candidate, mine, "#pause")
+    candidate.tick()
+    candidate.tick()
+    assert [title for title in titles(candidate) if "Harrow" in title] == ["Email Claire Moreau (Harrow)"]
+
+    again = next(one for one in candidate.reminders() if one["summary"] == "Email Claire Moreau (Harrow)")
+    text = str(again["description"]).replace("#pause", "#resume")
+    candidate.world.advance(60)
+    candidate.do("describe_event", account=ME, event_id=again["id"], description=text, calendar="own")
+    candidate.tick()
+    candidate.tick()
+
+    assert "Call Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_of_two_labels_at_once_the_stronger_one_counts(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    for label in ("Interviews/Accepted", "Interviews/Declined"):
+        candidate.do("label_thread", account=ME, thread_id=thread, label=label)
+    candidate.go_to("2026-03-20 17:15")
+
+    assert "accept" in waiting(candidate)
+    assert "withdraw" in waiting(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_labels_that_could_not_be_created_are_created_later(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.do(
+        "add_fault",
+        kind="error",
+        code=503,
+        reason="backendError",
+        match="gmail.users.labels.create",
+        times=1,
+    )
+
+    assert Theatre.tick(candidate).error is not None
+    assert "Interviews/Accepted" not in labels(candidate)
+    candidate.go_to("2026-03-20 17:00")
+
+    assert {"Interviews/Accepted", "Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
+
+
+@pytest.mark.spec("e.1")
+def test_the_label_ignore_takes_everything_untouched_away_and_off_brings_it_back(candidate: Stage) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    before = [title for title in titles(candidate) if "Harrow" in title]
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore")
+    candidate.tick()
+    candidate.tick()
+    assert not any("Harrow" in title for title in titles(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Ignore", remove=True)
+    candidate.tick()
+    candidate.tick()
+
+    assert [title for title in titles(candidate) if "Harrow" in title] == before != []
+
+
+@pytest.mark.spec("d.3", "e.1")
+def test_a_pause_by_hashtag_leaves_what_lies_in_gmail(candidate: Stage) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#pause")
+    candidate.tick()
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
+    assert "Thank Dana Ruiz for the offer (Tidewell)" not in titles(candidate)
