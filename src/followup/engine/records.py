@@ -76,6 +76,9 @@ class Session:
 class Process:
     """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again.
 
+    `created_at` is when the first of its interviews was entered into the calendar, by Google's account;
+    None before an entry was recognised.
+
     `scan_since` is set while mail from before we knew of the process must still be looked through. `decision`
     is how it stood when it was planned last, for the other processes.
     """
