@@ -93,10 +93,9 @@ class Stage(Theatre):
         )
 
     def lose_ledger(self) -> None:
-        """The database is gone; everything else is as it was."""
+        """The database is gone; everything else is as it was, the next start finds the account."""
         path = self.app.settings.database_path
         self.app.close()
         for file in path.parent.glob(f"{path.name}*"):
             file.unlink()
         self.app = self.start()
-        self.connect()

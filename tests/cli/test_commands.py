@@ -134,7 +134,7 @@ def test_help_needs_no_settings_and_fits_eighty_columns(
 )
 def test_without_an_account_every_command_says_to_connect(arguments: list[str], terminal: Terminal) -> None:
     ran = terminal.run(*arguments)
-    assert ran.code == exits.USAGE
+    assert ran.code == exits.SIGN_IN
     assert "followup connect" in ran.err
 
 

@@ -56,12 +56,19 @@ def connect(
         expected=account,
         browser=not no_browser,
         walk=not no_walk,
+        signed=settings.profile.name,
         known_work_account=any(one.id == account.strip().lower() for one in app.store.accounts()),
     )
     connected = connect_account(wish, _means(session))
     token = connected.token
     record_connected(
-        app.store, token.email, connected.calendar.id, connected.zone, token.granted, app.clock()
+        app.store,
+        token.email,
+        connected.calendar.id,
+        connected.zone,
+        token.granted,
+        app.clock(),
+        name=token.name,
     )
     app.forget_shell(token.email)
     session.say()

@@ -27,6 +27,7 @@ class Account:
 
     `id` is the lower-case address. `own_calendar` is the id of the calendar we created, empty before.
     `granted` are the scopes the user ticked. `notice` says what stands in the way, in one sentence.
+    `name` is the user's, as Gmail writes it, empty when it has none.
     `backoff_until` holds reads and writes back after throttling; `failures` counts them in a row.
     """
 
@@ -40,6 +41,7 @@ class Account:
     backoff_until: datetime | None = None
     failures: int = 0
     connected_at: datetime | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
