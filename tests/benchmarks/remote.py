@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,6 +28,11 @@ COMMAND = str(Path(sys.executable).with_name("followup"))
 Json = dict[str, Any]
 
 
+def at(text: str) -> datetime:
+    """`2026-03-03 14:00` in UTC. The stage has one too, but brings the local Google into the process."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 class Remote:
     """A Google on a port, its clock standing still until it is moved, and the application before it."""
 
@@ -43,6 +49,10 @@ class Remote:
             "FOLLOWUP_PROFILE__NAME": "Maya Lind",
             "FOLLOWUP_PROFILE__COUNTRY": "US",
         }
+        # As with a user, another process than the service makes the database: `connect`.
+        subprocess.run(
+            [COMMAND, "status"], env=dict(os.environ) | self.environ, capture_output=True, check=False
+        )
         self.app = App(load_settings(self.environ, None), clock=lambda: self.now, random=lambda: 0.5)
 
     def do(self, verb: str, **body: Any) -> Json:

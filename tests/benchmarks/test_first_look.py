@@ -15,8 +15,7 @@ LOOK = """
     import pathlib, sys, resource
     from collections import Counter
     from datetime import timedelta
-    from tests.benchmarks.remote import ME, remote
-    from tests.stage import at
+    from tests.benchmarks.remote import ME, at, remote
 
     def entry(number, start):
         wanted = number % 100 == 0

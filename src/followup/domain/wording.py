@@ -8,19 +8,29 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 
-@lru_cache(maxsize=8192)
+_SHORT = 300
+
+
 def fold(text: str) -> str:
     """Text without case and accents, for comparison only: `Café Müller` -> `cafe muller`."""
+    return _fold_short(text) if len(text) <= _SHORT else _fold_long(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_DASHES))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+# Words come again all the time, a description only while it is looked at: few of those are kept in memory.
+_fold_short = lru_cache(maxsize=8192)(_folded)
+_fold_long = lru_cache(maxsize=16)(_folded)
+
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"} | {ord(c): "'" for c in "‘’ʼ`´"} | {ord("\u00a0"): " "}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def fold_in_place(text: str) -> str:
     """As `fold`, but of the same length, so that positions found in it hold in the text: `ß` stays."""
     if text.isascii():
