@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from followup.domain.people import Contact, Name
 from followup.domain.wording import fold
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{5,18}\d(?![\w/])")
 _HONORIFIC = re.compile(
     r"^(?:(?P<salutation>frau|fr|herrn?|hr|mrs?|ms|miss|madame|mme|mlle|monsieur|m|sra?|se[ñn]ora?|don|"
