@@ -95,7 +95,7 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
 
     Never raises: what cannot be read becomes a BadItem, so that the others go on.
     """
-    item_id = wire_text.plain(str(data.get("id") or "")) if isinstance(data, dict) else ""
+    item_id = str(data.get("id") or "") if isinstance(data, dict) else ""
     if item_id and not (_ITEM_ID.fullmatch(item_id) and item_id.isprintable()):
         return BadItem(calendar_id, wire_text.line(item_id), f"{_named(data)}its id cannot be read")
     if item_id and data.get("status") == "cancelled":

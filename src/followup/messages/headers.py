@@ -27,7 +27,7 @@ _LOOKALIKES = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", 
 """Scripts whose letters look like Latin ones."""
 
 _UNSEEN = "Their address holds characters that cannot be seen or are easily taken for others."
-_MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,240}>")
+_MESSAGE_ID = re.compile(r"<(?:(?!=\?)[\x21-\x3b\x3d\x3f-\x7e]){1,240}>")
 _CHUNK = 42
 """Bytes in one encoded word: 56 characters of base64 and the frame stay under 75 (RFC 2047)."""
 
@@ -73,7 +73,7 @@ def _ascii_domain(domain: str) -> str:
     """
     try:
         encoded = domain.encode("idna")
-        same = encoded.decode("idna") == domain.lower()
+        same = encoded.decode("idna") == "".join(c.lower() if c.isascii() else c for c in domain)
     except UnicodeError as error:
         raise UnsafeMail("The address has a domain that mail cannot use.") from error
     scripts = {unicodedata.name(c, "").split(" ")[0] for c in domain if c.isalpha()}
