@@ -13,7 +13,7 @@ from tests.hostile.corpus import CORPUS
 from tests.hostile.judges import can_be_shown, draft_faults, reminder_faults
 from tests.stage import ME, Stage, at
 
-PER_DAY = 30
+PER_DAY = 60
 """Texts in one entry: title, place, five guests, and the lines of its description."""
 
 GUESTS = 4

@@ -14,6 +14,7 @@ from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.engine.records import ArtefactState
 from followup.google.transport import _whole_characters
 from followup.google.wire_calendar import read_item
+from followup.google.wire_mail import read_message
 from followup.messages.headers import UnsafeMail, mailbox
 from tests.hostile.judges import can_be_shown
 from tests.stage import ME, Stage, at
@@ -205,15 +206,12 @@ def test_a_mail_that_cannot_be_read_does_not_stop_the_mailbox(
 
 def poisoned(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on Gmail gives messages a date that no calendar has."""
-    from followup.google import gmail
-
-    whole = gmail.read_message
 
     def read(data: Any, *, body: bool = False) -> Any:
         poison = isinstance(data, dict) and "DRAFT" not in data.get("labelIds", ())
-        return whole({**data, "internalDate": "9" * 30} if poison else data, body=body)
+        return read_message({**data, "internalDate": "9" * 30} if poison else data, body=body)
 
-    monkeypatch.setattr(gmail, "read_message", read)
+    monkeypatch.setattr("followup.google.gmail.read_message", read)
 
 
 # --- log --------------------------------------------------------------------------------------------

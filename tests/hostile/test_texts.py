@@ -122,7 +122,7 @@ def test_no_text_of_an_event_changes_headers_or_recipients_of_a_draft(family: st
         faults += [f"{one.name}: address {who.email}" for who in people if who.email not in ("", DANA)]
         raw = Contact(Name(one.text, one.text, one.text, one.text, one.text), DANA, job_title=one.text)
         contact = people[0] if people else raw
-        composed = one.name.endswith(("alone", "within"))  # the dear part; the place says little there
+        composed = one.name.endswith("alone")  # the dear part, in which the place says little
         mail = composed_of(one.text, contact, interview.company.name, interview.role) if composed else None
         for bytes_ in (
             written(mail or as_it_is(one.text), contact, one.text, None),
