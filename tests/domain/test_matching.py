@@ -10,7 +10,7 @@ from followup.domain.mail import Address, Message
 from followup.domain.matching import Correspondence, Match, match
 from tests.factories import MAYA, utc
 
-SIGNED = (("authentication-results", "mx.google.com; dkim=pass header.i=@x; spf=pass; dmarc=pass"),)
+SIGNED = (("authentication-results", "mx.google.com; spf=none; dkim=pass header.i=@tidewell.example"),)
 FORGED = (("authentication-results", "mx.google.com; dkim=none; spf=softfail; dmarc=fail"),)
 ADVERTISED = (("list-unsubscribe", "<https://lists.example/u>"),)
 

@@ -121,11 +121,19 @@ def test_what_needs_the_user_is_told_with_its_reason_and_a_count() -> None:
     assert "Fine" not in check.sentence
 
 
-def test_items_that_were_set_aside_are_counted() -> None:
+def test_items_that_were_set_aside_are_all_named() -> None:
     assert aside([]).ok
-    check = aside([(NOW, BadItem("primary", "e1", "it has no start"))] * 2)
+    reasons = ("\u201cTalk\u201d: its end is missing", "it has no start.")
+    check = aside([(NOW, BadItem("primary", f"e{n}", reason)) for n, reason in enumerate(reasons)])
     assert not check.ok
-    assert "2; the last one: it has no start" in check.sentence
+    assert check.sentence.endswith("2. \u201cTalk\u201d: its end is missing; it has no start.")
+
+
+def test_of_very_many_items_that_were_set_aside_the_newest_are_named() -> None:
+    check = aside([(NOW, BadItem("primary", f"e{n}", f"item {n} has no start")) for n in range(25)])
+    assert "25" in check.sentence
+    assert "item 24 has no start" in check.sentence
+    assert check.sentence.endswith("(and 15 more).")
 
 
 def test_a_healthy_account_passes_everything() -> None:

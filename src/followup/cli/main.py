@@ -91,12 +91,12 @@ def call(arguments: list[str], session: Session | None = None) -> int:
         return exits.UNEXPECTED
     except FollowupError as error:
         if debug:
-            traceback.print_exc()
+            _show_traceback()
         _complain(error.message, error.remedy)
         return exits.code_of(error)
     except Exception as error:  # noqa: BLE001  # the boundary: whatever happens, no traceback unless asked for
         if debug:
-            traceback.print_exc()
+            _show_traceback()
         _complain(
             f"Something unexpected went wrong: {type(error).__name__}.",
             "Run the command again as `followup --debug ...` and report what it prints.",
@@ -106,6 +106,11 @@ def call(arguments: list[str], session: Session | None = None) -> int:
         if "app" in session.__dict__:
             session.app.close()
     return exits.FINE
+
+
+def _show_traceback() -> None:
+    """The traceback of the failure in hand; its message may hold what came from outside."""
+    typer.echo(printable(traceback.format_exc()), err=True, nl=False)
 
 
 def _complain(*sentences: str) -> None:

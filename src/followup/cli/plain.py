@@ -14,6 +14,15 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
+def on_one_line(text: str) -> str:
+    """The same, with line ends as blanks too: one line of a log is one line.
+
+    >>> on_one_line("held up\\nstarted")
+    'held up started'
+    """
+    return printable(text).replace("\n", " ")
+
+
 def escaped(document: str) -> str:
     """A JSON document with every unprintable character as its escape: the same value, safe to look at."""
     return "".join(c if c.isprintable() or c == "\n" else _escape(c) for c in document)

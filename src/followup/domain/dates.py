@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ _NEAR = timedelta(days=60)
 _MONTH_FIRST = frozenset({"US", "FM", "MH", "PW"})
 _EITHER_FIRST = frozenset({"", "CA", "PH"})
 _PERIODS = ("next_week", "this_week", "next_month", "this_month", "year_end")
-_SENTENCE = re.compile(r"[!?;]+\s|\n+|(?<=[^\W\d]{3})\.\s+(?!\d)|(?<=[)\]\"'])\.\s+")
+_SENTENCE = re.compile(r"(?<![!?;])[!?;]+\s|\n+|(?<=[^\W\d]{3})\.\s+(?!\d)|(?<=[)\]\"'])\.\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,17 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
 def _all(folded: str, said: _Said) -> list[_Found]:
     """Every phrase, the more telling rules first; what they cover is not read again."""
     found: list[_Found] = []
+    covered = bytearray(len(folded))
     for pattern, reader in _RULES:
         for match in pattern.finditer(folded):
-            if any(one.start < match.end() and match.start() < one.end for one in found):
+            if any(covered[match.start() : match.end()]):
                 continue
             reading = reader(match, said)
             if reading is None:
                 continue
             if words.WEEK_OF.search(folded[max(0, match.start() - 25) : match.start()]):
                 reading = (reading[0] + timedelta(days=4 - reading[0].weekday()), reading[1])
+            covered[match.start() : match.end()] = b"\1" * (match.end() - match.start())
             found.append(_Found(match.start(), match.end(), *reading, weak=_weak(match)))
     return sorted(found, key=lambda one: one.start)
 
@@ -123,10 +126,13 @@ def _choose(folded: str, found: Sequence[_Found]) -> _Found | None:
     usable = [
         one for one in found if not words.OTHER_DATES.search(folded[max(0, one.start - 40) : one.start])
     ]
+    short = len(folded.split()) <= _SHORT
+    starts = [one.start for one in usable]
     for start, end in _sentences(folded):
-        inside = [one for one in usable if start <= one.start < end]
+        inside = usable[bisect_left(starts, start) : bisect_left(starts, end)]
+        if not inside:
+            continue
         sentence = folded[start:end]
-        short = len(folded.split()) <= _SHORT
         after_by = [
             one for one in inside if words.DEADLINE.search(folded[max(0, one.start - 30) : one.start])
         ]

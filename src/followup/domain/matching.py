@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import getaddresses
 
+from followup.domain.authentication import is_doubtful
 from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.phrasing import phrases, plain
@@ -32,10 +33,6 @@ _CANDIDACY = phrases(
     """
 )
 """Words of a subject that is about somebody's candidacy."""
-
-_FORGED = re.compile(r"\bdmarc=fail\b")
-_SIGNED = re.compile(r"\b(?:dkim|spf|dmarc)=pass\b")
-_UNSIGNED = re.compile(r"\b(?:dkim|spf)=(?:soft|hard)?fail\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +143,7 @@ def _choose(letter: _Letter, fitting: Sequence[Correspondence]) -> tuple[Corresp
 
 def _suspicious(message: Message) -> bool:
     """Whether Gmail could not tell that the sender is who it says, or took the mail for spam (X9, G16)."""
-    results = message.header("authentication-results").lower()
-    unsigned = _UNSIGNED.search(results) is not None and _SIGNED.search(results) is None
-    return "SPAM" in message.labels or _FORGED.search(results) is not None or unsigned
+    return "SPAM" in message.labels or is_doubtful(message)
 
 
 def _within(domain: str, domains: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from followup.domain.people import Contact, Name
 from followup.domain.wording import fold
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{5,18}\d(?![\w/])")
 _HONORIFIC = re.compile(
     r"^(?:(?P<salutation>frau|fr|herrn?|hr|mrs?|ms|miss|madame|mme|mlle|monsieur|m|sra?|se[ñn]ora?|don|"
@@ -76,7 +76,7 @@ def person_in(text: str, people: Sequence[Contact]) -> Contact | None:
     rest = PHONE.sub(" ", rest)
     job = re.search(r"\(([^)]*)\)", rest)
     rest = re.sub(r"\([^)]*\)|[<>\"]", " ", rest).strip(" .,;:-–—@")
-    address = email.group().lower() if email else ""
+    address = _lower(email.group()) if email else ""
     number = phone.group().strip() if phone else ""
     by_address = next((contact for contact in people if address and contact.email == address), None)
     known = by_address or who(rest, people).contact
@@ -93,6 +93,11 @@ def person_in(text: str, people: Sequence[Contact]) -> Contact | None:
         return None
     title = job[1].strip() if job else ""
     return Contact(name or Name(), address, job_title=title, phone=number, source="line")
+
+
+def _lower(address: str) -> str:
+    """An address in lower case; beyond ASCII a lower case may be another letter, so it stays as written."""
+    return address.lower() if address.isascii() else address
 
 
 def name_of(text: str) -> Name | None:

@@ -30,6 +30,10 @@ SIGN_IN_BUSY = "sign-in"
 """The `reason` of a Transient that says the access token could not be renewed just now."""
 
 
+UNREADABLE = "unreadable"
+"""The `reason` of a Permanent about one item whose content makes no sense: the others go on."""
+
+
 class Transient(FollowupError):
     """Google cannot be reached, is over quota or failed; `retry_after` is in seconds if Google named it."""
 

@@ -12,6 +12,7 @@ from followup.engine.records import Account, AccountState, Artefact, ArtefactSta
 from followup.engine.settle import SETTLE
 
 STALE_INTERVALS = 3
+_SHOWN_ASIDE = 10
 CLOCK_TOLERANCE = timedelta(minutes=5)
 
 _SIGN_IN = "Run `followup connect`."
@@ -145,11 +146,12 @@ def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
     """Items of Google that could not be read and were left out."""
     found = list(items)
     if found:
-        newest = found[-1][1]
+        reasons = "; ".join(item.reason.rstrip(".") for _, item in found[-_SHOWN_ASIDE:])
+        more = f" (and {len(found) - _SHOWN_ASIDE} more)" if len(found) > _SHOWN_ASIDE else ""
         return Check(
             "set aside",
             ok=False,
-            sentence=f"Items that could not be read: {len(found)}; the last one: {newest.reason}",
+            sentence=f"Items that could not be read: {len(found)}. {reasons}{more}.",
             remedy="Open the entry in Google Calendar and save it again, or leave it: the others go on.",
         )
     return Check("set aside", ok=True, sentence="Every item could be read.")

@@ -12,7 +12,7 @@ from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.process import Candidacy, find_candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
-from followup.engine.errors import CursorExpired, NotFound
+from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
 from followup.engine.records import Cursor, JournalEntry, Process, Session
 from followup.engine.shell import Shell
@@ -301,6 +301,11 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
             found = shell.calendar.event(calendar_id, event.id)
         except NotFound:
             found = Gone(calendar_id, event.id)
+        except Permanent as error:
+            if error.reason != UNREADABLE:
+                raise
+            batch.bad.append(BadItem(calendar_id, event.id, f"\u201c{event.title}\u201d: it cannot be read"))
+            continue
         if isinstance(found, Gone):
             batch.gone.append(found)
             continue

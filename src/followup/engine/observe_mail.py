@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from followup.domain.authentication import is_doubtful
 from followup.domain.business_days import business_days
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
@@ -14,7 +16,7 @@ from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
-from followup.engine.errors import CursorExpired
+from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
@@ -39,6 +41,9 @@ _ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
 """What a draft of ours may answer: the subject is kept, without which Gmail begins a new conversation."""
 
 _SUBJECT = 200
+
+_SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
+"""An address that is one word of a search, and nothing more."""
 
 
 @dataclass(slots=True)
@@ -189,9 +194,12 @@ def _found_by_address(
 ) -> list[str]:
     """Ids of the mail with the people of a process since an instant, oldest first."""
     mine = next((c for c in everything if c.process_id == process.id), None)
-    if mine is None or not mine.addresses:
+    if mine is None:
         return []
-    people = " ".join(f"from:{address} to:{address}" for address in sorted(mine.addresses)[:20])
+    known = [address for address in sorted(mine.addresses) if _SEARCHABLE.fullmatch(address)][:20]
+    if not known:
+        return []
+    people = " ".join(f"from:{address} to:{address}" for address in known)
     ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
     return list(reversed(ids))
 
@@ -211,10 +219,10 @@ def _look_at(
     seen = shell.store.seen_mail(shell.account, message_id)
     if seen is not None and (seen.process_id or not again):
         return 0
-    message = shell.mail.message(message_id)
+    message = _readable(shell, message_id, now)
     if message is None or message.labels & _UNREAD:
         return 0
-    if message.sender.email in shell.owner.emails or "SENT" in message.labels:
+    if _by_the_user(shell, message):
         _outgoing(shell, message, everything, now)
         return 1
     found = match(message, everything, shell.owner)
@@ -223,6 +231,24 @@ def _look_at(
         return 1
     _incoming(shell, message, found, now)
     return 1
+
+
+def _readable(shell: Shell, message_id: str, now: datetime) -> Message | None:
+    """A message by its id; one that cannot be read is set aside, or it would be asked for for ever."""
+    try:
+        return shell.mail.message(message_id)
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        shell.store.set_aside(shell.account, BadItem(FEED, message_id, "a mail could not be read"), now)
+        return None
+
+
+def _by_the_user(shell: Shell, message: Message) -> bool:
+    """Whether the user wrote it; what anybody may put into From proves nothing by itself (X9)."""
+    if "SENT" in message.labels:
+        return True
+    return message.sender.email in shell.owner.emails and not is_doubtful(message)
 
 
 def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.errors import CursorExpired, NotFound
+from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.records import FOUND, REMOVING, SHARED, Artefact, ArtefactState, Cursor, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
@@ -73,6 +73,10 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch) -> None:
             found = shell.calendar.event(calendar_id, artefact.remote_id)
         except NotFound:
             found = Gone(calendar_id, artefact.remote_id)
+        except Permanent as error:
+            if error.reason != UNREADABLE:
+                raise
+            continue
         if isinstance(found, Gone):
             batch.gone.append(found)
         else:

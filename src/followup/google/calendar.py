@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
-from followup.engine.errors import NotFound, Permanent, Transient
+from followup.engine.errors import UNREADABLE, NotFound, Permanent, Transient
 from followup.engine.ports import EventPage, ReminderText
 from followup.google.client import GoogleClient, Json
 from followup.google.failures import no_answer
@@ -64,7 +64,7 @@ class GoogleCalendar:
             raise Permanent(
                 "A calendar entry could not be read.",
                 "It is set aside; the others go on.",
-                reason="unreadable",
+                reason=UNREADABLE,
             )
         return item
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -18,6 +19,7 @@ from followup.google.wire_mail import HEADERS, read_message
 
 LIST_PAGE = 500
 _SERVICE = "Gmail"
+_MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _HIDDEN = frozenset({"SPAM", "TRASH"})
 
 
@@ -190,7 +192,8 @@ class GoogleMail:
         for page in self._client.pages(
             self._messages.list, userId="me", maxResults=max(1, min(limit, LIST_PAGE)), **parameters
         ):
-            found += [_needed(item, "id") for item in objects(page, "messages")]
+            ids = (_needed(item, "id") for item in objects(page, "messages"))
+            found += [one for one in ids if _MESSAGE_ID.fullmatch(one)]
             if len(found) >= limit:
                 break
         return tuple(found[:limit])
@@ -234,7 +237,7 @@ def _changes(data: Json) -> Iterator[MailChange]:
 
 def _change(item: Json, **what: Any) -> Iterator[MailChange]:
     message = item.get("message")
-    if isinstance(message, dict) and message.get("id"):
+    if isinstance(message, dict) and _MESSAGE_ID.fullmatch(str(message.get("id") or "")):
         yield MailChange(
             message_id=str(message["id"]),
             thread_id=str(message.get("threadId") or message["id"]),

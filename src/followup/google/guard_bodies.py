@@ -29,7 +29,7 @@ _HEADER_NAMES = frozenset(
 )
 _OWN_HEADERS = "x-followup-"
 _HEADER_LINE = re.compile(r"([A-Za-z0-9-]{1,60}):([\x20-\x7e\t]*)")
-_ADDRESS = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}"
+_ADDRESS = r"(?:(?!=\?)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]){1,64}@[A-Za-z0-9.-]{1,253}"
 _PHRASE = r"(?:\"(?:[^\"\\\r\n]|\\[\x20-\x7e])*\"|[^\"\\,;:<>@()\[\]\r\n]*)"
 _ONE_MAILBOX = re.compile(rf"\s*(?:{_PHRASE}\s*<{_ADDRESS}>|{_ADDRESS})\s*")
 _PARTS = frozenset(

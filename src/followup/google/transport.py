@@ -6,6 +6,7 @@ Speaks httplib2's `request()` towards googleapiclient and requests towards the n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -30,6 +31,15 @@ _CHUNK = 64 * 1024
 
 # The session has a name for us, and `attempt` the length of what is really written.
 _LEFT_TO_SESSION = frozenset({"user-agent", "content-length"})
+
+
+_HALVES = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}|\\.",
+    re.DOTALL,
+)
+"""Escapes of JSON: both halves of a character, one half alone, anything else."""
+
+_ONE_HALF = 6
 
 
 class TooLarge(Permanent):
@@ -74,7 +84,7 @@ class Transport:
                 status, answered, content = self._exchange(service, method, uri, body, sent)
         if not 200 <= status < 300:
             raise failure(read_problem(service, method, status, answered, content))
-        return httplib2.Response({"status": str(status), **answered}), content
+        return httplib2.Response({"status": str(status), **answered}), _whole_characters(content)
 
     def close(self) -> None:
         """Close the pooled connections."""
@@ -117,3 +127,17 @@ class Transport:
     def _refresh_failure(self, error: Exception) -> Exception:
         credentials = getattr(self._session, "credentials", None)
         return refresh_failure(error, renewable=bool(getattr(credentials, "refresh_token", None)))
+
+
+def _whole_characters(content: bytes) -> bytes:
+    r"""A JSON answer in which half a character (`\ud83d` alone) is a replacement mark.
+
+    A title that was cut inside an emoji is a title; half a character cannot be stored, hashed or printed.
+    """
+    if b"\\ud" not in content and b"\\uD" not in content:
+        return content
+    return _HALVES.sub(lambda found: _mended(found[0]), content)
+
+
+def _mended(escape: bytes) -> bytes:
+    return b"\\ufffd" if len(escape) == _ONE_HALF else escape

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -15,6 +16,12 @@ from followup.google import wire_text
 from followup.google.wire import Wire
 
 MAX_GUESTS = 500
+MAX_LOCATION = 2000
+FIRST_YEAR, LAST_YEAR = 1583, 2499
+"""Days beyond these are mistakes, and days are counted from them in both directions."""
+
+_OUT_OF_RANGE = "its date is out of range"
+_ITEM_ID = re.compile(r"[^\s/?\\%\ufffd]{1,1024}")
 _RESPONSES = {response.value: response for response in Response}
 
 
@@ -89,6 +96,8 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     Never raises: what cannot be read becomes a BadItem, so that the others go on.
     """
     item_id = str(data.get("id") or "") if isinstance(data, dict) else ""
+    if item_id and not (_ITEM_ID.fullmatch(item_id) and item_id.isprintable()):
+        return BadItem(calendar_id, wire_text.line(item_id), f"{_named(data)}its id cannot be read")
     if item_id and data.get("status") == "cancelled":
         return Gone(calendar_id, item_id)
     try:
@@ -96,7 +105,7 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     except ValidationError as error:
         reason = _complaint(error)
     except OverflowError:
-        reason = "its date is out of range"
+        reason = _OUT_OF_RANGE
     except (ValueError, RecursionError) as error:
         reason = str(error)
     return BadItem(calendar_id, item_id, f"{_named(data)}{reason}")
@@ -136,17 +145,20 @@ def _event(calendar_id: str, wire: _Event, calendar_zone: str) -> CalendarEvent:
     zone = calendar_zone if all_day else known_zone(wire.start.time_zone, calendar_zone)
     start = _instant(wire.start, zone)
     organizer = _guest(wire.organizer, is_organizer=True) if wire.organizer else None
+    end = _end(wire, start, zone)
+    if not (FIRST_YEAR <= start.year <= LAST_YEAR and FIRST_YEAR <= end.year <= LAST_YEAR):
+        raise OverflowError(_OUT_OF_RANGE)
     return CalendarEvent(
         calendar_id=calendar_id,
         id=wire.id,
         ical_uid=wire.ical_uid or wire.id,
         status=EventStatus.TENTATIVE if wire.status == "tentative" else EventStatus.CONFIRMED,
         start=start,
-        end=_end(wire, start, zone),
+        end=end,
         zone=zone,
         title=wire_text.line(wire.summary),
         description=wire_text.description(wire.description),
-        location=wire_text.plain(wire.location).strip(),
+        location=wire_text.plain(wire.location[:MAX_LOCATION]).strip(),
         all_day=all_day,
         original_start=_original_start(wire.original_start_time, zone),
         is_series=bool(wire.recurrence),

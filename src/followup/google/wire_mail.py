@@ -14,8 +14,9 @@ from typing import Any
 
 from pydantic import Field, ValidationError
 
+from followup.domain.authentication import HEADER as AUTHENTICATION
 from followup.domain.mail import Address, Message
-from followup.engine.errors import Permanent
+from followup.engine.errors import UNREADABLE, Permanent
 from followup.google import wire_text
 from followup.google.wire import Wire
 
@@ -59,7 +60,6 @@ MAX_ADDRESSES = 500
 _WANTED = frozenset(name.lower() for name in HEADERS)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFERENCE = re.compile(r"<[^<>\s]{1,998}>")
-_EMAIL = re.compile(r"[^@\s<>(),;:\"\\\[\]]{1,64}@[^@\s<>(),;:\"\\\[\]]{1,255}")
 _CHARSET = re.compile(r"charset\s{0,5}=\s{0,5}\"?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _METHOD = re.compile(r"\bmethod\s{0,5}[=:]\s{0,5}\"?([A-Za-z]{1,20})", re.IGNORECASE)
 
@@ -84,7 +84,7 @@ def read_message(data: Any, *, body: bool = False) -> Message:
         raise Permanent(
             "A message from Gmail could not be read.",
             "It is set aside; the others go on.",
-            reason="unreadable",
+            reason=UNREADABLE,
         ) from error
     headers = tuple(_headers(wire.payload))
     fields: dict[str, str] = {}
@@ -102,7 +102,7 @@ def read_message(data: Any, *, body: bool = False) -> Message:
         labels=frozenset(wire.label_ids),
         message_id=_first_reference(fields.get("message-id", "")),
         references=_references(fields),
-        headers=tuple((name, decoded(value)) for name, value in headers),
+        headers=tuple((name, _header_text(name, value)) for name, value in headers),
         text=_text(parts) if body else None,
         mime_types=frozenset(_mime(part) for part in parts) - {""},
         calendar_method=_calendar_method(parts),
@@ -111,6 +111,14 @@ def read_message(data: Any, *, body: bool = False) -> Message:
 
 
 # --- headers --------------------------------------------------------------------------------------
+
+
+def _header_text(name: str, value: str) -> str:
+    """A header for reading; what the receiving server found out stays as it wrote it.
+
+    An encoded word in it stands in a name that the sender chose, and must not become a quotation mark.
+    """
+    return " ".join(wire_text.plain(value).split()) if name == AUTHENTICATION else decoded(value)
 
 
 def decoded(value: str) -> str:
@@ -139,14 +147,16 @@ def addresses(value: str) -> tuple[Address, ...]:
     except (ValueError, IndexError, TypeError, RecursionError):
         return ()
     found = {
-        Address(email.lower(), decoded(name)): None for name, email in pairs if _is_mailbox(email, bounded)
+        Address(wire_text.address(email), decoded(name)): None
+        for name, email in pairs
+        if _is_mailbox(email, bounded)
     }
     return tuple(found)[:MAX_ADDRESSES]
 
 
 def _is_mailbox(email: str, source: str) -> bool:
     """Whether a parsed address is one, and stood there: the parser glues words together that had a gap."""
-    return _EMAIL.fullmatch(email) is not None and email in source
+    return email in source and wire_text.is_address(email)
 
 
 def _headers(part: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -169,8 +179,9 @@ def _joined(headers: Pairs, wanted: str) -> str:
 
 
 def _sender(value: str) -> Address:
+    """Who wrote it; a mail that claims to be from several people is from nobody in particular (X9)."""
     found = addresses(value)
-    return found[0] if found else Address("", decoded(value))
+    return found[0] if len(found) == 1 else Address("", decoded(value))
 
 
 def _first_reference(value: str) -> str:

@@ -9,11 +9,18 @@ from urllib.parse import parse_qs, urlsplit
 
 MAX_HTML = 64 * 1024
 MAX_LINKS = 100
+MAX_LINE = 1000
+"""Characters of a title or name that are read: nobody writes longer ones, and time is bounded (X20)."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _INVISIBLE = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_IGNORABLE = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd\U000e0100-\U000e01ef]"
+)
+"""Printable by the book, and yet nothing is seen; or a sign that something was lost."""
+
 _TAG = re.compile(
     r"</?(?:a|b|blockquote|body|br|div|em|font|h[1-6]|hr|html|i|img|li|meta|ol|p|pre|span|strong|style|table|tbody"
     r"|td|th|tr|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,7});",
@@ -39,16 +46,39 @@ def plain(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """A title or name: one line, single spaces, no encoded words, nothing invisible that reorders text."""
-    if text.isascii() and text.isprintable() and "  " not in text and "=?" not in text:
-        return text.strip()
-    return " ".join(_INVISIBLE.sub("", _ENCODED.sub(" ", plain(text))).split())
+    """A title or name: one line, single spaces, no encoded words, nothing that reorders text; bounded."""
+    bounded = text[:MAX_LINE]
+    if bounded.isascii() and bounded.isprintable() and "  " not in bounded and "=?" not in bounded:
+        return bounded.strip()
+    return " ".join(_INVISIBLE.sub("", _ENCODED.sub(" ", plain(bounded))).split())
 
 
 def address(text: str) -> str:
-    """One mail address in lower case; empty for anything else, such as an address with a header behind it."""
-    found = text.strip().lower()
-    return found if _ADDRESS.fullmatch(found) else ""
+    """One mail address in lower case; empty for anything else, such as an address with a header behind it.
+
+    What nobody can see in it, or what turns into another letter on the way, is written as its code
+    (`dana@tide\\u200bwell.example`): so everybody sees that something is wrong, and no mail can go there.
+    """
+    found = text.strip()
+    if not _ADDRESS.fullmatch(found):
+        return ""
+    return found.lower() if found.isascii() else "".join(map(_seen, found))
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one mail address in which every character can be seen."""
+    found = address(text)
+    return bool(found) and "\\" not in found
+
+
+def _seen(character: str) -> str:
+    """A character in lower case, or its code when it cannot be seen or its lower case is another letter."""
+    lower = character.lower()
+    if character.isascii():
+        return lower
+    if not character.isprintable() or _IGNORABLE.match(character) or len(lower) > 1 or lower.isascii():
+        return f"\\u{ord(character):04x}"
+    return lower
 
 
 def description(text: str) -> str:

@@ -15,6 +15,7 @@ _LONGEST_PARSED = 4_000
 _HEADER_LINES = 7
 _DATE_LINES = 2
 _LONGEST_HEADER = 400
+_LONGEST_LINE = 500
 
 _LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "sv", "da", "ja"]
 
@@ -87,9 +88,11 @@ def _is_header_block(lines: list[str], at: int) -> bool:
 
 
 def _own_lines(lines: list[str]) -> list[str]:
+    """The lines that somebody wrote. How a line begins tells what it is: its end is not looked at."""
     kept: list[str] = []
     written = fenced = False
     at = 0
+    whole, lines = lines, [line[:_LONGEST_LINE] for line in lines]
     while at < len(lines):
         line = lines[at]
         fenced = fenced is not bool(_FENCE.match(line))
@@ -112,7 +115,7 @@ def _own_lines(lines: list[str]) -> list[str]:
         if before:
             kept.append(before.group(1))
             break
-        kept.append(line)
+        kept.append(whole[at])
         written = written or bool(line.strip())
         at += 1
     return kept

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
+import unicodedata
 from dataclasses import dataclass
 from email.headerregistry import Address
 
@@ -15,11 +16,18 @@ from followup.messages.slots import plain
 
 _ENCODED_WORD = re.compile(r"=(?=\?)")
 _ATEXT = re.compile(r"[A-Za-z0-9!#$%&'*+/=^_`{|}~ -]*")
-_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LOCAL = re.compile(
+    r"(?!.*=\?)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"  # no encoded word
+)
 _DOMAIN = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+"
 )
-_MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,240}>")
+_LONGEST_ADDRESS = 254
+_LOOKALIKES = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
+"""Scripts whose letters look like Latin ones."""
+
+_UNSEEN = "Their address holds characters that cannot be seen or are easily taken for others."
+_MESSAGE_ID = re.compile(r"<(?:(?!=\?)[\x21-\x3b\x3d\x3f-\x7e]){1,240}>")
 _CHUNK = 42
 """Bytes in one encoded word: 56 characters of base64 and the frame stay under 75 (RFC 2047)."""
 
@@ -46,16 +54,32 @@ def clean(text: str) -> str:
 
 def mailbox(name: str, email: str) -> Address:
     """An address object of a cleaned name and a checked address. Raises UnsafeMail for a strange address."""
+    if len(email) > _LONGEST_ADDRESS:
+        raise UnsafeMail("The address is not one that mail can use.")
+    if "\\" in email or any(not c.isprintable() for c in email):
+        raise UnsafeMail(_UNSEEN)
     local, _, domain = email.rpartition("@")
-    if not domain.isascii():
-        try:
-            domain = domain.encode("idna").decode("ascii")
-        except UnicodeError as error:
-            raise UnsafeMail("The address has a domain that mail cannot use.") from error
-    if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(domain) or len(email) > 254:
+    domain = domain if domain.isascii() else _ascii_domain(domain)
+    if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(domain):
         raise UnsafeMail("The address is not one that mail can use.")
     shown = clean(name)
     return Address(display_name="" if "@" in shown else shown, username=local, domain=domain)
+
+
+def _ascii_domain(domain: str) -> str:
+    """A domain as mail servers know it. Raises UnsafeMail where that would not be the one that is written.
+
+    The library follows the rules of 2003, by which `\u00df` becomes `ss` and what is invisible falls away.
+    """
+    try:
+        encoded = domain.encode("idna")
+        same = encoded.decode("idna") == "".join(c.lower() if c.isascii() else c for c in domain)
+    except UnicodeError as error:
+        raise UnsafeMail("The address has a domain that mail cannot use.") from error
+    scripts = {unicodedata.name(c, "").split(" ")[0] for c in domain if c.isalpha()}
+    if not same or ("LATIN" in scripts and scripts & _LOOKALIKES):
+        raise UnsafeMail(_UNSEEN)
+    return encoded.decode("ascii")
 
 
 def text_header(name: str, value: str) -> bytes:

@@ -12,8 +12,11 @@ from followup.messages.signature import html_to_text
 OPENING = "From your follow-up service:"
 CLOSING = "Your own notes can go below."
 
+_NO_TAGS = str.maketrans("<>", "\u2039\u203a")
+_ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]{1,32};)")
 _OPENING = re.compile(r"From\s+your\s+follow-up\s+service:", re.IGNORECASE)
 _CLOSING = re.compile(r"Your\s+own\s+notes\s+can\s+go\s+below\.?", re.IGNORECASE)
+_SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 _MARKUP = re.compile(
     r"<(?:/?(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|html-blob)\b[^<>]*)>|&(?:nbsp|amp|lt|gt|quot|#\d+);",
     re.IGNORECASE,
@@ -39,6 +42,11 @@ def framed(lines: Sequence[str], typed: str) -> str:
     """Our lines as paragraphs between the two marking lines, then the user's text."""
     block = "\n\n".join((OPENING, *lines, CLOSING))
     return f"{block}\n\n{typed}" if typed else block
+
+
+def unmarked(text: str) -> str:
+    """Foreign text without tags and entities: Calendar shows the description of an entry as HTML."""
+    return _ENTITY.sub("+", text.translate(_NO_TAGS))
 
 
 def split_description(description: str, written: str = "") -> Description:
@@ -68,7 +76,7 @@ def visible_text(description: str) -> str:
 
 def drafts_link(addresses: Sequence[str]) -> str:
     """A Gmail search for the drafts to these people (f.3.7); all drafts when no address is known."""
-    known = [address for address in addresses if address]
+    known = [address for address in addresses if _SEARCHABLE.fullmatch(address)]
     wanted = " OR ".join(f"to:{address}" for address in known)
     query = (
         "in:drafts" if not known else f"in:drafts {wanted}" if len(known) == 1 else f"in:drafts ({wanted})"

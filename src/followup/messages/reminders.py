@@ -11,7 +11,7 @@ from followup.domain.steps import Step
 from followup.domain.wanted import Question
 from followup.messages.briefs import Register
 from followup.messages.calendar_words import date_words, day_words, month_name
-from followup.messages.reminder_block import framed
+from followup.messages.reminder_block import framed, unmarked
 from followup.messages.slots import formal_name, name_slots, plain
 from followup.messages.stock import Stock, Wording, built_in
 
@@ -142,7 +142,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "url": brief.url,
     }
     found |= _contact_slots(brief) | _day_slots(brief) | _offer_slots(brief)
-    return {name: text for name, text in found.items() if text}
+    return {name: unmarked(text) for name, text in found.items() if text}
 
 
 def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
@@ -224,7 +224,7 @@ def _titled(slots: Mapping[str, str], brief: ReminderBrief) -> dict[str, str]:
 
 
 def _form(people: Sequence[Contact]) -> str:
-    lines = [f"{plain(contact.short)}:" for contact in people]
+    lines = [f"{unmarked(plain(contact.short))}:" for contact in people]
     return "\n".join([*lines, *([""] if lines else []), "Next:"])
 
 

@@ -18,6 +18,8 @@ _ATTRIBUTES = frozenset(
      "border", "cellpadding", "cellspacing", "colspan", "rowspan", "bgcolor"}
 )  # fmt: skip
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f]*", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_UNFINISHED = re.compile(r"<(?![^<>]*>)")
 _ACTIVE_STYLE = re.compile(r"url\s*\(|expression|@import|javascript|behavior|\\", re.IGNORECASE)
 _BLOCKS = frozenset({"br", "div", "p", "tr", "li", "hr", "h1", "h2", "h3", "h4", "table", "blockquote"})
 MAX_SIGNATURE = 20_000
@@ -49,7 +51,7 @@ class _Safe(HTMLParser):
     @classmethod
     def of(cls, markup: str) -> str:
         parser = cls()
-        parser.feed(markup)
+        parser.feed(_complete(markup))
         parser.close()
         return "".join(parser.parts) + "".join(f"</{tag}>" for tag in reversed(parser.open))
 
@@ -92,7 +94,7 @@ class _Text(HTMLParser):
     @classmethod
     def of(cls, markup: str) -> str:
         parser = cls()
-        parser.feed(markup)
+        parser.feed(_complete(markup))
         parser.close()
         lines = [" ".join(line.split()) for line in "".join(parser.parts).split("\n")]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
@@ -120,6 +122,11 @@ class _Text(HTMLParser):
     def _in_line(self) -> bool:
         written = "".join(self.parts[-3:])
         return bool(written) and not written.endswith("\n")
+
+
+def _complete(markup: str) -> str:
+    """HTML without comments and tags that never end: for each of them the library reads on to the end."""
+    return _UNFINISHED.sub("&lt;", _COMMENT.sub("", markup))
 
 
 def _visible(text: str) -> str:

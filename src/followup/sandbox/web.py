@@ -60,7 +60,7 @@ def json_reply(status: int, body: Json | None, headers: Mapping[str, str] | None
     """A JSON answer; None stands for an empty body."""
     if body is None:
         return WebReply(status, b"", dict(headers or {}))
-    encoded = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    encoded = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
     return WebReply(status, encoded, {"content-type": "application/json; charset=UTF-8", **(headers or {})})
 
 
