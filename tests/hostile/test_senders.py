@@ -28,6 +28,7 @@ GENUINE = {
     "one signature of two": "mx.google.com; dkim=pass header.i=@sender.example; dkim=pass header.i=@tidewell.example",
     "signed, sent through another": "mx.google.com; spf=softfail smtp.mailfrom=x@list.example; dkim=pass header.d=tidewell.example",
     "spaces and versions": "mx.google.com 1;\tdkim / 1 = pass  header.d = tidewell.example",
+    "a word and nothing behind it": "mx.google.com; dkim=none; dmarc=pass",
     "in capitals": "MX.GOOGLE.COM; DMARC=PASS header.from=Tidewell.Example",
 }
 FORGED = {
@@ -47,7 +48,6 @@ FORGED = {
     "quote without an end": 'mx.google.com; dkim=pass header.d=tidewell.example; spf=neutral smtp.mailfrom="x',
     "signed by somebody else": "mx.google.com; dkim=pass header.i=@evil.example; spf=pass smtp.mailfrom=x@evil.example",
     "policy of somebody else": "mx.google.com; dmarc=pass header.from=evil.example",
-    "policy of nobody": "mx.google.com; dmarc=pass",
     "a domain that ends alike": "mx.google.com; dkim=pass header.d=eviltidewell.example",
     "a name before the at": "mx.google.com; dkim=pass header.i=tidewell.example@evil.example",
     "only a top domain": "mx.google.com; dkim=pass header.d=example",

@@ -29,11 +29,15 @@ _DOMAIN_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One method and what it found, with the domain that it found it about (may be empty)."""
+    """One method and what it found, with the domain that it found it about (may be empty).
+
+    `bare` means that nothing at all stands behind the word, which a sender cannot bring about.
+    """
 
     method: str
     result: str
     domain: str
+    bare: bool = False
 
 
 def is_doubtful(message: Message) -> bool:
@@ -61,7 +65,7 @@ def _vouched(value: str, domain: str) -> bool:
     policies = [one for one in results if one.method == "dmarc"]
     if len(policies) > 1 or any(one.result not in ("pass", "none", "bestguesspass") for one in policies):
         return False
-    return any(one.result == "pass" and _aligned(one.domain, domain) for one in results)
+    return any(one.result == "pass" and (one.bare or _aligned(one.domain, domain)) for one in results)
 
 
 def _aligned(authenticated: str, shown: str) -> bool:
@@ -80,7 +84,7 @@ def _result(section: str) -> Iterator[Result]:
     properties = dict(reversed(_PROPERTY.findall(match[3])))
     values = (properties.get(name, "") for name in _DOMAIN_OF[match[1]])
     domain = next((value for value in values if value), "").rpartition("@")[2]
-    yield Result(match[1], match[2], domain)
+    yield Result(match[1], match[2], domain, bare=not match[3].strip())
 
 
 def _sections(value: str) -> list[str]:
