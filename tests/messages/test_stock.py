@@ -8,7 +8,8 @@ import pytest
 
 from followup.messages.briefs import COMPOSABLE, Emphasis, MessageKind, Register
 from followup.messages.compose import compose_round
-from followup.messages.stock import LANGUAGES, BadTemplate, built_in, load_stock, parse_file, template_files
+from followup.messages.own_templates import load_stock
+from followup.messages.stock import LANGUAGES, BadTemplate, built_in, parse_file, template_files
 from tests.messages.rounds import brief, panel
 
 SKELETONS = {MessageKind.THANK_YOU: 6}

@@ -26,9 +26,10 @@ from followup.messages.compose import Composed, compose_round
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
+from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
 from followup.messages.reminders import ReminderBrief, reminder_words
-from followup.messages.stock import Stock, load_stock
+from followup.messages.stock import Stock
 
 _NUDGES = {
     Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
