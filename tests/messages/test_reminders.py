@@ -107,7 +107,7 @@ def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool
 @pytest.mark.spec("d.2")
 def test_the_notes_event_has_a_line_for_each_person_and_one_for_what_comes_next() -> None:
     text = description(Step.NOTES)
-    assert "Drafts appear at 11:30." in text
+    assert "No draft appears before 11:30." in text
     assert split_description(text).typed == "Dana Ruiz:\nPriya Nair:\nLuis Ortega:\n\nNext:"
 
 
