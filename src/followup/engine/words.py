@@ -43,6 +43,7 @@ _NUDGES = {
     Step.DECLINE: MessageKind.DECLINE,
     Step.WITHDRAW: MessageKind.WITHDRAW,
 }
+_PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
 MARK_OPENS = "[["
@@ -108,7 +109,7 @@ class Words:
 
 def _held(composed: Composed, brief: Brief) -> Composed:
     """A thank-you that knows nothing personal waits for one line of the user's, and for the address (B5)."""
-    if brief.topics or brief.kind is MessageKind.RELAY:
+    if brief.topics or brief.kind in _PASSED_ON:
         return composed
     name = brief.recipient.name.given or "them"
     head, _, rest = composed.text.partition("\n\n")
@@ -182,6 +183,7 @@ def _thanks_brief(
         relay=tuple(
             RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
             for each in thanks.people
+            if each.key != person.key
         )
         if thanks.relayed
         else (),
@@ -193,7 +195,8 @@ def _thanks_brief(
 
 def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> MessageKind:
     if thanks.relayed:
-        return MessageKind.RELAY
+        agency = thanks.recipient.function is Function.AGENCY
+        return MessageKind.AGENCY_DEBRIEF if agency else MessageKind.RELAY
     if late:
         return MessageKind.LATE
     if one.kind is Kind.SCREEN or thanks.recipient.function is Function.RECRUITER:

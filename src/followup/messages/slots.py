@@ -202,12 +202,23 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
     return found
 
 
+_FORMAL_NAMES = frozenset({"de", "fr"})
+_INFLECTED = {"de": (("Herr ", "Herrn "),), "es": (("Sra. ", "la Sra. "), ("Sr. ", "el Sr. "))}
+
+
 def relay_name(contact: Contact, language: str, register: Register) -> str:
-    """What to call somebody whose thanks are passed on: as one would call them in their own mail."""
+    """What to call somebody whose thanks are passed on: as one would call them in their own mail.
+
+    In the form that a sentence needs: German as behind "an" and "mit", Spanish with the article.
+    """
     names = name_slots(contact, language)
-    if register is Register.WARM:
+    if register is Register.WARM and language not in _FORMAL_NAMES:
         return names.get("given") or names.get("full", "")
-    return formal_name(names)
+    name = formal_name(names)
+    for plain_form, inflected in _INFLECTED.get(language, ()):
+        if name.startswith(plain_form):
+            return inflected + name.removeprefix(plain_form)
+    return name
 
 
 def formal_name(names: Mapping[str, str]) -> str:
@@ -220,6 +231,8 @@ def formal_name(names: Mapping[str, str]) -> str:
 def list_of(names: Sequence[str], language: str) -> str:
     """Dana, Priya and Luis; Dana, Priya und Luis; ..."""
     word = {"en": "and", "de": "und", "fr": "et", "es": "y"}[language]
+    if language == "es" and re.match(r"(?i)h?i(?!e)", names[-1] if names else ""):
+        word = "e"
     return f" {word} ".join(([", ".join(names[:-1])] if len(names) > 1 else []) + list(names[-1:]))
 
 
