@@ -46,7 +46,8 @@ def mails(one: Brief, seeds: int = 8) -> list[Composed]:
 def written(kind: MessageKind, language: str, **more: object) -> Brief:
     """A brief in the register that the language keeps when nothing else is known (b.6)."""
     register = Register.WARM if language == "en" else Register.FORMAL
-    return brief(kind, **({"language": language, "register": register} | more))
+    known: dict[str, object] = {"language": language, "register": register}
+    return brief(kind, "Dana Ruiz", **(known | more))
 
 
 @pytest.mark.spec("K1")

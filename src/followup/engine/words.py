@@ -28,7 +28,7 @@ from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
-from followup.messages.reminders import ReminderBrief, reminder_words
+from followup.messages.reminders import ReminderBrief, reminder_words, spoken_language
 from followup.messages.stock import Stock
 
 _NUDGES = {
@@ -64,7 +64,8 @@ class Words:
 
     def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
-        words = reminder_words(_reminder_brief(dossier, wanted, typed), self._stocks["en"])
+        brief = _reminder_brief(dossier, wanted, typed)
+        words = reminder_words(brief, self._stocks["en"], self._stocks[spoken_language(brief.language)])
         return ReminderText(
             title=words.title,
             description=words.description,
@@ -311,4 +312,5 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
+        language=_language(dossier, one) if one is not None else "en",
     )

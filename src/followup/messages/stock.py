@@ -43,7 +43,10 @@ _SANDBOX = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, kee
 
 
 REMINDERS = "reminders"
-"""The file whose lines are no mail: what reminders say."""
+"""The file of what reminders say."""
+
+NO_MAIL = frozenset({REMINDERS, "phone"})
+"""The files whose lines are read by the user, not mailed."""
 
 _SUGGESTIONS = 3
 
@@ -252,7 +255,7 @@ class _Reader:
     def _take_wording(self, section: _Section, line: str, number: int) -> None:
         asked = _ASKED.fullmatch(line)
         words, source = (asked.group(1).split(), asked.group(2)) if asked else ([], line)
-        known = REMINDER_SLOTS if self._file == REMINDERS else MAIL_SLOTS
+        known = REMINDER_SLOTS if self._file in NO_MAIL else MAIL_SLOTS
         needs = _slots_of(source, number, known) | _known(words, number, known)
         self._wordings.append(Wording(self._file, section.block, section.scope, needs, source, number))
 

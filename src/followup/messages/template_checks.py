@@ -14,7 +14,7 @@ from followup.messages import lint
 from followup.messages.briefs import Emphasis, Register
 from followup.messages.dealing import SHORT
 from followup.messages.stock import (
-    REMINDERS,
+    NO_MAIL,
     BadTemplate,
     Part,
     Scope,
@@ -140,7 +140,7 @@ def _named(skeletons: tuple[Skeleton, ...], reader: Reader) -> set[str]:
 def _unsayable(part: Part, language: str) -> Iterator[BadTemplate]:
     """Lines whose own text breaks a rule for mails, whatever their slots hold."""
     for wording in part.wordings:
-        if wording.file == REMINDERS:
+        if wording.file in NO_MAIL:
             continue
         reason = _broken_rule(wording, language)
         if reason:
