@@ -62,7 +62,7 @@ def _case(row: Json) -> Case:
     if not isinstance(event, CalendarEvent):
         return Case(row, None, None, None)
     owner = _owner(row["event"])
-    recognition = recognise(event, owner, LOOKUPS, frozenset(), None)
+    recognition = recognise(event, owner, LOOKUPS)
     interview = None
     if recognition.verdict is Verdict.INTERVIEW:
         interview = read_interview(event, owner, LOOKUPS, None)

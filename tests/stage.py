@@ -56,6 +56,7 @@ class Stage(Theatre):
         title: str = "Interview with Tidewell: Platform Engineer",
         people: Iterable[tuple[str, str]] = PANEL,
         event_id: str = "interview1",
+        calendar: str = "primary",
         **fields: Any,
     ) -> Json:
         """An invitation in the user's calendar, organised by the first of `people`."""
@@ -79,7 +80,7 @@ class Stage(Theatre):
         }
         if people:
             event["organizer"] = {"email": people[0][0], "displayName": people[0][1]}
-        return self.do("add_event", account=ME, event=event | fields)
+        return self.do("add_event", account=ME, event=event | fields, calendar=calendar)
 
     def artefacts(self, kind: ArtefactKind | None = None) -> list[Artefact]:
         """Ledger rows, of one kind."""
@@ -93,10 +94,9 @@ class Stage(Theatre):
         )
 
     def lose_ledger(self) -> None:
-        """The database is gone; everything else is as it was."""
+        """The database is gone; everything else is as it was, the next start finds the account."""
         path = self.app.settings.database_path
         self.app.close()
         for file in path.parent.glob(f"{path.name}*"):
             file.unlink()
         self.app = self.start()
-        self.connect()

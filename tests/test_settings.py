@@ -86,8 +86,16 @@ PROBLEMS: list[tuple[str, str]] = [
     ('[phone]\ncalls = "maybe"\n', "phone.calls is 'maybe' but must be 'planned' or 'never'."),
     (
         '[profile]\ncountry = "Germany"\n',
-        "profile.country is 'Germany' but has a form that is not understood.",
+        "profile.country is 'Germany' but must be an ISO code such as US or DE-BE.",
     ),
+    (
+        '[profile]\nzone = "Mars/Base"\n',
+        "profile.zone is 'Mars/Base' but is no time zone; write one such as Europe/Berlin.",
+    ),
+    ('[profile]\nphone = "call me"\n', "profile.phone is 'call me' but must be a number such as"),
+    ('[profile]\nname = "A\\nBcc: b"\n', "but must be one line."),
+    ('[profile]\naddresses = ["maya"]\n', "profile.addresses is 'maya' but must be mail addresses such as"),
+    ('[profile]\nwork_domains = ["@acme"]\n', "profile.work_domains is '@acme' but must be domains such as"),
     ('[timing]\nhours_from = "17:00:00"\n', "timing: hours_from must be earlier than hours_until."),
     ("[timing\n", "is not valid TOML"),
 ]

@@ -56,7 +56,10 @@ class App:
         """The ledger, migrated and checked."""
         from followup.store import open_store
 
-        return open_store(self.settings.database_path)
+        store = open_store(self.settings.database_path)
+        if not store.accounts():
+            self._find_accounts(store)
+        return store
 
     @cached_property
     def tokens(self) -> TokenStore:
@@ -110,7 +113,7 @@ class App:
         profile = self.settings.profile
         return Owner(
             emails=frozenset({account.id, *(address.lower() for address in profile.addresses)}),
-            name=profile.name,
+            name=profile.name or account.name,
             phone=profile.phone,
             zone=profile.zone or account.zone,
             country=profile.country,
@@ -180,6 +183,22 @@ class App:
             reads_mail=can(record.granted, Feature.REPLIES),
             writes_drafts=can(record.granted, Feature.DRAFTS),
         )
+
+    def _find_accounts(self, store: Store) -> None:
+        """A database that was lost knows no account; whoever is still signed in is connected as before."""
+        from followup.engine.reconnect import record_connected
+
+        for token in self.tokens.list_accounts().connected:
+            if token.own_calendar:
+                record_connected(
+                    store,
+                    token.email,
+                    token.own_calendar,
+                    token.zone or "UTC",
+                    token.granted,
+                    self.clock(),
+                    name=token.name,
+                )
 
     def _note_sign_in(self, account: str, error: NeedsSignIn) -> None:
         from followup.engine.records import AccountState

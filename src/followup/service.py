@@ -97,7 +97,9 @@ class Service:
             return TickReport(error=error)
         except Exception as error:  # noqa: BLE001  # a defect is told and tried again, it never ends the service
             words = f"Something unexpected went wrong: {type(error).__name__}."
-            return TickReport(error=Permanent(words, "It is tried again; please report it."))
+            failure = Permanent(words, "It is tried again; please report it.")
+            failure.__cause__ = error
+            return TickReport(error=failure)
 
     def _due(self, account: str, now: datetime) -> bool:
         regular = self.next_tick.get(account)
@@ -118,8 +120,16 @@ class Service:
             self.next_maintenance = now + MAINTENANCE_EVERY
 
 
-def serve(app: App, told: Callable[[str, TickReport], None], stop: threading.Event | None = None) -> None:
-    """Run until SIGTERM or SIGINT; the effect in hand is finished first. Raises AlreadyRunning."""
+def serve(
+    app: App,
+    told: Callable[[str, TickReport], None],
+    stop: threading.Event | None = None,
+    began: Callable[[], None] = lambda: None,
+) -> None:
+    """Run until SIGTERM or SIGINT; the effect in hand is finished first. Raises AlreadyRunning.
+
+    `began` is called once nobody else can write.
+    """
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -141,6 +151,7 @@ def serve(app: App, told: Callable[[str, TickReport], None], stop: threading.Eve
                 stop.set()
                 raise
 
+        began()
         scheduler.add_job(ring, "interval", seconds=BEAT_SECONDS, next_run_time=app.clock(), id="beat")
         scheduler.start()
         try:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import difflib
 import tomllib
+import zoneinfo
 from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from followup.domain.policy import RANGES, Policy
@@ -36,16 +38,37 @@ class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _time_zone(value: str) -> str:
+    if value and value not in zoneinfo.available_timezones():
+        raise PydanticCustomError("zone", "is no time zone; write one such as Europe/Berlin")
+    return value
+
+
+_FORMS = {
+    "phone": r"^(\+?[0-9][0-9 ()/.-]{4,28}[0-9])?$",
+    "address": r"^[^@\s<>,;\"]{1,64}@[^@\s<>,;\"]{1,190}\.[^@\s<>,;\".]{2,}$",
+    "domain": r"^[^@\s<>,;\"/]{1,190}\.[^@\s<>,;\"/.]{2,}$",
+}
+_MEANT = {
+    "phone": "a number such as +1 212 555 0142",
+    "addresses": "mail addresses such as maya@example.org",
+    "work_domains": "domains such as example.org",
+    "country": "an ISO code such as US or DE-BE",
+    "api_root": "an address such as http://127.0.0.1:8085",
+    "name": "one line",
+}
+
+
 class Profile(_Section):
     """Who you are; goes into drafts and scripts."""
 
-    name: str = ""
-    phone: str = ""
+    name: Annotated[str, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$")] = ""
+    phone: Annotated[str, Field(pattern=_FORMS["phone"])] = ""
     country: Annotated[str, Field(pattern=r"^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$")] = ""
     language: Literal["en", "de", "fr", "es"] = "en"
-    zone: str = ""
-    addresses: tuple[str, ...] = ()
-    work_domains: tuple[str, ...] = ()
+    zone: Annotated[str, AfterValidator(_time_zone)] = ""
+    addresses: tuple[Annotated[str, Field(pattern=_FORMS["address"])], ...] = ()
+    work_domains: tuple[Annotated[str, Field(pattern=_FORMS["domain"])], ...] = ()
 
 
 class Calendars(_Section):
@@ -306,7 +329,8 @@ def _sentence(error: Any) -> str:
         "greater_than_equal": "must be {ge} or more",
         "less_than_equal": "must be {le} or less",
         "literal_error": "must be {expected}",
-        "string_pattern_mismatch": "has a form that is not understood",
+        "zone": "is no time zone; write one such as Europe/Berlin",
+        "string_pattern_mismatch": f"must be {_MEANT.get(place.rpartition('.')[2], 'of another form')}",
     }.get(error["type"])
     words = allowed.format(**context) if allowed else str(error["msg"]).lower()
     return f"{place} is {error.get('input')!r} but {words}{_range(place)}."

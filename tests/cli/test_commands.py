@@ -134,7 +134,7 @@ def test_help_needs_no_settings_and_fits_eighty_columns(
 )
 def test_without_an_account_every_command_says_to_connect(arguments: list[str], terminal: Terminal) -> None:
     ran = terminal.run(*arguments)
-    assert ran.code == exits.USAGE
+    assert ran.code == exits.SIGN_IN
     assert "followup connect" in ran.err
 
 
@@ -412,6 +412,39 @@ def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_
     assert "Needs you (p" in again.out
     assert connected.run("sync", "--dry-run").code == exits.FINE
     assert too_wide(synced.out + again.out) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        (AccountState.OK, exits.TRY_LATER),
+        (AccountState.NEEDS_CONSENT, exits.SIGN_IN),
+        (AccountState.NEEDS_SIGN_IN, exits.SIGN_IN),
+    ],
+)
+def test_a_look_during_a_pause_says_what_stands_in_the_way_and_until_when(
+    state: AccountState, code: int, connected: Terminal
+) -> None:
+    account = connected.app.store.account(ME)
+    assert account is not None
+    until = NOW + timedelta(minutes=10)
+    paused = replace(account, state=state, notice="Google asks to slow down.", backoff_until=until)
+    connected.app.store.save_account(paused)
+    ran = connected.run("sync")
+    assert ran.code == code
+    assert "Google asks to slow down." in ran.out
+    assert "It is tried again after" in ran.out
+    assert "04:10" in ran.out
+
+
+def test_a_calendar_that_is_not_there_is_told_by_every_look(connected: Terminal) -> None:
+    connected.stage.environ["FOLLOWUP_CALENDARS__INTERVIEWS"] = "primary,jobs@group.calendar.google.com"
+    for arguments in (["sync"], ["status"], ["doctor"]):
+        ran = connected.run(*arguments)
+        assert ran.code == exits.ATTENTION
+        assert "jobs@group.calendar.google.com" in ran.out
+        assert "calendars.interviews" in ran.out
+        assert "up to date" not in ran.out
 
 
 def test_an_entry_that_cannot_be_read_is_named_as_the_user_knows_it(connected: Terminal) -> None:

@@ -17,7 +17,7 @@ from google.oauth2.credentials import Credentials
 
 from followup.cli.connect import Connected, ConnectWish, Means, connect
 from followup.engine.errors import NeedsConsent, NeedsSignIn, Transient
-from followup.engine.ports import CalendarPort, MailPort, Profile
+from followup.engine.ports import CalendarPort, MailPort, Profile, Sender
 from followup.google import scopes
 from followup.google.accounts import WrongAccount
 from followup.google.calendar import GoogleCalendar
@@ -39,6 +39,8 @@ class _Mail:
 
     email: str
     names: dict[str, str]
+    signed: str
+    fails: Exception | None = None
 
     def profile(self) -> Profile:
         return Profile(self.email, "1")
@@ -49,6 +51,14 @@ class _Mail:
     def create_label(self, name: str, *, hidden: bool = False) -> str:
         self.names[f"Label_{len(self.names)}"] = name
         return f"Label_{len(self.names) - 1}"
+
+    def senders(self) -> tuple[Sender, ...]:
+        if self.fails is not None:
+            raise self.fails
+        return (
+            Sender("press@acme.com", "", "", is_default=False, is_primary=False),
+            Sender(self.email, self.signed, "", is_default=True, is_primary=True),
+        )
 
 
 @dataclass
@@ -64,6 +74,8 @@ class _Desk:
     type_line: Callable[[float | None], str | None] = lambda _seconds: None
     browser: Callable[[str], bool] = lambda _url: False
     ports_fail: Exception | None = None
+    name_in_gmail: str = "Ada Byron"
+    senders_fail: Exception | None = None
     seconds_per_look: int = 0
 
     def __post_init__(self) -> None:
@@ -95,7 +107,9 @@ class _Desk:
         client = GoogleClient(build_session(credentials, self.google.base_url), self.google.base_url)
         access = self.world.oauth.access(str(credentials.token))
         assert access is not None
-        return GoogleCalendar(client), cast(MailPort, _Mail(access.grant.account, self.labels))
+        return GoogleCalendar(client), cast(
+            MailPort, _Mail(access.grant.account, self.labels, self.name_in_gmail, self.senders_fail)
+        )
 
     def connect(self, **changes: object) -> Connected:
         ticks = count(0, self.seconds_per_look)
@@ -163,6 +177,25 @@ def test_after_losing_all_data_the_calendar_is_found_through_the_label(desk: _De
     assert desk.store.forget(_ADA)
     assert desk.connect().calendar.id == first.calendar.id
     assert desk.own_calendars() == [first.calendar.id]
+
+
+def test_drafts_are_signed_with_the_name_that_gmail_has(desk: _Desk) -> None:
+    connected = desk.connect()
+    assert connected.token.name == "Ada Byron"
+    assert connected.token.zone == "Europe/Rome"
+    assert "Drafts are signed: Ada Byron" in desk.said
+
+
+def test_the_name_in_the_settings_comes_first(desk: _Desk) -> None:
+    desk.connect(signed="Ada Lovelace")
+    assert "Drafts are signed: Ada Lovelace" in desk.said
+
+
+@pytest.mark.parametrize("failure", [None, Transient("Gmail failed.", "It is tried again.")])
+def test_without_a_name_it_says_where_to_put_one(desk: _Desk, failure: Exception | None) -> None:
+    desk.name_in_gmail, desk.senders_fail = "", failure
+    assert desk.connect().token.name == ""
+    assert "set `name` under [profile]" in desk.text
 
 
 def test_two_accounts_may_be_connected(desk: _Desk) -> None:

@@ -105,6 +105,11 @@ def _from_the_future(terminal: Terminal) -> None:
     all_read(terminal.app.store, ME, NOW + timedelta(days=3))
 
 
+def _unsigned(terminal: Terminal) -> None:
+    terminal.stage.environ["FOLLOWUP_PROFILE__NAME"] = ""
+    _account(name="")(terminal)
+
+
 def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
     def change(terminal: Terminal) -> None:
         process = terminal.app.store.processes(ME)[0]
@@ -128,6 +133,7 @@ def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
         (_account(backoff_until=NOW + timedelta(minutes=5)), "account", exits.ATTENTION),
         (_account(state=AccountState.CALENDAR_GONE), "own calendar", exits.ATTENTION),
         (_account(own_calendar=""), "own calendar", exits.ATTENTION),
+        (_unsigned, "signature", exits.ATTENTION),
         (_stale, "feed mail", exits.ATTENTION),
         (_from_the_future, "clock", exits.ATTENTION),
         (_artefact(ArtefactState.INTENT), "drafts", exits.ATTENTION),

@@ -133,9 +133,7 @@ def test_doctor_counts_files_of_ones_own(terminal: Terminal, folder: Path) -> No
 def test_the_log_of_the_service_tells_it_and_the_rest_goes_on(
     connected: Terminal, spoiled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "followup.service.serve", lambda app, _told: app.sync("nobody@example.com", app.clock())
-    )
+    monkeypatch.setattr("followup.service.serve", lambda _app, _told, began: began())
     ran = connected.run("run")
     assert ran.code == exits.FINE
     assert "template refused" in ran.err

@@ -30,6 +30,7 @@ def event(title: str, description: str = "", **more: Any) -> CalendarEvent:
         "end": START + timedelta(hours=1),
         "zone": "Europe/Berlin",
         "organizer": ME,
+        "created": START - timedelta(days=2),
     }
     return CalendarEvent(title=title, description=description, **(fields | more))
 

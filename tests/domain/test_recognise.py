@@ -1,9 +1,12 @@
 """Which calendar entries are interviews of the user; every row names the rule of the specification."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from followup.domain.calendar import CalendarEvent, Response
-from followup.domain.interview import Verdict
+from followup.domain.interview import Company, Verdict
+from followup.domain.known_companies import KnownCompanies
 from followup.domain.people import Owner
 from followup.domain.recognise import recognise
 from tests.domain.invitations import LOOKUPS, MAYA, ME, START, event, guest, invitation
@@ -18,7 +21,12 @@ CALENDLY = ("https://calendly.com/cancellations/abc", "https://calendly.com/resc
 def verdict(
     one: CalendarEvent, owner: Owner = MAYA, known: tuple[str, ...] = (), first: str | None = None
 ) -> Verdict:
-    return recognise(one, owner, LOOKUPS, known, first).verdict
+    return recognise(one, owner, LOOKUPS, companies(*known), first).verdict
+
+
+def companies(*words: str, since: datetime = START - timedelta(days=9)) -> KnownCompanies:
+    """Companies by name or domain, whose first interview was entered a week before the entries."""
+    return KnownCompanies.of((Company(domain=w) if "." in w else Company(w), since) for w in words)
 
 
 @pytest.mark.spec("A1", "d.6", "d.7")
@@ -442,6 +450,21 @@ def test_a_repeating_event_is_left_alone_unless_tagged() -> None:
     assert verdict(event("Coaching #interview", original_start=START)) is Verdict.INTERVIEW
 
 
+@pytest.mark.spec("A2", "A3")
+@pytest.mark.parametrize(
+    ("days", "wanted"), [(-9, Verdict.INTERVIEW), (-2, Verdict.NOT_INTERVIEW), (1, Verdict.NOT_INTERVIEW)]
+)
+def test_a_company_is_known_only_to_entries_made_after_its_first_interview(
+    days: int, wanted: Verdict
+) -> None:
+    since = START + timedelta(days=days)
+    for one in (event("Tidewell 2pm"), invitation("Product discussion", "Roadmap", DANA)):
+        assert (
+            recognise(one, MAYA, LOOKUPS, companies("Tidewell", "tidewell.example", since=since)).verdict
+            is wanted
+        )
+
+
 @pytest.mark.spec("D16")
 @pytest.mark.parametrize(
     ("title", "wanted"),
@@ -491,7 +514,7 @@ def test_points_add_up_as_the_table_says(one: CalendarEvent, wanted: Verdict) ->
 @pytest.mark.spec("d.6")
 def test_every_reason_is_told_with_its_points() -> None:
     recognition = recognise(
-        invitation("Interview with Tidewell", "", ATS, DANA), MAYA, LOOKUPS, ("Tidewell",)
+        invitation("Interview with Tidewell", "", ATS, DANA), MAYA, LOOKUPS, companies("Tidewell")
     )
     points = {one.rule: one.points for one in recognition.evidence}
     assert points == {"A1": 3, "A2 ats": 2, "d.6 guest": 1, "d.6 known": 2}

@@ -8,7 +8,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
-from tests.stage import ME, Stage, at
+from tests.stage import ME, PANEL, Stage, at
 
 
 def addressees(stage: Stage) -> list[str]:
@@ -36,6 +36,17 @@ def test_each_interviewer_gets_one_draft_half_an_hour_after_the_end(stage: Stage
         "luis.ortega@tidewell.example",
         "priya.nair@tidewell.example",
     ]
+
+
+def test_without_a_name_in_the_settings_drafts_are_signed_with_the_one_gmail_has(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 14:00"), environ={"FOLLOWUP_PROFILE__NAME": ""})
+    stage.connect()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+
+    stage.go_to("2026-03-03 16:30")
+
+    assert text_of(stage, "Dana").endswith("\nMaya")
+    stage.app.close()
 
 
 def test_a_second_look_changes_nothing_and_makes_three_calls(panel: Stage) -> None:

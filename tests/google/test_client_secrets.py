@@ -97,6 +97,11 @@ def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path) -> None:
         load(path)
 
 
+def test_the_example_of_this_project_is_no_client() -> None:
+    with pytest.raises(ClientFileError, match="is the example file"):
+        load(Path(__file__).parents[2] / "credentials.example.json")
+
+
 @pytest.mark.parametrize(
     ("token_uri", "revoke"),
     [

@@ -120,7 +120,7 @@ def test_a_damaged_file_is_kept_aside_and_never_means_not_connected(
 
 
 @pytest.mark.spec("D11")
-@pytest.mark.parametrize("key", [field for field in Token.__dataclass_fields__ if field != "own_calendar"])
+@pytest.mark.parametrize("key", sorted(set(Token.__dataclass_fields__) - {"own_calendar", "zone", "name"}))
 def test_a_missing_or_mistyped_value_is_damage(store: TokenStore, key: str) -> None:
     store.save(_ADA)
     data = json.loads(_path(store).read_bytes())

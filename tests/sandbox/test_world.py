@@ -79,7 +79,7 @@ def test_the_journal_tells_what_was_asked_and_what_took_effect(client: Client, w
     listed, patched, missing = client.control.journal()["entries"]
     assert (listed["method"], listed["params"]["maxResults"]) == ("calendar.events.list", 5)
     assert (listed["account"], listed["applied"], listed["status"]) == (ALICE, False, 200)
-    assert (patched["applied"], patched["user_agent"], patched["units"]) == (True, "followup-test", 1)
+    assert (patched["applied"], patched["user_agent"], patched["units"]) == (True, "followup-test", 3)
     assert patched["body"]["summary"].endswith("(5000 characters)")
     assert (missing["applied"], missing["status"]) == (False, 404)
     assert client.control.journal(since=patched["number"])["entries"] == [missing]

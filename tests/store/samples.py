@@ -38,6 +38,7 @@ ACCOUNT = Account(
     backoff_until=NOON,
     failures=3,
     connected_at=NOON - HOUR,
+    name="Ann Ólafsdóttir",
 )
 CURSOR = Cursor("CPDAlvWDx70CEPDAlvWDx70CGAU=", NOON, NOON - HOUR, 4)
 CONTACT = Contact(

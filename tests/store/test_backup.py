@@ -77,6 +77,18 @@ def test_other_files_in_the_folder_are_left_alone(store: Store) -> None:
     assert names(store) == sorted([*others, "followup-2026-03-31.db"])
 
 
+@pytest.mark.spec("L7")
+def test_copies_go_when_everything_is_removed_and_other_files_stay(store: Store) -> None:
+    store.forget_backups()
+    store.backup(DAY_ONE)
+    store.forget_backups()
+    assert not (store.path.parent / "backups").exists()
+    store.backup(DAY_ONE)
+    (store.path.parent / "backups" / "notes.txt").write_text("mine")
+    store.forget_backups()
+    assert names(store) == ["notes.txt"]
+
+
 def test_what_broke_off_is_replaced_and_never_taken_for_a_copy(store: Store) -> None:
     folder = store.path.parent / "backups"
     folder.mkdir()

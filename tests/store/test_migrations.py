@@ -21,19 +21,20 @@ from followup.store.migrating import head, migrate
 from followup.store.schema import metadata
 from tests.store.samples import ACCOUNT, ANN, DRAFT, FACT
 
-_NEXT = """
+_TOMORROW = f"{int(migrations.HEAD) + 1:04}"
+_NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{_TOMORROW}"
+down_revision = "{migrations.HEAD}"
 
 
 def upgrade() -> None:
     op.add_column("facts", sa.Column("colour", sa.Text(), nullable=True))
     with op.batch_alter_table("accounts", recreate="always") as table:
         table.add_column(sa.Column("colour", sa.Text(), nullable=True))
-    {end}
+    {{end}}
 """
 
 
@@ -106,10 +107,10 @@ def test_a_migration_keeps_every_row(path: Path, later_scripts: Path) -> None:
         store.save_account(ACCOUNT)
         store.add_fact(ANN, FACT)
         store.save_artefact(ANN, DRAFT)
-    (later_scripts / "versions" / "v0003.py").write_text(_NEXT.format(end="pass"))
+    (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(_NEXT.format(end="pass"))
     migrate(path, scripts=later_scripts)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(_TOMORROW,)]
         for table in ("accounts", "facts", "artefacts"):
             count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
             assert count == (1,), table
@@ -122,7 +123,7 @@ def test_a_migration_that_dies_half_way_leaves_the_old_schema(
     with closing(open_store(path)) as store:
         store.save_account(ACCOUNT)
     before = _dump(path)
-    (later_scripts / "versions" / "v0003.py").write_text(_NEXT.format(end=death))
+    (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(_NEXT.format(end=death))
     with pytest.raises((RuntimeError, KeyboardInterrupt)):
         migrate(path, scripts=later_scripts)
     assert _dump(path) == before
@@ -135,7 +136,7 @@ def test_a_migration_that_would_lose_an_owner_is_undone(path: Path, later_script
         store.save_account(ACCOUNT)
         store.add_fact(ANN, FACT)
     before = _dump(path)
-    (later_scripts / "versions" / "v0003.py").write_text(
+    (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(
         _NEXT.format(end='op.execute("DELETE FROM accounts")')
     )
     with pytest.raises(StorageFailure, match="left as it was"):
@@ -145,7 +146,7 @@ def test_a_migration_that_would_lose_an_owner_is_undone(path: Path, later_script
 
 def test_a_schema_of_a_newer_version_is_refused_and_left_alone(path: Path, later_scripts: Path) -> None:
     open_store(path).close()
-    (later_scripts / "versions" / "v0003.py").write_text(_NEXT.format(end="pass"))
+    (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(_NEXT.format(end="pass"))
     migrate(path, scripts=later_scripts)
     before = _dump(path)
     with pytest.raises(StorageFailure, match="newer version") as caught:

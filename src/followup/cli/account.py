@@ -56,12 +56,19 @@ def connect(
         expected=account,
         browser=not no_browser,
         walk=not no_walk,
+        signed=settings.profile.name,
         known_work_account=any(one.id == account.strip().lower() for one in app.store.accounts()),
     )
     connected = connect_account(wish, _means(session))
     token = connected.token
     record_connected(
-        app.store, token.email, connected.calendar.id, connected.zone, token.granted, app.clock()
+        app.store,
+        token.email,
+        connected.calendar.id,
+        connected.zone,
+        token.granted,
+        app.clock(),
+        name=token.name,
     )
     app.forget_shell(token.email)
     session.say()
@@ -83,7 +90,7 @@ def disconnect(context: typer.Context, account: AccountArgument = "", yes: YesOp
             session.say("Nothing was changed.")
             return
         _end_access(session, owner.id)
-        session.app.store.forget_account(owner.id)
+        _forget(session, owner)
     session.tell(f"{owner.id} is disconnected. Drafts and the reminder calendar stay in Google.")
 
 
@@ -123,7 +130,7 @@ def remove(
         if keep_data:
             _close(session, owner)
         else:
-            app.store.forget_account(owner.id)
+            _forget(session, owner)
     session.tell(f"{owner.id} is removed." + (" What was stored here is kept." if keep_data else ""))
 
 
@@ -177,6 +184,14 @@ def _end_access(session: Session, account: str) -> None:
         session.tell("End the access yourself: https://myaccount.google.com/connections")
     app.tokens.forget(account)
     app.forget_shell(account)
+
+
+def _forget(session: Session, owner: Account) -> None:
+    """Forget the account, and with the last one the copies of the database; else a week drops them."""
+    store = session.app.store
+    store.forget_account(owner.id)
+    if not store.accounts():
+        store.forget_backups()
 
 
 def _close(session: Session, owner: Account) -> None:

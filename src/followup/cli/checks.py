@@ -153,6 +153,7 @@ def _of_account(app: App, account: Account, tokens: _Tokens, *, online: bool) ->
         yield Check("sign-in", ok=False, sentence=words, remedy=_CONNECT, sign_in=True)
     else:
         yield permissions(token)
+    yield signature(app.owner(account).name, app.settings.settings_file)
     feeds = (*(f"events:{one}" for one in app.settings.calendars.interviews), "reminders", "mail")
     store = app.store
     yield from check_account(
@@ -165,6 +166,16 @@ def _of_account(app: App, account: Account, tokens: _Tokens, *, online: bool) ->
     )
     if online and token is not None:
         yield _answers(app, account.id)
+
+
+def signature(name: str, settings_file: Path) -> Check:
+    """Whether there is a name to sign drafts with."""
+    if name:
+        return Check("signature", ok=True, sentence=f"Drafts are signed: {name}")
+    words = "No name of yours is known, so drafts end without one."
+    return Check(
+        "signature", ok=False, sentence=words, remedy=f"Set name under [profile] in {settings_file}."
+    )
 
 
 def permissions(token: Token) -> Check:

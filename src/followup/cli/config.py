@@ -53,7 +53,10 @@ def show(context: typer.Context, as_json: JsonOption = False) -> None:
 def check(context: typer.Context) -> None:
     """Check the settings; every problem is told at once."""
     session: Session = context.obj
-    session.say(f"The settings are fine. {session.app.settings.settings_file}")
+    file = session.app.settings.settings_file
+    session.say(f"The settings are fine: {file}" if file.exists() else "The settings are fine: all defaults.")
+    if not file.exists():
+        session.say(f"There is no settings file yet: {file}")
 
 
 @app.command()

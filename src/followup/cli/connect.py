@@ -14,7 +14,8 @@ from pathlib import Path
 import requests
 from google.oauth2.credentials import Credentials
 
-from followup.engine.errors import NeedsConsent
+from followup.engine.draft_sender import own_name
+from followup.engine.errors import FollowupError, NeedsConsent
 from followup.engine.own_calendar import OwnCalendar, ensure_own_calendar, primary_zone
 from followup.engine.ports import CalendarPort, MailPort
 from followup.google.accounts import check_same_account, normal_address, work_account_warning
@@ -24,10 +25,24 @@ from followup.google.console import UNVERIFIED, Places, Terminal, walk
 from followup.google.credentials import DamagedToken, Token, TokenStore, google_credentials, token_of
 from followup.google.loopback import Loopback, wait_for_answer
 from followup.google.oauth import ConsentRequest, RandomText, new_request, refusal
-from followup.google.scopes import DEFAULT_SCOPES, ESSENTIAL, GMAIL_LABELS, SCOPES, Off, blocking, features
+from followup.google.scopes import (
+    DEFAULT_SCOPES,
+    ESSENTIAL,
+    GMAIL_LABELS,
+    SCOPES,
+    Feature,
+    Off,
+    blocking,
+    can,
+    features,
+)
 from followup.google.token_endpoint import Grant, exchange
 
 SIGN_IN_SECONDS = 600.0
+UNSIGNED = (
+    "Gmail knows no name of yours, so drafts end without one: set `name` under [profile] in the file that "
+    "`followup config path` shows."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +52,7 @@ class ConnectWish:
     `client_file` is where the client file lies, or shall lie. `expected` is the address to connect again;
     empty takes whoever signs in. `browser` false prints the address instead of opening it. `walk` false
     never leads through the console. `known_work_account` silences the warning about an employer's mailbox.
+    `signed` is the user's name in the settings; without one Gmail is asked.
     """
 
     client_file: Path
@@ -45,6 +61,7 @@ class ConnectWish:
     browser: bool = True
     walk: bool = True
     known_work_account: bool = False
+    signed: str = ""
     seconds: float = SIGN_IN_SECONDS
 
 
@@ -105,6 +122,7 @@ def connect(wish: ConnectWish, means: Means) -> Connected:
         zone,
         remember=lambda calendar_id: means.tokens.remember_calendar(email, calendar_id),
     )
+    means.tokens.remember_user(email, zone, _name_in_gmail(mail, grant.scopes))
     connected = Connected(means.tokens.load(email) or token, own, zone, features(grant.scopes))
     _tell_result(means.terminal, wish, connected)
     return connected
@@ -204,11 +222,23 @@ def _stored_calendar(means: Means, email: str) -> str:
     return earlier.own_calendar if earlier else ""
 
 
+def _name_in_gmail(mail: MailPort, granted: frozenset[str]) -> str:
+    """The user's name as Gmail writes it; a mailbox that cannot be asked now has none."""
+    if not can(granted, Feature.REPLIES):
+        return ""
+    try:
+        return own_name(mail.senders())
+    except FollowupError:
+        return ""
+
+
 def _tell_result(terminal: Terminal, wish: ConnectWish, connected: Connected) -> None:
     own, email = connected.calendar, connected.token.email
     terminal.say(f"{email} is connected.")
     verb = "was created" if own.created else "was found again"
     terminal.tell(f'The calendar "{wish.calendar_name}" {verb}; reminders will appear there.')
+    name = wish.signed or connected.token.name
+    terminal.tell(f"Drafts are signed: {name}" if name else UNSIGNED)
     for off in connected.off:
         terminal.tell(off.sentence)
     if connected.off:

@@ -17,10 +17,11 @@ ALL = range(FINE, ATTENTION + 1)
 
 def code_of(error: FollowupError) -> int:
     """The exit code a failure ends with."""
+    from followup.google.client_secrets import ClientFileError
     from followup.service import AlreadyRunning
     from followup.settings import SettingsError
 
-    if isinstance(error, (SettingsError, Usage)):
+    if isinstance(error, (SettingsError, ClientFileError, Usage)):
         return USAGE
     if isinstance(error, AlreadyRunning):
         return ANOTHER_RUNS

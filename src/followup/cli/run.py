@@ -60,21 +60,28 @@ def run(context: typer.Context) -> None:
     session.app.progress = lambda words: log.info("working", on=words)
 
     last: dict[str, tuple[str, float]] = {}
+    tell_causes = log.error if session.debug else log.debug
 
     def told(account: str, report: TickReport) -> None:
         log.debug("tick", account=account)
+        for defect in report.defects:
+            tell_causes("unexpected", exc_info=defect)
         if report.error is not None:
             reason, at = last.get(account, ("", 0.0))
             if reason != report.error.message or session.app.elapsed() - at >= SAY_AGAIN:
                 last[account] = (report.error.message, session.app.elapsed())
                 log.warning("held up", reason=report.error.message, remedy=report.error.remedy)
+                if report.error.__cause__ is not None:
+                    tell_causes("because of", exc_info=report.error.__cause__)
         elif report.effects or report.observed:
             log.info("tick", observed=report.observed, **effects_by_verb(report.effects))
 
-    log.info("started", accounts=len(session.accounts()))
-    for words in refusals(session.app.settings.templates_folder):
-        log.warning("template refused", reason=words, remedy=CHECK_THEM)
-    serve(session.app, told)
+    def began() -> None:
+        log.info("started", accounts=len(session.accounts()))
+        for words in refusals(session.app.settings.templates_folder):
+            log.warning("template refused", reason=words, remedy=CHECK_THEM)
+
+    serve(session.app, told, began=began)
     log.info("stopped")
 
 
@@ -103,20 +110,27 @@ def sync(
     failed = next((report.error for _, report in reports if report.error is not None), None)
     if failed is not None:
         raise typer.Exit(exits.code_of(failed))
-    if any(report.waiting for _, report in reports):
-        raise typer.Exit(exits.TRY_LATER)
+    waiting = [one for one, report in reports if report.waiting]
+    if waiting:
+        raise typer.Exit(exits.SIGN_IN if any(map(_needs_sign_in, waiting)) else exits.TRY_LATER)
     if not dry_run and any(_waits_for_user(session, one) for one, _ in reports):
         raise typer.Exit(exits.ATTENTION)
 
 
+def _needs_sign_in(account: Account) -> bool:
+    return account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT)
+
+
 def _waits_for_user(session: Session, account: Account) -> bool:
     """Whether something could not be done without the user; `status` says what."""
-    if account.state is AccountState.CALENDAR_GONE:
+    if account.state is AccountState.CALENDAR_GONE or account.notice:
         return True
     return any(one.state is ArtefactState.ATTENTION for one in session.app.store.artefacts(account.id))
 
 
 def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bool) -> None:
+    from followup.cli.render import moment
+
     zone = session.app.owner(account).zone
     session.say(account.id)
     if report.error is not None:
@@ -124,7 +138,9 @@ def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bo
         session.tell(report.error.remedy, "  ")
         return
     if report.waiting:
-        session.tell(account.notice or "Google asked for a pause. It will be tried again later.", "  ")
+        session.tell(account.notice or "Google asked for a pause.", "  ")
+        if account.backoff_until is not None:
+            session.tell(f"It is tried again after {moment(account.backoff_until, zone)}.", "  ")
         return
     words = _PLANNED if dry_run else _DONE
     for effect in report.effects:
@@ -133,7 +149,11 @@ def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bo
     _tell_held(session, report, words)
     if dry_run:
         _tell_reasons(session, report)
-    if not report.effects:
+    if account.notice:
+        session.tell(account.notice, "  ")
+    elif not dry_run and _waits_for_user(session, account):
+        session.tell("Something waits for you; `followup status` says what.", "  ")
+    elif not report.effects:
         session.say("  Nothing to do." if dry_run else "  Everything is up to date.")
 
 

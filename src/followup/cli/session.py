@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from followup.cli.exits import Usage
 from followup.cli.plain import escaped, printable
+from followup.engine.errors import NeedsSignIn
 from followup.engine.records import Account, Process
 
 if TYPE_CHECKING:
@@ -117,7 +118,10 @@ class Session:
         return (answer or "").strip().casefold() in {"y", "yes"}
 
     def accounts(self, wanted: str = "") -> tuple[Account, ...]:
-        """The connected accounts, or the one that was asked for. Raises Usage when there is none."""
+        """The connected accounts, or the one that was asked for.
+
+        Raises NeedsSignIn when nobody is connected, Usage when the wanted one is not.
+        """
         accounts = self.app.store.accounts()
         if wanted:
             accounts = tuple(account for account in accounts if account.id == wanted.strip().lower())
@@ -125,7 +129,7 @@ class Session:
             return accounts
         if wanted:
             raise Usage(f"{wanted} is not connected.", "Run `followup status` to see the connected accounts.")
-        raise Usage("No Google account is connected yet.", "Run `followup connect`.")
+        raise NeedsSignIn("No Google account is connected yet.", "Run `followup connect`.")
 
     def one_account(self, wanted: str) -> Account:
         """The account that was asked for, or the only one. Raises Usage when several could be meant."""

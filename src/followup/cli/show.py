@@ -34,7 +34,8 @@ def status(context: typer.Context, account: AccountOption = "", as_json: JsonOpt
     """Show every process, whose move it is, and what comes next."""
     session: Session = context.obj
     now = session.app.clock()
-    entries = [_status_of(session, one, now) for one in session.accounts(account)]
+    accounts = session.accounts(account)
+    entries = [_status_of(session, one, now) for one in accounts]
     if as_json:
         session.give_json(entries)
     else:
@@ -44,6 +45,8 @@ def status(context: typer.Context, account: AccountOption = "", as_json: JsonOpt
         raise typer.Exit(exits.SIGN_IN)
     if any(entry["attention"] or entry["state"] != AccountState.OK for entry in entries):
         raise typer.Exit(exits.ATTENTION)
+    if any(one.notice for one in accounts):
+        raise typer.Exit(exits.TRY_LATER if any(one.backoff_until for one in accounts) else exits.ATTENTION)
 
 
 def show(

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from followup.bootstrap import App
+from followup.engine.draft_sender import own_name
 from followup.engine.own_calendar import ensure_own_calendar, primary_zone
 from followup.engine.records import Account
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token
-from followup.google.scopes import DEFAULT_SCOPES, GMAIL_LABELS
+from followup.google.scopes import DEFAULT_SCOPES, GMAIL_LABELS, Feature, can
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.sandbox.world import World
@@ -104,7 +105,9 @@ class Theatre:
             zone,
             remember=lambda calendar_id: self.app.tokens.remember_calendar(ME, calendar_id),
         )
-        self.app.store.save_account(replace(account, own_calendar=own.id, zone=zone))
+        name = own_name(mail.senders()) if can(granted, Feature.REPLIES) else ""
+        self.app.tokens.remember_user(ME, zone, name)
+        self.app.store.save_account(replace(account, own_calendar=own.id, zone=zone, name=name))
 
     def tick(self) -> TickReport:
         """One tick, now."""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
@@ -19,9 +19,10 @@ from followup.domain.attendance import (
     own_domains,
     presence,
 )
-from followup.domain.calendar import CalendarEvent, Guest, Response
+from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
+from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.reading import read_interview
@@ -32,18 +33,16 @@ from followup.domain.senders import (
     PRACTICE_LINKS,
     RESEARCH_LINKS,
 )
-from followup.domain.tags import hashtags
+from followup.domain.tags import MOST_TITLE, hashtags, without_tags
 from followup.domain.weighing import COUPLE, View, other_sense, weights
-from followup.domain.wording import any_of, fold, found, phrases, squashed
+from followup.domain.wording import any_of, found, phrases, squashed
 
 __all__ = ["read_interview", "recognise"]
 
 ACT, ASK = 3, 2
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
 _MOST_TEXT = 12_000
-_MOST_TITLE = 500
 
-_HASHTAG = re.compile(r"#\w{2,40}")
 _CANDIDATE_LINE = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
 )
@@ -63,34 +62,29 @@ def recognise(
     event: CalendarEvent,
     owner: Owner,
     lookups: Lookups,
-    known_companies: Collection[str] = (),
+    known: KnownCompanies = NONE_KNOWN,
     first_text: str | None = None,
 ) -> Recognition:
     """Whether an event is a job interview of the owner, with every reason.
 
-    `known_companies` are names or domains of running processes. `first_text` is the description when the
-    event was first seen: lines added later are the user's and may carry hashtags (A4, f.2).
+    `known` are the companies of processes. `first_text` is the description when the event was first seen:
+    lines added later are the user's and may carry hashtags (A4, f.2).
     """
-    view = _look(event, owner, lookups, known_companies, first_text)
+    view = _look(event, owner, lookups, known, first_text)
     decided = _tagged(view)
     if decided is None:
         decided = next((Recognition(Verdict.NOT_INTERVIEW, 0, (one,)) for one in _blocks(view)), None)
     return decided if decided is not None else _weighed(view)
 
 
-def _without_tags(text: str) -> str:
-    """Folded text without hashtags: what they hold is an instruction or nothing, never a word of it (f.2)."""
-    return _HASHTAG.sub(" ", fold(text))
-
-
 def _look(
-    event: CalendarEvent, owner: Owner, lookups: Lookups, known: Collection[str], first_text: str | None
+    event: CalendarEvent, owner: Owner, lookups: Lookups, known: KnownCompanies, first_text: str | None
 ) -> View:
     mine = is_own_event(event, owner)
     own = own_text(event, owner, first_text)
     tags = hashtags(f"{event.title}\n{own}" if mine else own)
-    title = _without_tags(event.title[:_MOST_TITLE])
-    text = _without_tags(clean(event.description).text[:_MOST_TEXT])
+    title = without_tags(event.title[:MOST_TITLE])
+    text = without_tags(clean(event.description).text[:_MOST_TEXT])
     outside = outsiders(event, owner, lookups)
     return View(
         event,
@@ -102,28 +96,8 @@ def _look(
         tags,
         mine,
         outside,
-        _known_company(title, outside, known, lookups),
+        known.named(title, outside_domains(outside, lookups), event.created),
     )
-
-
-def _known_company(title: str, outside: tuple[Guest, ...], known: Collection[str], lookups: Lookups) -> str:
-    domains = {lookups.registrable_domain(domain_of(guest.email)) for guest in outside}
-    for name in known:
-        if name and (
-            name in domains
-            or any_of(
-                [
-                    *phrases(
-                        r"""
-
-        """
-                    ),
-                    re.escape(fold(name)),
-                ]
-            ).search(title)
-        ):
-            return name
-    return ""
 
 
 def _tagged(view: View) -> Recognition | None:

@@ -12,3 +12,14 @@ _TAG = re.compile(r"(?<![\w#/&])#([a-z][a-z0-9]{1,30})\b")
 def hashtags(text: str) -> frozenset[str]:
     """The tags of a text, lower case, without `#`: `#KeepInTouch` -> `keepintouch`; link anchors are none."""
     return frozenset(_TAG.findall(fold(text[:60_000])))
+
+
+MOST_TITLE = 500
+"""How many characters of a title are looked at."""
+
+_ANY = re.compile(r"#\w{2,40}")
+
+
+def without_tags(text: str) -> str:
+    """Folded text without hashtags: what they hold is an instruction or nothing, never a word of it (f.2)."""
+    return _ANY.sub(" ", fold(text))

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from followup.domain.dossier import Dossier
 from followup.engine.ports import Sender
 from followup.engine.shell import Shell
+
+
+def own_name(senders: Sequence[Sender]) -> str:
+    """The user's name as Gmail writes it: of the default identity, else of the first that has one."""
+    by_rank = sorted(senders, key=lambda one: (not one.is_default, not one.is_primary))
+    return next((one.name for one in by_rank if one.name), "")
 
 
 def sender_for(shell: Shell, dossier: Dossier) -> Sender | None:

@@ -56,8 +56,11 @@ def connection(account: Account, now: datetime) -> Check:
     """Whether Google can be worked with, or what stands in the way."""
     name = "account"
     if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT):
+        # The notice of a missing permission ends with its own remedy, which is not always to sign in.
+        own_remedy = account.notice and account.state is AccountState.NEEDS_CONSENT
+        remedy = "When that is done, run `followup sync`." if own_remedy else _SIGN_IN
         words = account.notice or "Google asks for a new sign-in."
-        return Check(name, ok=False, sentence=words, remedy=_SIGN_IN, sign_in=True)
+        return Check(name, ok=False, sentence=words, remedy=remedy, sign_in=True)
     if account.backoff_until is not None and account.backoff_until > now:
         words = account.notice or "Google asked for a pause."
         when = f"{account.backoff_until:%Y-%m-%d %H:%M} UTC"

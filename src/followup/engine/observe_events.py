@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.interview import Interview, Recognition, Verdict
+from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.process import Candidacy, find_candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
 from followup.engine.errors import CursorExpired, NotFound
@@ -30,6 +31,7 @@ class _Batch:
     sessions: dict[str, Session] = field(default_factory=dict)
     gone: list[Gone] = field(default_factory=list)
     bad: list[BadItem] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     zone: str = ""
     cursor: str = ""
@@ -66,48 +68,75 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
 
 
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, *, first_run: bool) -> _Batch:
-    """All pages; events that are no interviews are dropped page by page, so memory stays bounded."""
+    """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
     batch = _Batch()
-    names: frozenset[str] | None = None
+    known = NONE_KNOWN
     count = 0
     for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
-        if names is None and page.events:
-            names = _company_names(shell)
-        _take(shell, page, batch, names or frozenset(), now, first_run)
+        if known is NONE_KNOWN and page.events:
+            known = _known_companies(shell, ())
+        _take(shell, page, batch, known, now, first_run)
         count += len(page.events)
         if count >= 2500:
             shell.progress(f"Read {count} calendar entries")
         batch.zone = page.zone or batch.zone
         batch.cursor = page.cursor or batch.cursor
+    _look_again(shell, calendar_id, batch, known, now, first_run)
     return batch
 
 
 def _take(
-    shell: Shell, page: EventPage, batch: _Batch, names: frozenset[str], now: datetime, first_run: bool
+    shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, now: datetime, first_run: bool
 ) -> None:
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:
         batch.seen.add(event.id)
-        try:
-            session = _session(shell, event, names, now, first_run)
-        except (ValueError, KeyError, IndexError, OverflowError, RecursionError) as error:
-            # One entry that cannot be understood must not stop the others (design: bad items are set aside).
-            batch.bad.append(
-                BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}")
-            )
-            continue
-        if session is not None:
+        _judge(shell, event, batch, known, now, first_run)
+
+
+def _judge(
+    shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime, first_run: bool
+) -> None:
+    try:
+        session = _session(shell, event, known, now, first_run)
+        if session is None:
+            batch.passed.append(Passed.of(event, shell.owner, shell.lookups))
+        else:
             batch.sessions[session.key] = session
+    except (ValueError, KeyError, IndexError, OverflowError, RecursionError) as error:
+        # One entry that cannot be understood must not stop the others (design: bad items are set aside).
+        batch.bad.append(BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}"))
+
+
+def _look_again(
+    shell: Shell, calendar_id: str, batch: _Batch, before: KnownCompanies, now: datetime, first_run: bool
+) -> None:
+    """Judge anew what names a company that only this reading made known: the order of entries is chance."""
+    known = _known_companies(shell, batch.sessions.values()) if batch.sessions else before
+    if known == before:
+        return
+    for session in tuple(batch.sessions.values()):
+        if session.recognition.verdict is not Verdict.INTERVIEW:
+            _judge(shell, session.event, batch, known, now, first_run)
+    passed, batch.passed = batch.passed, []
+    for one in passed:
+        if one.names_one_of(known) and not one.names_one_of(before):
+            try:
+                event = shell.calendar.event(calendar_id, one.id)
+            except NotFound:
+                continue
+            if not isinstance(event, Gone):
+                _judge(shell, event, batch, known, now, first_run)
 
 
 def _session(
-    shell: Shell, event: CalendarEvent, names: frozenset[str], now: datetime, first_run: bool
+    shell: Shell, event: CalendarEvent, companies: KnownCompanies, now: datetime, first_run: bool
 ) -> Session | None:
     """The session an event stands for; None when it is not an interview and never was taken for one."""
     known = shell.store.session(shell.account, event.key)
     first_text = known.first_text if known else None
-    recognition = recognise(event, shell.owner, shell.lookups, names, first_text)
+    recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
     if recognition.verdict is Verdict.NOT_INTERVIEW and known is None:
         return None
     interview = _interview(shell, event, recognition, known)
@@ -142,6 +171,7 @@ def _keep(shell: Shell, session: Session, now: datetime) -> None:
     if not session.process_id:
         session = replace(session, process_id=_process_for(shell, session, now))
     shell.store.save_session(shell.account, session)
+    _date_process(shell, session)
     shell.store.mark_dirty(shell.account, [session.process_id])
     shell.store.note(shell.account, _entry(session, known, now))
 
@@ -179,10 +209,20 @@ def _process_for(shell: Shell, session: Session, now: datetime) -> str:
         found = find_candidacy(interview, _candidacies(shell), day)
     process = shell.store.process(shell.account, found.id if found else anchor_id)
     if process is None:
-        process = Process(anchor_id, session.key, created_at=now)
+        process = Process(anchor_id, session.key)
     process = _enriched(process, session, now)
     shell.store.save_process(shell.account, process)
     return process.id
+
+
+def _date_process(shell: Shell, session: Session) -> None:
+    """A process exists since the first of its interviews was entered; one that is in doubt says nothing."""
+    created = session.event.created
+    if created is None or session.recognition.verdict is not Verdict.INTERVIEW:
+        return
+    process = shell.store.process(shell.account, session.process_id)
+    if process is not None and (process.created_at is None or created < process.created_at):
+        shell.store.save_process(shell.account, replace(process, created_at=created))
 
 
 def _enriched(process: Process, session: Session, now: datetime) -> Process:
@@ -225,10 +265,15 @@ def _candidacies(shell: Shell) -> Iterable[Candidacy]:
         yield Candidacy(process.id, process.company, process.role, newest.astimezone(zone).date(), addresses)
 
 
-def _company_names(shell: Shell) -> frozenset[str]:
-    """Names and domains of processes' companies, which make a bare entry an interview (A3)."""
-    companies = [process.company for process in shell.store.processes(shell.account)]
-    return frozenset(word for company in companies for word in (company.name, company.domain) if word)
+def _known_companies(shell: Shell, fresh: Iterable[Session]) -> KnownCompanies:
+    """Companies of the processes and of the interviews just read: they make a bare entry one (A3)."""
+    known = [(process.company, process.created_at) for process in shell.store.processes(shell.account)]
+    known += [
+        (session.interview.company, session.event.created)
+        for session in fresh
+        if session.interview is not None and session.recognition.verdict is Verdict.INTERVIEW
+    ]
+    return KnownCompanies.of(known)
 
 
 def _mark_gone(shell: Shell, gone: Gone, now: datetime) -> None:
@@ -245,7 +290,7 @@ def _mark_gone(shell: Shell, gone: Gone, now: datetime) -> None:
 
 def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime) -> None:
     """After a full reading: what we know but did not see is asked for by id, never assumed gone (I10)."""
-    names = _company_names(shell)
+    known = _known_companies(shell, batch.sessions.values())
     for session in shell.store.sessions(shell.account):
         event = session.event
         if event.calendar_id != calendar_id or event.id in batch.seen or session.gone_at is not None:
@@ -259,7 +304,7 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
         if isinstance(found, Gone):
             batch.gone.append(found)
             continue
-        fresh = _session(shell, found, names, now, session.first_run)
+        fresh = _session(shell, found, known, now, session.first_run)
         if fresh is not None:
             batch.sessions[fresh.key] = fresh
 

@@ -15,9 +15,18 @@ _TO_SHOW_AGAIN = (ArtefactState.LIVE, ArtefactState.REMOVED)
 
 
 def record_connected(
-    store: StorePort, email: str, own_calendar: str, zone: str, granted: Iterable[str], now: datetime
+    store: StorePort,
+    email: str,
+    own_calendar: str,
+    zone: str,
+    granted: Iterable[str],
+    now: datetime,
+    *,
+    name: str = "",
 ) -> Account:
     """Save the account as connected and free of what stood in its way; its other fields stay.
+
+    `name` is the user's as Gmail writes it; an empty one leaves what was known.
 
     Another own calendar than before (the user deleted it, F19) starts empty: reminders that stood in the
     old one are wanted anew, those the user deleted one by one are not.
@@ -34,6 +43,7 @@ def record_connected(
             backoff_until=None,
             failures=0,
             connected_at=now,
+            name=name or (earlier.name if earlier else ""),
         )
         store.save_account(account)
         if earlier is not None and earlier.own_calendar != own_calendar:

@@ -27,6 +27,7 @@ class Account:
 
     `id` is the lower-case address. `own_calendar` is the id of the calendar we created, empty before.
     `granted` are the scopes the user ticked. `notice` says what stands in the way, in one sentence.
+    `name` is the user's, as Gmail writes it, empty when it has none.
     `backoff_until` holds reads and writes back after throttling; `failures` counts them in a row.
     """
 
@@ -40,6 +41,7 @@ class Account:
     backoff_until: datetime | None = None
     failures: int = 0
     connected_at: datetime | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class Process:
     """One candidacy. `anchor` is the key of its first session; `wake_at` is when to look again.
+
+    `created_at` is when the first of its interviews was entered into the calendar, by Google's account;
+    None before an entry was recognised.
 
     `scan_since` is set while mail from before we knew of the process must still be looked through. `decision`
     is how it stood when it was planned last, for the other processes.

@@ -65,12 +65,19 @@ CALENDAR_GONE = (
     "Run `followup connect` to create it again."
 )
 
+CALENDAR_UNKNOWN = (
+    "This account has no calendar “{}”, so interviews in it are not followed up. "
+    "Correct calendars.interviews in the settings, or add the calendar in Google Calendar."
+)
+
 
 @dataclass(slots=True)
 class TickReport:
     """What a tick observed, did, or (in a rehearsal) would do. `error` is what stopped it, if anything.
 
     `sessions` are filled by a rehearsal only: the calendar entries behind the plans, and those asked about.
+    `defects` are unexpected failures of single processes, which were set back. `unknown_calendars` could not
+    be found: what rests on their entries is left as it is.
     """
 
     observed: int = 0
@@ -78,6 +85,8 @@ class TickReport:
     plans: list[tuple[Process, Dossier, Plan]] = field(default_factory=list)
     sessions: tuple[Session, ...] = ()
     error: FollowupError | None = None
+    defects: list[Exception] = field(default_factory=list)
+    unknown_calendars: list[str] = field(default_factory=list)
     waiting: bool = False
 
 
@@ -93,7 +102,7 @@ def tick(shell: Shell, now: datetime) -> TickReport:
         return report
     try:
         _observe(shell, account, report, now)
-        account = _recovered(shell)
+        account = _recovered(shell, report.unknown_calendars)
         if account.state is AccountState.OK:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
@@ -150,7 +159,10 @@ def _may_try(account: Account, now: datetime) -> bool:
 
 def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
     for calendar_id in shell.calendars:
-        report.observed += observe_events(shell, calendar_id, now)
+        try:
+            report.observed += observe_events(shell, calendar_id, now)
+        except NotFound:
+            report.unknown_calendars.append(calendar_id)
     if account.own_calendar:
         try:
             report.observed += observe_reminders(shell, account.own_calendar, now)
@@ -178,8 +190,8 @@ def _calendar_gone(shell: Shell, now: datetime) -> None:
         shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
 
 
-def _recovered(shell: Shell) -> Account:
-    """All feeds were read: whatever stood in the way is over, except a deleted calendar."""
+def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
+    """All feeds were read: whatever stood in the way is over, except for a calendar that is not there."""
     account = shell.store.account(shell.account)
     if account is None:
         raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
@@ -188,8 +200,14 @@ def _recovered(shell: Shell) -> Account:
         and shell.store.cursor(shell.account, REMINDERS_FEED) is None
     ):
         return account
-    if account.failures or account.notice or account.state is not AccountState.OK or account.backoff_until:
-        account = replace(account, state=AccountState.OK, notice="", failures=0, backoff_until=None)
+    notice = " ".join(CALENDAR_UNKNOWN.format(one) for one in unknown_calendars)
+    if (
+        account.failures
+        or account.notice != notice
+        or account.state is not AccountState.OK
+        or account.backoff_until
+    ):
+        account = replace(account, state=AccountState.OK, notice=notice, failures=0, backoff_until=None)
         shell.store.save_account(account)
     return account
 
@@ -210,14 +228,23 @@ def _apply_each(
             return
         if number % 25 == 0:
             shell.progress(f"Planned {number} of {len(due)} processes")
+        if report.unknown_calendars and _rests_on(shell, process, report.unknown_calendars):
+            continue
         try:
             _plan_one(shell, account, process, report, now, rehearsal=False)
         except Permanent as error:
             _set_back(shell, process, error, now)
         except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
             # A defect in planning or wording one process must not silence the others; it is shown as such.
+            report.defects.append(error)
             words = f"an unexpected {type(error).__name__} came up"
             _set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
+
+
+def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
+    """Whether an interview of the process stands in one of the calendars, so that it cannot be fresh."""
+    sessions = shell.store.sessions(shell.account, process.id)
+    return any(session.event.calendar_id in calendars for session in sessions)
 
 
 def _plan_one(
@@ -362,13 +389,16 @@ def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
 
 
 def _state_after(account: Account, error: FollowupError) -> AccountState:
-    """What stands in the way now. Whoever got past the sign-in is signed in, whatever failed behind it."""
+    """What stands in the way now. Whoever got past the sign-in is signed in, whatever failed behind it.
+
+    A missing permission that another failure hides comes up again at the next look.
+    """
     if isinstance(error, NeedsSignIn):
         return AccountState.NEEDS_SIGN_IN
     if isinstance(error, NeedsConsent):
         return AccountState.NEEDS_CONSENT
     signed_in = not (isinstance(error, Transient) and error.reason == SIGN_IN_BUSY)
-    if account.state is AccountState.NEEDS_SIGN_IN and signed_in:
+    if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT) and signed_in:
         return AccountState.OK
     return account.state
 

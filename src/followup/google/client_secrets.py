@@ -18,6 +18,7 @@ from followup.engine.errors import FollowupError
 GOOGLE_REVOKE_URI = "https://oauth2.googleapis.com/revoke"
 _GOOGLE_DOMAINS = ("google.com", "googleapis.com")
 _MAX_BYTES = 1 << 20
+_EXAMPLE_CLIENT = "000000000000-example.apps.googleusercontent.com"
 _CREATE_DESKTOP = (
     "Create an OAuth client of type Desktop app and download its JSON: "
     "https://console.cloud.google.com/auth/clients/create"
@@ -92,6 +93,10 @@ def parse(content: bytes, name: str) -> ClientSecrets:
         if "<" in value or "your-" in value.lower() or "your_" in value.lower():
             raise ClientFileError(f"{name} is the example file: it still holds placeholders.")
     auth_uri = _endpoint(section, "auth_uri", name)
+    if client_id == _EXAMPLE_CLIENT and not is_loopback(auth_uri):
+        raise ClientFileError(
+            f"{name} is the example file: it shows the shape, but Google knows no such client."
+        )
     token_uri = _endpoint(section, "token_uri", name)
     return ClientSecrets(client_id, client_secret, auth_uri, token_uri, revoke_endpoint(token_uri))
 

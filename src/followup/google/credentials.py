@@ -46,8 +46,8 @@ class DamagedToken(NeedsSignIn):
 class Token:
     """A connected account. `granted` are the scopes that were ticked, `saved_at` is UTC.
 
-    `own_calendar` is kept here as well as in the database, so that a lost database still finds the
-    calendar that Google would not list for us (google_api 2.3).
+    `own_calendar`, `zone` and `name` are kept here as well as in the database, so that a lost database
+    still finds the calendar that Google would not list for us (google_api 2.3), and the user's hours.
     """
 
     email: str
@@ -59,6 +59,8 @@ class Token:
     granted: frozenset[str]
     saved_at: datetime
     own_calendar: str = ""
+    zone: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,12 @@ class TokenStore:
         if token is not None and token.own_calendar != calendar_id:
             self.save(replace(token, own_calendar=calendar_id))
 
+    def remember_user(self, email: str, zone: str, name: str) -> None:
+        """Note the user's time zone and name."""
+        token = self.load(email)
+        if token is not None and (token.zone, token.name) != (zone, name):
+            self.save(replace(token, zone=zone, name=name))
+
     def forget(self, email: str) -> bool:
         """Delete the account's file and everything set aside of it; False when there was nothing."""
         name = file_name(email)
@@ -215,6 +223,8 @@ def _text(token: Token) -> bytes:
         "revoke_uri": token.revoke_uri,
         "granted": sorted(token.granted),
         "own_calendar": token.own_calendar,
+        "zone": token.zone,
+        "name": token.name,
         "saved_at": token.saved_at.astimezone(UTC).isoformat(),
     }
     return (json.dumps(data, indent=2) + "\n").encode()
@@ -242,10 +252,11 @@ def _token(data: Mapping[str, Any]) -> Token:
     if saved_at.tzinfo is None:
         raise ValueError("saved_at has no zone")
     granted, own_calendar = data["granted"], data["own_calendar"]
+    zone, name = data.get("zone", ""), data.get("name", "")
     if not isinstance(granted, list) or not all(isinstance(scope, str) for scope in granted):
         raise TypeError("granted")
-    if not isinstance(own_calendar, str):
-        raise TypeError("own_calendar")
+    if not all(isinstance(value, str) for value in (own_calendar, zone, name)):
+        raise TypeError("own_calendar, zone or name")
     return Token(
         email=_needed(data, "email"),
         refresh_token=_needed(data, "refresh_token"),
@@ -256,6 +267,8 @@ def _token(data: Mapping[str, Any]) -> Token:
         granted=frozenset(granted),
         saved_at=saved_at,
         own_calendar=own_calendar,
+        zone=zone,
+        name=name,
     )
 
 

@@ -53,7 +53,7 @@ SCOPES: tuple[Scope, ...] = (
     Scope(
         GMAIL_LABELS,
         "Manage labels, not the mail under them.",
-        "One hidden label remembers which calendar is its own.",
+        "A hidden label remembers which calendar is its own; labels Interviews/... wait for an offer.",
     ),
 )
 DEFAULT_SCOPES: tuple[str, ...] = tuple(scope.name for scope in SCOPES)

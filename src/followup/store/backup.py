@@ -31,6 +31,16 @@ def write_daily(database: Database, now: datetime) -> Path:
     return copy
 
 
+def forget(database: Database) -> None:
+    """Delete every copy; they hold what the user has just had removed. Raises StorageFailure."""
+    folder = database.path.parent / "backups"
+    with explained_files(folder):
+        for copy, _ in _copies(database.path, folder):
+            copy.unlink(missing_ok=True)
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+
+
 def _write(database: Database, copy: Path) -> None:
     unfinished = copy.with_name(copy.name + ".part")
     unfinished.unlink(missing_ok=True)

@@ -50,6 +50,10 @@ class Store:
         """Write today's copy unless there is one, drop those older than a week, and return today's path."""
         return backup.write_daily(self._database, now)
 
+    def forget_backups(self) -> None:
+        """Delete the daily copies."""
+        backup.forget(self._database)
+
     def transaction(self) -> AbstractContextManager[None]:
         """All calls inside, by this thread, commit together or not at all. Nests."""
         return self._database.transaction()

@@ -61,6 +61,7 @@ accounts = Table(
     Column("backoff_until", UtcDateTime),
     Column("failures", Integer, nullable=False),
     Column("connected_at", UtcDateTime),
+    Column("name", Text, nullable=False, server_default=""),
     CheckConstraint("account <> '' AND account = lower(account)", "address"),
 )
 
