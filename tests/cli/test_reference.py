@@ -26,6 +26,7 @@ _PROMISED = {
     "config path",
     "config show",
     "config check",
+    "config templates",
     "remove",
     "demo",
     "sandbox",
@@ -44,7 +45,7 @@ def test_every_command_and_every_option_has_help(name: str, command: Any) -> Non
         assert parameter.help, parameter.name
 
 
-@pytest.mark.parametrize("name", ["sync", "status", "show", "doctor", "config show"])
+@pytest.mark.parametrize("name", ["sync", "status", "show", "doctor", "config show", "config templates"])
 def test_every_reading_command_gives_json(name: str) -> None:
     command = dict(commands())[f"followup {name}"]
     assert "--json" in {option for parameter in command.params for option in parameter.opts}

@@ -112,7 +112,7 @@ def test_a_swap_changes_who_is_thanked_and_the_illness_stays_out() -> None:
     assert read("Luis statt Priya", (DANA, PRIYA, luis)).with_people == (luis,)
 
 
-FORM = """What did you talk about? One line each is enough. Drafts appear at 11:30.
+FORM = """What did you talk about? One line each is enough. No draft appears before 11:30.
 
 Dana Ruiz:{dana}
 Priya Nair:{priya}

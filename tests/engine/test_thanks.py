@@ -294,3 +294,21 @@ def test_an_entry_that_changes_between_reading_and_writing_is_read_again_first(s
     assert stage.drafts() == []
     stage.go_to("2026-03-03 17:00")
     assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("K4", "B17")
+def test_an_agency_gets_a_debrief_with_thanks_to_pass_on_and_the_client_nothing(stage: Stage) -> None:
+    stage.add_interview(
+        "2026-03-03 15:00",
+        title="Interview with Tidewell",
+        people=(("jo@castletonsearch.example", "Jo Lambert"),),
+        description="With: Dana Ruiz",
+    )
+    stage.go_to("2026-03-03 16:30")
+
+    assert addressees(stage) == ["jo@castletonsearch.example"]
+    text = text_of(stage, "Jo")
+    assert "interview" in text
+    assert "3 March" in text or "March 3" in text
+    assert "Dana" in text
+    assert "castleton" not in text.casefold()

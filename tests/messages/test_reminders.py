@@ -20,6 +20,7 @@ from followup.messages.reminder_block import (
     split_description,
 )
 from followup.messages.reminders import ReminderBrief, names_in_words, phone_script, reminder_words
+from followup.messages.stock import LANGUAGES
 from followup.messages.variation import words_of
 from tests.messages.rounds import NAMES, contact
 
@@ -107,7 +108,7 @@ def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool
 @pytest.mark.spec("d.2")
 def test_the_notes_event_has_a_line_for_each_person_and_one_for_what_comes_next() -> None:
     text = description(Step.NOTES)
-    assert "Drafts appear at 11:30." in text
+    assert "No draft appears before 11:30." in text
     assert split_description(text).typed == "Dana Ruiz:\nPriya Nair:\nLuis Ortega:\n\nNext:"
 
 
@@ -155,6 +156,7 @@ def test_a_call_without_a_number_says_so() -> None:
 
 
 @pytest.mark.spec("K10")
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("register", list(Register))
 @pytest.mark.parametrize("role", ["", "Platform Engineer", "Senior Rights and Contracts Editor"])
 @pytest.mark.parametrize("day", [None, date(2026, 3, 3)])
@@ -163,13 +165,38 @@ def test_a_call_without_a_number_says_so() -> None:
     "person", [DANA, contact("Priya Nair", title="Dr."), Contact(Name(), "x@y.example"), None]
 )
 def test_a_voicemail_takes_under_thirty_seconds_and_says_name_and_number_twice(
-    register: Register, role: str, day: date | None, phone: str, person: Contact | None
+    language: str, register: Register, role: str, day: date | None, phone: str, person: Contact | None
 ) -> None:
-    one = replace(FULL, register=register, role=role, meeting_day=day, sender_phone=phone, contact=person)
+    one = replace(
+        FULL,
+        language=language,
+        register=register,
+        role=role,
+        meeting_day=day,
+        sender_phone=phone,
+        contact=person,
+    )
     voicemail = phone_script(one)["voicemail"]
     assert 45 <= len(voicemail.split()) <= 85
     assert voicemail.count("Maya Lind") == 2
     assert not phone or voicemail.count(phone) == 2
+
+
+@pytest.mark.spec("K10", "N1")
+@pytest.mark.parametrize(
+    ("language", "opener"),
+    [
+        ("de-AT", "Guten Tag, Frau Ruiz, hier ist Maya Lind. Wir haben am 3. März"),
+        ("fr", "Bonjour Madame Ruiz, Maya Lind à l'appareil. Nous nous sommes parlé le 3 mars"),
+        ("es", "Buenos días, Sra. Ruiz, soy Maya Lind. El 3 de marzo hablamos"),
+        ("pt", "Hello Dana, this is Maya Lind."),
+    ],
+)
+def test_a_call_is_scripted_in_the_language_of_the_contact(language: str, opener: str) -> None:
+    dana = contact("Dana Ruiz", salutation="Ms", phone="+49 30 1234567")
+    text = description(Step.PHONE, language=language, contact=dana)
+    assert f"You could begin: {opener}" in text
+    assert "Number of Dana Ruiz" in text
 
 
 @pytest.mark.spec("J1")

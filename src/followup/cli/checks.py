@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup.cli import exits
+from followup.cli.templates import templates_check
 from followup.engine.errors import FollowupError
 from followup.engine.health import Check, check_account
 from followup.engine.records import Account
@@ -38,6 +39,7 @@ def examine(session: Session, *, online: bool) -> Iterator[Finding]:
         yield Finding(_fault("settings", error))
         return
     yield Finding(Check("settings", ok=True, sentence="The settings are valid."))
+    yield Finding(templates_check(app.settings.templates_folder))
     yield Finding(client_file(app.settings.google.client_file))
     yield Finding(private_files(app.settings.tokens_folder))
     yield Finding(another_process(app.lock_file))

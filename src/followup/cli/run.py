@@ -50,6 +50,7 @@ def register(app: typer.Typer) -> None:
 def run(context: typer.Context) -> None:
     """Run the service until it is stopped (Ctrl+C or SIGTERM)."""
     from followup.cli.logs import begin_logging
+    from followup.cli.templates import CHECK_THEM, refusals
     from followup.engine.tick import effects_by_verb
     from followup.service import serve
 
@@ -75,7 +76,12 @@ def run(context: typer.Context) -> None:
         elif report.effects or report.observed:
             log.info("tick", observed=report.observed, **effects_by_verb(report.effects))
 
-    serve(session.app, told, began=lambda: log.info("started", accounts=len(session.accounts())))
+    def began() -> None:
+        log.info("started", accounts=len(session.accounts()))
+        for words in refusals(session.app.settings.templates_folder):
+            log.warning("template refused", reason=words, remedy=CHECK_THEM)
+
+    serve(session.app, told, began=began)
     log.info("stopped")
 
 

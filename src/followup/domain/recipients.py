@@ -134,7 +134,8 @@ def _agent(
         return replace(_known(one.notes.via, everybody), function=Function.AGENCY)
     agents = [contact for contact in everybody if contact.function is Function.AGENCY]
     if not agents and "agency" in one.tags:
-        agents = [contact for contact in others if contact.function in _ARRANGERS]
+        arrangers = [contact for contact in others if contact.function in _ARRANGERS]
+        agents = [replace(contact, function=Function.AGENCY) for contact in arrangers]
     if not agents:
         return None
     clients = [contact for contact in people if contact.function is not Function.AGENCY]

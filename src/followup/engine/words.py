@@ -26,9 +26,10 @@ from followup.messages.compose import Composed, compose_round
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
+from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
-from followup.messages.reminders import ReminderBrief, reminder_words
-from followup.messages.stock import Stock, load_stock
+from followup.messages.reminders import ReminderBrief, reminder_words, spoken_language
+from followup.messages.stock import Stock
 
 _NUDGES = {
     Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
@@ -42,6 +43,7 @@ _NUDGES = {
     Step.DECLINE: MessageKind.DECLINE,
     Step.WITHDRAW: MessageKind.WITHDRAW,
 }
+_PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
 MARK_OPENS = "[["
@@ -62,7 +64,8 @@ class Words:
 
     def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
-        words = reminder_words(_reminder_brief(dossier, wanted, typed), self._stocks["en"])
+        brief = _reminder_brief(dossier, wanted, typed)
+        words = reminder_words(brief, self._stocks["en"], self._stocks[spoken_language(brief.language)])
         return ReminderText(
             title=words.title,
             description=words.description,
@@ -107,7 +110,7 @@ class Words:
 
 def _held(composed: Composed, brief: Brief) -> Composed:
     """A thank-you that knows nothing personal waits for one line of the user's, and for the address (B5)."""
-    if brief.topics or brief.kind is MessageKind.RELAY:
+    if brief.topics or brief.kind in _PASSED_ON:
         return composed
     name = brief.recipient.name.given or "them"
     head, _, rest = composed.text.partition("\n\n")
@@ -181,6 +184,7 @@ def _thanks_brief(
         relay=tuple(
             RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
             for each in thanks.people
+            if each.key != person.key
         )
         if thanks.relayed
         else (),
@@ -192,7 +196,8 @@ def _thanks_brief(
 
 def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> MessageKind:
     if thanks.relayed:
-        return MessageKind.RELAY
+        agency = thanks.recipient.function is Function.AGENCY
+        return MessageKind.AGENCY_DEBRIEF if agency else MessageKind.RELAY
     if late:
         return MessageKind.LATE
     if one.kind is Kind.SCREEN or thanks.recipient.function is Function.RECRUITER:
@@ -307,4 +312,5 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
+        language=_language(dossier, one) if one is not None else "en",
     )

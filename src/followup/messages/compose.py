@@ -31,6 +31,8 @@ MIN_LENGTH_RATIO = 1.4
 MAX_DRAWS = 8
 """How often a draft is drawn anew before the short form is taken."""
 
+_MAIN = frozenset({MessageKind.THANK_YOU_MAIN, MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
+
 
 @dataclass(frozen=True, slots=True)
 class Composed:
@@ -136,7 +138,7 @@ def _sizes(briefs: Sequence[Brief], seed: str) -> list[Size]:
 
     def wish_for_long(at: int) -> tuple[int, int]:
         brief = briefs[at]
-        main = brief.kind in (MessageKind.THANK_YOU_MAIN, MessageKind.RELAY)
+        main = brief.kind in _MAIN
         manager = brief.recipient.function is Function.HIRING_MANAGER
         rank = 0 if main else 1 if manager else 3 if _prefers_short(brief) else 2
         return rank, number(seed, "long", brief.recipient.key, brief.kind.value)

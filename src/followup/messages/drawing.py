@@ -50,6 +50,7 @@ _WEIGHT = {
     "again": 3,
     "unthanked": 5,
     "deadline": 4,
+    "no_deadline": 1,
     "letter_date": 3,
     "start": 3,
     "elsewhere": 3,

@@ -13,9 +13,9 @@ from followup.messages.briefs import Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.reminder_block import framed, unmarked
 from followup.messages.slots import formal_name, name_slots, plain
-from followup.messages.stock import Stock, Wording, built_in
+from followup.messages.stock import LANGUAGES, REMINDERS, Stock, Wording, built_in
 
-_FILE = "reminders"
+_PHONE = "phone"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
 
@@ -32,7 +32,8 @@ class ReminderBrief:
     sentences. `draft_waiting`: the draft exists already. `provisional`: the outcome is open (J1). `asks` is
     what a notes event asks first. `url` finds the draft or mail. `typed` is what the user wrote below our
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
-    named and meant as in `wanted.Terms`; `coming` are local days.
+    named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
+    `contact`, for a call.
     """
 
     step: Step
@@ -69,6 +70,7 @@ class ReminderBrief:
     url: str = ""
     typed: str = ""
     neutral: bool = False
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +81,18 @@ class ReminderWords:
     description: str
 
 
-def reminder_words(brief: ReminderBrief, stock: Stock | None = None) -> ReminderWords:
+def reminder_words(
+    brief: ReminderBrief, stock: Stock | None = None, spoken: Stock | None = None
+) -> ReminderWords:
     """Word a reminder: why now, what to do, link, script, ways out; then what the user typed.
 
-    A notes event without typed text is pre-filled with a line for each person and one for what comes next.
+    `spoken` is the stock for what is said on the telephone, in the language of the contact. A notes event
+    without typed text is pre-filled with a line for each person and one for what comes next.
     """
     words = stock or built_in("en")
     slots = _slots(brief)
     if brief.step is Step.PHONE:
-        slots |= phone_script(brief, words)
+        slots |= phone_script(brief, spoken)
     title = _first(words, f"title_{brief.step.value}", brief.register, _titled(slots, brief))
     lines = [w.say(slots) for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()]
     typed = brief.typed.strip("\n")
@@ -98,12 +103,28 @@ def reminder_words(brief: ReminderBrief, stock: Stock | None = None) -> Reminder
 
 def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
     """`opener`, `question_to_ask` and `voicemail` for a call (K10); what cannot be said is left out."""
-    words = stock or built_in("en")
-    slots = _slots(brief)
+    words = stock or built_in(spoken_language(brief.language))
+    slots = _slots(brief) | _spoken_slots(brief, words.language)
     found = {
-        name: _first(words, name, brief.register, slots)
+        name: _first(words, name, brief.register, slots, _PHONE)
         for name in ("opener", "question_to_ask", "voicemail")
     }
+    return {name: text for name, text in found.items() if text}
+
+
+def spoken_language(language: str) -> str:
+    """The language of the script for a call: the one asked for, else English."""
+    short = language.split("-")[0].split("_")[0].lower()
+    return short if short in LANGUAGES else "en"
+
+
+def _spoken_slots(brief: ReminderBrief, language: str) -> dict[str, str]:
+    """Day and names as they are said in a language."""
+    found: dict[str, str] = {}
+    if brief.meeting_day is not None:
+        found["date"] = date_words(brief.meeting_day, language, brief.country)
+    if brief.contact is not None:
+        found["formal_name"] = formal_name(name_slots(brief.contact, language))
     return {name: text for name, text in found.items() if text}
 
 
@@ -228,14 +249,17 @@ def _form(people: Sequence[Contact]) -> str:
     return "\n".join([*lines, *([""] if lines else []), "Next:"])
 
 
-def _lines(stock: Stock, block: str, register: Register) -> tuple[Wording, ...]:
+def _lines(stock: Stock, block: str, register: Register, file: str = REMINDERS) -> tuple[Wording, ...]:
     return tuple(
-        w for w in stock.block(_FILE, block) if not w.scope.registers or register.value in w.scope.registers
+        w for w in stock.block(file, block) if not w.scope.registers or register.value in w.scope.registers
     )
 
 
-def _first(stock: Stock, block: str, register: Register, slots: Mapping[str, str]) -> str:
-    return next((w.say(slots) for w in _lines(stock, block, register) if w.needs <= slots.keys()), "")
+def _first(
+    stock: Stock, block: str, register: Register, slots: Mapping[str, str], file: str = REMINDERS
+) -> str:
+    lines = _lines(stock, block, register, file)
+    return next((w.say(slots) for w in lines if w.needs <= slots.keys()), "")
 
 
 def _flag(value: bool) -> str:

@@ -17,21 +17,39 @@ MAX_NOTE_WORDS = 14
 MAX_POINTS = 3
 """With more, a relay note names people without a point each."""
 
-SLOTS = frozenset(
+MAIL_SLOTS = frozenset(
     {
-        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date",
-        "month", "topic", "question", "session", "reaction", "link", "next_step", "your_day",
-        "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
-        "no_points", "single", "crowded", "later", "noted", "weekday", "who", "number", "no_number",
-        "formal_name", "opener", "question_to_ask", "voicemail", "url", "how_many", "one", "several",
-        "asks", "took_place", "not_asked", "clock", "no_clock", "draft", "no_draft", "provisional", "final",
-        "generic", "missing", "stated_day", "passed_by", "said_them", "no_date", "told_day", "no_told",
-        "doubt", "doubt_day", "held", "all_held", "deadline", "no_deadline", "proposed", "letter_date",
-        "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "open_at", "coming",
-        "due", "told", "untold", "passed", "not_passed", "asked_time",
+        "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "weekday",
+        "month", "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day",
+        "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person", "no_points",
+        "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed", "letter_date", "start",
+        "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
     }
 )  # fmt: skip
-"""Every slot that a template may name."""
+"""Every slot that the templates of mails may name."""
+
+REMINDER_SLOTS = frozenset(
+    {
+        "company", "role", "names", "how_many", "one", "several", "asks", "took_place", "not_asked", "clock",
+        "no_clock", "draft", "no_draft", "provisional", "final", "generic", "missing", "held", "all_held",
+        "sender", "phone", "url", "who", "given", "formal_name", "number", "no_number", "date", "month",
+        "told_day", "no_told", "doubt", "doubt_day", "stated_day", "passed_by", "said_them", "no_date",
+        "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
+        "coming", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
+        "voicemail",
+    }
+)  # fmt: skip
+"""Every slot that the templates of reminders may name."""
+
+FLAGS = frozenset(
+    {
+        "team", "unthanked", "no_points", "single", "crowded", "later", "noted", "no_deadline", "by_phone",
+        "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
+        "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
+        "said_them", "no_date", "untold", "passed", "not_passed", "asked_time",
+    }
+)  # fmt: skip
+"""Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
 
 _MS = frozenset({"ms", "mrs", "miss", "frau", "fr", "madame", "mme", "mlle", "sra", "señora", "dña", "doña"})
 _MR = frozenset({"mr", "herr", "hr", "monsieur", "m", "sr", "señor", "don"})
@@ -184,12 +202,23 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
     return found
 
 
+_FORMAL_NAMES = frozenset({"de", "fr"})
+_INFLECTED = {"de": (("Herr ", "Herrn "),), "es": (("Sra. ", "la Sra. "), ("Sr. ", "el Sr. "))}
+
+
 def relay_name(contact: Contact, language: str, register: Register) -> str:
-    """What to call somebody whose thanks are passed on: as one would call them in their own mail."""
+    """What to call somebody whose thanks are passed on: as one would call them in their own mail.
+
+    In the form that a sentence needs: German as behind "an" and "mit", Spanish with the article.
+    """
     names = name_slots(contact, language)
-    if register is Register.WARM:
+    if register is Register.WARM and language not in _FORMAL_NAMES:
         return names.get("given") or names.get("full", "")
-    return formal_name(names)
+    name = formal_name(names)
+    for plain_form, inflected in _INFLECTED.get(language, ()):
+        if name.startswith(plain_form):
+            return inflected + name.removeprefix(plain_form)
+    return name
 
 
 def formal_name(names: Mapping[str, str]) -> str:
@@ -202,6 +231,8 @@ def formal_name(names: Mapping[str, str]) -> str:
 def list_of(names: Sequence[str], language: str) -> str:
     """Dana, Priya and Luis; Dana, Priya und Luis; ..."""
     word = {"en": "and", "de": "und", "fr": "et", "es": "y"}[language]
+    if language == "es" and re.match(r"(?i)h?i(?!e)", names[-1] if names else ""):
+        word = "e"
     return f" {word} ".join(([", ".join(names[:-1])] if len(names) > 1 else []) + list(names[-1:]))
 
 

@@ -7,37 +7,48 @@ words after the name say for which kinds, registers and emphases they are. `{# .
 
 A line is a Jinja2 template that may name slots and nothing else: no calls, attributes, loops or filters.
 A line applies when all its slots are filled, so an empty slot drops its sentence; `again ~ ...` asks for a
-slot that the line does not name.
+slot that the line does not name. The user's own files are in `own_templates`, what is asked of them in
+`template_checks`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from followup.messages.banned import banned_in
-from followup.messages.briefs import Emphasis, Register
-from followup.messages.slots import SLOTS
+from followup.messages.briefs import Emphasis, MessageKind, Register
+from followup.messages.slots import FLAGS, MAIL_SLOTS, REMINDER_SLOTS
 
 LANGUAGES = ("en", "de", "fr", "es")
 
 _HEADER = re.compile(r"\[([a-z_]+)((?: [\w-]+)*)\]")
-_KIND = re.compile(r"K\d{1,2}")
+_KIND = re.compile(r"K\d+")
 _BLOCK = re.compile(r"([a-z_]+)([?+]?)")
 _ASKED = re.compile(r"([a-z_]+(?: [a-z_]+)*) ~ (.+)")
 _REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
+_KINDS = frozenset(kind.value for kind in MessageKind)
 _REGISTERS = frozenset(register.value for register in Register)
 _EMPHASES = frozenset(emphasis.value for emphasis in Emphasis)
 _PLAIN_NODES = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name)
 
 _SANDBOX = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
+
+
+REMINDERS = "reminders"
+"""The file of what reminders say."""
+
+NO_MAIL = frozenset({REMINDERS, "phone"})
+"""The files whose lines are read by the user, not mailed."""
+
+_SUGGESTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +98,7 @@ class Wording:
     scope: Scope
     needs: frozenset[str]
     source: str
+    line: int = field(default=0, compare=False)
 
     def say(self, slots: Mapping[str, str]) -> str:
         """The sentence with its slots filled; values are data and never evaluated."""
@@ -101,6 +113,15 @@ class Skeleton:
     name: str
     scope: Scope
     paragraphs: tuple[tuple[tuple[str, str], ...], ...]
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one template file holds."""
+
+    wordings: tuple[Wording, ...] = ()
+    skeletons: tuple[Skeleton, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,87 +147,125 @@ def built_in(language: str) -> Stock:
     """The stock that comes with the product. Raises KeyError for a language without one."""
     if language not in LANGUAGES:
         raise KeyError(language)
-    parts = [parse_file(name, text) for name, text in sorted(_built_in_files(language).items())]
-    return _joined(language, parts, ())
+    return joined(language, built_in_parts(language).values())
 
 
-def load_stock(language: str, folder: Path | None = None) -> Stock:
-    """The stock of a language, with the files of `folder/<language>` in place of the built-in ones.
+@cache
+def built_in_parts(language: str) -> Mapping[str, Part]:
+    """The built-in files by name, in order."""
+    return {name: parse_file(name, text) for name, text in sorted(_built_in_files(language).items())}
 
-    A file of the folder that is broken or unsafe is refused (`Stock.refused`) and the built-in one used.
-    Raises KeyError for a language without a stock.
-    """
-    if folder is None or not (folder / language).is_dir():
-        return built_in(language)
-    if language not in LANGUAGES:
-        raise KeyError(language)
-    parts: list[tuple[tuple[Wording, ...], tuple[Skeleton, ...]]] = []
-    refused: list[Refused] = []
-    for name, text in sorted(_built_in_files(language).items()):
-        own = folder / language / f"{name}.j2"
-        part = None
-        if own.is_file():
-            try:
-                part = parse_file(name, own.read_text(encoding="utf-8"))
-                _check_complete(part, parse_file(name, text))
-            except BadTemplate as bad:
-                part = None
-                refused.append(Refused(str(own), bad.line, bad.reason))
-            except (OSError, UnicodeDecodeError):
-                part = None
-                refused.append(Refused(str(own), 1, "It cannot be read as UTF-8 text."))
-        parts.append(part or parse_file(name, text))
-    return _joined(language, parts, tuple(refused))
+
+def joined(language: str, parts: Iterable[Part], refused: tuple[Refused, ...] = ()) -> Stock:
+    """One stock of the files of a language."""
+    parts = tuple(parts)
+    wordings = tuple(wording for part in parts for wording in part.wordings)
+    skeletons = tuple(skeleton for part in parts for skeleton in part.skeletons)
+    return Stock(language, wordings, skeletons, refused)
 
 
 def template_files(language: str) -> Mapping[str, str]:
     """File name (with .j2) -> text of the built-in templates, for the user to copy and edit."""
-    return {f"{name}.j2": text for name, text in _built_in_files(language).items()}
+    return {f"{name}.j2": text for name, text in sorted(_built_in_files(language).items())}
 
 
-def parse_file(name: str, text: str) -> tuple[tuple[Wording, ...], tuple[Skeleton, ...]]:
-    """Read one template file. Raises BadTemplate with line and reason."""
-    wordings: list[Wording] = []
-    skeletons: list[Skeleton] = []
+def parse_file(name: str, text: str) -> Part:
+    """Read one template file. Raises BadTemplate with line and reason for the first problem."""
+    part, problems = read_file(name, text)
+    if problems:
+        raise problems[0]
+    return part
+
+
+def read_file(name: str, text: str) -> tuple[Part, tuple[BadTemplate, ...]]:
+    """Read one template file as far as it can be read, with everything that is wrong with it."""
+    reader = _Reader(name)
     plain = _REMARK.sub(lambda remark: "\n" * remark.group().count("\n"), text)
-    section: tuple[str, Scope, str, int] | None = None
-    rows: list[tuple[tuple[str, str], ...]] = []
-
-    def close() -> None:
-        if section is not None and section[0] == "skeleton":
-            if not rows:
-                raise BadTemplate(section[3], "A skeleton without paragraphs.")
-            skeletons.append(Skeleton(name, section[2], section[1], tuple(rows)))
-            rows.clear()
-
     for number, raw in enumerate(plain.split("\n"), start=1):
-        line = raw.strip()
-        if not line:
-            continue
+        if raw.strip():
+            try:
+                reader.take(raw.strip(), number)
+            except BadTemplate as bad:
+                reader.problems.append(bad)
+    return reader.finished()
+
+
+@dataclass
+class _Section:
+    """The section that is being read; `name` is that of a skeleton."""
+
+    block: str
+    scope: Scope
+    name: str
+    line: int
+    rows: list[tuple[tuple[str, str], ...]] = field(default_factory=list)
+    damaged: bool = False
+
+
+class _Reader:
+    """Takes a file line by line; a bad line is told and the next one read."""
+
+    def __init__(self, file: str) -> None:
+        self.problems: list[BadTemplate] = []
+        self._file = file
+        self._wordings: list[Wording] = []
+        self._skeletons: list[Skeleton] = []
+        self._section: _Section | None = None
+
+    def take(self, line: str, number: int) -> None:
+        """One line that is not empty. Raises BadTemplate."""
         header = _HEADER.fullmatch(line)
         if header is not None:
-            close()
-            section = (header.group(1), *_scope(header.group(2).split(), number), number)
-        elif section is None:
+            self._close()
+            self._section = _Section(header.group(1), Scope(), "", number, damaged=True)
+            scope, name = _scope(header.group(2).split(), number)
+            self._section = _Section(header.group(1), scope, name, number)
+        elif self._section is None:
             raise BadTemplate(number, "A line before the first section.")
-        elif section[0] == "skeleton":
-            rows.append(_row(line, number))
+        elif self._section.block == "skeleton":
+            self._take_row(self._section, line, number)
         else:
-            asked = _ASKED.fullmatch(line)
-            words, source = (asked.group(1).split(), asked.group(2)) if asked else ([], line)
-            needs = _slots_of(source, number) | _known(words, number)
-            wordings.append(Wording(name, section[0], section[1], needs, source))
-    close()
-    _check_blocks(wordings, skeletons)
-    return tuple(wordings), tuple(skeletons)
+            self._take_wording(self._section, line, number)
 
+    def finished(self) -> tuple[Part, tuple[BadTemplate, ...]]:
+        """What was read, and what is wrong, by line."""
+        self._close()
+        if not self.problems:
+            self._check_blocks()
+        self.problems.sort(key=lambda bad: bad.line)
+        return Part(tuple(self._wordings), tuple(self._skeletons)), tuple(self.problems)
 
-def _joined(
-    language: str, parts: list[tuple[tuple[Wording, ...], tuple[Skeleton, ...]]], refused: tuple[Refused, ...]
-) -> Stock:
-    wordings = tuple(wording for part in parts for wording in part[0])
-    skeletons = tuple(skeleton for part in parts for skeleton in part[1])
-    return Stock(language, wordings, skeletons, refused)
+    def _close(self) -> None:
+        section = self._section
+        if section is None or section.block != "skeleton" or section.damaged:
+            return
+        if section.rows:
+            rows = tuple(section.rows)
+            self._skeletons.append(Skeleton(self._file, section.name, section.scope, rows, section.line))
+        else:
+            self.problems.append(BadTemplate(section.line, "A skeleton without paragraphs."))
+
+    def _take_row(self, section: _Section, line: str, number: int) -> None:
+        try:
+            section.rows.append(_row(line, number))
+        except BadTemplate:
+            section.damaged = True
+            raise
+
+    def _take_wording(self, section: _Section, line: str, number: int) -> None:
+        asked = _ASKED.fullmatch(line)
+        words, source = (asked.group(1).split(), asked.group(2)) if asked else ([], line)
+        known = REMINDER_SLOTS if self._file in NO_MAIL else MAIL_SLOTS
+        needs = _slots_of(source, number, known) | _known(words, number, known)
+        self._wordings.append(Wording(self._file, section.block, section.scope, needs, source, number))
+
+    def _check_blocks(self) -> None:
+        known = {wording.block for wording in self._wordings}
+        for skeleton in self._skeletons:
+            blocks = [block for row in skeleton.paragraphs for block, _ in row]
+            for block in sorted(set(blocks) - known):
+                reason = f"The skeleton {skeleton.name} asks for a block {block} that has no lines."
+                self.problems.append(BadTemplate(skeleton.line, reason))
 
 
 @cache
@@ -227,6 +286,8 @@ def _compiled(source: str) -> Template:
 def _scope(words: list[str], line: int) -> tuple[Scope, str]:
     """The scope that the words of a section header give, and the name among them (of a skeleton)."""
     kinds = frozenset(word for word in words if _KIND.fullmatch(word))
+    if kinds - _KINDS:
+        raise BadTemplate(line, f"There is no kind of mail {min(kinds - _KINDS)}; they go from K1 to K18.")
     registers = frozenset(words) & _REGISTERS
     emphases = frozenset(words) & _EMPHASES
     names = [word for word in words if word not in kinds | registers | emphases]
@@ -245,55 +306,41 @@ def _row(line: str, number: int) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _slots_of(line: str, number: int) -> frozenset[str]:
+def _slots_of(line: str, number: int, known: frozenset[str]) -> frozenset[str]:
     """The slots a line names. Raises BadTemplate for anything but plain text and known slots."""
+    names = _known(_names_in(line, number), number, known)
+    if names & FLAGS:
+        flag = min(names & FLAGS)
+        raise BadTemplate(number, f"{flag} is no text: write “{flag} ~” in front of the line instead.")
+    banned = banned_in(line)
+    if banned:
+        raise BadTemplate(number, f"“{banned[0]}” makes a mail look machine-made.")
+    return names
+
+
+def _names_in(line: str, number: int) -> frozenset[str]:
     try:
         tree = _SANDBOX.parse(line)
+        found = (tree, *tree.find_all(nodes.Node))
     except TemplateSyntaxError as error:
         raise BadTemplate(number, f"{(error.message or 'It cannot be read').rstrip('.')}.") from error
-    except TemplateError as error:
+    except (TemplateError, RecursionError) as error:
         raise BadTemplate(number, "It cannot be read.") from error
-    names: set[str] = set()
-    for node in (tree, *tree.find_all(nodes.Node)):
+    for node in found:
         if not isinstance(node, _PLAIN_NODES):
             raise BadTemplate(
                 number, f"Only slots such as {{{{ company }}}} are allowed, not {type(node).__name__}."
             )
-        if isinstance(node, nodes.Name):
-            names.add(node.name)
-    banned = banned_in(line)
-    if banned:
-        raise BadTemplate(number, f"“{banned[0]}” makes a mail look machine-made.")
-    return _known(names, number)
+    return frozenset(node.name for node in found if isinstance(node, nodes.Name))
 
 
-def _known(names: Iterable[str], number: int) -> frozenset[str]:
-    unknown = sorted(set(names) - SLOTS)
+def _known(names: Iterable[str], number: int, known: frozenset[str]) -> frozenset[str]:
+    unknown = sorted(set(names) - known)
     if unknown:
-        raise BadTemplate(number, f"There is no slot named {unknown[0]}.")
+        like = get_close_matches(unknown[0], sorted(known), _SUGGESTIONS)
+        meant = f" Did you mean {' or '.join(like)}?" if like else ""
+        if unknown[0] in MAIL_SLOTS | REMINDER_SLOTS:
+            where = "mails" if unknown[0] in MAIL_SLOTS else "reminders"
+            raise BadTemplate(number, f"{unknown[0]} can be filled in {where} only.{meant}")
+        raise BadTemplate(number, f"There is no slot named {unknown[0]}.{meant}")
     return frozenset(names)
-
-
-def _check_blocks(wordings: list[Wording], skeletons: list[Skeleton]) -> None:
-    known = {wording.block for wording in wordings}
-    for skeleton in skeletons:
-        for row in skeleton.paragraphs:
-            for block, _ in row:
-                if block not in known:
-                    raise BadTemplate(
-                        1, f"The skeleton {skeleton.name} asks for a block {block} that has no lines."
-                    )
-
-
-def _check_complete(
-    own: tuple[tuple[Wording, ...], tuple[Skeleton, ...]],
-    original: tuple[tuple[Wording, ...], tuple[Skeleton, ...]],
-) -> None:
-    """A user's file must keep every section that the built-in one has."""
-    missing = sorted({wording.block for wording in original[0]} - {wording.block for wording in own[0]})
-    if missing:
-        raise BadTemplate(1, f"The section [{missing[0]}] is missing.")
-    kinds = {kind for skeleton in original[1] for kind in skeleton.scope.kinds}
-    own_kinds = {kind for skeleton in own[1] for kind in skeleton.scope.kinds}
-    if kinds - own_kinds:
-        raise BadTemplate(1, f"There is no skeleton for {min(kinds - own_kinds)}.")

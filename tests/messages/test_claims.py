@@ -1,0 +1,95 @@
+"""Nothing is claimed that nobody said: no change of heart, no verdict, no goodbye, no promise."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+import pytest
+
+from followup.domain.steps import Step
+from followup.messages.briefs import MessageKind
+from followup.messages.compose import compose_round
+from followup.messages.reminders import ReminderBrief, reminder_words
+from followup.messages.stock import LANGUAGES, NO_MAIL, built_in
+from tests.messages.rounds import brief
+
+CLAIMS = {
+    "en": (
+        r"grown|stronger for it|than when I arrived|more interested than|more curious|more reasons|"
+        r"as strong as|"
+        r"clearer picture|picture the job|my impression|confirmed for me|told me more|gave me .* to think|"
+        r"taught me|learn most|turned it over|given it some|keep coming back|thinking back|more than once|"
+        r"generous with|proper hearing|felt more like|good spirits|faster than|like to work, and|"
+        r"I believe that I|I can arrange|I can be flexible|time well spent|second talk|second time"
+    ),
+    "de": (
+        r"gewachsen|größer geworden|näher gekommen|guten Eindruck|mein Eindruck|bestärkt|klareres Bild|"
+        r"besser vorstellen|besser, was|beschäftigt mich|nachgedacht[:.]|kehren meine Gedanken|verging|"
+        r"viel Aufmerksamkeit|für mich ein Gewinn|freundliche Aufnahme|die ich suche|traue sie mir"
+    ),
+    "fr": (
+        r"grandir|renforcé|plus encore qu'avant|idée plus claire|mieux comprendre|confirmé|plus concret|"
+        r"m'a appris|me représente|bonne impression|impression que|je réfléchis encore|passé vite|"
+        r"votre accueil|que je recherche|ce que je cherche|motivation|franchise"
+    ),
+    "es": (
+        r"ha crecido|ha aumentado|más que antes|idea más clara|entender mejor|confirm|más concreto|me enseñó|"
+        r"imagino mejor|buena impresión|impresión que|dando vueltas|dio que pensar|pasó deprisa|la acogida|"
+        r"que busco|franqueza;"
+    ),
+}
+GOODBYES = {
+    "en": r"paths|whatever the outcome|come to nothing|however things turn out|wish you well|rest of your",
+    "de": r"unabhängig vom Ergebnis|wie auch immer Sie",
+    "fr": r"quelle que soit votre décision|bonne suite dans vos entretiens",
+    "es": r"sea cual sea la decisión|demás entrevistas",
+}
+
+
+@pytest.mark.spec("0.4.7")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_wording_claims_what_neither_invitation_nor_notes_nor_mail_said(language: str) -> None:
+    found = [
+        (wording.file, wording.source)
+        for wording in built_in(language).wordings
+        if wording.file not in NO_MAIL and re.search(CLAIMS[language], wording.source, re.IGNORECASE)
+        if wording.file not in ("offer", "ending")
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_thank_you_is_no_goodbye(language: str) -> None:
+    lines = [w.source for w in built_in(language).wordings if w.file == "thank_you"]
+    assert [line for line in lines if re.search(GOODBYES[language], line, re.IGNORECASE)] == []
+
+
+AGAIN = r"\bonce more\b|\bagain\b|noch einmal|\bencore\b|de nuevo|otra vez"
+
+
+@pytest.mark.spec("F12")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_follow_up_that_carries_the_first_thanks_does_not_say_again(language: str) -> None:
+    lines = [w.source for w in built_in(language).wordings if "unthanked" in w.needs]
+    assert lines
+    assert [line for line in lines if re.search(AGAIN, line)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_day_is_pointed_at_that_the_mail_does_not_name(language: str) -> None:
+    pointed = r"that (date|day)|before then|diesem Tag|vorher|cette date|ce jour|d'ici là|ese día|esa fecha"
+    for attempt in range(12):
+        (mail,) = compose_round([brief(MessageKind.EXPEDITE, language=language)], f"seed {attempt}")
+        assert not re.search(pointed, mail.body), mail.body
+        (mail,) = compose_round(
+            [brief(MessageKind.EXPEDITE, language=language, deadline=date(2026, 3, 27))], f"seed {attempt}"
+        )
+        assert "27" in mail.body
+
+
+@pytest.mark.spec("d.2")
+def test_a_notes_event_that_comes_late_names_no_time_that_has_passed_as_coming() -> None:
+    text = reminder_words(ReminderBrief(Step.NOTES, "Tidewell", drafts_at=time(15))).description
+    assert "No draft appears before 15:00." in text
+    assert "at 15:00" not in text
