@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-
 _SHORT = 300
 
 
