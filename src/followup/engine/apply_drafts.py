@@ -33,8 +33,13 @@ from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import DraftText, Effect, Shell
 
 DEADLINE = 30.0
-"""Seconds between the last look and a create; after a suspend the look is repeated (fault P4)."""
+"""Seconds from the beginning of the last look to a create, the claim between them included.
 
+After a suspend, or an answer that took long, the look is repeated (fault P4).
+"""
+
+PUT_OFF = timedelta(minutes=5)
+"""A draft that the last look put off is looked at again after this."""
 
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
@@ -81,6 +86,12 @@ def write_drafts(
     return effects + _create_all(shell, calendar_id, dossier, fresh, now)
 
 
+def put_off_wake(shell: Shell, wanted: Sequence[WantedDraft], now: datetime) -> datetime | None:
+    """When to try again what is due and was not begun, such as after a last look that found news; or None."""
+    rows = [shell.store.artefact(shell.account, wish.key) for wish in wanted]
+    return now + PUT_OFF if any(row is None or row.state in _BEGINNABLE for row in rows) else None
+
+
 def withdraw_draft(
     shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
 ) -> Effect | None:
@@ -117,13 +128,13 @@ def _create_all(
     if not fresh:
         return []
     fresh = _unclaimed(shell, calendar_id, dossier, fresh, now)
+    looked_at = shell.elapsed()
     if not fresh or not _still_on(shell, dossier, now):
         return []
     mark = _mailbox_unmoved(shell, dossier, now)
     if mark is None:
         return []
     held = _claim(shell, calendar_id, dossier, fresh, mark, now)
-    looked_at = shell.elapsed()
     effects: list[Effect] = []
     done: dict[ArtefactKey, DraftRef] = {}
     for due in fresh:
@@ -260,11 +271,19 @@ def _unclaimed(
         claims = _claims_in(shell, calendar_id, _holders(shell, dossier, key), names)
         for due in group:
             claim = Claim.parse(claims.get(claim_name(due.wanted.key), ""))
-            if claim is None or due.artefact is not None:
+            if claim is None or due.artefact is not None or _given_up(shell, claim):
                 free.append(due)
             else:
                 _adopt(shell, dossier, due, claim, now)
     return free
+
+
+def _given_up(shell: Shell, claim: Claim) -> bool:
+    """Whether a claim without a row in the ledger is this process's own: it wrote it, and began nothing.
+
+    The intent is committed before every create, and a ledger cannot be lost while its process lives.
+    """
+    return claim.state == "intent" and claim.writer == shell.writer
 
 
 def _by_holder(fresh: Sequence[_Due]) -> dict[ArtefactKey, list[_Due]]:
