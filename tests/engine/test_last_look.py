@@ -7,16 +7,19 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from tests.stage import ME, Stage
+from followup.engine.records import ArtefactState
+from tests.stage import ME, PANEL, Stage
 
 SOON = timedelta(minutes=5)
 
 
 def deliver_in(stage: Stage, seconds: float, sender: str, text: str) -> None:
     """A mail that comes in while a request is under way."""
-    stage.world.later(
-        seconds, lambda: stage.do("deliver", account=ME, sender=sender, subject="Your interview", text=text)
-    )
+
+    def arrive() -> None:
+        stage.do("deliver", account=ME, sender=sender, subject="Your interview", text=text)
+
+    stage.world.later(seconds, arrive)
 
 
 def slow(stage: Stage, method: str, seconds: float) -> None:
@@ -47,7 +50,9 @@ def test_a_slow_claim_is_followed_by_a_fresh_look_not_by_a_draft(stage: Stage) -
 @pytest.mark.spec("reliability I3", "reliability P4")
 def test_an_answer_that_comes_during_a_slow_claim_stops_the_follow_up(stage: Stage) -> None:
     stage.add_interview("2026-03-03 15:00")
-    stage.go_to("2026-03-10 09:29")
+    stage.go_to("2026-03-03 18:00")
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.go_to("2026-03-10 09:59")
     before = created(stage)
     stage.world.set_time(stage.now + timedelta(minutes=1))
     slow(stage, "calendar.events.patch", 45)
@@ -78,3 +83,39 @@ def test_a_draft_put_off_at_the_last_moment_is_tried_again_soon(stage: Stage) ->
     stage.world.set_time(wake)
     stage.tick()
     assert created(stage) == 3
+
+
+@pytest.mark.spec("reliability I6")
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_lost_draft_that_the_user_deleted_at_once_does_not_come_back(stage: Stage, edited: bool) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:29")
+    stage.world.set_time(stage.now + timedelta(minutes=1))
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout", applied=True)
+    stage.app.sync(ME, stage.now)
+    if edited:
+        stage.do("edit_draft", account=ME, draft_id=stage.drafts()[0]["id"], text="My own words.")
+    stage.do("discard_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.world.advance(60)
+
+    stage.go_to("2026-03-03 20:00", every=SOON)
+
+    assert created(stage) == 1
+    (draft,) = stage.artefacts(ArtefactKind.DRAFT)
+    assert draft.state is ArtefactState.ATTENTION
+
+
+@pytest.mark.spec("reliability A16", "reliability L1")
+def test_a_history_that_expires_while_a_draft_is_unsettled_stops_nothing(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:29")
+    stage.world.set_time(stage.now + timedelta(minutes=1))
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout", applied=True)
+    stage.app.sync(ME, stage.now)
+    stage.do("expire_history", account=ME)
+    stage.world.advance(60)
+
+    stage.go_to("2026-03-03 17:00", every=SOON)
+
+    assert created(stage) == 3
+    assert {row.state for row in stage.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
