@@ -8,7 +8,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
-from tests.stage import ME, PANEL, Stage
+from tests.stage import ME, PANEL, Stage, at
 
 SOON = timedelta(minutes=5)
 
@@ -119,3 +119,22 @@ def test_a_history_that_expires_while_a_draft_is_unsettled_stops_nothing(stage: 
 
     assert created(stage) == 3
     assert {row.state for row in stage.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
+
+
+@pytest.mark.spec("reliability L1")
+def test_a_draft_that_never_arrived_is_tried_again_after_two_looks(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:29")
+    stage.world.set_time(stage.now + timedelta(minutes=1))
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout")
+    stage.app.sync(ME, stage.now)
+    stage.world.advance(60)
+    stage.tick()
+    for _ in range(2):
+        wake = stage.app.store.next_wake(ME)
+        assert wake is not None
+        stage.world.set_time(wake)
+        stage.tick()
+
+    assert stage.now <= at("2026-03-03 16:50")
+    assert len(stage.drafts()) == 1

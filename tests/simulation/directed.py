@@ -129,7 +129,7 @@ def _empty_reminders(player: Player) -> None:
 
 _ALL = (
     _day("first day"),
-    _day("first day and the next", until="2026-03-05 12:00"),
+    _day("entered twice", ("2026-03-02 14:05", lambda p: p.entered_twice("2026-03-03 15:00"))),
     _day("a create without an answer", _create("lost_after")),
     _day("a create that fails and is applied", _create("error_after")),
     _day("a create that never arrived", _create("lost_before"), like="first day"),

@@ -37,13 +37,25 @@ def settle_drafts(shell: Shell, now: datetime) -> None:
 def settle_wake(artefacts: Iterable[Artefact]) -> datetime | None:
     """When unsettled drafts must be looked at next (UTC), or None."""
     waits = [
-        artefact.intent_at + SETTLE
+        _next_look(artefact, artefact.intent_at)
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.DRAFT
         and artefact.state is ArtefactState.INTENT
         and artefact.intent_at is not None
     ]
     return min(waits, default=None)
+
+
+def _next_look(artefact: Artefact, began: datetime) -> datetime:
+    once = _seen_absent(artefact)
+    return began + SETTLE if once is None else once + SECOND_LOOK
+
+
+def _seen_absent(artefact: Artefact) -> datetime | None:
+    """When a look found nothing for the first time."""
+    if not artefact.note.startswith(_ABSENT_ONCE):
+        return None
+    return datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +166,11 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
 
 def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Absence counts when it was seen twice, some time apart; then the draft may be tried once more."""
-    if not artefact.note.startswith(_ABSENT_ONCE):
+    once = _seen_absent(artefact)
+    if once is None:
         _keep(shell, artefact, ArtefactState.INTENT, _ABSENT_ONCE + now.isoformat(), now)
         return
-    if now < datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE)) + SECOND_LOOK:
+    if now < once + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
         _keep(
