@@ -92,6 +92,17 @@ PLANTED = (
 )
 
 
+def test_every_defect_has_its_row() -> None:
+    known = {name for name, one in vars(d).items() if _is_defect(name, one)}
+
+    assert known == {one.plant.__name__ for one in PLANTED}
+    assert len(PLANTED) >= 40
+
+
+def _is_defect(name: str, one: object) -> bool:
+    return not name.startswith("_") and getattr(one, "__module__", "") == d.__name__
+
+
 @pytest.mark.parametrize("planted", PLANTED, ids=[one.plant.__name__ for one in PLANTED])
 def test_a_planted_defect_is_seen(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = Plan(planted.story, {})

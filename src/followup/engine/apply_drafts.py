@@ -3,14 +3,16 @@
 Gmail takes no id from us, so a repeated create makes a second draft. Therefore, for all drafts of a process
 that are due together:
 
-1  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
+1  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
+2  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
    the calendar, carries for each who began it and when
-2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
-3  for each draft: the intent is committed, then one create, no retry; the result is committed
+3  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
+   retry; the result is committed
 4  the claim is closed with the drafts' ids
 
-An answer that never came leaves the intent standing. It is settled by reading, not before SETTLE, and the
-draft is tried again only when its absence was seen twice. What cannot be settled is shown to the user.
+What the last look puts off is looked at again after PUT_OFF. An answer that never came leaves the intent
+standing. It is settled by reading, not before SETTLE, and the draft is tried again only when its absence was
+seen twice. What cannot be settled, or came and went in between, is shown to the user.
 """
 
 from __future__ import annotations
