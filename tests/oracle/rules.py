@@ -1,27 +1,30 @@
-"""The promises, checked against the requests that reached Google (reliability 5: I1, I2, I4, I5, I6, I12).
+"""The promises, checked against the requests that reached Google (reliability 5).
 
-The product's database and logs are never looked at. `Request` is one entry of the local Google's journal,
-`Act` one thing the user or a company did.
+The product's database and logs are never looked at. Safety of drafts and reminders is checked here (I1 to
+I6, I12), order and evidence in `evidence` (I7, I8, I10, I14), progress in `progress` (L1, L4).
 """
 
 from __future__ import annotations
 
-import base64
-import email
-import email.policy
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from email.message import EmailMessage
-from typing import Any
 
-MARKER = "X-Followup-Key"
+from tests.oracle.evidence import EVIDENCE
+from tests.oracle.progress import PROGRESS
+from tests.oracle.story import MARKER, Act, Request, Story, recipients
+
+__all__ = ["MARKER", "Act", "Request", "Story", "judge"]
+
 VISIBLE_FOR = timedelta(seconds=30)
 """An answer that lay in the mailbox this long may not be overlooked (I3)."""
 
+IN_TIME = timedelta(hours=12)
+"""What was planned for later than this after an answer is taken away, however long Google fails."""
+
 OWN_MAIL = "@mail.gmail.com>"
 MAY_SEND = ("send", "import", "insert")
+NUDGES = ("follow_up", "phone", "second_email")
 HEADERS = frozenset(
     {
         "to", "from", "subject", "mime-version", "content-type", "content-transfer-encoding", "in-reply-to",
@@ -30,67 +33,19 @@ HEADERS = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A call: when (UTC), which method, with what, and whether a write took effect."""
-
-    number: int
-    at: datetime
-    method: str
-    params: Mapping[str, Any]
-    body: Mapping[str, Any]
-    applied: bool
-    violation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Something done outside the product at `at` (UTC).
-
-    `kind` is `answered` (subject: the person's address), `draft_deleted`, `draft_sent`, `draft_edited`
-    (subject: the draft's marker) or `reminder_deleted` (subject: the event id).
-    """
-
-    at: datetime
-    kind: str
-    subject: str
-
-
-@dataclass(slots=True)
-class Story:
-    """Everything the judge may see. `rewrites`: a draft may be made anew, once.
-
-    That is so after its interview moved, and after a decision that had withdrawn it was taken back.
-    """
-
-    requests: Sequence[Request]
-    acts: Sequence[Act]
-    allowed: frozenset[str]
-    rewrites: bool = False
-    created: list[tuple[Request, EmailMessage]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        made = [one for one in self.requests if one.method == "gmail.users.drafts.create" and one.applied]
-        self.created = [(one, _mime(one)) for one in made]
-
-    def created_after(self, marker: str, moment: datetime) -> bool:
-        """Whether a draft with this marker was created later than `moment`."""
-        return any(str(mail[MARKER]) == marker and one.at > moment for one, mail in self.created)
-
-
 def judge(story: Story) -> list[str]:
     """What is wrong, one sentence each; empty when every promise was kept."""
     checks = (
-        never_sent, never_twice, reminders_once, nothing_comes_back, edited_is_left, only_meant_recipients,
-        silent_after_an_answer,
+        never_sent, never_twice, one_first_mail_a_day, reminders_once, nothing_comes_back, edited_is_left,
+        foreign_is_left, only_meant_recipients, silent_after_an_answer, no_nudge_left_standing,
     )  # fmt: skip
-    return [wrong for check in checks for wrong in check(story)]
+    return [wrong for check in (*checks, *EVIDENCE, *PROGRESS) for wrong in check(story)]
 
 
 def never_sent(story: Story) -> Iterator[str]:
     """I2: no sending, no guests, no notifications."""
     for one in story.requests:
-        if one.violation:
+        if one.violation and one.violation != "foreign calendar":
             yield f"I2: request {one.number} breaks the rule {one.violation}"
         name = one.method.rpartition(".")[2]
         if one.method.startswith("gmail.users.messages") and name in MAY_SEND:
@@ -109,18 +64,27 @@ def never_twice(story: Story) -> Iterator[str]:
             yield f"I1: draft {name} was created {count} times"
 
 
+def one_first_mail_a_day(story: Story) -> Iterator[str]:
+    """I1: nobody gets two drafts that begin a conversation on one day, whatever step they are for (U3)."""
+    most = 2 if story.rewrites else 1
+    first = Counter(
+        (address, one.at.date())
+        for one, mail in story.created
+        if not mail["In-Reply-To"]
+        for address in recipients(mail)
+    )
+    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > most)
+
+
 def reminders_once(story: Story) -> Iterator[str]:
     """I4: an id is inserted once, and one key never gets two ids."""
-    inserted = [one for one in story.requests if one.method == "calendar.events.insert" and one.applied]
+    inserted = [one for one in story.calls("calendar.events.insert") if one.applied]
     for event_id, count in Counter(str(one.body.get("id")) for one in inserted).items():
         if count > 1:
             yield f"I4: reminder {event_id} was inserted {count} times"
     ids: dict[str, set[str]] = defaultdict(set)
     for one in inserted:
-        private = one.body.get("extendedProperties", {}).get("private", {})
-        ids[str(sorted((name, private[name]) for name in private if "key" in name.lower()))].add(
-            str(one.body.get("id"))
-        )
+        ids[_business_key(one)].add(str(one.body.get("id")))
     yield from (f"I4: two reminders for {key}" for key, known in ids.items() if len(known) > 1)
 
 
@@ -134,29 +98,44 @@ def nothing_comes_back(story: Story) -> Iterator[str]:
 
 
 def _reminder_again(story: Story, act: Act) -> Iterator[str]:
-    for one in story.requests:
-        if not one.applied or one.at <= act.at or not one.method.startswith("calendar.events."):
+    keys = {_business_key(one) for one in story.calls("calendar.events.insert") if one.event == act.subject}
+    for one in story.writes("calendar.events"):
+        if one.at <= act.at:
             continue
-        named = act.subject in (one.params.get("eventId"), one.body.get("id"))
-        if named and (one.method.endswith("insert") or one.body.get("status") == "confirmed"):
+        inserted = one.method.endswith("insert")
+        same = one.event == act.subject or (inserted and _business_key(one) in keys)
+        if same and (inserted or one.body.get("status") == "confirmed"):
             yield f"I6: reminder {act.subject} came back"
 
 
 def edited_is_left(story: Story) -> Iterator[str]:
-    """I5: a draft that the user edited is neither rewritten nor deleted."""
-    for act in story.acts:
-        if act.kind == "draft_edited":
-            for one in story.requests:
-                touches = one.method in ("gmail.users.drafts.update", "gmail.users.drafts.delete")
-                if touches and one.applied and one.at > act.at and one.params.get("id") == act.subject:
-                    yield f"I5: {one.method} on an edited draft"
+    """I5: what the user edited is neither rewritten nor deleted; claims beside it may be noted."""
+    for act in story.done("draft_edited"):
+        for one in story.writes("gmail.users.drafts"):
+            if one.at > act.at and one.params.get("id") == act.subject:
+                yield f"I5: {one.method} on an edited draft"
+    for act in story.done("reminder_edited"):
+        for one in story.writes("calendar.events"):
+            only_claims = one.method.endswith("patch") and set(one.body) <= {"extendedProperties"}
+            if one.at > act.at and one.event == act.subject and not only_claims:
+                yield f"I5: {one.method} on an edited reminder"
+
+
+def foreign_is_left(story: Story) -> Iterator[str]:
+    """I5: only calendars that the product created are written to, and no mail but drafts is deleted."""
+    for one in story.requests:
+        foreign = one.params.get("calendarId") not in (None, *story.own)
+        if story.own and one.applied and one.method.startswith("calendar.events.") and foreign:
+            yield f"I5: {one.method} in a calendar of the user's"
+        if one.violation == "foreign calendar":
+            yield f"I5: request {one.number} in a calendar of the user's"
 
 
 def only_meant_recipients(story: Story) -> Iterator[str]:
     """I12: one recipient of those who may be written to, no other header."""
-    for one, mail in story.created:
-        found = {address.addr_spec for address in mail["To"].addresses} if mail["To"] else set()
-        if len(found) > 1 or not found <= story.allowed:
+    for one, mail in story.written():
+        found = recipients(mail)
+        if len(found) != 1 or not found <= story.allowed:
             yield f"I12: request {one.number} writes to {sorted(found)}"
         strange = {name.lower() for name in mail} - HEADERS
         if strange:
@@ -168,20 +147,40 @@ def silent_after_an_answer(story: Story) -> Iterator[str]:
 
     A follow-up continues what the user sent, so it answers a mail that Gmail itself gave its id.
     """
-    for act in story.acts:
-        if act.kind == "answered":
-            for one, mail in story.created:
-                late = one.at > act.at + VISIBLE_FOR
-                nudges = str(mail["In-Reply-To"] or "").endswith(OWN_MAIL)
-                if late and act.subject in str(mail["To"]) and nudges:
-                    yield f"I3: a follow-up to {act.subject}, who had answered"
+    for act in story.done("answered"):
+        for one, mail in story.created:
+            late = one.at > act.at + VISIBLE_FOR
+            nudges = str(mail["In-Reply-To"] or "").endswith(OWN_MAIL)
+            if late and act.subject in str(mail["To"]) and nudges:
+                yield f"I3: a follow-up to {act.subject}, who had answered"
 
 
-def _mime(request: Request) -> EmailMessage:
-    raw = str(request.body["message"]["raw"])
-    parsed = email.message_from_bytes(
-        base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)), policy=email.policy.default
-    )
-    if not isinstance(parsed, EmailMessage):
-        raise TypeError("not a mail")
-    return parsed
+def no_nudge_left_standing(story: Story) -> Iterator[str]:
+    """I3: when somebody has decided, no reminder to write to them or to call them is left for later."""
+    standing = _standing(story).values()
+    for act in story.done("answered"):
+        meant = [one.subject for one in story.done("interview") if act.subject in one.people]
+        for key, start in standing:
+            kind, _, rest = key.partition("|")
+            step, _, anchor = rest.partition("|")
+            ours = any(anchor.startswith(f"{event_id}@") for event_id in meant)
+            if kind == "reminder" and ours and step in NUDGES and start > act.at + IN_TIME:
+                yield f"I3: the reminder {step} stands although {act.subject} had answered"
+
+
+def _standing(story: Story) -> dict[str, tuple[str, datetime]]:
+    """The reminders that stand at the end and that only the product wrote: key and start, by id."""
+    standing: dict[str, tuple[str, datetime]] = {}
+    for one in story.writes("calendar.events"):
+        verb = one.method.rpartition(".")[2]
+        if verb == "delete":
+            standing.pop(one.event, None)
+        elif "start" in one.body:
+            key = one.private.get("followupKey", standing.get(one.event, ("",))[0])
+            standing[one.event] = (key, datetime.fromisoformat(one.body["start"]["dateTime"]))
+    users = {act.subject for act in story.acts if act.kind in ("reminder_deleted", "reminder_edited")}
+    return {event_id: shown for event_id, shown in standing.items() if event_id not in users}
+
+
+def _business_key(request: Request) -> str:
+    return str(sorted((name, value) for name, value in request.private.items() if "key" in name.lower()))

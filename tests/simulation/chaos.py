@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 
@@ -36,16 +39,38 @@ API_ONLY = frozenset({"late", "empty_list", "expired_token"})
 
 KILLS = ("kill_before", "kill_after")
 KINDS = (*FAULTS, *KILLS)
+"""What seeds draw from: so many, and in this order, that old seeds tell what they told."""
+
+AIMED: dict[str, Callable[[], Fault]] = FAULTS | {
+    "slow": lambda: Fault("slow", seconds=45, times=1),
+    "refused": lambda: Fault("error", code=400, reason="badRequest", times=1),
+    "gone": lambda: Fault("error", code=404, reason="notFound", times=1),
+}
+
+
+@dataclass(slots=True)
+class Aim:
+    """Strikes the `nth` request of a method (a glob) from now on, once."""
+
+    method: str
+    kind: str
+    nth: int = 1
 
 
 class Chaos(SandboxAdapter):
-    """Counts the requests of a process and does at the n-th what `schedule` says."""
+    """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed."""
 
     def __init__(
-        self, google: Google, schedule: Mapping[int, str], first: int, died: Callable[[], None]
+        self,
+        google: Google,
+        schedule: Mapping[int, str],
+        aims: list[Aim],
+        first: int,
+        died: Callable[[], None],
     ) -> None:
         super().__init__(google)
         self.schedule = schedule
+        self.aims = aims
         self.number = first
         self.dead = False
         self._died = died
@@ -63,17 +88,34 @@ class Chaos(SandboxAdapter):
         if self.dead:
             raise Killed
         self.number += 1
-        kind = self.schedule.get(self.number, "")
+        kind = self._aimed(request) or self.schedule.get(self.number, "")
         if kind in KILLS:
             self._die(request, applied=kind == "kill_after")
         sign_in = "/token" in str(request.url)
-        faults = self.google.world.faults
+        rules = self.google.world.faults.rules
+        own: Fault | None = None
         if kind and not (sign_in and kind in API_ONLY):
-            faults.add(FAULTS[kind]())
+            own = self.google.world.faults.add(AIMED[kind]())
+            rules.insert(0, rules.pop())
         try:
             return super().send(request, stream, timeout, verify, cert, proxies)
         finally:
-            faults.clear()
+            rules[:] = [rule for rule in rules if rule is not own]
+
+    def _aimed(self, request: requests.PreparedRequest) -> str:
+        method = self._method(request) if self.aims else ""
+        for aim in self.aims:
+            if fnmatchcase(method, aim.method):
+                aim.nth -= 1
+                if aim.nth == 0:
+                    self.aims.remove(aim)
+                    return aim.kind
+        return ""
+
+    def _method(self, request: requests.PreparedRequest) -> str:
+        path = urlsplit(str(request.url)).path
+        route = self.google.world.catalogue.route(str(request.method), path)
+        return route.method.id if route else "oauth.token"
 
     def _die(self, request: requests.PreparedRequest, *, applied: bool) -> None:
         if applied:

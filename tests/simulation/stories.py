@@ -23,12 +23,16 @@ COURTESY = "Hi Maya, thank you for your kind note. It was great meeting you! Dan
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A story by name: its steps by time, when it ends, and whether an interview moves after its end."""
+    """A story by name: its steps by time, when it ends, and whether an interview moves after its end.
+
+    `like` names the story to whose end it leads all the same (L3).
+    """
 
     name: str
     steps: tuple[Step, ...]
     until: str = "2026-03-24 12:00"
     rewrites: bool = False
+    like: str = ""
 
 
 def _interview(at: str = "2026-03-03 15:00") -> Step:

@@ -1,179 +1,114 @@
-"""Defects that others had, planted one at a time: the oracle sees every one of them (reliability 6.5)."""
+"""Defects that others had, planted one at a time: the oracle sees every one of them (reliability 6.5, G3)."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import datetime
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 
-from followup.domain import dossier, standing
-from followup.domain.facts import FactKind
-from followup.engine import (
-    apply_drafts,
-    apply_reminders,
-    drafts_seen,
-    observe_mail,
-    observe_reminders,
-    settle,
-    tick,
-)
-from followup.engine.errors import Ambiguous
-from followup.engine.records import ArtefactState, Cursor
-from followup.google.gmail import GoogleMail
+from tests.simulation import defects as d
+from tests.simulation.directed import ALL
 from tests.simulation.play import play
 from tests.simulation.schedules import Plan
-from tests.simulation.stories import SCRIPTS
 from tests.simulation.verdict import complaints, undisturbed
 
-Patch = pytest.MonkeyPatch
 
-FIRST = 12
-"""So many of a story's writes are struck: reminders and drafts of its first day are among them."""
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A defect, the row of the study it is taken from, the promise it breaks, and the story that shows it."""
 
-
-def retries_on_create(patch: Patch) -> None:
-    """The client repeats a create without an answer (google_workspace_mcp#997)."""
-    once = GoogleMail.create_draft
-
-    def again(self: GoogleMail, raw: bytes, thread_id: str = "") -> Any:
-        try:
-            return once(self, raw, thread_id)
-        except Ambiguous:
-            return once(self, raw, thread_id)
-
-    patch.setattr(GoogleMail, "create_draft", again)
+    plant: Callable[[pytest.MonkeyPatch], None]
+    row: str
+    promise: str
+    story: str
 
 
-def no_settling(patch: Patch) -> None:
-    """An attempt without an answer is simply made again (Nylas)."""
-
-    def forget(shell: Any, row: Any, _began: datetime, now: datetime) -> None:
-        settle._keep(shell, row, ArtefactState.REMOVED, "not created yet", now)
-
-    patch.setattr(settle, "_settle", forget)
-    patch.setattr(apply_drafts, "_unclaimed", lambda _s, _c, _d, fresh, _n: fresh)
-
-
-def random_ids(patch: Patch) -> None:
-    """Reminders get a random id each time (Nylas); nothing else recognises what was inserted unseen."""
-    patch.setattr(observe_reminders, "_take", lambda *_: None)
-    patch.setattr(apply_reminders, "event_id", lambda _account, _key: f"fu{uuid.uuid4().hex}")
-
-
-def vanished_drafts_come_back(patch: Patch) -> None:
-    """What is not found is made again (OutlookGoogleCalendarSync#1989)."""
-    patch.setattr(dossier, "ENDING_GESTURES", dossier.ENDING_GESTURES - {FactKind.DRAFT_GONE})
-    patch.setattr(apply_drafts, "_BEGINNABLE", (*apply_drafts._BEGINNABLE, ArtefactState.GONE))
-    patch.setattr(apply_drafts, "_unclaimed", lambda _s, _c, _d, fresh, _n: fresh)
-
-
-def edits_are_overwritten(patch: Patch) -> None:
-    """A draft that the user edited is deleted when its time is over (inbox-zero before #2505)."""
-    patch.setattr(drafts_seen, "_edited", lambda *_: set())
-    forced = apply_drafts.withdraw_draft
-
-    def force(shell: Any, artefact: Any, why: str, now: datetime, *, rehearse: bool = False) -> Any:
-        view = shell.mail.draft(artefact.remote_id)
-        if view is not None and view.is_draft and not rehearse:
-            shell.mail.delete_draft(artefact.remote_id)
-        return forced(shell, artefact, why, now, rehearse=rehearse)
-
-    patch.setattr(tick, "withdraw_draft", force)
-
-
-def history_lost_is_skipped(patch: Patch) -> None:
-    """A lost history cursor is set to now and nothing is read again (inbox-zero)."""
-
-    def reset(shell: Any, now: datetime, since: datetime | None = None) -> int:
-        del since
-        cursor = Cursor(shell.mail.profile().history_id, now, now, 1)
-        shell.store.save_cursor(shell.account, observe_mail.FEED, cursor)
-        return 0
-
-    patch.setattr(observe_mail, "_begin", reset)
-    patch.setattr(tick, "look_for_answers", lambda *_: False)
-
-
-def answers_decide_nothing(patch: Patch) -> None:
-    """Mail is read and forgotten (an item's error swallowed, the cursor advanced)."""
-    patch.setattr(standing, "_news", lambda *_: [])
-
-
-def no_look_before_a_nudge(patch: Patch) -> None:
-    """One empty answer of history is trusted (lieer#22)."""
-    patch.setattr(tick, "look_for_answers", lambda *_: False)
-
-
-def deleted_reminders_come_back(patch: Patch) -> None:
-    """A deleted reminder is shown again (vdirsyncer PR#964)."""
-
-    def undelete(shell: Any, gone: Any, _now: datetime) -> None:
-        row = shell.store.artefact_by_remote(shell.account, gone.id)
-        if row is not None:
-            again = replace(row, state=ArtefactState.REMOVED)
-            shell.store.save_artefact(shell.account, again)
-            shell.store.mark_dirty(shell.account, [row.process_id])
-
-    patch.setattr(observe_reminders, "_take_gone", undelete)
+PLANTED = (
+    Planted(d.retries_on_create, "finding 2, A5", "I1", "a create without an answer"),
+    Planted(d.no_settling, "3.3 B", "I1", "a create without an answer"),
+    Planted(d.no_settle_time, "A7", "I1", "a create that is applied late"),
+    Planted(d.one_absence_is_enough, "finding 4, A10", "I10", "a create that never arrived"),
+    Planted(d.search_proves_absence, "3.3 C", "I1", "a lost draft that search does not know"),
+    Planted(d.vanished_is_absent, "3.2 step 8", "I6", "a lost draft, deleted before it was found"),
+    Planted(d.only_the_marker_counts, "3.2 step 8", "I1", "a lost draft, edited before it was found"),
+    Planted(d.errors_mean_not_applied, "A4", "I10", "a create that fails and is applied"),
+    Planted(d.silence_means_not_applied, "A5, N2", "I1", "a create without an answer"),
+    Planted(d.recorded_after_the_effect, "3.3 B, P1", "I1", "death after a create"),
+    Planted(d.claim_not_written, "3.3 E", "I7", "first day"),
+    Planted(d.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
+    Planted(d.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
+    Planted(d.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),
+    Planted(d.vanished_drafts_come_back, "U5", "I6", "a draft deleted, one edited"),
+    Planted(d.sent_is_not_recognised, "U6", "I6", "a draft sent"),
+    Planted(d.edits_are_overwritten, "U4", "I5", "a draft deleted, one edited"),
+    Planted(d.edited_draft_is_rewritten, "U4", "I5", "a draft edited and time goes by"),
+    Planted(d.recipient_changed, "X3", "I12", "first day"),
+    Planted(d.recipient_added, "X3", "I12", "first day"),
+    Planted(d.header_injected, "finding 7, X2", "I12", "first day"),
+    Planted(d.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
+    Planted(d.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
+    Planted(d.guests_on_an_event, "2, X18", "I2", "first day"),
+    Planted(d.everybody_is_notified, "X18", "I2", "first day"),
+    Planted(d.foreign_calendar, "X18", "I5", "first day"),
+    Planted(d.history_lost_is_skipped, "finding 5, A16", "I3", "cursors expire"),
+    Planted(d.answers_decide_nothing, "I3", "I3", "an answer in time"),
+    Planted(d.history_is_trusted, "A10, A11", "I3", "an answer that history is silent about"),
+    Planted(d.item_error_swallowed, "finding 5", "I3", "a fault while an answer is read"),
+    Planted(d.cursor_before_consequences, "I9", "I3", "death while an answer is read"),
+    Planted(d.cursor_read_after_the_scan, "A16, 6.5", "I3", "an answer while the mailbox is looked through"),
+    Planted(d.human_taken_for_machine, "U9", "I3", "an answer in time"),
+    Planted(d.machine_taken_for_human, "U9", "L1", "away"),
+    Planted(d.no_last_look, "6.5", "I3", "an answer in time"),
+    Planted(d.mailbox_not_asked_again, "U7, 6.5 hole i", "I3", "an answer during the last look"),
+    Planted(d.stale_read_trusted, "A12", "I3", "an answer during the last look"),
+    Planted(d.no_deadline, "P4", "I3", "an answer during a slow claim"),
+    Planted(d.claim_outside_the_deadline, "P4, U7", "I3", "an answer during a slow claim"),
+    Planted(d.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
+    Planted(d.called_off_is_ignored, "A13", "I8", "called off"),
+    Planted(d.absence_means_called_off, "A10", "L1", "the calendar seems empty"),
+    Planted(d.expired_token_is_no_news, "A13", "I14", "a cursor expires"),
+    Planted(d.unread_feed_is_called_fresh, "A15, 2", "I14", "an hour of outage"),
+    Planted(d.random_ids, "3.1, A6", "I4", "an insert without an answer"),
+    Planted(d.deleted_reminders_come_back, "U5", "I6", "reminders deleted"),
+    Planted(d.undelete_on_conflict, "A20", "I6", "a reminder deleted, the ledger lost"),
+    Planted(d.other_id_on_conflict, "A20, I4", "I6", "a reminder deleted, the ledger lost"),
+    Planted(d.cancelled_step_left_standing, "I3", "I3", "an answer in time"),
+    Planted(d.removal_not_repeated, "finding 5", "I3", "a removal that fails"),
+    Planted(d.missing_reminders_are_given_up, "A10", "I3", "the reminders seem gone, then an answer"),
+    Planted(d.words_in_reminders_are_overwritten, "U4", "I5", "words in a reminder"),
+    Planted(d.no_if_match, "A22", "I5", "words in a reminder while it is rewritten"),
+    Planted(d.no_if_match_on_delete, "A22", "I5", "a reminder moved while an answer is read"),
+    Planted(d.effect_in_hand_is_lost, "P1", "L1", "death before a create"),
+    Planted(d.never_gives_up, "L2", "L1", "a lost create, and history expires"),
+    Planted(d.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(d.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
+    Planted(d.missed_is_skipped, "C1", "L1", "the computer sleeps"),
+    Planted(d.no_back_off, "A1, G9", "L4", "an hour of outage"),
+    Planted(d.fixed_retries, "1 nylas", "L4", "an hour of outage"),
+    Planted(d.pause_is_not_kept, "A1", "L4", "Google asks for a pause"),
+    Planted(d.transport_retries, "finding 2, A1", "L4", "Google asks for a pause"),
+    Planted(d.sign_in_is_retried_for_ever, "A25", "L4", "consent revoked"),
+)
 
 
-def no_last_look(patch: Patch) -> None:
-    """Drafts are made from what was read once, however old (no precondition re-read)."""
-    patch.setattr(observe_mail, "observe_mail", lambda *_: 0)
-    patch.setattr(tick, "observe_mail", lambda *_: 0)
-    patch.setattr(apply_drafts, "_mailbox_unmoved", lambda *_: "1")
-    patch.setattr(tick, "look_for_answers", lambda *_: False)
+def test_every_defect_has_its_row() -> None:
+    known = {name for name, one in vars(d).items() if _is_defect(name, one)}
+
+    assert known == {one.plant.__name__ for one in PLANTED}
+    assert len(PLANTED) >= 40
 
 
-def at_writes(story: str, *kinds: str) -> Iterator[Plan]:
-    """Each of the kinds at each request of the story that writes."""
-    for number in undisturbed(story).writes[:FIRST]:
-        for kind in kinds:
-            yield Plan(story, {number: kind})
+def _is_defect(name: str, one: object) -> bool:
+    return not name.startswith("_") and getattr(one, "__module__", "") == d.__name__
 
 
-def at_reads(story: str) -> Iterator[Plan]:
-    """An empty answer at each request around the company's answer."""
-    for number in range(200, 260):
-        yield Plan(story, {number: "empty_list"})
+@pytest.mark.parametrize("planted", PLANTED, ids=[one.plant.__name__ for one in PLANTED])
+def test_a_planted_defect_is_seen(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = Plan(planted.story, {})
+    assert complaints(plan, undisturbed(planted.story)) == (), "the story breaks a promise without the defect"
+    planted.plant(monkeypatch)
 
+    found = complaints(plan, play(ALL[planted.story], {}))
 
-def quiet(story: str) -> Iterator[Plan]:
-    """The story as it is."""
-    yield Plan(story, {})
-
-
-Hunt = Callable[[], Iterator[Plan]]
-
-PLANTED: list[tuple[Callable[[Patch], None], str, Hunt]] = [
-    (retries_on_create, "I1", lambda: at_writes("sent", "lost_after")),
-    (no_settling, "I1", lambda: at_writes("sent", "lost_after")),
-    (random_ids, "I4", lambda: at_writes("silence", "lost_after")),
-    (vanished_drafts_come_back, "I6", lambda: quiet("a draft deleted, one edited")),
-    (edits_are_overwritten, "I5", lambda: quiet("a draft deleted, one edited")),
-    (history_lost_is_skipped, "", lambda: quiet("cursors expire")),
-    (answers_decide_nothing, "I3", lambda: quiet("declined")),
-    (no_look_before_a_nudge, "I3", lambda: at_reads("declined")),
-    (deleted_reminders_come_back, "I6", lambda: quiet("reminders deleted")),
-    (no_last_look, "I3", lambda: quiet("declined on the morning of the follow-up")),
-]
-
-
-@pytest.mark.parametrize(("plant", "promise", "hunt"), PLANTED, ids=[one[0].__name__ for one in PLANTED])
-def test_a_planted_defect_is_seen(
-    plant: Callable[[Patch], None], promise: str, hunt: Hunt, monkeypatch: Patch
-) -> None:
-    plans = list(hunt())
-    assert undisturbed(plans[0].story).wrong == ()
-    plant(monkeypatch)
-
-    for plan in plans:
-        found = complaints(plan, play(SCRIPTS[plan.story], plan.schedule))
-        if any(one.startswith(promise) for one in found):
-            return
-
-    pytest.fail("the defect survived")
+    assert any(one.startswith(f"{planted.promise}:") for one in found), f"the defect survived; seen: {found}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.simulation.chaos import KILLS
+from tests.simulation.directed import DIRECTED
 from tests.simulation.play import play
 from tests.simulation.schedules import Plan, pairs, singles, swarm
 from tests.simulation.stories import SCRIPTS
@@ -25,6 +26,13 @@ def test_without_faults_every_promise_is_kept_and_nobody_is_asked(story: str) ->
 
     assert played.wrong == ()
     assert played.attention == 0
+
+
+@pytest.mark.spec("reliability I7", "reliability I8", "reliability I10", "reliability I14")
+@pytest.mark.spec("reliability L2", "reliability L3", "reliability L4")
+@pytest.mark.parametrize("story", DIRECTED)
+def test_with_a_fault_aimed_at_one_request_every_promise_is_kept(story: str) -> None:
+    assert complaints(Plan(story, {}), undisturbed(story)) == ()
 
 
 @pytest.mark.spec("reliability I15")

@@ -1,23 +1,23 @@
-"""Whether a disturbed run kept every promise and came to where the undisturbed one did (L1, L2)."""
+"""Whether a disturbed run kept every promise and came to where the undisturbed one did (L1, L2, L3)."""
 
 from __future__ import annotations
 
 from functools import cache
 
+from tests.simulation.directed import ALL
 from tests.simulation.play import Played, play
 from tests.simulation.schedules import Plan
-from tests.simulation.stories import SCRIPTS
 
 
 @cache
 def undisturbed(story: str) -> Played:
     """The run in which nothing fails."""
-    return play(SCRIPTS[story], {})
+    return play(ALL[story], {})
 
 
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
     """What is wrong with a run; what the user was asked about need not be finished (L2)."""
-    calm = undisturbed(plan.story)
+    calm = undisturbed(ALL[plan.story].like or plan.story)
     # What was late because Google failed for hours could not be deleted or sent: another story.
     if played.wrong or played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong

@@ -3,14 +3,16 @@
 Gmail takes no id from us, so a repeated create makes a second draft. Therefore, for all drafts of a process
 that are due together:
 
-1  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
+1  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
+2  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
    the calendar, carries for each who began it and when
-2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
-3  for each draft: the intent is committed, then one create, no retry; the result is committed
+3  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
+   retry; the result is committed
 4  the claim is closed with the drafts' ids
 
-An answer that never came leaves the intent standing. It is settled by reading, not before SETTLE, and the
-draft is tried again only when its absence was seen twice. What cannot be settled is shown to the user.
+What the last look puts off is looked at again after PUT_OFF. An answer that never came leaves the intent
+standing. It is settled by reading, not before SETTLE, and the draft is tried again only when its absence was
+seen twice. What cannot be settled, or came and went in between, is shown to the user.
 """
 
 from __future__ import annotations
@@ -33,8 +35,13 @@ from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import DraftText, Effect, Shell
 
 DEADLINE = 30.0
-"""Seconds between the last look and a create; after a suspend the look is repeated (fault P4)."""
+"""Seconds from the beginning of the last look to a create, the claim between them included.
 
+After a suspend, or an answer that took long, the look is repeated (fault P4).
+"""
+
+PUT_OFF = timedelta(minutes=5)
+"""A draft that the last look put off is looked at again after this."""
 
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
@@ -81,6 +88,12 @@ def write_drafts(
     return effects + _create_all(shell, calendar_id, dossier, fresh, now)
 
 
+def put_off_wake(shell: Shell, wanted: Sequence[WantedDraft], now: datetime) -> datetime | None:
+    """When to try again what is due and was not begun, such as after a last look that found news; or None."""
+    rows = [shell.store.artefact(shell.account, wish.key) for wish in wanted]
+    return now + PUT_OFF if any(row is None or row.state in _BEGINNABLE for row in rows) else None
+
+
 def withdraw_draft(
     shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
 ) -> Effect | None:
@@ -117,13 +130,13 @@ def _create_all(
     if not fresh:
         return []
     fresh = _unclaimed(shell, calendar_id, dossier, fresh, now)
+    looked_at = shell.elapsed()
     if not fresh or not _still_on(shell, dossier, now):
         return []
     mark = _mailbox_unmoved(shell, dossier, now)
     if mark is None:
         return []
     held = _claim(shell, calendar_id, dossier, fresh, mark, now)
-    looked_at = shell.elapsed()
     effects: list[Effect] = []
     done: dict[ArtefactKey, DraftRef] = {}
     for due in fresh:
@@ -260,11 +273,19 @@ def _unclaimed(
         claims = _claims_in(shell, calendar_id, _holders(shell, dossier, key), names)
         for due in group:
             claim = Claim.parse(claims.get(claim_name(due.wanted.key), ""))
-            if claim is None or due.artefact is not None:
+            if claim is None or due.artefact is not None or _given_up(shell, claim):
                 free.append(due)
             else:
                 _adopt(shell, dossier, due, claim, now)
     return free
+
+
+def _given_up(shell: Shell, claim: Claim) -> bool:
+    """Whether a claim without a row in the ledger is this process's own: it wrote it, and began nothing.
+
+    The intent is committed before every create, and a ledger cannot be lost while its process lives.
+    """
+    return claim.state == "intent" and claim.writer == shell.writer
 
 
 def _by_holder(fresh: Sequence[_Due]) -> dict[ArtefactKey, list[_Due]]:

@@ -116,7 +116,8 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
             for message in shell.mail.thread(thread_id):
                 looked_at += _look_at(shell, message.id, everything, now)
         for artefact in shell.store.open_drafts(shell.account):
-            check_draft(shell, artefact, now)
+            if artefact.state is ArtefactState.LIVE:  # what is not settled has no name in Gmail yet
+                check_draft(shell, artefact, now)
     compare_labels(shell, baseline, now)
     old = shell.store.cursor(shell.account, FEED)
     shell.store.save_cursor(

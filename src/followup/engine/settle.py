@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.engine.drafts_seen import keep_sent
 from followup.engine.errors import CursorExpired
+from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import Shell
 
@@ -21,6 +22,8 @@ GIVE_UP = timedelta(hours=36)
 MARKER_HEADER = "x-followup-key"
 MAX_ATTEMPTS = 3
 
+_UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
+_VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
 _ABSENT_ONCE = "not found once, at "
 
 
@@ -34,7 +37,7 @@ def settle_drafts(shell: Shell, now: datetime) -> None:
 def settle_wake(artefacts: Iterable[Artefact]) -> datetime | None:
     """When unsettled drafts must be looked at next (UTC), or None."""
     waits = [
-        artefact.intent_at + SETTLE
+        _next_look(artefact, artefact.intent_at)
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.DRAFT
         and artefact.state is ArtefactState.INTENT
@@ -43,38 +46,74 @@ def settle_wake(artefacts: Iterable[Artefact]) -> datetime | None:
     return min(waits, default=None)
 
 
+def _next_look(artefact: Artefact, began: datetime) -> datetime:
+    once = _seen_absent(artefact)
+    return began + SETTLE if once is None else once + SECOND_LOOK
+
+
+def _seen_absent(artefact: Artefact) -> datetime | None:
+    """When a look found nothing for the first time."""
+    if not artefact.note.startswith(_ABSENT_ONCE):
+        return None
+    return datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look brought: the lost draft's message, whether its absence can be proved, and whether a draft
+    that nobody knows came and went.
+    """
+
+    message: Message | None = None
+    provable: bool = False
+    vanished: bool = False
+
+
 def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) -> None:
     if now < began + SETTLE:
         return
-    found, provable = _look(shell, artefact, began)
-    if found is not None and _found(shell, artefact, found, now):
+    seen = _look(shell, artefact, began)
+    if seen.message is not None and _found(shell, artefact, seen.message, now):
         return
-    if found is None and provable:
+    if seen.vanished:
+        _keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, now)
+    elif seen.message is None and seen.provable:
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
-        _keep(
-            shell,
-            artefact,
-            ArtefactState.ATTENTION,
-            "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing",
-            now,
-        )
+        _keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, now)
 
 
-def _look(shell: Shell, artefact: Artefact, began: datetime) -> tuple[Message | None, bool]:
-    """The message of the lost draft, and whether its absence can be proved by this reading.
+def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:
+    """Look for the lost draft: history since the mark lists every draft that was saved, even for a moment.
 
-    History since the mark lists every draft that was saved; an expired history proves nothing.
+    An expired history proves nothing.
     """
     wanted = marker(shell.account, artefact.key)
-    candidates: list[str] = []
+    changes: list[MailChange] = []
     try:
         for page in shell.mail.changes(artefact.mark):
-            candidates += [c.message_id for c in page.changes if c.added or "SENT" in c.labels_added]
+            changes += page.changes
     except CursorExpired:
         listed = [ref.message_id for ref in shell.mail.drafts()] + list(shell.mail.labelled("SENT", 50))
-        return _matching(shell, listed, artefact, wanted, began), False
-    return _matching(shell, dict.fromkeys(candidates), artefact, wanted, began), True
+        return _Seen(_matching(shell, listed, artefact, wanted, began))
+    candidates = dict.fromkeys(c.message_id for c in changes if c.added or "SENT" in c.labels_added)
+    found = _matching(shell, candidates, artefact, wanted, began)
+    return _Seen(found, provable=True, vanished=found is None and _vanished(shell, changes))
+
+
+def _vanished(shell: Shell, changes: Sequence[MailChange]) -> bool:
+    """Whether a draft that is none we know came and went: it may be ours, and deleted by the user (I6).
+
+    Saving a draft anew replaces its message inside the thread; only a thread that lost it counts.
+    """
+    known = {row.message_id for row in shell.store.artefacts(shell.account)}
+    deleted = {change.message_id for change in changes if change.deleted}
+    came = [change for change in changes if change.added and "DRAFT" in change.labels]
+    left = {change.thread_id for change in changes if change.added and change.message_id not in deleted}
+    return any(
+        one.message_id in deleted and one.message_id not in known and one.thread_id not in left
+        for one in came
+    )
 
 
 def _matching(
@@ -127,10 +166,11 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
 
 def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Absence counts when it was seen twice, some time apart; then the draft may be tried once more."""
-    if not artefact.note.startswith(_ABSENT_ONCE):
+    once = _seen_absent(artefact)
+    if once is None:
         _keep(shell, artefact, ArtefactState.INTENT, _ABSENT_ONCE + now.isoformat(), now)
         return
-    if now < datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE)) + SECOND_LOOK:
+    if now < once + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
         _keep(

@@ -18,7 +18,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.apply_drafts import dismiss_draft, withdraw_draft, write_drafts
+from followup.engine.apply_drafts import dismiss_draft, put_off_wake, withdraw_draft, write_drafts
 from followup.engine.apply_reminders import show_reminder, withdraw_reminder
 from followup.engine.dossiers import dossier_of, nudges_in_calendar
 from followup.engine.errors import (
@@ -324,7 +324,8 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
     leave them untold (H14). The labels come before, so that a fault while creating them is tried again.
     """
     unsettled = settle_wake(shell.store.artefacts(shell.account, process.id))
-    wake = min((at for at in (wanted.wake_at, unsettled) if at is not None), default=None)
+    put_off = put_off_wake(shell, wanted.drafts, now) if shell.writes_drafts else None
+    wake = min((at for at in (wanted.wake_at, unsettled, put_off) if at is not None), default=None)
     fresh = shell.store.process(shell.account, process.id) or process
     before = fresh.decision or Decision()
     if wanted.decision.stage is Stage.OFFER and before.stage is not Stage.OFFER:

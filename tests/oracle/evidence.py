@@ -1,0 +1,119 @@
+"""Order and evidence: claims before drafts, interviews that took place, absence that was witnessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+from tests.oracle.story import MARKER, Request, Said, Story, recipients
+
+CLAIM = "followupClaim"
+SETTLE = timedelta(minutes=15)
+SECOND_LOOK = timedelta(minutes=2)
+GRACE = timedelta(seconds=30)
+TIDYING = timedelta(minutes=15)
+"""An entry that is taken out of the calendar later than this after its end did take place."""
+
+TICK = timedelta(minutes=5)
+"""The longest that a reading may lie after the instant it is dated with."""
+
+
+def claimed_before(story: Story) -> Iterator[str]:
+    """I7: for each attempt at a draft a claim was written into the calendar before it.
+
+    Where no reminder of the product's stands there is no place for a claim.
+    """
+    attempts = {one.number for one, _ in story.tried}
+    claims = tries = standing = 0
+    for one in story.requests:
+        if one.method == "calendar.events.insert" and one.applied:
+            standing += 1
+        if one.method == "calendar.events.patch" and one.applied:
+            claims += sum(
+                name.startswith(CLAIM) and value.startswith("intent") for name, value in one.private.items()
+            )
+        if one.number in attempts:
+            tries += 1
+            if standing and tries > claims:
+                yield f"I7: request {one.number} creates a draft that no claim names"
+
+
+def only_after_it_took_place(story: Story) -> Iterator[str]:
+    """I8: nobody is thanked for an interview that is called off, or is not over yet, as Google shows it."""
+    people = {act.subject: act.people for act in story.done("interview")}
+    for one, mail in story.created:
+        if mail["In-Reply-To"]:
+            continue
+        for address in recipients(mail):
+            meant = [event_id for event_id, invited in people.items() if address in invited]
+            ends = [_end(story, event_id, one.at) for event_id in meant]
+            if meant and not any(end is not None and end <= one.at for end in ends):
+                yield f"I8: a mail to {address} before, or without, the interview"
+
+
+def nothing_for_what_is_off(story: Story) -> Iterator[str]:
+    """I8: an interview that was called off before it took place gets no reminder."""
+    for act in story.done("called_off"):
+        for one in story.calls("calendar.events.insert"):
+            about = f"|{act.subject}@" in one.private.get("followupKey", "")
+            if one.applied and about and one.at > act.at + GRACE:
+                yield f"I8: request {one.number} shows a reminder of what was called off"
+
+
+def _end(story: Story, event_id: str, now: datetime) -> datetime | None:
+    """When the interview ends, as Google shows it at `now`; None when it is called off."""
+    end: datetime | None = None
+    for act in story.acts:
+        known = act.at if act.kind == "interview" else act.at + GRACE
+        if act.subject != event_id or known > now or act.kind not in ("interview", "moved", "called_off"):
+            continue
+        if act.kind != "called_off" or (end is not None and act.at <= end + TIDYING):
+            end = act.until
+    return end
+
+
+def absence_is_witnessed(story: Story) -> Iterator[str]:
+    """I10: after an attempt without a clear answer its absence is seen twice before the next one."""
+    last: dict[str, Request] = {}
+    for one, mail in story.tried:
+        before = last.get(str(mail[MARKER]))
+        last[str(mail[MARKER])] = one
+        if before is None or not before.unsure:
+            continue
+        looks = [look.at for look in _looks(story, before, one)]
+        if not looks or looks[-1] - looks[0] < SECOND_LOOK:
+            yield f"I10: request {one.number} repeats {before.number}, whose fate was not settled"
+
+
+def _looks(story: Story, before: Request, after: Request) -> list[Request]:
+    return [
+        one
+        for one in story.calls("gmail.users.history.list")
+        if one.answered and before.at + SETTLE <= one.at and one.number < after.number
+    ]
+
+
+def says_what_was_read(story: Story) -> Iterator[str]:
+    """I14: a feed that is said to have been read at an instant was read then, to its last page."""
+    for said in story.said:
+        if not any(_reads(story, said, one) for one in story.requests):
+            yield f"I14: {said.feed} is said to have been read at {said.read_at}"
+            return
+
+
+def _reads(story: Story, said: Said, one: Request) -> bool:
+    if not one.answered or not said.read_at <= one.at <= said.read_at + TICK:
+        return False
+    if said.feed == "mail":
+        return one.method in ("gmail.users.history.list", "gmail.users.getProfile")
+    own = one.params.get("calendarId") in story.own
+    return one.method == "calendar.events.list" and own is (said.feed == "reminders")
+
+
+EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (
+    claimed_before,
+    only_after_it_took_place,
+    nothing_for_what_is_off,
+    absence_is_witnessed,
+    says_what_was_read,
+)

@@ -1,0 +1,258 @@
+"""Short stories with a fault, a death or an act of the user's aimed at one request (reliability 6.4).
+
+Each shows one row of the fault catalogue; the oracle finds nothing in them, and planted defects use them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tests.simulation.stories import DANA, DECLINED, SCRIPTS, Script, Step
+
+if TYPE_CHECKING:
+    from tests.simulation.play import Player
+
+DAY = "2026-03-03 20:00"
+BEFORE_DRAFTS = "2026-03-03 16:10"
+AT_DRAFTS = "2026-03-03 16:29"
+ANSWERED = "2026-03-09 13:00"
+AT_NUDGE = "2026-03-10 09:59"
+WEEK = "2026-03-11 12:00"
+
+CREATE = "gmail.users.drafts.create"
+HISTORY = "gmail.users.history.list"
+NEWSLETTER = "This week in gardening."
+
+_INTERVIEW: Step = ("2026-03-02 14:00", lambda player: player.interview("2026-03-03 15:00"))
+_SENT: Step = ("2026-03-03 18:00", lambda player: player.send_draft("Dana"))
+_DECLINED: Step = (ANSWERED, lambda player: _declined(player))
+
+
+def _declined(player: Player) -> None:
+    player.answer(DANA, DECLINED, decides=True)
+
+
+def _day(name: str, *steps: Step, until: str = DAY, like: str = "", rewrites: bool = False) -> Script:
+    """The day of the interview."""
+    return Script(name, (_INTERVIEW, *steps), until, rewrites, like)
+
+
+def _week(name: str, *steps: Step) -> Script:
+    """Until after the follow-up, to somebody whose thank-you was sent."""
+    return Script(name, (_INTERVIEW, _SENT, *steps), WEEK)
+
+
+def _create(kind: str) -> Step:
+    """What happens to the first draft."""
+    return (BEFORE_DRAFTS, lambda player: player.aim(CREATE, kind))
+
+
+def _during(method: str, act: Callable[[Player], None], after: float = 5) -> Callable[[Player], None]:
+    """Something that happens while a request takes 45 seconds, in the tick of the next minute."""
+
+    def begin(player: Player) -> None:
+        player.aim(method, "slow")
+        player.soon(60 + after, act)
+
+    return begin
+
+
+def _outage(player: Player) -> None:
+    player.outage()
+    player.watch(60)
+    player.over()
+
+
+def _late(player: Player) -> None:
+    player.aim(CREATE, "late")
+    player.watch(8)
+
+
+def _throttled(player: Player) -> None:
+    player.aim(HISTORY, "busy")
+    player.watch(3, every=20)
+
+
+def _lost_in_history(player: Player) -> None:
+    player.aim(CREATE, "lost_before")
+    player.watch(1)
+    player.expire()
+
+
+def _deleted_before_settled(player: Player) -> None:
+    player.aim(CREATE, "lost_after")
+    player.watch(1)
+    player.delete_draft("Dana")
+
+
+def _rewritten_before_settled(player: Player) -> None:
+    player.aim(CREATE, "lost_after")
+    player.watch(1)
+    player.edit_draft("Dana")
+
+
+def _searches_lag(player: Player) -> None:
+    player.do_anywhere("set_variants", mail={"search_lag": 3 * 86400})
+    player.aim(CREATE, "lost_after")
+
+
+def _unheard(player: Player) -> None:
+    player.aim(HISTORY, "empty_list")
+    _declined(player)
+
+
+def _while_looked_through(player: Player) -> None:
+    player.expire()
+    _during("gmail.users.threads.get", _declined)(player)
+
+
+def _moved_while_read(player: Player) -> None:
+    _during(HISTORY, lambda one: one.move_reminder("Email", 3600))(player)
+    _declined(player)
+
+
+def _called_off_unheard(player: Player) -> None:
+    player.aim("calendar.events.list", "empty_list")
+    player.call_off()
+
+
+def _empty_calendar(player: Player) -> None:
+    player.expire()
+    player.aim("calendar.events.list", "empty_list", nth=2)
+
+
+def _empty_reminders(player: Player) -> None:
+    player.expire()
+    player.aim("calendar.events.list", "empty_list", nth=4)
+
+
+_ALL = (
+    _day("first day"),
+    _day("entered twice", ("2026-03-02 14:05", lambda p: p.entered_twice("2026-03-03 15:00"))),
+    _day("a create without an answer", _create("lost_after")),
+    _day("a create that fails and is applied", _create("error_after")),
+    _day("a create that never arrived", _create("lost_before"), like="first day"),
+    _day("a create that is applied late", (AT_DRAFTS, _late)),
+    _day("a create over quota", _create("quota"), like="first day"),
+    _day("death before a create", _create("kill_before"), like="first day"),
+    _day("death after a create", _create("kill_after"), like="first day"),
+    _day("a lost draft that search does not know", (BEFORE_DRAFTS, _searches_lag), like="first day"),
+    _day("a lost draft, deleted before it was found", (AT_DRAFTS, _deleted_before_settled)),
+    _day("a lost draft, edited before it was found", (AT_DRAFTS, _rewritten_before_settled)),
+    _day(
+        "a lost create, and history expires",
+        (AT_DRAFTS, _lost_in_history),
+        until="2026-03-05 12:00",
+    ),
+    _day(
+        "an insert without an answer",
+        ("2026-03-03 13:00", lambda p: p.aim("calendar.events.insert", "lost_after")),
+    ),
+    _day("a draft sent", _SENT),
+    _day(
+        "a draft edited and time goes by",
+        ("2026-03-03 18:00", lambda p: p.edit_draft("Priya")),
+        until="2026-03-06 12:00",
+    ),
+    Script(
+        "news at the last moment",
+        (
+            ("2026-03-02 14:00", lambda p: p.interview("2026-03-03 20:00")),
+            ("2026-03-03 21:29", _during("calendar.events.get", lambda p: p.newsletter(NEWSLETTER))),
+        ),
+        "2026-03-04 04:00",
+    ),
+    _day(
+        "called off, and the list is silent",
+        ("2026-03-03 16:05", _called_off_unheard),
+        until="2026-03-03 18:00",
+    ),
+    _day(
+        "the calendar seems empty",
+        ("2026-03-03 15:30", _empty_calendar),
+        like="first day",
+    ),
+    _day("a cursor expires", ("2026-03-03 15:30", lambda p: p.expire()), like="first day"),
+    _day("an hour of outage", ("2026-03-03 15:10", _outage), like="first day"),
+    _day("Google asks for a pause", (BEFORE_DRAFTS, _throttled), like="first day"),
+    _day(
+        "the computer sleeps",
+        ("2026-03-03 15:30", lambda p: p.sleep("2026-03-04 15:00")),
+        until="2026-03-05 12:00",
+    ),
+    _day("the ledger is lost", ("2026-03-03 17:00", lambda p: p.lose_everything()), like="first day"),
+    _day(
+        "the ledger is lost before the drafts",
+        ("2026-03-03 16:05", lambda p: p.lose_everything()),
+        like="first day",
+    ),
+    _day(
+        "a reminder deleted, the ledger lost",
+        ("2026-03-03 17:00", lambda p: p.delete_reminder("Call")),
+        ("2026-03-03 17:30", lambda p: p.lose_everything()),
+    ),
+    _day(
+        "a draft deleted, the ledger lost",
+        ("2026-03-03 17:00", lambda p: p.delete_draft("Luis")),
+        ("2026-03-03 17:30", lambda p: p.lose_everything()),
+    ),
+    _day("consent revoked", ("2026-03-03 15:30", lambda p: p.revoke())),
+    _day(
+        "consent revoked and given again",
+        ("2026-03-03 15:30", lambda p: p.revoke()),
+        ("2026-03-03 19:40", lambda p: p.reconnect()),
+        until="2026-03-04 12:00",
+    ),
+    _day(
+        "words in a reminder",
+        ("2026-03-03 17:30", lambda p: p.type_into("Send", "Ask Dana about the team.")),
+        _SENT,
+        until="2026-03-04 03:00",
+    ),
+    _day(
+        "words in a reminder while it is rewritten",
+        ("2026-03-03 18:00", lambda p: p.send_draft("Dana")),
+        ("2026-03-03 20:59", _during(HISTORY, lambda p: p.type_into("Send", "Ask Dana about the team."))),
+        until="2026-03-04 03:00",
+    ),
+    _week("an answer in time", _DECLINED),
+    _week(
+        "an answer that history is silent about",
+        (ANSWERED, _unheard),
+    ),
+    _week(
+        "a removal that fails",
+        ("2026-03-09 12:30", lambda p: p.aim("calendar.events.delete", "rejected")),
+        _DECLINED,
+    ),
+    _week(
+        "death while an answer is read",
+        ("2026-03-09 12:30", lambda p: p.aim("gmail.users.messages.get", "kill_before")),
+        _DECLINED,
+    ),
+    _week(
+        "a fault while an answer is read",
+        ("2026-03-09 12:30", lambda p: p.aim("gmail.users.messages.get", "rejected")),
+        _DECLINED,
+    ),
+    _week(
+        "an answer while the mailbox is looked through",
+        (ANSWERED, _while_looked_through),
+    ),
+    _week("an answer during a slow claim", (AT_NUDGE, _during("calendar.events.patch", _declined))),
+    _week("an answer during the last look", (AT_NUDGE, _during("calendar.events.get", _declined))),
+    _week(
+        "a reminder moved while an answer is read",
+        (ANSWERED, _moved_while_read),
+    ),
+    _week(
+        "the reminders seem gone, then an answer",
+        ("2026-03-08 18:00", _empty_reminders),
+        _DECLINED,
+    ),
+)
+DIRECTED = {script.name: script for script in _ALL}
+ALL = SCRIPTS | DIRECTED
+
+__all__ = ["ALL", "DIRECTED"]
