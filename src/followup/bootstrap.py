@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import secrets
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -35,17 +36,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def seconds() -> float:
+    """Seconds that never run backwards and go on while the computer sleeps, as `time.monotonic` does not."""
+    if sys.platform == "win32":
+        return time.monotonic()
+    clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)  # the second one counts sleep on macOS
+    return time.clock_gettime(clock)
+
+
 @dataclass
 class App:
     """Everything a command needs, built on first use so that cheap commands stay cheap.
 
-    `clock`, `elapsed` (monotonic seconds) and `random` (0 to 1) are the only sources of time and chance;
+    `clock`, `elapsed` (see `seconds`) and `random` (0 to 1) are the only sources of time and chance;
     `adapter` replaces the network, for a Google in the same process.
     """
 
     settings: Settings
     clock: Callable[[], datetime] = utc_now
-    elapsed: Callable[[], float] = time.monotonic
+    elapsed: Callable[[], float] = seconds
     random: Callable[[], float] = random.random
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ import responses
 from google.auth.exceptions import RefreshError
 from google.oauth2.credentials import Credentials
 
-from followup.engine.errors import Ambiguous, NeedsSignIn, NotFound, Permanent, Refused, Transient
+from followup.engine.errors import Ambiguous, NeedsSignIn, NotFound, Permanent, Refused, TooLate, Transient
 from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from followup.google.session import USER_AGENT, build_session
@@ -75,6 +76,36 @@ def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_appli
     assert not isinstance(caught.value, Ambiguous)
     assert tokens.renewals == 1
     assert len(google.requests) == 1
+
+
+@pytest.mark.spec("reliability P4")
+@pytest.mark.parametrize("write", ["create", "update", "delete"])
+def test_what_is_too_late_is_not_sent_and_the_next_call_is(write: str) -> None:
+    google = Canned(Answer(200, DRAFT))
+    mail = GoogleMail(client_of(google))
+    calls: dict[str, Callable[..., object]] = {
+        "create": lambda **limit: mail.create_draft(LETTER, **limit),
+        "update": lambda **limit: mail.update_draft("r1", LETTER, **limit),
+        "delete": lambda **limit: mail.delete_draft("r1", **limit),
+    }
+
+    with pytest.raises(TooLate):
+        calls[write](in_time=lambda: False)
+    assert google.requests == []
+
+    mail.create_draft(LETTER)
+    assert len(google.requests) == 1
+
+
+@pytest.mark.spec("reliability P4")
+def test_the_time_that_a_new_token_takes_counts() -> None:
+    google, tokens = Canned(), Tokens()
+    tokens.expiry = datetime(2020, 1, 1)  # noqa: DTZ001  # google-auth's expiry is naive UTC
+
+    with pytest.raises(TooLate):
+        mail_of(google, tokens).create_draft(LETTER, in_time=lambda: tokens.renewals == 0)
+
+    assert google.requests == []
 
 
 def test_a_second_refusal_of_a_fresh_token_is_not_answered_with_a_third_attempt() -> None:

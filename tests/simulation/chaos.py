@@ -38,6 +38,9 @@ API_ONLY = frozenset({"late", "empty_list", "expired_token"})
 """Faults that the sign-in endpoint does not know."""
 
 KILLS = ("kill_before", "kill_after")
+PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
+"""The process stands still after an answer, as it does when the computer sleeps: seconds."""
+
 KINDS = (*FAULTS, *KILLS)
 """What seeds draw from: so many, and in this order, that old seeds tell what they told."""
 
@@ -67,6 +70,7 @@ class Chaos(SandboxAdapter):
         aims: list[Aim],
         first: int,
         died: Callable[[], None],
+        paused: Callable[[float], None] = lambda _seconds: None,
     ) -> None:
         super().__init__(google)
         self.schedule = schedule
@@ -74,6 +78,7 @@ class Chaos(SandboxAdapter):
         self.number = first
         self.dead = False
         self._died = died
+        self._paused = paused
 
     def send(
         self,
@@ -91,6 +96,10 @@ class Chaos(SandboxAdapter):
         kind = self._aimed(request) or self.schedule.get(self.number, "")
         if kind in KILLS:
             self._die(request, applied=kind == "kill_after")
+        if kind in PAUSES:
+            answer = super().send(request, stream, timeout, verify, cert, proxies)
+            self._paused(PAUSES[kind])
+            return answer
         sign_in = "/token" in str(request.url)
         rules = self.google.world.faults.rules
         own: Fault | None = None

@@ -60,8 +60,8 @@ def _create(patch: Patch, spoil: Callable[[bytes], bytes]) -> None:
     """Every draft is written as `spoil` makes it."""
     once = GoogleMail.create_draft
 
-    def spoilt(self: GoogleMail, raw: bytes, thread_id: str = "") -> Any:
-        return once(self, spoil(raw), thread_id)
+    def spoilt(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        return once(self, spoil(raw), thread_id, **limits)
 
     patch.setattr(GoogleMail, "create_draft", spoilt)
 
@@ -73,11 +73,11 @@ def retries_on_create(patch: Patch) -> None:
     """The client repeats a create without an answer (google_workspace_mcp#997)."""
     once = GoogleMail.create_draft
 
-    def again(self: GoogleMail, raw: bytes, thread_id: str = "") -> Any:
+    def again(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
         try:
-            return once(self, raw, thread_id)
+            return once(self, raw, thread_id, **limits)
         except Ambiguous:
-            return once(self, raw, thread_id)
+            return once(self, raw, thread_id, **limits)
 
     patch.setattr(GoogleMail, "create_draft", again)
 
@@ -151,7 +151,7 @@ def silence_means_not_applied(patch: Patch) -> None:
 def recorded_after_the_effect(patch: Patch) -> None:
     """Nothing is stored or claimed before a create, only its result (Nylas create_event)."""
 
-    def create(shell: Any, one: Any, due: Any, _mark: str, now: datetime) -> Any:
+    def create(shell: Any, one: Any, due: Any, _mark: str, _in_time: Any, now: datetime) -> Any:
         ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
         row = Artefact(due.wanted.key, one.id, ArtefactState.LIVE, now, ref.draft_id, ref.message_id)
         shell.store.save_artefact(shell.account, replace(row, thread_id=ref.thread_id))
@@ -197,10 +197,10 @@ def two_drafts_for_one_recipient(patch: Patch) -> None:
     """A second key for the same person on the same day gives a second draft (U3, U11)."""
     once = GoogleMail.create_draft
 
-    def doubled(self: GoogleMail, raw: bytes, thread_id: str = "") -> Any:
+    def doubled(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
         other = raw.replace(b"X-Followup-Key: ", b"X-Followup-Key: 2")
-        once(self, other, thread_id)
-        return once(self, raw, thread_id)
+        once(self, other, thread_id, **limits)
+        return once(self, raw, thread_id, **limits)
 
     patch.setattr(GoogleMail, "create_draft", doubled)
 
@@ -273,8 +273,8 @@ def rewrite_changes_recipient(patch: Patch) -> None:
     """An update puts another address into a draft that was right."""
     once = GoogleMail.update_draft
 
-    def spoilt(self: GoogleMail, draft_id: str, raw: bytes, thread_id: str = "") -> Any:
-        return once(self, draft_id, raw.replace(b"luis.ortega@", b"evil@"), thread_id)
+    def spoilt(self: GoogleMail, draft_id: str, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        return once(self, draft_id, raw.replace(b"luis.ortega@", b"evil@"), thread_id, **limits)
 
     patch.setattr(GoogleMail, "update_draft", spoilt)
 
@@ -284,8 +284,8 @@ def sends_what_it_wrote(patch: Patch) -> None:
     _no_guard(patch)
     once = GoogleMail.create_draft
 
-    def sent(self: GoogleMail, raw: bytes, thread_id: str = "") -> Any:
-        ref = once(self, raw, thread_id)
+    def sent(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        ref = once(self, raw, thread_id, **limits)
         try:
             self._client.execute(self._drafts.send(userId="me", body={"id": ref.draft_id}))
         except FollowupError:

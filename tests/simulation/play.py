@@ -75,7 +75,9 @@ class Player(Stage):
 
     def start(self) -> App:
         """A process whose requests are counted on from those of the last one."""
-        self._adapter = Chaos(self.google, self.schedule, self.aims, self.count, self._leave_disk)
+        self._adapter = Chaos(
+            self.google, self.schedule, self.aims, self.count, self._leave_disk, self._stand_still
+        )
         return App(
             load_settings(self.environ, None),
             clock=lambda: self.world.now,
@@ -120,6 +122,11 @@ class Player(Stage):
             if self.live():
                 return
             self.world.set_time(self.now + RETRY)
+
+    def _stand_still(self, seconds: float) -> None:
+        """The process is stopped in the middle of its work, and goes on with what it knew before."""
+        self.world.advance(seconds)
+        self._act("trouble", "sleep")
 
     def _leave_disk(self) -> None:
         """The files as they are at the moment of death."""
@@ -289,7 +296,7 @@ class Player(Stage):
         self.connect()
 
     def lose_everything(self) -> None:
-        """The database is gone; the user connects again."""
+        """The database is gone; the next start finds the account."""
         self._act("trouble", "ledger lost")
         self.lose_ledger()
 

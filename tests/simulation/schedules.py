@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tests.simulation.chaos import KILLS, KINDS
+from tests.simulation.chaos import KILLS, KINDS, PAUSES
 from tests.simulation.stories import DRAWN
 
 CALLS = 700
@@ -34,7 +34,18 @@ def swarm(seed: int) -> Plan:
         for kind in KINDS:
             if rates[kind] and dice.random() < rates[kind]:
                 schedule[number] = kind
-    return Plan(story, schedule)
+    return Plan(story, _with_pauses(seed, schedule))
+
+
+def _with_pauses(seed: int, schedule: dict[int, str]) -> dict[int, str]:
+    """Drawn with dice of their own, so that everything else stays what the seed gave before."""
+    dice = random.Random(f"pauses {seed}")  # noqa: S311  # repeatable, not secret
+    rates = {kind: dice.choice(RATES) for kind in PAUSES}
+    for number in range(1, CALLS):
+        for kind, rate in rates.items():
+            if rate and dice.random() < rate / 2:
+                schedule.setdefault(number, kind)
+    return schedule
 
 
 def singles(story: str, numbers: Iterator[int], kinds: tuple[str, ...] = KINDS) -> Iterator[Plan]:

@@ -29,7 +29,7 @@ from followup.engine.apply_reminders import annotate
 from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
-from followup.engine.ports import DraftRef, MailChange
+from followup.engine.ports import DraftRef, InTime, MailChange
 from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import DraftText, Effect, Shell
@@ -37,7 +37,7 @@ from followup.engine.shell import DraftText, Effect, Shell
 DEADLINE = 30.0
 """Seconds from the beginning of the last look to a create, the claim between them included.
 
-After a suspend, or an answer that took long, the look is repeated (fault P4).
+After a suspend, or an answer that took long, the look is repeated (fault P4). Asked once more at the socket.
 """
 
 PUT_OFF = timedelta(minutes=5)
@@ -108,12 +108,13 @@ def withdraw_draft(
         return None
     if rehearse:
         return Effect("remove", artefact.title, None, why)
+    in_time = shell.within(DEADLINE)
     view = shell.mail.draft(artefact.remote_id)
     if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
         check_draft(shell, artefact, now)
         return None
     shell.store.save_artefact(shell.account, replace(artefact, note=REMOVING))
-    shell.mail.delete_draft(artefact.remote_id)
+    shell.mail.delete_draft(artefact.remote_id, in_time=in_time)
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, None, why)
 
@@ -130,7 +131,7 @@ def _create_all(
     if not fresh:
         return []
     fresh = _unclaimed(shell, calendar_id, dossier, fresh, now)
-    looked_at = shell.elapsed()
+    in_time = shell.within(DEADLINE)
     if not fresh or not _still_on(shell, dossier, now):
         return []
     mark = _mailbox_unmoved(shell, dossier, now)
@@ -140,9 +141,9 @@ def _create_all(
     effects: list[Effect] = []
     done: dict[ArtefactKey, DraftRef] = {}
     for due in fresh:
-        if shell.stop() or shell.elapsed() - looked_at > DEADLINE:
+        if shell.stop() or not in_time():
             break
-        ref = _create_one(shell, dossier, due, mark, now)
+        ref = _create_one(shell, dossier, due, mark, in_time, now)
         if ref is not None:
             done[due.wanted.key] = ref
             effects.append(Effect("draft", _title(due.wanted), None, due.wanted.why))
@@ -150,7 +151,9 @@ def _create_all(
     return effects
 
 
-def _create_one(shell: Shell, dossier: Dossier, due: _Due, mark: str, now: datetime) -> DraftRef | None:
+def _create_one(
+    shell: Shell, dossier: Dossier, due: _Due, mark: str, in_time: InTime, now: datetime
+) -> DraftRef | None:
     """Intent committed, one create, result committed."""
     attempt = (due.artefact.attempt if due.artefact else 0) + 1
     row = Artefact(
@@ -168,7 +171,7 @@ def _create_one(shell: Shell, dossier: Dossier, due: _Due, mark: str, now: datet
     )
     shell.store.save_artefact(shell.account, row)
     try:
-        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
+        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id, in_time=in_time)
     except Ambiguous as error:
         _settle(
             shell,
@@ -426,6 +429,7 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
     )
     if rehearse:
         return [effect]
+    in_time = shell.within(DEADLINE)
     view = shell.mail.draft(artefact.remote_id)
     if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
         check_draft(shell, artefact, now)
@@ -433,7 +437,7 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
     pending = replace(artefact, mark=due.text.fingerprint, changed_at=now)
     shell.store.save_artefact(shell.account, pending)
     try:
-        ref = shell.mail.update_draft(artefact.remote_id, due.text.raw, artefact.thread_id)
+        ref = shell.mail.update_draft(artefact.remote_id, due.text.raw, artefact.thread_id, in_time=in_time)
     except (NotFound, Permanent):
         check_draft(shell, artefact, now)
         return []

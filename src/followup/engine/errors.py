@@ -49,6 +49,16 @@ class Ambiguous(Transient):
     """A write was sent and no clear answer came back."""
 
 
+class TooLate(Transient):
+    """Not sent: between looking and writing the computer slept, or an answer took long (fault P4)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Too much time went by between looking and writing, so nothing was written.",
+            "It is looked at again at once.",
+        )
+
+
 class Permanent(FollowupError):
     """Google refused this item; `reason` is Google's word."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -143,8 +143,20 @@ class Sender:
     is_primary: bool
 
 
+InTime = Callable[[], bool]
+"""Asked right before a request is written to the socket: whether what it rests on is fresh enough."""
+
+
+def always() -> bool:
+    """No limit."""
+    return True
+
+
 class MailPort(Protocol):
-    """Gmail, as far as we may go. Errors are those of `engine.errors`."""
+    """Gmail, as far as we may go. Errors are those of `engine.errors`.
+
+    Writes take `in_time`; when it says no, nothing is sent and TooLate is raised.
+    """
 
     def profile(self) -> Profile:
         """Address and current history id; the baseline is taken before any listing."""
@@ -170,13 +182,15 @@ class MailPort(Protocol):
     def draft(self, draft_id: str) -> DraftView | None:
         """One draft with headers; None when it is gone."""
 
-    def create_draft(self, raw: bytes, thread_id: str = "") -> DraftRef:
+    def create_draft(self, raw: bytes, thread_id: str = "", *, in_time: InTime = always) -> DraftRef:
         """Create a draft, exactly one attempt. Raises Ambiguous when its fate is unknown."""
 
-    def update_draft(self, draft_id: str, raw: bytes, thread_id: str = "") -> DraftRef:
+    def update_draft(
+        self, draft_id: str, raw: bytes, thread_id: str = "", *, in_time: InTime = always
+    ) -> DraftRef:
         """Replace a draft's content. Raises NotFound, Permanent ("Message not a draft"), Ambiguous."""
 
-    def delete_draft(self, draft_id: str) -> None:
+    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
         """Delete a draft; the caller has just seen that it is one and unsent."""
 
     def labels(self) -> Mapping[str, str]:

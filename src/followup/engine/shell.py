@@ -13,7 +13,7 @@ from followup.domain.people import Owner
 from followup.domain.plan import WantedDraft, WantedReminder
 from followup.domain.policy import Policy
 from followup.engine.errors import NeedsConsent
-from followup.engine.ports import CalendarPort, MailPort, ReminderText, Sender, StorePort
+from followup.engine.ports import CalendarPort, InTime, MailPort, ReminderText, Sender, StorePort
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class WordsPort(Protocol):
 
 @dataclass(slots=True)
 class Shell:
-    """One account's outside world. `elapsed` is a monotonic clock in seconds, for deadlines only.
+    """One account's outside world. `elapsed` gives seconds that never run backwards and go on while the
+    computer sleeps, for deadlines only.
 
     `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
     finished, the next one not begun. `progress` is told what long work is at. `reads_mail` and
@@ -71,6 +72,11 @@ class Shell:
     reads_mail: bool = True
     writes_drafts: bool = True
     known_senders: tuple[Sender, ...] | None = None
+
+    def within(self, seconds: float) -> InTime:
+        """Whether so many seconds have not yet gone by since now, sleep of the computer included."""
+        began = self.elapsed()
+        return lambda: self.elapsed() - began <= seconds
 
     def senders(self) -> tuple[Sender, ...]:
         """The account's send-as identities, asked for once; none where the permission is missing."""

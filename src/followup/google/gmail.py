@@ -10,7 +10,16 @@ from typing import Any
 
 from followup.domain.mail import Message
 from followup.engine.errors import CursorExpired, NotFound, Permanent
-from followup.engine.ports import DraftRef, DraftView, MailChange, MailPage, Profile, Sender
+from followup.engine.ports import (
+    DraftRef,
+    DraftView,
+    InTime,
+    MailChange,
+    MailPage,
+    Profile,
+    Sender,
+    always,
+)
 from followup.google import wire_text
 from followup.google.client import GoogleClient, Json
 from followup.google.failures import no_answer
@@ -98,19 +107,21 @@ class GoogleMail:
         ref = DraftRef(str(data.get("id") or draft_id), message.id, message.thread_id)
         return DraftView(ref, message, is_draft="DRAFT" in message.labels and "SENT" not in message.labels)
 
-    def create_draft(self, raw: bytes, thread_id: str = "") -> DraftRef:
+    def create_draft(self, raw: bytes, thread_id: str = "", *, in_time: InTime = always) -> DraftRef:
         """See MailPort."""
         request = self._drafts.create(userId="me", body=_draft_body(raw, thread_id))
-        return _draft_ref(self._client.execute(request), "POST")
+        return _draft_ref(self._client.execute(request, in_time=in_time), "POST")
 
-    def update_draft(self, draft_id: str, raw: bytes, thread_id: str = "") -> DraftRef:
+    def update_draft(
+        self, draft_id: str, raw: bytes, thread_id: str = "", *, in_time: InTime = always
+    ) -> DraftRef:
         """See MailPort. The message inside gets a new id; without `thread_id` it may leave its thread."""
         request = self._drafts.update(userId="me", id=draft_id, body=_draft_body(raw, thread_id))
-        return _draft_ref(self._client.execute(request), "PUT")
+        return _draft_ref(self._client.execute(request, in_time=in_time), "PUT")
 
-    def delete_draft(self, draft_id: str) -> None:
+    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
         """See MailPort; a draft that is gone already is fine."""
-        self._unless_gone(self._drafts.delete(userId="me", id=draft_id))
+        self._unless_gone(self._drafts.delete(userId="me", id=draft_id), in_time)
 
     # --- labels and identities ------------------------------------------------------------------------
 
@@ -181,9 +192,9 @@ class GoogleMail:
     def _send_as(self) -> Any:
         return self._users.settings().sendAs()
 
-    def _unless_gone(self, request: Any) -> Json | None:
+    def _unless_gone(self, request: Any, in_time: InTime = always) -> Json | None:
         try:
-            return self._client.execute(request)
+            return self._client.execute(request, in_time=in_time)
         except NotFound:
             return None
 

@@ -20,6 +20,8 @@ from requests.adapters import BaseAdapter, HTTPAdapter
 from requests.structures import CaseInsensitiveDict
 
 from followup import __version__
+from followup.engine.errors import TooLate
+from followup.engine.ports import InTime, always
 from followup.google.endpoints import Endpoints
 
 USER_AGENT = f"interview-followup/{__version__} (gzip)"
@@ -68,9 +70,16 @@ def _readable() -> Iterator[None]:
 
 
 def attempt(
-    session: requests.Session, method: str, url: str, body: str | bytes | None, headers: Mapping[str, str]
+    session: requests.Session,
+    method: str,
+    url: str,
+    body: str | bytes | None,
+    headers: Mapping[str, str],
+    in_time: InTime = always,
 ) -> requests.Response:
     """One attempt; the body of the answer is still to be read. Raises what requests and google-auth raise.
+
+    `in_time` is asked last, after a new access token may have taken its time; a no raises TooLate.
 
     Leaves out what `Session.request` adds: cookies, netrc, redirects, hooks. None of them may happen here,
     and finding out takes as much CPU as all the rest of a call.
@@ -88,6 +97,8 @@ def attempt(
     if isinstance(session, GoogleSession):
         session.authorise(method, url, request.headers)
     verify = True if session.verify is None else session.verify
+    if not in_time():
+        raise TooLate
     return adapter.send(request, stream=True, timeout=TIMEOUT, verify=verify, proxies=session.proxies)
 
 

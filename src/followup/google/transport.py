@@ -7,7 +7,8 @@ Speaks httplib2's `request()` towards googleapiclient and requests towards the n
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httplib2  # type: ignore[import-untyped]  # ships no types
@@ -16,6 +17,7 @@ from google.auth.exceptions import GoogleAuthError
 from urllib3.exceptions import HTTPError
 
 from followup.engine.errors import NeedsSignIn, Permanent
+from followup.engine.ports import InTime, always
 from followup.google.failures import (
     failure,
     network_failure,
@@ -57,6 +59,16 @@ class Transport:
         self._session = session
         self._guard = guard
         self._max_bytes = max_bytes
+        self._in_time: InTime = always
+
+    @contextmanager
+    def limited(self, in_time: InTime) -> Iterator[None]:
+        """Calls inside are sent only if `in_time` says so at the last moment, else they raise TooLate."""
+        self._in_time = in_time
+        try:
+            yield
+        finally:
+            self._in_time = always
 
     def request(
         self,
@@ -94,7 +106,7 @@ class Transport:
         self, service: str, method: str, uri: str, body: str | bytes | None, headers: dict[str, str]
     ) -> tuple[int, dict[str, str], bytes]:
         try:
-            with attempt(self._session, method, uri, body, headers) as response:
+            with attempt(self._session, method, uri, body, headers, self._in_time) as response:
                 answered = {name.lower(): value for name, value in response.headers.items()}
                 return response.status_code, answered, self._read(service, method, response)
         except GoogleAuthError as error:
