@@ -13,7 +13,7 @@ from tests.stage import ME, PANEL, Stage
 
 
 def sleeps_at(patch: pytest.MonkeyPatch, stage: Stage, state: ArtefactState, note: str = "") -> None:
-    """Once, the computer sleeps for an hour right after this row of a draft was committed."""
+    """Once, the computer sleeps for a quarter of an hour right after this row of a draft was committed."""
     save = Store.save_artefact
     slept: list[bool] = []
 
@@ -22,7 +22,7 @@ def sleeps_at(patch: pytest.MonkeyPatch, stage: Stage, state: ArtefactState, not
         drafted = row.key.kind is ArtefactKind.DRAFT and row.state is state and row.note == note
         if drafted and not slept:
             slept.append(True)
-            stage.world.advance(3600)
+            stage.world.advance(900)
 
     patch.setattr(Store, "save_artefact", saved)
 
