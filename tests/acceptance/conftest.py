@@ -63,6 +63,17 @@ class Machine:
             check=False,
         )
 
+    def call_on_a_full_disk(self, *arguments: str, most: int) -> subprocess.CompletedProcess[str]:
+        """Run the command where no file can grow beyond `most` bytes."""
+        return subprocess.run(
+            ["prlimit", f"--fsize={most}", COMMAND, *arguments],
+            env=self.environ,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start the command and leave it running."""
         return subprocess.Popen(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import stat
 
@@ -124,6 +125,28 @@ def test_a_damaged_token_is_kept_aside_and_never_read_as_not_connected(connected
     assert looked.returncode == 4
     assert "damaged" in (looked.stdout + looked.stderr)
     assert any("damaged" in path.name for path in token.parent.iterdir())
+
+
+@pytest.mark.spec("reliability D1", "reliability D2")
+@pytest.mark.skipif(shutil.which("prlimit") is None, reason="prlimit is a command of Linux")
+@pytest.mark.parametrize("room", [0, 60_000, 270_000, 300_000, 350_000])
+def test_a_disk_that_fills_up_is_one_sentence_and_nothing_is_there_twice_afterwards(
+    connected: Machine, room: int
+) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+
+    full = connected.call_on_a_full_disk("sync", most=room)
+
+    told = full.stdout + full.stderr
+    assert full.returncode in range(7), told
+    assert "Traceback" not in told
+    if full.returncode:
+        assert "disk" in told.lower() or "cannot" in told.lower(), told
+    assert connected.call("sync").returncode in (0, 5)
+    assert connected.call("sync").returncode in (0, 5)
+    assert set(connected.drafts()) <= set(THREE)
+    assert len(connected.drafts()) == len(set(connected.drafts()))
+    assert len(connected.reminders()) == len(set(connected.reminders())) == 5
 
 
 @pytest.mark.spec("L6")
