@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import stat
@@ -66,6 +67,48 @@ def test_run_works_until_it_is_told_to_stop(connected: Machine) -> None:
     assert second.returncode == 3
     assert "already running" in second.stderr
     assert running.returncode == 0
+    assert connected.drafts() == THREE
+
+
+@pytest.mark.spec("reliability P4")
+@pytest.mark.parametrize(
+    ("method", "count"), [("calendar.events.insert", 2), ("gmail.users.drafts.create", 1)]
+)
+def test_stopped_and_continued_it_sees_what_happened_meanwhile(
+    connected: Machine, method: str, count: int
+) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    running = connected.start("run")
+    connected.wait_for(method, count)
+    os.killpg(running.pid, signal.SIGSTOP)
+    connected.do("send_by_hand", account=ME, to="priya@tidewell.example", subject="Thanks", text="Thank you!")
+    os.killpg(running.pid, signal.SIGCONT)
+    running.send_signal(signal.SIGTERM)
+    running.communicate(timeout=PATIENCE)
+    assert running.returncode == 0
+
+    for _ in range(2):
+        assert connected.call("sync").returncode == 0
+
+    # What was claimed and not begun waits a quarter of an hour; that it comes is shown on virtual time.
+    drafts = connected.drafts()
+    assert len(drafts) == len(set(drafts))
+    assert set(drafts) <= {one for one in THREE if "priya" not in one}
+    assert len(connected.reminders()) == len(set(connected.reminders())) == 5
+
+
+def test_of_two_started_at_once_one_works_and_the_other_says_so(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    both = [connected.start("run") for _ in range(2)]
+    connected.wait_for("gmail.users.drafts.create", 3)
+
+    ended = [one for one in both if one.poll() is not None]
+    for one in both:
+        one.send_signal(signal.SIGTERM)
+    told = {one.pid: one.communicate(timeout=PATIENCE)[0] for one in both}
+
+    assert sorted(one.returncode for one in both) == [0, 3]
+    assert all("already running" in told[one.pid] for one in ended)
     assert connected.drafts() == THREE
 
 
