@@ -1,12 +1,14 @@
 """Company, role, kind, language and the user's own text of an interview."""
 
+from datetime import timedelta
+
 import pytest
 
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Company, Interview, Kind
 from followup.domain.recognise import read_interview
-from tests.domain.invitations import LOOKUPS, MAYA, event, guest, invitation
+from tests.domain.invitations import LOOKUPS, MAYA, START, event, guest, invitation
 
 DANA = guest("dana.ruiz@tidewell.example", "Dana Ruiz")
 ATS = guest("no-reply@us.greenhouse-mail.io", "Tidewell Recruiting")
@@ -256,3 +258,32 @@ def test_a_job_advert_is_left_out_until_the_invitation_goes_on(heading: str) -> 
 def test_a_mail_body_repeated_in_the_description_is_read_once() -> None:
     line = "Thank you for applying, we look forward to talking to you on Tuesday."
     assert clean(f"{line}\n{line}").lines == (line,)
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    ("address", "company"), [("priya.sharma@nimbus.example", "Nimbus"), ("priya@gmail.com", "")]
+)
+def test_the_first_name_of_a_guest_without_one_is_no_company(address: str, company: str) -> None:
+    assert read(invitation("Maya <> Priya: 2nd round", "", guest(address))).company.name == company
+
+
+@pytest.mark.spec("f.2", "A3")
+@pytest.mark.parametrize(
+    ("updated", "first_text", "first_seen", "prepared"),
+    [
+        (-1, None, None, "Applied via a friend"),
+        (-1, "", -2, "Applied via a friend"),
+        (2, "Applied via a friend", -2, "Applied via a friend"),
+        (2, "Something else", -2, ""),
+        (2, "Applied via a friend", 3, ""),
+        (2, None, None, ""),
+    ],
+)
+def test_what_stood_in_an_own_entry_before_the_interview_is_known_as_that(
+    updated: int, first_text: str | None, first_seen: int | None, prepared: str
+) -> None:
+    one = event("Interview at Acme", "Applied via a friend", updated=START + timedelta(hours=updated))
+    seen = None if first_seen is None else START + timedelta(hours=first_seen)
+    interview = read_interview(one, MAYA, LOOKUPS, first_text, seen)
+    assert (interview.own_text, interview.prepared) == ("Applied via a friend", prepared)

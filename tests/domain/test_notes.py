@@ -515,3 +515,19 @@ def test_money_and_judgements_never_pass_in_any_arrangement(pieces: list[str]) -
 def test_a_very_long_text_is_read_once() -> None:
     notes = read("Dana: deploy path\n" + "word " * 200_000)
     assert topics(notes, DANA)[0] == "the deploy path"
+
+
+@pytest.mark.spec("d.2", "f.2")
+def test_lines_from_before_the_interview_name_people_and_are_no_topic() -> None:
+    before = [
+        "Applied via referral on 12 February",
+        "Dana: system design",
+        "With: Tom Becker, tom@tidewell.example",
+        "Company: Tidewell",
+    ]
+    text = "\n".join([*before, "Dana: their move to one queue", "", "the harbour project"])
+    notes = parse_notes(text, PANEL, TUESDAY, calendar_of("US"), trusted=True, prepared=before)
+    assert topics(notes, DANA) == ["your move to one queue"]
+    assert shared(notes) == ["the harbour project"]
+    assert [one.name.full for one in notes.with_people] == ["Tom Becker"]
+    assert notes.company == "Tidewell"

@@ -312,3 +312,25 @@ def test_an_agency_gets_a_debrief_with_thanks_to_pass_on_and_the_client_nothing(
     assert "3 March" in text or "March 3" in text
     assert "Dana" in text
     assert "castleton" not in text.casefold()
+
+
+@pytest.mark.spec("f.2")
+def test_what_the_user_wrote_into_an_own_entry_beforehand_is_not_claimed_to_have_been_talked_about(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    text = "With: Dana Ruiz, dana.ruiz@tidewell.example\nApplied via referral on 12 February"
+    times = {"start": {"dateTime": "2026-03-03T15:00:00Z"}, "end": {"dateTime": "2026-03-03T16:00:00Z"}}
+    entry = {"id": "own1", "summary": "Interview at Tidewell", "description": text, **times}
+    stage.do("add_event", account=ME, event=entry)
+    stage.go_to("2026-03-03 16:40")
+    draft = stage.drafts()[0]
+    assert "dana.ruiz@tidewell.example" in draft["to"]
+    assert "referral" not in draft["subject"] + draft["text"]
+
+    more = f"{text}\nDana: their move to one queue"
+    stage.do("patch_event", account=ME, event_id="own1", patch={"description": more})
+    stage.go_to("2026-03-03 17:00")
+    draft = stage.drafts()[0]
+    assert "move to one queue" in draft["subject"] + draft["text"]
+    assert "referral" not in draft["subject"] + draft["text"]

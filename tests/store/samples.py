@@ -96,6 +96,7 @@ INTERVIEW = Interview(
     topic="systems",
     tags=frozenset({"card", "final"}),
     own_text="#card",
+    prepared="Via a friend",
     language="de",
     location="Room 1",
     country="DE",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from followup.domain.calendar import CalendarEvent
@@ -181,6 +182,24 @@ def is_own_event(event: CalendarEvent, owner: Owner) -> bool:
     if organizer.is_self or organizer.email in owner.emails:
         return True
     return organizer.email.endswith(CALENDAR_DOMAINS) and event.creator_email in owner.emails
+
+
+def prepared_text(
+    event: CalendarEvent, owner: Owner, first_text: str | None, first_seen: datetime | None
+) -> str:
+    """What of the user's own text stood in an own event before the interview began.
+
+    It can name people and ask for things, but cannot tell what was talked about (promise 4, f.2).
+    """
+    if not is_own_event(event, owner):
+        return ""
+    whole = own_text(event, owner, first_text)
+    if event.updated is not None and event.updated < event.start:
+        return whole
+    if first_text is None or first_seen is None or first_seen >= event.start:
+        return ""
+    before = {" ".join(line.split()) for line in first_text.splitlines()}
+    return "\n".join(line for line in whole.splitlines() if " ".join(line.split()) in before)
 
 
 def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:

@@ -61,7 +61,8 @@ class Interview:
     `key` is the event's identity (iCalUID and original start). `start` and `end` are UTC instants, `zone`
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
-    `own_text` is what the user wrote into the event, `language` an ISO 639 code.
+    `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
+    interview; `language` is an ISO 639 code.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Interview:
     topic: str = ""
     tags: frozenset[str] = frozenset()
     own_text: str = ""
+    prepared: str = ""
     language: str = "en"
     location: str = ""
     country: str = ""

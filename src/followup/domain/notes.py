@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -45,17 +45,21 @@ def parse_notes(
     *,
     trusted: bool,
     language: str = "",
+    prepared: Collection[str] = (),
 ) -> Notes:
     """Read jotted lines about a conversation with `people`.
 
     `said_on` is the day of writing, and `days` the recipient's calendar, by which dates are read. Text that
     the user wrote is `trusted`; of any other only names, company, role, phone and next steps are taken (f.2).
-    `language` is the language of the conversation if known. Never raises.
+    `language` is the language of the conversation if known. Lines that are `prepared` stood there before it:
+    they say who and what for, but nothing in them was talked about. Never raises.
     """
     flat = unicodedata.normalize("NFC", text)[:_LONGEST]
     facts = Facts(tuple(people), said_on, days, trusted)
     reader = _Reader(facts, language or language_of(flat, ""))
+    before = {_bare(line) for line in prepared}
     for line in _lines(flat, reader):
+        reader.preparing = bool(line) and _bare(line) in before
         reader.line(line)
     return reader.notes()
 
@@ -68,12 +72,17 @@ def _lines(text: str, reader: _Reader) -> Iterator[str]:
         yield line[:_LONGEST_LINE].strip("\u200b\ufeff \t")
 
 
+def _bare(line: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", line)[:_LONGEST_LINE].split())
+
+
 @dataclass
 class _Reader:
     """What has been read so far. `_owner` is a contact key, a key of the grammar, or "" for everybody."""
 
     _facts: Facts
     language: str
+    preparing: bool = False
     _owner: str = ""
     _filled: bool = False
     _by_person: dict[str, list[Note]] = field(default_factory=dict)
@@ -283,7 +292,7 @@ class _Reader:
             about=person,
             language=self.language,
         )
-        if not note.text:
+        if not note.text or self.preparing:
             return
         reason = reason_against(text, mark)
         note = replace(note, usable=not reason, reason=reason)

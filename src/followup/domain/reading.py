@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from followup.domain import vocabulary as words
 from followup.domain.attending import Attendance, attendance_of
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company import subject_of
-from followup.domain.describe import clean, is_own_event, own_text
+from followup.domain.describe import clean, is_own_event, own_text, prepared_text
 from followup.domain.interview import Interview, Kind
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
@@ -37,11 +39,16 @@ _TAG_KINDS = {
 
 
 def read_interview(
-    event: CalendarEvent, owner: Owner, lookups: Lookups, first_text: str | None = None
+    event: CalendarEvent,
+    owner: Owner,
+    lookups: Lookups,
+    first_text: str | None = None,
+    first_seen: datetime | None = None,
 ) -> Interview:
     """What a recognised event says about one session; nothing is invented, unknown parts stay empty.
 
-    `first_text` is the description when the event was first seen, None when it is seen now (f.2).
+    `first_text` is the description when the event was first seen, at `first_seen`; both are None when it is
+    seen now (f.2).
     """
     own = own_text(event, owner, first_text)
     cleaned = clean(event.description)
@@ -65,6 +72,7 @@ def read_interview(
         topic=_topic(event.title),
         tags=tags,
         own_text=own,
+        prepared=prepared_text(event, owner, first_text, first_seen),
         language=language_of(f"{event.title}\n{cleaned.text}", owner.language or "en"),
         location=event.location,
         country="",

@@ -110,8 +110,11 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     people = (*people_of(one), *others_of(one))
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
     text = "\n".join(part for part in written if part.strip())
+    prepared = frozenset(line for session in one.sessions for line in session.prepared.splitlines())
     said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
-    return parse_notes(text, people, said_on, days, trusted=True, language=one.sessions[-1].language)
+    return parse_notes(
+        text, people, said_on, days, trusted=True, language=one.sessions[-1].language, prepared=prepared
+    )
 
 
 def _days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:

@@ -158,7 +158,9 @@ def _interview(
 ) -> Interview | None:
     if recognition.verdict is Verdict.NOT_INTERVIEW:
         return known.interview if known else None
-    return read_interview(event, shell.owner, shell.lookups, known.first_text if known else None)
+    if known is None:
+        return read_interview(event, shell.owner, shell.lookups)
+    return read_interview(event, shell.owner, shell.lookups, known.first_text, known.first_seen)
 
 
 def _keep(shell: Shell, session: Session, now: datetime) -> None:
