@@ -221,7 +221,7 @@ def test_what_needs_the_user_is_in_status_and_in_its_exit_code(connected: Termin
     assert "write it by hand" in ran.out
 
 
-@pytest.mark.parametrize("wanted", ["4f2a9c", "4f2", "tidewell", "Tidewell "])
+@pytest.mark.parametrize("wanted", ["4f2a9c", "4f2", "tidewell", "Tidewell ", "tide"])
 def test_show_takes_an_id_its_beginning_or_the_company(wanted: str, connected: Terminal) -> None:
     add_process(connected.app.store, ME, NOW)
     ran = connected.run("show", wanted)
@@ -332,6 +332,7 @@ def test_an_outcome_is_noted_with_its_day_and_the_next_look_follows(connected: T
     [
         ["outcome", "tidewell", "famous"],
         ["outcome", "tidewell", "offer", "--by", "soon"],
+        ["outcome", "tidewell", "offer", "--by", "2026-03-03"],
         ["outcome", "nobody", "offer"],
     ],
 )

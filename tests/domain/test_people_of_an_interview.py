@@ -399,10 +399,19 @@ def test_a_via_line_of_the_user_names_the_agency() -> None:
             "",
         ),
         ("Dial in: +1 415 555 0132 PIN: 1234#\nWith: Dana Ruiz", ""),
+        ("With: Dana Ruiz\nQuestions? Call +41 44 668 18 00", ""),
+        ("Regards,\nDana Ruiz\nMobil: +41 44 668 18 00", "+41 44 668 18 00"),
     ],
 )
 def test_a_phone_number_is_a_persons_never_a_dial_in(text: str, phone: str) -> None:
     assert [contact.phone for contact in people(invitation("Interview", text, DANA))] == [phone]
+
+
+@pytest.mark.spec("B21")
+def test_family_name_first_in_the_guest_list_is_the_same_person() -> None:
+    yuki = guest("yuki.sato@tidewell.example", "Sato Yuki")
+    found = people(invitation("Interview", "Agenda\n10:00 Yuki Sato - system design", yuki))
+    assert [contact.email for contact in found] == ["yuki.sato@tidewell.example"]
 
 
 def test_at_most_ten_people_are_read_from_a_list_of_two_hundred() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import ArtefactState
-from tests.stage import Stage, at
+from tests.stage import ME, PANEL, Stage, at
 
 INTERVIEWS = 30
 MOST_CALLS = 225
@@ -93,3 +93,49 @@ def test_a_claim_finds_a_place_when_the_reminder_to_send_does_not_stand(stage: S
             stage.tick()
 
     assert sorted(one["id"] for one in stage.drafts()) == before
+
+
+@pytest.mark.spec("L6", "B6")
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_draft_that_nobody_touched_is_ours_again_after_the_ledger_was_lost(
+    stage: Stage, edited: bool
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40")
+    draft = stage.drafts()[0]
+    if edited:
+        stage.do("edit_draft", account=ME, draft_id=draft["id"], text="My own words.")
+        stage.tick()
+    stage.lose_ledger()
+    stage.tick()
+
+    notes = next(one for one in stage.reminders() if one["summary"].startswith("Notes"))
+    typed = f"{notes['description']}\nDana: their move to one queue"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+    stage.world.advance(600)
+    stage.tick()
+    stage.tick()
+
+    (after,) = stage.drafts()
+    assert ("one queue" in after["subject"] + after["text"]) is not edited
+
+
+@pytest.mark.spec("L6", "H1")
+def test_a_refusal_from_the_companys_own_address_is_found_again(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40")
+    stage.do(
+        "deliver",
+        account=ME,
+        sender="Tidewell Careers <careers@tidewell.example>",
+        subject="Your application at Tidewell",
+        text="Thank you for your time. Unfortunately we have decided to move forward with another candidate.",
+    )
+    stage.tick()
+    before = [one.summary for one in stage.app.store.processes(ME)]
+    stage.lose_ledger()
+    stage.tick()
+    stage.tick()
+    assert [one.summary for one in stage.app.store.processes(ME)] == before

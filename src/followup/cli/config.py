@@ -54,9 +54,8 @@ def check(context: typer.Context) -> None:
     """Check the settings; every problem is told at once."""
     session: Session = context.obj
     file = session.app.settings.settings_file
-    session.say(f"The settings are fine: {file}" if file.exists() else "The settings are fine: all defaults.")
-    if not file.exists():
-        session.say(f"There is no settings file yet: {file}")
+    session.say("The settings are fine.")
+    session.say(f"Read: {file}" if file.exists() else f"There is no settings file: {file}")
 
 
 @app.command()

@@ -142,9 +142,11 @@ def outcome(
     said = _OUTCOMES.get(word.strip().casefold().replace("_", "-"))
     if said is None:
         raise Usage(f"There is no outcome {word}.", f"The outcomes are {', '.join(_OUTCOMES)}.")
-    day = _day(by)
     owner, found = session.process(process, account)
     now = session.app.clock()
+    day = _day(by)
+    if day and day < now.date().isoformat():
+        raise Usage(f"{day} has passed.", "Name the last day that you have, or leave --by out.")
     data = {"outcome": said} | ({"by": day} if day else {})
     fact = Fact(f"outcome:{said}:{now.isoformat()}", found.id, FactKind.OUTCOME, now, "command", data)
     with session.app.store.transaction():

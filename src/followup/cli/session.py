@@ -140,14 +140,17 @@ class Session:
         return accounts[0]
 
     def process(self, wanted: str, account: str = "") -> tuple[Account, Process]:
-        """The process meant by an id, the beginning of one, or a company name. Raises Usage."""
+        """The process meant by an id or a company's name, or the beginning of one. Raises Usage."""
         sought = wanted.strip().casefold()
         found = [
             (one, process)
             for one in self.accounts(account)
             for process in self.app.store.processes(one.id)
-            if sought and (process.id.startswith(sought) or process.company.name.casefold() == sought)
+            if sought
+            and (process.id.startswith(sought) or process.company.name.casefold().startswith(sought))
         ]
+        exact = [pair for pair in found if pair[1].company.name.casefold() == sought]
+        found = exact or found
         if len(found) == 1:
             return found[0]
         if not found:

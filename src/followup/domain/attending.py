@@ -25,9 +25,15 @@ from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE, STRONG
-from followup.domain.wording import any_of, fold, phrases, squashed
+from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
 MOST_PEOPLE = 10
+_NUMBER_LABELS = words_of(
+    """
+    t m p o d f tel tele telefon telephone phone fon ph mobile mobil movil cell cellular office direct work
+    durchwahl handy fixe fax portable telefono telf ext gsm
+    """
+)
 
 _COORDINATOR = any_of(
     phrases(
@@ -151,6 +157,8 @@ def _is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
     if other.full and squashed(other.full) == squashed(name.full):
         return True
     if other.given and name.given and other.family and name.family:
+        if (squashed(other.family), squashed(other.given)) == (squashed(name.given), squashed(name.family)):
+            return True  # `Sato Yuki` in the guest list, `Yuki Sato` in the agenda
         return (
             squashed(other.family) == squashed(name.family)
             and squashed(other.given)[:1] == squashed(name.given)[:1]
@@ -384,6 +392,11 @@ def _with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Look
         yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))
 
 
+def _is_only_a_number(line: str) -> bool:
+    """Whether a line holds a number and at most a label; "Questions? Call ..." may be anybody's."""
+    return all(word in _NUMBER_LABELS for word in re.findall(r"[^\W\d_]+", fold(line)))
+
+
 def _phone_of(contact: Contact, lines: list[str], owner: Owner, lookups: Lookups) -> str:
     full = fold(contact.name.full)
     if not full or len(lines) > 400:
@@ -395,7 +408,8 @@ def _phone_of(contact: Contact, lines: list[str], owner: Owner, lookups: Lookups
         for below in lines[number + 1 : number + 4]:
             if looks_like_name(below):
                 break
-            block.append(below)
+            if _is_only_a_number(below):
+                block.append(below)
         for text in block:
             phones = lookups.phones(text, owner.country)
             if phones:

@@ -27,7 +27,7 @@ from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.apply_reminders import annotate
 from followup.engine.draft_sender import sender_for
-from followup.engine.drafts_seen import check_draft
+from followup.engine.drafts_seen import REVISION_HEADER, check_draft
 from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
 from followup.engine.ports import DraftRef, InTime, MailChange
 from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
@@ -367,7 +367,8 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
         remote_id=view.ref.draft_id,
         message_id=view.ref.message_id,
         thread_id=view.ref.thread_id,
-        touched=True,
+        fingerprint=view.message.header(REVISION_HEADER),
+        touched=view.ref.message_id != claim.message_id,
     )
     _settle(shell, live, ArtefactState.LIVE, "found in Gmail", "claim in the calendar", now)
     if not view.is_draft:
@@ -408,7 +409,7 @@ def _close_claim(
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
         if key in held:
-            claim = Claim("done", shell.writer, now, mark, ref.draft_id)
+            claim = Claim("done", shell.writer, now, mark, ref.draft_id, ref.message_id)
             closed.setdefault(held[key], {})[claim_name(key)] = str(claim)
     for place, claims in closed.items():
         reminder = shell.store.artefact(shell.account, place)

@@ -45,6 +45,8 @@ _SUBJECT = 200
 _SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 """An address that is one word of a search, and nothing more."""
 
+_SEARCHABLE_DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
+
 
 @dataclass(slots=True)
 class _Changes:
@@ -193,14 +195,15 @@ def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int
 def _found_by_address(
     shell: Shell, process: Process, since: datetime, everything: tuple[Correspondence, ...]
 ) -> list[str]:
-    """Ids of the mail with the people of a process since an instant, oldest first."""
+    """Ids of the mail with the people of a process, or from its company, since an instant, oldest first."""
     mine = next((c for c in everything if c.process_id == process.id), None)
     if mine is None:
         return []
     known = [address for address in sorted(mine.addresses) if _SEARCHABLE.fullmatch(address)][:20]
-    if not known:
+    company = [domain for domain in sorted(mine.domains) if _SEARCHABLE_DOMAIN.fullmatch(domain)][:5]
+    if not known and not company:
         return []
-    people = " ".join(f"from:{address} to:{address}" for address in known)
+    people = " ".join([f"from:{address} to:{address}" for address in known] + [f"from:{d}" for d in company])
     ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
     return list(reversed(ids))
 

@@ -64,7 +64,8 @@ def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[
 class Claim:
     """A claim on drafts inside a reminder: what was begun, by whom, when, and what came of it.
 
-    Kept as text `state|writer|time|mark|value`, one private property for each draft (design 3, Drafts).
+    Kept as text `state|writer|time|mark|draft|message`, one private property for each draft (design 3,
+    Drafts). `message_id` is that of the draft as we wrote it: another one says that it was changed since.
     """
 
     state: str  # intent or done
@@ -72,23 +73,23 @@ class Claim:
     at: datetime
     mark: str = ""
     draft_id: str = ""
+    message_id: str = ""
 
     def __str__(self) -> str:
-        return "|".join(
-            (self.state, self.writer, self.at.isoformat(timespec="seconds"), self.mark, self.draft_id)
-        )
+        at = self.at.isoformat(timespec="seconds")
+        return "|".join((self.state, self.writer, at, self.mark, self.draft_id, self.message_id))
 
     @classmethod
     def parse(cls, text: str) -> Claim | None:
         """Read a claim back; None for anything that is not one (a claim may only hold back, never cause)."""
         parts = text.split("|")
-        if len(parts) != 5 or parts[0] not in ("intent", "done"):
+        if len(parts) not in (5, 6) or parts[0] not in ("intent", "done"):
             return None
         try:
             at = datetime.fromisoformat(parts[2])
         except ValueError:
             return None
-        return cls(parts[0], parts[1], at, parts[3], parts[4])
+        return cls(parts[0], parts[1], at, *parts[3:])
 
 
 def claim_name(key: ArtefactKey) -> str:
