@@ -162,8 +162,8 @@ class _Maker:
     moments: Moments
 
     def calls(self) -> bool:
-        """Whether there is a second nudge at all (A18, A21, C12, H4)."""
-        if not self.standing.calls or "nochase" in self._tags():
+        """Whether there is a second nudge at all (A18, A21, B26, C12, H4)."""
+        if not self.standing.calls or self.current.off_limits or "nochase" in self._tags():
             return False
         if self.current.kind is Kind.SCREEN and not (self.main and self.main.phone):
             return False

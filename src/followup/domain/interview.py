@@ -61,7 +61,8 @@ class Interview:
     `key` is the event's identity (iCalUID and original start). `start` and `end` are UTC instants, `zone`
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
-    `own_text` is what the user wrote into the event, `language` an ISO 639 code.
+    `own_text` is what the user wrote into the event, `language` an ISO 639 code. `off_limits`: they asked
+    that the panel be left alone (B26).
     """
 
     key: str
@@ -85,3 +86,4 @@ class Interview:
     country: str = ""
     all_day: bool = False
     guests_hidden: bool = False
+    off_limits: bool = False

@@ -14,7 +14,7 @@ from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
 from followup.domain.moments import Moments
-from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
+from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
@@ -27,6 +27,7 @@ from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
 from followup.domain.took_place import known_since, outlived, superseded
 from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, WantedDraft, WantedReminder
+from followup.domain.writers import writer_of
 from followup.domain.zones import instant, local_day
 
 DRAFT_LEAD = timedelta(hours=4)

@@ -92,6 +92,11 @@ class Round:
         return next(kind for kind in order if kind in kinds)
 
     @property
+    def off_limits(self) -> bool:
+        """Whether they asked that the panel be left alone (B26)."""
+        return any(session.off_limits for session in self.sessions)
+
+    @property
     def tags(self) -> frozenset[str]:
         """The user's hashtags, from the sessions and from the notes."""
         own = frozenset(tag for session in self.sessions for tag in session.tags)
