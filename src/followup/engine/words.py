@@ -224,7 +224,9 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         stated_date=_stated(wish.stated, stated_by),
         stated_by=stated_by or "",
         thanked=wish.thanked,
-        foreign=frozenset(other.name for other in dossier.others if other.name),
+        foreign=frozenset(other.name for other in dossier.others if other.name)
+        - {at for _, at in terms.also},
+        also=terms.also,
         deadline=terms.answer_by,
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
@@ -324,6 +326,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         told=wanted.terms.told,
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
+        also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
