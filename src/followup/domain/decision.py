@@ -44,6 +44,7 @@ class Decision:
 
     `searching`: accepted, and looking again (H23). `alive`: somebody may still decide. `last` is
     when the two sides last met or wrote (UTC), `writing` the follow-up that is due next.
+    `company` is the name the process goes by, as the user may have corrected it (E11).
     """
 
     stage: Stage = Stage.OPEN
@@ -53,6 +54,7 @@ class Decision:
     alive: bool = True
     last: datetime | None = None
     writing: Writing | None = None
+    company: str = ""
 
     @property
     def ends_the_search(self) -> bool:

@@ -62,7 +62,8 @@ class Interview:
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `language` an ISO 639 code. `off_limits`: they asked
-    that the panel be left alone (B26).
+    that the panel be left alone (B26). `home` is the user's zone when the session was read, by which it keeps
+    its day wherever the user travels afterwards (C8).
     """
 
     key: str
@@ -87,3 +88,4 @@ class Interview:
     all_day: bool = False
     guests_hidden: bool = False
     off_limits: bool = False
+    home: str = ""

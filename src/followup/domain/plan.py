@@ -74,7 +74,9 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     reminders += asked_for.reminders
     drafts += asked_for.drafts
     ball, why = _standing(met, chain, outcome, moments)
-    decision = replace(decision_of(outcome, alive=alive, last=last), writing=merge.writing)
+    decision = replace(
+        decision_of(outcome, alive=alive, last=last), writing=merge.writing, company=dossier.company.name
+    )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
 
 

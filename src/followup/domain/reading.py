@@ -71,6 +71,7 @@ def read_interview(
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,
+        home=owner.zone,
     )
 
 
