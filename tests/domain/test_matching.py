@@ -130,3 +130,26 @@ def test_of_two_processes_at_one_company_the_named_or_open_one_is_meant(
 
     assert found is not None
     assert (found.process_id, found.sure) == expected
+
+
+@pytest.mark.spec("E11", "G11")
+@pytest.mark.parametrize(
+    ("message", "how", "sure"),
+    [
+        (mail("Ines Roth <ines.roth@tidewellgroup.example>", "Your interview"), "company", True),
+        (
+            mail("Northwind Hiring <no-reply@us.greenhouse-mail.io>", "Your application"),
+            "hiring system",
+            True,
+        ),
+        (mail("Ann <ann@recruiters.example>", "Your application to Northwind"), "company named", False),
+    ],
+    ids=["another domain", "the brand in a hiring system", "a stranger who names the brand"],
+)
+def test_a_company_is_known_by_all_its_names(message: Message, how: str, sure: bool) -> None:
+    known = process(
+        domains=frozenset({"tidewell.example", "tidewellgroup.example"}), aliases=frozenset({"Northwind"})
+    )
+
+    assert match(message, [process()], MAYA) is None
+    assert match(message, [known], MAYA) == Match("tidewell", how, sure)

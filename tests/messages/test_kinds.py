@@ -198,3 +198,23 @@ def test_a_check_in_says_who_writes_sets_no_task_and_has_no_news(language: str) 
         assert "Platform Engineer" in first
         assert "?" not in mail.body
         assert not re.search(r"\bnews\b|your recent|Neuigkeit|actualité|CV", mail.body)
+
+
+@pytest.mark.spec("E4", "E5", "K8")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("also", "named"),
+    [
+        ((("Data Analyst", ""),), ("Data Analyst",)),
+        ((("Data Analyst", "Harrow Ltd"),), ("Data Analyst", "Harrow")),
+        ((("Senior Platform Engineer", ""),), ("Senior Platform Engineer",)),
+        ((("Data Analyst", ""), ("Editor", "")), ("Data Analyst", "Editor")),
+        ((("Data Analyst", "Harrow"), ("Editor", "Brightpath")), ("Harrow", "Brightpath")),
+        ((("", "Harrow"),), ("Harrow",)),
+    ],
+)
+def test_a_follow_up_for_several_candidacies_names_them_all(
+    language: str, also: tuple[tuple[str, str], ...], named: tuple[str, ...]
+) -> None:
+    for mail in mails(written(MessageKind.FOLLOW_UP, language, also=also)):
+        assert all(name in mail.body for name in named), mail.body

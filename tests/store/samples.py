@@ -102,6 +102,8 @@ INTERVIEW = Interview(
     country="DE",
     all_day=True,
     guests_hidden=True,
+    off_limits=True,
+    home="Europe/Berlin",
 )
 RECOGNITION = Recognition(Verdict.ASK, 2, (Evidence("A1", "Interview", 3), Evidence("A8", "standup", -1)))
 SESSION = Session(

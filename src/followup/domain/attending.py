@@ -12,6 +12,7 @@ from followup.domain.attendance import (
     everybody,
     guest_name,
     is_alias,
+    is_freemail,
     is_only_a_job,
     local_part,
     presence,
@@ -24,7 +25,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_title
-from followup.domain.vocabulary import ALONE, STRONG
+from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG
 from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
 MOST_PEOPLE = 10
@@ -34,6 +35,11 @@ _NUMBER_LABELS = words_of(
     durchwahl handy fixe fax portable telefono telf ext gsm
     """
 )
+
+OFFICE = frozenset(
+    {Function.RECRUITER, Function.COORDINATOR, Function.ASSISTANT, Function.AGENCY, Function.ALIAS}
+)
+"""Who arranges interviews and sits on no panel."""
 
 _COORDINATOR = any_of(
     phrases(
@@ -88,10 +94,14 @@ _ARRANGES = any_of(
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Those to thank, and those who may pass something on or answer questions (B11)."""
+    """Those to thank, and those who may pass something on or answer questions (B11).
+
+    `off_limits`: they asked that the panel be left alone, so that its members are in neither (B26).
+    """
 
     people: tuple[Contact, ...] = ()
     others: tuple[Contact, ...] = ()
+    off_limits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +141,20 @@ def attendance_of(
     others += _aliases(event, owner, lookups)
     people, others = _agency(people, others, subject)
     text = clean(event.description).text
+    off_limits = OFF_LIMITS.search(fold(text)) is not None
+    if off_limits:
+        people, others = _office(people, others), []
     return Attendance(
         tuple(_with_phones(_unique(people)[:MOST_PEOPLE], text, owner, lookups)),
         tuple(_with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
+        off_limits,
     )
+
+
+def _office(people: list[Contact], others: list[Contact]) -> list[Contact]:
+    """Whom one may write to when the panel is off limits: who arranges, else who alone invited (B26)."""
+    arranging = [one for one in (*others, *people) if one.function in OFFICE]
+    return arranging or [one for one in people if len(people) == 1 and one.source == "organizer"]
 
 
 def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
@@ -192,7 +212,12 @@ def _address_fits(name: Name, email: str) -> bool:
 
 
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:
-    guests = [guest for guest in everybody(event) if presence(guest, owner, lookups) is Presence.PERSON]
+    guests = [
+        guest
+        for guest in everybody(event)
+        if presence(guest, owner, lookups) is Presence.PERSON
+        and not _is_candidate(event, guest, found, lookups)
+    ]
     taken: set[int] = set()
     for guest in guests:
         mention = _mention_of(guest, guests, [one for one in found if id(one) not in taken], lookups)
@@ -203,6 +228,13 @@ def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[M
         )
         contact = _from_guest(guest, mention, lookups)
         yield _Entry(guest, contact, mention, organizes, _title_names(event.title, contact.name, owner))
+
+
+def _is_candidate(event: CalendarEvent, guest: Guest, found: list[Mention], lookups: Lookups) -> bool:
+    """Whether a guest of a fair or assessment centre is another candidate: privately there, unnamed (A22)."""
+    if guest.is_organizer or not is_freemail(guest.email) or not GROUP.search(fold(event.title)):
+        return False
+    return not any(_is_same(one.name, guest, lookups) for one in found)
 
 
 def _mention_of(guest: Guest, guests: list[Guest], found: list[Mention], lookups: Lookups) -> Mention | None:

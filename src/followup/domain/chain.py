@@ -63,7 +63,10 @@ _DONE_TAGS = frozenset({"done", SPOKEN, VOICEMAIL})
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it."""
+    """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it.
+
+    `due` is the day that the rules give, before the user moved it.
+    """
 
     key: ArtefactKey
     day: date
@@ -71,6 +74,7 @@ class Nudge:
     done_on: date | None = None
     skipped: bool = False
     by_mail: bool = False
+    due: date | None = None
 
     @property
     def open(self) -> bool:
@@ -162,8 +166,8 @@ class _Maker:
     moments: Moments
 
     def calls(self) -> bool:
-        """Whether there is a second nudge at all (A18, A21, C12, H4)."""
-        if not self.standing.calls or "nochase" in self._tags():
+        """Whether there is a second nudge at all (A18, A21, B26, C12, H4)."""
+        if not self.standing.calls or self.current.off_limits or "nochase" in self._tags():
             return False
         if self.current.kind is Kind.SCREEN and not (self.main and self.main.phone):
             return False
@@ -246,6 +250,7 @@ class _Maker:
         by_hand: date | None = None,
     ) -> Nudge:
         """A nudge under the first key, and what the user made of it under any of them (F13, F16, F17)."""
+        due = day
         if (pin := self.dossier.pinned(keys[0])) is not None:
             day = local_day(pin, self.current.zone)
         done, skipped = self._ended(keys)
@@ -253,7 +258,7 @@ class _Maker:
         start = at(day)
         if done is None and not skipped:
             start = place_nudge(self.dossier, keys[0], day, at, self.current.zone, self.moments)
-        return Nudge(keys[0], day, start, done, skipped and done is None)
+        return Nudge(keys[0], day, start, done, skipped and done is None, due=due)
 
     def _ended(self, keys: Iterable[ArtefactKey]) -> tuple[date | None, bool]:
         """The day a step was done, and whether it was skipped instead."""

@@ -24,11 +24,27 @@ SETTLED = frozenset({Stage.ACCEPTED, Stage.DECLINED, Stage.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """The follow-up of a process: to which address, on which local day by the rules, about which role.
+
+    `day` is None where the user gave it a day of its own. `open`: neither sent nor skipped. `into` is the
+    process whose follow-up stands for it (E4, E5).
+    """
+
+    address: str
+    day: date | None
+    role: str = ""
+    open: bool = True
+    into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What other processes must know of one: its stage since when (UTC), and until when to answer an offer.
 
     `searching`: accepted, and looking again (H23). `alive`: somebody may still decide. `last` is
-    when the two sides last met or wrote (UTC).
+    when the two sides last met or wrote (UTC), `writing` the follow-up that is due next.
+    `company` is the name the process goes by, as the user may have corrected it (E11).
     """
 
     stage: Stage = Stage.OPEN
@@ -37,6 +53,8 @@ class Decision:
     searching: bool = False
     alive: bool = True
     last: datetime | None = None
+    writing: Writing | None = None
+    company: str = ""
 
     @property
     def ends_the_search(self) -> bool:
@@ -46,7 +64,8 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Another process of the user: the name it goes by, and how it stands."""
+    """Another process of the user: the name it goes by, how it stands, and its id."""
 
     name: str
     decision: Decision
+    id: str = ""

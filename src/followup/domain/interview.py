@@ -63,6 +63,8 @@ class Interview:
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
     interview; `language` is an ISO 639 code.
+    `off_limits`: they asked that the panel be left alone (B26). `home` is the user's zone when the session
+    was read, by which it keeps its day wherever the user travels afterwards (C8).
     """
 
     key: str
@@ -87,3 +89,5 @@ class Interview:
     country: str = ""
     all_day: bool = False
     guests_hidden: bool = False
+    off_limits: bool = False
+    home: str = ""

@@ -40,8 +40,8 @@ class Correspondence:
     """What is known of the mail of one process.
 
     `threads` are Gmail thread ids, `message_ids` the RFC Message-IDs of mail the user sent, `addresses` and
-    `names` those of its contacts, `domains` of company and agency, `last` the start of its newest session
-    (UTC), `open` whether the process has no outcome yet.
+    `names` those of its contacts, `domains` of company and agency, `aliases` other names of the company
+    (E11), `last` the start of its newest session (UTC), `open` whether the process has no outcome yet.
     """
 
     process_id: str
@@ -54,6 +54,12 @@ class Correspondence:
     company: str = ""
     role: str = ""
     open: bool = True
+    aliases: frozenset[str] = frozenset()
+
+    @property
+    def companies(self) -> tuple[str, ...]:
+        """The company under each of its names."""
+        return (self.company, *sorted(self.aliases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,10 @@ class _Letter:
             return False
         return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", f"{self.subject} {self.opening}") is not None
 
+    def mentions_any(self, names: Sequence[str]) -> bool:
+        """Whether one of these names stands there."""
+        return any(self.mentions(name) for name in names)
+
 
 def match(message: Message, everything: Sequence[Correspondence], owner: Owner | None = None) -> Match | None:
     """Find the process of an incoming mail: thread, then participant, then company (e.5).
@@ -132,7 +142,7 @@ def _choose(letter: _Letter, fitting: Sequence[Correspondence]) -> tuple[Corresp
     if len(fitting) == 1:
         return fitting[0], True
     named = [one for one in fitting if letter.mentions(one.role)]
-    named = named or [one for one in fitting if letter.mentions(one.company)]
+    named = named or [one for one in fitting if letter.mentions_any(one.companies)]
     if len(named) == 1:
         return named[0], True
     still_open = [one for one in named or fitting if one.open]
@@ -209,17 +219,20 @@ def _through_a_system(letter: _Letter, one: Correspondence) -> bool:
     """A hiring system or booking tool in the company's name, or in a contact's (G11)."""
     if not letter.through_system:
         return False
-    return _in_its_name(letter, one) or letter.mentions(one.company) or _by_name(letter, one)
+    return _in_its_name(letter, one) or letter.mentions_any(one.companies) or _by_name(letter, one)
 
 
 def _in_its_name(letter: _Letter, one: Correspondence) -> bool:
     """Whether sender name or address hold the company: `Tidewell Hiring`, `tidewell@myworkday.com`."""
-    company = squashed(one.company)
-    if len(company) < _SHORTEST_NAME:
+    return any(_sent_as(letter, company) for company in one.companies)
+
+
+def _sent_as(letter: _Letter, company: str) -> bool:
+    if len(squashed(company)) < _SHORTEST_NAME:
         return False
-    name = re.search(rf"(?<!\w){re.escape(plain(one.company))}(?!\w)", letter.sender_name)
+    name = re.search(rf"(?<!\w){re.escape(plain(company))}(?!\w)", letter.sender_name)
     parts = re.split(r"[@.+_-]", letter.message.sender.email)
-    return name is not None or company in parts
+    return name is not None or squashed(company) in parts
 
 
 def _sure_of_system(letter: _Letter, one: Correspondence) -> bool:
@@ -237,7 +250,7 @@ def _company_named(letter: _Letter, one: Correspondence) -> bool:
     if letter.of_a_list or not _CANDIDACY.find(letter.subject):
         return False
     subject_only = replace(letter, opening="")
-    return subject_only.mentions(one.company) or _in_its_name(letter, one)
+    return subject_only.mentions_any(one.companies) or _in_its_name(letter, one)
 
 
 def _yes(_letter: _Letter, _one: Correspondence) -> bool:

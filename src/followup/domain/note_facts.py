@@ -9,6 +9,7 @@ from datetime import date
 from followup.domain import note_words as words
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import past_phrases, resolve
+from followup.domain.hearing import heard_from, meant_by
 from followup.domain.note_lines import LIST, in_place
 from followup.domain.note_people import EMAIL, PHONE, name_of, people_in, person_in, who
 from followup.domain.note_values import Notes, Tag
@@ -137,7 +138,17 @@ class Facts:
         if stated is None and self.found.next_step is not None:
             return
         by = self._stated_by(text) or stated_by or (self.found.next_by if stated is None else None)
-        self.found = replace(self.found, next_step=stated, next_text=text.strip(" ."), next_by=by)
+        self.found = replace(
+            self.found,
+            next_step=stated,
+            next_text=text.strip(" ."),
+            next_by=by,
+            next_from=self._heard_from(text),
+        )
+
+    def _heard_from(self, text: str) -> Contact | None:
+        """Whom a statement says there will be news from (E7)."""
+        return meant_by(heard_from(text), (*self.people, *self.with_people.values()))
 
     def _stated_by(self, text: str) -> Contact | None:
         for match in words.SAYS.finditer(in_place(text)):

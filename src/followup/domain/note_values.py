@@ -39,11 +39,12 @@ class Tag:
 class Notes:
     """Everything that the lines of a round say; all of it may be empty.
 
-    `by_person` goes by contact key. `next_step` is the date of the newest statement, `next_text` its words
-    and `next_by` who made it. `with_people` are interviewers named here (known ones with what the line adds),
-    `absent` keys of people who were not there, `thanked` keys of those who have had their thanks. `via` is
-    the recruiter of an agency and `agency` its name; `phones` go by contact key, "" for nobody in particular.
-    `reported` are sentences for the user about what could not be understood.
+    `by_person` goes by contact key. `next_step` is the date of the newest statement, `next_text` its words,
+    `next_by` who made it and `next_from` whom it says there will be news from (E7). `with_people` are
+    interviewers named here (known ones with what the line adds), `absent` keys of people who were not there,
+    `thanked` keys of those who have had their thanks. `via` is the recruiter of an agency and `agency` its
+    name; `phones` go by contact key, "" for nobody in particular, and so does `called`, the names that people
+    go by (B23). `reported` are sentences for the user about what could not be understood.
     """
 
     by_person: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Notes:
     next_step: StatedDate | None = None
     next_text: str = ""
     next_by: Contact | None = None
+    next_from: Contact | None = None
     mention: str = ""
     promised: tuple[str, ...] = ()
     contact: Contact | None = None
@@ -63,6 +65,7 @@ class Notes:
     agency: str = ""
     direct: bool = False
     phones: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
     deadline: StatedDate | None = None
     address: str = ""
     language: str = ""

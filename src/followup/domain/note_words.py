@@ -117,6 +117,16 @@ INSTEAD = re.compile(
     r"^(?P<new>.+?)\s+(?:instead of|in place of|replaced|(?:an)?statt|anstelle von|au lieu de|a la place de|"
     r"remplac\w+|en (?:lugar|vez) de|por)\s+(?P<old>.+)$"
 )
+GOES_BY = re.compile(
+    r"^(?:(?:she|he|they|sie|er|elle|il|ella|el)\s+)?"
+    r"(?:goes by|go by|(?:prefers|likes|wants) to be called|is called|(?:please )?call (?:her|him|them)|"
+    r"nennt sich|se fait appeler|prefere qu'on l'appelle|"
+    r"prefiere que (?:la|le) llamen|(?:la|le) llaman|se hace llamar)\s+"
+    r"(?P<name>[^\W\d_][\w'-]*)$|"
+    r"^(?:sie |er )?(?:wird|mochte) (?P<german>[^\W\d_][\w'-]*) genannt(?: werden)?$"
+)
+"""The name that somebody goes by (B23), in folded text."""
+
 MISSING = any_of(
     phrases(
         r"""

@@ -245,7 +245,8 @@ class _Reader:
     def _remark(self, text: str, mark: str) -> None:
         """A statement of the user's without a key: a deed, a swap, news, or a note."""
         flat = in_place(text).strip(" .!?")
-        if self._deed(text.strip(" .!?"), flat) or self._swap(text.strip(" .!?"), flat):
+        bare = text.strip(" .!?")
+        if self._deed(bare, flat) or self._swap(bare, flat) or self._called(bare, flat):
             return
         met = words.MEETING_WITH.match(flat)
         clauses = LIST.split(text)
@@ -317,6 +318,22 @@ class _Reader:
                 self._facts.done(name, rest)
                 return True
         return False
+
+    def _called(self, text: str, flat: str) -> bool:
+        """The name that somebody goes by: the one the line is about, or the only one there was (B23)."""
+        match = words.GOES_BY.match(flat)
+        if match is None:
+            return False
+        people = self._facts.people
+        person = self._owner if self._owner not in ("", "notes") else ""
+        key = person or (people[0].key if len(people) == 1 else "")
+        if not key:
+            self._facts.report(f"It is not clear whose name is meant by “{text}”.")
+        else:
+            group = "name" if match["name"] else "german"
+            name = text[match.start(group) : match.end(group)]
+            self._facts.found = replace(self._facts.found, called={**self._facts.found.called, key: name})
+        return True
 
     def _swap(self, text: str, flat: str) -> bool:
         """Somebody came instead of somebody else, or did not come (B13, B14)."""

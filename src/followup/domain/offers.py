@@ -6,23 +6,22 @@ user has said so. Each mail has a reminder of its own, which also holds the clai
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from followup.domain.attendance import is_alias, is_no_reply
+from followup.domain.attendance import is_no_reply
 from followup.domain.decision import Stage
 from followup.domain.dossier import Dossier
-from followup.domain.facts import Fact
 from followup.domain.moments import Moments
 from followup.domain.outcomes import Outcome
-from followup.domain.people import Contact, Function, Name
+from followup.domain.people import Contact
 from followup.domain.placing import next_slot, place, place_nudge
 from followup.domain.process import Round
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.threads import thread_of, thread_with
 from followup.domain.timing import decision_reminders
 from followup.domain.wanted import Terms, WantedDraft, WantedReminder
+from followup.domain.writers import writer_of
 from followup.domain.zones import instant, local_day
 
 EXTENSION = 3
@@ -49,7 +48,6 @@ PASSED_FOR = 10
 NEAR = timedelta(hours=36)
 """An interview so near makes a withdrawal urgent (H26)."""
 
-_PERSON = re.compile(r"[^\W\d_a-z][\w'’-]{1,20}(?: [^\W\d_a-z][\w'’.-]{0,20}){1,2}")
 _MORNING, _AFTERNOON, _STILL_TODAY = time(9, 30), time(17), time(16)
 
 _WHY = {
@@ -371,22 +369,6 @@ class _Wisher:
 def answer_is_overdue(answer_by: date, zone: str, moments: Moments) -> bool:
     """Whether the last day to answer an offer is over."""
     return moments.reached(instant(answer_by + timedelta(days=1), time(), zone))
-
-
-def writer_of(dossier: Dossier, mail: Fact) -> Contact:
-    """The known contact who wrote a mail, else as the mail itself names its sender.
-
-    A shared address is greeted as a team; only what looks like a person's name is one (B9, B21).
-    """
-    known = next((contact for contact in dossier.everybody() if contact.email == mail.subject), None)
-    if known is not None:
-        return known
-    shown = mail.data.get("name", "")
-    if is_alias(mail.subject, shown):
-        return Contact(Name(), mail.subject, Function.ALIAS, source="mail")
-    given, _, family = shown.partition(" ")
-    name = Name(shown, given, family) if _PERSON.fullmatch(shown) else Name()
-    return Contact(name, mail.subject, source="mail")
 
 
 def _joined(parts: list[Wishes]) -> Wishes:

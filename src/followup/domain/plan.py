@@ -13,8 +13,9 @@ from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
+from followup.domain.merging import Merge, merge_of
 from followup.domain.moments import Moments
-from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
+from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
@@ -26,7 +27,8 @@ from followup.domain.steps import ArtefactKind, Step
 from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
 from followup.domain.took_place import known_since, outlived, superseded
-from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, WantedDraft, WantedReminder
+from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, Terms, WantedDraft, WantedReminder
+from followup.domain.writers import writer_of
 from followup.domain.zones import instant, local_day
 
 DRAFT_LEAD = timedelta(hours=4)
@@ -62,15 +64,19 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     chain = build_chain(met, current, main, moments, outcome) if current is not None else None
     last = _last_sign(met)
     alive = (chain is None or not chain.lapsed) and not moments.reached(last + FORGOTTEN)
+    merge = Merge()
     if chain is not None and main is not None:
-        asked = _Wishes(met, chain, main, moments, newest=not _newer_elsewhere(met, last)).all()
+        merge = merge_of(met, chain, main)
+        asked = _Wishes(met, chain, main, moments, merge, newest=not _newer_elsewhere(met, last)).all()
         reminders += asked[0]
         drafts += asked[1]
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
     ball, why = _standing(met, chain, outcome, moments)
-    decision = decision_of(outcome, alive=alive, last=last)
+    decision = replace(
+        decision_of(outcome, alive=alive, last=last), writing=merge.writing, company=dossier.company.name
+    )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
 
 
@@ -155,6 +161,7 @@ class _Wishes:
     chain: Chain
     main: Contact
     moments: Moments
+    merge: Merge
     newest: bool = True
 
     def all(self) -> tuple[list[WantedReminder], list[WantedDraft]]:
@@ -164,7 +171,8 @@ class _Wishes:
         drafts: list[WantedDraft] = []
         if chain.standing.question is not None:
             reminders += self._answer(chain.standing.question)
-        for nudge in (chain.follow_up, chain.phone, chain.check_in if self.newest else None):
+        follow_up = None if self.merge.writing is not None and self.merge.writing.into else chain.follow_up
+        for nudge in (follow_up, chain.phone, chain.check_in if self.newest else None):
             if nudge is not None and nudge.open:
                 reminder = self._reminder(nudge)
                 reminders.append(reminder)
@@ -187,7 +195,8 @@ class _Wishes:
         if nudge.key.step is Step.CHECK_IN:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person)
         if nudge.key.step is Step.FOLLOW_UP:
-            return replace(plain, why=_WHY_DATE if stated else _WHY_FOLLOW_UP, stated=stated, doubt=doubt)
+            why, terms = _WHY_DATE if stated else _WHY_FOLLOW_UP, Terms(also=self.merge.also)
+            return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms)
         why = _WHY_MAIL if nudge.by_mail else _WHY_CALL
         return replace(plain, why=why, stated=stated, follow_up_on=told, doubt=doubt)
 
@@ -204,6 +213,7 @@ class _Wishes:
                 reply_to=thread_with(self.dossier, self.main),
                 stated=reminder.stated,
                 thanked=_was_thanked(self.dossier, self.main),
+                terms=reminder.terms,
             )
         ]
 

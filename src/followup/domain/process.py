@@ -24,13 +24,17 @@ _LEGAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidacy:
-    """What grouping needs to know of an open process. `last_day` is the local day of its newest session."""
+    """What grouping needs to know of an open process. `last_day` is the local day of its newest session.
+
+    `aliases` are the other names and domains under which its company has appeared (E11).
+    """
 
     id: str
     company: Company
     role: str
     last_day: date
     addresses: frozenset[str] = frozenset()
+    aliases: tuple[Company, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,11 @@ class Round:
         return next(kind for kind in order if kind in kinds)
 
     @property
+    def off_limits(self) -> bool:
+        """Whether they asked that the panel be left alone (B26)."""
+        return any(session.off_limits for session in self.sessions)
+
+    @property
     def tags(self) -> frozenset[str]:
         """The user's hashtags, from the sessions and from the notes."""
         own = frozenset(tag for session in self.sessions for tag in session.tags)
@@ -137,14 +146,13 @@ def same_company(one: Company, other: Company) -> bool:
 def rounds_of(
     sessions: Sequence[Sighting], owner_zone: str, known_anchors: Collection[str] = ()
 ) -> tuple[Round, ...]:
-    """Group sessions into rounds by local day.
+    """Group sessions into rounds by local day, that of the user's zone when they were read (C8).
 
     A round keeps the anchor it was known by, so that an earlier session added later changes no key.
     """
-    zone = ZoneInfo(owner_zone)
     by_day: dict[date, list[Sighting]] = {}
     for one in sorted(sessions, key=lambda one: (one.interview.start, one.interview.key)):
-        by_day.setdefault(_local_day(one.interview, zone), []).append(one)
+        by_day.setdefault(_local_day(one.interview, owner_zone), []).append(one)
     return tuple(_round(day, entries, known_anchors) for day, entries in sorted(by_day.items()))
 
 
@@ -171,16 +179,15 @@ def _round(day: date, entries: list[Sighting], known_anchors: Collection[str]) -
     )
 
 
-def _local_day(interview: Interview, zone: ZoneInfo) -> date:
-    if interview.all_day:
-        return interview.start.astimezone(ZoneInfo(interview.zone)).date()
-    return interview.start.astimezone(zone).date()
+def _local_day(interview: Interview, zone: str) -> date:
+    there = interview.zone if interview.all_day else interview.home or zone
+    return interview.start.astimezone(ZoneInfo(there)).date()
 
 
 def _same(interview: Interview, candidacy: Candidacy) -> bool:
     if interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role):
         return False
-    if same_company(interview.company, candidacy.company):
+    if any(same_company(interview.company, one) for one in (candidacy.company, *candidacy.aliases)):
         return True
     if interview.company.name or interview.company.domain:
         return False

@@ -78,6 +78,8 @@ def read_interview(
         country="",
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
+        off_limits=attendance.off_limits,
+        home=owner.zone,
     )
 
 

@@ -11,6 +11,7 @@ from followup.domain.interview import Kind
 from followup.domain.people import Contact, Function
 from followup.domain.process import Round, merge_people
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.writers import promised_by_mail
 
 _RELAYS = (Function.AGENCY, Function.COORDINATOR, Function.RECRUITER, Function.ASSISTANT, Function.ALIAS)
 _HELPERS = frozenset({Function.COORDINATOR, Function.ASSISTANT, Function.ALIAS})
@@ -61,7 +62,8 @@ def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
 def people_of(one: Round) -> tuple[Contact, ...]:
     """Interviewers of the round, with those the notes name, without those the notes take out (B13, B14).
 
-    A helper of whom the notes only give the number has interviewed nobody (B11).
+    A helper of whom the notes only give the number has interviewed nobody (B11). Notes that name a panel
+    which is off limits put nobody of it back (B26).
     """
     absent = one.notes.absent
     listed = merge_people(contact for session in one.sessions for contact in session.people)
@@ -71,7 +73,15 @@ def people_of(one: Round) -> tuple[Contact, ...]:
         for contact in one.notes.with_people
         if contact.function not in _HELPERS or contact.key not in one.notes.phones
     ]
-    return merge_people([*present, *named])
+    if one.off_limits:
+        named = [contact for contact in named if contact.key in {known.key for known in listed}]
+    return tuple(_as_called(one, contact) for contact in merge_people([*present, *named]))
+
+
+def _as_called(one: Round, contact: Contact) -> Contact:
+    """The contact by the name that the notes say they go by; the full name stays the identity (B23)."""
+    called = one.notes.called.get(contact.key, "")
+    return replace(contact, name=replace(contact.name, given=called)) if called else contact
 
 
 def others_of(one: Round) -> tuple[Contact, ...]:
@@ -82,19 +92,25 @@ def others_of(one: Round) -> tuple[Contact, ...]:
 def main_contact(dossier: Dossier) -> Contact | None:
     """Who gets the follow-up, by the order of B25.
 
-    Whom the user names is taken as named; of all others, one with an address is better than one without.
+    Whom the user names is taken as named, then whoever they said there will be news from (E7); of all others,
+    one with an address is better than one without.
     """
     for one in reversed(dossier.rounds):
         if one.notes.contact is not None:
-            return _with_number(one, _known(one.notes.contact, dossier.everybody()))
+            return _with_number(one, _as_called(one, _known(one.notes.contact, dossier.everybody())))
     candidates: list[Contact] = []
     for one in reversed(dossier.rounds):
         people, others = people_of(one), others_of(one)
         everybody = (*people, *others)
         agent = _agent(dossier, one, people, others)
         found = [agent] if agent is not None and not one.notes.direct else []
-        if one.notes.next_by is not None:
-            found.append(_known(one.notes.next_by, everybody))
+        if one is dossier.rounds[-1] and (promised := promised_by_mail(dossier, everybody)) is not None:
+            found.append(promised)
+        found += [
+            _known(named, everybody)
+            for named in (one.notes.next_from, one.notes.next_by)
+            if named is not None
+        ]
         found += [c for function in _ranks(one) for c in everybody if c.function is function]
         candidates += [_with_number(one, contact) for contact in found]
     there = [

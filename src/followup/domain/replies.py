@@ -20,6 +20,7 @@ from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
+from followup.domain.hearing import heard_from
 from followup.domain.machine_words import LEFT_COMPANY, ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.news_words import STAY_IN_TOUCH
@@ -60,8 +61,9 @@ class Reading:
 
     `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
     `stated_date` a day until which a person promised news, `answer_by` a day until which they want to hear
-    from the user; all are local days of the writer. `sure` is
-    false where the mail should be asked about (e.5 step 6).
+    from the user; all are local days of the writer. `hear_from` are
+    the words for whom there will be news from (E7). `sure` is false where the mail should be asked about (e.5
+    step 6).
     """
 
     kind: MailKind
@@ -71,6 +73,7 @@ class Reading:
     return_date: date | None = None
     stated_date: date | None = None
     answer_by: date | None = None
+    hear_from: str = ""
     sure: bool = True
 
 
@@ -182,6 +185,7 @@ def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule
         news.name,
         stated_date=day,
         answer_by=deadline_in(own, message.at.date(), days),
+        hear_from=heard_from(own),
         sure=news.sure,
     )
 

@@ -197,6 +197,38 @@ FINAL = any_of(
 )
 """C21."""
 
+GROUP = any_of(
+    phrases(
+        r"""
+        assessment cent(?:er|re)s?; assessment day; assessment zentrum; selection day; super ?day;
+        group (?:assessment|interview|exercise|discussion|selection);
+        (?:careers?|jobs?|recruiting|recruitment|hiring|graduate) (?:fair|event|day);
+        gruppen ?(?:interview|gesprach|auswahl\w*|ubung); auswahltag; karriere ?messe; job ?messe;
+        karrieretag; recruiting ?tag; entretiens? collectifs?; entretiens? de groupe; (?:forum|salon) de
+        l'emploi; job ?dating; centre d'evaluation; entrevistas? grupal(?:es)?; dinamica de grupo; feria de
+        empleo; jornada de seleccion
+        """
+    )
+)
+"""Many candidates at once (A22)."""
+
+_PANEL = (
+    r"(?:(?:the|any|our|your|individual|other|interview|selection|hiring|search|members?|of) ){0,6}"
+    r"(?:panel|panell?ists?|committee|interviewers?|board)(?: members?)?"
+)
+OFF_LIMITS = any_of(
+    [
+        rf"(?:not|never|refrain from|avoid)(?: directly)? contact(?:ing)? {_PANEL}",
+        rf"no (?:direct )?contact with {_PANEL}",
+        rf"{_PANEL} (?:must|should|may|can) not be (?:directly )?contacted",
+        r"mitglieder[n]? der (?:auswahl)?kommission(?: bitte)? nicht (?:zu )?(?:kontaktieren|anzuschreiben)",
+        r"keine?n? kontakt(?:aufnahme)? (?:mit|zu) (?:den )?mitgliedern der (?:auswahl)?kommission",
+        r"ne (?:pas|jamais) contacter (?:directement )?les membres du (?:jury|comite|panel)",
+        r"no contact(?:e|en|ar) (?:a|con) (?:los )?miembros del (?:tribunal|jurado|comite|panel)",
+    ]
+)
+"""They ask candidates to leave the panel alone (B26)."""
+
 ALONE = any_of(
     phrases(
         r"""

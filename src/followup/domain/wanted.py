@@ -42,13 +42,14 @@ class Question(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a mail or reminder about an offer or an end may speak of; days are the user's.
+    """What a mail or reminder may speak of beside its own matter, most of it about offers and ends.
 
-    `answer_by` is the last day to answer the offer (K15: the other one's), `proposed` the day asked for
-    instead. `elsewhere`: another offer was accepted. `coming` are interviews that will not be needed, by
-    start (UTC). `still_open` are the other processes that have not decided, `told` those that the user
-    withdrew from or declined of late (H19). `urgent`: one of `coming` is near (H26). `passed`: the day to
-    answer is over (H8). `asked`: more time was asked for and not given (H12).
+    Days are the user's. `answer_by` is the last day to answer the offer (K15: the other one's), `proposed`
+    the day asked for instead. `elsewhere`: another offer was accepted. `coming` are interviews that will not
+    be needed, by start (UTC). `still_open` are the other processes that have not decided, `told` those that
+    the user withdrew from or declined of late (H19). `urgent`: one of `coming` is near (H26). `passed`: the
+    day to answer is over (H8). `asked`: more time was asked for and not given (H12). `also` are the role and,
+    where it is another one, the company of each process that a follow-up asks about too (E4, E5).
     """
 
     answer_by: date | None = None
@@ -61,6 +62,7 @@ class Terms:
     urgent: bool = False
     passed: bool = False
     asked: bool = False
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from followup.domain.dossier import Ball
-from followup.domain.interview import Verdict
+from followup.domain.interview import Company, Verdict
 from followup.domain.matching import Correspondence
 from followup.engine.records import Process, Session
 from followup.engine.shell import Shell
@@ -26,6 +28,15 @@ def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.last, reverse=True))
 
 
+def aliases_of(process: Process, sessions: Iterable[Session]) -> tuple[Company, ...]:
+    """The company as its sessions name it, and as the user does in a `Company:` line (E11)."""
+    found = [session.interview.company for session in sessions if session.interview is not None]
+    if process.decision is not None:
+        found.append(Company(process.decision.company))
+    known = (process.company, process.agency, Company())
+    return tuple(dict.fromkeys(one for one in found if one not in known))
+
+
 def _correspondence(process: Process, sessions: list[Session], threads: frozenset[str]) -> Correspondence:
     contacts = [
         contact
@@ -33,7 +44,8 @@ def _correspondence(process: Process, sessions: list[Session], threads: frozense
         if session.interview is not None
         for contact in (*session.interview.people, *session.interview.others)
     ]
-    domains = {process.company.domain, process.agency.domain} - {""}
+    aliases = aliases_of(process, sessions)
+    domains = {process.company.domain, process.agency.domain, *(one.domain for one in aliases)} - {""}
     return Correspondence(
         process_id=process.id,
         threads=threads,
@@ -44,4 +56,5 @@ def _correspondence(process: Process, sessions: list[Session], threads: frozense
         role=process.role,
         last=max(session.event.start for session in sessions),
         open=process.waiting_on != Ball.NOBODY,
+        aliases=frozenset(one.name for one in aliases if one.name),
     )

@@ -147,7 +147,7 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
 def _others(shell: Shell, process: Process) -> tuple[Elsewhere, ...]:
     """How the user's other processes stand, as far as they were planned."""
     return tuple(
-        Elsewhere(one.company.name or one.company.domain, one.decision)
+        Elsewhere(one.decision.company or one.company.name or one.company.domain, one.decision, one.id)
         for one in shell.store.processes(shell.account)
         if one.id != process.id and one.decision is not None
     )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
+from followup.domain.steps import Step
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
@@ -104,6 +105,8 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
                 f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other
             )
             shell.store.add_fact(shell.account, extra)
+        for fact in _for_others(shell, artefact, message, to):
+            shell.store.add_fact(shell.account, fact)
         shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
         shell.store.save_mail(
             shell.account,
@@ -117,6 +120,21 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
         )
         _note(shell, artefact, now, f"You sent it to {to or 'nobody'}")
     return {message.id, artefact.message_id}
+
+
+def _for_others(shell: Shell, artefact: Artefact, message: Message, to: str) -> list[Fact]:
+    """A follow-up that asked for other processes too has followed up for them (E4, E5, F17)."""
+    if artefact.key.step is not Step.FOLLOW_UP:
+        return []
+    data = {"thread": message.thread_id, "message_id": message.message_id, "subject": message.subject}
+    return [
+        Fact(f"outgoing:{message.id}:{to}:{one.id}", one.id, FactKind.OUTGOING, message.at, to, data)
+        for one in shell.store.processes(shell.account)
+        if one.decision is not None
+        and one.decision.writing is not None
+        and one.decision.writing.into == artefact.process_id
+        and one.decision.writing.address == to
+    ]
 
 
 def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:

@@ -12,6 +12,7 @@ from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.process import Candidacy, find_candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
+from followup.engine.correspondence import aliases_of
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
 from followup.engine.records import Cursor, JournalEntry, Process, Session
@@ -146,11 +147,18 @@ def _session(
         recognition=recognition,
         first_seen=known.first_seen if known else now,
         first_text=known.first_text if known else event.description,
-        interview=interview,
+        interview=_at_home(interview, known, now),
         process_id=known.process_id if known else "",
         gone_at=None,
         first_run=known.first_run if known else first_run,
     )
+
+
+def _at_home(interview: Interview | None, known: Session | None, now: datetime) -> Interview | None:
+    """A session that has begun stays on the day that it had where the user was then (C8)."""
+    if interview is None or known is None or known.interview is None or interview.start > now:
+        return interview
+    return replace(interview, home=known.interview.home)
 
 
 def _interview(
@@ -264,7 +272,9 @@ def _candidacies(shell: Shell) -> Iterable[Candidacy]:
             for contact in session.interview.people
             if contact.email
         )
-        yield Candidacy(process.id, process.company, process.role, newest.astimezone(zone).date(), addresses)
+        day = newest.astimezone(zone).date()
+        aliases = aliases_of(process, own)
+        yield Candidacy(process.id, process.company, process.role, day, addresses, aliases)
 
 
 def _known_companies(shell: Shell, fresh: Iterable[Session]) -> KnownCompanies:
@@ -317,6 +327,11 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
 
 
 def _learn_zone(shell: Shell, calendar_id: str, zone: str) -> None:
+    """The user's zone is the calendar's; who travels has everything placed anew, by the same dates (C8)."""
     account = shell.store.account(shell.account)
-    if account is not None and zone and calendar_id == shell.calendars[0] and account.zone != zone:
-        shell.store.save_account(replace(account, zone=zone))
+    if account is None or not zone or calendar_id != shell.calendars[0] or account.zone == zone:
+        return
+    shell.store.save_account(replace(account, zone=zone))
+    if shell.owner.zone == account.zone:
+        shell.owner = replace(shell.owner, zone=zone)
+        shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])

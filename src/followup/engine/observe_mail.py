@@ -329,6 +329,7 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "return_date": reading.return_date.isoformat() if reading.return_date else "",
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
+        "hear_from": reading.hear_from,
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.answer in _ANSWERED_IN_THREAD:

@@ -9,7 +9,7 @@ A failure of one process does not stop the others; a failure of the account back
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -350,11 +350,20 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
 def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision) -> None:
     """Have the others planned again when what they may know of this one has changed (H13, H14, H23)."""
     others = [one for one in shell.store.processes(shell.account) if one.id != process.id]
+    if before.writing != after.writing:
+        met = {each.address for each in (before.writing, after.writing) if each is not None}
+        shell.store.mark_dirty(shell.account, [one.id for one in others if _writes_to(one, met)])
     if (before.stage, before.answer_by, before.searching) == (after.stage, after.answer_by, after.searching):
         if before.last == after.last:
             return
         others = [one for one in others if one.company == process.company]
     shell.store.mark_dirty(shell.account, [one.id for one in others])
+
+
+def _writes_to(process: Process, addresses: Set[str]) -> bool:
+    """Whether a process means to follow up with one of these people."""
+    writing = process.decision.writing if process.decision is not None else None
+    return writing is not None and writing.address in addresses
 
 
 def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:

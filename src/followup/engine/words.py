@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from email.headerregistry import Address
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,9 @@ from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, thanks_of
+from followup.domain.stated import StatedDate
 from followup.domain.steps import Step, marker
+from followup.domain.writers import writer_of
 from followup.engine.ports import ReminderText, Sender
 from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
@@ -166,6 +168,7 @@ def _thanks_brief(
     is_main = main is not None and main.key == person.key
     kind = _thanks_kind(one, thanks, is_main=is_main, late=late)
     stated = one.notes.next_step if is_main else None
+    stated_by = _stated_by(dossier, one, person)
     return Brief(
         kind=kind,
         recipient=person,
@@ -179,8 +182,8 @@ def _thanks_brief(
         session_topic=person.topic,
         reaction=next((note.reaction for note in notes if note.usable and note.reaction), ""),
         link=one.notes.mention if is_main else "",
-        stated_date=stated.day if stated is not None and stated.is_date else None,
-        stated_by=_stated_by(one, person),
+        stated_date=_stated(stated, stated_by),
+        stated_by=stated_by or "",
         relay=tuple(
             RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
             for each in thanks.people
@@ -208,6 +211,7 @@ def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> Me
 def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
     one, terms = wish.round, wish.terms
     zone = ZoneInfo(one.zone)
+    stated_by = _stated_by(dossier, one, wish.recipient)
     return Brief(
         kind=_NUDGES[wish.key.step],
         recipient=wish.recipient,
@@ -217,10 +221,12 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         company=dossier.company.name,
         role=dossier.role,
         meeting_day=None if one.start in terms.coming else one.day,
-        stated_date=wish.stated.day if wish.stated is not None and wish.stated.is_date else None,
-        stated_by=_stated_by(one, wish.recipient),
+        stated_date=_stated(wish.stated, stated_by),
+        stated_by=stated_by or "",
         thanked=wish.thanked,
-        foreign=frozenset(other.name for other in dossier.others if other.name),
+        foreign=frozenset(other.name for other in dossier.others if other.name)
+        - {at for _, at in terms.also},
+        also=terms.also,
         deadline=terms.answer_by,
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
@@ -246,12 +252,21 @@ def _topics(notes: Sequence[Note]) -> tuple[str, ...]:
     return tuple(phrase for phrase in phrases if phrase)
 
 
-def _stated_by(one: Round, reader: Contact) -> str:
-    """Who named the date, as the reader should see it; empty means the reader."""
-    by = one.notes.next_by
-    if by is None or by.key == reader.key or by.name.full.casefold() in (reader.name.given.casefold(), ""):
+def _stated_by(dossier: Dossier, one: Round, reader: Contact) -> str | None:
+    """Who named the date, as the reader should see it: empty for the reader, None if nobody knows (E7)."""
+    mail = next((f for f in reversed(dossier.answers(one.end)) if f.data.get("class") == "new_date"), None)
+    by = writer_of(dossier, mail) if mail is not None else one.notes.next_by
+    if by is None:
+        passed_on = one.notes.next_from is not None and one.notes.next_from.key == reader.key
+        return None if passed_on else ""
+    if by.key == reader.key or by.name.full.casefold() in (reader.name.given.casefold(), ""):
         return ""
     return by.name.full
+
+
+def _stated(stated: StatedDate | None, by: str | None) -> date | None:
+    """The date they named; one of which it is not known who named it is not quoted (invariant 7)."""
+    return stated.day if stated is not None and stated.is_date and by is not None else None
 
 
 def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
@@ -290,7 +305,9 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         country=dossier.days.country,
         meeting_day=one.day if one is not None else None,
         stated_date=stated.day if stated is not None and stated.is_date else None,
-        stated_by=_stated_by(one, contact) if one is not None and contact is not None else "",
+        stated_by=(_stated_by(dossier, one, contact) or "")
+        if one is not None and contact is not None
+        else "",
         told_on=wanted.follow_up_on,
         doubt_by=wanted.doubt.sender if wanted.doubt is not None else "",
         doubt_day=wanted.doubt.day if wanted.doubt is not None else None,
@@ -309,6 +326,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         told=wanted.terms.told,
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
+        also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,

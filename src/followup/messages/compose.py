@@ -302,7 +302,7 @@ def _draft(voice: _Voice, subject: str, greeting: str, body: str, others: Sequen
         body=body,
         language=language,
         company=company_of(brief),
-        role=voice.slots.get("role", ""),
+        role=_named_once(voice.slots),
         names=() if brief.recipient.function is Function.ALIAS else names,
         name_known=bool(names) or brief.recipient.function is Function.ALIAS,
         has_address=bool(brief.recipient.email),
@@ -312,6 +312,12 @@ def _draft(voice: _Voice, subject: str, greeting: str, body: str, others: Sequen
         others_topics=tuple(filter(None, (topic_of(other, language) for other in others))),
         foreign=brief.foreign,
     )
+
+
+def _named_once(slots: Mapping[str, str]) -> str:
+    """The role, unless the other one that is asked about contains its words (E4)."""
+    role = slots.get("role", "")
+    return "" if role.casefold() in slots.get("also_role", "").casefold() else role
 
 
 def _localised(text: str, language: str, country: str) -> str:

@@ -64,6 +64,7 @@ class ReminderBrief:
     elsewhere: bool = False
     still_open: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
     passed: bool = False
     asked: bool = False
     coming: tuple[date, ...] = ()
@@ -136,6 +137,13 @@ def names_in_words(names: Sequence[str]) -> str:
     return " and ".join(([", ".join(shown[:-1])] if len(shown) > 1 else []) + shown[-1:])
 
 
+def _candidacy(role: str, company: str) -> str:
+    """The Data Engineer role at Harrow, or as much of it as there is."""
+    if not role:
+        return company
+    return f"the {role} role at {company}" if company else f"the {role} role"
+
+
 def _slots(brief: ReminderBrief) -> dict[str, str]:
     count = len(brief.people)
     found = {
@@ -174,6 +182,7 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "open_at": names_in_words(brief.still_open),
         "coming": names_in_words([day_words(day, "en", brief.country) for day in brief.coming]),
         "told": names_in_words(brief.told),
+        "also": names_in_words([_candidacy(*one) for one in brief.also if any(one)]),
         "untold": _flag(not brief.told),
         "passed": _flag(brief.passed),
         "not_passed": _flag(not brief.passed),

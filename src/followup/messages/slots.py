@@ -23,7 +23,7 @@ MAIL_SLOTS = frozenset(
         "month", "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day",
         "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person", "no_points",
         "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed", "letter_date", "start",
-        "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
+        "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "also_role", "also_company",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -35,7 +35,7 @@ REMINDER_SLOTS = frozenset(
         "sender", "phone", "url", "who", "given", "formal_name", "number", "no_number", "date", "month",
         "told_day", "no_told", "doubt", "doubt_day", "stated_day", "passed_by", "said_them", "no_date",
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
-        "coming", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
+        "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
         "voicemail",
     }
 )  # fmt: skip
@@ -109,6 +109,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     found["unthanked"] = "" if brief.thanked else "yes"
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
+    found |= also_slots(brief.also, language)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
     return {name: text for name, text in found.items() if text}
@@ -135,9 +136,22 @@ def _offer_slots(brief: Brief, language: str) -> dict[str, str]:
     }
 
 
+def also_slots(also: Sequence[tuple[str, str]], language: str) -> dict[str, str]:
+    """The other candidacies of a follow-up: roles at the same company, or companies, one with its role."""
+    roles = [_label(role) for role, _ in also if role]
+    companies = [name for name in (_company(name) for _, name in also) if name]
+    if len(also) > 1 and companies:
+        roles = []
+    return {"also_role": list_of(roles, language), "also_company": list_of(companies, language)}
+
+
 def company_of(brief: Brief) -> str:
     """The company as it writes itself, without its legal form (b.5)."""
-    return _LEGAL.sub("", _label(brief.company)).strip(" ,")
+    return _company(brief.company)
+
+
+def _company(name: str) -> str:
+    return _LEGAL.sub("", _label(name)).strip(" ,")
 
 
 def name_slots(contact: Contact, language: str) -> dict[str, str]:
