@@ -18,7 +18,7 @@ from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
-from followup.domain.recipients import main_contact
+from followup.domain.recipients import mail_first, main_contact, whom_to_call
 from followup.domain.said import typed_since
 from followup.domain.standing import ACCEPTED_ELSEWHERE, declined, noted
 from followup.domain.stated import StatedDate
@@ -188,8 +188,18 @@ class _Wishes:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person)
         if nudge.key.step is Step.FOLLOW_UP:
             return replace(plain, why=_WHY_DATE if stated else _WHY_FOLLOW_UP, stated=stated, doubt=doubt)
-        why = _WHY_MAIL if nudge.by_mail else _WHY_CALL
-        return replace(plain, why=why, stated=stated, follow_up_on=told, doubt=doubt)
+        words = replace(plain, why=_WHY_MAIL, stated=stated, follow_up_on=told, doubt=doubt)
+        return words if nudge.by_mail else self._call(words)
+
+    def _call(self, words: WantedReminder) -> WantedReminder:
+        """Whom to call, and whether a mail should be offered first (I4, I8)."""
+        callee = whom_to_call(self.dossier, self.main)
+        return replace(
+            words,
+            why=_WHY_CALL,
+            contact=callee,
+            mail_first=mail_first(self.dossier, self.chain.round, callee),
+        )
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
         """The mail that lies ready for a reminder, as a reply where there is a thread (F1)."""

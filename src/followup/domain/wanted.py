@@ -67,7 +67,8 @@ class Terms:
 class WantedReminder:
     """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
 
-    The rest is what its text may speak of; empty where it does not apply.
+    The rest is what its text may speak of; empty where it does not apply. `mail_first`: a mail suits
+    `contact` better than this call (I8).
     """
 
     key: ArtefactKey
@@ -85,6 +86,7 @@ class WantedReminder:
     asks: Question = Question.NONE
     doubt: Doubt | None = None
     at: datetime | None = None
+    mail_first: bool = False
     terms: Terms = Terms()
 
 

@@ -33,7 +33,7 @@ class ReminderBrief:
     what a notes event asks first. `url` finds the draft or mail. `typed` is what the user wrote below our
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
     named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
-    `contact`, for a call.
+    `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
     """
 
     step: Step
@@ -70,6 +70,8 @@ class ReminderBrief:
     url: str = ""
     typed: str = ""
     neutral: bool = False
+    unmet: bool = False
+    mail_first: bool = False
     language: str = "en"
 
 
@@ -158,6 +160,8 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "missing": names_in_words(brief.missing),
         "held": _held(brief.held),
         "all_held": _flag(bool(brief.held) and not brief.people),
+        "unmet": _flag(brief.unmet),
+        "mail_first": _flag(brief.mail_first),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
         "url": brief.url,
