@@ -18,7 +18,7 @@ from followup.domain.offers import answer_is_overdue, offer_wishes, writer_of
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
-from followup.domain.recipients import mail_first, main_contact, whom_to_call
+from followup.domain.recipients import mail_first, main_contact, reached, whom_to_call
 from followup.domain.said import typed_since
 from followup.domain.standing import ACCEPTED_ELSEWHERE, declined, noted
 from followup.domain.stated import StatedDate
@@ -57,7 +57,7 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         return Plan(summary="You said that this is no candidacy.", decision=decision_of(outcome, alive=False))
     met = _held(dossier, outcome)
     reminders, drafts = _by_round(dossier, met, outcome, moments)
-    main = main_contact(dossier)
+    main = _main(dossier)
     current = current_round(met, moments)
     chain = build_chain(met, current, main, moments, outcome) if current is not None else None
     last = _last_sign(met)
@@ -72,6 +72,12 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     ball, why = _standing(met, chain, outcome, moments)
     decision = decision_of(outcome, alive=alive, last=last)
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _main(dossier: Dossier) -> Contact | None:
+    """The main contact, at the address that the user last wrote to (B25, F9)."""
+    main = main_contact(dossier)
+    return None if main is None else reached(dossier, main)
 
 
 def _held(dossier: Dossier, outcome: Outcome) -> Dossier:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
-from followup.domain.people import Contact, Function
+from followup.domain.people import Contact, Function, Name
+from followup.domain.phrasing import plain
 from followup.domain.policy import MAIL_FIRST
 from followup.domain.process import Round, merge_people
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
@@ -104,6 +106,21 @@ def main_contact(dossier: Dossier) -> Contact | None:
         contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
     ]
     return next((contact for contact in there if contact.email), there[0] if there else None)
+
+
+def reached(dossier: Dossier, contact: Contact) -> Contact:
+    """The contact at the address that the user put into a draft in place of the one we knew (F9)."""
+    for fact in dossier.facts:
+        if fact.kind is FactKind.SENT and fact.data.get("in_place_of") == contact.key:
+            contact = replace(contact, email=fact.data["to"])
+    return contact
+
+
+def bears_name(email: str, shown: str, name: Name) -> bool:
+    """Whether a mailbox is somebody's by its name: the one displayed, else the part before the @ (F9)."""
+    wanted = set(plain(f"{name.given} {name.family}" if name.given and name.family else name.full).split())
+    said = shown.strip() or email.partition("@")[0]
+    return bool(wanted) and wanted <= set(re.split(r"[\s,._+-]+", plain(said)))
 
 
 def whom_to_call(dossier: Dossier, main: Contact) -> Contact:

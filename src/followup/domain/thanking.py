@@ -9,7 +9,7 @@ from followup.domain.interview import Kind
 from followup.domain.moments import Moments
 from followup.domain.placing import next_slot, place
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, thanks_of
+from followup.domain.recipients import Thanks, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.timing import draft_due, suggested_send
 from followup.domain.wanted import Question, WantedDraft, WantedReminder
@@ -59,7 +59,7 @@ def thanking(
         return reminders, []
     late = _is_late(dossier, one, moments)
     drafts = [
-        WantedDraft(thanks.key, thanks.recipient, thanks.why, one, thanks=thanks, late=late)
+        WantedDraft(thanks.key, reached(dossier, thanks.recipient), thanks.why, one, thanks=thanks, late=late)
         for thanks in wanted
     ]
     return reminders, drafts
@@ -114,8 +114,8 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     """Whether this person was thanked, or the user wants it otherwise (F4 to F8, F10)."""
     if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
         return True
-    address = thanks.recipient.email
-    return bool(address) and bool(dossier.written_to(address, one.end))
+    addresses = {thanks.recipient.email, reached(dossier, thanks.recipient).email} - {""}
+    return any(dossier.written_to(address, one.end) for address in addresses)
 
 
 def _send_thanks(
