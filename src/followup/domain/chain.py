@@ -204,6 +204,7 @@ class _Maker:
         day = self._asked_for("call")
         if day is None:
             day = phone_day(follow_up.done_on or self.day_of(follow_up), dossier.policy, days)
+            day = max(day, self.standing.not_before or day)
             day = self._held_up(self._after_absence(day))
             # I6: while the follow-up lies unsent the call waits for it, some business days behind.
             limit = days.add(follow_up.day, PATIENCE)

@@ -34,6 +34,11 @@ class Recognition:
     score: int
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def follows_on(self) -> bool:
+        """Whether it is what comes behind interviews, such as an offer call or a reference check (D16)."""
+        return self.verdict is Verdict.NOT_INTERVIEW and any(one.rule == "D16" for one in self.evidence)
+
 
 class Kind(StrEnum):
     """What sort of conversation it is, where that changes what follows."""
@@ -85,3 +90,4 @@ class Interview:
     country: str = ""
     all_day: bool = False
     guests_hidden: bool = False
+    guests_can_modify: bool = False
