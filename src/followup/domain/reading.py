@@ -70,6 +70,7 @@ def read_interview(
         country="",
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
+        guests_can_modify=event.guests_can_modify,
     )
 
 

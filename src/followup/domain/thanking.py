@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from followup.domain.dossier import Dossier
@@ -81,11 +82,14 @@ def notes_event(
         start = next_slot(moments.now)
     due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
     people = () if asks else tuple(t for thanks in thanks_of(dossier, one) for t in thanks.people)
-    return [
-        WantedReminder(
-            key, start, 15, dossier.owner.zone, _WHY_NOTES[asks], round=one, people=people, asks=asks, at=due
-        )
-    ]
+    words = WantedReminder(key, start, 15, dossier.owner.zone, _WHY_NOTES[asks], round=one, people=people)
+    return [replace(words, asks=asks, at=due, shared=_first_shared(dossier) == one.anchor)]
+
+
+def _first_shared(dossier: Dossier) -> str:
+    """The first round whose entry the guests can change, and so what the user writes there (N9)."""
+    shared = (one for one in dossier.rounds if any(session.guests_can_modify for session in one.sessions))
+    return next((one.anchor for one in shared), "")
 
 
 def _thanks_apply(dossier: Dossier, one: Round, moments: Moments) -> bool:

@@ -319,5 +319,6 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        shared=wanted.shared,
         language=_language(dossier, one) if one is not None else "en",
     )

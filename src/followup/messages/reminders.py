@@ -34,6 +34,7 @@ class ReminderBrief:
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
     named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
     `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
+    `shared`: the guests can read what is written into the interview itself (N9).
     """
 
     step: Step
@@ -72,6 +73,7 @@ class ReminderBrief:
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    shared: bool = False
     language: str = "en"
 
 
@@ -162,6 +164,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "shared": _flag(brief.shared),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
         "url": brief.url,
