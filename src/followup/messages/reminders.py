@@ -9,7 +9,7 @@ from datetime import date, time
 from followup.domain.people import Contact
 from followup.domain.steps import Step
 from followup.domain.wanted import Question
-from followup.messages.briefs import Register
+from followup.messages.briefs import UNUSUAL_THANKS, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.reminder_block import framed, unmarked
 from followup.messages.slots import formal_name, name_slots, plain
@@ -165,6 +165,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
         "shared": _flag(brief.shared),
+        "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
         "url": brief.url,
