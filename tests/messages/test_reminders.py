@@ -158,6 +158,7 @@ def test_a_call_without_a_number_says_so() -> None:
 @pytest.mark.spec("K10")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("unmet", [False, True])
 @pytest.mark.parametrize("role", ["", "Platform Engineer", "Senior Rights and Contracts Editor"])
 @pytest.mark.parametrize("day", [None, date(2026, 3, 3)])
 @pytest.mark.parametrize("phone", ["", "555-0142", "+49 30 1234 5678"])
@@ -165,10 +166,17 @@ def test_a_call_without_a_number_says_so() -> None:
     "person", [DANA, contact("Priya Nair", title="Dr."), Contact(Name(), "x@y.example"), None]
 )
 def test_a_voicemail_takes_under_thirty_seconds_and_says_name_and_number_twice(
-    language: str, register: Register, role: str, day: date | None, phone: str, person: Contact | None
+    language: str,
+    register: Register,
+    unmet: bool,
+    role: str,
+    day: date | None,
+    phone: str,
+    person: Contact | None,
 ) -> None:
     one = replace(
         FULL,
+        unmet=unmet,
         language=language,
         register=register,
         role=role,
@@ -180,6 +188,38 @@ def test_a_voicemail_takes_under_thirty_seconds_and_says_name_and_number_twice(
     assert 45 <= len(voicemail.split()) <= 85
     assert voicemail.count("Maya Lind") == 2
     assert not phone or voicemail.count(phone) == 2
+
+
+@pytest.mark.spec("I4")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("day", [None, date(2026, 3, 3)])
+@pytest.mark.parametrize("sender", ["Maya Lind", ""])
+def test_nobody_is_told_of_a_meeting_who_was_not_there(
+    language: str, register: Register, day: date | None, sender: str
+) -> None:
+    one = replace(FULL, language=language, register=register, meeting_day=day, sender_name=sender)
+    met, unmet = phone_script(one), phone_script(replace(one, unmet=True))
+    untrue = (
+        "we met",
+        "wir haben",
+        "nous nous",
+        "hablamos",
+        "avec vous",
+        "con usted",
+        "with you",
+        "bei ihnen",
+        "vorstellungsgespräch geführt",
+    )
+    assert any(words in met["opener"].lower() for words in untrue)
+    assert not any(words in text.lower() for words in untrue for text in unmet.values())
+
+
+@pytest.mark.spec("I8")
+def test_a_call_that_suits_less_offers_the_mail_before_the_number() -> None:
+    text = description(Step.PHONE, mail_first=True)
+    assert text.index("write #nocall below") < text.index("Number of Dana Ruiz")
+    assert "#nocall" not in description(Step.PHONE)
 
 
 @pytest.mark.spec("K10", "N1")

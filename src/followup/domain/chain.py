@@ -19,6 +19,7 @@ from followup.domain.outcomes import Outcome
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.process import Round
+from followup.domain.recipients import whom_to_call
 from followup.domain.said import SPOKEN, VOICEMAIL, Typed, typed_since
 from followup.domain.standing import Standing, standing_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
@@ -169,7 +170,9 @@ class _Maker:
         """Whether there is a second nudge at all (A18, A21, B26, C12, H4)."""
         if not self.standing.calls or self.current.off_limits or "nochase" in self._tags():
             return False
-        if self.current.kind is Kind.SCREEN and not (self.main and self.main.phone):
+        if self.current.kind is Kind.SCREEN and not (
+            self.main and whom_to_call(self.dossier, self.main).phone
+        ):
             return False
         return self.current.first_run or _seen_after(self.dossier, self.current) < NO_CALL_AFTER
 
@@ -199,19 +202,20 @@ class _Maker:
         return self._nudge((key, draft), day, self._mail_at, by_hand=self._by_hand())
 
     def phone(self, follow_up: Nudge) -> Nudge:
-        """The call, or the second mail where calling is unwelcome or no decent hour is shared (I5, C16)."""
+        """The call, or a second mail where calls are unwelcome or no decent hour is shared (I5, I8, C16)."""
         dossier, days = self.dossier, self.dossier.days
         keys = self._phone_keys()
         day = self._asked_for("call")
         if day is None:
             day = phone_day(follow_up.done_on or self.day_of(follow_up), dossier.policy, days)
+            day = max(day, self.standing.not_before or day)
             day = self._held_up(self._after_absence(day))
             # I6: while the follow-up lies unsent the call waits for it, some business days behind.
             limit = days.add(follow_up.day, PATIENCE)
             while follow_up.open and day <= limit and self._begun(day):
                 day = phone_day(day, dossier.policy, days)
         by_mail = dossier.pinned(keys[0]) is None and (
-            dossier.policy.phone == "never" or "nocall" in self._tags() or self._call(day) is None
+            not dossier.policy.calls_in(days.country) or "nocall" in self._tags() or self._call(day) is None
         )
         first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
         at = self._mail_at if by_mail else self._call_at

@@ -34,6 +34,11 @@ class Recognition:
     score: int
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def follows_on(self) -> bool:
+        """Whether it is what comes behind interviews, such as an offer call or a reference check (D16)."""
+        return self.verdict is Verdict.NOT_INTERVIEW and any(one.rule == "D16" for one in self.evidence)
+
 
 class Kind(StrEnum):
     """What sort of conversation it is, where that changes what follows."""
@@ -91,3 +96,4 @@ class Interview:
     guests_hidden: bool = False
     off_limits: bool = False
     home: str = ""
+    guests_can_modify: bool = False

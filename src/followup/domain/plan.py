@@ -19,7 +19,7 @@ from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
-from followup.domain.recipients import main_contact
+from followup.domain.recipients import mail_first, main_contact, reached, whom_to_call
 from followup.domain.said import typed_since
 from followup.domain.standing import ACCEPTED_ELSEWHERE, declined, noted
 from followup.domain.stated import StatedDate
@@ -59,7 +59,7 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         return Plan(summary="You said that this is no candidacy.", decision=decision_of(outcome, alive=False))
     met = _held(dossier, outcome)
     reminders, drafts = _by_round(dossier, met, outcome, moments)
-    main = main_contact(dossier)
+    main = _main(dossier)
     current = current_round(met, moments)
     chain = build_chain(met, current, main, moments, outcome) if current is not None else None
     last = _last_sign(met)
@@ -78,6 +78,12 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         decision_of(outcome, alive=alive, last=last), writing=merge.writing, company=dossier.company.name
     )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _main(dossier: Dossier) -> Contact | None:
+    """The main contact, at the address that the user last wrote to (B25, F9)."""
+    main = main_contact(dossier)
+    return None if main is None else reached(dossier, main)
 
 
 def _held(dossier: Dossier, outcome: Outcome) -> Dossier:
@@ -197,8 +203,18 @@ class _Wishes:
         if nudge.key.step is Step.FOLLOW_UP:
             why, terms = _WHY_DATE if stated else _WHY_FOLLOW_UP, Terms(also=self.merge.also)
             return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms)
-        why = _WHY_MAIL if nudge.by_mail else _WHY_CALL
-        return replace(plain, why=why, stated=stated, follow_up_on=told, doubt=doubt)
+        words = replace(plain, why=_WHY_MAIL, stated=stated, follow_up_on=told, doubt=doubt)
+        return words if nudge.by_mail else self._call(words)
+
+    def _call(self, words: WantedReminder) -> WantedReminder:
+        """Whom to call, and whether a mail should be offered first (I4, I8)."""
+        callee = whom_to_call(self.dossier, self.main)
+        return replace(
+            words,
+            why=_WHY_CALL,
+            contact=callee,
+            mail_first=mail_first(self.dossier, self.chain.round, callee),
+        )
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
         """The mail that lies ready for a reminder, as a reply where there is a thread (F1)."""

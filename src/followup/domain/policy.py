@@ -33,6 +33,12 @@ DEFAULT_GAP = 3
 GAPS: Mapping[str, int] = MappingProxyType({"DE": 5, "AT": 5, "CH": 5})
 """Business days between follow-up and call where a country's custom differs (b.6)."""
 
+NO_CALLS = frozenset({"JP", "KR"})
+"""Countries where nobody is called after an interview: a second mail is written instead (b.6)."""
+
+MAIL_FIRST = frozenset({"AT", "AU", "CH", "DE", "DK", "ES", "GB", "IE", "IT", "NL", "NO", "PL", "PT", "SE"})
+"""Countries where calling a manager is unusual: the reminder offers the mail before the number (I8, b.6)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -86,3 +92,7 @@ class Policy:
     def gap_in(self, country: str) -> int:
         """Business days between follow-up and call in a country."""
         return self.phone_gap or GAPS.get(country[:2].upper(), DEFAULT_GAP)
+
+    def calls_in(self, country: str) -> bool:
+        """Whether the user calls at all, and people of a country may be called (I5, I8)."""
+        return self.phone != "never" and country[:2].upper() not in NO_CALLS

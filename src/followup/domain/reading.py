@@ -80,6 +80,7 @@ def read_interview(
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,
         home=owner.zone,
+        guests_can_modify=event.guests_can_modify,
     )
 
 

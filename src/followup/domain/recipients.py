@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
-from followup.domain.people import Contact, Function
+from followup.domain.people import Contact, Function, Name
+from followup.domain.phrasing import plain
+from followup.domain.policy import MAIL_FIRST
 from followup.domain.process import Round, merge_people
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.writers import promised_by_mail
@@ -17,6 +20,8 @@ _RELAYS = (Function.AGENCY, Function.COORDINATOR, Function.RECRUITER, Function.A
 _HELPERS = frozenset({Function.COORDINATOR, Function.ASSISTANT, Function.ALIAS})
 _ARRANGERS = (Function.RECRUITER, Function.COORDINATOR)
 _LAST_RESORTS = (Function.COORDINATOR, Function.ALIAS)
+_CALLED = (Function.RECRUITER, Function.COORDINATOR)
+"""Whom one may call in place of a main contact without a number: calls are part of their work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,50 @@ def main_contact(dossier: Dossier) -> Contact | None:
         contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
     ]
     return next((contact for contact in there if contact.email), there[0] if there else None)
+
+
+def reached(dossier: Dossier, contact: Contact) -> Contact:
+    """The contact at the address that the user put into a draft in place of the one we knew (F9)."""
+    for fact in dossier.facts:
+        if fact.kind is FactKind.SENT and fact.data.get("in_place_of") == contact.key:
+            contact = replace(contact, email=fact.data["to"])
+    return contact
+
+
+def bears_name(email: str, shown: str, name: Name) -> bool:
+    """Whether a mailbox is somebody's by its name: the one displayed, else the part before the @ (F9)."""
+    wanted = set(plain(f"{name.given} {name.family}" if name.given and name.family else name.full).split())
+    said = shown.strip() or email.partition("@")[0]
+    return bool(wanted) and wanted <= set(re.split(r"[\s,._+-]+", plain(said)))
+
+
+def whom_to_call(dossier: Dossier, main: Contact) -> Contact:
+    """The main contact, or the recruiter if only the recruiter's number is known (I4).
+
+    What goes through an agency stays with the agency (B17).
+    """
+    if main.phone or main.function is Function.AGENCY:
+        return main
+    reachable = [contact for one in reversed(dossier.rounds) for contact in _reachable(dossier, one)]
+    return next((c for function in _CALLED for c in reachable if c.function is function), main)
+
+
+def mail_first(dossier: Dossier, one: Round, callee: Contact) -> bool:
+    """Whether a mail suits better: to a manager where calls are unusual, or in a foreign language (I8)."""
+    foreign = (one.notes.language or one.sessions[-1].language) != dossier.owner.language
+    manager = callee.function in (Function.HIRING_MANAGER, Function.INTERVIEWER)
+    return foreign or (manager and dossier.days.country[:2].upper() in MAIL_FIRST)
+
+
+def _reachable(dossier: Dossier, one: Round) -> list[Contact]:
+    """People of a round whose own number is known and who have not left."""
+    numbers = one.notes.phones
+    everybody = [
+        replace(contact, phone=contact.phone or numbers.get(contact.key, ""))
+        for contact in (*people_of(one), *others_of(one))
+        if contact.key not in one.notes.absent
+    ]
+    return [each for each in everybody if each.phone and each.email not in _departed(dossier)]
 
 
 def _departed(dossier: Dossier) -> frozenset[str]:

@@ -65,6 +65,24 @@ class _News:
 
 def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """Read the standing after `current`; `typed` is what the user wrote into reminders since."""
+    return _behind_talks(dossier, current, _without_talks(dossier, current, typed, outcome))
+
+
+def _behind_talks(dossier: Dossier, current: Round, before: Standing) -> Standing:
+    """Nobody is asked for news before an appointment with them, or right behind it (D16, G19)."""
+    talks = [local_day(end, current.zone) for end in dossier.talks if end > current.end]
+    if not talks or before.ball is not Ball.THEM:
+        return before
+    polite = dossier.days.add(talks[-1], COURTESY_WAIT)
+    return replace(
+        before,
+        why="Another appointment with them is in the calendar; reminders wait for it.",
+        not_before=max(polite, before.not_before or polite),
+    )
+
+
+def _without_talks(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
+    """The standing from what was said and noted."""
     silent = Standing(Ball.THEM, "Nobody has answered yet.", current.day, stated=current.notes.next_step)
     if outcome.word and outcome.stage is not Stage.OPEN:
         return _as_noted(silent, outcome, current, hired=dossier.accepted_elsewhere() is not None)

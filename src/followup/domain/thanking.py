@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from followup.domain.dossier import Dossier
@@ -9,7 +10,7 @@ from followup.domain.interview import Kind
 from followup.domain.moments import Moments
 from followup.domain.placing import next_slot, place
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, thanks_of
+from followup.domain.recipients import Thanks, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.timing import draft_due, suggested_send
 from followup.domain.wanted import Question, WantedDraft, WantedReminder
@@ -59,7 +60,7 @@ def thanking(
         return reminders, []
     late = _is_late(dossier, one, moments)
     drafts = [
-        WantedDraft(thanks.key, thanks.recipient, thanks.why, one, thanks=thanks, late=late)
+        WantedDraft(thanks.key, reached(dossier, thanks.recipient), thanks.why, one, thanks=thanks, late=late)
         for thanks in wanted
     ]
     return reminders, drafts
@@ -81,11 +82,14 @@ def notes_event(
         start = next_slot(moments.now)
     due = draft_due(one.start, one.end, dossier.owner.zone, dossier.policy)
     people = () if asks else tuple(t for thanks in thanks_of(dossier, one) for t in thanks.people)
-    return [
-        WantedReminder(
-            key, start, 15, dossier.owner.zone, _WHY_NOTES[asks], round=one, people=people, asks=asks, at=due
-        )
-    ]
+    words = WantedReminder(key, start, 15, dossier.owner.zone, _WHY_NOTES[asks], round=one, people=people)
+    return [replace(words, asks=asks, at=due, shared=_first_shared(dossier) == one.anchor)]
+
+
+def _first_shared(dossier: Dossier) -> str:
+    """The first round whose entry the guests can change, and so what the user writes there (N9)."""
+    shared = (one for one in dossier.rounds if any(session.guests_can_modify for session in one.sessions))
+    return next((one.anchor for one in shared), "")
 
 
 def _thanks_apply(dossier: Dossier, one: Round, moments: Moments) -> bool:
@@ -114,8 +118,8 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     """Whether this person was thanked, or the user wants it otherwise (F4 to F8, F10)."""
     if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
         return True
-    address = thanks.recipient.email
-    return bool(address) and bool(dossier.written_to(address, one.end))
+    addresses = {thanks.recipient.email, reached(dossier, thanks.recipient).email} - {""}
+    return any(dossier.written_to(address, one.end) for address in addresses)
 
 
 def _send_thanks(

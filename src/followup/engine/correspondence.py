@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from followup.domain.dossier import Ball
 from followup.domain.interview import Company, Verdict
 from followup.domain.matching import Correspondence
-from followup.engine.records import Process, Session
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
 
@@ -20,8 +21,14 @@ def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
     for session in shell.store.sessions(shell.account):
         if session.recognition.verdict is Verdict.INTERVIEW:
             sessions.setdefault(session.process_id, []).append(session)
+    written_to = _written_to(shell)
     entries = [
-        _correspondence(process, sessions[process.id], frozenset(threads.get(process.id, ())))
+        _correspondence(
+            process,
+            sessions[process.id],
+            frozenset(threads.get(process.id, ())),
+            frozenset(written_to.get(process.id, ())),
+        )
         for process in shell.store.processes(shell.account)
         if process.id in sessions
     ]
@@ -37,7 +44,18 @@ def aliases_of(process: Process, sessions: Iterable[Session]) -> tuple[Company, 
     return tuple(dict.fromkeys(one for one in found if one not in known))
 
 
-def _correspondence(process: Process, sessions: list[Session], threads: frozenset[str]) -> Correspondence:
+def _written_to(shell: Shell) -> dict[str, set[str]]:
+    """The people's addresses that drafts went to, by process: the user may have put in another one (F9)."""
+    found: dict[str, set[str]] = {}
+    for row in shell.store.artefacts(shell.account):
+        if row.key.kind is ArtefactKind.DRAFT and row.state is ArtefactState.DONE and row.person:
+            found.setdefault(row.process_id, set()).add(row.person)
+    return found
+
+
+def _correspondence(
+    process: Process, sessions: list[Session], threads: frozenset[str], written_to: frozenset[str]
+) -> Correspondence:
     contacts = [
         contact
         for session in sessions
@@ -49,7 +67,7 @@ def _correspondence(process: Process, sessions: list[Session], threads: frozense
     return Correspondence(
         process_id=process.id,
         threads=threads,
-        addresses=frozenset(contact.email for contact in contacts if contact.email),
+        addresses=written_to | {contact.email for contact in contacts if contact.email},
         domains=frozenset(domains),
         names=frozenset(contact.name.full for contact in contacts if contact.name.full),
         company=process.company.name,

@@ -51,6 +51,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         agency=process.agency,
         rounds=rounds,
         asking=asked,
+        talks=_talks(sessions),
         facts=facts,
         shown=_shown(artefacts),
         taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
@@ -92,6 +93,11 @@ def _sorted_sessions(
         elif verdict is Verdict.ASK:
             asking.append(entry)
     return on, asking
+
+
+def _talks(sessions: Iterable[Session]) -> tuple[datetime, ...]:
+    """When appointments that follow interviews, such as an offer call, are over (D16)."""
+    return tuple(sorted(s.event.end for s in sessions if s.recognition.follows_on and not _called_off(s)))
 
 
 def _called_off(session: Session) -> bool:

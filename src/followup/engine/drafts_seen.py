@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
-from followup.domain.mail import Message
+from followup.domain.mail import Address, Message
+from followup.domain.recipients import bears_name, others_of, people_of
 from followup.domain.steps import Step
+from followup.engine.dossiers import dossier_of
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
@@ -86,21 +88,22 @@ def _edited(shell: Shell, artefact: Artefact, ref: DraftRef, now: datetime) -> s
 
 def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> set[str]:
     """The user sent it: the step is done, its thread is watched (F1). Returns the message ids explained."""
-    recipients = [address.email for address in message.recipients]
-    to = recipients[0] if recipients else ""
+    first = _addressee(artefact, message)
+    to = first.email
+    replaced = _replaced(shell, artefact, first)
     data = {
         "thread": message.thread_id,
         "message_id": message.message_id,
         "subject": message.subject,
         "message": message.id,
         "to": to,
-    }
+    } | ({"in_place_of": replaced} if replaced else {})
     fact = Fact(
         f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data
     )
     with shell.store.transaction():
         shell.store.add_fact(shell.account, fact)
-        for other in recipients[1:]:
+        for other in dict.fromkeys(one.email for one in message.recipients if one.email != to):
             extra = Fact(
                 f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other
             )
@@ -115,7 +118,12 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
         shell.store.save_artefact(
             shell.account,
             replace(
-                artefact, state=ArtefactState.DONE, message_id=message.id, changed_at=now, note="sent by you"
+                artefact,
+                state=ArtefactState.DONE,
+                message_id=message.id,
+                changed_at=now,
+                note="sent by you",
+                person=to if replaced else artefact.person,
             ),
         )
         _note(shell, artefact, now, f"You sent it to {to or 'nobody'}")
@@ -135,6 +143,25 @@ def _for_others(shell: Shell, artefact: Artefact, message: Message, to: str) -> 
         and one.decision.writing.into == artefact.process_id
         and one.decision.writing.address == to
     ]
+
+
+def _addressee(artefact: Artefact, message: Message) -> Address:
+    """Whom a sent draft went to: the one it was for, else the first whom the user put in their place."""
+    meant = [one for one in message.recipients if one.email == artefact.person]
+    return next(iter((*meant, *message.recipients)), Address(""))
+
+
+def _replaced(shell: Shell, artefact: Artefact, to: Address) -> str:
+    """The key of the contact whose address the user replaced, if the new one bears their name (F9)."""
+    process = shell.store.process(shell.account, artefact.process_id)
+    if process is None or to.email in ("", artefact.person):
+        return ""
+    meant = artefact.key.person if artefact.key.step is Step.THANK_YOU else artefact.person
+    rounds = dossier_of(shell, process, {}).rounds
+    known = [contact for one in rounds for contact in (*people_of(one), *others_of(one))]
+    return next(
+        (one.key for one in known if one.key == meant and bears_name(to.email, to.name, one.name)), ""
+    )
 
 
 def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:

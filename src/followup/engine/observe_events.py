@@ -134,13 +134,17 @@ def _look_again(
 def _session(
     shell: Shell, event: CalendarEvent, companies: KnownCompanies, now: datetime, first_run: bool
 ) -> Session | None:
-    """The session an event stands for; None when it is not an interview and never was taken for one."""
+    """The session an event stands for; None when it is not an interview and never was taken for one.
+
+    What follows the interviews of a known process is kept, because nudges wait for it (D16, G19).
+    """
     known = shell.store.session(shell.account, event.key)
     first_text = known.first_text if known else None
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
-    if recognition.verdict is Verdict.NOT_INTERVIEW and known is None:
-        return None
     interview = _interview(shell, event, recognition, known)
+    unknown = known is None and recognition.verdict is Verdict.NOT_INTERVIEW
+    if unknown and (interview is None or _candidacy_of(shell, interview) is None):
+        return None
     return Session(
         key=event.key,
         event=event,
@@ -164,7 +168,7 @@ def _at_home(interview: Interview | None, known: Session | None, now: datetime) 
 def _interview(
     shell: Shell, event: CalendarEvent, recognition: Recognition, known: Session | None
 ) -> Interview | None:
-    if recognition.verdict is Verdict.NOT_INTERVIEW:
+    if recognition.verdict is Verdict.NOT_INTERVIEW and (known is not None or not recognition.follows_on):
         return known.interview if known else None
     if known is None:
         return read_interview(event, shell.owner, shell.lookups)
@@ -203,6 +207,8 @@ def _entry(session: Session, known: Session | None, now: datetime) -> JournalEnt
         Verdict.ASK: "Perhaps an interview",
         Verdict.NOT_INTERVIEW: "No longer an interview",
     }
+    if known is None and session.recognition.follows_on:
+        words[Verdict.NOT_INTERVIEW] = "An appointment with them that is no interview"
     what = words[session.recognition.verdict] if known is None else "The calendar entry changed"
     if known is not None and known.recognition.verdict != session.recognition.verdict:
         what = words[session.recognition.verdict]
@@ -214,15 +220,20 @@ def _process_for(shell: Shell, session: Session, now: datetime) -> str:
     interview = session.interview
     anchor_id = process_id(shell.account, session.key)
     found: Candidacy | None = None
-    if interview is not None and session.recognition.verdict is Verdict.INTERVIEW:
-        day = interview.start.astimezone(ZoneInfo(shell.owner.zone)).date()
-        found = find_candidacy(interview, _candidacies(shell), day)
+    if interview is not None and session.recognition.verdict is not Verdict.ASK:
+        found = _candidacy_of(shell, interview)
     process = shell.store.process(shell.account, found.id if found else anchor_id)
     if process is None:
         process = Process(anchor_id, session.key)
     process = _enriched(process, session, now)
     shell.store.save_process(shell.account, process)
     return process.id
+
+
+def _candidacy_of(shell: Shell, interview: Interview) -> Candidacy | None:
+    """The known process that an entry of the calendar belongs to."""
+    day = interview.start.astimezone(ZoneInfo(shell.owner.zone)).date()
+    return find_candidacy(interview, _candidacies(shell), day)
 
 
 def _date_process(shell: Shell, session: Session) -> None:

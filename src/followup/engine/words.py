@@ -17,7 +17,7 @@ from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, main_contact, thanks_of
+from followup.domain.recipients import Thanks, main_contact, people_of, thanks_of
 from followup.domain.stated import StatedDate
 from followup.domain.steps import Step, marker
 from followup.domain.writers import writer_of
@@ -289,6 +289,11 @@ def _register(dossier: Dossier, one: Round) -> Register:
     return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
 
 
+def _was_met(one: Round, contact: Contact) -> bool:
+    """Whether somebody was at the interview; the script for a call claims nothing else (I4, invariant 7)."""
+    return any(person.key == contact.key for person in people_of(one))
+
+
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
@@ -330,5 +335,8 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
         typed=typed,
+        unmet=one is not None and contact is not None and not _was_met(one, contact),
+        mail_first=wanted.mail_first,
+        shared=wanted.shared,
         language=_language(dossier, one) if one is not None else "en",
     )

@@ -75,6 +75,16 @@ WORD_CAPS = {
 }
 """The most words a body may have (b.2), without greeting and sign-off."""
 
+UNUSUAL_THANKS = frozenset({"JP", "KR", "PT"})
+"""Countries where nobody expects a thank-you: it is short, and marked as optional (N6)."""
+
+SHORT_THANKS = UNUSUAL_THANKS | {"GB", "IE"}
+"""Countries where a thank-you has two or three sentences and sells nothing (N5)."""
+
+THANKS = frozenset(
+    {MessageKind.THANK_YOU, MessageKind.THANK_YOU_MAIN, MessageKind.THANK_YOU_SCREEN, MessageKind.LATE}
+)
+
 
 class Register(StrEnum):
     """How the company writes; chosen once per process (b.4.8)."""
@@ -153,6 +163,11 @@ class Brief:
     avoid: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_terse(self) -> bool:
+        """Whether custom wants it in two or three sentences (N5, N6)."""
+        return self.kind in THANKS and self.country[:2].upper() in SHORT_THANKS
 
 
 _EXECUTIVE = (

@@ -88,7 +88,10 @@ def compose_round(
     for at in order:
         others = tuple(voice.brief for index, voice in enumerate(voices) if index != at)
         done[at] = _compose(voices[at], tuple(done.values()), others)
-    if len(done) > 1 and length_ratio(tuple(done.values())) < MIN_LENGTH_RATIO:
+    if (
+        Size.LONG in (voice.size for voice in voices)
+        and length_ratio(tuple(done.values())) < MIN_LENGTH_RATIO
+    ):
         _lengthen(voices, done)
     return tuple(
         replace(done[at], note=_language_note(brief, done[at].language)) for at, brief in enumerate(briefs)
@@ -132,9 +135,9 @@ def _voices(briefs: Sequence[Brief], stocks: Sequence[Stock], seed: str) -> list
 
 
 def _sizes(briefs: Sequence[Brief], seed: str) -> list[Size]:
-    """One long and one short draft in every round of two or more; the rest between (b.4.5)."""
+    """One long and one short draft in a round of two or more, the rest between (b.4.5); or all short (N5)."""
     if len(briefs) < 2:
-        return [Size.MIDDLE] * len(briefs)
+        return [Size.SHORT if brief.is_terse else Size.MIDDLE for brief in briefs]
 
     def wish_for_long(at: int) -> tuple[int, int]:
         brief = briefs[at]
@@ -146,7 +149,7 @@ def _sizes(briefs: Sequence[Brief], seed: str) -> list[Size]:
     order = sorted(range(len(briefs)), key=wish_for_long)
     sizes = [Size.MIDDLE] * len(briefs)
     sizes[order[0]], sizes[order[-1]] = Size.LONG, Size.SHORT
-    return sizes
+    return [Size.SHORT if brief.is_terse else size for brief, size in zip(briefs, sizes, strict=True)]
 
 
 def _prefers_short(brief: Brief) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, time
 from followup.domain.people import Contact
 from followup.domain.steps import Step
 from followup.domain.wanted import Question
-from followup.messages.briefs import Register
+from followup.messages.briefs import UNUSUAL_THANKS, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.reminder_block import framed, unmarked
 from followup.messages.slots import formal_name, name_slots, plain
@@ -33,7 +33,8 @@ class ReminderBrief:
     what a notes event asks first. `url` finds the draft or mail. `typed` is what the user wrote below our
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
     named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
-    `contact`, for a call.
+    `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
+    `shared`: the guests can read what is written into the interview itself (N9).
     """
 
     step: Step
@@ -71,6 +72,9 @@ class ReminderBrief:
     url: str = ""
     typed: str = ""
     neutral: bool = False
+    unmet: bool = False
+    mail_first: bool = False
+    shared: bool = False
     language: str = "en"
 
 
@@ -166,6 +170,10 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "missing": names_in_words(brief.missing),
         "held": _held(brief.held),
         "all_held": _flag(bool(brief.held) and not brief.people),
+        "unmet": _flag(brief.unmet),
+        "mail_first": _flag(brief.mail_first),
+        "shared": _flag(brief.shared),
+        "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
         "url": brief.url,

@@ -1,0 +1,114 @@
+"""Whom the phone step calls, and where a mail comes first (I4, I5, I8)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from followup.domain.business_days import BusinessDays
+from followup.domain.dossier import Dossier
+from followup.domain.facts import GONE, FactKind
+from followup.domain.notes import Notes
+from followup.domain.people import Contact, Function
+from followup.domain.steps import Step
+from tests.domain.planning import at, reminder, starts
+from tests.factories import DANA, MAYA, PRIYA, TOM, dossier, fact, interview, person, round_of
+
+END = "2026-03-03 16:00"
+RECRUITER = person("Rosa Vidal", function=Function.RECRUITER, phone="+1 212 555 0177")
+MANAGER = replace(DANA, phone="+1 212 555 0188")
+
+
+def called(one: Dossier) -> Contact | None:
+    return reminder(at(one, END), Step.PHONE).contact
+
+
+def process(*others: Contact, manager: Contact = DANA, notes: Notes | None = None) -> Dossier:
+    return dossier(round_of(interview(people=(manager, PRIYA), others=others), notes=notes))
+
+
+@pytest.mark.spec("I4")
+def test_the_recruiter_is_called_when_only_the_recruiters_number_is_known() -> None:
+    made = at(process(RECRUITER), END)
+
+    assert reminder(made, Step.PHONE).contact == RECRUITER
+    assert reminder(made, Step.FOLLOW_UP).contact == DANA
+
+
+@pytest.mark.spec("I4")
+def test_a_number_that_the_notes_give_for_the_recruiter_counts_as_well() -> None:
+    unknown = replace(RECRUITER, phone="")
+    notes = Notes(phones={unknown.key: "+1 212 555 0166"})
+
+    assert called(process(unknown, notes=notes)) == replace(unknown, phone="+1 212 555 0166")
+
+
+@pytest.mark.spec("I4")
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        pytest.param(process(RECRUITER, manager=MANAGER), MANAGER, id="the manager's number is known"),
+        pytest.param(process(replace(RECRUITER, phone="")), DANA, id="no number is known"),
+        pytest.param(process(), DANA, id="nobody else is known"),
+        pytest.param(
+            process(TOM, manager=DANA, notes=Notes(phones={PRIYA.key: "+1 212 555 0155"})),
+            DANA,
+            id="an interviewer is no recruiter",
+        ),
+    ],
+)
+def test_otherwise_the_main_contact_is_called(one: Dossier, expected: Contact) -> None:
+    assert called(one) == expected
+
+
+@pytest.mark.spec("I4", "B17")
+def test_what_goes_through_an_agency_is_never_asked_of_the_clients_recruiter() -> None:
+    agent = person("Nora Quist", function=Function.AGENCY, domain="agency.example")
+
+    assert called(process(agent, RECRUITER)) == agent
+
+
+@pytest.mark.spec("I4", "G23")
+def test_a_recruiter_who_has_left_is_not_called() -> None:
+    left = fact(FactKind.AUTOMATIC, "2026-03-02 10:00", RECRUITER.email, class_="out_of_office", rule=GONE)
+
+    assert called(replace(process(RECRUITER), facts=(left,))) == DANA
+
+
+@pytest.mark.spec("I8")
+@pytest.mark.parametrize(
+    ("country", "callee", "offered"),
+    [
+        ("US", DANA, False),
+        ("CA", DANA, False),
+        ("DE", DANA, True),
+        ("DE-BE", DANA, True),
+        ("GB", DANA, True),
+        ("DE", RECRUITER, False),
+    ],
+)
+def test_where_calling_managers_is_unusual_the_mail_is_offered_first(
+    country: str, callee: Contact, offered: bool
+) -> None:
+    people = (callee,) if callee is DANA else (replace(callee, phone=RECRUITER.phone),)
+    one = replace(dossier(round_of(interview(people=people))), days=BusinessDays(country))
+
+    assert reminder(at(one, END), Step.PHONE).mail_first is offered
+
+
+@pytest.mark.spec("I8")
+def test_a_call_in_a_foreign_language_offers_the_mail_first() -> None:
+    one = dossier(round_of(interview(language="fr")))
+
+    assert reminder(at(one, END), Step.PHONE).mail_first
+    assert not reminder(at(replace(one, owner=replace(MAYA, language="fr")), END), Step.PHONE).mail_first
+
+
+@pytest.mark.spec("I8")
+@pytest.mark.parametrize("country", ["JP", "KR"])
+def test_where_nobody_calls_a_second_mail_takes_the_place(country: str) -> None:
+    found = starts(at(replace(dossier(), days=BusinessDays(country)), END))
+
+    assert "phone" not in found
+    assert "second_email" in found
