@@ -130,12 +130,14 @@ def test_the_users_own_entry_and_the_invitation_are_one_round(stage: Stage) -> N
         event={
             "id": "mine",
             "summary": "Interview Tidewell",
-            "description": "Priya: the billing tables",
             "start": {"dateTime": "2026-03-03T15:00:00+00:00"},
             "end": {"dateTime": "2026-03-03T16:00:00+00:00"},
             "organizer": {"email": ME, "self": True},
         },
     )
+    stage.go_to("2026-03-03 16:10")
+    patch = {"description": "Priya: the billing tables"}
+    stage.do("patch_event", account=ME, event_id="mine", patch=patch)
     stage.go_to("2026-03-03 16:40")
 
     assert addressees(stage) == sorted(email for email, _ in PANEL)
