@@ -84,3 +84,22 @@ def test_a_held_draft_is_told_once(nameless: Stage) -> None:
 
     assert nameless.tick().effects == []
     assert len(nameless.app.store.journal(ME)) == before
+
+
+@pytest.mark.spec("B5", "A3")
+def test_an_interview_with_nobody_named_says_what_to_write_and_the_thank_you_follows(stage: Stage) -> None:
+    stage.tick()
+    times = {"start": {"dateTime": "2026-03-03T15:00:00Z"}, "end": {"dateTime": "2026-03-03T16:00:00Z"}}
+    stage.do("add_event", account=ME, event={"id": "own1", "summary": "Interview Globex", **times})
+    stage.go_to("2026-03-03 16:40")
+
+    (notes,) = [one for one in stage.reminders() if one["summary"].startswith("Notes")]
+    assert "Nobody is named in the entry." in notes["description"]
+    assert "nobody can be thanked" in stage.app.store.processes(ME)[0].summary
+
+    typed = f"{notes['description']}\nWith: Ann Lee, ann@globex.example"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+    stage.go_to("2026-03-03 17:00")
+
+    assert [one["to"] for one in stage.drafts()] == ["Ann Lee <ann@globex.example>"]
+    assert stage.app.store.processes(ME)[0].summary == "Nobody has answered yet."

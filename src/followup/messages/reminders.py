@@ -34,7 +34,8 @@ class ReminderBrief:
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
     named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
     `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
-    `shared`: the guests can read what is written into the interview itself (N9).
+    `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
+    who could be thanked.
     """
 
     step: Step
@@ -75,6 +76,7 @@ class ReminderBrief:
     unmet: bool = False
     mail_first: bool = False
     shared: bool = False
+    unnamed: bool = False
     language: str = "en"
 
 
@@ -173,6 +175,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
         "shared": _flag(brief.shared),
+        "unnamed": _flag(brief.unnamed),
         "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
