@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from followup.domain.facts import Fact, FactKind
+from followup.domain.steps import ArtefactKind, Step
 from tests.stage import ME, Json, Stage
 
 
@@ -146,3 +148,15 @@ def test_a_pause_takes_reminders_away_keeps_drafts_and_ends_where_it_began(panel
 
     assert starts(panel) == before
     assert len(panel.drafts()) == 3
+
+
+def test_what_was_skipped_is_said_to_be_skipped_when_it_is_taken_away(panel: Stage) -> None:
+    row = next(one for one in panel.artefacts(ArtefactKind.REMINDER) if one.key.step is Step.PHONE)
+    fact = Fact("skip:1", row.process_id, FactKind.SKIPPED, panel.now, str(row.key))
+    with panel.app.store.transaction():
+        panel.app.store.add_fact(ME, fact)
+        panel.app.store.mark_dirty(ME, [row.process_id])
+
+    effects = panel.tick().effects
+
+    assert [one.why for one in effects if one.verb == "remove"] == ["You skipped it."]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.decision import Decision, Stage
-from followup.domain.dossier import Dossier
+from followup.domain.dossier import SKIPPING_GESTURES, Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
@@ -40,6 +40,7 @@ from followup.engine.records import (
     REMOVING,
     Account,
     AccountState,
+    Artefact,
     ArtefactState,
     JournalEntry,
     Process,
@@ -259,7 +260,7 @@ def _plan_one(
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
     if calendar_id:
-        report.effects += _withdraw(shell, calendar_id, dossier, wanted, now, rehearsal=rehearsal)
+        report.effects += _withdraw(shell, account, process, dossier, wanted, now, rehearsal=rehearsal)
         for reminder in sorted(
             wanted.reminders, key=lambda one: (one.key.step is not Step.SEND_THANKS, one.start)
         ):
@@ -290,7 +291,14 @@ def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
 
 
 def _withdraw(
-    shell: Shell, calendar_id: str, dossier: Dossier, wanted: Plan, now: datetime, *, rehearsal: bool
+    shell: Shell,
+    account: Account,
+    process: Process,
+    dossier: Dossier,
+    wanted: Plan,
+    now: datetime,
+    *,
+    rehearsal: bool,
 ) -> list[Effect]:
     """Take away what the plan no longer wants."""
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
@@ -307,14 +315,23 @@ def _withdraw(
                 shell.store.save_artefact(shell.account, replace(artefact, note=""))
             continue
         effect: Effect | None = None
+        why = _why_gone(dossier, process, artefact, wanted)
         if artefact.key.kind is ArtefactKind.REMINDER:
-            effect = withdraw_reminder(shell, calendar_id, artefact, wanted.summary, now, rehearse=rehearsal)
+            effect = withdraw_reminder(shell, account.own_calendar, artefact, why, now, rehearse=rehearsal)
         elif (
             shell.writes_drafts and not wanted.paused
         ):  # a pause takes reminders away, what lies in Gmail stays
-            effect = withdraw_draft(shell, artefact, wanted.summary, now, rehearse=rehearsal)
+            effect = withdraw_draft(shell, artefact, why, now, rehearse=rehearsal)
         effects += [effect] if effect else []
     return effects
+
+
+def _why_gone(dossier: Dossier, process: Process, artefact: Artefact, wanted: Plan) -> str:
+    """Why something is taken away: the user skipped it, or where the process stands now, if that is news."""
+    ended = dossier.ended(artefact.key)
+    if ended is not None and ended.kind in SKIPPING_GESTURES:
+        return "You skipped it."
+    return wanted.summary if wanted.summary != process.summary else "It is no longer due."
 
 
 def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, again: bool) -> None:
