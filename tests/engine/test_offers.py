@@ -61,6 +61,8 @@ def test_more_time_is_asked_for_once_and_a_new_day_replaces_the_old_one(candidat
     candidate.tick()
     candidate.tick()
     assert any("April 1" in str(one["text"]) for one in candidate.drafts())
+    # No promise to answer by their day lies beside it.
+    assert "offer_ack" not in waiting(candidate)
     for draft in candidate.drafts():
         candidate.do("send_draft", account=ME, draft_id=draft["id"])
     candidate.go_to("2026-03-23 14:00")

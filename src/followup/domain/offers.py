@@ -125,8 +125,11 @@ class _Wisher:
         passed = self._passed()
         if passed is not None:
             return passed
-        found = [self._letter(Step.OFFER_ACK, at, terms), self._decide(at)]
-        if outcome.answer_by is not None and self._wants_time(outcome.answer_by):
+        found = [self._decide(at)]
+        if outcome.answer_by is None or not self._wants_time(outcome.answer_by):
+            # A promise to answer by their day must not lie beside a request for a later one.
+            found.append(self._letter(Step.OFFER_ACK, at, terms))
+        else:
             proposed = self.dossier.days.add(outcome.answer_by, EXTENSION)
             since = at if outcome.wants_time else self._first_reminder(outcome.answer_by)
             # H10: who has written by hand may have asked already; a request of the user's own is followed.
