@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def candidate(stage: Stage) -> Stage:
             people=(person,),
         )
     for day in ("03", "17", "18"):
-        stage.go_to(f"2026-03-{day} 16:40")
+        stage.go_to(f"2026-03-{day} 16:40", every=timedelta(hours=3))
         thanked(stage)
-    stage.go_to("2026-03-20 16:00")
+    stage.go_to("2026-03-20 16:00", every=timedelta(hours=3))
     return stage
