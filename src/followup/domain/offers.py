@@ -126,10 +126,10 @@ class _Wisher:
         if passed is not None:
             return passed
         found = [self._decide(at)]
-        if outcome.answer_by is None or not self._wants_time(outcome.answer_by):
-            # A promise to answer by their day must not lie beside a request for a later one.
+        if not outcome.wants_time or outcome.answer_by is None:
+            # A promise to answer by their day must not lie beside the user's request for a later one.
             found.append(self._letter(Step.OFFER_ACK, at, terms))
-        else:
+        if outcome.answer_by is not None and self._wants_time(outcome.answer_by):
             proposed = self.dossier.days.add(outcome.answer_by, EXTENSION)
             since = at if outcome.wants_time else self._first_reminder(outcome.answer_by)
             # H10: who has written by hand may have asked already; a request of the user's own is followed.
