@@ -23,10 +23,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seeds", default="0:200", help="FIRST:LAST of the swarm, LAST not included")
     parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
     parser.add_argument("--singles", action="store_true", help="every fault at every request that writes")
+    parser.add_argument("--pauses", action="store_true", help="also stop the process for minutes and hours")
     chosen = parser.parse_args(arguments)
     first, _, last = chosen.seeds.partition(":")
     names = range(int(first), int(last or int(first) + 1))
-    plans = {f"--seeds {seed}": swarm(seed) for seed in names}
+    plans = {f"--seeds {seed}": swarm(seed, pauses=chosen.pauses) for seed in names}
     if chosen.singles:
         plans = {f"{p.story} {dict(p.schedule)}": p for p in every_single()}
     begin = time.monotonic()

@@ -24,7 +24,7 @@ class Plan:
     schedule: Mapping[int, str]
 
 
-def swarm(seed: int) -> Plan:
+def swarm(seed: int, *, pauses: bool = False) -> Plan:
     """Every seed draws its story and its own mix of faults."""
     dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
     story = dice.choice(DRAWN)
@@ -34,7 +34,7 @@ def swarm(seed: int) -> Plan:
         for kind in KINDS:
             if rates[kind] and dice.random() < rates[kind]:
                 schedule[number] = kind
-    return Plan(story, _with_pauses(seed, schedule))
+    return Plan(story, _with_pauses(seed, schedule) if pauses else schedule)
 
 
 def _with_pauses(seed: int, schedule: dict[int, str]) -> dict[int, str]:
