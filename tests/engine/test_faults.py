@@ -194,3 +194,35 @@ def test_a_draft_that_history_tells_of_before_the_list_knows_it_is_waited_for(tm
     states = {row.state for row in stage.artefacts(ArtefactKind.DRAFT)}
     assert states == {ArtefactState.LIVE}
     assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("reliability L1")
+def test_an_interview_left_out_of_an_empty_answer_comes_with_the_next_look(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-03 14:00"))
+    stage.connect()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.do("add_fault", match="calendar.events.list", times=1, kind="empty_list")
+    stage.tick()
+    assert stage.app.store.sessions(ME) == ()
+
+    stage.tick()
+
+    assert len(stage.app.store.sessions(ME)) == 1
+    stage.app.close()
+
+
+@pytest.mark.spec("reliability L1")
+def test_a_gesture_left_out_of_an_empty_answer_comes_with_the_next_look(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.go_to("2026-03-03 16:40")
+    call = next(one for one in stage.reminders() if one["summary"].startswith("Call"))
+    stage.do("delete_event", account=ME, event_id=call["id"], calendar="own")
+    for _ in range(2):  # both calendars
+        stage.do("add_fault", match="calendar.events.list", times=1, kind="empty_list")
+    stage.tick()
+    stage.tick()
+
+    gone = next(row for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.PHONE)
+    assert gone.state is ArtefactState.GONE
+    stage.app.close()

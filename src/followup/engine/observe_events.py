@@ -15,7 +15,7 @@ from followup.domain.recognise import read_interview, recognise
 from followup.engine.correspondence import aliases_of
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
-from followup.engine.records import Cursor, JournalEntry, Process, Session
+from followup.engine.records import Cursor, JournalEntry, Process, Session, next_token
 from followup.engine.shell import Shell
 
 LOOK_BACK = timedelta(days=35)
@@ -64,7 +64,8 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
         for item in batch.bad:
             shell.store.set_aside(shell.account, item, now)
         _learn_zone(shell, calendar_id, batch.zone)
-        shell.store.save_cursor(shell.account, feed, Cursor(batch.cursor, now, full_at, generation))
+        following = next_token(token, batch.cursor, brought=bool(batch.seen or batch.gone or batch.bad))
+        shell.store.save_cursor(shell.account, feed, Cursor(following, now, full_at, generation))
     return len(batch.sessions) + len(batch.gone)
 
 

@@ -10,7 +10,16 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
-from followup.engine.records import FOUND, REMOVING, SHARED, Artefact, ArtefactState, Cursor, JournalEntry
+from followup.engine.records import (
+    FOUND,
+    REMOVING,
+    SHARED,
+    Artefact,
+    ArtefactState,
+    Cursor,
+    JournalEntry,
+    next_token,
+)
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
 
@@ -48,7 +57,8 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
             _take_gone(shell, gone, now)
         full_at = cursor.full_at if cursor and token else now
         generation = (cursor.generation if cursor else 0) + (0 if token else 1)
-        shell.store.save_cursor(shell.account, FEED, Cursor(batch.cursor, now, full_at, generation))
+        following = next_token(token, batch.cursor, brought=bool(batch.events or batch.gone))
+        shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, generation))
     return len(batch.events) + len(batch.gone)
 
 

@@ -54,6 +54,15 @@ class Cursor:
     generation: int = 1
 
 
+def next_token(token: str, answered: str, *, brought: bool) -> str:
+    """The `syncToken` to go on with: an incremental answer that `brought` nothing moves no cursor.
+
+    A falsely empty one would lose a change until the next full reading (reliability, finding 4); asked
+    again from the old token, it still comes. `token` is empty for a full reading.
+    """
+    return answered if brought or not token else token
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """A calendar entry that is, or may be, an interview.
