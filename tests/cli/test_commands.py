@@ -343,6 +343,13 @@ def test_an_outcome_that_is_none_is_a_usage_error(arguments: list[str], connecte
     assert too_wide(ran.err) == []
 
 
+def test_the_last_day_to_answer_is_the_users_day(connected: Terminal) -> None:
+    """At 01:00 UTC it is still the evening before in New York."""
+    add_process(connected.app.store, ME, NOW)
+    connected.stage.world.advance(-8 * 3600)
+    assert connected.run("outcome", "tidewell", "offer", "--by", "2026-03-03").code == exits.FINE
+
+
 def test_a_note_is_a_fact_of_the_newest_round_and_told_once(connected: Terminal) -> None:
     store = connected.app.store
     add_process(store, ME, NOW)
@@ -440,6 +447,8 @@ def test_a_look_during_a_pause_says_what_stands_in_the_way_and_until_when(
 
 def test_a_calendar_that_is_not_there_is_told_by_every_look(connected: Terminal) -> None:
     connected.stage.environ["FOLLOWUP_CALENDARS__INTERVIEWS"] = "primary,jobs@group.calendar.google.com"
+    first = connected.run("sync", "--dry-run")
+    assert "jobs@group.calendar.google.com" in first.out
     for arguments in (["sync"], ["status"], ["doctor"]):
         ran = connected.run(*arguments)
         assert ran.code == exits.ATTENTION

@@ -12,63 +12,54 @@ from followup.store.ledger import Store
 from tests.stage import ME, PANEL, Stage
 
 
-def sleeps_at(patch: pytest.MonkeyPatch, stage: Stage, state: ArtefactState, note: str = "") -> None:
-    """Once, the computer sleeps for a quarter of an hour right after this row of a draft was committed."""
+def sleeps_at(patch: pytest.MonkeyPatch, stage: Stage, state: ArtefactState) -> None:
+    """Once, the computer sleeps for a quarter of an hour right after such a row of a draft was committed."""
     save = Store.save_artefact
     slept: list[bool] = []
 
     def saved(store: Store, account: str, row: Any) -> None:
         save(store, account, row)
-        drafted = row.key.kind is ArtefactKind.DRAFT and row.state is state and row.note == note
-        if drafted and not slept:
+        if row.key.kind is ArtefactKind.DRAFT and row.state is state and not slept:
             slept.append(True)
             stage.world.advance(900)
 
     patch.setattr(Store, "save_artefact", saved)
 
 
-@pytest.mark.spec("reliability P4")
-def test_a_draft_to_somebody_whom_the_user_wrote_to_during_the_sleep_is_not_made(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def drowsy(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """Ten minutes before a draft is due; the computer will sleep between its intent and the socket."""
     stage.tick()
     stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
     stage.go_to("2026-03-03 16:20")
     sleeps_at(monkeypatch, stage, ArtefactState.INTENT)
+    return stage
 
+
+def look(stage: Stage, times: int) -> None:
+    """Look every ten minutes; one that comes too late is no failure of the test."""
+    for _ in range(times):
+        stage.world.advance(600)
+        stage.app.sync(ME, stage.now)
+
+
+@pytest.mark.spec("reliability P4")
+def test_a_draft_to_somebody_whom_the_user_wrote_to_during_the_sleep_is_not_made(drowsy: Stage) -> None:
     def write_by_hand() -> None:
         words = {"subject": "Thank you", "text": "Dear Dana, thank you for your time today. Maya"}
-        stage.do("send_by_hand", account=ME, to=PANEL[0][0], **words)
+        drowsy.do("send_by_hand", account=ME, to=PANEL[0][0], **words)
 
-    stage.world.later(11 * 60, write_by_hand)
-    stage.world.advance(600)
+    drowsy.world.later(11 * 60, write_by_hand)
+    look(drowsy, 5)
 
-    stage.app.sync(ME, stage.now)
-    for _ in range(4):
-        stage.world.advance(600)
-        stage.app.sync(ME, stage.now)
-
-    assert all("Dana" not in str(one["to"]) for one in stage.drafts())
-    entries = stage.do("journal")["entries"]
-    assert len([one for one in entries if one["method"] == "gmail.users.drafts.create"]) == len(
-        stage.drafts()
-    )
+    entries = drowsy.do("journal")["entries"]
+    assert [one for one in entries if one["method"] == "gmail.users.drafts.create"] == []
 
 
 @pytest.mark.spec("reliability P4")
-def test_a_draft_that_was_too_late_is_made_at_the_next_look_and_once(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
-    stage.go_to("2026-03-03 16:20")
-    sleeps_at(monkeypatch, stage, ArtefactState.INTENT)
-    stage.world.advance(600)
+def test_a_draft_that_was_too_late_is_made_at_the_next_look_and_once(drowsy: Stage) -> None:
+    look(drowsy, 1)
+    assert drowsy.drafts() == []
 
-    stage.app.sync(ME, stage.now)
-    assert stage.drafts() == []
-    for _ in range(3):
-        stage.world.advance(600)
-        stage.app.sync(ME, stage.now)
-
-    assert len(stage.drafts()) == 1
+    look(drowsy, 3)
+    assert len(drowsy.drafts()) == 1

@@ -14,9 +14,10 @@ from followup.cli.run import AccountOption
 from followup.cli.session import Session
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.zones import local_day
 from followup.engine.records import Account, JournalEntry, Process
 
-ProcessArgument = Annotated[str, typer.Argument(help="Its id, the beginning of it, or the company's name.")]
+ProcessArgument = Annotated[str, typer.Argument(help="Its id or the company's name, or how either begins.")]
 
 _STEPS = {
     "notes": (Step.NOTES,),
@@ -145,7 +146,7 @@ def outcome(
     owner, found = session.process(process, account)
     now = session.app.clock()
     day = _day(by)
-    if day and day < now.date().isoformat():
+    if day and day < local_day(now, session.app.owner(owner).zone).isoformat():
         raise Usage(f"{day} has passed.", "Name the last day that you have, or leave --by out.")
     data = {"outcome": said} | ({"by": day} if day else {})
     fact = Fact(f"outcome:{said}:{now.isoformat()}", found.id, FactKind.OUTCOME, now, "command", data)

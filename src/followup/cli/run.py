@@ -130,6 +130,7 @@ def _waits_for_user(session: Session, account: Account) -> bool:
 
 def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bool) -> None:
     from followup.cli.render import moment
+    from followup.engine.tick import unknown_calendars_notice
 
     zone = session.app.owner(account).zone
     session.say(account.id)
@@ -149,8 +150,9 @@ def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bo
     _tell_held(session, report, words)
     if dry_run:
         _tell_reasons(session, report)
-    if account.notice:
-        session.tell(account.notice, "  ")
+    notice = account.notice or unknown_calendars_notice(report.unknown_calendars)
+    if notice:
+        session.tell(notice, "  ")
     elif not dry_run and _waits_for_user(session, account):
         session.tell("Something waits for you; `followup status` says what.", "  ")
     elif not report.effects:

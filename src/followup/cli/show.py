@@ -51,7 +51,7 @@ def status(context: typer.Context, account: AccountOption = "", as_json: JsonOpt
 
 def show(
     context: typer.Context,
-    process: Annotated[str, typer.Argument(help="Its id, the beginning of it, or the company's name.")],
+    process: Annotated[str, typer.Argument(help="Its id or the company's name, or how either begins.")],
     account: AccountOption = "",
     as_json: JsonOption = False,
 ) -> None:

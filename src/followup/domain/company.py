@@ -138,14 +138,14 @@ def _fits(name: str, label: str) -> bool:
 def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
     people = (Presence.PERSON, Presence.SELF, Presence.ABSENT)
     names = {guest.name for guest in everybody(event) if presence(guest, owner, lookups) in people}
-    names |= {name_in_address(guest.email) for guest in everybody(event) if not guest.name}
+    names |= {_name_in_address(guest.email) for guest in everybody(event) if not guest.name}
     names.add(owner.name)
     return frozenset(squashed(name) for name in names if name) | frozenset(
         squashed(name.split()[0]) for name in names if name.split()
     )
 
 
-def name_in_address(email: str) -> str:
+def _name_in_address(email: str) -> str:
     """What an address may call its owner: `priya.sharma@nimbus.example` -> `priya sharma`; never shown."""
     return " ".join(re.findall(r"[^\W\d_]{2,}", email.partition("@")[0]))
 

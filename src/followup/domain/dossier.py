@@ -42,11 +42,11 @@ class Dossier:
     """One process as the plan sees it.
 
     `rounds` hold only sessions that are on, by start; `asking` are sessions of which we do not know whether
-    they are interviews. `talks` are the ends (UTC) of other appointments with
-    them, by time (D16). `facts` are by time. `shown` gives the start (UTC) of each reminder that is in the
-    calendar now, `taken` the starts of other processes' reminders (C24), `held` the drafts that could not be
-    written, each with the reason. `others` are the user's other processes. `days` is the recipient's
-    calendar. `began` is when its first interview was put into the user's calendar (UTC).
+    they are interviews. `talks` are the ends (UTC) of other appointments with them, by time (D16). `facts`
+    are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
+    starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
+    reason. `others` are the user's other processes. `days` is the recipient's calendar. `began` is when its
+    first interview was put into the user's calendar (UTC).
     """
 
     id: str

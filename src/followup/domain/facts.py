@@ -45,10 +45,9 @@ class Fact:
     `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
     (Gmail id). SENT: `to`, and `in_place_of`, the key of a contact whose address the user replaced by it.
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
-    `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is
-    to write next), and `unsure` ("yes": it may
-    be no answer to this process, so the user is asked). MOVED: `start`. TYPED and NOTES: `text`. OUTCOME:
-    `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
+    `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
+    next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.
+    TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

@@ -67,9 +67,9 @@ class Interview:
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
-    interview; `language` is an ISO 639 code.
-    `off_limits`: they asked that the panel be left alone (B26). `home` is the user's zone when the session
-    was read, by which it keeps its day wherever the user travels afterwards (C8).
+    interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
+    `home` is the user's zone when the session was read, by which it keeps its day wherever the user travels
+    afterwards (C8). `guests_can_modify`: other guests can change the entry (N9).
     """
 
     key: str

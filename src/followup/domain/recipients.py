@@ -83,6 +83,11 @@ def people_of(one: Round) -> tuple[Contact, ...]:
     return tuple(_as_called(one, contact) for contact in merge_people([*present, *named]))
 
 
+def nobody_named(one: Round) -> bool:
+    """Whether nobody is known whom the conversation was with, so that nobody can be written to."""
+    return one.kind is not Kind.ASSESSMENT and not people_of(one) and not others_of(one)
+
+
 def _as_called(one: Round, contact: Contact) -> Contact:
     """The contact by the name that the notes say they go by; the full name stays the identity (B23)."""
     called = one.notes.called.get(contact.key, "")

@@ -61,9 +61,8 @@ class Reading:
 
     `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
     `stated_date` a day until which a person promised news, `answer_by` a day until which they want to hear
-    from the user; all are local days of the writer. `hear_from` are
-    the words for whom there will be news from (E7). `sure` is false where the mail should be asked about (e.5
-    step 6).
+    from the user; all are local days of the writer. `hear_from` are the words for whom there will be news
+    from (E7). `sure` is false where the mail should be asked about (e.5 step 6).
     """
 
     kind: MailKind

@@ -13,10 +13,9 @@ from datetime import date, datetime, timedelta
 from followup.domain.decision import SETTLED, Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import KEEP_IN_TOUCH, Fact, FactKind
-from followup.domain.interview import Kind
 from followup.domain.outcomes import Outcome
 from followup.domain.process import Round
-from followup.domain.recipients import others_of, people_of
+from followup.domain.recipients import nobody_named
 from followup.domain.said import SPOKEN, Typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
@@ -91,7 +90,7 @@ def _behind_talks(dossier: Dossier, current: Round, before: Standing) -> Standin
 
 def _without_talks(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """The standing from what was said and noted."""
-    why = NOBODY_NAMED if _is_unnamed(current) else "Nobody has answered yet."
+    why = NOBODY_NAMED if nobody_named(current) else "Nobody has answered yet."
     silent = Standing(Ball.THEM, why, current.day, stated=current.notes.next_step)
     if outcome.word and outcome.stage is not Stage.OPEN:
         return _as_noted(silent, outcome, current, hired=dossier.accepted_elsewhere() is not None)
@@ -108,11 +107,6 @@ def _without_talks(dossier: Dossier, current: Round, typed: Sequence[Typed], out
         return silent
     restarted = replace(silent, turn=1 + _restarts(dossier, current, news))
     return _after(dossier, current, news, restarted, outcome)
-
-
-def _is_unnamed(current: Round) -> bool:
-    """Whether nobody is known whom the conversation was with, so that nobody can be written to."""
-    return current.kind is not Kind.ASSESSMENT and not people_of(current) and not others_of(current)
 
 
 def noted(outcome: Outcome) -> str:

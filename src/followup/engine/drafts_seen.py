@@ -108,8 +108,8 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
                 f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other
             )
             shell.store.add_fact(shell.account, extra)
-        for fact in _for_others(shell, artefact, message, to):
-            shell.store.add_fact(shell.account, fact)
+        for followed_up in _for_others(shell, artefact, message, to):
+            shell.store.add_fact(shell.account, followed_up)
         shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
         shell.store.save_mail(
             shell.account,

@@ -126,6 +126,8 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
                 raise _Rehearsed
             _observe(shell, account, report, now)
             for process in shell.store.due_processes(shell.account, now):
+                if _rests_on(shell, process, report.unknown_calendars):
+                    continue
                 _plan_one(shell, account, process, report, now, rehearsal=True)
             report.sessions = _looked_at(shell, report)
             raise _Rehearsed
@@ -191,6 +193,11 @@ def _calendar_gone(shell: Shell, now: datetime) -> None:
         shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
 
 
+def unknown_calendars_notice(calendars: Iterable[str]) -> str:
+    """What the user must know of calendars that could not be found; empty for none."""
+    return " ".join(CALENDAR_UNKNOWN.format(one) for one in calendars)
+
+
 def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
     """All feeds were read: whatever stood in the way is over, except for a calendar that is not there."""
     account = shell.store.account(shell.account)
@@ -201,7 +208,7 @@ def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
         and shell.store.cursor(shell.account, REMINDERS_FEED) is None
     ):
         return account
-    notice = " ".join(CALENDAR_UNKNOWN.format(one) for one in unknown_calendars)
+    notice = unknown_calendars_notice(unknown_calendars)
     if (
         account.failures
         or account.notice != notice
@@ -229,7 +236,7 @@ def _apply_each(
             return
         if number % 25 == 0:
             shell.progress(f"Planned {number} of {len(due)} processes")
-        if report.unknown_calendars and _rests_on(shell, process, report.unknown_calendars):
+        if _rests_on(shell, process, report.unknown_calendars):
             continue
         try:
             _plan_one(shell, account, process, report, now, rehearsal=False)
@@ -244,7 +251,7 @@ def _apply_each(
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
     """Whether an interview of the process stands in one of the calendars, so that it cannot be fresh."""
-    sessions = shell.store.sessions(shell.account, process.id)
+    sessions = shell.store.sessions(shell.account, process.id) if calendars else ()
     return any(session.event.calendar_id in calendars for session in sessions)
 
 

@@ -17,7 +17,7 @@ from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, main_contact, others_of, people_of, thanks_of
+from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
 from followup.domain.stated import StatedDate
 from followup.domain.steps import Step, marker
 from followup.domain.writers import writer_of
@@ -294,12 +294,6 @@ def _was_met(one: Round, contact: Contact) -> bool:
     return any(person.key == contact.key for person in people_of(one))
 
 
-def _is_unnamed(one: Round, wanted: WantedReminder) -> bool:
-    """Whether a conversation took place and nobody is known whom it was with."""
-    asked_first = bool(wanted.asks) or one.kind is Kind.ASSESSMENT
-    return not asked_first and not people_of(one) and not others_of(one)
-
-
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
@@ -344,6 +338,6 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
         shared=wanted.shared,
-        unnamed=wanted.key.step is Step.NOTES and one is not None and _is_unnamed(one, wanted),
+        unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         language=_language(dossier, one) if one is not None else "en",
     )
