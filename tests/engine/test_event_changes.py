@@ -9,7 +9,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
-from tests.stage import ME, PANEL, Stage
+from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
 TOM = ("tom.becker@brightpath.example", "Tom Becker")
@@ -366,3 +366,23 @@ def test_two_days_of_one_interview_that_were_entered_together_are_both_thanked_f
     stage.go_to("2026-03-03 17:00")
 
     assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("D1", "D2")
+@pytest.mark.parametrize("details", ["none", "all"])
+@pytest.mark.parametrize(("called_off_at", "took_place"), [("14:30", False), ("16:40", True)])
+def test_what_was_called_off_while_the_computer_was_off_is_judged_by_when_that_was(
+    stage: Stage, details: str, called_off_at: str, *, took_place: bool
+) -> None:
+    """Google may say when; if it does not, nobody is thanked for what may never have taken place."""
+    stage.do("set_variants", lists={"cancelled_details": details})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 14:00")
+    stage.world.set_time(at(f"2026-03-03 {called_off_at}"))
+    stage.do("cancel_event", account=ME, event_id="interview1")
+
+    stage.world.set_time(at("2026-03-03 17:00"))
+    stage.tick()
+
+    assert bool(stage.drafts()) is (took_place and details == "all")

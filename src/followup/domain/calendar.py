@@ -95,10 +95,14 @@ class CalendarEvent:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """An event that Google reports as deleted or cancelled; often nothing but the id is left."""
+    """An event that Google reports as deleted or cancelled; often nothing but the id is left.
+
+    `at` is when, by Google's `updated` (UTC), where that is left too.
+    """
 
     calendar_id: str
     id: str
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from followup.engine.apply_reminders import annotate
 from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import REVISION_HEADER, check_draft
 from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
+from followup.engine.observe_events import mark_gone
 from followup.engine.ports import DraftRef, InTime, MailChange
 from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import Claim, claim_name
@@ -213,6 +214,9 @@ def _still_on(shell: Shell, dossier: Dossier, now: datetime) -> bool:
             found = shell.calendar.event(session.calendar_id, session.event_id)
         except NotFound:
             return False
+        if isinstance(found, Gone):
+            # The list did not say so, therefore its last reading proves nothing about this entry.
+            mark_gone(shell, found, stored.first_seen, now)
         if isinstance(found, Gone) or _differs(found, stored.event):
             _note(shell, dossier, now, "A calendar entry changed at the last moment; looking again first")
             return False

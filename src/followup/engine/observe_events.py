@@ -60,7 +60,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
         for session in batch.sessions.values():
             _keep(shell, session, now)
         for gone in batch.gone:
-            _mark_gone(shell, gone, now)
+            mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
             shell.store.set_aside(shell.account, item, now)
         _learn_zone(shell, calendar_id, batch.zone)
@@ -300,11 +300,15 @@ def _known_companies(shell: Shell, fresh: Iterable[Session]) -> KnownCompanies:
     return KnownCompanies.of(known)
 
 
-def _mark_gone(shell: Shell, gone: Gone, now: datetime) -> None:
+def mark_gone(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> None:
+    """An entry went: when Google says it did, else right after it was `last_there` for certain.
+
+    Who was offline over the interview must not thank for one that was called off before it (D1, promise 4).
+    """
     session = shell.store.session_of_event(shell.account, gone.calendar_id, gone.id)
     if session is None or session.gone_at is not None:
         return
-    shell.store.save_session(shell.account, replace(session, gone_at=now))
+    shell.store.save_session(shell.account, replace(session, gone_at=min(gone.at or last_there, now)))
     shell.store.mark_dirty(shell.account, [session.process_id])
     shell.store.note(
         shell.account,

@@ -67,8 +67,8 @@ def next_token(token: str, answered: str, *, brought: bool) -> str:
 class Session:
     """A calendar entry that is, or may be, an interview.
 
-    `first_seen` is when we saw it first, `first_text` its description then (later lines are the
-    user's). `gone_at` is when it was first seen cancelled or deleted. `first_run` marks what the very
+    `first_seen` is when we saw it first, `first_text` its description then (later lines are the user's).
+    `gone_at` is when it was cancelled or deleted, as far as can be known. `first_run` marks what the very
     first reading of the calendar brought (A19). `process_id` is empty until the session was grouped.
     """
 

@@ -99,7 +99,7 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     if item_id and not (_ITEM_ID.fullmatch(item_id) and item_id.isprintable()):
         return BadItem(calendar_id, wire_text.line(item_id), f"{_named(data)}its id cannot be read")
     if item_id and data.get("status") == "cancelled":
-        return Gone(calendar_id, item_id)
+        return Gone(calendar_id, item_id, _when(data.get("updated")))
     try:
         return _event(calendar_id, _Event.model_validate(data), known_zone(zone, "UTC"))
     except ValidationError as error:
@@ -202,6 +202,14 @@ def _original_start(moment: _Moment | None, zone: str) -> datetime | None:
     if moment is None:
         return None
     return _instant(moment, zone if moment.date_time else "UTC")
+
+
+def _when(stamp: Any) -> datetime | None:
+    """An instant of Google's (RFC 3339); None for anything else."""
+    try:
+        return _utc(datetime.fromisoformat(stamp)) if isinstance(stamp, str) else None
+    except ValueError:
+        return None
 
 
 def _utc(moment: datetime | None) -> datetime | None:
