@@ -43,6 +43,12 @@ def _week(name: str, *steps: Step) -> Script:
     return Script(name, (_INTERVIEW, _SENT, *steps), WEEK)
 
 
+def _left_out(player: Player) -> None:
+    """The answer that should bring the interview is empty."""
+    player.aim("calendar.events.list", "empty_list")
+    player.interview("2026-03-03 15:00")
+
+
 def _create(kind: str) -> Step:
     """What happens to the first draft."""
     return (BEFORE_DRAFTS, lambda player: player.aim(CREATE, kind))
@@ -113,7 +119,9 @@ def _moved_while_read(player: Player) -> None:
 
 
 def _called_off_unheard(player: Player) -> None:
+    """The list is silent about it now, and again when the drafts are due: one look at each calendar later."""
     player.aim("calendar.events.list", "empty_list")
+    player.aim("calendar.events.list", "empty_list", nth=2)
     player.call_off()
 
 
@@ -173,6 +181,7 @@ _ALL = (
         ("2026-03-03 15:30", _empty_calendar),
         like="first day",
     ),
+    Script("an interview left out of a list", (("2026-03-02 14:00", _left_out),), DAY, like="first day"),
     _day("a cursor expires", ("2026-03-03 15:30", lambda p: p.expire()), like="first day"),
     _day("an hour of outage", ("2026-03-03 15:10", _outage), like="first day"),
     _day("Google asks for a pause", (BEFORE_DRAFTS, _throttled), like="first day"),

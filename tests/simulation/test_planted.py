@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 import pytest
 
-from tests.simulation import defects as d
+from tests.simulation.defects import drafts, knowing, progress, reminders, requests
 from tests.simulation.directed import ALL
 from tests.simulation.play import play
 from tests.simulation.schedules import Plan
@@ -25,82 +26,86 @@ class Planted:
 
 
 PLANTED = (
-    Planted(d.retries_on_create, "finding 2, A5", "I1", "a create without an answer"),
-    Planted(d.no_settling, "3.3 B", "I1", "a create without an answer"),
-    Planted(d.no_settle_time, "A7", "I1", "a create that is applied late"),
-    Planted(d.one_absence_is_enough, "finding 4, A10", "I10", "a create that never arrived"),
-    Planted(d.search_proves_absence, "3.3 C", "I1", "a lost draft that search does not know"),
-    Planted(d.vanished_is_absent, "3.2 step 8", "I6", "a lost draft, deleted before it was found"),
-    Planted(d.only_the_marker_counts, "3.2 step 8", "I1", "a lost draft, edited before it was found"),
-    Planted(d.errors_mean_not_applied, "A4", "I10", "a create that fails and is applied"),
-    Planted(d.silence_means_not_applied, "A5, N2", "I1", "a create without an answer"),
-    Planted(d.recorded_after_the_effect, "3.3 B, P1", "I1", "death after a create"),
-    Planted(d.claim_not_written, "3.3 E", "I7", "first day"),
-    Planted(d.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
-    Planted(d.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
-    Planted(d.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),
-    Planted(d.vanished_drafts_come_back, "U5", "I6", "a draft deleted, one edited"),
-    Planted(d.sent_is_not_recognised, "U6", "I6", "a draft sent"),
-    Planted(d.edits_are_overwritten, "U4", "I5", "a draft deleted, one edited"),
-    Planted(d.edited_draft_is_rewritten, "U4", "I5", "a draft edited and time goes by"),
-    Planted(d.recipient_changed, "X3", "I12", "first day"),
-    Planted(d.recipient_added, "X3", "I12", "first day"),
-    Planted(d.header_injected, "finding 7, X2", "I12", "first day"),
-    Planted(d.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
-    Planted(d.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
-    Planted(d.guests_on_an_event, "2, X18", "I2", "first day"),
-    Planted(d.everybody_is_notified, "X18", "I2", "first day"),
-    Planted(d.foreign_calendar, "X18", "I5", "first day"),
-    Planted(d.history_lost_is_skipped, "finding 5, A16", "I3", "cursors expire"),
-    Planted(d.answers_decide_nothing, "I3", "I3", "an answer in time"),
-    Planted(d.history_is_trusted, "A10, A11", "I3", "an answer that history is silent about"),
-    Planted(d.item_error_swallowed, "finding 5", "I3", "a fault while an answer is read"),
-    Planted(d.cursor_before_consequences, "I9", "I3", "death while an answer is read"),
-    Planted(d.cursor_read_after_the_scan, "A16, 6.5", "I3", "an answer while the mailbox is looked through"),
-    Planted(d.human_taken_for_machine, "U9", "I3", "an answer in time"),
-    Planted(d.machine_taken_for_human, "U9", "L1", "away"),
-    Planted(d.no_last_look, "6.5", "I3", "an answer in time"),
-    Planted(d.mailbox_not_asked_again, "U7, 6.5 hole i", "I3", "an answer during the last look"),
-    Planted(d.stale_read_trusted, "A12", "I3", "an answer during the last look"),
-    Planted(d.no_deadline, "P4", "I3", "an answer during a slow claim"),
-    Planted(d.claim_outside_the_deadline, "P4, U7", "I3", "an answer during a slow claim"),
-    Planted(d.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
-    Planted(d.called_off_is_ignored, "A13", "I8", "called off"),
-    Planted(d.absence_means_called_off, "A10", "L1", "the calendar seems empty"),
-    Planted(d.expired_token_is_no_news, "A13", "I14", "a cursor expires"),
-    Planted(d.unread_feed_is_called_fresh, "A15, 2", "I14", "an hour of outage"),
-    Planted(d.random_ids, "3.1, A6", "I4", "an insert without an answer"),
-    Planted(d.deleted_reminders_come_back, "U5", "I6", "reminders deleted"),
-    Planted(d.undelete_on_conflict, "A20", "I6", "a reminder deleted, the ledger lost"),
-    Planted(d.other_id_on_conflict, "A20, I4", "I6", "a reminder deleted, the ledger lost"),
-    Planted(d.cancelled_step_left_standing, "I3", "I3", "an answer in time"),
-    Planted(d.removal_not_repeated, "finding 5", "I3", "a removal that fails"),
-    Planted(d.missing_reminders_are_given_up, "A10", "I3", "the reminders seem gone, then an answer"),
-    Planted(d.words_in_reminders_are_overwritten, "U4", "I5", "words in a reminder"),
-    Planted(d.no_if_match, "A22", "I5", "words in a reminder while it is rewritten"),
-    Planted(d.no_if_match_on_delete, "A22", "I5", "a reminder moved while an answer is read"),
-    Planted(d.effect_in_hand_is_lost, "P1", "L1", "death before a create"),
-    Planted(d.never_gives_up, "L2", "L1", "a lost create, and history expires"),
-    Planted(d.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
-    Planted(d.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
-    Planted(d.missed_is_skipped, "C1", "L1", "the computer sleeps"),
-    Planted(d.no_back_off, "A1, G9", "L4", "an hour of outage"),
-    Planted(d.fixed_retries, "1 nylas", "L4", "an hour of outage"),
-    Planted(d.pause_is_not_kept, "A1", "L4", "Google asks for a pause"),
-    Planted(d.transport_retries, "finding 2, A1", "L4", "Google asks for a pause"),
-    Planted(d.sign_in_is_retried_for_ever, "A25", "L4", "consent revoked"),
+    Planted(drafts.retries_on_create, "finding 2, A5", "I1", "a create without an answer"),
+    Planted(drafts.no_settling, "3.3 B", "I1", "a create without an answer"),
+    Planted(drafts.no_settle_time, "A7", "I1", "a create that is applied late"),
+    Planted(drafts.one_absence_is_enough, "finding 4, A10", "I10", "a create that never arrived"),
+    Planted(drafts.search_proves_absence, "3.3 C", "I1", "a lost draft that search does not know"),
+    Planted(drafts.vanished_is_absent, "3.2 step 8", "I6", "a lost draft, deleted before it was found"),
+    Planted(drafts.only_the_marker_counts, "3.2 step 8", "I1", "a lost draft, edited before it was found"),
+    Planted(drafts.errors_mean_not_applied, "A4", "I10", "a create that fails and is applied"),
+    Planted(drafts.silence_means_not_applied, "A5, N2", "I1", "a create without an answer"),
+    Planted(drafts.recorded_after_the_effect, "3.3 B, P1", "I1", "death after a create"),
+    Planted(drafts.claim_not_written, "3.3 E", "I7", "first day"),
+    Planted(drafts.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
+    Planted(drafts.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
+    Planted(drafts.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),
+    Planted(drafts.vanished_drafts_come_back, "U5", "I6", "a draft deleted, one edited"),
+    Planted(drafts.sent_is_not_recognised, "U6", "I6", "a draft sent"),
+    Planted(drafts.edits_are_overwritten, "U4", "I5", "a draft deleted, one edited"),
+    Planted(drafts.edited_draft_is_rewritten, "U4", "I5", "a draft edited and time goes by"),
+    Planted(requests.recipient_changed, "X3", "I12", "first day"),
+    Planted(requests.recipient_added, "X3", "I12", "first day"),
+    Planted(requests.header_injected, "finding 7, X2", "I12", "first day"),
+    Planted(requests.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
+    Planted(requests.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
+    Planted(requests.guests_on_an_event, "2, X18", "I2", "first day"),
+    Planted(requests.everybody_is_notified, "X18", "I2", "first day"),
+    Planted(requests.foreign_calendar, "X18", "I5", "first day"),
+    Planted(knowing.history_lost_is_skipped, "finding 5, A16", "I3", "cursors expire"),
+    Planted(knowing.answers_decide_nothing, "I3", "I3", "an answer in time"),
+    Planted(knowing.history_is_trusted, "A10, A11", "I3", "an answer that history is silent about"),
+    Planted(knowing.item_error_swallowed, "finding 5", "I3", "a fault while an answer is read"),
+    Planted(knowing.cursor_before_consequences, "I9", "I3", "death while an answer is read"),
+    Planted(
+        knowing.cursor_read_after_the_scan, "A16, 6.5", "I3", "an answer while the mailbox is looked through"
+    ),
+    Planted(knowing.empty_answer_moves_the_cursor, "finding 4", "L1", "an interview left out of a list"),
+    Planted(knowing.human_taken_for_machine, "U9", "I3", "an answer in time"),
+    Planted(knowing.machine_taken_for_human, "U9", "L1", "away"),
+    Planted(knowing.no_last_look, "6.5", "I3", "an answer in time"),
+    Planted(knowing.mailbox_not_asked_again, "U7, 6.5 hole i", "I3", "an answer during the last look"),
+    Planted(knowing.stale_read_trusted, "A12", "I3", "an answer during the last look"),
+    Planted(knowing.no_deadline, "P4", "I3", "an answer during a slow claim"),
+    Planted(knowing.claim_outside_the_deadline, "P4, U7", "I3", "an answer during a slow claim"),
+    Planted(knowing.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
+    Planted(knowing.called_off_is_ignored, "A13", "I8", "called off"),
+    Planted(knowing.absence_means_called_off, "A10", "L1", "the calendar seems empty"),
+    Planted(knowing.expired_token_is_no_news, "A13", "I14", "a cursor expires"),
+    Planted(knowing.unread_feed_is_called_fresh, "A15, 2", "I14", "an hour of outage"),
+    Planted(reminders.random_ids, "3.1, A6", "I4", "an insert without an answer"),
+    Planted(reminders.deleted_reminders_come_back, "U5", "I6", "reminders deleted"),
+    Planted(reminders.undelete_on_conflict, "A20", "I6", "a reminder deleted, the ledger lost"),
+    Planted(reminders.other_id_on_conflict, "A20, I4", "I6", "a reminder deleted, the ledger lost"),
+    Planted(reminders.cancelled_step_left_standing, "I3", "I3", "an answer in time"),
+    Planted(reminders.removal_not_repeated, "finding 5", "I3", "a removal that fails"),
+    Planted(reminders.missing_reminders_are_given_up, "A10", "I3", "the reminders seem gone, then an answer"),
+    Planted(reminders.words_in_reminders_are_overwritten, "U4", "I5", "words in a reminder"),
+    Planted(reminders.no_if_match, "A22", "I5", "words in a reminder while it is rewritten"),
+    Planted(reminders.no_if_match_on_delete, "A22", "I5", "a reminder moved while an answer is read"),
+    Planted(progress.effect_in_hand_is_lost, "P1", "L1", "death before a create"),
+    Planted(progress.never_gives_up, "L2", "L1", "a lost create, and history expires"),
+    Planted(progress.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(progress.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
+    Planted(progress.missed_is_skipped, "C1", "L1", "the computer sleeps"),
+    Planted(progress.no_back_off, "A1, G9", "L4", "an hour of outage"),
+    Planted(progress.fixed_retries, "1 nylas", "L4", "an hour of outage"),
+    Planted(progress.pause_is_not_kept, "A1", "L4", "Google asks for a pause"),
+    Planted(progress.transport_retries, "finding 2, A1", "L4", "Google asks for a pause"),
+    Planted(progress.sign_in_is_retried_for_ever, "A25", "L4", "consent revoked"),
 )
 
 
 def test_every_defect_has_its_row() -> None:
-    known = {name for name, one in vars(d).items() if _is_defect(name, one)}
+    rooms = (drafts, requests, knowing, reminders, progress)
+    known = {name for room in rooms for name, one in vars(room).items() if _is_defect(room, name, one)}
 
     assert known == {one.plant.__name__ for one in PLANTED}
     assert len(PLANTED) >= 40
 
 
-def _is_defect(name: str, one: object) -> bool:
-    return not name.startswith("_") and getattr(one, "__module__", "") == d.__name__
+def _is_defect(room: ModuleType, name: str, one: object) -> bool:
+    return not name.startswith("_") and getattr(one, "__module__", "") == room.__name__
 
 
 @pytest.mark.parametrize("planted", PLANTED, ids=[one.plant.__name__ for one in PLANTED])

@@ -1,0 +1,202 @@
+"""Defects by which a draft is made twice, lost, or written over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from followup.domain import dossier
+from followup.domain.facts import FactKind
+from followup.engine import (
+    apply_drafts,
+    drafts_seen,
+    settle,
+    tick,
+)
+from followup.engine.errors import Ambiguous, FollowupError, Transient
+from followup.engine.records import Artefact, ArtefactState
+from followup.google import failures
+from followup.google.gmail import GoogleMail
+from tests.simulation.defects.planting import Patch, no_claims_read
+
+
+def retries_on_create(patch: Patch) -> None:
+    """The client repeats a create without an answer (google_workspace_mcp#997)."""
+    once = GoogleMail.create_draft
+
+    def again(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        try:
+            return once(self, raw, thread_id, **limits)
+        except Ambiguous:
+            return once(self, raw, thread_id, **limits)
+
+    patch.setattr(GoogleMail, "create_draft", again)
+
+
+def no_settling(patch: Patch) -> None:
+    """An attempt without an answer is simply made again (Nylas)."""
+
+    def forget(shell: Any, row: Any, _began: datetime, now: datetime) -> None:
+        settle._keep(shell, row, ArtefactState.REMOVED, "not created yet", now)
+
+    patch.setattr(settle, "_settle", forget)
+    no_claims_read(patch)
+
+
+def no_settle_time(patch: Patch) -> None:
+    """Looked for at once, although a request without an answer may be applied minutes later."""
+    patch.setattr(settle, "SETTLE", timedelta(0))
+
+
+def one_absence_is_enough(patch: Patch) -> None:
+    """A single look that finds nothing is trusted (OutlookGoogleCalendarSync#1989)."""
+
+    def absent(shell: Any, row: Any, now: datetime) -> None:
+        settle._keep(shell, row, ArtefactState.REMOVED, "proved not created", now)
+        shell.store.mark_dirty(shell.account, [row.process_id])
+
+    patch.setattr(settle, "_absent", absent)
+
+
+def search_proves_absence(patch: Patch) -> None:
+    """The search index is asked whether the draft exists (claude-code#82548)."""
+
+    def look(shell: Any, row: Artefact, began: datetime) -> Any:
+        found = shell.mail.find(f"to:{row.person} in:drafts", 10)
+        message = settle._matching(shell, found, row, "", began)
+        return settle._Seen(message, provable=True)
+
+    patch.setattr(settle, "_look", look)
+
+
+def vanished_is_absent(patch: Patch) -> None:
+    """A draft that came and went is taken for one that was never made."""
+    patch.setattr(settle, "_vanished", lambda *_: False)
+
+
+def only_the_marker_counts(patch: Patch) -> None:
+    """A lost draft is looked for by its marker alone, which an edit takes away; by search, not history."""
+    patch.setattr(settle, "_same_addressee", lambda *_: False)
+    patch.setattr(settle, "_vanished", lambda *_: False)
+
+
+def errors_mean_not_applied(patch: Patch) -> None:
+    """A server error on a write is taken for a refusal (inbox-zero's retry)."""
+    table = tuple(
+        replace(row, make=failures._throttled) if 500 in row.statuses else row for row in failures.TABLE
+    )
+    patch.setattr(failures, "TABLE", table)
+    no_claims_read(patch)
+
+
+def silence_means_not_applied(patch: Patch) -> None:
+    """A timeout on a write is taken for a refusal."""
+
+    def refused(_service: str, _method: str, message: str, reason: str) -> FollowupError:
+        return Transient(message, reason=reason)
+
+    patch.setattr(failures, "no_answer", refused)
+    no_claims_read(patch)
+
+
+def recorded_after_the_effect(patch: Patch) -> None:
+    """Nothing is stored or claimed before a create, only its result (Nylas create_event)."""
+
+    def create(shell: Any, one: Any, due: Any, _mark: str, _in_time: Any, now: datetime) -> Any:
+        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
+        row = Artefact(due.wanted.key, one.id, ArtefactState.LIVE, now, ref.draft_id, ref.message_id)
+        shell.store.save_artefact(shell.account, replace(row, thread_id=ref.thread_id))
+        return ref
+
+    patch.setattr(apply_drafts, "_create_one", create)
+    no_claims_read(patch)
+
+
+def claim_not_written(patch: Patch) -> None:
+    """Drafts are made without a claim in the calendar (strategy E)."""
+    patch.setattr(apply_drafts, "_claim", lambda *_: {})
+
+
+def claim_ignored_on_rebuild(patch: Patch) -> None:
+    """After the ledger was lost nobody asks the calendar what was done (strategy E)."""
+    no_claims_read(patch)
+
+
+def done_claim_taken_for_open(patch: Patch) -> None:
+    """A closed claim whose draft is gone is begun again after a rebuild (inbox-zero's fail-open)."""
+    adopt = apply_drafts._adopt
+
+    def anew(shell: Any, one: Any, due: Any, claim: Any, now: datetime) -> None:
+        adopt(shell, one, due, claim, now)
+        row = shell.store.artefact(shell.account, due.wanted.key)
+        if row is not None and row.state is ArtefactState.GONE:
+            shell.store.save_artefact(shell.account, replace(row, state=ArtefactState.REMOVED))
+            shell.store.mark_dirty(shell.account, [row.process_id])
+
+    patch.setattr(apply_drafts, "_adopt", anew)
+    original = apply_drafts._unclaimed
+
+    def unclaimed(shell: Any, calendar_id: str, one: Any, fresh: Sequence[Any], now: datetime) -> Any:
+        return [due for due in fresh if due.artefact] + original(
+            shell, calendar_id, one, [due for due in fresh if not due.artefact], now
+        )
+
+    patch.setattr(apply_drafts, "_unclaimed", unclaimed)
+
+
+def two_drafts_for_one_recipient(patch: Patch) -> None:
+    """A second key for the same person on the same day gives a second draft (U3, U11)."""
+    once = GoogleMail.create_draft
+
+    def doubled(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        other = raw.replace(b"X-Followup-Key: ", b"X-Followup-Key: 2")
+        once(self, other, thread_id, **limits)
+        return once(self, raw, thread_id, **limits)
+
+    patch.setattr(GoogleMail, "create_draft", doubled)
+
+
+def vanished_drafts_come_back(patch: Patch) -> None:
+    """What is not found is made again (OutlookGoogleCalendarSync#1989)."""
+    patch.setattr(dossier, "ENDING_GESTURES", dossier.ENDING_GESTURES - {FactKind.DRAFT_GONE})
+    patch.setattr(apply_drafts, "_BEGINNABLE", (*apply_drafts._BEGINNABLE, ArtefactState.GONE))
+    no_claims_read(patch)
+
+
+def sent_is_not_recognised(patch: Patch) -> None:
+    """A draft that was sent is taken for one that is missing, and made again (inbox-zero before #1770)."""
+
+    def missing(shell: Any, row: Any, message: Any, now: datetime) -> set[str]:
+        again = replace(row, state=ArtefactState.REMOVED, changed_at=now)
+        shell.store.save_artefact(shell.account, again)
+        shell.store.mark_dirty(shell.account, [row.process_id])
+        return {message.id}
+
+    patch.setattr(drafts_seen, "keep_sent", missing)
+    no_claims_read(patch)
+
+
+def edits_are_overwritten(patch: Patch) -> None:
+    """A draft that the user edited is deleted when its time is over (inbox-zero before #2505)."""
+    patch.setattr(drafts_seen, "_edited", lambda *_: set())
+    forced = apply_drafts.withdraw_draft
+
+    def force(shell: Any, artefact: Any, why: str, now: datetime, *, rehearse: bool = False) -> Any:
+        view = shell.mail.draft(artefact.remote_id)
+        if view is not None and view.is_draft and not rehearse:
+            shell.mail.delete_draft(artefact.remote_id)
+        return forced(shell, artefact, why, now, rehearse=rehearse)
+
+    patch.setattr(tick, "withdraw_draft", force)
+
+
+def edited_draft_is_rewritten(patch: Patch) -> None:
+    """New words are put into a draft without asking who wrote the last ones (U4)."""
+
+    def ours(shell: Any, row: Any, ref: Any, _now: datetime) -> set[str]:
+        shell.store.save_artefact(shell.account, replace(row, message_id=ref.message_id))
+        return {ref.message_id}
+
+    patch.setattr(drafts_seen, "_edited", ours)

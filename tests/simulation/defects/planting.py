@@ -1,0 +1,43 @@
+"""What several planted defects take away: a second line of defence would hide them.
+
+A defect is a function that patches the product; `Patch` undoes it after the test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from followup.engine import apply_drafts, tick
+from followup.google.gmail import GoogleMail
+from followup.google.guard import Guard
+
+Patch = pytest.MonkeyPatch
+
+
+def nothing(*_: Any, **__: Any) -> None:
+    """Stands where something was done."""
+
+
+def no_claims_read(patch: Patch) -> None:
+    patch.setattr(apply_drafts, "_unclaimed", lambda _s, _c, _d, fresh, _n: fresh)
+
+
+def no_look_for_answers(patch: Patch) -> None:
+    patch.setattr(tick, "look_for_answers", lambda *_: False)
+
+
+def no_guard(patch: Patch) -> None:
+    patch.setattr(Guard, "check", nothing)
+
+
+def spoil_creates(patch: Patch, spoil: Callable[[bytes], bytes]) -> None:
+    """Every draft is written as `spoil` makes it."""
+    once = GoogleMail.create_draft
+
+    def spoilt(self: GoogleMail, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
+        return once(self, spoil(raw), thread_id, **limits)
+
+    patch.setattr(GoogleMail, "create_draft", spoilt)

@@ -1,0 +1,101 @@
+"""Defects by which nothing goes on, or goes on without patience."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from followup.engine import (
+    apply_drafts,
+    observe_mail,
+    settle,
+    tick,
+)
+from followup.engine.errors import FollowupError, NotFound, Transient
+from followup.engine.records import ArtefactState
+from followup.google.transport import Transport
+from tests.simulation.defects.planting import Patch, nothing
+
+NEVER = timedelta(days=1000)
+
+
+def effect_in_hand_is_lost(patch: Patch) -> None:
+    """What was begun when the process died is taken for done (healthchecks marks before it notifies)."""
+    patch.setattr(tick, "settle_drafts", nothing)
+
+
+def never_gives_up(patch: Patch) -> None:
+    """What cannot be settled stays pending in silence (L2)."""
+    patch.setattr(settle, "GIVE_UP", NEVER)
+
+
+def unsettled_stops_everything(patch: Patch) -> None:
+    """A draft without a name is asked for by it, and every tick fails there."""
+
+    def by_name(shell: Any, now: datetime, since: datetime | None = None) -> int:
+        for row in shell.store.open_drafts(shell.account):
+            if row.state is ArtefactState.INTENT:
+                raise NotFound("Gmail does not have it.")
+        return begin(shell, now, since)
+
+    begin = observe_mail._begin
+    patch.setattr(observe_mail, "_begin", by_name)
+
+
+def put_off_and_forgotten(patch: Patch) -> None:
+    """What the last look put off waits until something else happens."""
+    patch.setattr(tick, "put_off_wake", nothing)
+
+
+def missed_is_skipped(patch: Patch) -> None:
+    """What fell due while the computer slept is never made up for (apscheduler#794, houston PR#557)."""
+    write = apply_drafts.write_drafts
+
+    def in_time(shell: Any, cal: str, one: Any, wanted: Any, now: datetime, *, rehearse: bool = False) -> Any:
+        ended = max((session.end for part in one.rounds for session in part.sessions), default=now)
+        late = now - ended > timedelta(hours=2)
+        return [] if late else write(shell, cal, one, wanted, now, rehearse=rehearse)
+
+    patch.setattr(tick, "write_drafts", in_time)
+    patch.setattr(tick, "put_off_wake", nothing)
+
+
+def no_back_off(patch: Patch) -> None:
+    """Failures do not slow anything down (got-your-back#309)."""
+    patch.setattr(tick, "_may_try", lambda *_: True)
+
+
+def fixed_retries(patch: Patch) -> None:
+    """Every failure is followed by the same short wait (Nylas: 30 seconds)."""
+    patch.setattr(tick, "BACKOFF_MOST", 30.0)
+
+
+def pause_is_not_kept(patch: Patch) -> None:
+    """The pause that Google asks for is not kept (A1)."""
+    fail = tick._fail
+
+    def hasty(shell: Any, error: FollowupError, now: datetime) -> None:
+        fail(shell, error, now)
+        account = shell.store.account(shell.account)
+        shell.store.save_account(replace(account, backoff_until=now + timedelta(seconds=5)))
+
+    patch.setattr(tick, "_fail", hasty)
+
+
+def transport_retries(patch: Patch) -> None:
+    """The transport repeats what was throttled by itself (googleapiclient's num_retries)."""
+    once = Transport.request
+
+    def again(self: Transport, *arguments: Any, **named: Any) -> Any:
+        try:
+            return once(self, *arguments, **named)
+        except Transient:
+            return once(self, *arguments, **named)
+
+    patch.setattr(Transport, "request", again)
+
+
+def sign_in_is_retried_for_ever(patch: Patch) -> None:
+    """A refused renewal is tried again and again (Nylas: 401, refresh, continue)."""
+    patch.setattr(tick, "SIGN_IN_TRIES", 1_000_000)
