@@ -158,7 +158,7 @@ def test_a_deleted_event_is_gone_and_an_unknown_one_not_found(stage: Stage) -> N
     stage.user.calendar.add_event(ANN, interview("talk1"))
     stage.user.calendar.delete_event(ANN, "talk1")
 
-    assert stage.calendar.event("primary", "talk1") == Gone("primary", "talk1")
+    assert stage.calendar.event("primary", "talk1") == Gone("primary", "talk1", NOW)
     with pytest.raises(NotFound):
         stage.calendar.event("primary", "nowhere")
 
@@ -194,7 +194,7 @@ def test_an_id_is_taken_once_even_by_a_deleted_reminder(stage: Stage, own: str) 
     stage.calendar.delete(own, EVENT_ID, made.etag)
     with pytest.raises(AlreadyExists):
         stage.calendar.insert(own, EVENT_ID, reminder())
-    assert stage.calendar.event(own, EVENT_ID) == Gone(own, EVENT_ID)
+    assert stage.calendar.event(own, EVENT_ID) == Gone(own, EVENT_ID, NOW)
 
 
 @pytest.mark.spec("reliability A22")

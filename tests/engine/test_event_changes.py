@@ -386,3 +386,20 @@ def test_what_was_called_off_while_the_computer_was_off_is_judged_by_when_that_w
     stage.tick()
 
     assert bool(stage.drafts()) is (took_place and details == "all")
+
+
+@pytest.mark.spec("D1", "reliability A10")
+def test_a_list_that_was_silent_about_a_cancellation_is_no_proof_that_it_took_place(stage: Stage) -> None:
+    """Asked for by id it is gone, and Google does not say since when."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 14:00")
+    stage.do("cancel_event", account=ME, event_id="interview1")
+    stage.do("add_fault", match="calendar.events.list", kind="empty_list", times=2)
+    stage.do("add_fault", match="calendar.events.get", kind="rewrite", drop=["updated"])
+
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.tick()
+    stage.go_to("2026-03-03 18:00")
+
+    assert stage.drafts() == []

@@ -9,7 +9,7 @@ from typing import Literal
 from followup.sandbox.calendar_access import CalendarAccess
 from followup.sandbox.calendar_list import ListRules, list_events
 from followup.sandbox.calendar_model import Calendar, CalendarBook, StoredEvent
-from followup.sandbox.calendar_show import show_calendar, show_entry, show_event
+from followup.sandbox.calendar_show import Details, show_calendar, show_entry, show_event
 from followup.sandbox.calendar_time import zone
 from followup.sandbox.calendar_writes import (
     Writer,
@@ -41,13 +41,13 @@ _ENTRY_FIELDS = (
 class CalendarVariants:
     """Where reports about Calendar conflict or say nothing, the answer that the sandbox gives.
 
-    `get_cancelled`: events.get of a deleted event answers 200 or 404. `new_calendar_zone`: the zone of
-    a calendar that was created without one. `foreign_calendar`: the answer to calendar.app.created for
-    a calendar that somebody else made.
+    `get_cancelled`: events.get shows a deleted event whole, by its id only, or answers 404.
+    `new_calendar_zone`: the zone of a calendar that was created without one. `foreign_calendar`: the answer
+    to calendar.app.created for a calendar that somebody else made.
     """
 
     lists: ListRules = field(default_factory=ListRules)
-    get_cancelled: Literal[200, 404] = 200
+    get_cancelled: Literal["whole", "id", 404] = "whole"
     new_calendar_zone: Literal["utc", "account"] = "utc"
     foreign_calendar: Literal[403, 404] = 404
 
@@ -307,7 +307,7 @@ class CalendarApi:
     def _shown(self, call: Call, calendar: Calendar, event: StoredEvent) -> Json:
         in_zone = call.params.get("timeZone") or calendar.time_zone
         zone(in_zone)
-        details = self.variants().lists.cancelled_details
+        details: Details = "none" if self.variants().get_cancelled == "id" else "all"
         return show_event(event, in_zone, call.params.get("maxAttendees", 0), details)
 
 
