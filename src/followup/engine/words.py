@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from email.headerregistry import Address
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -52,6 +52,8 @@ MARK_OPENS = "[["
 _NAME_THEM = "Write “With: their name, their address” into the notes, and the draft follows."
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
+KEPT = 64
+"""Rounds, and mails, whose words are kept for the next look."""
 
 
 class Words:
@@ -59,6 +61,9 @@ class Words:
 
     def __init__(self, templates: Path | None = None) -> None:
         self._templates = templates
+        # A process is planned at every look that touches it; composing its mails is the dearest part of that.
+        self._composed = lru_cache(KEPT)(self._compose)
+        self._mail = lru_cache(KEPT)(_draft)
 
     @cached_property
     def _stocks(self) -> Mapping[str, Stock]:
@@ -86,7 +91,12 @@ class Words:
             composed |= self._round(
                 dossier, one, [wish for wish in wanted if wish.round.anchor == one.anchor]
             )
-        return tuple(_draft(account, wish, composed[str(wish.key)], sender) for wish in wanted)
+        return tuple(
+            self._mail(
+                marker(account, wish.key), wish.recipient, wish.reply_to, composed[str(wish.key)], sender
+            )
+            for wish in wanted
+        )
 
     def typed_text(self, description: str) -> str:
         """What the user wrote into a reminder: its description without our own block."""
@@ -98,16 +108,19 @@ class Words:
         thanks = thanks_of(dossier, one)
         points = _points(one, [person for each in thanks for person in each.people])
         keys = [str(each.key) for each in thanks]
-        briefs = [_thanks_brief(dossier, one, each, points, late=late) for each in thanks]
-        worded = compose_round(briefs, f"{dossier.id}:{one.anchor}", self._stocks)
+        briefs = tuple(_thanks_brief(dossier, one, each, points, late=late) for each in thanks)
+        worded = self._composed(briefs, f"{dossier.id}:{one.anchor}")
         if dossier.policy.without_notes == "hold":
             worded = tuple(_held(text, brief) for text, brief in zip(worded, briefs, strict=True))
         done = dict(zip(keys, worded, strict=True))
         for wish in wanted:
             if wish.thanks is None:
                 brief = _nudge_brief(dossier, wish)
-                done[str(wish.key)] = compose_round([brief], f"{dossier.id}:{wish.key}", self._stocks)[0]
+                done[str(wish.key)] = self._composed((brief,), f"{dossier.id}:{wish.key}")[0]
         return done
+
+    def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
+        return compose_round(briefs, seed, self._stocks)
 
 
 def _held(composed: Composed, brief: Brief) -> Composed:
@@ -119,14 +132,15 @@ def _held(composed: Composed, brief: Brief) -> Composed:
     return replace(composed, text=f"{head}\n\n{MARK.format(name)}\n\n{rest}")
 
 
-def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender | None) -> DraftText:
-    """The mail as bytes, or why it must be held back."""
-    name = marker(account, wish.key)
-    recipient = replace(wish.recipient, email="") if MARK_OPENS in composed.text else wish.recipient
+def _draft(
+    name: str, addressee: Contact, reply_to: ReplyTo | None, composed: Composed, sender: Sender | None
+) -> DraftText:
+    """The mail with the marker `name` as bytes, or why it must be held back."""
+    recipient = replace(addressee, email="") if MARK_OPENS in composed.text else addressee
     signature = sender.signature_html if sender is not None else ""
     seen = "\n".join((composed.subject, composed.text, composed.html, recipient.email, signature))
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
-    thread = wish.reply_to.thread_id if wish.reply_to is not None else ""
+    thread = reply_to.thread_id if reply_to is not None else ""
     if composed.lint:
         return DraftText(b"", thread, revision, name, _why_held(composed.lint[0]))
     try:
@@ -136,7 +150,7 @@ def _draft(account: str, wish: WantedDraft, composed: Composed, sender: Sender |
             recipient=recipient,
             signature_html=signature,
             marker=name,
-            reply_to=_reply(wish.reply_to),
+            reply_to=_reply(reply_to),
             revision=revision,
         )
     except UnsafeMail as error:
