@@ -138,7 +138,7 @@ def _create_all(
     mark = _mailbox_unmoved(shell, dossier, now)
     if mark is None:
         return []
-    held = _claim(shell, calendar_id, dossier, fresh, mark, now)
+    fresh, held = _claim(shell, calendar_id, dossier, fresh, mark, now)
     effects: list[Effect] = []
     done: dict[ArtefactKey, DraftRef] = {}
     for due in fresh:
@@ -381,24 +381,30 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
 
 def _claim(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], mark: str, now: datetime
-) -> dict[ArtefactKey, ArtefactKey]:
-    """Write the claim of each draft into a reminder; returned is which reminder holds it, by draft.
+) -> tuple[list[_Due], dict[ArtefactKey, ArtefactKey]]:
+    """Write the claim of each draft into a reminder: what may begin, and which reminder holds whose claim.
 
-    The reminder that ought to may be gone, or was never shown because its time had passed.
+    The reminder that ought to may be gone, or was never shown because its time had passed. One that was
+    changed since it was read may hold another computer's claim by now: it is read again first.
     """
+    begin: list[_Due] = []
     held: dict[ArtefactKey, ArtefactKey] = {}
     for key, group in _by_holder(fresh).items():
         holders = _holders(shell, dossier, key)
         reminder = next((row for row in holders if row.state is ArtefactState.LIVE), None)
-        if reminder is None:
-            continue
-        claim = str(Claim("intent", shell.writer, now, mark))
-        try:
-            annotate(shell, calendar_id, reminder, {claim_name(due.wanted.key): claim for due in group}, now)
-        except (Changed, NotFound):
-            continue
-        held |= {due.wanted.key: reminder.key for due in group}
-    return held
+        if reminder is not None:
+            claim = str(Claim("intent", shell.writer, now, mark))
+            claims = {claim_name(due.wanted.key): claim for due in group}
+            try:
+                annotate(shell, calendar_id, reminder, claims, now)
+                held |= {due.wanted.key: reminder.key for due in group}
+            except Changed:
+                _note(shell, dossier, now, "A reminder changed at the last moment; looking again first")
+                continue
+            except NotFound:
+                pass
+        begin += group
+    return begin, held
 
 
 def _close_claim(
