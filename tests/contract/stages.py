@@ -14,8 +14,10 @@ from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from followup.google.scopes import SCOPES
 from followup.sandbox.control import Control
+from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.sandbox.world import World
+from tests.ports import PortClient
 
 ROOT = "http://google.sandbox"
 ANN = "ann@example.com"
@@ -45,4 +47,12 @@ def http_stage(world: World) -> Stage:
     return Stage(GoogleCalendar(client), GoogleMail(client), user)
 
 
-FACES: dict[str, Callable[[World], Stage]] = {"http": http_stage}
+def port_stage(world: World) -> Stage:
+    """The engine's ports at the model's door."""
+    google = Google(world)
+    token = google.control.mint_token(ANN, [scope.name for scope in SCOPES])["refresh_token"]
+    client = PortClient(google, token)
+    return Stage(GoogleCalendar(client), GoogleMail(client), google.control)
+
+
+FACES: dict[str, Callable[[World], Stage]] = {"http": http_stage, "ports": port_stage}

@@ -135,6 +135,7 @@ def test_a_draft_in_a_thread_joins_it(stage: Stage) -> None:
     }
 
 
+@pytest.mark.parametrize("stage", ["http"], indirect=True)
 def test_a_letter_to_two_people_never_reaches_google(stage: Stage) -> None:
     with pytest.raises(Refused):
         stage.mail.create_draft(letter(Cc="eve@evil.test"))

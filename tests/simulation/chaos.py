@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
 
-from followup.sandbox.faults import Fault
+from followup.sandbox.faults import Fault, Faults
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
+
+Answer = TypeVar("Answer")
 
 
 class Killed(BaseException):
@@ -41,6 +44,9 @@ KILLS = ("kill_before", "kill_after")
 PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
 """The process stands still after an answer, as it does when the computer sleeps: seconds."""
 
+VISITS = ("visit_before", "visit_after")
+"""Another computer of the user's, connected to the same account, looks at that moment."""
+
 KINDS = (*FAULTS, *KILLS)
 """What seeds draw from: so many, and in this order, that old seeds tell what they told."""
 
@@ -60,25 +66,84 @@ class Aim:
     nth: int = 1
 
 
-class Chaos(SandboxAdapter):
-    """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed."""
+class Chaos:
+    """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed.
+
+    `died` and `paused` (seconds) tell the world about the process, `visited` lets another computer look.
+    """
 
     def __init__(
         self,
-        google: Google,
+        faults: Faults,
         schedule: Mapping[int, str],
         aims: list[Aim],
         first: int,
+        *,
         died: Callable[[], None],
-        paused: Callable[[float], None] = lambda _seconds: None,
+        paused: Callable[[float], None],
+        visited: Callable[[], None],
     ) -> None:
-        super().__init__(google)
+        self.faults = faults
         self.schedule = schedule
         self.aims = aims
         self.number = first
         self.dead = False
         self._died = died
         self._paused = paused
+        self._visited = visited
+
+    def meet(self, method: str, run: Callable[[], Answer]) -> Answer:
+        """The answer, what the schedule makes of it, or the end."""
+        if self.dead:
+            raise Killed
+        self.number += 1
+        kind = self._aimed(method) or self.schedule.get(self.number, "")
+        if kind in KILLS:
+            self._die(run if kind == "kill_after" else None)
+        if kind == "visit_before":
+            self._visited()
+        answer = self._fail(kind, method, run) if kind in AIMED else run()
+        if kind in PAUSES:
+            self._paused(PAUSES[kind])
+        if kind == "visit_after":
+            self._visited()
+        return answer
+
+    def _fail(self, kind: str, method: str, run: Callable[[], Answer]) -> Answer:
+        rules = self.faults.rules
+        own: Fault | None = None
+        if not (method.startswith("oauth.") and kind in API_ONLY):
+            own = self.faults.add(AIMED[kind]())
+            rules.insert(0, rules.pop())
+        try:
+            return run()
+        finally:
+            rules[:] = [rule for rule in rules if rule is not own]
+
+    def _aimed(self, method: str) -> str:
+        for aim in self.aims:
+            if fnmatchcase(method, aim.method):
+                aim.nth -= 1
+                if aim.nth == 0:
+                    self.aims.remove(aim)
+                    return aim.kind
+        return ""
+
+    def _die(self, last: Callable[[], object] | None) -> None:
+        if last is not None:
+            with suppress(Exception):  # whatever the answer is, nobody is left to hear it
+                last()
+        self.dead = True
+        self._died()
+        raise Killed
+
+
+class ChaoticAdapter(SandboxAdapter):
+    """The face of HTTP with `chaos` in front of it."""
+
+    def __init__(self, google: Google, chaos: Chaos) -> None:
+        super().__init__(google)
+        self._chaos = chaos
 
     def send(
         self,
@@ -89,46 +154,13 @@ class Chaos(SandboxAdapter):
         cert: Any = None,
         proxies: Mapping[str, str] | None = None,
     ) -> requests.Response:
-        """The answer, what the schedule makes of it, or the end."""
-        if self.dead:
-            raise Killed
-        self.number += 1
-        kind = self._aimed(request) or self.schedule.get(self.number, "")
-        if kind in KILLS:
-            self._die(request, applied=kind == "kill_after")
-        if kind in PAUSES:
-            answer = super().send(request, stream, timeout, verify, cert, proxies)
-            self._paused(PAUSES[kind])
-            return answer
-        sign_in = "/token" in str(request.url)
-        rules = self.google.world.faults.rules
-        own: Fault | None = None
-        if kind and not (sign_in and kind in API_ONLY):
-            own = self.google.world.faults.add(AIMED[kind]())
-            rules.insert(0, rules.pop())
-        try:
-            return super().send(request, stream, timeout, verify, cert, proxies)
-        finally:
-            rules[:] = [rule for rule in rules if rule is not own]
-
-    def _aimed(self, request: requests.PreparedRequest) -> str:
-        method = self._method(request) if self.aims else ""
-        for aim in self.aims:
-            if fnmatchcase(method, aim.method):
-                aim.nth -= 1
-                if aim.nth == 0:
-                    self.aims.remove(aim)
-                    return aim.kind
-        return ""
+        """The answer, or what comes of it."""
+        answer = super().send
+        return self._chaos.meet(
+            self._method(request), lambda: answer(request, stream, timeout, verify, cert, proxies)
+        )
 
     def _method(self, request: requests.PreparedRequest) -> str:
         path = urlsplit(str(request.url)).path
         route = self.google.world.catalogue.route(str(request.method), path)
         return route.method.id if route else "oauth.token"
-
-    def _die(self, request: requests.PreparedRequest, *, applied: bool) -> None:
-        if applied:
-            super().send(request)
-        self.dead = True
-        self._died()
-        raise Killed

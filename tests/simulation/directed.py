@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tests.simulation.stories import DANA, DECLINED, SCRIPTS, Script, Step
 
 if TYPE_CHECKING:
-    from tests.simulation.play import Player
+    from tests.simulation.player import Player
 
 DAY = "2026-03-03 20:00"
 BEFORE_DRAFTS = "2026-03-03 16:10"
@@ -142,6 +142,11 @@ _ALL = (
     _day("a create that fails and is applied", _create("error_after")),
     _day("a create that never arrived", _create("lost_before"), like="first day"),
     _day("a create that is applied late", (AT_DRAFTS, _late)),
+    _day(
+        "another computer at the same moment",
+        (BEFORE_DRAFTS, lambda p: p.aim("calendar.events.patch", "visit_before")),
+        like="first day",
+    ),
     _day("a create over quota", _create("quota"), like="first day"),
     _day("death before a create", _create("kill_before"), like="first day"),
     _day("death after a create", _create("kill_after"), like="first day"),

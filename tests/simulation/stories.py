@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tests.stage import ME, PANEL
 
 if TYPE_CHECKING:
-    from tests.simulation.play import Player
+    from tests.simulation.player import Player
 
 Step = tuple[str, Callable[["Player"], None]]
 

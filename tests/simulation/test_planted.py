@@ -37,6 +37,7 @@ PLANTED = (
     Planted(drafts.silence_means_not_applied, "A5, N2", "I1", "a create without an answer"),
     Planted(drafts.recorded_after_the_effect, "3.3 B, P1", "I1", "death after a create"),
     Planted(drafts.claim_not_written, "3.3 E", "I7", "first day"),
+    Planted(drafts.conflict_of_claims_ignored, "3.3 E", "I1", "another computer at the same moment"),
     Planted(drafts.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
     Planted(drafts.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
     Planted(drafts.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from tests.simulation.chaos import PAUSES
@@ -22,13 +23,17 @@ def _to_come(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
 
 
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
-    """What is wrong with a run; what the user was asked about need not be finished (L2)."""
-    calm = undisturbed(ALL[plan.story].like or plan.story)
+    """What is wrong with a run of a whole story."""
+    return differences(undisturbed(ALL[plan.story].like or plan.story), plan.schedule, played)
+
+
+def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
+    """What is wrong with a disturbed run; what the user was asked about need not be finished (L2)."""
     # What was late because Google failed for hours could not be deleted or sent: another story.
     if played.wrong or played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong
     (drafts, reminders), (calm_drafts, calm_reminders) = played.outcome, calm.outcome
-    if not PAUSES.keys().isdisjoint(plan.schedule.values()):
+    if not PAUSES.keys().isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):

@@ -58,6 +58,33 @@ class Google:
                 if not self._in_flight[caller]:
                     del self._in_flight[caller]
 
+    def call(
+        self,
+        token: str,
+        method_id: str,
+        params: Mapping[str, Any],
+        body: Json,
+        headers: Mapping[str, str] | None = None,
+    ) -> WebReply:
+        """The answer to a call by its name in the discovery documents: the face without HTTP.
+
+        Parameters and body are taken as they are; permission, quota, faults, model and journal are those of
+        `answer`. `headers` have lower-case names. Raises NoAnswer; KeyError for a name that is none.
+        """
+        method = self.world.catalogue.methods[method_id]
+        with self.world.lock:
+            self.world.settle()
+            entry = self.world.journal.open(self.world.now, method.http_method, "", "")
+            entry.method, entry.params, entry.body = method.id, params, body
+            try:
+                access = self._access(token, entry)
+                call = self._permitted(method, access, params, body, headers or {}, entry)
+                reply = self._carry_out(call, {}, method, access, entry)
+            except ApiError as error:
+                reply = error_reply(error, gmail=method.api == "gmail")
+            entry.status = reply.status
+            return reply
+
     @property
     def in_flight(self) -> int:
         """How many requests are being answered at the moment."""
@@ -116,27 +143,25 @@ class Google:
     # --- the APIs ---------------------------------------------------------------------------------
 
     def _api(self, request: WebRequest, route: Route, entry: Entry, *, crowded: bool) -> WebReply:
-        access = self._access(request)
-        entry.account = access.grant.account
-        call, mask = self._checked(request, route, access, entry)
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        access = self._access(token.strip() if scheme.lower() == "bearer" else "", entry)
+        params, body, mask = self._read(request, route, entry)
+        call = self._permitted(route.method, access, params, body, request.headers, entry)
         if crowded:
             raise known_error(429, "rateLimitExceeded")
-        project = access.grant.project
-        entry.units = self.world.quota.charge(call.method, call.account, project, call.now)
-        exchange = Exchange(self.world, call, mask, entry, route.method)
-        return self._failing.api(exchange, access)
+        return self._carry_out(call, mask, route.method, access, entry)
 
-    def _access(self, request: WebRequest) -> Access:
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
+    def _access(self, token: str, entry: Entry) -> Access:
+        if not token:
             raise known_error(401, "required")
-        access = self.world.oauth.access(token.strip())
+        access = self.world.oauth.access(token)
         if access is None:
             raise known_error(401, "authError")
+        entry.account = access.grant.account
         return access
 
-    def _checked(self, request: WebRequest, route: Route, access: Access, entry: Entry) -> tuple[Call, Mask]:
-        """The call and its field mask, once it has passed every check; violations are recorded."""
+    def _read(self, request: WebRequest, route: Route, entry: Entry) -> tuple[Json, Json, Mask]:
+        """Parameters, body and field mask, checked by the discovery document; violations are recorded."""
         method = route.method
         try:
             params, standard = checked_params(method, route.path_params, request.query)
@@ -150,12 +175,24 @@ class Google:
         except Malformed as error:
             self.world.journal.violate(entry, error.kind, error.message)
             raise
+        return params, body, mask
+
+    def _permitted(
+        self,
+        method: Method,
+        access: Access,
+        params: Mapping[str, Any],
+        body: Json,
+        headers: Mapping[str, str],
+        entry: Entry,
+    ) -> Call:
+        """The call, if the client may make it; violations are recorded."""
         call = Call(
             method.id,
             access.grant.account,
             params,
             body,
-            request.headers,
+            headers,
             self.world.now,
             access.grant.client_id,
             access.scopes,
@@ -167,7 +204,11 @@ class Google:
             )
             raise known_error(403, "insufficientPermissions", method=method.id)
         _check_user(call)
-        return call, mask
+        return call
+
+    def _carry_out(self, call: Call, mask: Mask, method: Method, access: Access, entry: Entry) -> WebReply:
+        entry.units = self.world.quota.charge(call.method, call.account, access.grant.project, call.now)
+        return self._failing.api(Exchange(self.world, call, mask, entry, method), access)
 
     def _check_never(self, call: Call, method: Method, entry: Entry) -> None:
         broken = never(call, method.http_method, self.world.access)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from threading import RLock
-from typing import Literal
+from typing import Any, Literal
 
 from followup.sandbox.calendar_access import CalendarAccess
 from followup.sandbox.calendar_api import CalendarApi, CalendarVariants
@@ -58,15 +58,30 @@ class World:
         self.journal = Journal()
         self.books: dict[str, CalendarBook] = {}
         self.mailboxes: dict[str, Mailbox] = {}
+        self._late: list[tuple[datetime, int, Callable[[], None]]] = []
+        self._late_numbers = count()
+        self._wire()
+
+    def _wire(self) -> None:
+        """What answers calls; it holds no state of its own."""
         self.access = CalendarAccess(
-            self.catalogue, self.book_of, self.project_of, variants.calendar.foreign_calendar
+            self.catalogue, self.book_of, self.project_of, self.variants.calendar.foreign_calendar
         )
         self.handlers: dict[str, Handler] = dict(
             CalendarApi(self.access, lambda: self.variants.calendar, self.ids.hexadecimal).handlers()
         )
         self.handlers.update(gmail_handlers(self.mailbox_of))
-        self._late: list[tuple[datetime, int, Callable[[], None]]] = []
-        self._late_numbers = count()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A world can be pickled and so be gone back to, unless a late request is under way."""
+        made_anew = {"lock", "catalogue", "access", "handlers"}
+        return {name: value for name, value in vars(self).items() if name not in made_anew}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        vars(self).update(state)
+        self.lock = RLock()
+        self.catalogue = catalogue()
+        self._wire()
 
     @classmethod
     def create(

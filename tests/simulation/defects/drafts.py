@@ -11,11 +11,12 @@ from followup.domain import dossier
 from followup.domain.facts import FactKind
 from followup.engine import (
     apply_drafts,
+    apply_reminders,
     drafts_seen,
     settle,
     tick,
 )
-from followup.engine.errors import Ambiguous, FollowupError, Transient
+from followup.engine.errors import Ambiguous, Changed, FollowupError, NotFound, Transient
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
@@ -117,6 +118,19 @@ def recorded_after_the_effect(patch: Patch) -> None:
 def claim_not_written(patch: Patch) -> None:
     """Drafts are made without a claim in the calendar (strategy E)."""
     patch.setattr(apply_drafts, "_claim", lambda *_: {})
+
+
+def conflict_of_claims_ignored(patch: Patch) -> None:
+    """Where another computer claimed first, the drafts are made without a claim (3.3 E)."""
+    annotate = apply_reminders.annotate
+
+    def without(*about: Any) -> Any:
+        try:
+            return annotate(*about)
+        except Changed as error:
+            raise NotFound("not there") from error
+
+    patch.setattr(apply_drafts, "annotate", without)
 
 
 def claim_ignored_on_rebuild(patch: Patch) -> None:

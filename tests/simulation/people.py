@@ -1,0 +1,181 @@
+"""What people, Google and the machine do in a story; the judge is told of each act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Self
+
+from followup.sandbox.faults import Fault
+from tests.oracle.story import MARKER, Act, Request, Story
+from tests.simulation.chaos import Aim
+from tests.simulation.stories import ALLOWED, ME, TOM
+from tests.stage import PANEL, Stage, at
+
+
+class People(Stage):
+    """The hands of everybody but the service."""
+
+    acts: list[Act]
+    aims: list[Aim]
+
+    # What people do
+
+    def interview(self, start: str, people: tuple[tuple[str, str], ...] = PANEL) -> None:
+        self.add_interview(start, people=people)
+        self._invited("interview1", start, people)
+
+    def another_interview(self, start: str) -> None:
+        """At another company, with one person."""
+        tom = ((TOM, "Tom Becker"),)
+        title = "Interview with Brightpath: Data Engineer"
+        self.add_interview(start, event_id="interview2", title=title, people=tom)
+        self._invited("interview2", start, tom)
+
+    def entered_twice(self, start: str) -> None:
+        """The same interview once more, under another id, as a hiring system enters it."""
+        self.add_interview(start, event_id="interview3")
+        self._invited("interview3", start, PANEL)
+
+    def _invited(self, event_id: str, start: str, people: tuple[tuple[str, str], ...]) -> None:
+        end = at(start) + timedelta(minutes=60)
+        addresses = tuple(address for address, _ in people)
+        self.acts.append(Act(self.now, "interview", event_id, addresses, end))
+
+    def do(self, verb: str, **body: Any) -> dict[str, Any]:
+        return super().do(verb, **({"account": ME} | body))
+
+    def do_anywhere(self, verb: str, **body: Any) -> dict[str, Any]:
+        """What concerns no account in particular."""
+        return super().do(verb, **body)
+
+    def draft_to(self, name: str) -> dict[str, Any] | None:
+        return next((one for one in self.drafts() if name in one["to"]), None)
+
+    def send_draft(self, name: str) -> None:
+        if draft := self.draft_to(name):
+            self._act("draft_sent", self.marker(draft))
+            self.do("send_draft", draft_id=draft["id"])
+
+    def delete_draft(self, name: str) -> None:
+        if draft := self.draft_to(name):
+            self._act("draft_deleted", self.marker(draft))
+            self.do("discard_draft", draft_id=draft["id"])
+
+    def edit_draft(self, name: str) -> None:
+        if draft := self.draft_to(name):
+            self._act("draft_edited", str(draft["id"]))
+            self.do("edit_draft", draft_id=draft["id"], text="My own words.")
+
+    def delete_reminder(self, word: str) -> None:
+        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
+        if found is not None:
+            self._act("reminder_deleted", str(found["id"]))
+            self.do("delete_event", event_id=found["id"], calendar="own")
+
+    def move_reminder(self, word: str, seconds: int) -> None:
+        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
+        if found is not None:
+            self._act("reminder_edited", str(found["id"]))
+            self.do("move_event", event_id=found["id"], calendar="own", seconds=seconds)
+
+    def answer(self, sender: str, text: str, *, decides: bool) -> None:
+        if decides:
+            self._act("answered", sender)
+        self.do("deliver", sender=f"Dana Ruiz <{sender}>", subject="Your interview", text=text)
+
+    def answer_unheard(self, sender: str, text: str) -> None:
+        """An answer that came in while the cursors were lost."""
+        self.answer(sender, text, decides=True)
+        self.expire()
+
+    def newsletter(self, text: str) -> None:
+        self.do("deliver", sender="News <news@letter.example>", subject="News", text=text)
+
+    def away(self, sender: str) -> None:
+        self.do(
+            "deliver",
+            sender=f"Dana Ruiz <{sender}>",
+            subject="Automatic reply: Thank you",
+            text="I am away.",
+            headers={"Auto-Submitted": "auto-replied"},
+        )
+
+    def call_off(self) -> None:
+        self._act("called_off", "interview1")
+        self.do("cancel_event", event_id="interview1")
+
+    def move_interview(self, seconds: int) -> None:
+        before = next(act for act in self.acts if act.kind == "interview")
+        if before.until is not None:
+            end = before.until + timedelta(seconds=seconds)
+            self.acts.append(Act(self.now, "moved", "interview1", before.people, end))
+        self.do("move_event", event_id="interview1", seconds=seconds)
+
+    def note(self, line: str) -> None:
+        self.type_into("Notes", line)
+
+    def type_into(self, word: str, line: str) -> None:
+        """A line in the first reminder whose title begins so."""
+        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
+        if found is not None:
+            self._act("reminder_edited", str(found["id"]))
+            text = f"{found['description']}\n{line}"
+            self.do("describe_event", event_id=found["id"], description=text, calendar="own")
+
+    def expire(self) -> None:
+        self.do("expire_sync_tokens")
+        self.do("expire_history")
+
+    # What Google and the machine do
+
+    def aim(self, method: str, kind: str, nth: int = 1) -> None:
+        """Let a coming request of this kind fail, or be the last of its process."""
+        self.aims.append(Aim(method, kind, nth))
+
+    def soon(self, seconds: float, act: Callable[[Self], None]) -> None:
+        """Let something happen while requests are under way."""
+        self.world.later(seconds, lambda: act(self))
+
+    def outage(self, match: str = "*", *, code: int = 503, reason: str = "backendError") -> None:
+        """Google fails until `over`, whatever is asked."""
+        self.world.faults.add(Fault("error", match=match, code=code, reason=reason))
+
+    def over(self) -> None:
+        self._act("trouble", "outage")
+        self.world.faults.clear()
+
+    def sleep(self, until: str) -> None:
+        """The computer sleeps; nothing runs."""
+        self.world.set_time(at(until))
+        self._act("trouble", "sleep")
+
+    def revoke(self) -> None:
+        """The user takes the permission back on Google's page."""
+        self.do("revoke_access")
+
+    def reconnect(self) -> None:
+        """`followup connect` once more."""
+        self._act("trouble", "signed out")
+        self.connect()
+
+    def lose_everything(self) -> None:
+        """The database is gone; the next start finds the account."""
+        self._act("trouble", "ledger lost")
+        self.lose_ledger()
+
+    def marker(self, draft: Mapping[str, Any]) -> str:
+        """The marker that the draft was created with."""
+        story = Story(self.requests(), (), ALLOWED)
+        found = [str(mail[MARKER]) for _, mail in story.created if str(draft["to"]) in str(mail["To"])]
+        return found[-1] if found else ""
+
+    def _act(self, kind: str, subject: str) -> None:
+        self.acts.append(Act(self.now, kind, subject))
+
+    def requests(self) -> list[Request]:
+        """The journal as the judge sees it."""
+        return [
+            Request(e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault)
+            for e in self.world.journal.entries
+        ]

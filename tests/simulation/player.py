@@ -1,0 +1,211 @@
+"""The service in a world that fails: a process dies and is started again on the disk it left."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from followup.bootstrap import App
+from followup.cli.theatre import Theatre
+from followup.sandbox.google import Google
+from followup.sandbox.inprocess import SandboxAdapter
+from followup.settings import load_settings
+from tests.oracle.story import Act, Said
+from tests.ports import PortApp, undisturbed
+from tests.simulation.chaos import Aim, Chaos, ChaoticAdapter, Killed
+from tests.simulation.checkpoint import Checkpoint
+from tests.simulation.people import People
+from tests.stage import ME, at
+
+START = "2026-03-02 13:00"
+DATABASE = "data/followup.db"
+TOKENS = "data/tokens"
+OTHER = "other computer"
+STEP = timedelta(hours=6)
+SOON = timedelta(minutes=1)
+RETRY = timedelta(minutes=6)
+AGAIN_AFTER = timedelta(seconds=20)
+SETTLING = 40
+FEEDS = ("events:primary", "reminders", "mail")
+
+Face = Literal["http", "ports"]
+
+
+class Player(People):
+    """The world of one run, connected and looked at once before `schedule` begins to count."""
+
+    def __init__(self, home: Path, schedule: Mapping[int, str], face: Face = "http") -> None:
+        self._set_out(home, {}, face)
+        super().__init__(home, at(START))
+        self.connect()
+        Theatre.tick(self)
+        self._begin(schedule)
+
+    def _set_out(self, home: Path, schedule: Mapping[int, str], face: Face) -> None:
+        self.home, self.schedule, self.face = home, schedule, face
+        self.count = self.kills = 0
+        self.acts: list[Act] = []
+        self.said: list[Said] = []
+        self.aims: list[Aim] = []
+        self._others: list[App] = []
+
+    def _begin(self, schedule: Mapping[int, str]) -> None:
+        """From now on requests count."""
+        self.schedule = schedule
+        self.count = 0
+        self.first = self.world.journal.entries[-1].number
+        self.app.close()
+        self.app = self.start()
+
+    # --- going back -----------------------------------------------------------------------------------
+
+    def checkpoint(self) -> Checkpoint:
+        """Everything as it is between two ticks."""
+        self.app.close()
+        kept = Checkpoint.of(self.world, self.home, (self.environ, self.acts, self.said))
+        self.app = self.start()
+        return kept
+
+    @classmethod
+    def back_at(cls, kept: Checkpoint, home: Path, schedule: Mapping[int, str], face: Face) -> Player:
+        """A run that goes on from a checkpoint, in a folder of its own."""
+        player = cls.__new__(cls)
+        player._set_out(home, schedule, face)
+        player.world, (environ, player.acts, player.said) = kept.restore(home)
+        player.google = Google(player.world)
+        player.environ = environ | {"FOLLOWUP_HOME": str(home)}
+        player.first = player.world.journal.entries[-1].number
+        player.app = player.start()
+        return player
+
+    # --- the process ----------------------------------------------------------------------------------
+
+    def start(self) -> App:
+        """A process whose requests are counted on from those of the last one."""
+        self._chaos = Chaos(
+            self.world.faults,
+            self.schedule,
+            self.aims,
+            self.count,
+            died=self._leave_disk,
+            paused=self._stand_still,
+            visited=self._visit,
+        )
+        return self._process(self.environ, self._chaos)
+
+    def close(self) -> None:
+        """End what runs."""
+        for app in (self.app, *self._others):
+            app.close()
+
+    def _process(self, environ: Mapping[str, str], chaos: Chaos | None) -> App:
+        settings = load_settings(environ, None)
+        if self.face == "ports":
+            app: App = PortApp(settings, model=self.google, meet=chaos.meet if chaos else undisturbed)
+        else:
+            adapter = ChaoticAdapter(self.google, chaos) if chaos else SandboxAdapter(self.google)
+            app = App(settings, adapter=adapter)
+        app.clock = lambda: self.world.now
+        app.elapsed = lambda: self.world.now.timestamp()
+        app.random = lambda: 0.5
+        return app
+
+    def _visit(self) -> None:
+        """Another computer of the user's, with a disk of its own, takes a look."""
+        if not self._others:
+            home = self.home / OTHER
+            shutil.copytree(self.home / TOKENS, home / TOKENS)
+            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None))
+        self._others[0].sync(ME, self.now)
+
+    def live(self) -> bool:
+        """One tick; a killed process starts again after some seconds. False if it should be tried again."""
+        try:
+            report = Theatre.tick(self)
+            good = report.error is None and not report.waiting
+        except Killed:
+            self._rise()
+            good = False
+        self.count = self._chaos.number
+        self._listen()
+        return good
+
+    def _listen(self) -> None:
+        """Keep what `status` would say of each feed now."""
+        for feed in FEEDS:
+            cursor = self.app.store.cursor(ME, feed)
+            if cursor is not None and (not self.said or cursor.read_at >= self.now - RETRY):
+                self.said.append(Said(self.now, feed, cursor.read_at))
+
+    def live_until(self, moment: datetime) -> None:
+        """Ticks at wake times and at least every six hours; what is overdue, or failed, again soon."""
+        while self.now < moment:
+            wake = self.app.store.next_wake(ME)
+            following = min(moment, self.now + STEP)
+            if wake is not None:
+                following = min(following, max(wake, self.now + SOON))
+            self.world.set_time(following)
+            self.settle()
+
+    def settle(self) -> None:
+        """Tick until it works; half-done things may take a while to be cleared up."""
+        for _ in range(SETTLING):
+            if self.live():
+                return
+            self.world.set_time(self.now + RETRY)
+
+    def watch(self, minutes: int, every: int = 60) -> None:
+        """Ticks that follow each other closely, as the service looks whether there is something to do."""
+        until = self.now + timedelta(minutes=minutes)
+        while self.now < until:
+            self.world.set_time(self.now + timedelta(seconds=every))
+            self.live()
+
+    def _stand_still(self, seconds: float) -> None:
+        """The process is stopped in the middle of its work, and goes on with what it knew before."""
+        self.world.advance(seconds)
+        self._act("trouble", "sleep")
+
+    def _leave_disk(self) -> None:
+        """The files as they are at the moment of death."""
+        for name in (DATABASE, f"{DATABASE}-wal"):
+            if (self.home / name).exists():
+                shutil.copy(self.home / name, self.home / f"{name}.dead")
+
+    def _rise(self) -> None:
+        self.kills += 1
+        self._act("trouble", "death")
+        self.count = self._chaos.number
+        self.app.close()
+        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+            (self.home / name).unlink(missing_ok=True)
+        for name in (DATABASE, f"{DATABASE}-wal"):
+            if (self.home / f"{name}.dead").exists():
+                shutil.move(self.home / f"{name}.dead", self.home / name)
+        self.world.set_time(self.now + AGAIN_AFTER)
+        self.app = self.start()
+
+    # --- what can be seen -----------------------------------------------------------------------------
+
+    def attention(self) -> int:
+        """How often the user was asked to look at something."""
+        rows = [row for app in (self.app, *self._others) for row in app.store.artefacts(ME)]
+        return sum(row.state.value == "attention" for row in rows)
+
+    def own_calendars(self) -> frozenset[str]:
+        """The calendars that the product created."""
+        calendars = self.do("snapshot")["calendars"]
+        return frozenset(str(one["id"]) for one in calendars if one["created_by"])
+
+    def waits_for_sign_in(self) -> bool:
+        """Whether the user was asked to connect again."""
+        account = self.app.store.account(ME)
+        return account is not None and account.state.value != "ok"
+
+    def writes(self) -> tuple[int, ...]:
+        """Numbers, as the schedule counts, of the requests that changed something."""
+        ours = [e for e in self.world.journal.entries if e.number > self.first]
+        return tuple(e.number - self.first for e in ours if e.applied and e.http_method != "GET")

@@ -1,0 +1,136 @@
+"""Scenes: the stretches of a story in which something is written, each played from a checkpoint before it.
+
+Nothing is to be learnt from the quiet days between them, and without those thousands of schedules are cheap.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tests.simulation.chaos import KINDS, VISITS
+from tests.simulation.checkpoint import Checkpoint
+from tests.simulation.play import Played, judged, memory, tell
+from tests.simulation.player import Face, Player
+from tests.simulation.stories import SCRIPTS
+from tests.simulation.verdict import differences
+from tests.stage import at
+
+APART = timedelta(hours=6)
+"""Writes that are further apart belong to two scenes."""
+
+BEFORE = timedelta(minutes=5)
+AFTER = timedelta(hours=26)
+"""What is left open in a scene is cleared up within so long, or somebody was asked."""
+
+EVERY_KIND = (*KINDS, "pause", *VISITS)
+RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
+"""A scene makes some fifty requests: fewer, so each is struck more often than in a whole story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A stretch of a story (UTC), where it begins, and how it goes if nothing fails."""
+
+    story: str
+    begin: datetime
+    until: datetime
+    start: Checkpoint
+    calm: Played
+
+    @property
+    def name(self) -> str:
+        """The story and the minute at which it begins."""
+        return f"{self.story}, {self.begin:%d %B %H:%M}"
+
+
+def scenes_of(story: str) -> list[Scene]:
+    """All scenes of a story, in order."""
+    found: list[Scene] = []
+    with tempfile.TemporaryDirectory(dir=memory()) as folder:
+        player = Player(Path(folder), {}, "ports")
+        try:
+            for begin, until in _stretches(story):
+                tell(SCRIPTS[story], player, begin)
+                start = player.checkpoint()
+                found.append(Scene(story, begin, until, start, _played(story, until, start, {}, "ports")))
+        finally:
+            player.close()
+    return found
+
+
+def distinct(scenes: Iterable[Scene]) -> list[Scene]:
+    """One of those that are alike: many stories begin with the same interview."""
+    return list({(scene.begin, scene.until, scene.calm.digest): scene for scene in scenes}.values())
+
+
+def play_scene(
+    scene: Scene, schedule: Mapping[int, str], face: Face = "ports"
+) -> tuple[Played, tuple[str, ...]]:
+    """A run of a scene, and what is wrong with it."""
+    played = _played(scene.story, scene.until, scene.start, schedule, face)
+    return played, differences(scene.calm, schedule, played)
+
+
+def singles(scene: Scene) -> Iterator[dict[int, str]]:
+    """Everything that may happen at each request that writes, one thing a run."""
+    for number in scene.calm.writes:
+        for kind in EVERY_KIND:
+            yield {number: kind}
+
+
+def swarm(scene: Scene, seed: int) -> dict[int, str]:
+    """A mix of faults, deaths, pauses and visits of its own; the same for the same seed."""
+    dice = random.Random(f"{scene.name} {seed}")  # noqa: S311  # repeatable, not secret
+    rates = {kind: dice.choice(RATES) for kind in EVERY_KIND}
+    last = max(scene.calm.writes) + 10
+    schedule: dict[int, str] = {}
+    for number in range(1, last):
+        for kind, rate in rates.items():
+            if rate and dice.random() < rate:
+                schedule[number] = kind
+    return schedule
+
+
+def smallest(scene: Scene, schedule: Mapping[int, str]) -> dict[int, str]:
+    """What is left of a schedule when everything is taken out without which a promise breaks as well."""
+    left = dict(schedule)
+    for number in list(schedule):
+        without = {key: kind for key, kind in left.items() if key != number}
+        if play_scene(scene, without)[1]:
+            left = without
+    return left
+
+
+def _played(
+    story: str, until: datetime, start: Checkpoint, schedule: Mapping[int, str], face: Face
+) -> Played:
+    with tempfile.TemporaryDirectory(dir=memory()) as folder:
+        player = Player.back_at(start, Path(folder), schedule, face)
+        try:
+            tell(SCRIPTS[story], player, until)
+            return judged(SCRIPTS[story], player)
+        finally:
+            player.close()
+
+
+def _stretches(story: str) -> list[tuple[datetime, datetime]]:
+    """When something is written in a story, with some time before and after."""
+    with tempfile.TemporaryDirectory(dir=memory()) as folder:
+        player = Player(Path(folder), {}, "ports")
+        try:
+            tell(SCRIPTS[story], player, at(SCRIPTS[story].until))
+            writes = [one.at for one in player.requests() if one.number > player.first and one.applied]
+        finally:
+            player.close()
+    found: list[tuple[datetime, datetime]] = []
+    for when in writes:
+        if found and when - found[-1][1] < APART:
+            found[-1] = (found[-1][0], when)
+        else:
+            found.append((when, when))
+    return [(first - BEFORE, last + AFTER) for first, last in found]

@@ -1,0 +1,75 @@
+"""Scenes through the ports: a small share; `python -m tests.simulation --scenes` plays thousands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulation.defects import drafts
+from tests.simulation.play import play
+from tests.simulation.scenes import (
+    EVERY_KIND,
+    Scene,
+    distinct,
+    play_scene,
+    scenes_of,
+    singles,
+    smallest,
+    swarm,
+)
+from tests.simulation.stories import SCRIPTS
+from tests.simulation.verdict import undisturbed
+
+EVERY = 9
+STORY = "a draft deleted, one edited"
+
+
+@pytest.fixture(scope="module")
+def scenes() -> list[Scene]:
+    return scenes_of(STORY)
+
+
+@pytest.mark.parametrize("story", ["sent", "moved after it ended", "an offer accepted and taken back"])
+def test_both_faces_of_the_local_google_tell_the_same_story(story: str) -> None:
+    ports = play(SCRIPTS[story], {}, "ports")
+
+    assert ports.wrong == ()
+    assert ports.outcome == undisturbed(story).outcome
+
+
+def test_a_scene_goes_on_from_its_checkpoint_as_often_as_wanted(scenes: list[Scene]) -> None:
+    first, second = (play_scene(scenes[0], {})[0] for _ in range(2))
+
+    assert first == second == scenes[0].calm
+    assert play_scene(scenes[0], {}, "http")[0].outcome == scenes[0].calm.outcome
+
+
+def test_scenes_that_are_alike_are_played_once(scenes: list[Scene]) -> None:
+    assert [scene.name for scene in distinct([*scenes, *scenes])] == [scene.name for scene in scenes]
+
+
+def test_each_thing_that_may_happen_at_a_request_that_writes(scenes: list[Scene]) -> None:
+    plans = list(singles(scenes[0]))
+    assert len(plans) == len(scenes[0].calm.writes) * len(EVERY_KIND)
+
+    for schedule in plans[::EVERY]:
+        assert play_scene(scenes[0], schedule)[1] == (), schedule
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_mix_of_all(scenes: list[Scene], seed: int) -> None:
+    for scene in scenes:
+        schedule = swarm(scene, seed)
+        assert schedule == swarm(scene, seed)
+        assert play_scene(scene, schedule)[1] == (), (scene.name, schedule)
+
+
+def test_what_breaks_a_promise_is_cut_down_to_what_it_takes(
+    scenes: list[Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts.conflict_of_claims_ignored(monkeypatch)
+    claim = next(
+        number for number in scenes[0].calm.writes if play_scene(scenes[0], {number: "visit_before"})[1]
+    )
+    noise = {2: "rejected", claim: "visit_before", claim + 9: "expired_token"}
+
+    assert smallest(scenes[0], noise) == {claim: "visit_before"}
