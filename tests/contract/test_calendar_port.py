@@ -194,7 +194,7 @@ def test_an_id_is_taken_once_even_by_a_deleted_reminder(stage: Stage, own: str) 
     stage.calendar.delete(own, EVENT_ID, made.etag)
     with pytest.raises(AlreadyExists):
         stage.calendar.insert(own, EVENT_ID, reminder())
-    assert stage.calendar.event(own, EVENT_ID) == Gone(own, EVENT_ID, NOW)
+    assert stage.calendar.event(own, EVENT_ID) == Gone(own, EVENT_ID, NOW, {"k": "v"})
 
 
 @pytest.mark.spec("reliability A22")

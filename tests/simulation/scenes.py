@@ -34,13 +34,17 @@ RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A stretch of a story (UTC), where it begins, and how it goes if nothing fails."""
+    """A stretch of a story (UTC), where it begins, and how it goes if nothing fails.
+
+    `writes` are the numbers of the requests that write something, but for those of the time after it.
+    """
 
     story: str
     begin: datetime
     until: datetime
     start: Checkpoint
     calm: Played
+    writes: tuple[int, ...]
 
     @property
     def name(self) -> str:
@@ -57,7 +61,8 @@ def scenes_of(story: str) -> list[Scene]:
             for begin, until in _stretches(story):
                 tell(SCRIPTS[story], player, begin)
                 start = player.checkpoint()
-                found.append(Scene(story, begin, until, start, _played(story, until, start, {}, "ports")))
+                calm, itself = (_played(story, end, start, {}, "ports") for end in (until, until - AFTER))
+                found.append(Scene(story, begin, until, start, calm, itself.writes))
         finally:
             player.close()
     return found
@@ -78,7 +83,7 @@ def play_scene(
 
 def singles(scene: Scene) -> Iterator[dict[int, str]]:
     """Everything that may happen at each request that writes, one thing a run."""
-    for number in scene.calm.writes:
+    for number in scene.writes:
         for kind in EVERY_KIND:
             yield {number: kind}
 
@@ -87,7 +92,7 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
     """A mix of faults, deaths, pauses and visits of its own; the same for the same seed."""
     dice = random.Random(f"{scene.name} {seed}")  # noqa: S311  # repeatable, not secret
     rates = {kind: dice.choice(RATES) for kind in EVERY_KIND}
-    last = max(scene.calm.writes) + 10
+    last = max(scene.writes) + 10
     schedule: dict[int, str] = {}
     for number in range(1, last):
         for kind, rate in rates.items():

@@ -49,7 +49,7 @@ def test_scenes_that_are_alike_are_played_once(scenes: list[Scene]) -> None:
 
 def test_each_thing_that_may_happen_at_a_request_that_writes(scenes: list[Scene]) -> None:
     plans = list(singles(scenes[0]))
-    assert len(plans) == len(scenes[0].calm.writes) * len(EVERY_KIND)
+    assert len(plans) == len(scenes[0].writes) * len(EVERY_KIND)
 
     for schedule in plans[::EVERY]:
         assert play_scene(scenes[0], schedule)[1] == (), schedule
@@ -67,9 +67,7 @@ def test_what_breaks_a_promise_is_cut_down_to_what_it_takes(
     scenes: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drafts.conflict_of_claims_ignored(monkeypatch)
-    claim = next(
-        number for number in scenes[0].calm.writes if play_scene(scenes[0], {number: "visit_before"})[1]
-    )
+    claim = next(number for number in scenes[0].writes if play_scene(scenes[0], {number: "visit_before"})[1])
     noise = {2: "rejected", claim: "visit_before", claim + 9: "expired_token"}
 
     assert smallest(scenes[0], noise) == {claim: "visit_before"}

@@ -90,6 +90,7 @@ class _Show:
             raise report.error
         words = {
             "draft": "A draft appears in Gmail",
+            "find": "Found again",
             "rewrite": "Rewritten",
             "remind": "A reminder appears",
             "move": "A reminder moves",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DONE = {
     "draft": "Draft written",
+    "find": "Found again",
     "rewrite": "Rewritten",
     "remind": "Reminder set",
     "move": "Reminder moved",

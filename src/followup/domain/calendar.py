@@ -97,12 +97,14 @@ class CalendarEvent:
 class Gone:
     """An event that Google reports as deleted or cancelled; often nothing but the id is left.
 
-    `at` is when, by Google's `updated` (UTC), where that is left too.
+    Where more is left, `at` is when it went, by Google's `updated` (UTC), and `private` are its private
+    extended properties.
     """
 
     calendar_id: str
     id: str
     at: datetime | None = None
+    private: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

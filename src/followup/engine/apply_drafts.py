@@ -17,22 +17,22 @@ seen twice. What cannot be settled, or came and went in between, is shown to the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.plan import WantedDraft
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.apply_reminders import annotate
+from followup.domain.steps import ArtefactKey, Step
+from followup.engine.claims import close_claims, read_claims, write_claims
 from followup.engine.draft_sender import sender_for
-from followup.engine.drafts_seen import REVISION_HEADER, check_draft
-from followup.engine.errors import Ambiguous, Changed, CursorExpired, NotFound, Permanent, Transient
+from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
+from followup.engine.errors import Ambiguous, CursorExpired, NotFound, Permanent, Transient
 from followup.engine.observe_events import mark_gone
 from followup.engine.ports import DraftRef, InTime, MailChange
-from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import Claim, claim_name
+from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.reminder_state import Claim
 from followup.engine.shell import DraftText, Effect, Shell
 
 DEADLINE = 30.0
@@ -131,24 +131,27 @@ def _create_all(
 ) -> list[Effect]:
     if not fresh:
         return []
-    fresh = _unclaimed(shell, calendar_id, dossier, fresh, now)
+    fresh, effects = _unclaimed(shell, calendar_id, dossier, fresh, now)
     in_time = shell.within(DEADLINE)
     if not fresh or not _still_on(shell, dossier, now):
-        return []
+        return effects
     mark = _mailbox_unmoved(shell, dossier, now)
     if mark is None:
-        return []
-    fresh, held = _claim(shell, calendar_id, dossier, fresh, mark, now)
-    effects: list[Effect] = []
+        return effects
+    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh], mark, now)
+    if len(held) < len(fresh):
+        _note(shell, dossier, now, "A reminder changed at the last moment; looking again first")
     done: dict[ArtefactKey, DraftRef] = {}
     for due in fresh:
+        if due.wanted.key not in held:
+            continue
         if shell.stop() or not in_time():
             break
         ref = _create_one(shell, dossier, due, mark, in_time, now)
         if ref is not None:
             done[due.wanted.key] = ref
             effects.append(Effect("draft", _title(due.wanted), None, due.wanted.why))
-    _close_claim(shell, calendar_id, held, done, mark, now)
+    close_claims(shell, calendar_id, held, done, mark, now)
     return effects
 
 
@@ -260,31 +263,25 @@ def _brings_mail(change: MailChange) -> bool:
     )
 
 
-def _holder(key: ArtefactKey) -> ArtefactKey:
-    """The reminder that ought to hold a draft's claim: the round's own for thank-yous, else the step's."""
-    step = Step.SEND_THANKS if key.step is Step.THANK_YOU else key.step
-    person = "" if key.step is Step.THANK_YOU else key.person
-    return ArtefactKey(ArtefactKind.REMINDER, step, key.anchor, person)
-
-
 def _unclaimed(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], now: datetime
-) -> list[_Due]:
-    """Drop drafts that an earlier life or another machine has claimed already (L4, L6).
-
-    The claim is read in Google, not in the ledger: a lost database must not lead to a second draft.
-    """
+) -> tuple[list[_Due], list[Effect]]:
+    """What nobody has begun; what an earlier life or another machine has claimed is found again (L4, L6)."""
+    witness = read_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh])
     free: list[_Due] = []
-    for key, group in _by_holder(fresh).items():
-        names = [claim_name(due.wanted.key) for due in group]
-        claims = _claims_in(shell, calendar_id, _holders(shell, dossier, key), names)
-        for due in group:
-            claim = Claim.parse(claims.get(claim_name(due.wanted.key), ""))
-            if claim is None or due.artefact is not None or _given_up(shell, claim):
-                free.append(due)
-            else:
-                _adopt(shell, dossier, due, claim, now)
-    return free
+    found: list[Effect] = []
+    for due in fresh:
+        claim = witness.claims.get(due.wanted.key)
+        if due.artefact is not None or (claim is not None and _given_up(shell, claim)):
+            free.append(due)
+        elif claim is not None:
+            _adopt(shell, dossier, due, claim, now)
+            found.append(Effect("find", _title(due.wanted), None, "It was begun before."))
+        elif due.wanted.key in witness.lost:
+            _look_for(shell, dossier, due, now)
+        else:
+            free.append(due)
+    return free, found
 
 
 def _given_up(shell: Shell, claim: Claim) -> bool:
@@ -295,45 +292,20 @@ def _given_up(shell: Shell, claim: Claim) -> bool:
     return claim.state == "intent" and claim.writer == shell.writer
 
 
-def _by_holder(fresh: Sequence[_Due]) -> dict[ArtefactKey, list[_Due]]:
-    """What is due, by the reminder that ought to hold its claim."""
-    by_holder: dict[ArtefactKey, list[_Due]] = {}
-    for due in fresh:
-        by_holder.setdefault(_holder(due.wanted.key), []).append(due)
-    return by_holder
-
-
-def _holders(shell: Shell, dossier: Dossier, key: ArtefactKey) -> list[Artefact]:
-    """The reminders that can hold the claims of `key`: itself first, the round's others in its stead."""
-    own = shell.store.artefact(shell.account, key)
-    others = [
-        row
-        for row in shell.store.artefacts(shell.account, dossier.id)
-        if row.key.kind is ArtefactKind.REMINDER and row.key.anchor == key.anchor and row.key != key
-    ]
-    others.sort(key=lambda row: (row.start is None, row.start, str(row.key)))
-    return [own, *others] if own else others
-
-
-def _claims_in(
-    shell: Shell, calendar_id: str, holders: Sequence[Artefact], names: Collection[str]
-) -> Mapping[str, str]:
-    """The claims of these names, as far as there are any, read in the reminders of the round.
-
-    Only a ledger that found its reminders in the calendar looks beyond the first: it may have lost drafts.
-    """
-    known = not any(row.note == FOUND for row in holders)
-    claims: dict[str, str] = {}
-    for row in holders[:1] if known else holders:
-        if all(name in claims for name in names):
-            break
-        try:
-            found = shell.calendar.event(calendar_id, row.remote_id) if row.remote_id else None
-        except NotFound:
-            continue
-        if isinstance(found, CalendarEvent):
-            claims = {**found.private, **claims}
-    return claims
+def _look_for(shell: Shell, dossier: Dossier, due: _Due, now: datetime) -> None:
+    """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
+    row = Artefact(
+        due.wanted.key,
+        dossier.id,
+        ArtefactState.INTENT,
+        now,
+        title=_title(due.wanted),
+        attempt=1,
+        intent_at=due.wanted.round.end,
+        person=due.wanted.recipient.email,
+        fingerprint=due.text.fingerprint,
+    )
+    _settle(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
@@ -357,14 +329,7 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
         return
     view = shell.mail.draft(claim.draft_id)
     if view is None:
-        _settle(
-            shell,
-            row,
-            ArtefactState.GONE,
-            "created before and no longer a draft",
-            "claim in the calendar",
-            now,
-        )
+        taken_away(shell, row, now)
         return
     live = replace(
         row,
@@ -377,58 +342,6 @@ def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetim
     _settle(shell, live, ArtefactState.LIVE, "found in Gmail", "claim in the calendar", now)
     if not view.is_draft:
         check_draft(shell, live, now)
-
-
-def _claim(
-    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[_Due], mark: str, now: datetime
-) -> tuple[list[_Due], dict[ArtefactKey, ArtefactKey]]:
-    """Write the claim of each draft into a reminder: what may begin, and which reminder holds whose claim.
-
-    The reminder that ought to may be gone, or was never shown because its time had passed. One that was
-    changed since it was read may hold another computer's claim by now: it is read again first.
-    """
-    begin: list[_Due] = []
-    held: dict[ArtefactKey, ArtefactKey] = {}
-    for key, group in _by_holder(fresh).items():
-        holders = _holders(shell, dossier, key)
-        reminder = next((row for row in holders if row.state is ArtefactState.LIVE), None)
-        if reminder is not None:
-            claim = str(Claim("intent", shell.writer, now, mark))
-            claims = {claim_name(due.wanted.key): claim for due in group}
-            try:
-                annotate(shell, calendar_id, reminder, claims, now)
-                held |= {due.wanted.key: reminder.key for due in group}
-            except Changed:
-                _note(shell, dossier, now, "A reminder changed at the last moment; looking again first")
-                continue
-            except NotFound:
-                pass
-        begin += group
-    return begin, held
-
-
-def _close_claim(
-    shell: Shell,
-    calendar_id: str,
-    held: Mapping[ArtefactKey, ArtefactKey],
-    done: Mapping[ArtefactKey, DraftRef],
-    mark: str,
-    now: datetime,
-) -> None:
-    """Note the drafts' ids in the reminders that hold their claims."""
-    closed: dict[ArtefactKey, dict[str, str]] = {}
-    for key, ref in done.items():
-        if key in held:
-            claim = Claim("done", shell.writer, now, mark, ref.draft_id, ref.message_id)
-            closed.setdefault(held[key], {})[claim_name(key)] = str(claim)
-    for place, claims in closed.items():
-        reminder = shell.store.artefact(shell.account, place)
-        if reminder is None:
-            continue
-        try:
-            annotate(shell, calendar_id, reminder, claims, now)
-        except (Changed, NotFound):
-            continue
 
 
 def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehearse: bool) -> list[Effect]:

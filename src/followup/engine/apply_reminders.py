@@ -16,7 +16,7 @@ from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.ports import ReminderText
-from followup.engine.records import FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.records import DELETED_BEFORE, FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
@@ -123,7 +123,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
         shell.store.add_fact(shell.account, fact)
-        _settle(shell, row, ArtefactState.GONE, "deleted by you", "it was deleted before", now)
+        _settle(shell, row, ArtefactState.GONE, DELETED_BEFORE, "", now)
     elif found.private.get(KEY) == str(key):
         live = replace(
             row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found, row)

@@ -32,7 +32,7 @@ def check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
     moved = _same_draft_under_new_id(shell, artefact)
     if moved is not None:
         return _edited(shell, artefact, moved, now)
-    _taken_away(shell, artefact, now)
+    taken_away(shell, artefact, now)
     return {artefact.message_id}
 
 
@@ -164,7 +164,7 @@ def _replaced(shell: Shell, artefact: Artefact, to: Address) -> str:
     )
 
 
-def _taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
+def taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Deleted, or scheduled, which looks the same: handled by the user, never made again (F4, F5)."""
     if artefact.note == REMOVING:
         row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed")

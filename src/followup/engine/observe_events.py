@@ -344,8 +344,10 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
 
 def _learn_zone(shell: Shell, calendar_id: str, zone: str) -> None:
     """The user's zone is the calendar's; who travels has everything placed anew, by the same dates (C8)."""
+    if not zone or calendar_id != shell.calendars[0] or shell.owner.zone == zone:
+        return
     account = shell.store.account(shell.account)
-    if account is None or not zone or calendar_id != shell.calendars[0] or account.zone == zone:
+    if account is None or account.zone == zone:
         return
     shell.store.save_account(replace(account, zone=zone))
     if shell.owner.zone == account.zone:

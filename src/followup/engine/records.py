@@ -129,6 +129,10 @@ FOUND = "found in the calendar"
 """The note of a reminder that the calendar knew and the ledger did not: the ledger was lost."""
 
 
+DELETED_BEFORE = "deleted by you before"
+"""The note of a reminder whose deletion this ledger did not see: it was lost, or another computer made it."""
+
+
 SHARED = "guests can see it"
 """The note of a reminder to which the user added guests (F22)."""
 

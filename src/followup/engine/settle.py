@@ -34,16 +34,16 @@ def settle_drafts(shell: Shell, now: datetime) -> None:
             _settle(shell, artefact, artefact.intent_at, now)
 
 
-def settle_wake(artefacts: Iterable[Artefact]) -> datetime | None:
-    """When unsettled drafts must be looked at next (UTC), or None."""
-    waits = [
+def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None:
+    """When unsettled drafts must be looked at next (UTC), or None: every look sees to what is overdue."""
+    waits = (
         _next_look(artefact, artefact.intent_at)
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.DRAFT
         and artefact.state is ArtefactState.INTENT
         and artefact.intent_at is not None
-    ]
-    return min(waits, default=None)
+    )
+    return min((wait for wait in waits if wait > now), default=None)
 
 
 def _next_look(artefact: Artefact, began: datetime) -> datetime:
@@ -86,19 +86,29 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
 def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:
     """Look for the lost draft: history since the mark lists every draft that was saved, even for a moment.
 
-    An expired history proves nothing.
+    An expired history proves nothing, and neither does a begin of which nobody knows when it was.
     """
     wanted = marker(shell.account, artefact.key)
-    changes: list[MailChange] = []
-    try:
-        for page in shell.mail.changes(artefact.mark):
-            changes += page.changes
-    except CursorExpired:
+    changes = _since(shell, artefact.mark)
+    if changes is None:
         listed = [ref.message_id for ref in shell.mail.drafts()] + list(shell.mail.labelled("SENT", 50))
         return _Seen(_matching(shell, listed, artefact, wanted, began))
     candidates = dict.fromkeys(c.message_id for c in changes if c.added or "SENT" in c.labels_added)
     found = _matching(shell, candidates, artefact, wanted, began)
     return _Seen(found, provable=True, vanished=found is None and _vanished(shell, changes))
+
+
+def _since(shell: Shell, mark: str) -> list[MailChange] | None:
+    """What the mailbox went through since a point of its history; None if that is not known (any more)."""
+    if not mark:
+        return None
+    changes: list[MailChange] = []
+    try:
+        for page in shell.mail.changes(mark):
+            changes += page.changes
+    except CursorExpired:
+        return None
+    return changes
 
 
 def _vanished(shell: Shell, changes: Sequence[MailChange]) -> bool:

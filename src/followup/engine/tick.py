@@ -280,8 +280,8 @@ def _plan_one(
         drafts = write_drafts(shell, calendar_id, dossier, wanted.drafts, now, rehearse=rehearsal)
         report.effects += drafts
     if not rehearsal and not shell.stop():
-        # The round's reminder, written before the drafts, tells of what is held back or no longer is.
-        again = any(effect.verb == "hold" or dossier.held for effect in drafts)
+        # The round's reminder, written before the drafts, tells how many there are and what is held back.
+        again = any(effect.verb in ("hold", "find") or dossier.held for effect in drafts)
         _remember(shell, process, wanted, now, again=again)
 
 
@@ -347,7 +347,7 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
     A decision, and that the others are planned again for it, are stored together: a death in between would
     leave them untold (H14). The labels come before, so that a fault while creating them is tried again.
     """
-    unsettled = settle_wake(shell.store.artefacts(shell.account, process.id))
+    unsettled = settle_wake(shell.store.artefacts(shell.account, process.id), now)
     put_off = put_off_wake(shell, wanted.drafts, now) if shell.writes_drafts else None
     wake = min((at for at in (wanted.wake_at, unsettled, put_off) if at is not None), default=None)
     fresh = shell.store.process(shell.account, process.id) or process

@@ -99,7 +99,7 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     if item_id and not (_ITEM_ID.fullmatch(item_id) and item_id.isprintable()):
         return BadItem(calendar_id, wire_text.line(item_id), f"{_named(data)}its id cannot be read")
     if item_id and data.get("status") == "cancelled":
-        return Gone(calendar_id, item_id, _when(data.get("updated")))
+        return Gone(calendar_id, item_id, _when(data.get("updated")), _left_private(data))
     try:
         return _event(calendar_id, _Event.model_validate(data), known_zone(zone, "UTC"))
     except ValidationError as error:
@@ -241,6 +241,14 @@ def _links(wire: _Event) -> tuple[str, ...]:
         wire.source.url if wire.source else "",
     )
     return wire_text.links((wire.location, wire.description), targets)
+
+
+def _left_private(data: dict[str, Any]) -> Mapping[str, str]:
+    """The private properties of a cancelled entry, as far as they are left."""
+    try:
+        return _private(_Properties.model_validate(data.get("extendedProperties") or {}))
+    except ValidationError:
+        return {}
 
 
 def _private(properties: _Properties | None) -> Mapping[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,6 +11,7 @@ from followup.domain.facts import FactKind
 from followup.engine import (
     apply_drafts,
     apply_reminders,
+    claims,
     drafts_seen,
     settle,
     tick,
@@ -117,7 +117,7 @@ def recorded_after_the_effect(patch: Patch) -> None:
 
 def claim_not_written(patch: Patch) -> None:
     """Drafts are made without a claim in the calendar (strategy E)."""
-    patch.setattr(apply_drafts, "_claim", lambda *_: {})
+    patch.setattr(apply_drafts, "write_claims", lambda _s, _c, _p, keys, *_: dict.fromkeys(keys))
 
 
 def conflict_of_claims_ignored(patch: Patch) -> None:
@@ -130,7 +130,7 @@ def conflict_of_claims_ignored(patch: Patch) -> None:
         except Changed as error:
             raise NotFound("not there") from error
 
-    patch.setattr(apply_drafts, "annotate", without)
+    patch.setattr(claims, "annotate", without)
 
 
 def claim_ignored_on_rebuild(patch: Patch) -> None:
@@ -140,24 +140,12 @@ def claim_ignored_on_rebuild(patch: Patch) -> None:
 
 def done_claim_taken_for_open(patch: Patch) -> None:
     """A closed claim whose draft is gone is begun again after a rebuild (inbox-zero's fail-open)."""
-    adopt = apply_drafts._adopt
 
-    def anew(shell: Any, one: Any, due: Any, claim: Any, now: datetime) -> None:
-        adopt(shell, one, due, claim, now)
-        row = shell.store.artefact(shell.account, due.wanted.key)
-        if row is not None and row.state is ArtefactState.GONE:
-            shell.store.save_artefact(shell.account, replace(row, state=ArtefactState.REMOVED))
-            shell.store.mark_dirty(shell.account, [row.process_id])
+    def begin_again(shell: Any, row: Artefact, _now: datetime) -> None:
+        shell.store.save_artefact(shell.account, replace(row, state=ArtefactState.REMOVED))
+        shell.store.mark_dirty(shell.account, [row.process_id])
 
-    patch.setattr(apply_drafts, "_adopt", anew)
-    original = apply_drafts._unclaimed
-
-    def unclaimed(shell: Any, calendar_id: str, one: Any, fresh: Sequence[Any], now: datetime) -> Any:
-        return [due for due in fresh if due.artefact] + original(
-            shell, calendar_id, one, [due for due in fresh if not due.artefact], now
-        )
-
-    patch.setattr(apply_drafts, "_unclaimed", unclaimed)
+    patch.setattr(apply_drafts, "taken_away", begin_again)
 
 
 def two_drafts_for_one_recipient(patch: Patch) -> None:

@@ -12,6 +12,7 @@ from followup.domain.calendar import Gone
 from followup.domain.replies import MailKind
 from followup.engine import (
     apply_drafts,
+    claims,
     observe_events,
     observe_mail,
     tick,
@@ -140,7 +141,7 @@ def no_deadline(patch: Patch) -> None:
 
 def claim_outside_the_deadline(patch: Patch) -> None:
     """The time that the claim took does not count."""
-    claim = apply_drafts._claim
+    claim = claims.write_claims
 
     def timeless(shell: Any, *arguments: Any) -> Any:
         elapsed, begin = shell.elapsed, shell.elapsed()
@@ -149,7 +150,7 @@ def claim_outside_the_deadline(patch: Patch) -> None:
         shell.elapsed = lambda: elapsed() - spent
         return held
 
-    patch.setattr(apply_drafts, "_claim", timeless)
+    patch.setattr(apply_drafts, "write_claims", timeless)
 
 
 def interview_not_asked_again(patch: Patch) -> None:

@@ -1,0 +1,148 @@
+"""Claims: who began which drafts, kept in the reminders of their round (design 3; study 3.3 E).
+
+They are read in Google, not in the ledger: a lost database, or a second computer, must not lead to a second
+draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from followup.domain.calendar import CalendarEvent, Gone
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.engine.apply_reminders import annotate
+from followup.engine.errors import Changed, NotFound
+from followup.engine.ports import DraftRef
+from followup.engine.records import DELETED_BEFORE, FOUND, Artefact, ArtefactState
+from followup.engine.reminder_state import Claim, claim_name
+from followup.engine.shell import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """The claims that the calendar knows, by draft, and the drafts whose claims it may have lost."""
+
+    claims: Mapping[ArtefactKey, Claim]
+    lost: frozenset[ArtefactKey]
+
+
+def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey]) -> Witness:
+    """What the reminders of the process say of these drafts.
+
+    The reminder that ought to hold a claim is known by its id, whether or not the ledger ever saw it, and a
+    deleted one is read too: to delete it is no reason to be thanked for twice. Only a ledger that found its
+    reminders in the calendar looks beyond the first: it may have lost drafts.
+    """
+    claims: dict[ArtefactKey, Claim] = {}
+    lost: set[ArtefactKey] = set()
+    for holder, group in _by_holder(drafts).items():
+        rows = _rows(shell, process_id, holder)
+        own = next((row for row in rows if row.key == holder), None)
+        known = not any(row.note == FOUND for row in rows)
+        places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
+        for place in places if own else [event_id(shell.account, holder), *places]:
+            if all(key in claims for key in group):
+                break
+            found = _reminder(shell, calendar_id, place)
+            if found is None:
+                continue
+            claims = _claims(found.private, group) | claims
+            if isinstance(found, Gone) and not found.private and _unseen(own, place, holder, shell.account):
+                lost.update(group)
+    return Witness(claims, frozenset(lost))
+
+
+def write_claims(
+    shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], mark: str, now: datetime
+) -> dict[ArtefactKey, ArtefactKey | None]:
+    """Claim these drafts: those that may begin, each with the reminder that holds its claim.
+
+    The reminder that ought to may be gone, or was never shown because its time had passed; then another of
+    the round does, or none. One that was changed since it was read may hold another computer's claim by now:
+    its drafts are left out.
+    """
+    held: dict[ArtefactKey, ArtefactKey | None] = {}
+    claim = str(Claim("intent", shell.writer, now, mark))
+    for holder, group in _by_holder(drafts).items():
+        rows = _rows(shell, process_id, holder)
+        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        place = reminder.key if reminder else None
+        try:
+            if reminder is not None:
+                annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
+        except Changed:
+            continue
+        except NotFound:
+            place = None
+        held |= dict.fromkeys(group, place)
+    return held
+
+
+def close_claims(
+    shell: Shell,
+    calendar_id: str,
+    held: Mapping[ArtefactKey, ArtefactKey | None],
+    done: Mapping[ArtefactKey, DraftRef],
+    mark: str,
+    now: datetime,
+) -> None:
+    """Note the drafts' ids in the reminders that hold their claims."""
+    closed: dict[ArtefactKey, dict[str, str]] = {}
+    for key, ref in done.items():
+        place = held[key]
+        if place is not None:
+            claim = Claim("done", shell.writer, now, mark, ref.draft_id, ref.message_id)
+            closed.setdefault(place, {})[claim_name(key)] = str(claim)
+    for place, claims in closed.items():
+        reminder = shell.store.artefact(shell.account, place)
+        if reminder is None:
+            continue
+        try:
+            annotate(shell, calendar_id, reminder, claims, now)
+        except (Changed, NotFound):
+            continue
+
+
+def _holder(draft: ArtefactKey) -> ArtefactKey:
+    """The reminder that ought to hold a draft's claim: the round's own for thank-yous, else the step's."""
+    step = Step.SEND_THANKS if draft.step is Step.THANK_YOU else draft.step
+    person = "" if draft.step is Step.THANK_YOU else draft.person
+    return ArtefactKey(ArtefactKind.REMINDER, step, draft.anchor, person)
+
+
+def _by_holder(drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, list[ArtefactKey]]:
+    by_holder: dict[ArtefactKey, list[ArtefactKey]] = {}
+    for key in drafts:
+        by_holder.setdefault(_holder(key), []).append(key)
+    return by_holder
+
+
+def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
+    """The reminders that can hold claims in the place of `holder`: itself first, then the round's others."""
+    own = shell.store.artefact(shell.account, holder)
+    others = [
+        row
+        for row in shell.store.artefacts(shell.account, process_id)
+        if row.key.kind is ArtefactKind.REMINDER and row.key.anchor == holder.anchor and row.key != holder
+    ]
+    others.sort(key=lambda row: (row.start is None, row.start, str(row.key)))
+    return [own, *others] if own else others
+
+
+def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:
+    try:
+        return shell.calendar.event(calendar_id, place)
+    except NotFound:
+        return None
+
+
+def _claims(private: Mapping[str, str], drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, Claim]:
+    found = ((key, Claim.parse(private.get(claim_name(key), ""))) for key in drafts)
+    return {key: claim for key, claim in found if claim is not None}
+
+
+def _unseen(own: Artefact | None, place: str, holder: ArtefactKey, account: str) -> bool:
+    """Whether it is the holder itself that is deleted, and this ledger did not see it go."""
+    return place == event_id(account, holder) and (own is None or own.note == DELETED_BEFORE)
