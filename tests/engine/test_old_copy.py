@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from followup.domain.facts import Fact, FactKind
+from followup.domain.steps import ArtefactKind, Step
 from tests.engine.test_rebuild import seen
 from tests.stage import ME, Stage, at
 
@@ -79,3 +81,25 @@ def test_what_was_done_since_is_neither_done_again_nor_undone(
     stage.go_to("2026-03-11 12:00", timedelta(hours=6))
     assert created(stage) == 4
     assert [one["to"].split()[0] for one in stage.drafts()] == ["Priya", "Dana"]
+
+
+@pytest.mark.spec("reliability D6")
+def test_what_only_the_command_line_was_told_comes_back_with_the_daily_copy(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 17:30", SELDOM)
+    (process,) = stage.app.store.processes(ME)
+    call = next(row.key for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.PHONE)
+    fact = Fact(f"skipped:{call}", process.id, FactKind.SKIPPED, stage.now, str(call))
+    stage.app.store.add_fact(ME, fact)
+    stage.app.store.mark_dirty(ME, [process.id])
+    stage.go_to("2026-03-03 18:30", SELDOM)
+    stage.app.store.backup(stage.now)
+    before = seen(stage)
+    assert not any(title.startswith("Call") for _, title, _ in before[1])
+
+    stage.lose_ledger()
+    stage.go_to("2026-03-04 12:00", SELDOM)
+
+    assert fact in stage.app.store.facts(ME, process.id)
+    assert not any(title.startswith("Call") for _, title, _ in seen(stage)[1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -104,3 +105,35 @@ def test_a_copy_that_cannot_be_written_is_told_and_leaves_nothing(store: Store) 
     with pytest.raises(StorageFailure, match="cannot be used"):
         store.backup(DAY_ONE)
     assert store.accounts()
+
+
+@pytest.mark.spec("reliability D6")
+@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_text("Dear diary")])
+def test_the_newest_copy_takes_the_place_of_a_database_that_is_lost(
+    store: Store, damage: Callable[[Path], object]
+) -> None:
+    store.backup(DAY_ONE)
+    store.save_account(ACCOUNT)
+    newest = store.backup(DAY_ONE + DAY)
+    store.close()
+    damage(store.path)
+
+    with closing(open_store(store.path)) as second:
+        assert second.accounts() == (ACCOUNT,)
+        assert not second.created
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+    assert newest.exists()
+
+
+def test_a_copy_that_is_damaged_or_newer_is_passed_over(store: Store) -> None:
+    store.save_account(ACCOUNT)
+    store.backup(DAY_ONE)
+    newer = store.backup(DAY_ONE + DAY)
+    with closing(sqlite3.connect(newer)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    store.backup(DAY_ONE + 2 * DAY).write_text("Dear diary")
+    store.close()
+    store.path.unlink()
+
+    with closing(open_store(store.path)) as second:
+        assert second.accounts() == (ACCOUNT,)

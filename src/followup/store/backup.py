@@ -31,6 +31,11 @@ def write_daily(database: Database, now: datetime) -> Path:
     return copy
 
 
+def newest_first(original: Path) -> list[Path]:
+    """The copies of a database, the youngest first."""
+    return [copy for copy, _ in reversed(_copies(original, original.parent / "backups"))]
+
+
 def forget(database: Database) -> None:
     """Delete every copy; they hold what the user has just had removed. Raises StorageFailure."""
     folder = database.path.parent / "backups"

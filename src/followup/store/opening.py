@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from followup.store import migrations
+from followup.store import backup, migrations
 from followup.store.database import BUSY_SECONDS, Database, engine_for, explained
 from followup.store.files import companion, explained_files, lost_its_start, private_file, put_aside
 from followup.store.ledger import Store
@@ -15,8 +16,9 @@ from followup.store.ledger import Store
 def open_store(path: Path) -> Store:
     """Open the database at `path`, created (folder 0700, file 0600) or migrated when needed.
 
-    A damaged one is moved aside and a new one begun: see `Store.created` and `Store.set_aside_file`. Raises
-    StorageFailure when the schema is of a newer version, or the file cannot be used.
+    A damaged one is moved aside (`Store.set_aside_file`). The newest daily copy takes the place of what is
+    damaged or gone, else a new database is begun (`Store.created`). Raises StorageFailure when the schema is
+    of a newer version, or the file cannot be used.
     """
     with explained_files(path), explained(path):
         if path.exists():
@@ -33,13 +35,29 @@ def _prepare(path: Path) -> Store:
     # Two starts at once: the second must see what the first has made, not move it aside.
     with FileLock(companion(path, ".opening"), mode=0o600):
         set_aside = put_aside(path) if _is_damaged(path) else None
-        created = not path.exists() or path.stat().st_size == 0
+        created = (not path.exists() or path.stat().st_size == 0) and not _put_back(path)
         private_file(path)
         if _version(path) != migrations.HEAD:
             from followup.store.migrating import migrate
 
             migrate(path)
     return Store(Database(engine_for(path), path), created=created, set_aside=set_aside)
+
+
+def _put_back(path: Path) -> bool:
+    """Copy the newest daily copy that is intact to `path`; False when there is none.
+
+    What was done since is in Google, whose word counts; what only we were told, such as an outcome or a
+    skip, is in the copy alone.
+    """
+    for copy in backup.newest_first(path):
+        if not _is_damaged(copy) and "" < _version(copy) <= migrations.HEAD:
+            unfinished = companion(path, ".part")
+            private_file(unfinished)
+            shutil.copyfile(copy, unfinished)
+            unfinished.replace(path)
+            return True
+    return False
 
 
 def _is_damaged(path: Path) -> bool:
