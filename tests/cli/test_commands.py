@@ -232,6 +232,30 @@ def test_show_takes_an_id_its_beginning_or_the_company(wanted: str, connected: T
     assert "Thank-you to Dana" in words
 
 
+@pytest.mark.spec("C15")
+@pytest.mark.parametrize(
+    ("country", "seen", "words"),
+    [
+        ("DE", "the domain tidewell.de", "work in DE: the domain tidewell.de says so."),
+        (
+            "",
+            "the domain a.de (DE) and the time zone Asia/Tokyo (JP)",
+            "Their country is not clear: the domain",
+        ),
+    ],
+)
+def test_show_says_whose_holidays_count_and_why(
+    country: str, seen: str, words: str, connected: Terminal
+) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+    (sitting,) = store.sessions(ME)
+    assert sitting.interview is not None
+    told = replace(sitting.interview, country=country, country_seen=seen)
+    store.save_session(ME, replace(sitting, interview=told))
+    assert words in " ".join(connected.run("show", "4f2a9c").out.split())
+
+
 def test_a_name_of_two_processes_is_refused_with_both_ids(connected: Terminal) -> None:
     add_process(connected.app.store, ME, NOW)
     add_process(connected.app.store, ME, NOW, process_id="4f9bbb")

@@ -233,6 +233,8 @@ def _sitting(one: Sitting) -> dict[str, Any]:
         "score": one.recognition.score,
         "evidence": [asdict(evidence) for evidence in one.recognition.evidence],
         "people": [f"{c.short} ({c.function.value})" for c in interview.people] if interview else [],
+        "country": interview.country if interview else "",
+        "country_seen": interview.country_seen if interview else "",
         "cancelled": one.gone_at.isoformat() if one.gone_at else None,
     }
 
@@ -248,6 +250,8 @@ def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
         session.tell(f"{one['verdict'].replace('_', ' ')}, score {one['score']}: {reasons}", "    ")
         if one["people"]:
             session.tell("With " + ", ".join(one["people"]), "    ")
+        if one["country_seen"]:
+            session.tell(_country_words(one["country"], one["country_seen"]), "    ")
         if one["cancelled"]:
             session.tell("Cancelled.", "    ")
     if entry["artefacts"]:
@@ -267,3 +271,10 @@ def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
             for one in entry["journal"]
         ]
         session.say(table(("When", "What", "Why"), decisions))
+
+
+def _country_words(country: str, seen: str) -> str:
+    """Whose holidays and customs count, and why (C15)."""
+    if country:
+        return f"They are taken to work in {country}: {seen} says so. Its holidays and customs count."
+    return f"Their country is not clear: {seen}. Your own holidays and customs count."

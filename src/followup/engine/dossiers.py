@@ -16,6 +16,7 @@ from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.whereabouts import country_for
 from followup.engine.records import Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
@@ -33,7 +34,7 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
     facts = shell.store.facts(shell.account, process.id)
     artefacts = shell.store.artefacts(shell.account, process.id)
     sessions = shell.store.sessions(shell.account, process.id)
-    days = _days(shell, sessions)
+    days = recipients_days(shell, sessions)
     texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
@@ -123,10 +124,10 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     )
 
 
-def _days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:
+def recipients_days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:
     """The recipient's business days: the newest session's country, else the user's (C15)."""
     countries = [s.interview.country for s in sessions if s.interview is not None and s.interview.country]
-    country = countries[-1] if countries else shell.owner.country
+    country = country_for(countries[-1] if countries else "", shell.owner.country)
     return business_days(country, shell.lookups, shell.policy.quiet_days)
 
 

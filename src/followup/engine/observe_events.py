@@ -203,6 +203,9 @@ def _same(known: Session, session: Session) -> bool:
 
 def _entry(session: Session, known: Session | None, now: datetime) -> JournalEntry:
     reasons = "; ".join(f"{one.rule}: {one.seen} ({one.points:+d})" for one in session.recognition.evidence)
+    if session.interview is not None and session.interview.country_seen:
+        country = session.interview.country or "not clear"
+        reasons += f"; C15: their country is {country}, by {session.interview.country_seen}"
     words = {
         Verdict.INTERVIEW: "Recognised as an interview",
         Verdict.ASK: "Perhaps an interview",

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.authentication import is_doubtful
-from followup.domain.business_days import business_days
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine.correspondence import correspondences
+from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
@@ -286,7 +286,7 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
     full = shell.mail.message(message.id, body=True) or message
-    days = business_days(shell.owner.country, shell.lookups)
+    days = recipients_days(shell, shell.store.sessions(shell.account, found.process_id))
     try:
         visible = shell.lookups.visible_reply(full.text or "")
         reading = read_mail(full, shell.owner, visible, days)

@@ -308,6 +308,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         contact=contact,
         register=_register(dossier, one) if one is not None else Register.WARM,
         country=dossier.days.country,
+        home=dossier.owner.country,
         meeting_day=one.day if one is not None else None,
         stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=(_stated_by(dossier, one, contact) or "")
