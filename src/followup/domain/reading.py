@@ -13,6 +13,7 @@ from followup.domain.interview import Interview, Kind
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.promised import promise_in
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
 from followup.domain.whereabouts import whereabouts_of
@@ -79,6 +80,7 @@ def read_interview(
         location=event.location,
         country=place.country,
         country_seen=place.seen,
+        promise=promise_in(event, owner, own),
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,

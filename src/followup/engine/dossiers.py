@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.domain.business_days import BusinessDays, business_days
+from followup.domain.dates import resolve
 from followup.domain.decision import Elsewhere
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
@@ -119,9 +120,19 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     text = "\n".join(part for part in written if part.strip())
     prepared = frozenset(line for session in one.sessions for line in session.prepared.splitlines())
     said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
-    return parse_notes(
+    noted = parse_notes(
         text, people, said_on, days, trusted=True, language=one.sessions[-1].language, prepared=prepared
     )
+    return noted if noted.next_text else _as_promised(one, noted, said_on, days)
+
+
+def _as_promised(one: Round, noted: Notes, said_on: date, days: BusinessDays) -> Notes:
+    """With the day that their own invitation names, where the user noted nothing newer (C10, C20)."""
+    for session in reversed(one.sessions):
+        stated = resolve(session.promise, said_on, days) if session.promise else None
+        if stated is not None and stated.is_date:
+            return replace(noted, next_step=stated, in_invitation=True)
+    return noted
 
 
 def recipients_days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:

@@ -253,8 +253,13 @@ def _topics(notes: Sequence[Note]) -> tuple[str, ...]:
 
 
 def _stated_by(dossier: Dossier, one: Round, reader: Contact) -> str | None:
-    """Who named the date, as the reader should see it: empty for the reader, None if nobody knows (E7)."""
+    """Who named the date, as the reader should see it: empty for the reader, None if nobody knows (E7).
+
+    Of a date in the invitation nobody is told: the wordings speak of what was said at the interview.
+    """
     mail = next((f for f in reversed(dossier.answers(one.end)) if f.data.get("class") == "new_date"), None)
+    if mail is None and one.notes.in_invitation:
+        return None
     by = writer_of(dossier, mail) if mail is not None else one.notes.next_by
     if by is None:
         passed_on = one.notes.next_from is not None and one.notes.next_from.key == reader.key
