@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from followup.domain.away import RULE, Away, days_away
 from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.dates import resolve
 from followup.domain.decision import Elsewhere
@@ -18,7 +19,7 @@ from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
-from followup.engine.records import Artefact, ArtefactState, Process, Session
+from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
 TIDYING = timedelta(minutes=15)
@@ -59,9 +60,21 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
         held=_held(artefacts),
         others=_others(shell, process),
+        away=_away(shell),
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),
     )
+
+
+def _away(shell: Shell) -> tuple[Away, ...]:
+    """When the user is away, by the entries that are still in the calendar (C22)."""
+    entries = [
+        one.event
+        for one in shell.store.sessions(shell.account, AWAY)
+        if one.gone_at is None and any(evidence.rule == RULE for evidence in one.recognition.evidence)
+    ]
+    found = (days_away(event, shell.owner.zone) for event in entries)
+    return tuple(one for one in found if one is not None)
 
 
 def _typed(facts: Iterable[Fact]) -> dict[str, str]:

@@ -343,6 +343,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        away_until=wanted.away_until,
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         language=_language(dossier, one) if one is not None else "en",

@@ -36,7 +36,7 @@ class ReminderBrief:
     `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
     `country` (ISO 3166) is where they work, `home` where the user does, who reads this (C15).
     `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
-    who could be thanked.
+    who could be thanked. `away_until` is the last day of the user's own absence, behind which this was moved.
     """
 
     step: Step
@@ -79,6 +79,7 @@ class ReminderBrief:
     mail_first: bool = False
     shared: bool = False
     unnamed: bool = False
+    away_until: date | None = None
     language: str = "en"
 
 
@@ -245,6 +246,8 @@ def _day_slots(brief: ReminderBrief) -> dict[str, str]:
         found["month"] = f"{month_name(brief.meeting_day, 'en')} {brief.meeting_day.year}"
     if brief.told_on is not None:
         found["told_day"] = day_words(brief.told_on, "en", brief.home)
+    if brief.away_until is not None:
+        found["away_day"] = day_words(brief.away_until, "en", brief.home)
     if brief.doubt_day is not None:
         found["doubt"] = plain(brief.doubt_by)
         found["doubt_day"] = day_words(brief.doubt_day, "en", brief.home)
