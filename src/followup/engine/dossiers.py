@@ -40,8 +40,9 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
     texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
-    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
-    asked = _with_notes(rounds_of(asking, shell.owner.zone, anchors), texts, days, asked=True)
+    called = _called(facts)
+    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
+    asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
     account = shell.store.account(shell.account)
     return Dossier(
         id=process.id,
@@ -120,10 +121,20 @@ def _called_off(session: Session) -> bool:
     return session.gone_at is not None and session.gone_at <= session.event.end + TIDYING
 
 
+def _called(facts: Iterable[Fact]) -> dict[str, str]:
+    """What people surely wrote to be called, by address; the newest word counts (B23)."""
+    said = (fact for fact in facts if fact.kind is FactKind.REPLY and not fact.data.get("unsure"))
+    return {fact.subject: fact.data["called"] for fact in said if fact.data.get("called")}
+
+
 def _with_notes(
-    rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, *, asked: bool
+    rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, called: dict[str, str]
 ) -> tuple[Round, ...]:
-    return tuple(replace(one, notes=Notes() if asked else _notes(one, texts, days)) for one in rounds)
+    """The user's notes on each round; the user's word on how to call somebody goes before their own."""
+    noted = ((one, _notes(one, texts, days)) for one in rounds)
+    return tuple(
+        replace(one, notes=replace(notes, called=called | dict(notes.called))) for one, notes in noted
+    )
 
 
 def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from followup.domain.authentication import is_doubtful
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
+from followup.domain.goes_by import called_in
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
@@ -295,8 +296,10 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         shell.store.set_aside(
             shell.account, BadItem("mail", message.id, f"could not be read: {type(error).__name__}"), now
         )
-        reading = Reading(MailKind.HUMAN, "unreadable", answer="other")
-    fact = _fact_of(message, found, reading)
+        visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
+    display = message.sender.name
+    called = called_in(visible, full.text or "", display, shell.lookups.name(display))
+    fact = _fact_of(message, found, reading, called)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -315,7 +318,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         shell.store.note(shell.account, _entry(message, found, reading, now))
 
 
-def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
+def _fact_of(message: Message, found: Match, reading: Reading, called: str) -> Fact | None:
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -330,6 +333,7 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "hear_from": reading.hear_from,
+        "called": called if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.answer in _ANSWERED_IN_THREAD:
