@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,15 +10,15 @@ from zoneinfo import ZoneInfo
 from followup.domain.away import RULE, Away, days_away
 from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.dates import resolve
-from followup.domain.decision import Elsewhere
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.steps import ArtefactKey, ArtefactKind
 from followup.domain.whereabouts import country_for
+from followup.engine.board import Board
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
@@ -28,10 +28,10 @@ TIDYING = timedelta(minutes=15)
 _PLACED = (ArtefactState.LIVE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 
-def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -> Dossier:
-    """Everything the plan of `process` is made of, read from the ledger.
+def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Dossier:
+    """Everything the plan of `process` is made of, read from the ledger; `board` has what others do.
 
-    `nudges` are the starts (UTC) of the nudges in the calendar, each with its process.
+    Without one, nothing is known of the others: enough for whom it was with, and not for a plan.
     """
     facts = shell.store.facts(shell.account, process.id)
     artefacts = shell.store.artefacts(shell.account, process.id)
@@ -58,9 +58,9 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         talks=_talks(sessions),
         facts=facts,
         shown=_shown(artefacts),
-        taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
+        taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
-        others=_others(shell, process),
+        others=board.others(process.id) if board is not None else (),
         away=_away(shell),
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),
@@ -186,29 +186,10 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
     }
 
 
-def _others(shell: Shell, process: Process) -> tuple[Elsewhere, ...]:
-    """How the user's other processes stand, as far as they were planned."""
-    return tuple(
-        Elsewhere(one.decision.company or one.company.name or one.company.domain, one.decision, one.id)
-        for one in shell.store.processes(shell.account)
-        if one.id != process.id and one.decision is not None
-    )
-
-
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
     """Drafts that the user has to write without us, each with the reason."""
     return {
         artefact.key: artefact.note
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
-    }
-
-
-def nudges_in_calendar(shell: Shell) -> dict[datetime, str]:
-    """Where nudges stand and whose they are, so that two never ring at once (C24)."""
-    steps = (Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL, Step.CHECK_IN)
-    return {
-        artefact.start: artefact.process_id
-        for artefact in shell.store.artefacts(shell.account)
-        if artefact.state is ArtefactState.LIVE and artefact.key.step in steps and artefact.start is not None
     }

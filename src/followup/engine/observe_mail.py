@@ -112,9 +112,10 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
     baseline = shell.mail.profile().history_id
     looked_at = _scan_new_processes(shell, now)
     if since is not None:
-        for process in shell.store.processes(shell.account):
-            looked_at += _scan(shell, process, since, now)
         everything = correspondences(shell)
+        for process in shell.store.processes(shell.account):
+            looked_at += _scan(shell, process, since, everything, now)
+        everything = correspondences(shell)  # with the threads that the mail just found has brought
         for thread_id in shell.store.watched_threads(shell.account):
             for message in shell.mail.thread(thread_id):
                 looked_at += _look_at(shell, message.id, everything, now)
@@ -176,17 +177,20 @@ def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
 def _scan_new_processes(shell: Shell, now: datetime) -> int:
     """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
     looked_at = 0
-    for process in shell.store.unscanned_processes(shell.account):
+    fresh_ones = shell.store.unscanned_processes(shell.account)
+    everything = correspondences(shell) if fresh_ones else ()
+    for process in fresh_ones:
         if process.scan_since is None:
             continue
-        looked_at += _scan(shell, process, process.scan_since, now)
+        looked_at += _scan(shell, process, process.scan_since, everything, now)
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
     return looked_at
 
 
-def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int:
-    everything = correspondences(shell)
+def _scan(
+    shell: Shell, process: Process, since: datetime, everything: tuple[Correspondence, ...], now: datetime
+) -> int:
     ids = _found_by_address(shell, process, since, everything)
     for message_id in ids:
         _look_at(shell, message_id, everything, now, again=True)

@@ -256,6 +256,9 @@ class StorePort(Protocol):
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE."""
 
+    def sent_to(self, account: str) -> Mapping[str, frozenset[str]]:
+        """Process id -> the addresses that its sent drafts went to: the user may have changed one (F9)."""
+
     def save_artefact(self, account: str, artefact: Artefact) -> None: ...
 
     def seen_mail(self, account: str, message_id: str) -> SeenMail | None: ...

@@ -198,6 +198,13 @@ class Store:
         """Drafts in state INTENT or LIVE, by business key."""
         return _artefacts(self._all(ask.OPEN_DRAFTS, account=account))
 
+    def sent_to(self, account: str) -> Mapping[str, frozenset[str]]:
+        """Process id -> the addresses that its sent drafts went to."""
+        found: dict[str, set[str]] = {}
+        for process_id, person in self._all(ask.SENT_TO, account=account):
+            found.setdefault(process_id, set()).add(person)
+        return {process_id: frozenset(people) for process_id, people in found.items()}
+
     def save_artefact(self, account: str, artefact: Artefact) -> None:
         """Add an artefact or replace its row."""
         row = _values(artefact)

@@ -12,7 +12,17 @@ from sqlalchemy import Column, Select, Table, bindparam, func, not_, select, uni
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
-from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import (
+    Account,
+    Artefact,
+    ArtefactState,
+    Cursor,
+    JournalEntry,
+    Process,
+    SeenMail,
+    Session,
+)
 from followup.store import schema
 
 
@@ -71,6 +81,11 @@ ARTEFACT = _of(_artefact, _artefacts, "kind", "step", "anchor", "contact")
 ARTEFACTS = _of(_artefact, _artefacts)
 ARTEFACTS_OF_PROCESS = _of(_artefact, _artefacts, "process_id")
 OPEN_DRAFTS = ARTEFACTS.where(schema.OPEN_DRAFT)
+SENT_TO = _of(select(_artefacts.c.process_id, _artefacts.c.person), _artefacts).where(
+    _artefacts.c.kind == ArtefactKind.DRAFT,
+    _artefacts.c.state == ArtefactState.DONE,
+    _artefacts.c.person != "",
+)
 # Said once more in the form of the partial index, so that it is used.
 ARTEFACT_BY_REMOTE = _of(_artefact, _artefacts, "remote_id").where(_artefacts.c.remote_id != "")
 
