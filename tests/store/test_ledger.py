@@ -273,6 +273,12 @@ def test_what_has_no_remote_id_yet_is_not_found_by_the_empty_one(store: Store) -
     assert store.artefact_by_remote(ANN, "") is None
 
 
+def test_mail_is_found_by_its_kind(store: Store) -> None:
+    store.save_mail(ANN, MAIL)
+    assert store.mail_of_kind(ANN, MAIL.kind) == (MAIL,)
+    assert store.mail_of_kind(ANN, "other") == store.mail_of_kind(BEN, MAIL.kind) == ()
+
+
 def test_mail_that_was_looked_at_is_known(store: Store) -> None:
     assert store.seen_mail(ANN, "m9") is None
     store.save_mail(ANN, MAIL)

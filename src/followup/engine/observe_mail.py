@@ -18,6 +18,7 @@ from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
+from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
@@ -95,6 +96,8 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     except CursorExpired:
         return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
     looked_at = _take(shell, changes, now)
+    if shell.reads_invitations:
+        look_again(shell, now)
     if changes.labelled:
         take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
@@ -144,7 +147,16 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
         if number % 50 == 0:
             shell.progress(f"Read {number} of {len(fresh)} new mails")
         _look_at(shell, change.message_id, everything, now)
+        if shell.reads_invitations:
+            _take_invitation(shell, change.message_id, now)
     return len(fresh) + len(handled)
+
+
+def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:
+    """Look into a new mail for an invitation; what a stranger's spam invites to is not told (A13)."""
+    message = _readable(shell, message_id, now, body=True)
+    if message is not None and not message.labels & {*_UNREAD, "SPAM"} and not _by_the_user(shell, message):
+        take_invitation(shell, message, now)
 
 
 def _count_drafts(shell: Shell, now: datetime) -> None:
@@ -242,10 +254,10 @@ def _look_at(
     return 1
 
 
-def _readable(shell: Shell, message_id: str, now: datetime) -> Message | None:
+def _readable(shell: Shell, message_id: str, now: datetime, *, body: bool = False) -> Message | None:
     """A message by its id; one that cannot be read is set aside, or it would be asked for for ever."""
     try:
-        return shell.mail.message(message_id)
+        return shell.mail.message(message_id, body=body)
     except Permanent as error:
         if error.reason != UNREADABLE:
             raise

@@ -222,6 +222,10 @@ class Store:
         """Remember that a message was looked at, and what it was."""
         self._upsert(schema.mail, {"account": account, **_values(mail)})
 
+    def mail_of_kind(self, account: str, kind: str) -> tuple[SeenMail, ...]:
+        """Messages that were read as this kind, oldest first."""
+        return tuple(SeenMail(*row) for row in self._all(ask.MAIL_OF_KIND, account=account, kind=kind))
+
     def watched_threads(self, account: str) -> Mapping[str, str]:
         """Thread id -> process id."""
         return {row[0]: row[1] for row in self._all(ask.THREADS, account=account)}

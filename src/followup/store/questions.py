@@ -90,6 +90,7 @@ SENT_TO = _of(select(_artefacts.c.process_id, _artefacts.c.person), _artefacts).
 ARTEFACT_BY_REMOTE = _of(_artefact, _artefacts, "remote_id").where(_artefacts.c.remote_id != "")
 
 MAIL = _of(select(*_columns(_mail, SeenMail)), _mail, "id")
+MAIL_OF_KIND = _of(select(*_columns(_mail, SeenMail)), _mail, "kind").order_by(_mail.c.at, _mail.c.id)
 THREADS = _of(select(_threads.c.thread_id, _threads.c.process_id), _threads).order_by(_threads.c.thread_id)
 
 _entry = select(*_columns(_journal, JournalEntry))
