@@ -54,6 +54,12 @@ def typed(title: str) -> Interview:
         ("Interview with Harrow & Finch", "Harrow & Finch", []),
         ("Interview mit Carl Zeiss AG", "Carl Zeiss AG", []),
         ("Entretien avec Pierre Fabre", "Pierre Fabre", []),
+        ("Interview with Frank & Oak", "Frank & Oak", []),
+        ("Interview with Ben & Jerry's", "Ben & Jerry's", []),
+        ("Interview at Oscar", "Oscar", []),
+        ("Vorstellungsgespräch bei Otto", "Otto", []),
+        ("Gespräch mit Anna Weber, Stadtwerke Kiel", "Stadtwerke Kiel", ["Anna Weber"]),
+        ("int w/ Harrow & Finch, Ines Moreau", "Harrow & Finch", ["Ines Moreau"]),
     ],
 )
 def test_what_the_user_typed_names_people_and_companies(title: str, company: str, people: list[str]) -> None:

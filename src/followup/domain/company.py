@@ -27,10 +27,11 @@ from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS,
 from followup.domain.wording import fold, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
-    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
+    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
     r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\s*(?:at|@|bei|chez)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
     r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
@@ -164,9 +165,11 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     for match in _COMPANY_AFTER.finditer(title):
         name = tidy(match.group("company"))
         name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
+        # Whoever is behind "at" employs people, also if it is called Oscar.
+        named_at = {squashed(name)} if _AT.match(match.group(0)) and " " not in name else labels
         if (
             name
-            and _may_be_company(name, people, labels)
+            and _may_be_company(name, people, named_at)
             and not _NOT_A_COMPANY.match(tidy(match.group("company")))
         ):
             yield name, True

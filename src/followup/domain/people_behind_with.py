@@ -67,7 +67,10 @@ def parted(title: str, labels: Collection[str] = ()) -> Parted:
 
 
 def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[str], int]:
-    """The persons from a place on, joined by commas and "and", and where the last of them ends."""
+    """The persons from a place on, joined by commas and "and", and where the last of them ends.
+
+    Somebody joined by "&" to what is no person is half of a firm's name: Frank & Oak.
+    """
     found: list[str] = []
     end = at
     run = _RUN.match(title, at)
@@ -76,6 +79,8 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
         end = run.start() + len(name)
         joint = _AND.match(title, end)
         run = _RUN.match(title, joint.end()) if joint else None
+        if joint and run and "&" in joint[0] and not _person_of(run[0], labels):
+            return [], at
     return found, end
 
 

@@ -11,7 +11,7 @@ from followup.domain.company import domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
-from followup.domain.people_behind_with import parted
+from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import is_role, segments
 from followup.domain.wording import squashed
 
@@ -104,7 +104,9 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`int w/ Harrow & Finch, Ines Moreau`: a full name behind the company, as people jot it."""
     before, comma, last = title.rpartition(",")
     name = last.strip()
-    if comma and _WITH_COMPANY.search(before) and looks_like_name(name) and not is_role(name):
+    if (comma and is_person(name)) or (
+        comma and _WITH_COMPANY.search(parted(before).rest) and looks_like_name(name) and not is_role(name)
+    ):
         yield Mention(lookups.name(name), listed=True)
 
 
