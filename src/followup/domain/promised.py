@@ -29,25 +29,39 @@ _ANOTHER_STEP = re.compile(
     r"\w*gesprach\w*|runde|termin|aufgabe|entretien\w*|rencontre|etude de cas|entrevista\w*|prueba)\b"
 )
 
+_PLEASE_NOTE = re.compile(
+    r"(?:please|kindly) (?:also )?note(?: that)?|bitte beachten sie|bitte beachte|veuillez noter(?: que)?|"
+    r"(?:ten|tenga) en cuenta(?: que)?"
+)
+"""A "please" that asks for nothing."""
+
 _AFTER_FIGURES = re.compile(r"(?<=\d\.)\s+(?=(?:We|You|They|The|Our|Wir|Sie|Nous|Vous|On|Te|Le|Les)\b)")
 """The end of a sentence that could be taken for `20. März`."""
 
 NEWS: Phrases = phrases(
     r"""
-    (?:we|i|they|the (?:team|panel|committee|company|hiring manager)) |
+    (?:we|i|they|(?:the|our) (?:team|panel|committee|company|hiring manager)) |
         (?:will|hope to|expect to|plan to|aim to|intend to|should|are going to|are planning to|want to) ~3 |
         (?:decide|be deciding|(?:make|reach|take|have|announce|share|communicate) ~3 (?:decisions?|choice))
-    (?:we|i|they|the (?:team|panel|committee|company|hiring manager|recruiter)) |
+    (?:we|i|they|(?:the|our) (?:team|panel|committee|company|hiring manager|recruiter)) |
         (?:will|hope to|expect to|plan to|aim to|intend to|should|are going to|want to) ~3 |
-        (?:get back to|be in touch|come back to|contact|inform|update|let) ~1 (?:you|all|candidates)*
+        (?:get back to|be in touch|come back to|reach out|follow up|contact|inform|update|let) ~1 |
+        (?:you|all|candidates|by|within|before)*
+    (?:we|i|our team|they) ~3 have ~3 (?:answer|decision|feedback|news|update)
     (?:you|candidates|everybody|everyone) (?:will|should|can expect to) ~3 |
-        (?:hear|have ~3 (?:answer|decision|feedback|outcome|result|news)|be (?:informed|notified|contacted))
-    decisions? ~2 (?:will|should|is|are) ~4 (?:made|taken|reached|expected|communicated|announced|shared)
+        (?:hear (?:back|from|whether|our|by|within|no later|before|in|next)|(?:have|receive|get) ~3 |
+        (?:answer|decision|feedback|outcome|result|news)|be (?:informed|notified|contacted))
+    (?:decisions?|feedback|answers?) ~2 (?:will|should|is|are) ~4 |
+        (?:made|taken|reached|expected|communicated|announced|shared|given|provided|sent)
+    (?:final |hiring )?decisions?(?: is| are)?(?: expected| timeline| due)?:? |
+        (?:by|within|before|until|no later|on)
+    (?:you can )?expect to hear
     (?:expect|promise|give|offer) ~4 (?:decision|feedback|an answer) ~4 |
         (?:by|within|before|until|no later|next|this|on|end of)
     (?:wir|ich) ~4 (?:entscheiden|entscheide|melden|melde) ~9 |
         (?:bis|am|binnen|innerhalb|im|in|spatestens|nachste\w*)
     (?:entscheiden|melden) wir uns
+    (?:geben|gebe) ~7 bescheid
     (?:entscheidung|ruckmeldung|bescheid) ~9 (?:bis|am|binnen|innerhalb|in|spatestens|nachste\w*)
     (?:bis|am|spatestens|innerhalb|in) ~5 |
         (?:melden wir uns|horen sie|horst du|erhalten sie|bekommen sie|bekommst du|entscheiden wir|geben wir)
@@ -67,6 +81,7 @@ NEWS: Phrases = phrases(
     (?:einzelheiten|zugangsdaten|terminbestatigung|unterlagen|lien|detalles|enlace)
     (?:reschedul\w*|cancel\w*|absag\w*|verschieb\w*|annul\w*|reprogram\w*|reimburs\w*|invoice|travel|visa)
     (?:complet\w*|submit\w*|assignment|take-?home|homework|challenge) ~6 (?:by|until|before)
+    (?:start|begin|schedule|arrange|discuss|confirm\w*|remind\w*|introduc\w*|presentation|by phone|at \d+)
     if (?:we|you) (?:do|did|have) not
     """,
 )
@@ -97,6 +112,7 @@ def _statements(text: str) -> list[str]:
 
 
 def _is_promise(said: str) -> bool:
+    said = _PLEASE_NOTE.sub("", said)
     if NEWS.unless is not None and NEWS.unless.search(said):
         return False
     if _STEPS_KEY.match(said):
