@@ -32,7 +32,8 @@ def whole_days(title: str, days: int = 7, **more: Any) -> CalendarEvent:
     "title",
     [
         "Out of office", "OOO", "Vacation", "Vacation!", "PTO", "Annual leave", "My vacation", "Maya OOO",
-        "OOO (Maya)", "Vacation in Greece", "Vacation - Greece", "Holiday", "Urlaub", "Ferien", "Im Urlaub",
+        "OOO (Maya)", "Vacation in Greece", "Vacation - Greece",
+        "Urlaub 9.-20. März", "Holiday", "Urlaub", "Ferien", "Im Urlaub",
         "Urlaub in Dänemark", "Abwesend", "Congés", "En vacances", "Vacances à Nice", "Vacaciones",
         "Fuera de la oficina",
     ],
@@ -47,7 +48,8 @@ def test_a_whole_day_says_that_the_user_is_away(title: str) -> None:
     [
         "Holiday party", "Plan vacation", "Book vacation", "Vacation planning", "Tom's vacation", "Anna OOO",
         "OOO - Anna", "Vacation (Tom Becker)", "Urlaub Anna", "Urlaub Team", "Urlaub mit Tom planen",
-        "School holidays", "Urlaubsantrag", "Away game", "Vacances scolaires", "", "Interview",
+        "School holidays", "Urlaubsantrag", "Away game",
+        "Vacation - kids", "Holiday Inn Berlin", "Vacances scolaires", "", "Interview",
     ],
 )  # fmt: skip
 def test_other_peoples_absences_and_plans_are_none_of_the_users(title: str) -> None:

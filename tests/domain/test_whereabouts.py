@@ -50,6 +50,9 @@ def invited(text: str = "", domain: str = "tidewell.example", **more: Any) -> In
         ("1 Market St, San Francisco, CA 94105, USA", "US"),
         ("Rothschild Blvd 1, Tel Aviv, Israel", "IL"),
         ("Remote (Germany)", "DE"),
+        ("1 Raffles Place, Singapore 048616", "SG"),
+        ("Level 5, 1 Farrer Place, Sydney NSW 2000, Australia", "AU"),
+        ("Paris, France - Room 5", "FR"),
         ("Office Berlin, Berlin, Germany", "DE"),
         # What may be anywhere, or is a meeting room.
         ("Berlin", ""),

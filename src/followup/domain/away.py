@@ -31,7 +31,17 @@ _AWAY = any_of(
     )
 )
 _MINE = any_of(phrases("my; our; i'm; i am; we are; mein; unser; ich bin; mes; nos; je suis; mis; estoy"))
-_WHERE = re.compile(r"^\W*(?:(?:in|to|at|on|nach|auf|an|am|bis|a|au|aux|en|dans|until|till|hasta)\b|[-:(/|])")
+_OTHERS = any_of(
+    phrases(
+        r"""
+        schools?; kids?; children; team; office party; party; plan\w*; requests?; book\w*; schul\w*; kinder;
+        \w*antrag; planen; buchen; enfants; scolaires?; ninos; escolares
+        """
+    )
+)
+_WHERE = re.compile(
+    r"^\W*(?:\d|(?:in|to|at|on|nach|auf|an|am|bis|a|au|aux|en|dans|until|till|hasta)\b|[-:(/|])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,8 @@ def _says_away(title: str, owner: Owner) -> bool:
     rest = text[match.end() :].strip()
     if not any(char.isalnum() for char in rest):
         return True
+    if _OTHERS.search(rest):
+        return False
     named = title.split()[-1].strip("()!.,")
     return (
         bool(_WHERE.match(rest)) and not is_person(named) and not is_person(" ".join(words[-2:]).strip("()"))

@@ -39,6 +39,7 @@ _SUBSCRIBER = 7
 _URL = re.compile(r"\S*(?:://|www\.)\S*")
 _PARTS = re.compile(r"[,;\n|()·•/]|\s[-–—]\s")
 _POSTCODE = re.compile(r"(?<![\d.,:+-])\d{5,6}(?![\d.:])")
+_CODED = re.compile(r"\s+\d{5,6}$|^\d{5,6}\s+")
 _CODE_AND_CITY = re.compile(r"(?<![\w-])\d{4,5}(?: ?[A-Z]{2})? +([^\d,;]{3,40})$")
 _LETTERED = re.compile(r"(?<!\w)(DE|D|CH|AT|FR|ES|IT|NL|BE|DK|SE|FI|PT)-\d{4,5}(?= +[^\W\d_]{3})")
 _BRITISH = re.compile(r"(?<!\w)(?!GY|JE|IM)[A-PR-UWYZ][A-HK-Y]?\d[A-HJKMNP-Y\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)")
@@ -109,7 +110,7 @@ def _countries_in(text: str) -> Iterator[str]:
     near = {*coded, *(CITIES[fold(part)] for part in parts if fold(part) in CITIES)}
     inside = _INSIDE.search(fold(text)) and not _POSTCODE.search(text)
     for part in parts[1:]:
-        country = COUNTRIES.get(fold(part), "")
+        country = COUNTRIES.get(fold(_CODED.sub("", part)), "")
         # A meeting room may be called Japan: what stands indoors is a country only behind its city.
         if country and (not inside or country in near):
             yield country
