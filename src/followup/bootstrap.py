@@ -191,6 +191,7 @@ class App:
             jitter=self.random,
             reads_mail=can(record.granted, Feature.REPLIES),
             writes_drafts=can(record.granted, Feature.DRAFTS),
+            reads_invitations=self.settings.calendars.invitations_in_mail,
         )
 
     def _find_accounts(self, store: Store) -> None:

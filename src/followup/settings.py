@@ -76,6 +76,7 @@ class Calendars(_Section):
 
     interviews: Annotated[tuple[str, ...], Field(min_length=1)] = ("primary",)
     own_name: Annotated[str, Field(min_length=1, max_length=100)] = "Interview follow-ups"
+    invitations_in_mail: bool = False
 
 
 class Drafts(_Section):

@@ -25,7 +25,8 @@ from followup.engine.errors import (
     StorageFailure,
     Transient,
 )
-from followup.engine.records import AccountState, ArtefactState
+from followup.engine.invitations import MISSING
+from followup.engine.records import AccountState, ArtefactState, SeenMail
 from followup.service import only_writer
 from tests.cli.conftest import ME, NOW, Terminal
 from tests.cli.ledger import add_process, all_read, draft
@@ -230,6 +231,40 @@ def test_show_takes_an_id_its_beginning_or_the_company(wanted: str, connected: T
     assert "score 4" in words
     assert "(+3, A1)" in words
     assert "Thank-you to Dana" in words
+
+
+@pytest.mark.spec("A13")
+def test_status_names_an_interview_that_is_in_the_mail_only(connected: Terminal) -> None:
+    phrase = f"{(NOW + timedelta(days=2)).isoformat()} Interview with Tidewell"
+    store = connected.app.store
+    store.save_mail(ME, SeenMail("m1", "t1", NOW, kind=MISSING, phrase=phrase, sender="Tom Becker"))
+    ran = connected.run("status")
+    assert "Not in your calendar: Interview with Tidewell, Fri 6 Mar" in " ".join(ran.out.split())
+    assert connected.run("status", "--json").json[0]["not_in_calendar"][0]["sender"] == "Tom Becker"
+
+
+@pytest.mark.spec("C15")
+@pytest.mark.parametrize(
+    ("country", "seen", "words"),
+    [
+        ("DE", "the domain tidewell.de", "work in DE: the domain tidewell.de says so."),
+        (
+            "",
+            "the domain a.de (DE) and the time zone Asia/Tokyo (JP)",
+            "Their country is not clear: the domain",
+        ),
+    ],
+)
+def test_show_says_whose_holidays_count_and_why(
+    country: str, seen: str, words: str, connected: Terminal
+) -> None:
+    store = connected.app.store
+    add_process(store, ME, NOW)
+    (sitting,) = store.sessions(ME)
+    assert sitting.interview is not None
+    told = replace(sitting.interview, country=country, country_seen=seen)
+    store.save_session(ME, replace(sitting, interview=told))
+    assert words in " ".join(connected.run("show", "4f2a9c").out.split())
 
 
 def test_a_name_of_two_processes_is_refused_with_both_ids(connected: Terminal) -> None:

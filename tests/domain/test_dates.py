@@ -253,6 +253,8 @@ def test_a_sentence_yields_the_date_of_the_news(text: str, expected: str) -> Non
         ("by 2/4", "", "2026-04-02", ()),
         ("by 13/3", "US", "2026-03-13", ()),
         ("by 3/13", "DE", "2026-03-13", ()),
+        ("You will hear from us by 7/5.", "DE", "2026-05-07", ()),
+        ("You will hear from us by 7/5: promised", "US", "2026-07-05", ()),
         ("by 3/13/26", "US", "2026-03-13", ()),
         ("Friday 12 March", "US", "2026-03-13", (DISAGREES,)),
         ("Friday 14 March", "US", "2026-03-14", (DISAGREES,)),

@@ -278,6 +278,15 @@ class CountingLookups:
     def phones(self, text: str, country: str) -> tuple[str, ...]:
         return (text, country)
 
+    def phone_country(self, number: str) -> str:
+        return number
+
+    def zone_country(self, zone: str) -> str:
+        return zone
+
+    def country_zones(self, country: str) -> tuple[str, ...]:
+        return (country,)
+
     def visible_reply(self, text: str) -> str:
         return text
 

@@ -68,3 +68,37 @@ def test_an_unknown_country_has_no_holidays(country: str) -> None:
 )
 def test_phone_numbers_are_found_and_dates_are_not(text: str, country: str, numbers: tuple[str, ...]) -> None:
     assert lookups.phones(text, country) == numbers
+
+
+@pytest.mark.spec("C15")
+@pytest.mark.parametrize(
+    ("number", "country"),
+    [
+        ("+49 30 901820", "DE"),
+        ("+1 415-555-0132", "US"),
+        ("+1 604-555-0134", "CA"),
+        ("+44 20 7946 0018", "GB"),
+        ("+800 1234 5678", ""),
+        ("+1 555 0199", ""),
+        ("555 0199", ""),
+        ("", ""),
+    ],
+)
+def test_a_number_belongs_to_the_country_of_its_numbering_plan(number: str, country: str) -> None:
+    assert lookups.phone_country(number) == country
+
+
+@pytest.mark.spec("C15")
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("Europe/Berlin", "DE"),
+        ("Europe/Busingen", "DE"),
+        ("Asia/Calcutta", "IN"),
+        ("UTC", ""),
+        ("EST5EDT", ""),
+    ],
+)
+def test_a_zone_belongs_to_one_country(zone: str, country: str) -> None:
+    assert lookups.zone_country(zone) == country
+    assert not country or zone in (*lookups.country_zones(country), "Asia/Calcutta")

@@ -258,9 +258,25 @@ def test_open_drafts_are_drafts_in_intent_or_live(
     assert store.open_drafts(ANN) == ((artefact,) if is_open else ())
 
 
+@pytest.mark.parametrize("state", list(ArtefactState))
+@pytest.mark.parametrize("key", [DRAFT_KEY, REMINDER_KEY], ids=["draft", "reminder"])
+def test_sent_to_are_the_people_of_drafts_that_were_sent(
+    store: Store, key: ArtefactKey, state: ArtefactState
+) -> None:
+    store.save_artefact(ANN, replace(DRAFT, key=key, state=state))
+    is_sent = key is DRAFT_KEY and state is ArtefactState.DONE
+    assert store.sent_to(ANN) == ({DRAFT.process_id: frozenset({DRAFT.person})} if is_sent else {})
+
+
 def test_what_has_no_remote_id_yet_is_not_found_by_the_empty_one(store: Store) -> None:
     store.save_artefact(ANN, replace(DRAFT, state=ArtefactState.INTENT, remote_id=""))
     assert store.artefact_by_remote(ANN, "") is None
+
+
+def test_mail_is_found_by_its_kind(store: Store) -> None:
+    store.save_mail(ANN, MAIL)
+    assert store.mail_of_kind(ANN, MAIL.kind) == (MAIL,)
+    assert store.mail_of_kind(ANN, "other") == store.mail_of_kind(BEN, MAIL.kind) == ()
 
 
 def test_mail_that_was_looked_at_is_known(store: Store) -> None:

@@ -193,7 +193,7 @@ def _newest_anchor(session: Session, owner: Account, process: Process) -> str:
     """The round that notes typed now belong to: the newest one that has begun, else the first."""
     from followup.engine.dossiers import dossier_of
 
-    rounds = dossier_of(session.app.planning_shell(owner), process, {}).rounds
+    rounds = dossier_of(session.app.planning_shell(owner), process).rounds
     if not rounds:
         raise Usage("That process has no interview to take notes on.", "Run `followup status`.")
     begun = [one for one in rounds if one.start <= session.app.clock()]

@@ -14,6 +14,7 @@ from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
+from followup.engine.invitations import missing
 from followup.engine.records import SHARED, Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
 
@@ -87,6 +88,10 @@ def _status_of(session: Session, account: Account, now: datetime) -> dict[str, A
             {"process": a.process_id, "title": a.title, "reason": a.note}
             for a in artefacts
             if a.state is ArtefactState.ATTENTION
+        ],
+        "not_in_calendar": [
+            {"start": one.start.isoformat(), "title": one.title, "sender": one.sender}
+            for one in missing(store, account.id, now)
         ],
         "shared": [a.title for a in artefacts if a.state is ArtefactState.LIVE and a.note == SHARED],
         "set_aside": [
@@ -175,6 +180,13 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
         asked.setdefault((item["process"], item["reason"]), []).append(item["title"])
     for (process, reason), titles in asked.items():
         session.tell(f"Needs you ({process}): {listed(titles)}. {reason}", "  ")
+    for one in entry["not_in_calendar"]:
+        when = moment(datetime.fromisoformat(one["start"]), zone)
+        session.tell(
+            f"Not in your calendar: {one['title'] or 'an interview'}, {when}, by a mail from "
+            f"{one['sender']}. Add it there, and it is followed up.",
+            "  ",
+        )
     for title in entry["shared"]:
         session.tell(f"Guests can read {title}: take them out of that reminder, or delete it.", "  ")
     for item in entry["set_aside"]:
@@ -233,6 +245,8 @@ def _sitting(one: Sitting) -> dict[str, Any]:
         "score": one.recognition.score,
         "evidence": [asdict(evidence) for evidence in one.recognition.evidence],
         "people": [f"{c.short} ({c.function.value})" for c in interview.people] if interview else [],
+        "country": interview.country if interview else "",
+        "country_seen": interview.country_seen if interview else "",
         "cancelled": one.gone_at.isoformat() if one.gone_at else None,
     }
 
@@ -248,6 +262,8 @@ def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
         session.tell(f"{one['verdict'].replace('_', ' ')}, score {one['score']}: {reasons}", "    ")
         if one["people"]:
             session.tell("With " + ", ".join(one["people"]), "    ")
+        if one["country_seen"]:
+            session.tell(_country_words(one["country"], one["country_seen"]), "    ")
         if one["cancelled"]:
             session.tell("Cancelled.", "    ")
     if entry["artefacts"]:
@@ -267,3 +283,10 @@ def _tell_process(session: Session, entry: dict[str, Any], zone: str) -> None:
             for one in entry["journal"]
         ]
         session.say(table(("When", "What", "Why"), decisions))
+
+
+def _country_words(country: str, seen: str) -> str:
+    """Whose holidays and customs count, and why (C15)."""
+    if country:
+        return f"They are taken to work in {country}: {seen} says so. Its holidays and customs count."
+    return f"Their country is not clear: {seen}. Your own holidays and customs count."

@@ -160,7 +160,7 @@ def _office(people: list[Contact], others: list[Contact]) -> list[Contact]:
 def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
     found = list(mentions(clean(event.description).lines, lookups))
     known = {fold(one.name.full) for one in found}
-    titled = list(people_in_title(event, lookups, user_wrote=is_own_event(event, owner)))
+    titled = list(people_in_title(event, owner, lookups, user_wrote=is_own_event(event, owner)))
     return found + [one for one in titled if fold(one.name.full) not in known]
 
 

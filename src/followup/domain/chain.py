@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
 
+from followup.domain.away import away_on
 from followup.domain.dossier import SKIPPING_GESTURES, Ball, Dossier
 from followup.domain.facts import FactKind
 from followup.domain.interview import Kind
@@ -46,6 +47,9 @@ ABSENCE = 3
 DOUBT = 2
 """Business days within which a mail that may be an answer holds up what is due (e.5 step 6)."""
 
+LONGEST_AWAY = 120
+"""Business days of an absence of the user's behind which a nudge is not moved any more (C22)."""
+
 PATIENCE = 20
 """Business days for which an unsent follow-up may hold the call back (I6)."""
 
@@ -66,7 +70,8 @@ _DONE_TAGS = frozenset({"done", SPOKEN, VOICEMAIL})
 class Nudge:
     """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it.
 
-    `due` is the day that the rules give, before the user moved it.
+    `due` is the day that the rules give, before the user moved it. `away_until` is the last day of an absence
+    of the user's that it was moved behind (C22).
     """
 
     key: ArtefactKey
@@ -76,6 +81,7 @@ class Nudge:
     skipped: bool = False
     by_mail: bool = False
     due: date | None = None
+    away_until: date | None = None
 
     @property
     def open(self) -> bool:
@@ -198,14 +204,19 @@ class _Maker:
         )
         if standing.not_before is not None:
             day = max(day, standing.not_before)
-        day = self._asked_for("followup") or self._behind_call(self._held_up(self._after_absence(day)))
-        return self._nudge((key, draft), day, self._mail_at, by_hand=self._by_hand())
+        day = self._behind_call(self._held_up(self._after_absence(day)))
+        asked = self._asked_for("followup")
+        home, until = (asked, None) if asked else self._at_home(day, self._mail_at)
+        made = self._nudge(
+            (key, draft), home, self._at_home_from(home, self._mail_at), by_hand=self._by_hand()
+        )
+        return replace(made, away_until=until)
 
     def phone(self, follow_up: Nudge) -> Nudge:
         """The call, or a second mail where calls are unwelcome or no decent hour is shared (I5, I8, C16)."""
         dossier, days = self.dossier, self.dossier.days
         keys = self._phone_keys()
-        day = self._asked_for("call")
+        day, until = self._asked_for("call"), None
         if day is None:
             day = phone_day(follow_up.done_on or self.day_of(follow_up), dossier.policy, days)
             day = max(day, self.standing.not_before or day)
@@ -214,12 +225,14 @@ class _Maker:
             limit = days.add(follow_up.day, PATIENCE)
             while follow_up.open and day <= limit and self._begun(day):
                 day = phone_day(day, dossier.policy, days)
+            day, until = self._at_home(day, self._call_at)
         by_mail = dossier.pinned(keys[0]) is None and (
             not dossier.policy.calls_in(days.country) or "nocall" in self._tags() or self._call(day) is None
         )
         first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
         at = self._mail_at if by_mail else self._call_at
-        return replace(self._nudge((first, second, keys[2]), day, at), by_mail=by_mail)
+        made = self._nudge((first, second, keys[2]), day, self._at_home_from(day, at))
+        return replace(made, by_mail=by_mail, away_until=until)
 
     def check_in(self, standing: Standing) -> Nudge | None:
         """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""
@@ -310,6 +323,21 @@ class _Maker:
             elif on <= day <= days.add(on, ABSENCE):
                 day = days.add(day, ABSENCE)
         return day
+
+    def _at_home(self, day: date, at: Callable[[date], datetime]) -> tuple[date, date | None]:
+        """The day itself, or the first business day behind the user's own absence with its last day (C22)."""
+        until = None
+        for _ in range(LONGEST_AWAY):
+            absence = away_on(local_day(at(day), self.dossier.owner.zone), self.dossier.away)
+            if absence is None:
+                break
+            until = absence.last
+            day = self.dossier.days.add(day, 1)
+        return day, until
+
+    def _at_home_from(self, usual: date, at: Callable[[date], datetime]) -> Callable[[date], datetime]:
+        """As `at`, but what was missed and needs another day than the `usual` one finds the user at home."""
+        return lambda day: at(day if day == usual else self._at_home(day, at)[0])
 
     def _held_up(self, day: date) -> date:
         """Behind a mail that may be an answer: the user has time to look at it (e.5 step 6, X9)."""

@@ -21,15 +21,17 @@ from followup.domain.describe import clean
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.wording import fold, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
-    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
+    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
     r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\s*(?:at|@|bei|chez)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
     r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
@@ -107,6 +109,11 @@ def _organises(event: CalendarEvent, guest: Guest) -> bool:
     return guest.is_organizer or (event.organizer is not None and event.organizer.email == guest.email)
 
 
+def domain_labels(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
+    """What the domains of the outsiders call their companies, squashed: `harbor-health` -> `harborhealth`."""
+    return frozenset(squashed(_label(domain)) for domain in company_domains(event, owner, lookups))
+
+
 def _label(domain: str) -> str:
     return domain.partition(".")[0]
 
@@ -153,19 +160,27 @@ def _name_in_address(email: str) -> str:
 def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> Iterator[tuple[str, bool]]:
     """Possible company names in a title, with whether the words around them say so."""
     people = _person_names(event, owner, lookups)
-    for match in _COMPANY_AFTER.finditer(event.title):
+    labels = domain_labels(event, owner, lookups)
+    title = parted(event.title, labels).rest
+    for match in _COMPANY_AFTER.finditer(title):
         name = tidy(match.group("company"))
         name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
-        if name and _may_be_company(name, people) and not _NOT_A_COMPANY.match(tidy(match.group("company"))):
+        # Whoever is behind "at" employs people, also if it is called Oscar.
+        named_at = {squashed(name)} if _AT.match(match.group(0)) and " " not in name else labels
+        if (
+            name
+            and _may_be_company(name, people, named_at)
+            and not _NOT_A_COMPANY.match(tidy(match.group("company")))
+        ):
             yield name, True
-    pieces = [part for one in segments(event.title) for part in _outside_brackets(one)]
+    pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
         tail = part.rpartition(", ")[2] if not is_role(part) else part
         for piece in dict.fromkeys((tail, part)):
             name = without_stage(piece)
             if (
                 name
-                and _may_be_company(name, people)
+                and _may_be_company(name, people, labels)
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
             ):
@@ -178,7 +193,9 @@ def _outside_brackets(part: str) -> list[str]:
     return [piece for piece in (tidy(one) for one in re.split(r"[()]", part)) if piece]
 
 
-def _may_be_company(name: str, people: Collection[str]) -> bool:
+def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
+    if is_person(name, labels):
+        return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
     return name[:1].isupper() or name[:1].isdigit() or (" " not in name and not name.islower())

@@ -104,7 +104,7 @@ MONTH_DAY = _rule(
 )
 NUMERIC = _rule(
     rf"(?:(?P<weekday><short>)[.,]?\s*{_ARTICLE})?(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})"
-    r"(?:(?P=mark)(?P<year>20\d\d|\d\d)?)?(?![\d/:.])" + _NOT_COUNTED
+    r"(?:(?P=mark)(?P<year>20\d\d|\d\d)?)?(?![/:.]?\d)" + _NOT_COUNTED
 )
 WEEKDAY_DAY = _rule(
     rf"(?P<weekday><weekday>|<short>(?=\.?\s*{_ARTICLE}\d{{1,2}}\.))[.,]?\s*{_ARTICLE}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from followup.domain.away import Away
 from followup.domain.business_days import BusinessDays
 from followup.domain.decision import Elsewhere
 from followup.domain.facts import Fact, FactKind
@@ -45,8 +46,8 @@ class Dossier:
     they are interviews. `talks` are the ends (UTC) of other appointments with them, by time (D16). `facts`
     are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
-    reason. `others` are the user's other processes. `days` is the recipient's calendar. `began` is when its
-    first interview was put into the user's calendar (UTC).
+    reason. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
+    recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC).
     """
 
     id: str
@@ -65,6 +66,7 @@ class Dossier:
     taken: frozenset[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: tuple[Elsewhere, ...] = ()
+    away: tuple[Away, ...] = ()
     paused: bool = False
     began: datetime | None = None
 

@@ -69,7 +69,9 @@ class Interview:
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
     interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
     `home` is the user's zone when the session was read, by which it keeps its day wherever the user travels
-    afterwards (C8). `guests_can_modify`: other guests can change the entry (N9).
+    afterwards (C8). `guests_can_modify`: other guests can change the entry (N9). `country` is the ISO 3166
+    code of where the others work, empty when unknown, `country_seen` what says so or why none is believed.
+    `promise` is their own sentence about when there will be news, as written (C10).
     """
 
     key: str
@@ -92,6 +94,8 @@ class Interview:
     language: str = "en"
     location: str = ""
     country: str = ""
+    country_seen: str = ""
+    promise: str = ""
     all_day: bool = False
     guests_hidden: bool = False
     off_limits: bool = False

@@ -15,12 +15,24 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """The event of a mail's text/calendar part: iCalUID, start (UTC), method (REQUEST, CANCEL), its texts."""
+
+    uid: str
+    start: datetime
+    method: str = ""
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One mail.
 
     `at` is Gmail's internalDate in UTC. `headers` holds (lower-case name, decoded value) pairs in order.
     `text` is the body as plain text, None when only headers were read. `mime_types` are the types of all
-    parts; `calendar_method` is the method of a text/calendar part (REQUEST, REPLY, CANCEL) if any.
+    parts; `calendar_method` is the method of a text/calendar part (REQUEST, REPLY, CANCEL) if any,
+    `invitation` its event, read with the body only.
     """
 
     id: str
@@ -37,6 +49,7 @@ class Message:
     text: str | None = None
     mime_types: frozenset[str] = frozenset()
     calendar_method: str = ""
+    invitation: Invitation | None = None
     history_id: str = field(default="", compare=False)
 
     def header(self, name: str) -> str:

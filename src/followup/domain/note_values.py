@@ -40,7 +40,8 @@ class Notes:
     """Everything that the lines of a round say; all of it may be empty.
 
     `by_person` goes by contact key. `next_step` is the date of the newest statement, `next_text` its words,
-    `next_by` who made it and `next_from` whom it says there will be news from (E7). `with_people` are
+    `next_by` who made it and `next_from` whom it says there will be news from (E7); `in_invitation`: the
+    date is that of their invitation, written before. `with_people` are
     interviewers named here (known ones with what the line adds), `absent` keys of people who were not there,
     `thanked` keys of those who have had their thanks. `via` is the recruiter of an agency and `agency` its
     name; `phones` go by contact key, "" for nobody in particular, and so does `called`, the names that people
@@ -53,6 +54,7 @@ class Notes:
     next_text: str = ""
     next_by: Contact | None = None
     next_from: Contact | None = None
+    in_invitation: bool = False
     mention: str = ""
     promised: tuple[str, ...] = ()
     contact: Contact | None = None

@@ -42,21 +42,20 @@ def plain(text: str) -> str:
     return " ".join(folded.split())
 
 
-def sentences(text: str) -> Iterator[str]:
-    """The sentences of a text, each `plain`; wrapped lines belong together, list items stand alone."""
+def pieces(text: str) -> Iterator[str]:
+    """The sentences of a text as written; wrapped lines belong together, list items stand alone."""
     start = 0
     for mark in _SENTENCE_END.finditer(text):
         if _ABBREVIATED.search(text[max(0, mark.start() - 8) : mark.start()].lower()):
             continue
-        yield from _not_empty(text[start : mark.start()])
+        yield text[start : mark.start()]
         start = mark.end()
-    yield from _not_empty(text[start:])
+    yield text[start:]
 
 
-def _not_empty(text: str) -> Iterator[str]:
-    sentence = plain(text)
-    if sentence:
-        yield sentence
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text that say anything, each `plain`."""
+    return (sentence for piece in pieces(text) if (sentence := plain(piece)))
 
 
 @dataclass(frozen=True, slots=True)

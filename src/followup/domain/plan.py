@@ -197,6 +197,7 @@ class _Wishes:
             round=self.chain.round,
             contact=self.main,
             at=nudge.start,
+            away_until=nudge.away_until if self.dossier.pinned(nudge.key) is None else None,
         )
         if nudge.key.step is Step.CHECK_IN:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person)

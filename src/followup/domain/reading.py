@@ -13,8 +13,10 @@ from followup.domain.interview import Interview, Kind
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.promised import promise_in
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
+from followup.domain.whereabouts import whereabouts_of
 from followup.domain.wording import any_of, fold, fold_in_place, phrases
 
 _TOPIC = any_of(
@@ -55,6 +57,7 @@ def read_interview(
     tags = hashtags(f"{event.title}\n{own}" if is_own_event(event, owner) else own)
     subject = subject_of(event, owner, lookups, own, tags)
     attendance = attendance_of(event, owner, lookups, own, subject)
+    place = whereabouts_of(event, owner, lookups, subject, attendance)
     return Interview(
         key=event.key,
         calendar_id=event.calendar_id,
@@ -75,7 +78,9 @@ def read_interview(
         prepared=prepared_text(event, owner, first_text, first_seen),
         language=language_of(f"{event.title}\n{cleaned.text}", owner.language or "en"),
         location=event.location,
-        country="",
+        country=place.country,
+        country_seen=place.seen,
+        promise=promise_in(event, owner, own),
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from followup.domain.attendance import is_only_a_job
+from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
 from followup.domain.calendar import CalendarEvent
+from followup.domain.company import domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
+from followup.domain.people import Name, Owner
+from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import is_role, segments
+from followup.domain.wording import squashed
 
 _TITLE_PERSON = re.compile(
     r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch)\s+)(?P<who>[^|"
@@ -24,9 +28,23 @@ _SALUTED = re.compile(
 )
 
 
-def people_in_title(event: CalendarEvent, lookups: Lookups, *, user_wrote: bool) -> Iterator[Mention]:
-    """People a title names beyond doubt: with a salutation, or before a job title, a company or a bracket."""
+def people_in_title(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, *, user_wrote: bool
+) -> Iterator[Mention]:
+    """People a title names beyond doubt: by salutation, job title, company, or a first name behind "with"."""
     title = event.title[:300]
+    seen: set[str] = set()
+    for mention in (
+        *_beyond_doubt(title, lookups),
+        *_behind_with(event, title, owner, lookups),
+        *(_as_jotted(title, lookups) if user_wrote else ()),
+    ):
+        if squashed(mention.name.full) not in seen:
+            seen.add(squashed(mention.name.full))
+            yield mention
+
+
+def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
     for match in _SALUTED.finditer(title):
         name = lookups.name(match.group(0))
         if name.full:
@@ -39,9 +57,38 @@ def people_in_title(event: CalendarEvent, lookups: Lookups, *, user_wrote: bool)
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)
-    if user_wrote:
-        yield from _joined_first_names(title, lookups)
-        yield from _name_at_the_end(title, lookups)
+
+
+def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookups) -> Iterator[Mention]:
+    """`Interview with Tom Becker`: whoever is not on the guest list, if the list leaves no doubt of that.
+
+    A first name may be short for a guest's, and a guest without a name may be anybody.
+    """
+    guests = [
+        guest_name(guest, lookups)
+        for guest in everybody(event)
+        if presence(guest, owner, lookups) is Presence.PERSON
+    ]
+    for who in parted(title, domain_labels(event, owner, lookups)).people:
+        name = lookups.name(who)
+        if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
+            yield Mention(name, listed=True)
+
+
+def _may_be_listed(name: Name, guests: list[Name]) -> bool:
+    if not name.family:
+        return bool(guests)
+    return any(not one.full or squashed(one.family) == squashed(name.family) for one in guests)
+
+
+def _may_be_owner(name: Name, owner: Owner) -> bool:
+    own = {squashed(word) for word in owner.name.split()}
+    return not owner.name or squashed(name.given) in own
+
+
+def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
+    yield from _joined_first_names(title, lookups)
+    yield from _name_at_the_end(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -57,7 +104,9 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`int w/ Harrow & Finch, Ines Moreau`: a full name behind the company, as people jot it."""
     before, comma, last = title.rpartition(",")
     name = last.strip()
-    if comma and _WITH_COMPANY.search(before) and looks_like_name(name) and not is_role(name):
+    if (comma and is_person(name)) or (
+        comma and _WITH_COMPANY.search(parted(before).rest) and looks_like_name(name) and not is_role(name)
+    ):
         yield Mention(lookups.name(name), listed=True)
 
 

@@ -70,7 +70,8 @@ class WantedReminder:
     """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
 
     The rest is what its text may speak of; empty where it does not apply. `mail_first`: a mail suits
-    `contact` better than this call (I8). `shared`: the guests can read what stands in the entry (N9).
+    `contact` better than this call (I8). `away_until` is the last day of an absence of the user's that it was
+    moved behind (C22). `shared`: the guests can read what stands in the entry (N9).
     """
 
     key: ArtefactKey
@@ -89,6 +90,7 @@ class WantedReminder:
     doubt: Doubt | None = None
     at: datetime | None = None
     mail_first: bool = False
+    away_until: date | None = None
     shared: bool = False
     terms: Terms = Terms()
 

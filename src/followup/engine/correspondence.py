@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from followup.domain.dossier import Ball
 from followup.domain.interview import Company, Verdict
 from followup.domain.matching import Correspondence
-from followup.domain.steps import ArtefactKind
-from followup.engine.records import ArtefactState, Process, Session
+from followup.engine.records import Process, Session
 from followup.engine.shell import Shell
 
 
@@ -21,7 +20,7 @@ def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
     for session in shell.store.sessions(shell.account):
         if session.recognition.verdict is Verdict.INTERVIEW:
             sessions.setdefault(session.process_id, []).append(session)
-    written_to = _written_to(shell)
+    written_to = shell.store.sent_to(shell.account)
     entries = [
         _correspondence(
             process,
@@ -42,15 +41,6 @@ def aliases_of(process: Process, sessions: Iterable[Session]) -> tuple[Company, 
         found.append(Company(process.decision.company))
     known = (process.company, process.agency, Company())
     return tuple(dict.fromkeys(one for one in found if one not in known))
-
-
-def _written_to(shell: Shell) -> dict[str, set[str]]:
-    """The people's addresses that drafts went to, by process: the user may have put in another one (F9)."""
-    found: dict[str, set[str]] = {}
-    for row in shell.store.artefacts(shell.account):
-        if row.key.kind is ArtefactKind.DRAFT and row.state is ArtefactState.DONE and row.person:
-            found.setdefault(row.process_id, set()).add(row.person)
-    return found
 
 
 def _correspondence(

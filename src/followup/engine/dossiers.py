@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from followup.domain.away import RULE, Away, days_away
 from followup.domain.business_days import BusinessDays, business_days
-from followup.domain.decision import Elsewhere
+from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.records import Artefact, ArtefactState, Process, Session
+from followup.domain.steps import ArtefactKey, ArtefactKind
+from followup.domain.whereabouts import country_for
+from followup.engine.board import Board
+from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
 TIDYING = timedelta(minutes=15)
@@ -25,20 +28,21 @@ TIDYING = timedelta(minutes=15)
 _PLACED = (ArtefactState.LIVE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 
-def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -> Dossier:
-    """Everything the plan of `process` is made of, read from the ledger.
+def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Dossier:
+    """Everything the plan of `process` is made of, read from the ledger; `board` has what others do.
 
-    `nudges` are the starts (UTC) of the nudges in the calendar, each with its process.
+    Without one, nothing is known of the others: enough for whom it was with, and not for a plan.
     """
     facts = shell.store.facts(shell.account, process.id)
     artefacts = shell.store.artefacts(shell.account, process.id)
     sessions = shell.store.sessions(shell.account, process.id)
-    days = _days(shell, sessions)
+    days = recipients_days(shell, sessions)
     texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
-    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, asked=False)
-    asked = _with_notes(rounds_of(asking, shell.owner.zone, anchors), texts, days, asked=True)
+    called = _called(facts)
+    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
+    asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
     account = shell.store.account(shell.account)
     return Dossier(
         id=process.id,
@@ -54,12 +58,24 @@ def dossier_of(shell: Shell, process: Process, nudges: Mapping[datetime, str]) -
         talks=_talks(sessions),
         facts=facts,
         shown=_shown(artefacts),
-        taken=frozenset(start for start, owner in nudges.items() if owner != process.id),
+        taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
-        others=_others(shell, process),
+        others=board.others(process.id) if board is not None else (),
+        away=_away(shell),
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),
     )
+
+
+def _away(shell: Shell) -> tuple[Away, ...]:
+    """When the user is away, by the entries that are still in the calendar (C22)."""
+    entries = [
+        one.event
+        for one in shell.store.sessions(shell.account, AWAY)
+        if one.gone_at is None and any(evidence.rule == RULE for evidence in one.recognition.evidence)
+    ]
+    found = (days_away(event, shell.owner.zone) for event in entries)
+    return tuple(one for one in found if one is not None)
 
 
 def _typed(facts: Iterable[Fact]) -> dict[str, str]:
@@ -105,10 +121,20 @@ def _called_off(session: Session) -> bool:
     return session.gone_at is not None and session.gone_at <= session.event.end + TIDYING
 
 
+def _called(facts: Iterable[Fact]) -> dict[str, str]:
+    """What people surely wrote to be called, by address; the newest word counts (B23)."""
+    said = (fact for fact in facts if fact.kind is FactKind.REPLY and not fact.data.get("unsure"))
+    return {fact.subject: fact.data["called"] for fact in said if fact.data.get("called")}
+
+
 def _with_notes(
-    rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, *, asked: bool
+    rounds: tuple[Round, ...], texts: dict[str, str], days: BusinessDays, called: dict[str, str]
 ) -> tuple[Round, ...]:
-    return tuple(replace(one, notes=Notes() if asked else _notes(one, texts, days)) for one in rounds)
+    """The user's notes on each round; the user's word on how to call somebody goes before their own."""
+    noted = ((one, _notes(one, texts, days)) for one in rounds)
+    return tuple(
+        replace(one, notes=replace(notes, called=called | dict(notes.called))) for one, notes in noted
+    )
 
 
 def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
@@ -118,15 +144,25 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     text = "\n".join(part for part in written if part.strip())
     prepared = frozenset(line for session in one.sessions for line in session.prepared.splitlines())
     said_on = one.end.astimezone(ZoneInfo(one.zone)).date()
-    return parse_notes(
+    noted = parse_notes(
         text, people, said_on, days, trusted=True, language=one.sessions[-1].language, prepared=prepared
     )
+    return noted if noted.next_text else _as_promised(one, noted, said_on, days)
 
 
-def _days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:
+def _as_promised(one: Round, noted: Notes, said_on: date, days: BusinessDays) -> Notes:
+    """With the day that their own invitation names, where the user noted nothing newer (C10, C20)."""
+    for session in reversed(one.sessions):
+        stated = resolve(session.promise, said_on, days) if session.promise else None
+        if stated is not None and stated.is_date:
+            return replace(noted, next_step=stated, in_invitation=True)
+    return noted
+
+
+def recipients_days(shell: Shell, sessions: Iterable[Session]) -> BusinessDays:
     """The recipient's business days: the newest session's country, else the user's (C15)."""
     countries = [s.interview.country for s in sessions if s.interview is not None and s.interview.country]
-    country = countries[-1] if countries else shell.owner.country
+    country = country_for(countries[-1] if countries else "", shell.owner.country)
     return business_days(country, shell.lookups, shell.policy.quiet_days)
 
 
@@ -150,29 +186,10 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
     }
 
 
-def _others(shell: Shell, process: Process) -> tuple[Elsewhere, ...]:
-    """How the user's other processes stand, as far as they were planned."""
-    return tuple(
-        Elsewhere(one.decision.company or one.company.name or one.company.domain, one.decision, one.id)
-        for one in shell.store.processes(shell.account)
-        if one.id != process.id and one.decision is not None
-    )
-
-
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
     """Drafts that the user has to write without us, each with the reason."""
     return {
         artefact.key: artefact.note
         for artefact in artefacts
         if artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
-    }
-
-
-def nudges_in_calendar(shell: Shell) -> dict[datetime, str]:
-    """Where nudges stand and whose they are, so that two never ring at once (C24)."""
-    steps = (Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL, Step.CHECK_IN)
-    return {
-        artefact.start: artefact.process_id
-        for artefact in shell.store.artefacts(shell.account)
-        if artefact.state is ArtefactState.LIVE and artefact.key.step in steps and artefact.start is not None
     }

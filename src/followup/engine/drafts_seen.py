@@ -157,7 +157,7 @@ def _replaced(shell: Shell, artefact: Artefact, to: Address) -> str:
     if process is None or to.email in ("", artefact.person):
         return ""
     meant = artefact.key.person if artefact.key.step is Step.THANK_YOU else artefact.person
-    rounds = dossier_of(shell, process, {}).rounds
+    rounds = dossier_of(shell, process).rounds
     known = [contact for one in rounds for contact in (*people_of(one), *others_of(one))]
     return next(
         (one.key for one in known if one.key == meant and bears_name(to.email, to.name, one.name)), ""

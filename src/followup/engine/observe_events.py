@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from followup.domain.away import RULE, away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
@@ -15,7 +16,7 @@ from followup.domain.recognise import read_interview, recognise
 from followup.engine.correspondence import aliases_of
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
-from followup.engine.records import Cursor, JournalEntry, Process, Session, next_token
+from followup.engine.records import AWAY, Cursor, JournalEntry, Process, Session, next_token
 from followup.engine.shell import Shell
 
 LOOK_BACK = timedelta(days=35)
@@ -142,6 +143,13 @@ def _session(
     known = shell.store.session(shell.account, event.key)
     first_text = known.first_text if known else None
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
+    absence = away_evidence(event, shell.owner) if recognition.verdict is Verdict.NOT_INTERVIEW else None
+    if absence is not None and (known is None or known.process_id == AWAY):
+        bare = replace(event, description="", location="", guests=(), links=())
+        seen = Recognition(Verdict.NOT_INTERVIEW, 0, (absence,))
+        return Session(event.key, bare, seen, known.first_seen if known else now, process_id=AWAY)
+    if known is not None and known.process_id == AWAY and recognition.verdict is not Verdict.NOT_INTERVIEW:
+        known = None
     interview = _interview(shell, event, recognition, known)
     unknown = known is None and recognition.verdict is Verdict.NOT_INTERVIEW
     if unknown and (interview is None or _candidacy_of(shell, interview) is None):
@@ -179,6 +187,9 @@ def _interview(
 def _keep(shell: Shell, session: Session, now: datetime) -> None:
     """Store a session, give it its process, and have that process planned again."""
     known = shell.store.session(shell.account, session.key)
+    if session.process_id == AWAY:
+        _keep_absence(shell, session, known, now)
+        return
     if known is not None and _same(known, session):
         if known.event.etag != session.event.etag:
             shell.store.save_session(shell.account, session)
@@ -189,6 +200,25 @@ def _keep(shell: Shell, session: Session, now: datetime) -> None:
     _date_process(shell, session)
     shell.store.mark_dirty(shell.account, [session.process_id])
     shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _keep_absence(shell: Shell, session: Session, known: Session | None, now: datetime) -> None:
+    """Store an absence of the user's; it concerns every process that has something to do in it (C22)."""
+    shell.store.save_session(shell.account, session)
+    told = (session.event.start, session.event.end, session.recognition, session.gone_at)
+    before = (known.event.start, known.event.end, known.recognition, known.gone_at) if known else None
+    if told != before:
+        shell.store.mark_dirty(shell.account, _concerned(shell, session))
+        seen = "; ".join(one.seen for one in session.recognition.evidence if one.rule == RULE)
+        what = "You are away for some days" if seen else "You are not away after all"
+        shell.store.note(shell.account, JournalEntry(now, what, seen, AWAY, session.key))
+
+
+def _concerned(shell: Shell, session: Session) -> list[str]:
+    """The processes that an entry of the calendar has a say in."""
+    if session.process_id != AWAY:
+        return [session.process_id]
+    return [process.id for process in shell.store.processes(shell.account)]
 
 
 def _same(known: Session, session: Session) -> bool:
@@ -203,6 +233,9 @@ def _same(known: Session, session: Session) -> bool:
 
 def _entry(session: Session, known: Session | None, now: datetime) -> JournalEntry:
     reasons = "; ".join(f"{one.rule}: {one.seen} ({one.points:+d})" for one in session.recognition.evidence)
+    if session.interview is not None and session.interview.country_seen:
+        country = session.interview.country or "not clear"
+        reasons += f"; C15: their country is {country}, by {session.interview.country_seen}"
     words = {
         Verdict.INTERVIEW: "Recognised as an interview",
         Verdict.ASK: "Perhaps an interview",
@@ -309,7 +342,7 @@ def mark_gone(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> 
     if session is None or session.gone_at is not None:
         return
     shell.store.save_session(shell.account, replace(session, gone_at=min(gone.at or last_there, now)))
-    shell.store.mark_dirty(shell.account, [session.process_id])
+    shell.store.mark_dirty(shell.account, _concerned(shell, session))
     shell.store.note(
         shell.account,
         JournalEntry(now, "The calendar entry was cancelled or deleted", "", session.process_id, session.key),

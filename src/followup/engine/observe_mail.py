@@ -8,15 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.authentication import is_doubtful
-from followup.domain.business_days import business_days
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
+from followup.domain.goes_by import called_in
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine.correspondence import correspondences
+from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
+from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
@@ -94,6 +96,8 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     except CursorExpired:
         return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
     looked_at = _take(shell, changes, now)
+    if shell.reads_invitations:
+        look_again(shell, now)
     if changes.labelled:
         take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
@@ -111,9 +115,10 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
     baseline = shell.mail.profile().history_id
     looked_at = _scan_new_processes(shell, now)
     if since is not None:
-        for process in shell.store.processes(shell.account):
-            looked_at += _scan(shell, process, since, now)
         everything = correspondences(shell)
+        for process in shell.store.processes(shell.account):
+            looked_at += _scan(shell, process, since, everything, now)
+        everything = correspondences(shell)  # with the threads that the mail just found has brought
         for thread_id in shell.store.watched_threads(shell.account):
             for message in shell.mail.thread(thread_id):
                 looked_at += _look_at(shell, message.id, everything, now)
@@ -142,7 +147,16 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
         if number % 50 == 0:
             shell.progress(f"Read {number} of {len(fresh)} new mails")
         _look_at(shell, change.message_id, everything, now)
+        if shell.reads_invitations:
+            _take_invitation(shell, change.message_id, now)
     return len(fresh) + len(handled)
+
+
+def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:
+    """Look into a new mail for an invitation; what a stranger's spam invites to is not told (A13)."""
+    message = _readable(shell, message_id, now, body=True)
+    if message is not None and not message.labels & {*_UNREAD, "SPAM"} and not _by_the_user(shell, message):
+        take_invitation(shell, message, now)
 
 
 def _count_drafts(shell: Shell, now: datetime) -> None:
@@ -175,17 +189,20 @@ def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
 def _scan_new_processes(shell: Shell, now: datetime) -> int:
     """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
     looked_at = 0
-    for process in shell.store.unscanned_processes(shell.account):
+    fresh_ones = shell.store.unscanned_processes(shell.account)
+    everything = correspondences(shell) if fresh_ones else ()
+    for process in fresh_ones:
         if process.scan_since is None:
             continue
-        looked_at += _scan(shell, process, process.scan_since, now)
+        looked_at += _scan(shell, process, process.scan_since, everything, now)
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
     return looked_at
 
 
-def _scan(shell: Shell, process: Process, since: datetime, now: datetime) -> int:
-    everything = correspondences(shell)
+def _scan(
+    shell: Shell, process: Process, since: datetime, everything: tuple[Correspondence, ...], now: datetime
+) -> int:
     ids = _found_by_address(shell, process, since, everything)
     for message_id in ids:
         _look_at(shell, message_id, everything, now, again=True)
@@ -237,10 +254,10 @@ def _look_at(
     return 1
 
 
-def _readable(shell: Shell, message_id: str, now: datetime) -> Message | None:
+def _readable(shell: Shell, message_id: str, now: datetime, *, body: bool = False) -> Message | None:
     """A message by its id; one that cannot be read is set aside, or it would be asked for for ever."""
     try:
-        return shell.mail.message(message_id)
+        return shell.mail.message(message_id, body=body)
     except Permanent as error:
         if error.reason != UNREADABLE:
             raise
@@ -286,7 +303,7 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
     full = shell.mail.message(message.id, body=True) or message
-    days = business_days(shell.owner.country, shell.lookups)
+    days = recipients_days(shell, shell.store.sessions(shell.account, found.process_id))
     try:
         visible = shell.lookups.visible_reply(full.text or "")
         reading = read_mail(full, shell.owner, visible, days)
@@ -295,8 +312,10 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         shell.store.set_aside(
             shell.account, BadItem("mail", message.id, f"could not be read: {type(error).__name__}"), now
         )
-        reading = Reading(MailKind.HUMAN, "unreadable", answer="other")
-    fact = _fact_of(message, found, reading)
+        visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
+    display = message.sender.name
+    called = called_in(visible, full.text or "", display, shell.lookups.name(display))
+    fact = _fact_of(message, found, reading, called)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -315,7 +334,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         shell.store.note(shell.account, _entry(message, found, reading, now))
 
 
-def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
+def _fact_of(message: Message, found: Match, reading: Reading, called: str) -> Fact | None:
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -330,6 +349,7 @@ def _fact_of(message: Message, found: Match, reading: Reading) -> Fact | None:
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "hear_from": reading.hear_from,
+        "called": called if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.answer in _ANSWERED_IN_THREAD:

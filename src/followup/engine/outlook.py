@@ -7,6 +7,7 @@ from datetime import datetime
 from followup.domain.plan import plan
 from followup.domain.recipients import thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.board import Board
 from followup.engine.dossiers import dossier_of
 from followup.engine.records import Process
 from followup.engine.shell import Shell
@@ -17,7 +18,7 @@ def outlook(shell: Shell, process: Process, now: datetime) -> set[ArtefactKey]:
 
     Needs no connection: only the ledger is read.
     """
-    dossier = dossier_of(shell, process, {})
+    dossier = dossier_of(shell, process, Board(shell))
     wanted = plan(dossier, now)
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
     keys |= {thanks.key for one in dossier.rounds for thanks in thanks_of(dossier, one)}

@@ -58,6 +58,9 @@ class CalendarPort(Protocol):
     def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
         """One event by id; Gone when deleted. Raises NotFound when the id or the calendar is unknown."""
 
+    def holds(self, calendar_id: str, ical_uid: str) -> bool:
+        """Whether a calendar has an entry with this iCalUID that is not cancelled. Raises NotFound."""
+
     def insert(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
         """Create a reminder under an id of ours. Raises AlreadyExists, Ambiguous."""
 
@@ -256,10 +259,16 @@ class StorePort(Protocol):
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE."""
 
+    def sent_to(self, account: str) -> Mapping[str, frozenset[str]]:
+        """Process id -> the addresses that its sent drafts went to: the user may have changed one (F9)."""
+
     def save_artefact(self, account: str, artefact: Artefact) -> None: ...
 
     def seen_mail(self, account: str, message_id: str) -> SeenMail | None: ...
     def save_mail(self, account: str, mail: SeenMail) -> None: ...
+    def mail_of_kind(self, account: str, kind: str) -> tuple[SeenMail, ...]:
+        """Messages that were read as this kind, oldest first."""
+
     def watched_threads(self, account: str) -> Mapping[str, str]:
         """Thread id -> process id, from drafts, sent mail and matched messages."""
 

@@ -121,6 +121,10 @@ class ArtefactState(StrEnum):
     ATTENTION = "attention"  # could not be settled; the user is asked
 
 
+AWAY = "away"
+"""In place of a process: the entries that say when the user is away, which concern all of them (C22)."""
+
+
 REMOVING = "being removed"
 """The note of a row whose removal was asked for and not confirmed: its absence is our doing, no gesture."""
 

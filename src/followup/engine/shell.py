@@ -52,7 +52,8 @@ class Shell:
 
     `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
     finished, the next one not begun. `progress` is told what long work is at. `reads_mail` and
-    `writes_drafts` are off where the user left a box unticked; everything else goes on.
+    `writes_drafts` are off where the user left a box unticked; everything else goes on. `reads_invitations`:
+    new mail is looked through for invitations that are not in the calendar (A13).
     """
 
     account: str
@@ -71,6 +72,7 @@ class Shell:
     jitter: Callable[[], float]
     reads_mail: bool = True
     writes_drafts: bool = True
+    reads_invitations: bool = False
     known_senders: tuple[Sender, ...] | None = None
 
     def within(self, seconds: float) -> InTime:

@@ -20,7 +20,8 @@ from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.apply_drafts import dismiss_draft, put_off_wake, withdraw_draft, write_drafts
 from followup.engine.apply_reminders import show_reminder, withdraw_reminder
-from followup.engine.dossiers import dossier_of, nudges_in_calendar
+from followup.engine.board import Board
+from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
     SIGN_IN_BUSY,
     FollowupError,
@@ -125,10 +126,11 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
             if account is None:
                 raise _Rehearsed
             _observe(shell, account, report, now)
+            board = Board(shell)
             for process in shell.store.due_processes(shell.account, now):
                 if _rests_on(shell, process, report.unknown_calendars):
                     continue
-                _plan_one(shell, account, process, report, now, rehearsal=True)
+                _plan_one(shell, account, process, report, now, board=board, rehearsal=True)
             report.sessions = _looked_at(shell, report)
             raise _Rehearsed
     except _Rehearsed:
@@ -231,6 +233,7 @@ def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime
 def _apply_each(
     shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
 ) -> None:
+    board = Board(shell)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -239,7 +242,7 @@ def _apply_each(
         if _rests_on(shell, process, report.unknown_calendars):
             continue
         try:
-            _plan_one(shell, account, process, report, now, rehearsal=False)
+            _plan_one(shell, account, process, report, now, board=board, rehearsal=False)
         except Permanent as error:
             _set_back(shell, process, error, now)
         except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
@@ -247,6 +250,8 @@ def _apply_each(
             report.defects.append(error)
             words = f"an unexpected {type(error).__name__} came up"
             _set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
+        finally:
+            board.read_again(process.id)
 
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
@@ -256,13 +261,20 @@ def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
 
 
 def _plan_one(
-    shell: Shell, account: Account, process: Process, report: TickReport, now: datetime, *, rehearsal: bool
+    shell: Shell,
+    account: Account,
+    process: Process,
+    report: TickReport,
+    now: datetime,
+    *,
+    board: Board,
+    rehearsal: bool,
 ) -> None:
     """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
-    dossier = dossier_of(shell, process, nudges_in_calendar(shell))
+    dossier = dossier_of(shell, process, board)
     wanted = plan(dossier, now)
     if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
-        dossier = dossier_of(shell, process, nudges_in_calendar(shell))
+        dossier = dossier_of(shell, process, board)
         wanted = plan(dossier, now)
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
@@ -282,7 +294,7 @@ def _plan_one(
     if not rehearsal and not shell.stop():
         # The round's reminder, written before the drafts, tells how many there are and what is held back.
         again = any(effect.verb in ("hold", "find") or dossier.held for effect in drafts)
-        _remember(shell, process, wanted, now, again=again)
+        _remember(shell, process, wanted, now, board=board, again=again)
 
 
 def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
@@ -341,7 +353,9 @@ def _why_gone(dossier: Dossier, process: Process, artefact: Artefact, wanted: Pl
     return wanted.summary if wanted.summary != process.summary else "It is no longer due."
 
 
-def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, again: bool) -> None:
+def _remember(
+    shell: Shell, process: Process, wanted: Plan, now: datetime, *, board: Board, again: bool
+) -> None:
     """Store when to look again. Facts that came in while applying keep the process dirty by themselves.
 
     A decision, and that the others are planned again for it, are stored together: a death in between would
@@ -366,14 +380,14 @@ def _remember(shell: Shell, process: Process, wanted: Plan, now: datetime, *, ag
                 decision=wanted.decision,
             ),
         )
-        _tell_others(shell, process, before, wanted.decision)
+        _tell_others(shell, process, before, wanted.decision, board)
         if fresh.summary != wanted.summary:
             shell.store.note(shell.account, JournalEntry(now, wanted.summary, "", process.id))
 
 
-def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision) -> None:
+def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision, board: Board) -> None:
     """Have the others planned again when what they may know of this one has changed (H13, H14, H23)."""
-    others = [one for one in shell.store.processes(shell.account) if one.id != process.id]
+    others = board.processes(without=process.id)
     if before.writing != after.writing:
         met = {each.address for each in (before.writing, after.writing) if each is not None}
         shell.store.mark_dirty(shell.account, [one.id for one in others if _writes_to(one, met)])

@@ -267,8 +267,13 @@ def _topics(notes: Sequence[Note]) -> tuple[str, ...]:
 
 
 def _stated_by(dossier: Dossier, one: Round, reader: Contact) -> str | None:
-    """Who named the date, as the reader should see it: empty for the reader, None if nobody knows (E7)."""
+    """Who named the date, as the reader should see it: empty for the reader, None if nobody knows (E7).
+
+    Of a date in the invitation nobody is told: the wordings speak of what was said at the interview.
+    """
     mail = next((f for f in reversed(dossier.answers(one.end)) if f.data.get("class") == "new_date"), None)
+    if mail is None and one.notes.in_invitation:
+        return None
     by = writer_of(dossier, mail) if mail is not None else one.notes.next_by
     if by is None:
         passed_on = one.notes.next_from is not None and one.notes.next_from.key == reader.key
@@ -322,6 +327,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         contact=contact,
         register=_register(dossier, one) if one is not None else Register.WARM,
         country=dossier.days.country,
+        home=dossier.owner.country,
         meeting_day=one.day if one is not None else None,
         stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=(_stated_by(dossier, one, contact) or "")
@@ -351,6 +357,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        away_until=wanted.away_until,
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         language=_language(dossier, one) if one is not None else "en",

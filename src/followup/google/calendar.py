@@ -68,6 +68,11 @@ class GoogleCalendar:
             )
         return item
 
+    def holds(self, calendar_id: str, ical_uid: str) -> bool:
+        """See CalendarPort."""
+        data = self._client.execute(self._events.list(calendarId=calendar_id, iCalUID=ical_uid, maxResults=1))
+        return bool(data.get("items"))
+
     def calendar_zone(self, calendar_id: str) -> str:
         """See CalendarPort; "UTC" when Google names a zone that is not known here."""
         data = self._client.execute(self._calendars.get(calendarId=calendar_id))

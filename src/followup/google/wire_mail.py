@@ -15,10 +15,11 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from followup.domain.authentication import HEADER as AUTHENTICATION
-from followup.domain.mail import Address, Message
+from followup.domain.mail import Address, Invitation, Message
 from followup.engine.errors import UNREADABLE, Permanent
 from followup.google import wire_text
 from followup.google.wire import Wire
+from followup.google.wire_ical import read_invitation
 
 HEADERS = (
     "From",
@@ -106,6 +107,7 @@ def read_message(data: Any, *, body: bool = False) -> Message:
         text=_text(parts) if body else None,
         mime_types=frozenset(_mime(part) for part in parts) - {""},
         calendar_method=_calendar_method(parts),
+        invitation=_invitation(parts) if body else None,
         history_id=wire.history_id,
     )
 
@@ -264,6 +266,14 @@ def _in_charset(data: bytes, charset: str) -> str:
 
 def _content_type(part: Mapping[str, Any]) -> str:
     return next((value for name, value in _raw_headers(part) if name == "content-type"), "")
+
+
+def _invitation(parts: tuple[Mapping[str, Any], ...]) -> Invitation | None:
+    """The event of the first calendar part that came with the message; attachments stay where they are."""
+    for part in parts:
+        if _mime(part) == "text/calendar" and (text := _content(part)):
+            return read_invitation(text, _calendar_method((part,)))
+    return None
 
 
 def _calendar_method(parts: tuple[Mapping[str, Any], ...]) -> str:

@@ -90,10 +90,10 @@ def date_words(day: date, language: str, country: str = "") -> str:
         return f"{'1er' if day.day == 1 else day.day} {month}"
     if language == "es":
         return f"{day.day} de {month}"
-    return f"{month} {day.day}" if country.upper() == "US" else f"{day.day} {month}"
+    return f"{month} {day.day}" if country[:2].upper() == "US" else f"{day.day} {month}"
 
 
 def day_words(day: date, language: str, country: str = "") -> str:
     """Tuesday 3 March (Tuesday, March 3 in the US), Dienstag, 3. März, mardi 3 mars, martes 3 de marzo."""
-    comma = "," if language == "de" or (language == "en" and country.upper() == "US") else ""
+    comma = "," if language == "de" or (language == "en" and country[:2].upper() == "US") else ""
     return f"{weekday_name(day, language)}{comma} {date_words(day, language, country)}"

@@ -325,7 +325,7 @@ def _named_once(slots: Mapping[str, str]) -> str:
 
 def _localised(text: str, language: str, country: str) -> str:
     """What a place writes differently: no ß in Switzerland; no-break spaces and d' in French."""
-    if language == "de" and country.upper() == "CH":
+    if language == "de" and country[:2].upper() == "CH":
         return text.replace("ß", "ss")
     if language == "fr":
         elided = re.sub(r"\b([Pp]oste) de (?=[AEIOUYÉÈÊaeiouyéèê])", r"\1 d'", text)

@@ -34,8 +34,9 @@ class ReminderBrief:
     text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
     named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
     `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
+    `country` (ISO 3166) is where they work, `home` where the user does, who reads this (C15).
     `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
-    who could be thanked.
+    who could be thanked. `away_until` is the last day of the user's own absence, behind which this was moved.
     """
 
     step: Step
@@ -45,6 +46,7 @@ class ReminderBrief:
     contact: Contact | None = None
     register: Register = Register.WARM
     country: str = ""
+    home: str = ""
     meeting_day: date | None = None
     stated_date: date | None = None
     stated_by: str = ""
@@ -77,6 +79,7 @@ class ReminderBrief:
     mail_first: bool = False
     shared: bool = False
     unnamed: bool = False
+    away_until: date | None = None
     language: str = "en"
 
 
@@ -176,6 +179,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "mail_first": _flag(brief.mail_first),
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
+        "abroad": brief.country[:2] if brief.country[:2] != brief.home[:2] else "",
         "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
         "phone": plain(brief.sender_phone),
@@ -191,7 +195,7 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "elsewhere": _flag(brief.elsewhere),
         "unexplained": _flag(not brief.elsewhere),
         "open_at": names_in_words(brief.still_open),
-        "coming": names_in_words([day_words(day, "en", brief.country) for day in brief.coming]),
+        "coming": names_in_words([day_words(day, "en", brief.home) for day in brief.coming]),
         "told": names_in_words(brief.told),
         "also": names_in_words([_candidacy(*one) for one in brief.also if any(one)]),
         "untold": _flag(not brief.told),
@@ -201,10 +205,10 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:
-        found["deadline"] = day_words(brief.answer_by, "en", brief.country)
+        found["deadline"] = day_words(brief.answer_by, "en", brief.home)
         found["due"] = short_day(brief.answer_by)
     if brief.proposed is not None:
-        found["proposed"] = day_words(brief.proposed, "en", brief.country)
+        found["proposed"] = day_words(brief.proposed, "en", brief.home)
     return found
 
 
@@ -238,15 +242,17 @@ def _contact_slots(brief: ReminderBrief) -> dict[str, str]:
 def _day_slots(brief: ReminderBrief) -> dict[str, str]:
     found: dict[str, str] = {"no_told": _flag(brief.told_on is None)}
     if brief.meeting_day is not None:
-        found["date"] = date_words(brief.meeting_day, "en", brief.country)
+        found["date"] = date_words(brief.meeting_day, "en", brief.home)
         found["month"] = f"{month_name(brief.meeting_day, 'en')} {brief.meeting_day.year}"
     if brief.told_on is not None:
-        found["told_day"] = day_words(brief.told_on, "en", brief.country)
+        found["told_day"] = day_words(brief.told_on, "en", brief.home)
+    if brief.away_until is not None:
+        found["away_day"] = day_words(brief.away_until, "en", brief.home)
     if brief.doubt_day is not None:
         found["doubt"] = plain(brief.doubt_by)
-        found["doubt_day"] = day_words(brief.doubt_day, "en", brief.country)
+        found["doubt_day"] = day_words(brief.doubt_day, "en", brief.home)
     if brief.stated_date is not None:
-        found["stated_day"] = day_words(brief.stated_date, "en", brief.country)
+        found["stated_day"] = day_words(brief.stated_date, "en", brief.home)
         found["passed_by"] = plain(brief.stated_by)
         found["said_them"] = _flag(not brief.stated_by)
     else:

@@ -198,6 +198,13 @@ class Store:
         """Drafts in state INTENT or LIVE, by business key."""
         return _artefacts(self._all(ask.OPEN_DRAFTS, account=account))
 
+    def sent_to(self, account: str) -> Mapping[str, frozenset[str]]:
+        """Process id -> the addresses that its sent drafts went to."""
+        found: dict[str, set[str]] = {}
+        for process_id, person in self._all(ask.SENT_TO, account=account):
+            found.setdefault(process_id, set()).add(person)
+        return {process_id: frozenset(people) for process_id, people in found.items()}
+
     def save_artefact(self, account: str, artefact: Artefact) -> None:
         """Add an artefact or replace its row."""
         row = _values(artefact)
@@ -214,6 +221,10 @@ class Store:
     def save_mail(self, account: str, mail: SeenMail) -> None:
         """Remember that a message was looked at, and what it was."""
         self._upsert(schema.mail, {"account": account, **_values(mail)})
+
+    def mail_of_kind(self, account: str, kind: str) -> tuple[SeenMail, ...]:
+        """Messages that were read as this kind, oldest first."""
+        return tuple(SeenMail(*row) for row in self._all(ask.MAIL_OF_KIND, account=account, kind=kind))
 
     def watched_threads(self, account: str) -> Mapping[str, str]:
         """Thread id -> process id."""

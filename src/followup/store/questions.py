@@ -12,7 +12,17 @@ from sqlalchemy import Column, Select, Table, bindparam, func, not_, select, uni
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
-from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import (
+    Account,
+    Artefact,
+    ArtefactState,
+    Cursor,
+    JournalEntry,
+    Process,
+    SeenMail,
+    Session,
+)
 from followup.store import schema
 
 
@@ -71,10 +81,16 @@ ARTEFACT = _of(_artefact, _artefacts, "kind", "step", "anchor", "contact")
 ARTEFACTS = _of(_artefact, _artefacts)
 ARTEFACTS_OF_PROCESS = _of(_artefact, _artefacts, "process_id")
 OPEN_DRAFTS = ARTEFACTS.where(schema.OPEN_DRAFT)
+SENT_TO = _of(select(_artefacts.c.process_id, _artefacts.c.person), _artefacts).where(
+    _artefacts.c.kind == ArtefactKind.DRAFT,
+    _artefacts.c.state == ArtefactState.DONE,
+    _artefacts.c.person != "",
+)
 # Said once more in the form of the partial index, so that it is used.
 ARTEFACT_BY_REMOTE = _of(_artefact, _artefacts, "remote_id").where(_artefacts.c.remote_id != "")
 
 MAIL = _of(select(*_columns(_mail, SeenMail)), _mail, "id")
+MAIL_OF_KIND = _of(select(*_columns(_mail, SeenMail)), _mail, "kind").order_by(_mail.c.at, _mail.c.id)
 THREADS = _of(select(_threads.c.thread_id, _threads.c.process_id), _threads).order_by(_threads.c.thread_id)
 
 _entry = select(*_columns(_journal, JournalEntry))

@@ -1,0 +1,93 @@
+"""Who stands behind "with" in a title: a person, however the title goes on, is never the company (A23)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from followup.domain.itinerary import looks_like_name
+from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
+from followup.domain.wording import fold, squashed
+
+_LONGEST = 300
+_MOST_WORDS = 4
+_WITH = re.compile(r"(?<!\w)(?:with|w/|mit|avec|con)\s*(?=[^\W\d_])", re.IGNORECASE)
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
+_PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu) ){0,3}"
+_RUN = re.compile(rf"{_WORD}(?: {_PARTICLES}{_WORD}){{0,5}}(?!\w)")
+_AND = re.compile(r"\s*(?:,(?:\s*(?:and|und|et|y)\s)?|&|\+|\s(?:and|und|et|y|/)\s)\s*", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:from|of|von|de chez|de|della?|du)\s+(?=[^\W\d_])", re.IGNORECASE)
+_AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A title without the people behind "with", and their names as written."""
+
+    rest: str
+    people: tuple[str, ...] = ()
+
+
+def is_person(text: str, labels: Collection[str] = ()) -> bool:
+    """Whether a text is somebody's first name or full name, unless it is what a company's domain says.
+
+    `labels` are the squashed names of the guests' domains: with `oscar.example` there, Oscar is the company.
+    """
+    words = text.split()
+    if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
+        return False
+    if text.endswith(("'s", "’s")) or fold(words[0]).split("-")[0] not in GIVEN_NAMES:
+        return False
+    if any(fold(word).strip(".") in FIRM_WORDS for word in words[1:]):
+        return False
+    return looks_like_name(text, single=True)
+
+
+def parted(title: str, labels: Collection[str] = ()) -> Parted:
+    """Take the people behind "with", and one behind the last comma, out of a title.
+
+    `Interview at Acme with Tom and Dana` -> `Interview at Acme`; whoever somebody is "from" stays, as in
+    `Call with Tom from Acme` -> `Call at Acme`. A run of capitals that is no person is left as it is.
+    """
+    people: list[str] = []
+    rest, beyond = title[:_LONGEST], title[_LONGEST:]
+    last = _AT_THE_END.search(rest)
+    if last and is_person(last["who"], labels) and " " in last["who"]:
+        people.append(last["who"])
+        rest = rest[: last.start()]
+    for match in reversed(list(_WITH.finditer(rest))):
+        found, end = _run_of_people(rest, match.end(), labels)
+        if found:
+            tail = rest[end:]
+            of = _OF.match(tail)
+            rest = rest[: match.start()].rstrip() + (f" at {tail[of.end() :]}" if of else tail)
+            people = found + people
+    return Parted(rest.strip() + beyond if people else title, tuple(people))
+
+
+def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[str], int]:
+    """The persons from a place on, joined by commas and "and", and where the last of them ends.
+
+    Somebody joined by "&" to what is no person is half of a firm's name: Frank & Oak.
+    """
+    found: list[str] = []
+    end = at
+    run = _RUN.match(title, at)
+    while run is not None and (name := _person_of(run[0], labels)):
+        found.append(name)
+        end = run.start() + len(name)
+        joint = _AND.match(title, end)
+        run = _RUN.match(title, joint.end()) if joint else None
+        if joint and run and "&" in joint[0] and not _person_of(run[0], labels):
+            return [], at
+    return found, end
+
+
+def _person_of(run: str, labels: Collection[str]) -> str:
+    """The person that a run of capitals is; in `Lucía de Soluna` the guests' domain tells which part."""
+    first = run.split(" ", 1)[0]
+    of = _OF.match(run[len(first) :])
+    if of and squashed(run[len(first) + of.end() :]) in labels and is_person(first, labels):
+        return first
+    return run if is_person(run, labels) else ""
