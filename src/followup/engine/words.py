@@ -185,7 +185,7 @@ def _thanks_brief(
         stated_date=_stated(stated, stated_by),
         stated_by=stated_by or "",
         relay=tuple(
-            RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
+            RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), ""), each.topic)
             for each in thanks.people
             if each.key != person.key
         )

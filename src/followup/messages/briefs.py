@@ -106,10 +106,14 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RelayPoint:
-    """Somebody whose thanks are passed on, with one point of theirs (a noun phrase, or empty)."""
+    """Somebody whose thanks are passed on, with one point of theirs (a noun phrase, or empty).
+
+    `session_topic` is what the event said their part was about; it is no memory of anything (B4).
+    """
 
     contact: Contact
     topic: str = ""
+    session_topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
