@@ -237,7 +237,7 @@ def test_a_copy_that_nobody_edited_does_not_hold_back_newer_wordings(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("en/thankyou", "There is no template of this name; there are agency.j2, check_in.j2"),
+        ("en/thankyou", "There is no template of this name; there are agency.j2, card.j2"),
         ("it/letter", "Templates lie in a folder for each language: en, de, fr, es."),
         ("letter", "Templates lie in a folder for each language: en, de, fr, es."),
     ],

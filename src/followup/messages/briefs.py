@@ -53,7 +53,7 @@ COMPOSABLE = frozenset(
         MessageKind.WITHDRAW,
     }
 )
-"""The mails that can be composed. K10 is part of a reminder (`messages.reminders`)."""
+"""The mails that can be composed. K7 and K10 are parts of reminders (`messages.reminders`)."""
 
 WORD_CAPS = {
     MessageKind.THANK_YOU: 130,

@@ -46,7 +46,7 @@ REMINDERS = "reminders"
 """The file of what reminders say."""
 
 NO_MAIL = frozenset({REMINDERS, "phone"})
-"""The files whose lines are read by the user, not mailed."""
+"""The files whose lines are read by the user, not mailed. What a card could say is worded like a mail."""
 
 _SUGGESTIONS = 3
 
