@@ -83,7 +83,8 @@ NEWS_LATER = phrases(
     (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
     you will have (?:an answer|our answer|an update|news|a decision)
     give (?:us|me) ~1 (?:until|till)
-    (?:melden|melde) (?:wir|ich|uns|mich) ~8 (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|nachste\w*)
+    (?:melden|melde) (?:wir|ich|uns|mich) ~8 |
+        (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*)
     (?:ruckmeldung|entscheidung|bescheid|neuigkeiten) ~8 |
         (?:bis|geben|erhalten|bekommen|fallt|fallen|treffen|am|nachste\w*)
     (?:horen|erfahren) ~5 von (?:uns|mir)

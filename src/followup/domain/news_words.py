@@ -106,7 +106,8 @@ _REJECTED = rf"""
         (?:under consideration|being considered|in consideration|considering (?:you|your))
     (?:not|unable|regret) ~4 offer ~2 (?:you|{JOB}|a place)
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
-    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|someone|a different|an internal|other)
+    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|some(?:one|body)|a different|an internal|other)
+    preferred (?:the other|another|a different)
     (?:extend|made|make|accepted) ~2 offer ~2 (?:to|by|from) (?:a|another|the other|an?) ~2 candidate
     (?:opted|decided|settled|plumped) (?:for|on|in favou?r of) {_OTHERS} ~3 |
         (?:candidat|applicant|finalist|person|profile|who|whose)*
@@ -191,6 +192,7 @@ _RECHAZADO = r"""
     (?:hemos|han|ha|he) (?:decidido|optado|preferido) ~3 |
         (?:no (?:continuar|seguir|avanzar)|por otr|descartar)*
     no ~1 (?:continu|segu|sig|pas|avanz)\w* ~4 (?:proceso|fase|ronda)
+    asignad[oa] a otr*
     (?:quedado|quedamos|ido|quedan) con (?:otr|un candidat|una candidat|un perfil)*
     (?:candidatura|perfil|solicitud) ~7 (?:descartad|desestimad|rechazad)*
     no ~3 |
@@ -351,7 +353,7 @@ OFFERED = phrases(
     wahl ~2 auf (?:sie|dich) gefallen
     wir wollen (?:dich|sie)(?=[.!])*
     (?:du hast|sie haben) (?:den|die) (?:job|stelle)
-    anbei ~3 (?:unser|ein|das) ~1 angebot
+    anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
     (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
     (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)
     (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~3 (?:gern |gerne )?einstellen
@@ -366,6 +368,7 @@ OFFERED = phrases(
     (?:envoie|envoyons|adresse|adressons|transmets|joins) ~2 (?:le|ton|votre) contrat
     (?:quiere|quieren|queremos|gustaria) (?:contratar|incorporar)(?:te|le|la|lo)
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
+    (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
     (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
     formar\w* parte (?:del|de nuestro) equipo
     carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
@@ -501,6 +504,7 @@ INVITED = phrases(
     unless=r"""
     (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
     (?:thank|thanks|appreciate|time to|recently|previously|already) ~9 (?:invited|complet\w+|interview\w*)
+    (?:is|are|been) confirmed (?:for|on)
     upcoming (?:interview|call|meeting|conversation|appointment)
     (?:thank|thanks|enjoyed|after|since|(?<!the )following|during) ~6 |
         (?:interview|conversation|call|meeting|chat)
