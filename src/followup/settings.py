@@ -87,6 +87,7 @@ class Drafts(_Section):
     notes_event: bool = True
     send_reminder: bool = True
     nudge: bool = True
+    card: bool = False
 
 
 class Timing(_Section):
@@ -217,6 +218,7 @@ class Settings(BaseSettings):
             without_notes=self.drafts.without_notes,
             send_reminder=self.drafts.send_reminder,
             nudge=self.drafts.nudge,
+            card=self.drafts.card,
             follow_up_wait=timing.follow_up_wait or None,
             stated_date_wait=timing.stated_date_wait,
             final_wait=timing.final_wait,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
@@ -145,3 +147,36 @@ def test_a_withdrawal_before_the_first_interview_can_be_taken_back_in_its_remind
     stage.go_to("2026-03-06 17:00")
 
     assert thanks_to(stage, "dana.ruiz") != []
+
+
+@pytest.mark.spec("H18", "H26")
+def test_a_withdrawal_typed_into_a_coming_interview_is_heard_in_the_same_tick_and_can_be_taken_out(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-06 15:00", description="Agenda: the team")
+    stage.go_to("2026-03-03 10:00", every=timedelta(hours=3))
+
+    stage.do("describe_event", account=ME, event_id="interview1", description="Agenda: the team\n#withdraw")
+    stage.tick()
+    assert waiting(stage) == {"withdraw": "dana.ruiz@tidewell.example"}
+
+    stage.world.advance(3600)
+    stage.do("describe_event", account=ME, event_id="interview1", description="Agenda: the team")
+    stage.tick()
+    assert waiting(stage) == {}
+
+
+@pytest.mark.spec("H18", "H19")
+def test_what_was_reopened_since_is_not_withdrawn_again_when_the_interview_ends(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-06 15:00", description="Agenda: the team")
+    stage.tick()
+    stage.do("describe_event", account=ME, event_id="interview1", description="Agenda: the team\n#withdraw")
+    stage.go_to("2026-03-03 16:00", every=timedelta(hours=3))
+
+    type_into(stage, reminder(stage, Step.WITHDRAW), "#reopen")
+    stage.go_to("2026-03-06 17:00", every=timedelta(hours=6))
+
+    assert thanks_to(stage, "dana.ruiz") != []
+    assert waiting(stage) == {}

@@ -334,3 +334,19 @@ def test_what_the_user_wrote_into_an_own_entry_beforehand_is_not_claimed_to_have
     draft = stage.drafts()[0]
     assert "move to one queue" in draft["subject"] + draft["text"]
     assert "referral" not in draft["subject"] + draft["text"]
+
+
+@pytest.mark.spec("K7")
+def test_a_card_that_was_asked_for_in_the_notes_stands_there_with_words_and_address(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:10")
+    notes = next(one for one in stage.reminders() if str(one["summary"]).startswith("Notes"))
+    typed = f"{notes['description']}\nDana: weekend releases\nAddress: 1 Mill Lane, Boston\n#card"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    stage.go_to("2026-03-03 16:40")
+
+    card = next(one for one in stage.reminders() if one["summary"] == "Write a card to Dana Ruiz (Tidewell)")
+    assert str(card["start"]["dateTime"]).startswith("2026-03-04T12:00")
+    assert "weekend releases" in card["description"]
+    assert "Send it to: 1 Mill Lane, Boston" in card["description"]

@@ -8,11 +8,12 @@ from datetime import date, time
 import pytest
 
 from followup.domain.steps import Step
-from followup.messages.briefs import MessageKind
+from followup.messages.briefs import MessageKind, RelayPoint
 from followup.messages.compose import compose_round
 from followup.messages.reminders import ReminderBrief, reminder_words
 from followup.messages.stock import LANGUAGES, NO_MAIL, built_in
-from tests.messages.rounds import brief
+from followup.messages.variation import sentences_of
+from tests.messages.rounds import NAMES, brief, contact
 
 CLAIMS = {
     "en": (
@@ -93,3 +94,40 @@ def test_a_notes_event_that_comes_late_names_no_time_that_has_passed_as_coming()
     text = reminder_words(ReminderBrief(Step.NOTES, "Tidewell", drafts_at=time(15))).description
     assert "No draft appears before 15:00." in text
     assert "at 15:00" not in text
+
+
+REMEMBERED = (
+    r"remember|mind|stayed|stood|took away|Erinnerung|Gedächtnis|gemerkt|"
+    r"mémoire|retien|en tête|recuerd|presente"
+)
+LONG_TITLE = "Deploy pipeline and release process"
+
+
+@pytest.mark.spec("B4", "0.4.7")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("title", [LONG_TITLE, "System design"])
+def test_what_only_the_invitation_says_is_not_told_as_a_memory(title: str, language: str) -> None:
+    briefs = tuple(brief(full=name, session_topic=title, language=language) for name in NAMES[:4])
+
+    for seed in "abc":
+        bodies = [mail.body for mail in compose_round(briefs, seed)]
+        told = [s for body in bodies for s in sentences_of(body) if title.split()[0].lower() in s.lower()]
+
+        assert len(told) >= 3
+        assert [sentence for sentence in told if re.search(REMEMBERED, sentence)] == []
+
+
+@pytest.mark.spec("B7", "B17")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [MessageKind.RELAY, MessageKind.AGENCY_DEBRIEF])
+def test_what_is_passed_on_speaks_to_the_person_it_is_for(kind: MessageKind, language: str) -> None:
+    relay = (
+        RelayPoint(contact("Dana Ruiz"), "THE POINT"),
+        RelayPoint(contact("Priya Nair"), "", "Coding interview"),
+    )
+    for seed in "abc":
+        (mail,) = compose_round((brief(kind, "Jo Lambert", relay=relay, language=language),), seed)
+        (line,) = [line for line in mail.body.split("\n") if "THE POINT" in line]
+
+        assert re.search(r": [„«]|Dana(?:, in my words| would be this)?: ", line.replace("\u00a0", " "))
+        assert "oding" in mail.body

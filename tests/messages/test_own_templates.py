@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from followup.messages.briefs import MessageKind
 from followup.messages.compose import compose_round
 from followup.messages.own_templates import OwnFile, State, as_copy, load_stock, own_files, unedited
 from followup.messages.stock import LANGUAGES, built_in, template_files
@@ -106,9 +107,7 @@ BAD_FILES: list[tuple[str, Change, str]] = [
         only("[signoff formal]", "[signoff warm]"),
         "[signoff] needs a line without slots that fits",
     ),
-    ("en/letter", only("[signoff", "[closing"), "The section [signoff] is missing."),
-    ("en/check_in", without("ease"), "asks for a block ease that has no lines"),
-    ("en/check_in", without("subject K11"), "The section [subject] is missing."),
+    ("en/letter", only("[signoff", "[closing"), "No skeleton asks for [closing]"),
     ("en/relay", reduced, "3 skeletons that fit K5, warm, manager are needed, and there are 1."),
     (
         "en/relay",
@@ -117,7 +116,7 @@ BAD_FILES: list[tuple[str, Change, str]] = [
     ),
     ("en/follow_up", only("[skeleton K9 ", "[skeleton K9 warm "), "that fit K9, formal, manager are needed"),
     ("en/thank_you", only("[skeleton K3 ", "[skeleton K2 "), "that fit K3, warm, manager are needed"),
-    ("en/reminders", only("[title_card]", "[title_cart]"), "The section [title_card] is missing."),
+    ("en/reminders", only("[title_card]", "[title_cart]"), "No skeleton asks for [title_cart]"),
     ("de/thank_you", only("vielen Dank für das Gespräch.", "vielen Dank für heute."), "“heute”"),
     ("fr/thank_you", only("Encore merci pour votre temps.", "Encore merci pour hier."), "“hier”"),
     ("es/thank_you", only("Por todo ello, muchas gracias.", "Gracias por lo de ayer."), "“ayer”"),
@@ -237,7 +236,7 @@ def test_a_copy_that_nobody_edited_does_not_hold_back_newer_wordings(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("en/thankyou", "There is no template of this name; there are agency.j2, check_in.j2"),
+        ("en/thankyou", "There is no template of this name; there are agency.j2, card.j2"),
         ("it/letter", "Templates lie in a folder for each language: en, de, fr, es."),
         ("letter", "Templates lie in a folder for each language: en, de, fr, es."),
     ],
@@ -270,3 +269,33 @@ def test_no_folder_means_the_built_in_wordings(tmp_path: Path) -> None:
     for folder in (tmp_path / "nowhere", tmp_path / "file"):
         assert own_files(folder) == ()
         assert load_stock("en", folder) is built_in("en")
+
+
+@pytest.mark.spec("X6")
+@pytest.mark.parametrize("block", ["ease", "subject K11"])
+def test_a_section_that_a_file_lacks_is_the_built_in_one_and_said(block: str, tmp_path: Path) -> None:
+    text = without(block)(template_files("en")["check_in.j2"]).replace(
+        "This is only a short hello.", "Hello there."
+    )
+    found = put(tmp_path, "en/check_in", text)
+    name = block.split(" ")[0]
+
+    assert (found.state, found.problems) == (State.USED, ())
+    assert found.notes == (f"The section [{name}] is missing; the built-in one is used.",)
+    stock = load_stock("en", tmp_path)
+    assert stock.block("check_in", name) == built_in("en").block("check_in", name)
+    assert any(wording.source == "Hello there." for wording in stock.block("check_in", "hello"))
+
+
+@pytest.mark.spec("X6", "E4")
+def test_an_older_file_whose_skeletons_do_not_know_a_section_takes_the_skeletons_too(tmp_path: Path) -> None:
+    older = template_files("en")["follow_up.j2"].replace(" also", "")
+    while "[also]" in older:
+        older = without("also")(older)
+    found = put(tmp_path, "en/follow_up", older.replace("My interest has not changed.", "I am still keen."))
+
+    assert found.state is State.USED
+    assert found.notes[1] == "No skeleton asks for [also]; the built-in ones are used for K8."
+    brief_ = brief(MessageKind.FOLLOW_UP, also=(("Data Engineer", ""),))
+    (mail,) = compose_round((brief_,), "s", {"en": load_stock("en", tmp_path)})
+    assert "Data Engineer" in mail.body

@@ -19,7 +19,13 @@ from followup.messages.reminder_block import (
     mail_link,
     split_description,
 )
-from followup.messages.reminders import ReminderBrief, names_in_words, phone_script, reminder_words
+from followup.messages.reminders import (
+    ReminderBrief,
+    card_slots,
+    names_in_words,
+    phone_script,
+    reminder_words,
+)
 from followup.messages.stock import LANGUAGES
 from followup.messages.variation import words_of
 from tests.messages.rounds import NAMES, contact
@@ -312,3 +318,36 @@ def test_hostile_names_stay_data() -> None:
     words = reminder_words(replace(FULL, contact=person))
     assert "{{ 7 * 7 }} X" in words.title
     assert "49" not in words.title
+
+
+CARD_TOPICS = {
+    "en": "your account of the billing migration",
+    "de": "Ihre Schilderung der Umstellung",
+    "fr": "votre récit de la migration",
+    "es": "su relato de la migración",
+}
+
+
+@pytest.mark.spec("K7", "b.2", "0.4.7")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("known", [True, False])
+def test_a_card_says_thanks_one_point_and_no_more_in_few_words(
+    language: str, register: Register, known: bool
+) -> None:
+    topics = (CARD_TOPICS[language],) if known else ()
+    one = replace(FULL, step=Step.CARD, language=language, register=register, topics=topics)
+    text = card_slots(one)["card_text"]
+
+    assert 20 <= len(words_of(text)) <= 45
+    assert (CARD_TOPICS[language] in text) is known
+    assert text.endswith("Maya" if register is Register.WARM else "Maya Lind")
+
+
+@pytest.mark.spec("K7")
+def test_the_reminder_holds_the_text_and_where_it_goes() -> None:
+    words = description(Step.CARD, topics=(CARD_TOPICS["en"],), postal="1 Mill Lane, Boston")
+
+    assert "You could write: Hi Dana,\nIt was a pleasure" in words
+    assert "Send it to: 1 Mill Lane, Boston" in words
+    assert "No postal address is noted." in description(Step.CARD)

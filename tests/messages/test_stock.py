@@ -98,7 +98,7 @@ def test_the_users_file_takes_the_place_of_the_built_in_one(tmp_path: Path) -> N
     assert mail.greeting == "Hello Dana,"
 
 
-@pytest.mark.parametrize("text", ["[greeting]\n{{ company.x }},\n", "[greeting]\nHello,\n", "\xff"])
+@pytest.mark.parametrize("text", ["[greeting]\n{{ company.x }},\n", "[greetings]\nHello,\n", "\xff"])
 def test_a_refused_file_leaves_the_built_in_one_in_place(tmp_path: Path, text: str) -> None:
     folder = tmp_path / "en"
     folder.mkdir()

@@ -121,6 +121,8 @@ def _tell_own(session: Session, folder: Path, found: tuple[OwnFile, ...]) -> Non
         shown = one.path.relative_to(folder)
         if not one.problems:
             session.say(f"ok      {shown} ({one.state.value})")
+            for note in one.notes:
+                session.tell(note, "        ")
             continue
         session.say(f"refused {shown}: the built-in one is used meanwhile.")
         for bad in one.problems:
@@ -137,6 +139,7 @@ def _own_as_json(one: OwnFile) -> dict[str, object]:
         "language": one.language or None,
         "state": one.state.value,
         "problems": [{"line": bad.line, "reason": bad.reason} for bad in one.problems],
+        "notes": list(one.notes),
     }
 
 

@@ -23,6 +23,7 @@ _STEPS = {
     "notes": (Step.NOTES,),
     "thank-you": (Step.THANK_YOU,),
     "send-thanks": (Step.SEND_THANKS,),
+    "card": (Step.CARD,),
     "follow-up": (Step.FOLLOW_UP,),
     "phone": (Step.PHONE, Step.SECOND_EMAIL),
     "check-in": (Step.CHECK_IN,),

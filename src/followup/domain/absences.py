@@ -21,7 +21,7 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\b(?:all|there|everyone|everybody|e?-?mail|message|team|sir|madam|colleagues?|friends?|valued|damen|kolleg\w+|"
+    r"\b(?:and|und|et|all|there|everyone|everybody|e?-?mail|message|team|sir|madam|colleagues?|friends?|valued|damen|kolleg\w+|"
     r"zusammen|alle|tous|toutes|todos|senders?|absender|customers?|readers?|members?|clients?|subscribers?)\b",
     re.IGNORECASE,
 )

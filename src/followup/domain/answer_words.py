@@ -21,14 +21,15 @@ ASKED = phrases(
     (?:could|can|would|will) you ~1 |
         (?:send|share|provide|let|confirm|tell|complete|fill|forward|give|submit|return|sign|bring|help)
     (?:could|can|would|will) you ~1 (?:upload|review|check)
+    (?:asked|asking|wondering|wonder) (?:whether|if) you (?:could|can|would|have|are)
     please (?:also |kindly )?(?:send|share|provide|confirm|complete|fill|forward|reply|submit|return|upload)
     please let (?:me|us) know ~2 |
         (?:when|which|what|how|whether|your|if you (?:are|can|could|would|want|wish|prefer))
     let (?:me|us) know (?:when|which|what|whether|how|your|if you (?:are|can|could|would|want|wish|prefer))
     (?:do|did) you (?:have (?:a|an|any other|time|the|your)|still|know|want|need|mind|prefer|happen)
     when (?:could|can|would|are|is|will) (?:you|a good)
-    (?:we|i) (?:still |also |would |will |just )?need (?:your|a copy|the following|two|three|some|a |
-        few|you to)
+    (?:we|i|hr|they|legal|finance) (?:still |also |would |will |just )?need |
+        (?:your|a copy|the following|two|three|some|a few|you to)
     (?:would|could) you be (?:able|willing|open|interested)
     what (?:is|are) your (?:salary|notice|expectation|current|timeline|availability|earliest|thoughts)*
     (?:konnten|konnen|wurden) sie ~6 |
@@ -42,7 +43,7 @@ ASKED = phrases(
     (?:veuillez|nous aurions besoin|j'aurais besoin|il nous faudrait) (?!agreer|recevoir|croire|trouver)\w+
     (?:podria|podrias|puede|puedes) (?:enviar|confirmar|decir|compartir|indicar|mandar|facilitar|completar)*
     (?:por favor,?|favor de) ~1 (?:envi|confirm|indi|rellen|complet|mand|facilit)*
-    (?:necesitamos|necesitaria|necesito) (?:que|tu|su|tus|sus|el|la|los|las)
+    (?:necesitamos|necesitaria|necesitariamos|necesito) (?:que|tu|su|tus|sus|el|la|los|las)
     """,
     unless=r"""
     (?:if|should|in case) (?:you|there) ~5 (?:questions?|anything|concerns?|further|queries)
@@ -70,23 +71,38 @@ NEWS_LATER = phrases(
         (?:be in touch|get back|let you know|have ~3 |
         (?:news|answer|decision|update|feedback)|know|decide|make|reach out|follow up|come back|contact |
         you|update you|be able to|circle back|respond|inform you)
+    (?:we|i|they) (?:will|shall) ~3 (?:call|ring|phone|e-?mail|write) (?:to )?you
     (?:decision|update|answer|feedback|news|next steps) ~6 |
         (?:by|on|next|this|end of|within|in the|until|before|soon)
     (?:expect|hope|plan|aim|intend) ~6 (?:decision|decide|offers?|update|feedback) ~6 |
         (?:by|on|next|this|end|within|in)
     (?:still|currently) ~3 |
         (?:interviewing|seeing|meeting|speaking|reviewing|considering|deciding|discussing)
-    (?:in touch|get back to you|let you know|hear from us)
-    (?:melden|melde) (?:wir|ich|uns|mich) ~8 (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|nachste\w*)
+    (?:in touch|(?:gets?|getting) back to you|let you know|hear from us)
+    (?:i|we) (?:will|hope to|should) ~3 (?:ping you|wrap up|shout)
+    (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
+    you will have (?:an answer|our answer|an update|news|a decision)
+    give (?:us|me) ~1 (?:until|till)
+    (?:melden|melde) (?:wir|ich|uns|mich) ~8 |
+        (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*)
     (?:ruckmeldung|entscheidung|bescheid|neuigkeiten) ~8 |
         (?:bis|geben|erhalten|bekommen|fallt|fallen|treffen|am|nachste\w*)
     (?:horen|erfahren) ~5 von (?:uns|mir)
+    (?:gedulden sie sich|gedulde dich|geduld) ~3 bis
+    (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung)
+    (?:hast|haben sie) ~2 (?:antwort|ruckmeldung|bescheid)
+    (?:bekommen|erhalten|bekommst|erhaltst) ~5 (?:bescheid|antwort|ruckmeldung|nachricht)
+    (?:wir|ich) (?:entscheiden|entscheide) ~2 (?:am|bis|nachste\w*|kommende\w*|im|in)
+    (?:rufe|rufen|schreibe|schreiben|informiere|informieren) (?:wir |ich )?(?:dich|sie|dir|ihnen)
     (?:entscheiden|wissen) (?:wir|uns) ~6 (?:bis|am|nachste\w*|kommende\w*)
     (?:reviendr|reviens|revenons|revenir|recontact)\w* ~2 (?:vers vous|vers toi|vous)?
     (?:tiendr|tenons|tiens)\w* (?:au courant|informee?)
     (?:reponse|decision|retour|nouvelles) ~8 (?:d'ici|avant|le|la semaine|sous|fin|dans|prochainement)
     (?:aurez|auras|donnerons|ferons|communiquerons|saurons) ~5 (?:reponse|decision|nouvelles|retour|plus)
-    (?:te|le|les) (?:diremos|dire|avisaremos|avisare|contactaremos|informaremos|llamaremos|responderemos)
+    (?:vous|te) (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai)
+    (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
+    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)
+    (?:te|le|les) (?:escribo|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
         (?:respuesta|decision|noticias|novedades|resultado|algo)
     (?:respuesta|decision|noticias|novedades) ~8 (?:antes|para|esta|este|la proxima|el|en|pronto)
@@ -94,12 +110,40 @@ NEWS_LATER = phrases(
 )
 """News will come, and perhaps a day is named."""
 
+TROUBLED = phrases(
+    r"""
+    afraid|unfortunately|sadly|regrett?(?:ably|ful)?|bad news|disappoint\w*
+    not ~2 (?:good|great|best|better) (?:news|outcome)
+    sorry (?:to (?:say|tell|inform)|that|it is|this is)
+    (?:decided|chosen|opted) (?:not|against|to (?:go|pursue|focus|look))
+    (?:luck|success|best) ~3 (?:search|future|career|endeavou?rs)
+    leider|bedauer\w*|schade|enttausch\w*|tut (?:mir|uns) (?:sehr )?leid
+    (?:alles gute|viel erfolg) (?:fur|auf|bei)
+    malheureusement|regrett\w*|desolee?s?|helas|bonne continuation
+    lament\w*|desgraciad\w*|por desgracia|lo siento|sentimos|mucha suerte
+    """
+)
+"""Words around bad news: a mail with them is no courtesy, whatever else it says."""
+
+DELAYED = phrases(
+    r"""
+    no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|answer)
+    (?:keine|pas de|no hay|no tengo|no tenemos) ~1 |
+        (?:neuigkeiten|entscheidung|nouvelles|decision|noticias|novedades)
+    yet|still|longer|delay\w*|late|slow\w*|waiting|wait|hold-?up
+    noch|langer|verzog\w*|verspat\w*|spate?
+    encore|toujours|retard|tarder|tardif
+    aun|todavia|tard\w+|retras\w*|demora
+    """
+)
+"""What is deplored is only that it takes time."""
+
 COURTESY = phrases(
     """
     (?:thanks|thank you|thx|cheers)
     (?:great|nice|lovely|good|pleasure|enjoyed|wonderful|fun) ~2 |
         (?:meet|meeting|talk|talking|speak|speaking|chat|chatting|conversation|seeing)
-    you are (?:very |most |so )?welcome|my pleasure|no problem|likewise|pleasure was mine
+    you are (?:very |most |so )?welcome|my pleasure|no problem|likewise|pleasure was (?:mine|ours|all)
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
     (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)

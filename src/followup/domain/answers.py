@@ -69,6 +69,11 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
         return Answer("question", asked, rule=STILL_INTERESTED)
     if asked := _asked(said):
         return Answer("question", asked)
+    if scheduled := news_words.SCHEDULED.first(said):
+        return Answer("next_round", scheduled)
+    troubled = answer_words.TROUBLED.first(said)
+    if troubled and not answer_words.DELAYED.first(said):
+        return Answer("other", troubled, sure=False)
     later = answer_words.NEWS_LATER.first(said)
     if later:
         return Answer("new_date" if dated else "courtesy", later)

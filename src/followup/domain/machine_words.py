@@ -70,6 +70,9 @@ ABSENT = phrases(
     (?:is|will be) (?:currently )?(?:out of|away from) the office
     ^(?:currently )?out of (?:the )?office
     (?:office|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
+    i (?:am|will be) ~1 (?:travel\w+|away|on the road|attending) ~6 |
+        (?:slow|slower|delay\w*|limited|sporadic\w*|intermittent\w*)
+    today is ~3 holiday
     i will be back (?:in|at) (?:the|my) office
     ich (?:bin|werde|befinde mich) ~9 |
         (?:nicht im (?:b\S{{1,3}}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
@@ -220,7 +223,7 @@ ACKNOWLEDGED_SUBJECTS = phrases(
     (?:confirmed|reminder|new event|scheduled):*
     your interview (?:is|has been) (?:confirmed|scheduled)
     ^\[?(?:ticket|case|request) ?#?\d+*
-    eingangsbestatigung*
+    eingangsbestatigung*|eingang (?:ihrer|deiner|der) bewerbung
     (?:ihre|deine) bewerbung (?:bei|als|ist|um)
     (?:bewerbung|unterlagen) (?:erhalten|eingegangen)
     (?:accuse|confirmation) de (?:reception|candidature)
@@ -356,6 +359,7 @@ CAMPAIGN_TEXTS = phrases(
     (?:sign up|register|enrol\w*|apply|shop|order|buy|subscribe|upgrade) (?:now|today|here)
     (?:last chance|do not miss|hurry|ends (?:today|tonight|soon)|deadline extended)
     (?:upload|build|add|post) your resume
+    (?:free|your) (?:resume|cv) (?:review|score|report|check)|your resume scored
     viewed (?:by|your)|was viewed
     see (?:who|all|more|what is)|(?:recommended|suggested) (?:jobs|for you)|manage ~2 alerts?
     (?:track|follow) your (?:parcel|order|package|shipment)|(?:has|have) (?:shipped|been shipped)

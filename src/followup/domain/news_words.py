@@ -12,7 +12,7 @@ JOB = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|requisitions?|posts
 TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
 ENTRETIEN = r"(?:entretiens?|rendez-vous|echange|appel|visio)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
-_OTHERS = r"(?:other|another|a different|an internal|different|someone|somebody)"
+_OTHERS = r"(?:others?|another|a different|an internal|different|someone|somebody)"
 
 CONDITION = r"""
     if
@@ -21,8 +21,9 @@ CONDITION = r"""
     in (?:the event|case)
     unless
     falls|sofern|wenn|sollten? (?:sie|ihre?|wir|es|du)
-    si|s'il|s'ils|au cas ou|dans le cas ou
-    en caso de|cuando
+    ohne (?:\w+ )?(?:ruckmeldung|antwort|nachricht)
+    si|s'il|s'ils|au cas ou|dans le cas ou|sans (?:reponse|nouvelles?|retour)
+    en caso de|cuando|en ausencia de
 """
 """What makes the rest of a sentence something that only might come true."""
 
@@ -34,18 +35,32 @@ MOVED = phrases(
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
     (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
     {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
+    {TALK} ~4 to be (?:moved|shifted|changed|pushed|re-?arranged)
+    (?:find|need|arrange|agree on|look for) ~1 (?:new|different|another) (?:time|date|slot|day)
     (?:we|i|they) (?:have|had to) (?:moved?|rescheduled?|postponed?|shift(?:ed)?|pushed?) ~6 {TALK}
-    (?:able to|can we|could we|can you|could you|would you|possible to) ~10 instead
+    (?:able to|can|could|would|shall|are|is|how about|possible to) ~9 |
+        (?:\d[\d:]*|[ap]m|\w+day|tomorrow|morning|afternoon|week|work|free|available) ~2 instead
+    (?:can|could|would|shall|mind) ~9 (?:rather than|instead of) (?:\d|\w+day|tomorrow|today)*
+    (?:we have|i have|have) moved you to (?:\d|\w+day|tomorrow|the)*
+    (?:can|could) not ~1 (?:do|make) (?:today|tomorrow|\w+day|\d)*
+    (?:has|have|had|was) (?:been )?cancell?ed (?:the|this|your|our) (?:event|booking|invit\w+)
     (?:can|will|able) ~3 not ~3 (?:make|attend|join) ~4 (?:{TALK}|tomorrow|today|\w+day)
     (?:not|unable|no longer) ~2 |
         (?:be )?(?:able )?(?:to )?(?:make|attend|join) (?:the|our|your|tomorrow's|today's) ~2 {TALK}
+    (?:not|unable|no longer) ~3 make (?:our|the) (?:\d|\w+day|morning|afternoon|slot|time)*
     {TERMIN} ~8 |
         (?:verschieben|verlegen|absagen|abgesagt|verschoben|verlegt|vorziehen|vorverlegen|umbuchen)
+    {TERMIN} ~8 (?:entfallen|entfallt|ausfallen|fallt ~2 aus)
+    {TERMIN} ~2 (?:auf|um) ~4 (?:legen|schieben)
+    (?:mir|uns|da) ~3 dazwischen ?gekommen
+    (?:stunde|stunden|minuten) (?:spater|fruher|eher) ~2 (?:anfangen|beginnen|starten|treffen|sprechen)
     (?:verschieben|verlegen|absagen|verschiebt sich|verschoben) ~6 {TERMIN}
     (?:neuen|anderen|ersatz-?) ?termin\w* ~4 (?:finden|vereinbaren|vorschlagen|ausmachen)
-    (?:reporter|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
+    schaffe ~2 (?:morgen|heute|\w+tag|mittwoch|es) ~3 nicht
+    (?:reporter|repousser|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
     {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
     (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
     """,
     unless=rf"""
@@ -64,11 +79,23 @@ _ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es
 
 _REJECTED = rf"""
     {_NOT} ~4 {_ON} ~5 (?:forward|ahead|further)
-    not ~3 (?:see|feel|believe|think|find|consider) ~7 (?:match|fit)
-    {_NOT} ~3 (?:proceed|progress|advance|continue|pursu|mov)(?:e|ing|ed)? ~3 |
-        (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|on to the next)
+    not ~3 (?:see|feel|believe|think|find|consider) ~7 (?:match|fit|right (?:{JOB}|person|candidate))
+    {_NOT} ~3 (?:proceed|progress|advanc|continu|pursu|mov)(?:e|ing|ed)? ~3 |
+        (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|(?:on )?to (?:the|our) next)
+    (?:not|unable) ~9 (?:make|making|extend|give) ~2 offer
+    {_NOT} ~4 {_ON} ~3 (?:next|second|third|final|further) (?:stage|round|step)
+    (?:in|into) (?:another|a different) direction
+    continu(?:e|ing) (?:our|the|with (?:our|the)) search
+    (?:not|no) ~1 (?:have|see) ~1 (?:match|fit|place) ~1 for you
+    (?:is|it's|that's|was) ~2 a no[,.]? (?:i am )?(?:afraid|sorry|unfortunately)
+    (?:finalist|candidate) (?:has |have )?accept(?:ed)?|voted (?:no|against)|no[- ]hire
+    (?:very |really )?close second|wish i had better news
+    not ~1 (?:make|made) it ~3 (?:next|final|further|through|shortlist)
+    (?:is|it's|that's|was) ~2 a no (?:from|this time|for now|on)
     (?:opted|decided|chosen|elected) (?:not|against) ~3 |
         (?:mov|proceed|progress|pursu|continu|choos|select|offer|hir)*
+    (?:opted|decided|chosen|elected) (?:not|against) ~4 (?:further|forward|ahead|offer)
+    not recommend(?:ed)? ~3 (?:offer|hir|mov|proceed|continu|advanc)*
     {_NOT} ~3 (?:select(?:ed)?|chosen|choose|shortlist(?:ed)?|successful) ~2 |
         (?:you|your|for|to|as|this|at|on|in|candidate|applicant)
     {_NOT} (?:been )?(?:selected|successful|shortlisted)
@@ -79,16 +106,23 @@ _REJECTED = rf"""
         (?:under consideration|being considered|in consideration|considering (?:you|your))
     (?:not|unable|regret) ~4 offer ~2 (?:you|{JOB}|a place)
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
-    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|someone|a different|an internal|other)
+    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|some(?:one|body)|a different|an internal|other)
+    preferred (?:the other|another|a different)
     (?:extend|made|make|accepted) ~2 offer ~2 (?:to|by|from) (?:a|another|the other|an?) ~2 candidate
     (?:opted|decided|settled|plumped) (?:for|on|in favou?r of) {_OTHERS} ~3 |
-        (?:candidat|applicant|person|profile|who|whose)*
+        (?:candidat|applicant|finalist|person|profile|who|whose)*
+    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) with) ~1 |
+        (?:someone|somebody|an ex-)*
+    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) with) ~1 (?:an (?:in|ex)ternal|the other) ~1 |
+        (?:candidat|applica|finalist|person|hire)*
+    (?:other|another) (?:finalist|candidate|applicant|person) ~3 (?:accepted|signed)
+    (?:team|client|panel|they|committee|manager|company) (?:has |have |had )?passed(?=[.,;!]|$| this| on you)*
     (?:with|on|pursue|pursuing|chosen|chose|hired?|selected|consider|favou?r of) {_OTHERS} ~3 |
         (?:candidat|applicant|person|profile|who|whose|direction|else)*
     {_ON} ~3 with (?:{_OTHERS}|candidates|applicants|an applicant|a candidate)
     (?:go|going|gone|move|moving|head|heading|went) in a different direction
     {JOB} ~6 (?:has|have|is|was|are) ~3 |
-        (?:filled|closed|cancell?ed|withdrawn|no longer (?:open|available))
+        (?:filled|closed|cancell?ed|withdrawn|gone|no longer (?:open|available))
     (?:have|has|had|recently|already|just|now) ~4 filled ~6 {JOB}
     regret to (?:inform|advise|tell|say|let|have)
     (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
@@ -105,19 +139,25 @@ _REJECTED = rf"""
         (?:{JOB}|needs|requirements|skills|criteria)
     (?:more closely|more directly) (?:match|meet|align|fit|suit|correspond)*
     (?:difficult|tough|hard) decision (?:not|to (?:pass|decline|end|stop))
-    (?:decided|going|have|had) to pass (?:on (?:your|this)|this time)
+    (?:decided|going|have|had) to pass (?:on (?:your?|this)|this time|for now)
     (?:pass|passing) on your (?:application|candidacy)
 """
 _ABGESAGT = r"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
     nicht (?:weiter |langer |naher )?(?:zu )?(?:berucksichtig|in betracht)*
     nicht in (?:die|der|unsere) (?:engere|nahere) (?:aus)?wahl
+    (?:engere|nahere) (?:aus)?wahl ~3 nicht
+    wahl ~5 (?:nicht auf (?:sie|dich)|auf (?:einen|eine|jemand) ~1 (?:ander|intern)\w*)
     (?:leider|bedauern) ~9 (?:absage|absagen|absagt|abzusagen|keine zusage|kein angebot)
     leider ~9 (?:nicht|keine?) ~6 |
         (?:weiterverfolgen|entsprechen|fortsetzen|fortfuhren|entschieden|anbieten|besetzen)
     (?:gegen|nicht fur) (?:sie|dich|ihre bewerbung|eine (?:weitere )?zusammenarbeit) ~3 entschieden
-    (?:bewerbung|bewerbungsverfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
-    (?:stelle|position) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
+    \w{0,20}(?:bewerbung|verfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
+    mit (?:einer|einem|der|dem) anderen (?:kandidat|bewerber|person)\w* ~2 weiter
+    profil ~2 (?:leider )?nicht (?:zu|in|auf)
+    anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|jemand anderen
+    nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
+    (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
         (?:besetzt|vergeben)
     (?:bewerbung|profil) ~6 nicht ~3 (?:erfolgreich|ausgewahlt|passt|passend)
     absage (?:erteilen|mitteilen|zukommen)
@@ -129,6 +169,12 @@ _REFUSE = r"""
         (?:reten|selectionn|choisi|abouti)*
     (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
+    ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
+    choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
+    (?:candidature|profil|parcours) ~3 ne correspond\w* pas
+    privilegi\w* ~2 (?:une|un|d'autres) ~1 (?:candidat|profil)*
+    (?:ne|pas) ~3 (?:repondre|donner) ~2 (?:favorablement|favorable)
+    (?:n'irons|n'ira|n'iront|n'allons|ne pas aller) ~2 plus loin
     pas ~4 (?:retenir|poursuivre) ~3 (?:candidature|profil|processus|dossier|ensemble)
     (?:ne|n') ~3 (?:pas|plus) ~3 (?:poursuivre|retenir|aller plus loin)
     suite (?:defavorable|negative)|reponse negative|decision negative
@@ -143,9 +189,15 @@ _RECHAZADO = r"""
     otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que|cuy|mas|con|se)*
     (?:elegid|seleccionad|escogid|elegir|seleccionar|optado por) ?[oa]? ?a? otr[oa]s? |
         (?:candidat|perfil|persona|aspirante)*
-    (?:hemos|han|he) (?:decidido|optado) ~3 (?:no (?:continuar|seguir|avanzar)|por otr|descartar)*
+    (?:hemos|han|ha|he) (?:decidido|optado|preferido) ~3 |
+        (?:no (?:continuar|seguir|avanzar)|por otr|descartar)*
+    no ~1 (?:continu|segu|sig|pas|avanz)\w* ~4 (?:proceso|fase|ronda)
+    asignad[oa] a otr*
+    (?:quedado|quedamos|ido|quedan) con (?:otr|un candidat|una candidat|un perfil)*
+    (?:candidatura|perfil|solicitud) ~7 (?:descartad|desestimad|rechazad)*
     no ~3 |
-        (?:continuaremos|seguiremos|continuara|podemos ofrecer|vamos a continuar|seguir adelante|avanzar)
+        (?:continuaremos|seguiremos|continuara|vamos a continuar|seguir adelante|avanzar)
+    no ~2 podemos ofrecer(?:te|le|os)?
     (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
     (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
     (?:candidatura|perfil|solicitud) ~5 no ~3 (?:ajusta|encaja|seleccionad|continu|prosper|avanz)*
@@ -157,6 +209,7 @@ REJECTED = phrases(
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
     from (?:moving|going|proceeding|taking)
+    (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
     not (?:hesitate|worry|forget|only|just|sure|certain)
     (?:sprechen|treffen|fuhren) ~4 (?:noch )?(?:mit )?(?:anderen|weiteren|weitere)
     (?:noch|weiterhin|encore|toujours|aun|todavia) ~5 (?:andere\w*|weitere\w*|d'autres|otr[oa]s)
@@ -213,18 +266,39 @@ CLOSING = phrases(
 )
 """What surrounds a refusal: when there is enough of it, the mail is one."""
 
+WEIGHED = phrases(
+    r"""
+    (?:after|following|upon) ~2 (?:careful|thorough|thoughtful|extensive|much) ~1 |
+        (?:consideration|review|deliberation|thought)
+    nach ~1 (?:sorgfaltiger|eingehender|reiflicher|intensiver) (?:prufung|uberlegung|abwagung|sichtung)
+    apres (?:mure|une attentive|un examen|une etude) ~1 (?:reflexion|etude|examen|attentive?|approfondie?)
+    tras ~2 (?:cuidadosa|detenida|exhaustiva|valorar|revisar|estudiar) ~2 |
+        (?:valoracion|revision|consideracion|perfil|candidatura)
+    """,
+    unless=r"""
+    (?:will|shall|if|once) ~9 (?:contact|touch|invite|reach|let|get back|inform|respond)
+    (?:melden|werden|falls|sobald|recontact\w*|reviendr\w*|pondremos|contactaremos)
+    """,
+)
+"""What a decision is introduced with."""
+
 HELD = phrases(
     rf"""
     (?:{JOB}|search|hiring|recruitment|recruiting|headcount|process|hire) ~8 |
         (?:on hold|paused|frozen|on pause|suspended)
-    (?:put|putting|placed|placing|pausing|paused|freezing|frozen|suspended) ~4 |
+    (?:put|putting|placed|placing|paus(?:e|ed|ing)|freez(?:e|ing)|frozen|suspend(?:ed)?) ~4 |
         (?:{JOB}|search|hiring|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
+    (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
     (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|einstellung\w*|suche) ~8 |
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold)*
-    einstellungsstopp
+    stop (?:on|to) ~3 (?:hires|hiring|recruitment)
+    pausieren ~5 (?:suche|besetzung|verfahren|prozess)
+    on ice ~3 (?:for|until|while|because)
+    einstellungsstopps?
+    (?:stelle|verfahren|prozess|besetzung) ~3 ruht|ruht ~3 (?:verfahren|prozess|besetzung)
     (?:gel|suspension|pause) (?:des|du|de|dans le) ~2 (?:embauche|recrutement)*
-    (?:recrutement|poste|processus|embauches) ~6 (?:suspendu|gele|en pause|mis en suspens)*
+    (?:recrutements?|postes?|processus|embauches) ~6 (?:suspendu|gele|en pause|mis en suspens)*
     (?:proceso|vacante|puesto|seleccion|contratacion\w*) ~6 |
         (?:pausad|en pausa|congelad|suspendid|paralizad|detenid)*
     (?:hemos|han) (?:pausado|congelado|suspendido|paralizado) ~4 |
@@ -241,6 +315,21 @@ OFFERED = phrases(
     {_GLAD} ~2 (?:offer|extend|make|present) ~5 (?:{JOB}|offer)
     {_GLAD} ~2 offer you (?:the|a|an|employment|this|our)
     {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
+    (?:love|like|delighted|happy|thrilled|excited|pleased|want|wants) ~1 (?:have you|you to) |
+        (?:join (?:us|the team|our team)|as our|on (?:board|the team))(?! ~2 (?:for|on|at|in|next|lunch|call))
+    (?:want|wants) you on (?:board|the team)
+    (?:details of|come back with|came back with|made) (?:the|an|your|our) offer
+    welcome (?:aboard|on board)|offer pack(?:et|age)|offer (?:is|will be) (?:coming|on its way|with you)
+    (?:formal|written) offer (?:to follow|follows|is coming)
+    (?:the|our|this) offer (?:is open|stands|expires|runs)
+    (?:are|am) (?:hereby |now )?offering you (?:the|an?|this|our) ~4 (?:{JOB}|contract)
+    (?:walk|take|talk) you through ~2 offer
+    (?:have|has|got|here is) ~1 (?:an|your|the) offer (?:for you|ready|in hand|waiting)
+    (?:are|is) offering(?= you (?:the|a) |[.!])*
+    (?:contract of employment|employment (?:contract|agreement)) ~6 |
+        (?:attach\w+|enclos\w+|sign\w*|find|ready|below)
+    (?:attach\w+|enclos\w+|sign|find|sending) ~4 (?:contract of employment|employment (?:contract|agreement))
+    (?:put|putting|drawing|draw) (?:together|up) ~3 offer
     (?:extend|extending|make|making|send|sending|preparing|giving) (?:you )?(?:an?|our|the|this|your) ~3 |
         offer
     (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept) ~3 offer |
@@ -255,18 +344,37 @@ OFFERED = phrases(
     (?:accept|acceptance of|accepting|sign|signing) (?:this|our|the) (?:\w+ )?offer
     (?:you are|are hereby|you have been) offered (?:the|a|this)
     (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the|hire you|make you)
-    (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) ~8 |
+    (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|anstellungsvertrag|vertragsentwurf) ~8 |
         (?:anbei|ihnen|dir|zukommen|zusenden|unterbreiten|senden|anhang|unterschr)*
     (?:ihnen|dir) ~6 (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|arbeitsangebot)
     (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
         (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
     (?:haben|hat) (?:wir )?uns fur (?:sie|dich) entschieden
+    wahl ~2 auf (?:sie|dich) gefallen
+    wir wollen (?:dich|sie)(?=[.!])*
+    (?:du hast|sie haben) (?:den|die) (?:job|stelle)
+    anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
+    (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
+    (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)
     (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~3 (?:gern |gerne )?einstellen
     (?:mache|machen|unterbreiten) (?:wir )?(?:ihnen|dir) ~3 (?:ein|folgendes|unser) angebot
     (?:proposition|promesse|lettre) d'(?:embauche|engagement)
     offre d'emploi ~5 (?:ci-joint|jointe|formelle|signer)*
     (?:proposer|offrir|proposons|offrons) ~2 (?:le|ce|un) (?:poste|cdi|contrat)
-    carta (?:de )?oferta|propuesta de contratacion
+    (?:souhait\w*|voudr\w*|decid\w*|plaisir|heureux|heureuse|ravis?) ~5 (?:vous|te) |
+        (?:recruter|embaucher|accueillir (?:au sein|parmi|dans (?:l'|notre )equipe))
+    (?:tu es|vous etes) (?:prise?|embauchee?|recrutee?)
+    proposition de contrat|proposer de (?:nous )?rejoindre
+    (?:envoie|envoyons|adresse|adressons|transmets|joins) ~2 (?:le|ton|votre) contrat
+    (?:quiere|quieren|queremos|gustaria) (?:contratar|incorporar)(?:te|le|la|lo)
+    (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
+    (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
+    (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
+    formar\w* parte (?:del|de nuestro) equipo
+    carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
+    (?:has|ha) sido (?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
+        (?:puesto|plaza|posicion|vacante)
+    (?:queremos|gustaria) que (?:te|se) (?:unas?|incorpores?)
     oferta (?:formal|de trabajo|de empleo|laboral|en firme|economica) ~6 |
         (?:adjunt|para (?:el|la|ti|usted)|enviamos|hacer)*
     (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
@@ -277,7 +385,8 @@ OFFERED = phrases(
     (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
         offers?
-    offer ~4 |
+    offers? (?:process|stage|negotiation)s?
+    offer(?:ing)? ~4 |
         (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|dates?|{TALK}|feedback|advice|tips|training)
     offers (?:and|from|&)
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
@@ -311,8 +420,27 @@ INVITED = phrases(
     (?:which|what) (?:day|time|date|slot)s? ~6 (?:suit|work|best|prefer|convenient)*
     (?:are you|would you be|will you be) (?:available|free) ~6 |
         (?:{_MEET}|\w+day|to (?:meet|talk|speak)|week|at|on)
-    (?:can|could|able to) offer you ~3 (?:\w+day|slots?|times?|dates?)
+    (?:can|could|able to|happy to|like to) offer you ~3 (?:\w+day|slots?|times?|dates?)
     (?:does|would|how about|is) ~4 (?:\w+day) ~5 (?:work|suit|convenient|good|at)
+    (?:could|can|would) you ~1 |
+        (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
+        (?:{_MEET}|half an hour|\d+ minutes)
+    (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
+        (?:windows?|slots?|times?|dates?|options)
+    when (?:are|would|could|might) you (?:be )?(?:around|free|available|able)
+    next (?:up|on the agenda|part of (?:the|our) process) (?:is|are|will|would|comes?)
+    (?:could|can|would) you ~1 (?:meet|speak to|speak with|talk to|talk with) ~9 |
+        (?:week|\w+day|tomorrow|on ?site|office)
+    get you in front of|grab a (?:slot|time)
+    which of these ~1 (?:slots?|times?|dates?|days?)
+    (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
+    (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
+    (?:want|wants|like|love|keen|happy) to (?:see|meet|speak (?:to|with)) you (?:again|for)
+    you will (?:be )?(?:meet|meeting|speak|speaking|talk|talking) ~9 (?:\w+day|on|at \d+|next week)
+    you (?:are|have) ~2 (?:through|made it|moved on|moving on|advanced) ~1 to (?:the|our) |
+        (?:next|final|second|third|last|interview)
+    (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
+        (?:assessment|test|challenge|exercise|task|assignment)
     (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
         (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
@@ -331,7 +459,15 @@ INVITED = phrases(
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
     (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
-    (?:wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
+    (?:gern|gerne|mochten?|wurden?) ~6 (?:mit (?:ihnen|dir)|sie|dich) ~3 |
+        (?:telefonieren|sprechen|kennenlernen|treffen)
+    nachste[rn]? schritt ~2 (?:ist|ware|folgt|steht)
+    (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
+    (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
+    reinschnuppern|hospitieren|schnuppertag
+    (?:eine )?runde weiter|in (?:der|die) nachsten? runde
+    (?:noch einmal|nochmals?|erneut) ~2 (?:zu uns|vorbei) ?(?:zu )?kommen
+    (?:(?<!ab )wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
         (?:passt|passen|zeit|verfugbar|moglich)
     (?:inviter|convier|convoquer|rencontrer|recevoir|invitons|convions) ~9 |
         (?:{ENTRETIEN}|etape|echanger|locaux)
@@ -340,6 +476,12 @@ INVITED = phrases(
         (?:entrevista|llamada|lunes|martes|miercoles|jueves|viernes)
     (?:prochaine|deuxieme|second|seconde) (?:etape|entretien|tour|rencontre) ~9 |
         (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
+    (?:propose|proposons) ~4 {ENTRETIEN}
+    retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
+    on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
+    (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
+    (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
+    (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
     (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
@@ -347,31 +489,52 @@ INVITED = phrases(
     (?:siguiente|segunda|proxima) (?:fase|ronda|entrevista) ~9 |
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
+    (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
+    cuando ~1 (?:podrias?|puedes?) ~1 hacer ~2 (?:videollamada|llamada|entrevista)
+    seguir adelante con(?:tigo| usted)
+    (?:podrias?|puedes?) (?:venir|pasarte|acercarte) ~6 |
+        (?:oficina|lunes|martes|miercoles|jueves|viernes|manana)
+    (?:siguiente|proximo) paso ~2 (?:es|seria|sera)
+    que (?:conozcas?|conocieras?|conozca) ~1 (?:al?|la|el)
+    (?:te|le) (?:va bien|viene bien|encaja|conviene) ~3 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad
     """,
     unless=r"""
     (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
     (?:thank|thanks|appreciate|time to|recently|previously|already) ~9 (?:invited|complet\w+|interview\w*)
-    (?:thank|thanks|enjoyed|after|since|following|during) ~6 |
+    (?:is|are|been) confirmed (?:for|on)
+    upcoming (?:interview|call|meeting|conversation|appointment)
+    (?:thank|thanks|enjoyed|after|since|(?<!the )following|during) ~6 |
         (?:interview|conversation|call|meeting|chat)
     (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
     next (?:steps?|rounds?|stages?) (?:may|might|could) *
     (?:keep|stay|get) in touch
     nicht ~5 (?:einladen|einzuladen)
-    pas ~4 (?:inviter|rencontrer|recevoir)
+    pas ~4 (?:inviter|rencontrer|recevoir|poursuivre)
+    no ~2 (?:pasado|avanzado|superado|pasas)
     """,
     before=r"""
     if you (?:did|do|have) not
+    if you (?:are|were|get|have been) ?$
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)
     whether
-    falls (?:ihr|wir|sie in)|sollten? (?:wir|ihre?)
+    (?:falls|wenn) (?:es|alles|ihre?|deine?|wir|sie in)|sollten? (?:wir|ihre?)
     si (?:votre|nous|notre|su|tu|nos)
     """,
 )
 """They want to see the candidate again, or to fix when."""
+
+SCHEDULED = phrases(
+    rf"""
+    {_MEET} ~2 (?:is|are|has been|have been) ~1 (?:set|scheduled|booked|confirmed|arranged) ~1 (?:for|on)
+    (?:link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)
+    """
+)
+"""When the next conversation is, told by somebody who does not ask any more."""
 
 STAY_IN_TOUCH = phrases(
     r"""

@@ -16,6 +16,7 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.process import Round
 from followup.domain.said import Typed
 from followup.domain.steps import ArtefactKey, Step
+from followup.domain.tags import hashtags
 from followup.domain.took_place import known_since, outlived
 
 _STAGES = (
@@ -48,6 +49,20 @@ WORDS = frozenset(word for word, _ in _STAGES) | {
     "deadline",
 }
 """Every word that `outcomes` understands, as hashtag, label or command."""
+
+
+ENTRY = "entry"
+"""The subject of an outcome that was typed into the entry of an interview still to come."""
+
+
+def words_changed(before: frozenset[str], after: frozenset[str]) -> tuple[str, ...]:
+    """What an entry's hashtags have come to say about the outcome, and what was taken back (`not-...`).
+
+    An entry keeps no time of its own for its words, so they are noted when they are first seen (H18).
+    """
+    ends = {word for word, _ in _STAGES}
+    gained = sorted((after - before) & ends)
+    return (*gained, *(f"not-{word}" for word in sorted((before - after) & ends)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +169,21 @@ def _sent_word(key: str) -> str:
 
 
 def _noted(dossier: Dossier, over: Iterable[Round]) -> Iterator[_Said]:
-    """Words in the notes of a round, as of when they were typed; in the entry itself, as of its end."""
-    typed_at = {fact.subject: fact.at for fact in dossier.facts if fact.kind is FactKind.NOTES}
+    """Words in the notes of a round, as of when they were typed; in the entry itself, as of its end.
+
+    What the entry said before the interview was heard then, and is not said a second time by its end.
+    """
+    typed = {fact.subject: fact for fact in dossier.facts if fact.kind is FactKind.NOTES}
+    heard = {
+        fact.data.get("outcome", "")
+        for fact in dossier.facts
+        if fact.kind is FactKind.OUTCOME and fact.subject == ENTRY
+    }
     for one in over:
-        yield _Said(typed_at.get(one.anchor, one.end), one.tags, _day(one.notes.deadline))
+        notes = typed.get(one.anchor)
+        said = hashtags(notes.data.get("text", "")) if notes is not None else frozenset()
+        at = notes.at if notes is not None else one.end
+        yield _Said(at, one.tags - (heard - said), _day(one.notes.deadline))
 
 
 def _day(stated: object) -> date | None:

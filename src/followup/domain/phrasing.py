@@ -26,7 +26,7 @@ _SHORT_FORMS = (
 _APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|bzw|ca|ggf|[a-z])|\d)\.$")
-_GAP = re.compile(r" ~(\d) ")
+_GAP = re.compile(r" ~(\d{1,2}) ")
 _WORD = r"(?:[^\s.!?;:]{1,25}|\d[\d.:/]{0,9})"
 
 

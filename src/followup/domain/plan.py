@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from followup.domain.cards import card_reminder
 from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn_key
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
@@ -106,6 +107,8 @@ def _by_round(
             round_reminders, round_drafts = thanking(met, one, moments, _offered_by(outcome))
             reminders += round_reminders
             drafts += round_drafts
+            if outcome.stage is Stage.OPEN and dossier.accepted_elsewhere() is None:
+                reminders += card_reminder(met, one, moments)
         elif outcome.news is not None or superseded(dossier, one):
             # Only the user's own word is sure: what was misread must not cost the thanks.
             reminders += notes_event(dossier, one, moments, Question.TOOK_PLACE)

@@ -9,7 +9,7 @@ The deciding rule and phrase are kept, the text is not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -21,9 +21,9 @@ from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import LEFT_COMPANY, ROBOT_TEXTS
+from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TEXTS
 from followup.domain.mail import Message
-from followup.domain.news_words import STAY_IN_TOUCH
+from followup.domain.news_words import STAY_IN_TOUCH, WEIGHED
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
 
@@ -31,15 +31,21 @@ _TEXT_LIMIT = 8_000
 """Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
+_FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
 _QUOTE = re.compile(
     r"^\s{0,4}>|\b(?:wrote|schrieb|a écrit|escribió)\s?:|^-{2,}\s?\w+ (?:message|nachricht|mensaje)|"
     r"^\s?(?:from|von|de):\s",
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTED = re.compile(
-    r"\b(?:sent you a (?:new )?message|new message from|messaged you|replied to (?:you|your)|"
-    r"hat ihnen (?:eine )?nachricht|vous a envoye un message|te ha enviado un mensaje)\b"
+    r"\b(?:sent you a (?:new )?message|new message from|(?:just )?messaged you|"
+    r"replied to (?:you|your)|message replied|hat (?:ihnen|dir) (?:eine )?(?:neue )?nachricht|"
+    r"(?:vous|t') ?a envoye un (?:nouveau )?message|"
+    r"te ha enviado un (?:nuevo )?mensaje)\b"
 )
+_FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_IN_CAMPAIGNS = ("on_hold", "next_round")
+"""News that newsletters have too, of others' hiring and of events."""
 
 
 class MailKind(StrEnum):
@@ -78,6 +84,9 @@ class Reading:
 
 def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) -> Reading:
     """Read one mail. `visible` is its text without quotes and signature; `days` resolves date phrases."""
+    if not visible and message.text and _FORWARDED.match(message.subject):
+        # Whoever forwards without a word says what the forwarded mail says; who wrote that is not known.
+        return replace(read_mail(message, owner, message.text, days), sure=False)
     own = visible[:_TEXT_LIMIT]
     said = tuple(sentences(own))
     text = " ".join(said)
@@ -87,12 +96,17 @@ def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) 
     if message.sender.email in owner.emails:
         return Reading(MailKind.OUTGOING, "e.5.2")
     news = _news(message, said)
+    if _notifies(message):
+        name = news.name if news is not None else "other"
+        return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], name, sure=False)
     automatic = machines.automatic_header(message) or machines.robot_sender(message)
     listed = machines.list_header(message)
+    if news is not None and news.name in _IN_CAMPAIGNS and _is_campaign(message, text, own):
+        return Reading(MailKind.BULK, "G12", news.phrase)
     if news is not None and not (listed and not _meant(message, owner, own, news)):
         return _answered(news, message, own, days, rule="G11" if automatic else "")
     if automatic:
-        return _automatic(message, text, automatic)
+        return _automatic(message, said, text, automatic)
     if listed and not (message.references and _names(owner, own)):
         return Reading(MailKind.BULK, "e.5.3", listed)
     return _unmarked(message, said, text, own, days)
@@ -137,9 +151,9 @@ def _names(owner: Owner, own: str) -> bool:
     return bool(given) and re.search(rf"\b{re.escape(plain(given))}\b", plain(own)) is not None
 
 
-def _automatic(message: Message, text: str, evidence: str) -> Reading:
+def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str) -> Reading:
     """A machine wrote it and it decides nothing; a refusal put very politely is still one (G11)."""
-    refusal = closing_in(text)
+    refusal = _refused(message, said, text)
     found = machines.acknowledged(message, text)
     if refusal is not None and not found:
         return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
@@ -154,7 +168,7 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
     acknowledged = machines.acknowledged(message, text)
-    refusal = closing_in(text)
+    refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
     if acknowledged:
@@ -162,10 +176,31 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
     if not answer and (found := machines.campaign(message, whole, personal=personal)):
         return Reading(MailKind.BULK, "G12", found)
-    if _NOTIFIED.search(message.sender.email.rpartition("@")[2]) and _QUOTED.search(plain(message.subject)):
-        return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], "other", sure=False)
     day = _stated(message, own, days)
     return _answered(talk_in(said, dated=day is not None), message, own, days)
+
+
+def _notifies(message: Message) -> bool:
+    """Whether another service tells of a message that a person sent there (G21)."""
+    local, _, domain = message.sender.email.rpartition("@")
+    if not _NOTIFIED.search(domain):
+        return False
+    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(plain(message.subject)))
+
+
+def _is_campaign(message: Message, text: str, own: str) -> bool:
+    """Whether a mail that greets nobody and comes from no hiring system can be unsubscribed from."""
+    if machines.hiring_system(message) or greets_a_person(own) or is_answer(message.subject):
+        return False
+    return bool(CAMPAIGN_SIGNS.find(text))
+
+
+def _refused(message: Message, said: tuple[str, ...], text: str) -> Answer | None:
+    """A refusal that nothing but its manner tells; hiring systems weigh carefully only to say no (G11)."""
+    closing = closing_in(text)
+    if closing is None and machines.hiring_system(message) and (found := WEIGHED.first(said)):
+        return Answer("rejection", found, sure=False)
+    return closing
 
 
 def _quotes(message: Message) -> bool:

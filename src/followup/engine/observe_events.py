@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.away import RULE, away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
+from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
+from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, find_candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
 from followup.engine.correspondence import aliases_of
@@ -199,6 +201,7 @@ def _keep(shell: Shell, session: Session, now: datetime) -> None:
     shell.store.save_session(shell.account, session)
     _date_process(shell, session)
     shell.store.mark_dirty(shell.account, [session.process_id])
+    _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
 
 
@@ -219,6 +222,19 @@ def _concerned(shell: Shell, session: Session) -> list[str]:
     if session.process_id != AWAY:
         return [session.process_id]
     return [process.id for process in shell.store.processes(shell.account)]
+
+
+def _hear_outcome(shell: Shell, session: Session, known: Session | None, now: datetime) -> None:
+    """What the user typed into an interview still to come is heard at once, not after it (H18, H26)."""
+    interview = session.interview
+    if interview is None or interview.start <= now or session.recognition.verdict is not Verdict.INTERVIEW:
+        return
+    before = known.interview.tags if known is not None and known.interview is not None else frozenset()
+    for word in words_changed(before, interview.tags):
+        fact_id = f"entry:{session.key}:{word}:{now.isoformat()}"
+        data = {"outcome": word}
+        fact = Fact(fact_id, session.process_id, FactKind.OUTCOME, now, ENTRY, data)
+        shell.store.add_fact(shell.account, fact)
 
 
 def _same(known: Session, session: Session) -> bool:

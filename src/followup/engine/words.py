@@ -199,7 +199,7 @@ def _thanks_brief(
         stated_date=_stated(stated, stated_by),
         stated_by=stated_by or "",
         relay=tuple(
-            RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), each.topic))
+            RelayPoint(each, next(iter(_topics(points.get(each.key, ()))), ""), each.topic)
             for each in thanks.people
             if each.key != person.key
         )
@@ -361,4 +361,13 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         language=_language(dossier, one) if one is not None else "en",
+        topics=_card_topics(one, contact)
+        if wanted.key.step is Step.CARD and one is not None and contact is not None
+        else (),
+        postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _card_topics(one: Round, contact: Contact) -> tuple[str, ...]:
+    """What the notes say was talked about with somebody, theirs and what nobody else was dealt (B3)."""
+    return _topics(_points(one, people_of(one)).get(contact.key, ()))

@@ -53,7 +53,7 @@ COMPOSABLE = frozenset(
         MessageKind.WITHDRAW,
     }
 )
-"""The mails that can be composed. K10 is part of a reminder (`messages.reminders`)."""
+"""The mails that can be composed. K7 and K10 are parts of reminders (`messages.reminders`)."""
 
 WORD_CAPS = {
     MessageKind.THANK_YOU: 130,
@@ -106,10 +106,14 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RelayPoint:
-    """Somebody whose thanks are passed on, with one point of theirs (a noun phrase, or empty)."""
+    """Somebody whose thanks are passed on, with one point of theirs (a noun phrase, or empty).
+
+    `session_topic` is what the event said their part was about; it is no memory of anything (B4).
+    """
 
     contact: Contact
     topic: str = ""
+    session_topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

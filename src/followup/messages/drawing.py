@@ -22,6 +22,7 @@ _ONCE = frozenset(
         "topic",
         "question",
         "session",
+        "programme",
         "reaction",
         "link",
         "next_step",
@@ -42,6 +43,7 @@ _WEIGHT = {
     "question": 9,
     "topic": 8,
     "session": 4,
+    "programme": 4,
     "reaction": 4,
     "link": 4,
     "next_step": 4,
@@ -212,9 +214,12 @@ def _one_i_too_many(pen: _Pen, wording: Wording) -> bool:
 def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
     """One paragraph for each person whose thanks are passed on, a different wording each."""
     written: list[str] = []
-    for person, point in relay_points(brief, pen.language):
-        slots = {"person": person, "point": point}
-        wordings = [w for w in pen.hand.wordings.get((file, "relay_points"), ()) if w not in pen.wordings]
+    for slots in relay_points(brief, pen.language):
+        wordings = [
+            wording
+            for wording in pen.hand.wordings.get((file, "relay_points"), ())
+            if wording not in pen.wordings and wording.needs <= slots.keys()
+        ]
         if wordings:
             wording = wordings[pen.attempt % len(wordings)]
             pen.wordings.add(wording)

@@ -39,13 +39,15 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OwnFile:
-    """A file in the user's folder. `problems` are all that speak against it, by line."""
+    """A file in the user's folder. `problems` are all that speak against it, by line; `notes` say which of
+    the built-in sections it takes for its own missing ones."""
 
     path: Path
     language: str
     name: str
     state: State
     problems: tuple[BadTemplate, ...] = ()
+    notes: tuple[str, ...] = ()
     part: Part = field(default_factory=Part)
 
     @property
@@ -118,8 +120,9 @@ def _look_at(path: Path, language: str) -> OwnFile:
         return _refused(path, language, name, f"It cannot be read: {error.strerror or error}.")
     if unedited(data):
         return OwnFile(path, language, name, State.UNEDITED)
-    part, problems = check_bytes(language, name, data, original)
-    return OwnFile(path, language, name, State.REFUSED if problems else State.USED, problems, part)
+    part, problems, notes = check_bytes(language, name, data, original)
+    state = State.REFUSED if problems else State.USED
+    return OwnFile(path, language, name, state, problems, () if problems else notes, part)
 
 
 def _read(path: Path) -> bytes:

@@ -9,13 +9,15 @@ from datetime import date, time
 from followup.domain.people import Contact
 from followup.domain.steps import Step
 from followup.domain.wanted import Question
-from followup.messages.briefs import UNUSUAL_THANKS, Register
+from followup.messages.briefs import UNUSUAL_THANKS, Brief, MessageKind, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
+from followup.messages.compose import greeting_of, signed_name
 from followup.messages.reminder_block import framed, unmarked
-from followup.messages.slots import formal_name, name_slots, plain
+from followup.messages.slots import formal_name, name_slots, plain, slots_of
 from followup.messages.stock import LANGUAGES, REMINDERS, Stock, Wording, built_in
 
 _PHONE = "phone"
+_CARD = "card"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
 
@@ -37,6 +39,7 @@ class ReminderBrief:
     `country` (ISO 3166) is where they work, `home` where the user does, who reads this (C15).
     `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
     who could be thanked. `away_until` is the last day of the user's own absence, behind which this was moved.
+    For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
     step: Step
@@ -81,6 +84,8 @@ class ReminderBrief:
     unnamed: bool = False
     away_until: date | None = None
     language: str = "en"
+    topics: tuple[str, ...] = ()
+    postal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +101,16 @@ def reminder_words(
 ) -> ReminderWords:
     """Word a reminder: why now, what to do, link, script, ways out; then what the user typed.
 
-    `spoken` is the stock for what is said on the telephone, in the language of the contact. A notes event
+    `spoken` is the stock for what is said on the telephone or written on a card, in the language of the
+    contact. A notes event
     without typed text is pre-filled with a line for each person and one for what comes next.
     """
     words = stock or built_in("en")
     slots = _slots(brief)
     if brief.step is Step.PHONE:
         slots |= phone_script(brief, spoken)
+    if brief.step is Step.CARD:
+        slots |= card_slots(brief, spoken)
     title = _first(words, f"title_{brief.step.value}", brief.register, _titled(slots, brief))
     lines = [w.say(slots) for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()]
     typed = brief.typed.strip("\n")
@@ -120,6 +128,34 @@ def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, 
         for name in ("opener", "question_to_ask", "voicemail")
     }
     return {name: text for name, text in found.items() if text}
+
+
+def card_slots(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
+    """`card_text`, what a card could say (K7), and where it goes; empty without a person to write to."""
+    found = {"postal": plain(brief.postal), "no_postal": _flag(not brief.postal)}
+    if brief.contact is not None:
+        found["card_text"] = _card_text(
+            brief, brief.contact, stock or built_in(spoken_language(brief.language))
+        )
+    return {name: unmarked(text) for name, text in found.items() if text}
+
+
+def _card_text(brief: ReminderBrief, contact: Contact, stock: Stock) -> str:
+    letter = Brief(
+        MessageKind.CARD,
+        contact,
+        language=stock.language,
+        country=brief.country,
+        register=brief.register,
+        company=brief.company,
+        role=brief.role,
+        meeting_day=brief.meeting_day,
+        topics=brief.topics,
+        sender_name=brief.sender_name,
+    )
+    slots = slots_of(letter, stock.language)
+    body = _first(stock, _CARD, brief.register, slots, _CARD)
+    return "\n".join(filter(None, (greeting_of(stock, letter, slots), body, signed_name(letter))))
 
 
 def spoken_language(language: str) -> str:

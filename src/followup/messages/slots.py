@@ -14,16 +14,20 @@ from followup.messages.calendar_words import date_words, day_words, month_name, 
 MAX_NOTE_WORDS = 14
 """A longer topic is not used (b.1)."""
 
+MAX_SESSION_WORDS = 3
+"""A longer name of a session does not go before "part" or "conversation"."""
+
 MAX_POINTS = 3
 """With more, a relay note names people without a point each."""
 
 MAIL_SLOTS = frozenset(
     {
         "given", "family", "full", "title", "ms", "mr", "team", "company", "role", "day", "date", "weekday",
-        "month", "topic", "question", "session", "reaction", "link", "next_step", "your_day", "said_day",
-        "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person", "no_points",
-        "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed", "letter_date", "start",
-        "appointment", "by_phone", "in_writing", "elsewhere", "unexplained", "also_role", "also_company",
+        "month", "topic", "question", "session", "programme", "reaction", "link", "next_step", "your_day",
+        "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
+        "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
+        "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
+        "also_role", "also_company",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -37,6 +41,7 @@ REMINDER_SLOTS = frozenset(
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
         "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
         "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "abroad", "away_day",
+        "card_text", "postal", "no_postal",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -47,7 +52,7 @@ FLAGS = frozenset(
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "unmet",
-        "mail_first", "shared", "unusual", "unnamed",
+        "mail_first", "shared", "unusual", "unnamed", "no_postal",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
@@ -202,19 +207,25 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
     question = _QUESTION.sub("", topic)
     if question != topic:
         found["question"] = question
-    session = _SESSION_END.sub("", sayable(brief.session_topic, language, brief.foreign))
-    session = "" if _NO_SUBJECT.search(session) else session
-    if session and len(session.split()) <= 3:
-        found["session"] = _lowered(session) if language != "de" else session
-    elif session and not topic:
-        found["topic"] = _lowered(session) if language != "de" else session
-    found["noted"] = "yes" if found.get("topic") or found.get("session") else ""
+    session = _session(brief.session_topic, language, brief.foreign)
+    if session:
+        # What an invitation announces was not remembered from the talk, so it has wordings of its own.
+        found["session" if len(session.split()) <= MAX_SESSION_WORDS else "programme"] = session
+    found["noted"] = "yes" if topic or session else ""
     if topic:
         found["reaction"] = sayable(brief.reaction, language, brief.foreign)
     found["link"] = sayable(brief.link, language, brief.foreign)
     step = sayable(brief.next_step, language, brief.foreign)
     found["next_step"] = "" if brief.stated_date is not None and _DATED.search(step) else step
     return found
+
+
+def _session(text: str, language: str, foreign: frozenset[str]) -> str:
+    """What an event says a part was about, without "interview" behind it; empty when it names no subject."""
+    session = _SESSION_END.sub("", sayable(text, language, foreign))
+    if not session or _NO_SUBJECT.search(session):
+        return ""
+    return session if language == "de" else _lowered(session)
 
 
 _FORMAL_NAMES = frozenset({"de", "fr"})
@@ -251,13 +262,17 @@ def list_of(names: Sequence[str], language: str) -> str:
     return f" {word} ".join(([", ".join(names[:-1])] if len(names) > 1 else []) + list(names[-1:]))
 
 
-def relay_points(brief: Brief, language: str) -> tuple[tuple[str, str], ...]:
-    """(name, point) of those with a point of their own, at most three: more would be a list (b.2, K5)."""
-    found = [
-        (relay_name(one.contact, language, brief.register), sayable(one.topic, language, brief.foreign))
-        for one in brief.relay
-    ]
-    found = [(name, point) for name, point in found if name and point]
+def relay_points(brief: Brief, language: str) -> tuple[Mapping[str, str], ...]:
+    """Slots of those with a point or a part of their own, at most three: more would be a list (b.2, K5)."""
+    found: list[Mapping[str, str]] = []
+    for one in brief.relay:
+        person = relay_name(one.contact, language, brief.register)
+        point = sayable(one.topic, language, brief.foreign)
+        session = _session(one.session_topic, language, brief.foreign)
+        if person and point:
+            found.append({"person": person, "point": point})
+        elif person and session and len(session.split()) <= MAX_SESSION_WORDS:
+            found.append({"person": person, "session": session})
     return tuple(found) if len(found) <= MAX_POINTS else ()
 
 

@@ -46,7 +46,7 @@ REMINDERS = "reminders"
 """The file of what reminders say."""
 
 NO_MAIL = frozenset({REMINDERS, "phone"})
-"""The files whose lines are read by the user, not mailed."""
+"""The files whose lines are read by the user, not mailed. What a card could say is worded like a mail."""
 
 _SUGGESTIONS = 3
 
@@ -177,9 +177,14 @@ def parse_file(name: str, text: str) -> Part:
     return part
 
 
-def read_file(name: str, text: str) -> tuple[Part, tuple[BadTemplate, ...]]:
-    """Read one template file as far as it can be read, with everything that is wrong with it."""
-    reader = _Reader(name)
+def read_file(
+    name: str, text: str, elsewhere: frozenset[str] = frozenset()
+) -> tuple[Part, tuple[BadTemplate, ...]]:
+    """Read one template file as far as it can be read, with everything that is wrong with it.
+
+    `elsewhere` are blocks that its skeletons may ask for although the file has no lines for them.
+    """
+    reader = _Reader(name, elsewhere)
     plain = _REMARK.sub(lambda remark: "\n" * remark.group().count("\n"), text)
     for number, raw in enumerate(plain.split("\n"), start=1):
         if raw.strip():
@@ -205,9 +210,10 @@ class _Section:
 class _Reader:
     """Takes a file line by line; a bad line is told and the next one read."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, elsewhere: frozenset[str]) -> None:
         self.problems: list[BadTemplate] = []
         self._file = file
+        self._elsewhere = elsewhere
         self._wordings: list[Wording] = []
         self._skeletons: list[Skeleton] = []
         self._section: _Section | None = None
@@ -260,7 +266,7 @@ class _Reader:
         self._wordings.append(Wording(self._file, section.block, section.scope, needs, source, number))
 
     def _check_blocks(self) -> None:
-        known = {wording.block for wording in self._wordings}
+        known = {wording.block for wording in self._wordings} | self._elsewhere
         for skeleton in self._skeletons:
             blocks = [block for row in skeleton.paragraphs for block, _ in row]
             for block in sorted(set(blocks) - known):

@@ -7,7 +7,8 @@ hold what a finished mail would be held back for (b.5): a fault is told once, wi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import product
 
 from followup.messages import lint
@@ -36,17 +37,50 @@ _BODY_RULES: tuple[Callable[[lint.Draft], str], ...] = (
 
 def check_bytes(
     language: str, name: str, data: bytes, original: Part
-) -> tuple[Part, tuple[BadTemplate, ...]]:
-    """A file of the user's in place of `original`, and everything that speaks against using it, by line."""
+) -> tuple[Part, tuple[BadTemplate, ...], tuple[str, ...]]:
+    """A file of the user's in place of `original`, everything that speaks against using it, by line, and what
+    was added to it from `original`."""
     try:
         text = decoded(data)
     except BadTemplate as bad:
-        return Part(), (bad,)
-    part, problems = read_file(name, text)
+        return Part(), (bad,), ()
+    part, problems = read_file(name, text, frozenset(wording.block for wording in original.wordings))
+    notes: tuple[str, ...] = ()
     if not problems:
+        part, notes = _completed(part, original)
         problems = tuple(_incomplete(part, original))
     found = sorted((*problems, *_unsayable(part, language)), key=lambda bad: bad.line)
-    return part, tuple(found)
+    return part, tuple(found), notes
+
+
+def _completed(own: Part, original: Part) -> tuple[Part, tuple[str, ...]]:
+    """The file with the built-in sections that it lacks, as an older copy lacks a newer one.
+
+    Where no skeleton of the file asks for such a section, the built-in ones that do are used too: what it
+    says must not be lost (E4).
+    """
+    has = {wording.block for wording in own.wordings}
+    missing = {wording.block for wording in original.wordings} - has
+    if not missing or len(missing) == len({wording.block for wording in original.wordings}):
+        return own, ()
+    notes = [f"The section [{block}] is missing; the built-in one is used." for block in sorted(missing)]
+    lines = own.wordings + tuple(wording for wording in original.wordings if wording.block in missing)
+    unasked = (missing & _asked(original.skeletons)) - _asked(own.skeletons)
+    skeletons = own.skeletons
+    if unasked:
+        theirs = [one for one in original.skeletons if _asked((one,)) & unasked]
+        kinds = frozenset(kind for one in theirs for kind in one.scope.kinds)
+        skeletons = tuple(one for one in own.skeletons if not one.scope.kinds & kinds)
+        skeletons += tuple(one for one in original.skeletons if one.scope.kinds & kinds)
+        asks = ", ".join(f"[{block}]" for block in sorted(unasked))
+        notes.append(
+            f"No skeleton asks for {asks}; the built-in ones are used for {', '.join(sorted(kinds))}."
+        )
+    return replace(own, wordings=lines, skeletons=skeletons), tuple(notes)
+
+
+def _asked(skeletons: Iterable[Skeleton]) -> set[str]:
+    return {block for skeleton in skeletons for row in skeleton.paragraphs for block, _ in row}
 
 
 def decoded(data: bytes) -> str:
@@ -74,8 +108,7 @@ def _incomplete(own: Part, original: Part) -> Iterator[BadTemplate]:
     wanted = {wording.block for wording in original.wordings}
     for block in sorted(wanted - has):
         yield BadTemplate(1, f"The section [{block}] is missing.")
-    asked = {block for skeleton in own.skeletons for row in skeleton.paragraphs for block, _ in row}
-    for block in sorted(has - wanted - asked):
+    for block in sorted(has - wanted - _asked(own.skeletons)):
         line = min(wording.line for wording in own.wordings if wording.block == block)
         yield BadTemplate(line, f"No skeleton asks for [{block}], so its lines would never be used.")
     for block in sorted(wanted & has):
