@@ -139,3 +139,40 @@ def test_a_refusal_from_the_companys_own_address_is_found_again(stage: Stage) ->
     stage.tick()
     stage.tick()
     assert [one.summary for one in stage.app.store.processes(ME)] == before
+
+
+@pytest.mark.spec("D1", "L6")
+def test_thanks_that_we_took_away_when_the_interview_moved_are_written_again(stage: Stage) -> None:
+    """The claim says so; else a new ledger would take them for deleted by the user."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 17:30", timedelta(hours=3))
+    stage.do("move_event", account=ME, event_id="interview1", seconds=3 * 86_400)
+    stage.go_to("2026-03-05 12:00", timedelta(hours=12))
+    assert stage.drafts() == []
+
+    stage.lose_ledger()
+    stage.go_to("2026-03-06 18:00", timedelta(hours=3))
+
+    assert len(stage.drafts()) == len(PANEL)
+
+
+@pytest.mark.spec("L6", "reliability D5")
+@pytest.mark.parametrize("shown", ["whole", "id", 404])
+def test_claims_in_a_reminder_that_the_user_deleted_still_count(stage: Stage, shown: object) -> None:
+    """Where Google keeps nothing of it, the drafts are looked for in Gmail and none is written meanwhile."""
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 17:30", timedelta(hours=3))
+    send = next(one for one in stage.reminders() if one["summary"].startswith("Send"))
+    stage.do("delete_event", account=ME, event_id=send["id"], calendar="own")
+    stage.go_to("2026-03-04 12:00", timedelta(hours=6))
+    before = sorted(one["id"] for one in stage.drafts())
+
+    stage.lose_ledger()
+    stage.go_to("2026-03-04 18:00", timedelta(hours=1))
+
+    assert sorted(one["id"] for one in stage.drafts()) == before
+    live = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.LIVE]
+    assert sorted(row.remote_id for row in live) == before

@@ -272,24 +272,24 @@ def _unclaimed(
     found: list[Effect] = []
     for due in fresh:
         claim = witness.claims.get(due.wanted.key)
-        if due.artefact is not None or (claim is not None and _given_up(shell, claim)):
-            free.append(due)
-        elif claim is not None:
+        if claim is not None and not _is_own(shell, claim, due.artefact):
             _adopt(shell, dossier, due, claim, now)
             found.append(Effect("find", _title(due.wanted), None, "It was begun before."))
-        elif due.wanted.key in witness.lost:
+        elif claim is None and due.artefact is None and due.wanted.key in witness.lost:
             _look_for(shell, dossier, due, now)
         else:
             free.append(due)
     return free, found
 
 
-def _given_up(shell: Shell, claim: Claim) -> bool:
-    """Whether a claim without a row in the ledger is this process's own: it wrote it, and began nothing.
+def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
+    """Whether a claim is of an attempt that this ledger knows the end of, or that came to nothing.
 
     The intent is committed before every create, and a ledger cannot be lost while its process lives.
     """
-    return claim.state == "intent" and claim.writer == shell.writer
+    if row is None:
+        return claim.state == "intent" and claim.writer == shell.writer
+    return row.intent_at is not None and claim.at == row.intent_at.replace(microsecond=0)
 
 
 def _look_for(shell: Shell, dossier: Dossier, due: _Due, now: datetime) -> None:

@@ -118,8 +118,14 @@ def _create(
 
 
 def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> None:
-    """409: confirmed and ours is done, deleted means the user said no, anything else needs a look."""
-    found = shell.calendar.event(calendar_id, row.remote_id)
+    """409: confirmed and ours is done, deleted means the user said no, anything else needs a look.
+
+    A taken id that Google does not show (any more) is that of a deleted reminder (google_api 3.2, 3.6).
+    """
+    try:
+        found = shell.calendar.event(calendar_id, row.remote_id)
+    except NotFound:
+        found = Gone(calendar_id, row.remote_id)
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
         shell.store.add_fact(shell.account, fact)

@@ -7,6 +7,7 @@ draft.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,12 +47,11 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
             if all(key in claims for key in group):
                 break
             found = _reminder(shell, calendar_id, place)
-            if found is None:
-                continue
-            claims = _claims(found.private, group) | claims
-            if isinstance(found, Gone) and not found.private and _unseen(own, place, holder, shell.account):
+            claims = _claims(found.private if found else {}, group) | claims
+            if place == event_id(shell.account, holder) and _may_be_lost(found, own, known=known):
                 lost.update(group)
-    return Witness(claims, frozenset(lost))
+    standing = {key: claim for key, claim in claims.items() if claim.state != "undone"}
+    return Witness(standing, frozenset(lost - claims.keys()))
 
 
 def write_claims(
@@ -99,10 +99,24 @@ def close_claims(
         reminder = shell.store.artefact(shell.account, place)
         if reminder is None:
             continue
-        try:
+        with suppress(Changed, NotFound):
             annotate(shell, calendar_id, reminder, claims, now)
-        except (Changed, NotFound):
-            continue
+
+
+def release_claims(
+    shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], now: datetime
+) -> None:
+    """We took these drafts away: they may be made again, also by who never knew them.
+
+    Comes after the removal. If it cannot be written, they count as deleted by the user for such a one.
+    """
+    claim = str(Claim("undone", shell.writer, now))
+    for holder, group in _by_holder(drafts).items():
+        rows = _rows(shell, process_id, holder)
+        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        if reminder is not None:
+            with suppress(Changed, NotFound):
+                annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
 
 
 def _holder(draft: ArtefactKey) -> ArtefactKey:
@@ -143,6 +157,13 @@ def _claims(private: Mapping[str, str], drafts: Iterable[ArtefactKey]) -> dict[A
     return {key: claim for key, claim in found if claim is not None}
 
 
-def _unseen(own: Artefact | None, place: str, holder: ArtefactKey, account: str) -> bool:
-    """Whether it is the holder itself that is deleted, and this ledger did not see it go."""
-    return place == event_id(account, holder) and (own is None or own.note == DELETED_BEFORE)
+def _may_be_lost(found: CalendarEvent | Gone | None, own: Artefact | None, *, known: bool) -> bool:
+    """Whether the reminder that ought to hold claims is deleted, nothing of it is left, and nobody saw it go.
+
+    One that Google does not know (any more) may never have been, unless the ledger was lost.
+    """
+    if isinstance(found, CalendarEvent) or (found is not None and found.private):
+        return False
+    if own is None:
+        return isinstance(found, Gone) or not known
+    return own.note == DELETED_BEFORE

@@ -68,7 +68,7 @@ class Claim:
     Drafts). `message_id` is that of the draft as we wrote it: another one says that it was changed since.
     """
 
-    state: str  # intent or done
+    state: str  # intent, done, or undone: what was made was taken away by us
     writer: str
     at: datetime
     mark: str = ""
@@ -83,7 +83,7 @@ class Claim:
     def parse(cls, text: str) -> Claim | None:
         """Read a claim back; None for anything that is not one (a claim may only hold back, never cause)."""
         parts = text.split("|")
-        if len(parts) not in (5, 6) or parts[0] not in ("intent", "done"):
+        if len(parts) not in (5, 6) or parts[0] not in ("intent", "done", "undone"):
             return None
         try:
             at = datetime.fromisoformat(parts[2])

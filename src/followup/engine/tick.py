@@ -14,12 +14,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup.domain.decision import Decision, Stage
-from followup.domain.dossier import SKIPPING_GESTURES, Dossier
+from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.apply_drafts import dismiss_draft, put_off_wake, withdraw_draft, write_drafts
-from followup.engine.apply_reminders import show_reminder, withdraw_reminder
+from followup.engine.apply_drafts import put_off_wake, write_drafts
+from followup.engine.apply_reminders import show_reminder
 from followup.engine.board import Board
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
@@ -38,10 +38,8 @@ from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.observe_reminders import observe_reminders
 from followup.engine.records import (
-    REMOVING,
     Account,
     AccountState,
-    Artefact,
     ArtefactState,
     JournalEntry,
     Process,
@@ -49,6 +47,7 @@ from followup.engine.records import (
 )
 from followup.engine.settle import settle_drafts, settle_wake
 from followup.engine.shell import Effect, Shell
+from followup.engine.withdraw import withdraw
 
 RETRY_FAILED = timedelta(minutes=15)
 """A process that could not be applied is tried again after this; the others go on."""
@@ -279,7 +278,7 @@ def _plan_one(
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
     if calendar_id:
-        report.effects += _withdraw(shell, account, process, dossier, wanted, now, rehearsal=rehearsal)
+        report.effects += withdraw(shell, calendar_id, process, dossier, wanted, now, rehearse=rehearsal)
         for reminder in sorted(
             wanted.reminders, key=lambda one: (one.key.step is not Step.SEND_THANKS, one.start)
         ):
@@ -307,50 +306,6 @@ def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
             if artefact is None or artefact.state is ArtefactState.REMOVED:
                 return True
     return False
-
-
-def _withdraw(
-    shell: Shell,
-    account: Account,
-    process: Process,
-    dossier: Dossier,
-    wanted: Plan,
-    now: datetime,
-    *,
-    rehearsal: bool,
-) -> list[Effect]:
-    """Take away what the plan no longer wants."""
-    keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
-    effects: list[Effect] = []
-    for artefact in shell.store.artefacts(shell.account, dossier.id):
-        unmade = artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
-        if unmade and artefact.key not in keys and not rehearsal:
-            dismiss_draft(shell, artefact, wanted.summary, now)
-        if artefact.state is not ArtefactState.LIVE:
-            continue
-        if artefact.key in keys:
-            if artefact.note == REMOVING and not rehearsal:
-                # Wanted again before its removal was confirmed: if it vanishes now, the user took it away.
-                shell.store.save_artefact(shell.account, replace(artefact, note=""))
-            continue
-        effect: Effect | None = None
-        why = _why_gone(dossier, process, artefact, wanted)
-        if artefact.key.kind is ArtefactKind.REMINDER:
-            effect = withdraw_reminder(shell, account.own_calendar, artefact, why, now, rehearse=rehearsal)
-        elif (
-            shell.writes_drafts and not wanted.paused
-        ):  # a pause takes reminders away, what lies in Gmail stays
-            effect = withdraw_draft(shell, artefact, why, now, rehearse=rehearsal)
-        effects += [effect] if effect else []
-    return effects
-
-
-def _why_gone(dossier: Dossier, process: Process, artefact: Artefact, wanted: Plan) -> str:
-    """Why something is taken away: the user skipped it, or where the process stands now, if that is news."""
-    ended = dossier.ended(artefact.key)
-    if ended is not None and ended.kind in SKIPPING_GESTURES:
-        return "You skipped it."
-    return wanted.summary if wanted.summary != process.summary else "It is no longer due."
 
 
 def _remember(

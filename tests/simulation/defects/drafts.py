@@ -14,7 +14,7 @@ from followup.engine import (
     claims,
     drafts_seen,
     settle,
-    tick,
+    withdraw,
 )
 from followup.engine.errors import Ambiguous, Changed, FollowupError, NotFound, Transient
 from followup.engine.records import Artefact, ArtefactState
@@ -191,7 +191,7 @@ def edits_are_overwritten(patch: Patch) -> None:
             shell.mail.delete_draft(artefact.remote_id)
         return forced(shell, artefact, why, now, rehearse=rehearse)
 
-    patch.setattr(tick, "withdraw_draft", force)
+    patch.setattr(withdraw, "withdraw_draft", force)
 
 
 def edited_draft_is_rewritten(patch: Patch) -> None:

@@ -11,7 +11,7 @@ from followup.domain.calendar import Gone
 from followup.engine import (
     apply_reminders,
     observe_reminders,
-    tick,
+    withdraw,
 )
 from followup.engine.errors import FollowupError
 from followup.engine.records import REMOVING, ArtefactState
@@ -66,22 +66,22 @@ def other_id_on_conflict(patch: Patch) -> None:
 
 def cancelled_step_left_standing(patch: Patch) -> None:
     """Nothing takes away the reminders of steps that an answer has ended."""
-    patch.setattr(tick, "withdraw_reminder", nothing)
+    patch.setattr(withdraw, "withdraw_reminder", nothing)
 
 
 def removal_not_repeated(patch: Patch) -> None:
     """A removal that failed is taken for done."""
-    withdraw = apply_reminders.withdraw_reminder
+    remove = apply_reminders.withdraw_reminder
 
     def once(shell: Any, cal: str, row: Any, why: str, now: datetime, *, rehearse: bool = False) -> Any:
         if row.note == REMOVING:
             return None
         try:
-            return withdraw(shell, cal, row, why, now, rehearse=rehearse)
+            return remove(shell, cal, row, why, now, rehearse=rehearse)
         except FollowupError:
             return None
 
-    patch.setattr(tick, "withdraw_reminder", once)
+    patch.setattr(withdraw, "withdraw_reminder", once)
 
 
 def missing_reminders_are_given_up(patch: Patch) -> None:
