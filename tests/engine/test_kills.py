@@ -8,46 +8,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-import requests
 
-from followup.sandbox.inprocess import SandboxAdapter
+from tests.simulation.chaos import KILLS, Chaos, ChaoticAdapter, Killed
 from tests.stage import ME, Stage, at
 
 
-class Killed(BaseException):
-    """SIGKILL: nothing of the process acts afterwards."""
-
-
-class Deadly(SandboxAdapter):
-    """Lets some requests through, then kills: instead of the next one, or right after it was applied."""
-
-    def __init__(self, google: Any, after: int, *, applied: bool) -> None:
-        super().__init__(google)
-        self.left = after
-        self.applied = applied
-        self.dead = False
-
-    def send(
-        self,
-        request: requests.PreparedRequest,
-        stream: bool = False,
-        timeout: Any = None,
-        verify: bool | str = True,
-        cert: Any = None,
-        proxies: Mapping[str, str] | None = None,
-    ) -> requests.Response:
-        if self.dead:
-            raise Killed
-        if self.left > 0:
-            self.left -= 1
-            return super().send(request, stream, timeout, verify, cert, proxies)
-        self.dead = True
-        if self.applied:
-            super().send(request, stream, timeout, verify, cert, proxies)
-        raise Killed
+def deadly(stage: Stage, schedule: Mapping[int, str]) -> ChaoticAdapter:
+    """The way to Google of a process that dies at the n-th request."""
+    return ChaoticAdapter(stage.google, Chaos(stage.world.faults, schedule))
 
 
 def prepared(home: Path) -> Stage:
@@ -82,11 +52,11 @@ def kill_points(home: Path) -> int:
     stage = prepared(home)
     stage.world.set_time(at("2026-03-03 16:31"))
     stage.restart()
-    counting = Deadly(stage.google, 1000, applied=False)
-    stage.app.adapter = counting
+    counting = Chaos(stage.world.faults, {})
+    stage.app.adapter = ChaoticAdapter(stage.google, counting)
     stage.tick()
     stage.app.close()
-    return 1000 - counting.left
+    return counting.number
 
 
 @pytest.fixture(scope="module")
@@ -100,18 +70,18 @@ def undisturbed(
     stage.app.close()
 
 
-@pytest.mark.parametrize("applied", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("kind", KILLS)
 def test_a_kill_at_every_request_leads_to_the_same_drafts_and_reminders(
-    tmp_path: Path, undisturbed: tuple[Counter[str], Counter[tuple[str, str]]], applied: bool
+    tmp_path: Path, undisturbed: tuple[Counter[str], Counter[tuple[str, str]]], kind: str
 ) -> None:
     points = kill_points(tmp_path / "count")
     assert points >= 15
-    for number in range(points):
+    for number in range(1, points + 1):
         stage = prepared(tmp_path / f"run{number}")
         stage.world.set_time(at("2026-03-03 16:31"))
         stage.app.close()
         doomed = stage.start()
-        doomed.adapter = Deadly(stage.google, number, applied=applied)
+        doomed.adapter = deadly(stage, {number: kind})
         with pytest.raises(Killed):
             doomed.sync(ME, stage.now)
         doomed.close()

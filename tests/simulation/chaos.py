@@ -76,16 +76,16 @@ class Chaos:
         self,
         faults: Faults,
         schedule: Mapping[int, str],
-        aims: list[Aim],
-        first: int,
+        aims: list[Aim] | None = None,
+        first: int = 0,
         *,
-        died: Callable[[], None],
-        paused: Callable[[float], None],
-        visited: Callable[[], None],
+        died: Callable[[], None] = lambda: None,
+        paused: Callable[[float], None] = lambda _seconds: None,
+        visited: Callable[[], None] = lambda: None,
     ) -> None:
         self.faults = faults
         self.schedule = schedule
-        self.aims = aims
+        self.aims = [] if aims is None else aims
         self.number = first
         self.dead = False
         self._died = died
