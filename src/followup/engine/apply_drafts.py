@@ -3,12 +3,13 @@
 Gmail takes no id from us, so a repeated create makes a second draft. Therefore, for all drafts of a process
 that are due together:
 
-1  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
-2  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
-   the calendar, carries for each who began it and when
-3  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
+1  what was claimed before, by an earlier life or another computer, is found again and not begun
+2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
+3  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
+   the calendar, carries for each who began it and when; what changed since it was read is read again first
+4  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
    retry; the result is committed
-4  the claim is closed with the drafts' ids
+5  the claim is closed with the drafts' ids; when we take a draft away, it says that too (`claims`)
 
 What the last look puts off is looked at again after PUT_OFF. An answer that never came leaves the intent
 standing. It is settled by reading, not before SETTLE, and the draft is tried again only when its absence was
@@ -292,36 +293,31 @@ def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
     return row.intent_at is not None and claim.at == row.intent_at.replace(microsecond=0)
 
 
-def _look_for(shell: Shell, dossier: Dossier, due: _Due, now: datetime) -> None:
-    """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
-    row = Artefact(
+def _begun(dossier: Dossier, due: _Due, began: datetime, mark: str, now: datetime) -> Artefact:
+    """The row of a draft that somebody else, or an earlier life, has begun or may have begun."""
+    return Artefact(
         due.wanted.key,
         dossier.id,
         ArtefactState.INTENT,
         now,
         title=_title(due.wanted),
         attempt=1,
-        intent_at=due.wanted.round.end,
+        intent_at=began,
+        mark=mark,
         person=due.wanted.recipient.email,
         fingerprint=due.text.fingerprint,
     )
+
+
+def _look_for(shell: Shell, dossier: Dossier, due: _Due, now: datetime) -> None:
+    """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
+    row = _begun(dossier, due, due.wanted.round.end, "", now)
     _settle(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
     """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
-    row = Artefact(
-        due.wanted.key,
-        dossier.id,
-        ArtefactState.INTENT,
-        now,
-        title=_title(due.wanted),
-        attempt=1,
-        intent_at=claim.at,
-        mark=claim.mark,
-        person=due.wanted.recipient.email,
-        fingerprint=due.text.fingerprint,
-    )
+    row = _begun(dossier, due, claim.at, claim.mark, now)
     if claim.state == "intent":
         _settle(
             shell, row, ArtefactState.INTENT, "begun before; looking for it", "claim in the calendar", now
