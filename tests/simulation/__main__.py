@@ -42,6 +42,8 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
     chosen = parser.parse_args(arguments)
+    if chosen.strike and not chosen.only:
+        parser.error("--strike needs the scene: --only NAME")
     broken = _stories(chosen) if chosen.seeds else 0
     if chosen.scenes or chosen.strike:
         broken += _scenes(chosen)
@@ -77,6 +79,8 @@ def _scenes(chosen: argparse.Namespace) -> int:
         stories = [name for name in SCRIPTS if not chosen.only or chosen.only.startswith(f"{name}, ")]
         found = distinct(scene for scenes in pool.map(scenes_of, stories) for scene in scenes)
     scenes = [scene for scene in found if chosen.only in ("", scene.name)]
+    if not scenes:
+        raise SystemExit(f"There is no scene {chosen.only!r}.")
     tasks = _struck(chosen.strike) if chosen.strike else islice(_tasks(scenes), chosen.scenes)
     done = int(chosen.resume.read_text()) if chosen.resume and chosen.resume.exists() else 0
     rest = islice(tasks, done, None)

@@ -102,8 +102,8 @@ def reminder_words(
     """Word a reminder: why now, what to do, link, script, ways out; then what the user typed.
 
     `spoken` is the stock for what is said on the telephone or written on a card, in the language of the
-    contact. A notes event
-    without typed text is pre-filled with a line for each person and one for what comes next.
+    contact. A notes event without typed text is pre-filled with a line for each person and one for what comes
+    next.
     """
     words = stock or built_in("en")
     slots = _slots(brief)
