@@ -25,7 +25,7 @@ from followup.engine.errors import (
     StorageFailure,
     Transient,
 )
-from followup.engine.invitations import MISSING
+from followup.engine.not_in_calendar import MISSING
 from followup.engine.records import AccountState, ArtefactState, SeenMail
 from followup.service import only_writer
 from tests.cli.conftest import ME, NOW, Terminal

@@ -40,3 +40,13 @@ def test_the_sandbox_is_not_part_of_the_service() -> None:
         check=True,
     )
     assert done.stdout == "False\n"
+
+
+def test_status_does_not_read_the_words_of_interviews_and_mails() -> None:
+    script = "import followup.cli.show, sys; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+
+    heavy = {"followup.domain.recognise", "followup.domain.replies", "followup.messages.compose"}
+    assert heavy & set(done.stdout.split()) == set()

@@ -14,7 +14,7 @@ from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
-from followup.engine.invitations import missing
+from followup.engine.not_in_calendar import missing
 from followup.engine.records import SHARED, Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
 

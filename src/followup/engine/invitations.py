@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, EventStatus, Guest, Response
@@ -10,12 +10,9 @@ from followup.domain.interview import Verdict
 from followup.domain.mail import Invitation, Message
 from followup.domain.recognise import recognise
 from followup.engine.errors import NotFound
-from followup.engine.ports import StorePort
+from followup.engine.not_in_calendar import MISSING, start_of
 from followup.engine.records import Cursor, SeenMail
 from followup.engine.shell import Shell
-
-MISSING = "not_in_calendar"
-"""The kind of a mail whose invitation was not found in any of the interview calendars."""
 
 FOUND = "calendar"
 LOOK_AGAIN_EVERY = timedelta(hours=1)
@@ -25,24 +22,6 @@ _CALLED_OFF = "CANCEL"
 _INVITES = frozenset({"", "REQUEST", "PUBLISH"})
 _LENGTH = timedelta(hours=1)
 _TITLE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """An interview that a mail invites to and the calendar does not have; `start` is UTC."""
-
-    start: datetime
-    title: str
-    sender: str
-
-
-def missing(store: StorePort, account: str, now: datetime) -> tuple[Missing, ...]:
-    """What lies ahead of the user and is in the mail only, by start."""
-    found = (
-        Missing(_start_of(row), row.phrase.partition(" ")[2], row.sender)
-        for row in store.mail_of_kind(account, MISSING)
-    )
-    return tuple(sorted((one for one in found if one.start > now), key=lambda one: one.start))
 
 
 def take_invitation(shell: Shell, message: Message, now: datetime) -> None:
@@ -76,14 +55,10 @@ def look_again(shell: Shell, now: datetime) -> None:
     if not rows or (cursor is not None and now - cursor.read_at < LOOK_AGAIN_EVERY):
         return
     for row in rows:
-        start = _start_of(row)
+        start = start_of(row)
         if start <= now or _in_calendar(shell, row.rule.partition(" ")[2], start):
             shell.store.save_mail(shell.account, replace(row, kind=FOUND))
     shell.store.save_cursor(shell.account, _FEED, Cursor("", now, now))
-
-
-def _start_of(row: SeenMail) -> datetime:
-    return datetime.fromisoformat(row.phrase.partition(" ")[0])
 
 
 def _is_interview(shell: Shell, message: Message) -> bool:
