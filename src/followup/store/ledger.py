@@ -7,11 +7,11 @@ from contextlib import AbstractContextManager
 from dataclasses import fields
 from datetime import datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Table, delete, insert, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
@@ -20,8 +20,6 @@ from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Pro
 from followup.store import backup, schema
 from followup.store import questions as ask
 from followup.store.database import Database
-
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 class Store:
@@ -279,16 +277,21 @@ class Store:
             connection.execute(statement, row)
 
     def _insert(self, table: Table) -> Any:
-        return _INSERT[self._database.dialect](table)
+        return _insert_into(table, self._database.dialect)
 
     def _upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         self._write(_upsert_into(table, self._database.dialect), row)
 
 
+def _insert_into(table: Table, dialect: str) -> Any:
+    """The dialect's own INSERT, which knows conflicts. Only the one in use is loaded: each takes long."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+
+
 @cache
 def _upsert_into(table: Table, dialect: str) -> Any:
     """Built once: putting the statement together takes longer than carrying it out."""
-    statement: Any = _INSERT[dialect](table)
+    statement = _insert_into(table, dialect)
     rest = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
 
