@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from tests.oracle.story import MARKER, Request, Said, Story, recipients
+from tests.oracle.story import MARKER, Request, Story, recipients
 
 CLAIM = "followupClaim"
 SETTLE = timedelta(minutes=15)
@@ -95,19 +96,24 @@ def _looks(story: Story, before: Request, after: Request) -> list[Request]:
 
 def says_what_was_read(story: Story) -> Iterator[str]:
     """I14: a feed that is said to have been read at an instant was read then, to its last page."""
+    read = {feed: _readings(story, feed) for feed in {said.feed for said in story.said}}
     for said in story.said:
-        if not any(_reads(story, said, one) for one in story.requests):
+        times = read[said.feed]
+        later = bisect_left(times, said.read_at)
+        if later == len(times) or times[later] > said.read_at + TICK:
             yield f"I14: {said.feed} is said to have been read at {said.read_at}"
             return
 
 
-def _reads(story: Story, said: Said, one: Request) -> bool:
-    if not one.answered or not said.read_at <= one.at <= said.read_at + TICK:
-        return False
-    if said.feed == "mail":
+def _readings(story: Story, feed: str) -> list[datetime]:
+    return sorted(one.at for one in story.requests if one.answered and _reads(story, feed, one))
+
+
+def _reads(story: Story, feed: str, one: Request) -> bool:
+    if feed == "mail":
         return one.method in ("gmail.users.history.list", "gmail.users.getProfile")
     own = one.params.get("calendarId") in story.own
-    return one.method == "calendar.events.list" and own is (said.feed == "reminders")
+    return one.method == "calendar.events.list" and own is (feed == "reminders")
 
 
 EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
+from functools import lru_cache
 from typing import Any
 
 MARKER = "X-Followup-Key"
@@ -133,13 +134,20 @@ class Story:
                 yield one, _mime(one)
 
 
-def recipients(mail: EmailMessage) -> set[str]:
+@lru_cache(maxsize=1024)
+def recipients(mail: EmailMessage) -> frozenset[str]:
     """The addresses a mail goes to."""
-    return {address.addr_spec for address in mail["To"].addresses} if mail["To"] else set()
+    to = mail["To"]
+    return frozenset(address.addr_spec for address in to.addresses) if to else frozenset()
 
 
 def _mime(request: Request) -> EmailMessage:
-    raw = str(request.body["message"]["raw"])
+    return _parsed(str(request.body["message"]["raw"]))
+
+
+@lru_cache(maxsize=1024)
+def _parsed(raw: str) -> EmailMessage:
+    # The same mails come in every run of a scene.
     parsed = email.message_from_bytes(
         base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)), policy=email.policy.default
     )

@@ -21,6 +21,7 @@ from tests.simulation.scenes import swarm as mix
 from tests.simulation.schedules import Plan, swarm
 from tests.simulation.stories import SCRIPTS
 from tests.simulation.verdict import complaints
+from tests.simulation.workers import set_up
 
 Task = tuple[int, dict[int, str]]
 """The place of a scene among all, and what is struck in it."""
@@ -58,7 +59,7 @@ def _stories(chosen: argparse.Namespace) -> int:
     seeds = range(int(first), int(last or int(first) + 1))
     plans = {seed: swarm(seed, pauses=chosen.pauses) for seed in seeds}
     figures = Figures()
-    with ProcessPoolExecutor(chosen.jobs) as pool:
+    with ProcessPoolExecutor(chosen.jobs, initializer=set_up) as pool:
         for seed, (played, wrong) in zip(plans, pool.map(_play, plans.values(), chunksize=4), strict=True):
             figures.count(played, plans[seed].schedule, wrong)
             _say(f"--seeds {seed} ({plans[seed].story}): {one}" for one in wrong)
@@ -75,7 +76,7 @@ def _play(plan: Plan) -> tuple[Played, tuple[str, ...]]:
 
 
 def _scenes(chosen: argparse.Namespace) -> int:
-    with ProcessPoolExecutor(chosen.jobs) as pool:
+    with ProcessPoolExecutor(chosen.jobs, initializer=set_up) as pool:
         stories = [name for name in SCRIPTS if not chosen.only or chosen.only.startswith(f"{name}, ")]
         found = distinct(scene for scenes in pool.map(scenes_of, stories) for scene in scenes)
     scenes = [scene for scene in found if chosen.only in ("", scene.name)]
@@ -85,7 +86,7 @@ def _scenes(chosen: argparse.Namespace) -> int:
     done = int(chosen.resume.read_text()) if chosen.resume and chosen.resume.exists() else 0
     rest = islice(tasks, done, None)
     figures = Figures()
-    with ProcessPoolExecutor(chosen.jobs, initializer=_known.extend, initargs=(scenes,)) as pool:
+    with ProcessPoolExecutor(chosen.jobs, initializer=_know, initargs=(scenes,)) as pool:
         while chunk := list(islice(rest, AT_ONCE)):
             for task, (played, wrong, left) in zip(
                 chunk, pool.map(_play_task, chunk, chunksize=8), strict=True
@@ -114,6 +115,11 @@ def _struck(strikes: Sequence[str]) -> Iterator[Task]:
 
 _known: list[Scene] = []
 """The scenes that a worker plays."""
+
+
+def _know(scenes: Sequence[Scene]) -> None:
+    set_up()
+    _known.extend(scenes)
 
 
 def _play_task(task: Task) -> tuple[Played, tuple[str, ...], dict[int, str]]:

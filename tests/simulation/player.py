@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +15,7 @@ from followup.cli.theatre import Theatre
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.settings import load_settings
+from followup.store import open_store
 from tests.oracle.story import Act, Said
 from tests.ports import PortApp, undisturbed
 from tests.simulation.chaos import Aim, Chaos, ChaoticAdapter, Killed
@@ -118,6 +121,7 @@ class Player(People):
         if not self._others:
             home = self.home / OTHER
             shutil.copytree(self.home / TOKENS, home / TOKENS)
+            (home / DATABASE).write_bytes(_empty_database())
             self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None))
         self._others[0].sync(ME, self.now)
 
@@ -209,3 +213,12 @@ class Player(People):
         """Numbers, as the schedule counts, of the requests that changed something."""
         ours = [e for e in self.world.journal.entries if e.number > self.first]
         return tuple(e.number - self.first for e in ours if e.applied and e.http_method != "GET")
+
+
+@cache
+def _empty_database() -> bytes:
+    """A ledger in which nothing was written yet; made once, as its tables take longer than a look."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "followup.db"
+        open_store(path).close()
+        return path.read_bytes()
