@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -248,6 +251,61 @@ def test_the_first_run_on_a_full_calendar_never_floods(stage: Stage) -> None:
     thanked = [row.person for row in stage.artefacts(ArtefactKind.DRAFT) if row.key.step is Step.THANK_YOU]
     assert {address.split("@")[1] for address in thanked} == {"tidewell.example"}
     assert not {"ann@company1.example", "ann@company2.example"} & set(addressees(stage))
+
+
+@pytest.mark.spec("A19")
+def test_follow_ups_that_a_first_run_finds_missed_come_a_few_a_day(stage: Stage) -> None:
+    for number in range(10):
+        stage.add_interview(
+            at("2026-02-16 15:00") + timedelta(minutes=number),
+            event_id=f"old{number}",
+            title=f"Interview with Company{number}: Engineer",
+            people=[(f"ann@company{number}.example", "Ann Old")],
+        )
+
+    stage.go_to("2026-03-03 20:00", every=timedelta(hours=3))
+
+    nudges = [row for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.FOLLOW_UP]
+    a_day = Counter(row.start.date() for row in nudges if row.start is not None)
+    assert len(nudges) == 10
+    assert max(a_day.values()) <= 3
+    assert len(stage.drafts()) <= 6
+
+
+BY_HER = {"email": "dana@tidewell.example", "displayName": "Dana Ruiz"}
+
+
+@pytest.mark.spec("A4")
+def test_a_tag_that_was_added_to_somebody_elses_invitation_makes_it_an_interview(stage: Stage) -> None:
+    coffee: dict[str, Any] = {
+        "title": "Coffee with Dana",
+        "organizer": BY_HER,
+        "description": "See you there.",
+    }
+    stage.tick()
+    stage.add_interview("2026-03-02 15:00", people=[("dana@tidewell.example", "Dana Ruiz")], **coffee)
+    stage.go_to("2026-03-02 14:00")
+    text = "See you there.\n#interview"
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"description": text})
+
+    stage.go_to("2026-03-02 18:00")
+
+    assert addressees(stage) == ["dana@tidewell.example"]
+
+
+@pytest.mark.spec("A4")
+def test_a_tag_in_an_invitation_as_it_came_is_not_the_users(stage: Stage) -> None:
+    coffee: dict[str, Any] = {
+        "title": "Coffee with Dana",
+        "organizer": BY_HER,
+        "description": "See you there.\n#interview",
+    }
+    stage.tick()
+    stage.add_interview("2026-03-02 15:00", people=[("dana@tidewell.example", "Dana Ruiz")], **coffee)
+
+    stage.go_to("2026-03-02 18:00")
+
+    assert addressees(stage) == []
 
 
 @pytest.mark.spec("A4")

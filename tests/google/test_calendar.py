@@ -70,7 +70,7 @@ def test_an_increment_sends_the_cursor_without_the_date_and_with_the_same_view()
     list(calendar.pages("primary", "s1", since=NINE, deleted=True))
 
     assert asked(google) == {
-        "maxResults": ["250"],
+        "maxResults": ["2500"],
         "syncToken": ["s1"],
         "showDeleted": ["true"],
         "alt": ["json"],
@@ -142,7 +142,7 @@ def test_a_page_beyond_the_size_cap_is_asked_for_again_in_smaller_ones() -> None
 
 def test_a_page_that_stays_too_large_is_given_up() -> None:
     huge = page(entry("a", description="x" * 5000), nextSyncToken="s")
-    calendar, _ = calendar_of(huge, huge, max_bytes=4000)
+    calendar, _ = calendar_of(huge, huge, huge, huge, huge, max_bytes=4000)
 
     with pytest.raises(Permanent):
         list(calendar.pages("primary", "s1"))

@@ -127,6 +127,11 @@ def test_an_envelope_with_nothing_but_a_status_is_understood() -> None:
     assert isinstance(meant(Answer(404, {"error": {"code": 404, "status": "NOT_FOUND"}})), NotFound)
 
 
+def test_an_envelope_with_nothing_but_its_code_is_googles() -> None:
+    assert isinstance(meant(Answer(404, {"error": {"code": 404, "message": "Not Found"}})), NotFound)
+    assert isinstance(meant(Answer(404, {"error": "proxy"})), Permanent)
+
+
 def test_oauth_style_errors_are_understood() -> None:
     answer = Answer(400, {"error": "invalid_request", "error_description": "Bad"})
 

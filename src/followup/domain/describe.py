@@ -15,6 +15,7 @@ from followup.domain.wording import any_of, fold, phrases
 LONGEST = 60_000
 _LONGEST_LINE = 1_000
 _MOST_LINES = 1_500
+_DECIDING = re.compile(r"#(?:not)?interview\b", re.IGNORECASE)
 _ADVERT_LINE = 600
 
 _MEET_RULE = re.compile(r"^\W*[-:~]{8,}\W*$")
@@ -200,6 +201,11 @@ def prepared_text(
         return ""
     before = {" ".join(line.split()) for line in first_text.splitlines()}
     return "\n".join(line for line in whole.splitlines() if " ".join(line.split()) in before)
+
+
+def without_deciding_lines(description: str) -> str:
+    """The description without the lines that say whether it is an interview (A4)."""
+    return "\n".join(line for line in description.splitlines() if not _DECIDING.search(line))
 
 
 def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,9 @@ from followup.domain.zones import instant, local_day
 
 A_DAY = timedelta(days=1)
 SLOT = timedelta(minutes=5)
+MOST_A_DAY = 3
+"""So many nudges may stand on the day to which a missed one is moved; more would be a flood (A19)."""
+
 KEPT_WITHIN = timedelta(hours=2)
 """A reminder that had to give way stays where it stands this long after its usual time (C24)."""
 
@@ -41,6 +45,9 @@ def place_nudge(
 ) -> datetime:
     """Where a nudge of `day` stands (UTC); a missed one goes to the next business slot (L2).
 
+    After a first look at a full calendar, or weeks without one, many are missed at once: each goes to the
+    first day that has room (A19).
+
     `at` gives the usual instant of a day, `zone` is the recipient's.
     """
     pinned = dossier.pinned(key)
@@ -48,11 +55,21 @@ def place_nudge(
         return pinned
     start = place(dossier, key, at(day), moments)
     if start is None:
-        today = local_day(moments.now, zone)
-        start = at(dossier.days.next_or_same(today))
-        if moments.reached(start):
-            start = at(dossier.days.add(today, 1))
+        start = _next_with_room(dossier, at, zone, moments)
     return _staggered(dossier, key, start, zone)
+
+
+def _next_with_room(
+    dossier: Dossier, at: Callable[[date], datetime], zone: str, moments: Moments
+) -> datetime:
+    days = dossier.days
+    day = days.next_or_same(local_day(moments.now, zone))
+    if moments.reached(at(day)):
+        day = days.add(day, 1)
+    taken = Counter(local_day(start, zone) for start in dossier.taken)
+    while taken[day] >= MOST_A_DAY:
+        day = days.add(day, 1)
+    return at(day)
 
 
 def next_slot(now: datetime) -> datetime:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.away import RULE, away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
+from followup.domain.describe import without_deciding_lines
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
@@ -48,13 +49,14 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     """
     feed = f"events:{calendar_id}"
     cursor = shell.store.cursor(shell.account, feed)
+    last_read = cursor.read_at if cursor else None
     stale = cursor is None or now - cursor.full_at >= FULL_READ_EVERY
     token = "" if cursor is None or stale else cursor.token
     try:
-        batch = _read(shell, calendar_id, token, now, first_run=cursor is None)
+        batch = _read(shell, calendar_id, token, now, last_read)
     except CursorExpired:
         token = ""
-        batch = _read(shell, calendar_id, token, now, first_run=False)
+        batch = _read(shell, calendar_id, token, now, last_read)
     if not token:
         _look_for_missing(shell, calendar_id, batch, now)
     full_at = now if not token or cursor is None else cursor.full_at
@@ -72,7 +74,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     return len(batch.sessions) + len(batch.gone)
 
 
-def _read(shell: Shell, calendar_id: str, token: str, now: datetime, *, first_run: bool) -> _Batch:
+def _read(shell: Shell, calendar_id: str, token: str, now: datetime, last_read: datetime | None) -> _Batch:
     """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
     batch = _Batch()
     known = NONE_KNOWN
@@ -80,31 +82,41 @@ def _read(shell: Shell, calendar_id: str, token: str, now: datetime, *, first_ru
     for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
         if known is NONE_KNOWN and page.events:
             known = _known_companies(shell, ())
-        _take(shell, page, batch, known, now, first_run)
+        _take(shell, page, batch, known, now, last_read)
         count += len(page.events)
         if count >= 2500:
             shell.progress(f"Read {count} calendar entries")
         batch.zone = page.zone or batch.zone
         batch.cursor = page.cursor or batch.cursor
-    _look_again(shell, calendar_id, batch, known, now, first_run)
+    _look_again(shell, calendar_id, batch, known, now, last_read)
     return batch
 
 
 def _take(
-    shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, now: datetime, first_run: bool
+    shell: Shell,
+    page: EventPage,
+    batch: _Batch,
+    known: KnownCompanies,
+    now: datetime,
+    last_read: datetime | None,
 ) -> None:
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:
         batch.seen.add(event.id)
-        _judge(shell, event, batch, known, now, first_run)
+        _judge(shell, event, batch, known, now, last_read)
 
 
 def _judge(
-    shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime, first_run: bool
+    shell: Shell,
+    event: CalendarEvent,
+    batch: _Batch,
+    known: KnownCompanies,
+    now: datetime,
+    last_read: datetime | None,
 ) -> None:
     try:
-        session = _session(shell, event, known, now, first_run)
+        session = _session(shell, event, known, now, last_read)
         if session is None:
             batch.passed.append(Passed.of(event, shell.owner, shell.lookups))
         else:
@@ -115,7 +127,12 @@ def _judge(
 
 
 def _look_again(
-    shell: Shell, calendar_id: str, batch: _Batch, before: KnownCompanies, now: datetime, first_run: bool
+    shell: Shell,
+    calendar_id: str,
+    batch: _Batch,
+    before: KnownCompanies,
+    now: datetime,
+    last_read: datetime | None,
 ) -> None:
     """Judge anew what names a company that only this reading made known: the order of entries is chance."""
     known = _known_companies(shell, batch.sessions.values()) if batch.sessions else before
@@ -123,7 +140,7 @@ def _look_again(
         return
     for session in tuple(batch.sessions.values()):
         if session.recognition.verdict is not Verdict.INTERVIEW:
-            _judge(shell, session.event, batch, known, now, first_run)
+            _judge(shell, session.event, batch, known, now, last_read)
     passed, batch.passed = batch.passed, []
     for one in passed:
         if one.names_one_of(known) and not one.names_one_of(before):
@@ -132,18 +149,19 @@ def _look_again(
             except NotFound:
                 continue
             if not isinstance(event, Gone):
-                _judge(shell, event, batch, known, now, first_run)
+                _judge(shell, event, batch, known, now, last_read)
 
 
 def _session(
-    shell: Shell, event: CalendarEvent, companies: KnownCompanies, now: datetime, first_run: bool
+    shell: Shell, event: CalendarEvent, companies: KnownCompanies, now: datetime, last_read: datetime | None
 ) -> Session | None:
     """The session an event stands for; None when it is not an interview and never was taken for one.
 
-    What follows the interviews of a known process is kept, because nudges wait for it (D16, G19).
+    What follows the interviews of a known process is kept, because nudges wait for it (D16, G19). `last_read`
+    is when the calendar was read before; None makes it the first run.
     """
     known = shell.store.session(shell.account, event.key)
-    first_text = known.first_text if known else None
+    first_text = known.first_text if known else _text_when_passed_over(event, last_read)
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
     absence = away_evidence(event, shell.owner) if recognition.verdict is Verdict.NOT_INTERVIEW else None
     if absence is not None and (known is None or known.process_id == AWAY):
@@ -152,7 +170,7 @@ def _session(
         return Session(event.key, bare, seen, known.first_seen if known else now, process_id=AWAY)
     if known is not None and known.process_id == AWAY and recognition.verdict is not Verdict.NOT_INTERVIEW:
         known = None
-    interview = _interview(shell, event, recognition, known)
+    interview = _interview(shell, event, recognition, known, first_text)
     unknown = known is None and recognition.verdict is Verdict.NOT_INTERVIEW
     if unknown and (interview is None or _candidacy_of(shell, interview) is None):
         return None
@@ -161,12 +179,22 @@ def _session(
         event=event,
         recognition=recognition,
         first_seen=known.first_seen if known else now,
-        first_text=known.first_text if known else event.description,
+        first_text=event.description if first_text is None else first_text,
         interview=_at_home(interview, known, now),
         process_id=known.process_id if known else "",
         gone_at=None,
-        first_run=known.first_run if known else first_run,
+        first_run=known.first_run if known else last_read is None,
     )
+
+
+def _text_when_passed_over(event: CalendarEvent, last_read: datetime | None) -> str | None:
+    """The text of an entry that was there before and no interview: a tag came since, by the user (A4, f.2).
+
+    None when the entry is seen for the first time.
+    """
+    if last_read is None or event.created is None or event.created >= last_read:
+        return None
+    return without_deciding_lines(event.description)
 
 
 def _at_home(interview: Interview | None, known: Session | None, now: datetime) -> Interview | None:
@@ -177,12 +205,16 @@ def _at_home(interview: Interview | None, known: Session | None, now: datetime) 
 
 
 def _interview(
-    shell: Shell, event: CalendarEvent, recognition: Recognition, known: Session | None
+    shell: Shell,
+    event: CalendarEvent,
+    recognition: Recognition,
+    known: Session | None,
+    first_text: str | None,
 ) -> Interview | None:
     if recognition.verdict is Verdict.NOT_INTERVIEW and (known is not None or not recognition.follows_on):
         return known.interview if known else None
     if known is None:
-        return read_interview(event, shell.owner, shell.lookups)
+        return read_interview(event, shell.owner, shell.lookups, first_text)
     return read_interview(event, shell.owner, shell.lookups, known.first_text, known.first_seen)
 
 
@@ -386,7 +418,7 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
         if isinstance(found, Gone):
             batch.gone.append(found)
             continue
-        fresh = _session(shell, found, known, now, session.first_run)
+        fresh = _session(shell, found, known, now, now)
         if fresh is not None:
             batch.sessions[fresh.key] = fresh
 

@@ -99,7 +99,7 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
         artefact = _adopt(shell, event, now)
         if artefact is None:
             return
-    elif artefact.etag == event.etag:
+    elif event.etag and artefact.etag == event.etag:
         return
     if artefact.state is ArtefactState.GONE:
         _restore(shell, artefact, event, now)

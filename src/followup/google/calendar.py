@@ -17,9 +17,10 @@ from followup.google.failures import no_answer
 from followup.google.transport import TooLarge
 from followup.google.wire_calendar import Item, known_zone, read_item
 
-FULL_PAGE = 2500
-CHANGES_PAGE = 250
-_SMALLER_PAGES = (250, 25)
+PAGE = 2500
+"""Also for changes: a list that goes on from a token asks as the one that gave it did (google_api 3.1)."""
+
+_SMALLER_PAGES = (250, 25, 5, 1)
 _SERVICE = "Google Calendar"
 
 
@@ -40,15 +41,14 @@ class GoogleCalendar:
         When a page exceeds the size cap the list is begun again in smaller pages: entries then come
         twice, which is what a change during paging may do as well.
         """
-        largest = CHANGES_PAGE if cursor else FULL_PAGE
-        sizes = (largest, *(size for size in _SMALLER_PAGES if size < largest))
-        for size in sizes[:-1]:
+        for size in (PAGE, *_SMALLER_PAGES):
             try:
                 yield from self._pages(calendar_id, cursor, since, deleted, size)
             except TooLarge:
+                if size == _SMALLER_PAGES[-1]:
+                    raise
                 continue
             return
-        yield from self._pages(calendar_id, cursor, since, deleted, sizes[-1])
 
     def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
         """See CalendarPort."""

@@ -131,7 +131,7 @@ def _blocked(problem: Problem) -> FollowupError:
 
 
 def _taken(problem: Problem) -> FollowupError:
-    return AlreadyExists("The name is taken already.", reason=problem.reason)
+    return AlreadyExists(f"{problem.service} says that it is there already.", reason=problem.reason)
 
 
 def _changed(problem: Problem) -> FollowupError:
@@ -247,7 +247,18 @@ def _envelope(content: bytes) -> tuple[tuple[str, ...], str]:
         return (error,), str(body.get("error_description", ""))
     if not isinstance(error, dict):
         return (), ""
-    return tuple(dict.fromkeys(_words(error))), str(error.get("message", ""))
+    words = tuple(dict.fromkeys(_words(error))) or _CANONICAL.get(error.get("code"), ())
+    return words, str(error.get("message", ""))
+
+
+_CANONICAL: Mapping[object, tuple[str, ...]] = {
+    400: ("INVALID_ARGUMENT",),
+    403: ("PERMISSION_DENIED",),
+    404: ("NOT_FOUND",),
+    409: ("ALREADY_EXISTS",),
+    412: ("FAILED_PRECONDITION",),
+}
+"""What Google calls a code, for an envelope that holds nothing else; no proxy writes one."""
 
 
 def _words(error: Mapping[str, Any]) -> Iterator[str]:
