@@ -233,6 +233,9 @@ def _not_a_round(view: View) -> Iterator[Evidence]:
     trip = other.TRAVEL.match(view.title.strip())
     if trip and view.is_own:
         yield Evidence("D11", trip.group(0))
+    chore = other.CHORE.match(view.title.strip())
+    if chore and view.is_own and not view.outside:
+        yield Evidence("D11", f"something to do around it: {chore.group(0)}")
 
 
 def _weighed(view: View) -> Recognition:

@@ -22,11 +22,16 @@ from followup.domain.wording import any_of, found, squashed
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_BOOKED_KIND = re.compile(
+    r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
+    r"(?P<kind>\S.{2,120})$",
+    re.MULTILINE,
+)
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
     r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
 )
-_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con)\s+[A-ZÀ-Ý0-9]")
+_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,12 @@ def weights(view: View) -> Iterator[Evidence]:
 
 def other_sense(view: View) -> str:
     """What shows that the word is meant in another sense (A5); empty when nothing does."""
-    match = other.IN_TITLE.search(view.title)
-    if match and not _is_part_of_role(match, view.title):
-        return " ".join(match.group(0).split())
+    for title in (view.title, *booked_kinds(view.text)):
+        match = other.IN_TITLE.search(title)
+        if match and not _is_part_of_role(match, title):
+            return " ".join(match.group(0).split())
+    if cjk := next((word for word in other.IN_TITLE_CJK if word in view.event.title), ""):
+        return cjk
     if not words.STRONG.search(view.title):
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
@@ -80,6 +88,12 @@ def other_sense(view: View) -> str:
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def booked_kinds(text: str) -> Iterator[str]:
+    """What was booked, where a booking tool puts only the names into the title and the rest below it."""
+    for match in _BOOKED_KIND.finditer(text):
+        yield match["kind"]
 
 
 def _is_part_of_role(match: re.Match[str], title: str) -> bool:
