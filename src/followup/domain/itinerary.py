@@ -18,21 +18,25 @@ MOST_PEOPLE = 40
 
 _LIST_KEY = re.compile(
     r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
-    r"interviewers?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|panel|"
+    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|"
+    r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
     r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
     r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
     r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
     r"avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|"
     r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
-    r"participants?|participantes|meet|with your interviewers?)\b(?P<sign>\s*[:=–-]\s*|\s+|$)"
+    r"participants?|participantes|meet|with your interviewers?)(?![^\W_])(?P<sign>\s*[:=–-]\s*|\s+|$)"
 )
 _SENTENCE_KEY = re.compile(
     r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
     r"interview(?:ing)?)(?: with| to)?|(?:interview|conversation|call|chat|meeting|session|to meet|"
-    r"to speak|speak|discussion|gesprach|entretien|echange|entrevista|reunion|llamada|termin|"
-    r"kennenlernen)(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
-    r"vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|entrevistad[oa] por|"
+    r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
+    r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
+    r"(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
+    r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
+    r"entrevistad[oa] por|"
     r"interviewed by|(?:recue?|accueillie?) par|(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
 _CONTACT = any_of(
@@ -55,7 +59,7 @@ _ARRANGER = any_of(
     ["coordinator", "recruiter", "recruiting", "talent", "assistant", "koordinatorin?", "assistante?", "hr"]
 )
 _CLAUSE_END = re.compile(
-    r"(?<!\bM)(?<!\bm)(?<!\bu)(?<!\bDr)(?<!\bFr)(?<!\bHr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bProf)"
+    r"(?<!\bM)(?<!\bm)(?<!\bu)(?<!\bDr)(?<!\bFr)(?<!\bHr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bProf)(?<!\bDña)(?<!\bDott)(?<!\bdott)(?<!\bSig)(?<!\bsig)(?<!\bIng)(?<!\bing)"
     r"[.;!?](?:\s|$)"
 )
 _SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
@@ -66,16 +70,30 @@ _SIGN_OFF = re.compile(
     r"a bientot|un saludo|"
     r"saludos|atentamente)\W*$"
 )
+_ZONE = (
+    r"(?:\s*\(?(?-i:[ECMP][SD]?T|AK[SD]T|H[SD]?T|BST|GMT|UTC|CES?T|EES?T|WES?T|MES?Z|IST|SGT|JST|KST|"
+    r"A[CEW]?[SD]?T|NZ[SD]T)\b\)?|\s*\(?(?:eastern|central|mountain|pacific|local)(?: standard| daylight)?"
+    r" time\)?)?"
+)
 _TIME = re.compile(
     r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*(?:[ap]\.?m\.?|uhr|h)?"
-    r"(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?)?"
-    r"(?:\s*(?:[a-z]{2,4}t|utc|gmt)\b)?\W*",
+    rf"{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*(?:[ap]\.?m\.?|uhr|h)?{_ZONE})?\W*",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:our|the|your|unsere?|der|die|notre|votre|la|le|nuestr[oa]|el)\s+", re.IGNORECASE)
 _DURATION = re.compile(
     r"\(?\b\d{1,3}\s*(?:min(?:ute)?s?|mins|h|hours?|std|stunden?|minuten|heures?|horas?|minutos)\b\.?\)?",
     re.IGNORECASE,
+)
+_SERVES = re.compile(
+    r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistentin? von\s$|"
+    r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
+    r"en nombre de\s$"
+)
+_LABEL = re.compile(
+    r"(?:lead |your )?interviewers?(?:\(s\))?|with|hosts?|presenters?|focus(?: area)?|session|name|"
+    r"gesprachspartner(?:in)?|"
+    r"interviewpartner(?:in)?|intervenante?|interlocut(?:eur|rice)|entrevistador[ae]?"
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _JOINERS = re.compile(
@@ -92,7 +110,8 @@ _CAPITALISED = re.compile(
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+"
 )
 _SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña)\.?\s"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña|Dña|"
+    r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
 _PARTICLE = words_of(
@@ -124,7 +143,9 @@ _NOT_NAMES = any_of(
         salle|equipe|entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|
         lugar|equipo|sala|personal|expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
-        executives?|cross|functional|everyone|online|remote|virtual|headquarters|hq
+        executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|stage|
+        step|level|dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
+        timezone|everyone|online|remote|virtual|headquarters|hq
         """
         ),
         JOB_NOUNS,
@@ -226,6 +247,7 @@ class _Reader:
     def session(self, text: str) -> list[Mention]:
         """`Pair programming - Sam Pereira`, `Dana Ruiz, system design` -> person and subject."""
         parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
+        parts = [part for part in parts if not _LABEL.fullmatch(fold(part))]
         people: list[Mention] = []
         words: list[str] = []
         for part in parts:
@@ -279,7 +301,7 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
             rest,
         )[0]
         rest = re.sub(
-            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}",
+            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|^(?:il|la|lo|el|le)\s",
             "",
             rest,
         )
@@ -333,10 +355,19 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
             yield from _signed(people or _contacts(reader, line), line, below)
             continue
         if contact and not any(one.listed for one in people):
-            people = people or _contacts(reader, line)
+            asked = _contacts(reader, line)
+            people = [*people, *(one for one in asked if _is_served(one, line))] if people else asked
         for one in people:
-            is_contact = contact and not (one.listed and _LIST_KEY.match(folded))
-            yield replace(one, contact=is_contact, listed=one.listed and not is_contact, line=line)
+            served = _is_served(one, line)
+            is_contact = contact and not served and not (one.listed and _LIST_KEY.match(folded))
+            listed = (one.listed or served) and not is_contact
+            yield replace(one, contact=is_contact, listed=listed, line=line)
+
+
+def _is_served(one: Mention, line: str) -> bool:
+    """Whether somebody's assistant writes: the conversation is with whom the assistant works for (B12)."""
+    before, name, _ = line.partition(one.name.full)
+    return bool(name and _SERVES.search(fold(before)))
 
 
 def _signed(people: list[Mention], line: str, below: str) -> Iterator[Mention]:
