@@ -143,6 +143,31 @@ def test_one_signal_is_a_reason_to_ask_and_two_to_act(
     assert verdict(invitation(title, "", DANA, links=links), known=known) is wanted
 
 
+@pytest.mark.spec("A2", "d.6")
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("bewerbung@tidewell.example", Verdict.INTERVIEW),
+        ("eng.hiring@tidewell.example", Verdict.INTERVIEW),
+        ("careers@tidewell.example", Verdict.NOT_INTERVIEW),
+        ("info@tidewell.example", Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_a_hiring_teams_mailbox_is_a_word_of_hiring(address: str, wanted: Verdict) -> None:
+    assert verdict(invitation("Einladung zum Gespräch", "", guest(address))) is wanted
+
+
+@pytest.mark.spec("A8", "d.6")
+def test_whoever_asks_one_private_person_is_asked_at_most() -> None:
+    assert verdict(event("Interview for the nanny role", "", guests=(ME, SAM))) is Verdict.ASK
+
+
+@pytest.mark.spec("A3", "d.6")
+def test_a_jotted_entretien_with_a_firm_is_one() -> None:
+    assert verdict(event("Entretien Groupe Verdon")) is Verdict.INTERVIEW
+    assert verdict(event("Entretien Verdon")) is Verdict.NOT_INTERVIEW
+
+
 @pytest.mark.spec("A2", "d.7")
 @pytest.mark.parametrize(
     "sender",
@@ -303,6 +328,10 @@ def test_an_invitation_added_from_a_file_is_not_the_users_text() -> None:
         "Entrevista para documental",
         "Taller: cómo superar una entrevista",
         "Colloquio con la maestra di Sofia",
+        "Stakeholder interview – website redesign",
+        "Post-interview catch up",
+        "Interview about your banking habits",
+        "Interview Schülerzeitung",
         "三者面談",
         "模擬面接",
     ],
@@ -335,6 +364,8 @@ def test_other_senses_of_the_word_are_no_interview(title: str) -> None:
         "Entretien responsable maintenance - Tidewell",
         "Tidewell interview: candidate itinerary",
         "Problem-solving interview - Tidewell",
+        "Take-home debrief interview with Tidewell",
+        "Confirmation de votre entretien du 12 mars – poste de Data Engineer",
         "Interview with Tidewell Candidate Experience",
     ],
 )
@@ -354,6 +385,8 @@ def test_job_titles_do_not_make_another_sense_of_the_word(title: str) -> None:
         ("You will be interviewed about how you bank.", Verdict.NOT_INTERVIEW),
         ("The interview will be featured on the front page.", Verdict.NOT_INTERVIEW),
         ("60 minute mock interview and written feedback.", Verdict.NOT_INTERVIEW),
+        ("30 minutes, and a $40 gift card for you.", Verdict.NOT_INTERVIEW),
+        ("You are the interviewer: Sam Poole is looking forward to it.", Verdict.NOT_INTERVIEW),
     ],
 )
 def test_a_description_counts_against_only_when_no_invitation_would_say_it(

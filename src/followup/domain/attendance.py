@@ -11,6 +11,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
 from followup.domain.senders import (
+    ALIAS_CJK,
     ALIAS_ENDINGS,
     ALIAS_TOKENS,
     BOT_DOMAINS,
@@ -19,6 +20,7 @@ from followup.domain.senders import (
     FREEMAIL,
     HIRING_SYSTEMS,
     NO_REPLY,
+    ROOM_CJK,
     ROOM_TOKENS,
     ROOM_WORDS,
     SCHEDULERS,
@@ -91,6 +93,8 @@ def _is_room(guest: Guest) -> bool:
         return False
     parts = [part for part in re.split(r"[._+\-]|\d+", fold(local_part(guest.email))) if part]
     room_address = bool(parts) and (parts[0] in ROOM_TOKENS or "".join(parts) in ROOM_TOKENS)
+    if any(word in guest.name for word in ROOM_CJK):
+        return True
     return bool(_ROOMS.search(name)) or room_address or bool(_ROOM_CODE.match(guest.name.strip()))
 
 
@@ -119,10 +123,13 @@ def is_alias(email: str, name: str = "") -> bool:
     if local in ALIAS_TOKENS or (parts and all(part in ALIAS_TOKENS for part in parts)):
         return True
     display = fold(name)
-    if _looks_personal(email, display):
+    personal = _looks_personal(email, display)
+    if personal and display.split()[0] in GIVEN_NAMES:
         return False
-    if any(part in STRONG_ALIAS_TOKENS for part in parts):
+    if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True
+    if personal:
+        return False
     if is_only_a_job(name):
         return False
     if name.isupper() and len(name) <= _LONGEST_INITIALS and display == local:

@@ -133,7 +133,7 @@ def attendance_of(
         if id(one) not in matched and not any(_is_same(one.name, guest, lookups) for guest in absent)
     ]
     people, others = _split(event, entries, [one for one in unmatched if not one.vague])
-    own_lines = {" ".join(line.split()) for line in user_text.splitlines()}
+    own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     for one in unmatched:
         if one.vague or not (one.listed or one.contact or one.signed):
             continue
@@ -375,8 +375,9 @@ def _is_foreign(entry: _Entry, rest: list[_Entry]) -> bool:
     return len(domains) == 1 and domain_of(entry.guest.email) not in domains
 
 
-def _from_mention(one: Mention, own_lines: set[str]) -> Contact:
-    mine = " ".join(one.line.split()) in own_lines
+def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:
+    sentence = " ".join(one.line.split())
+    mine = bool(sentence) and any(sentence in line for line in own_lines)
     address = one.address if mine and not is_alias(one.address) else ""
     return Contact(
         name=one.name,

@@ -53,22 +53,33 @@ _CONTACT = any_of(
     )
 )
 _OPENS_LIST = re.compile(
-    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?)\b.{0,30}:\s*$"
+    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?|nehmen teil|"
+    r"teilnehmer\w*|attending)\b.{0,30}:\s*$"
 )
 _ARRANGER = any_of(
     ["coordinator", "recruiter", "recruiting", "talent", "assistant", "koordinatorin?", "assistante?", "hr"]
 )
-_CLAUSE_END = re.compile(
-    r"(?<!\bM)(?<!\bm)(?<!\bu)(?<!\bDr)(?<!\bFr)(?<!\bHr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bProf)(?<!\bDña)(?<!\bDott)(?<!\bdott)(?<!\bSig)(?<!\bsig)(?<!\bIng)(?<!\bing)"
-    r"[.;!?](?:\s|$)"
+_SHORTENED = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        *("M", "m", "u", "Dr", "Fr", "Hr", "Mr", "Ms", "Mrs", "Sr", "Sra", "Prof", "Dña", "Dott", "dott"),
+        *("Sig", "sig", "Ing", "ing"),
+    )
+)
+_CLAUSE_END = re.compile(rf"{_SHORTENED}[.;!?](?:\s|$)")
+_SENTENCE_END = re.compile(
+    rf"{_SHORTENED}(?<!\b[A-Za-z])(?<!\bSt)(?<!\bNr)(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)"
+    r"(?<=[^\W\d_])[.!]\s+(?=[^\W\d_a-zà-ÿ])"
 )
 _SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
 _SIGN_OFF = re.compile(
     r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|"
     r"sincerely|"
-    r"mit freundlichen grussen|viele grusse|beste grusse|liebe grusse|lg|vg|mfg|cordialement|bien a vous|"
-    r"a bientot|un saludo|"
-    r"saludos|atentamente)\W*$"
+    r"mit (?:freundlichen|besten|herzlichen) grussen|"
+    r"(?:freundliche|viele|beste|liebe|herzliche|schone) grusse|"
+    r"lg|vg|mfg|(?:bien |tres )?cordialement|bien a vous|(?:cordiali|distinti) saluti|"
+    r"a bientot|un (?:cordial )?saludo|met vriendelijke groet(?:en)?|"
+    r"med vanliga? halsning(?:ar)?|pozdrawiam|saludos|atentamente)\W*$"
 )
 _ZONE = (
     r"(?:\s*\(?(?-i:[ECMP][SD]?T|AK[SD]T|H[SD]?T|BST|GMT|UTC|CES?T|EES?T|WES?T|MES?Z|IST|SGT|JST|KST|"
@@ -143,9 +154,11 @@ _NOT_NAMES = any_of(
         salle|equipe|entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|
         lugar|equipo|sala|personal|expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
-        executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|stage|
+        executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|
+        stage|
         step|level|dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
-        timezone|everyone|online|remote|virtual|headquarters|hq
+        timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
+        everyone|online|remote|virtual|headquarters|hq
         """
         ),
         JOB_NOUNS,
@@ -235,14 +248,24 @@ class _Reader:
             name_text, _, bracket = piece.partition("\x01")
             detail = bracket.strip("\x01 ").replace("\x02", ",").replace("\x03", "&")
             head, *rest = re.split(r"\s+[-–—|/]\s+|\s{2,}|:\s", name_text.strip()) or [""]
-            one = self.mention(head, single=True)
+            one = self.mention(head, single=True) or self.behind_job(head)
             if one is not None:
-                found.append(replace(one, job_title=detail.strip(" .") or _title_of(rest), listed=True))
+                job = detail.strip(" .") or _title_of(rest) or one.job_title
+                found.append(replace(one, job_title=job, listed=True))
             elif found and job_title_in(piece) and not found[-1].job_title:
                 found[-1] = replace(found[-1], job_title=_bare_title(piece))
         if len(found) == 1 and len(address) == 1:
             found = [replace(found[0], address=address[0].lower())]
         return found
+
+    def behind_job(self, text: str) -> Mention | None:
+        """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
+        words = text.split()
+        for at in range(len(words) - 2, 0, -1):
+            one = self.mention(" ".join(words[at:])) if job_title_in(words[at - 1]) else None
+            if one is not None:
+                return replace(one, job_title=_bare_title(" ".join(words[:at])))
+        return None
 
     def session(self, text: str) -> list[Mention]:
         """`Pair programming - Sam Pereira`, `Dana Ruiz, system design` -> person and subject."""
@@ -301,7 +324,8 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
             rest,
         )[0]
         rest = re.sub(
-            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|^(?:il|la|lo|el|le)\s",
+            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|"
+            r"^(?:il|la|lo|el|le)\s",
             "",
             rest,
         )
@@ -338,7 +362,8 @@ def _presented(people: list[Mention]) -> list[Mention]:
 
 def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
     """Everybody a cleaned description names, in order, each person once (B16)."""
-    parted = tuple(part for line in lines for part in _SENTENCE_LABEL.split(line))
+    labelled = (part for line in lines for part in _SENTENCE_LABEL.split(line))
+    parted = tuple(sentence for part in labelled for sentence in _SENTENCE_END.split(part))
     french = language_of("\n".join(lines), "") == "fr"
     return tuple(_merged(_walk(parted, _Reader(lookups, french=french))))
 

@@ -24,8 +24,8 @@ IN_TITLE = _tight(
         r"""
         (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
         churn|testimonial|(?:success|customer) story|ethnographic|contextual|buyer|market|ux|
-        research|stay|usability|expert|witness|police|intake|
-        discovery|
+        research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
+        voice of (?:the )?customer|jury|jury duty|tsa|tsa precheck|precheck|daycare|housing|housing co op|
         persona|participant|mock|practice|practise|fake|insurance|mortgage|court|victim|asylum|immigration|
         citizenship|naturali[sz]ation|green card|passport|residence permit|
         security clearance|benefits?|media|press|radio|tv|television|podcast|newspaper|
@@ -55,6 +55,7 @@ IN_TITLE = _tight(
         pediatricians|doulas|midwives|preschools|daycares|nursing homes|speakers)(?!
         (?:manager|coordinator|relations|services?|support|success));
         interview mit (?:(?:der|dem|den|einer|einem) )?\w*(?:zeitung|redaktion|presse|journalist\w*);
+        interview (?:mit |fur )?(?:der |die )?(?:schuler|schul|studenten|vereins|abi)zeitung;
         interview fur (?:\w+ ){0,2}?(?:masterarbeit|bachelorarbeit|doktorarbeit|studie|artikel|reportage|
         blog|podcast|magazin|zeitung|doku\w*|film|projektarbeit);
         (?:interview|entretien) pour (?:[\w']+
@@ -73,6 +74,8 @@ IN_TITLE = _tight(
         (?:ace|aceing|acing|nail|crack|master|rock|win) (?:your|the|an?|every|any|that) (?:\w+ ){0,2}?ANY;
         (?:prep|preparation) (?:call|session|chat|meeting|time|block); vorbereitungs(?:gesprach|call|termin|
         treffen); (?:appel|point|session) de preparation; (?:llamada|sesion) de preparacion;
+        post ANY (?:call|chat|catch up|check in|meeting|sync);
+        ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
         ANY for (?:the |a |an |my |our )?(?:\w+ ){0,2}?(?:newspaper|magazine|paper|blog|article|documentary|
         show|
@@ -80,7 +83,7 @@ IN_TITLE = _tight(
         (?:editor|writer|manager|producer|reporter|designer|
         assistant|engineer|developer|intern));
         mock(?: \w+){0,2} (?:interviews?|screen|loop|panel|onsite|system design); mock; leetcode;
-        debrief(?:ing)?; hiring committee;
+        (?<!home )(?<!assignment )(?<!challenge )(?<!exercise )(?<!project )debrief(?:ing)?; hiring committee;
         hiring (?:sync|review|debrief|plan|planning|calibration|strategy|update);
         scorecards?; interview kit; candidate (?:debrief|review|pipeline|sync|discussion|feedback|calibration|
         evaluation|wrap up|decision|roundtable|selection); candidates;
@@ -108,7 +111,8 @@ IN_TITLE = _tight(
         entretiens? (?:annuels?|professionnels?); entretiens? (?:individuels?|d'evaluation|de sortie|de
         depart|
         prealable|utilisateurs?|semestriel|parents?|d(?:es?|e la|u)(?! (?:motivation|recrutement|selection|
-        pre ?selection|(?:pre ?)?qualification|candidature|embauche|validation|decouverte|stage|poste))) ?;
+        pre ?selection|(?:pre ?)?qualification|candidature|embauche|validation|decouverte|stage|poste|
+        mme|madame|monsieur|mlle|\d+|1er|lundi|mardi|mercredi|jeudi|vendredi))) ?;
         entretien (?:\w+ ){0,3}?(?:visa|ambassade|consulat|prefecture|naturalisation); entretien
         (?:chaudiere|voiture|vehicule|auto|moto|jardin|
         piscine|
@@ -122,6 +126,7 @@ IN_TITLE = _tight(
         entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
+        entrevista (?:\w+ ){0,2}?(?:piso compartido|alquiler|companeros de piso);
         entrevistas? (?:a|con|de) usuarios?; entrevista simulada; simulacro(?: de entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
         entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
@@ -195,7 +200,8 @@ IN_TEXT = _tight(
         interview will be (?:featured|published|aired|broadcast|recorded for); research participant;
         hiring committee; (?:visa|immigration) (?:interview|appointment|application); ds ?160;
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
-        estudio de usuarios; tarjeta regalo; moderator: ?you; call in questions; during the show
+        estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
+        honorarium); etude de (?:satisfaction|marche); moderator: ?you; call in questions; during the show
         """
     )
 )
@@ -254,7 +260,8 @@ INTERVIEWER_TEXT = _tight(
         cv|profile|packet);
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
-        cv del candidato; you have been assigned as an? interviewer; feedback (?:is )?due
+        cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)
+        interviewers?; feedback (?:is )?due
         """
     )
 )

@@ -140,7 +140,7 @@ ROOM_WORDS = tuple(
 ROOM_TOKENS = words_of(
     """
     room rooms confroom conf meetingroom mtgroom boardroom huddle raum besprechungsraum besprechung
-    konferenzraum meetingraum salle sala vergaderzaal zoomroom zr mtg resource resources
+    konferenzraum meetingraum salle sala vergaderzaal zoomroom zr mtg resource resources møterom moterom
     """
 )
 """How the local part of a room's address begins, or all of it (B10)."""
@@ -174,6 +174,18 @@ STRONG_ALIAS_TOKENS = words_of(
     """
 )
 """One of these makes a local part of several words shared (`talent-acquisition`, `eng.hiring`)."""
+
+HIRING_MAILBOXES = words_of(
+    """
+    recruiting recruitment jobs hiring interviews bewerbung bewerbungen recrutement talent talento
+    reclutamiento seleccion
+    """
+)
+"""Shared addresses that only hiring teams have: a word of hiring (d.6)."""
+
+ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")
+ROOM_CJK = ("会議室", "会议室", "회의실")
+"""In display names written without spaces (B9, B10)."""
 
 ALIAS_ENDINGS = tuple(
     phrases(

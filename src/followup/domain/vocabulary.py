@@ -52,7 +52,8 @@ STRONG = any_of(
         assessment; case interview; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
-        informational; admissions? interview; job application; vorstellungsgesprach; bewerbungsgesprach;
+        informational; admissions? interview; job application; vorstellungsgesprach; vorstellungstermin;
+        bewerbungsgesprach;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
@@ -84,7 +85,8 @@ CONTEXT = any_of(
         (?:1er|2e|2eme|3e|3eme|premier|deuxieme|troisieme|dernier) tour; (?:primera|segunda|tercera|ultima)
         ronda;
         (?:1st|first|2nd|second|3rd|third|4th|fourth) round; interviews; entretien; entretiens;
-        candidature; vor ort termin; bewerbung; recruitment; recruiting; seleccion; recrutement
+        candidature; vor ort termin; vorstellung (?:bei|als); bewerbung; recruitment; recruiting;
+        seleccion; recrutement
         """
     )
 )

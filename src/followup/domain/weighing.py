@@ -8,15 +8,16 @@ from dataclasses import dataclass
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
-from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system
+from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system, local_part
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.person_words import FIRM_WORDS
 from followup.domain.role import is_role, line_value, segments
-from followup.domain.senders import PRESS, SCHEDULERS
+from followup.domain.senders import HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, found, squashed
 
 _LONGEST_JOTTING = 10
@@ -140,13 +141,15 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
+    if jotted and not FIRM_WORDS.isdisjoint(view.title.split()):
+        return True
     return bool(
         _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
     )
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:
-    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
+    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text) or _mailbox(view)
     if hiring:
         yield Evidence("d.6 hiring", hiring, 1)
     mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
@@ -155,6 +158,12 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _mailbox(view: View) -> str:
+    """The shared address of a hiring team among the guests; a career office's may be a school's."""
+    mailboxes = (local_part(guest.email) for guest in view.outside)
+    return next((one for one in mailboxes if HIRING_MAILBOXES & set(re.split(r"[._+-]", one))), "")
 
 
 def _role_in_title(title: str, *, beside_name: bool) -> str:
