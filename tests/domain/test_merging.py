@@ -10,6 +10,7 @@ import pytest
 from followup.domain.decision import Decision, Elsewhere, Writing
 from followup.domain.dossier import Dossier
 from followup.domain.facts import FactKind
+from followup.domain.others import Others
 from followup.domain.steps import Step
 from tests.domain.chains import after, sent
 from tests.domain.planning import at, drafts, reminder, starts
@@ -23,7 +24,7 @@ def beside(
     id_: str, *, company: str = "Tidewell", to: str = DANA.email, day: date = DAY, open_: bool = True
 ) -> Dossier:
     other = Elsewhere(company, Decision(writing=Writing(to, day, "Data Engineer", open=open_)), id_)
-    return replace(dossier(), others=(other,))
+    return replace(dossier(), others=Others.of(other))
 
 
 @pytest.mark.spec("E4", "E5")
@@ -55,7 +56,7 @@ def test_the_other_one_writes_no_follow_up_of_its_own_and_keeps_its_call(open_: 
     [
         beside("p0", to=PRIYA.email),
         beside("p0", day=date(2026, 3, 11)),
-        replace(dossier(), others=(Elsewhere("Harrow", Decision(), "p0"),)),
+        replace(dossier(), others=Others.of(Elsewhere("Harrow", Decision(), "p0"))),
     ],
     ids=["to somebody else", "on another day", "no follow-up"],
 )
@@ -81,12 +82,12 @@ def test_the_day_that_the_user_gave_it_moves_both_or_sets_it_apart() -> None:
     moved = fact(
         FactKind.MOVED, "2026-03-04 15:00", reminder_key(Step.FOLLOW_UP), start="2026-03-12T14:00+00:00"
     )
-    merged = beside("p2").others[0]
+    (merged,) = beside("p2").others
     writing = merged.decision.writing
     assert writing is not None
     for_it = replace(merged, decision=Decision(writing=replace(writing, into="p1")))
 
-    both = at(replace(dossier(facts=(moved,)), others=(for_it,)), MORNING)
+    both = at(replace(dossier(facts=(moved,)), others=Others.of(for_it)), MORNING)
     apart = at(replace(dossier(facts=(moved,)), others=beside("p0").others), MORNING)
 
     assert reminder(both, Step.FOLLOW_UP).terms.also == (("Data Engineer", ""),)

@@ -1,5 +1,7 @@
 """Whom an interview was with, and who only arranged it; every row names the rule of the specification."""
 
+from dataclasses import replace
+
 import pytest
 
 from followup.domain.calendar import CalendarEvent, Guest, Response
@@ -59,6 +61,18 @@ def test_every_interviewer_on_the_guest_list_is_thanked(one: CalendarEvent, want
         guest("fjord@tidewell.example", "Meeting Room Fjord"),
         guest("ann@grain.com", "Ann Grain"),
         guest("raum-3@tidewell.example", "Besprechungsraum 3.12"),
+        guest("boardroom2@tidewell.example", "Board Room 2"),
+        guest("sala.goya@tidewell.example", "Sala Goya"),
+        guest("mpls-cr-4b@tidewell.example", "MPLS-CR-4B"),
+        guest("zr-sf-maple@tidewell.example", "ZR SF Maple"),
+        guest("maple@tidewell.example", "Maple (10)"),
+        guest("salle.pasteur@tidewell.example"),
+        guest("retail_recruiting@tidewell.example", "Retail Recruiting"),
+        guest("saiyo@tidewell.example", "採用担当"),
+        guest("a@tidewell.example", "会議室A"),
+        guest("biosearch@tidewell.example", "Biology Search Committee"),
+        guest("hello.world@tidewell.example", "Tidewell"),
+        guest("hiringdesk@tidewell.example", "Tidewell Technologies"),
         guest("c_abc@group.calendar.google.com", "Tidewell Candidate Calendar"),
         guest("fred@fireflies.ai", "Fireflies.ai Notetaker"),
         guest("assistant@otter.ai", "Otter"),
@@ -145,6 +159,22 @@ def test_a_shared_address_is_kept_to_pass_things_on() -> None:
         ("14h00 Inès Moreau - étude de cas", ["Inès Moreau"]),
         ("Entrevistadores: Ana López y Juan de la Cruz", ["Ana López", "Juan de la Cruz"]),
         ("Con: Ana López (Directora), Juan Gil", ["Ana López", "Juan Gil"]),
+        ("Interviewer(s): Dana Ruiz; Priya Nair", ["Dana Ruiz", "Priya Nair"]),
+        ("Panel chair: Dana Ruiz", ["Dana Ruiz"]),
+        ("You will meet our GM, Dana Ruiz, and Executive Chef Priya Nair.", ["Dana Ruiz", "Priya Nair"]),
+        ("Please ask for Tom at reception. You'll be meeting with Dana Ruiz.", ["Dana Ruiz"]),
+        (
+            "Es nehmen teil:\n- Anna Brandt, Leiterin\n- Jörg Vogel, HR\n\nFreundliche Grüße",
+            ["Anna Brandt", "Jörg Vogel"],
+        ),
+        ("12:00pm - 12:45pm PT\nCoding\nInterviewer: Dana Ruiz", ["Dana Ruiz"]),
+        ("10:00 AM CT - 11:00 AM CT: Scott Lee & Matt Hale (Coding)", ["Scott Lee", "Matt Hale"]),
+        ("11:00 Art Jensen, architecture", ["Art Jensen"]),
+        ("Event Name: 45 Minute Interview - Account Manager", []),
+        ("Dabei sind Anna Brandt (Leiterin) und Jörg Vogel.", ["Anna Brandt", "Jörg Vogel"]),
+        ("Rencontre avec M. Lefèvre, directeur technique", ["Monsieur Lefèvre"]),
+        ("Con Dña. Carmen Ruiz, directora de RRHH", ["Carmen Ruiz"]),
+        ("Incontro con il dott. Paolo Conti", ["Paolo Conti"]),
         ("We look forward to meeting you.", []),
         ("With kind regards", []),
         ("Meet the team over lunch.\n12:00 Lunch\n13:00 Office Tour", []),
@@ -190,6 +220,7 @@ def test_an_address_in_a_line_of_the_user_binds_to_the_name_beside_it() -> None:
         ),
         (invitation("Interview with Dana and Priya", "", TOM, DANA, PRIYA), TOM, Function.COORDINATOR),
         (invitation("Hiring Manager Interview", "", TOM, DANA), TOM, Function.COORDINATOR),
+        (invitation("Entrevista final con el director", "", TOM, DANA), TOM, Function.COORDINATOR),
         (invitation("Financial Analyst II - Maya Lind", "", TOM, DANA), TOM, Function.COORDINATOR),
         (
             invitation("Interview", "", guest(TOM.email, "Tom Becker (Recruiting Coordinator)"), DANA, PRIYA),
@@ -214,6 +245,47 @@ def test_who_only_arranges_is_not_thanked_but_kept(
     assert helper.email not in addresses(people(one))
     assert DANA.email in addresses(people(one))
     assert (helper.email, function) in {(contact.email, contact.function) for contact in others(one)}
+
+
+@pytest.mark.spec("B11", "d.7")
+def test_who_made_an_entry_of_a_shared_calendar_arranges_it_like_an_organiser() -> None:
+    shared = guest("c_1a2b@group.calendar.google.com", "Tidewell Candidate Calendar")
+    one = invitation("Tidewell interview", "Interviewers\nDana Ruiz", DANA, TOM, organizer=shared)
+    made = replace(one, creator_email=TOM.email)
+    assert addresses(people(made)) == {DANA.email}
+    assert addresses(people(one)) == {DANA.email, TOM.email}
+
+
+@pytest.mark.spec("B12")
+@pytest.mark.parametrize(
+    "text", ["Scheduled by Tom (EA to Dana Ruiz, CEO)", "Tom Becker, Assistant to Dana Ruiz"]
+)
+def test_whom_an_assistant_works_for_is_who_was_met(text: str) -> None:
+    known = invitation("Interview with Tidewell", text, TOM, DANA)
+    assert addresses(people(known)) == {DANA.email}
+    unknown = invitation("Interview with Tidewell", text, TOM)
+    assert named(people(unknown)) == [("Dana Ruiz", "")]
+    assert addresses(others(unknown)) == {TOM.email}
+
+
+@pytest.mark.spec("B7", "B22")
+@pytest.mark.parametrize(
+    "title", ["Interview Frau Lind - Platform Engineer", "Interview: Sr. Product Manager"]
+)
+def test_neither_the_user_nor_a_rank_is_a_person_of_the_title(title: str) -> None:
+    assert addresses(people(invitation(title, "", DANA, PRIYA))) == {DANA.email, PRIYA.email}
+
+
+@pytest.mark.spec("B4")
+def test_neither_times_nor_labels_become_topics() -> None:
+    text = (
+        "10:00 AM CT - 11:00 AM CT: Dana Ruiz, Director of Engineering (Architecture)\n"
+        "11:00 AM CT – 11:30 AM CT: Pipelines (Interviewer: Priya Nair)"
+    )
+    assert [(one.topic, one.job_title) for one in people(invitation("Onsite", text, ATS))] == [
+        ("Architecture", "Director of Engineering"),
+        ("Pipelines", ""),
+    ]
 
 
 @pytest.mark.spec("B11")
@@ -256,6 +328,7 @@ def test_an_organiser_alone_with_the_user_is_the_interviewer() -> None:
     [
         ("Interview: Platform Engineer at Tidewell", True),
         ("Second interview - Platform Engineer", True),
+        ("Bewerbungsgespräch Platform Engineer – Maya Lind", True),
         ("Platform Engineer - Maya Lind", False),
     ],
 )

@@ -84,6 +84,16 @@ def companies(*words: str, since: datetime = START - timedelta(days=9)) -> Known
         "Entrevista de emprego",
         "一次面接 Tidewell",
         "カジュアル面談",
+        "Fachinterview Tidewell",
+        "Online-Interview Tidewell",
+        "Call mit Tidewell (3. Runde)",
+        "L1 technical discussion - Tidewell",
+        "Entretien de motivation",
+        "Entretien de recrutement Tidewell",
+        "Échange Tidewell – 2ème tour",
+        "Tercera ronda con Tidewell",
+        "Rekrytointihaastattelu",
+        "Pohovor Tidewell",
     ],
 )
 def test_an_invitation_with_an_interview_word_from_outside_is_an_interview(title: str) -> None:
@@ -131,6 +141,31 @@ def test_one_signal_is_a_reason_to_ask_and_two_to_act(
     title: str, links: tuple[str, ...], known: tuple[str, ...], wanted: Verdict
 ) -> None:
     assert verdict(invitation(title, "", DANA, links=links), known=known) is wanted
+
+
+@pytest.mark.spec("A2", "d.6")
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("bewerbung@tidewell.example", Verdict.INTERVIEW),
+        ("eng.hiring@tidewell.example", Verdict.INTERVIEW),
+        ("careers@tidewell.example", Verdict.NOT_INTERVIEW),
+        ("info@tidewell.example", Verdict.NOT_INTERVIEW),
+    ],
+)
+def test_a_hiring_teams_mailbox_is_a_word_of_hiring(address: str, wanted: Verdict) -> None:
+    assert verdict(invitation("Einladung zum Gespräch", "", guest(address))) is wanted
+
+
+@pytest.mark.spec("A8", "d.6")
+def test_whoever_asks_one_private_person_is_asked_at_most() -> None:
+    assert verdict(event("Interview for the nanny role", "", guests=(ME, SAM))) is Verdict.ASK
+
+
+@pytest.mark.spec("A3", "d.6")
+def test_a_jotted_entretien_with_a_firm_is_one() -> None:
+    assert verdict(event("Entretien Groupe Verdon")) is Verdict.INTERVIEW
+    assert verdict(event("Entretien Verdon")) is Verdict.NOT_INTERVIEW
 
 
 @pytest.mark.spec("A2", "d.7")
@@ -268,6 +303,37 @@ def test_an_invitation_added_from_a_file_is_not_the_users_text() -> None:
         "Onsite training",
         "Discovery call",
         "Product demo",
+        "Customer development interview",
+        "Problem interview with a founder",
+        "Win/loss interview – Tidewell",
+        "Testimonial interview",
+        "Passport interview",
+        "Co-op board interview",
+        "Interview for our YouTube channel",
+        "Interview for my daughter",
+        "Interview contractors for the kitchen",
+        "Interview engineering candidate - Paula",
+        "Prep call: Tidewell interview",
+        "Vorbereitungsgespräch: Interview bei Tidewell",
+        "Interview mit Lokalzeitung",
+        "Interview für Masterarbeit",
+        "Visumsinterview",
+        "Kennenlerngespräch Hebamme",
+        "Workshop: Bewerbungsgespräche führen",
+        "Entretien préfecture naturalisation",
+        "Interview pour l'étude de marché",
+        "Formation : conduite d'entretien",
+        "Entrevista en Radio Nacional",
+        "Entrevista embajada visado",
+        "Entrevista para documental",
+        "Taller: cómo superar una entrevista",
+        "Colloquio con la maestra di Sofia",
+        "Stakeholder interview – website redesign",
+        "Post-interview catch up",
+        "Interview about your banking habits",
+        "Interview Schülerzeitung",
+        "三者面談",
+        "模擬面接",
     ],
 )
 def test_other_senses_of_the_word_are_no_interview(title: str) -> None:
@@ -296,6 +362,11 @@ def test_other_senses_of_the_word_are_no_interview(title: str) -> None:
         "Client interview - Tidewell",
         "1:1 interview with Dana",
         "Entretien responsable maintenance - Tidewell",
+        "Tidewell interview: candidate itinerary",
+        "Problem-solving interview - Tidewell",
+        "Take-home debrief interview with Tidewell",
+        "Confirmation de votre entretien du 12 mars – poste de Data Engineer",
+        "Interview with Tidewell Candidate Experience",
     ],
 )
 def test_job_titles_do_not_make_another_sense_of_the_word(title: str) -> None:
@@ -314,12 +385,25 @@ def test_job_titles_do_not_make_another_sense_of_the_word(title: str) -> None:
         ("You will be interviewed about how you bank.", Verdict.NOT_INTERVIEW),
         ("The interview will be featured on the front page.", Verdict.NOT_INTERVIEW),
         ("60 minute mock interview and written feedback.", Verdict.NOT_INTERVIEW),
+        ("30 minutes, and a $40 gift card for you.", Verdict.NOT_INTERVIEW),
+        ("You are the interviewer: Sam Poole is looking forward to it.", Verdict.NOT_INTERVIEW),
     ],
 )
 def test_a_description_counts_against_only_when_no_invitation_would_say_it(
     text: str, wanted: Verdict
 ) -> None:
     assert verdict(invitation("Interview with Tidewell", text, DANA)) is wanted
+
+
+@pytest.mark.spec("A5", "d.7")
+def test_what_was_booked_counts_where_a_booking_tool_titles_by_the_names() -> None:
+    title, study = "Maya Lind and Dana Ruiz", "Customer research interview"
+    for text in (
+        f"Event Name: {study}",
+        f"Event Name\n{study}\n\nPowered by Calendly.com",
+        f"What:\n{study}",
+    ):
+        assert verdict(invitation(title, text, DANA, links=CALENDLY)) is Verdict.NOT_INTERVIEW
 
 
 @pytest.mark.spec("A5")
@@ -480,6 +564,21 @@ def test_a_company_is_known_only_to_entries_made_after_its_first_interview(
 )
 def test_what_follows_an_interview_is_no_round(title: str, wanted: Verdict) -> None:
     assert verdict(invitation(title, "", DANA), known=("Tidewell",)) is wanted
+
+
+@pytest.mark.spec("D11")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Buy a suit for the interview",
+        "Haircut before Tidewell interview",
+        "Anzug abholen für Vorstellungsgespräch",
+        "Imprimer CV pour entretien d'embauche",
+        "Comprar corbata para la entrevista",
+    ],
+)
+def test_a_chore_around_an_interview_is_none(title: str) -> None:
+    assert verdict(event(title)) is Verdict.NOT_INTERVIEW
 
 
 @pytest.mark.spec("D11")

@@ -9,7 +9,9 @@ from enum import StrEnum
 from followup.domain.calendar import CalendarEvent, Guest, Response
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
 from followup.domain.senders import (
+    ALIAS_CJK,
     ALIAS_ENDINGS,
     ALIAS_TOKENS,
     BOT_DOMAINS,
@@ -18,12 +20,14 @@ from followup.domain.senders import (
     FREEMAIL,
     HIRING_SYSTEMS,
     NO_REPLY,
+    ROOM_CJK,
+    ROOM_TOKENS,
     ROOM_WORDS,
     SCHEDULERS,
     STRONG_ALIAS_TOKENS,
 )
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold
+from followup.domain.wording import any_of, fold, squashed
 
 _BOTS = any_of(re.escape(word) for word in BOT_WORDS)
 _ROOMS = any_of(ROOM_WORDS)
@@ -36,6 +40,8 @@ _JOB_ONLY = re.compile(
 
 
 _LONGEST_INITIALS = 3
+_LONGEST_FIRM = 4
+_ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
 
 
 class Presence(StrEnum):
@@ -77,7 +83,19 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
         return True
     if is_no_reply(guest.email):
         return True
-    return bool(_BOTS.search(name) or (_ROOMS.search(name) and not _looks_personal(guest.email, name)))
+    return bool(_BOTS.search(name)) or _is_room(guest)
+
+
+def _is_room(guest: Guest) -> bool:
+    """Whether an address without Google's mark of a room is one: by words, or a name like a code (B10)."""
+    name = fold(guest.name)
+    if _looks_personal(guest.email, name) and name.split()[0] in GIVEN_NAMES:
+        return False
+    parts = [part for part in re.split(r"[._+\-]|\d+", fold(local_part(guest.email))) if part]
+    room_address = bool(parts) and (parts[0] in ROOM_TOKENS or "".join(parts) in ROOM_TOKENS)
+    if any(word in guest.name for word in ROOM_CJK):
+        return True
+    return bool(_ROOMS.search(name)) or room_address or bool(_ROOM_CODE.match(guest.name.strip()))
 
 
 def is_no_reply(email: str) -> bool:
@@ -105,18 +123,33 @@ def is_alias(email: str, name: str = "") -> bool:
     if local in ALIAS_TOKENS or (parts and all(part in ALIAS_TOKENS for part in parts)):
         return True
     display = fold(name)
-    if _looks_personal(email, display):
+    personal = _looks_personal(email, display)
+    if personal and display.split()[0] in GIVEN_NAMES:
         return False
-    if any(part in STRONG_ALIAS_TOKENS for part in parts):
+    if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True
+    if personal:
+        return False
     if is_only_a_job(name):
         return False
     if name.isupper() and len(name) <= _LONGEST_INITIALS and display == local:
+        return True
+    if _is_firm(name, email):
         return True
     return any(
         display.endswith(f" {word}") or display.startswith(f"{word} ") or display == word
         for word in ALIAS_ENDINGS
     )
+
+
+def _is_firm(name: str, email: str) -> bool:
+    """Whether a display name is the company's: what its domain says, or two words that end like a firm's."""
+    words = fold(name).split()
+    if not words or words[0] in GIVEN_NAMES or "@" in name:
+        return False
+    if squashed(name) == squashed(domain_of(email).partition(".")[0]) != squashed(local_part(email)):
+        return True
+    return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
 
 
 def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:

@@ -25,7 +25,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_title
-from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG
+from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG, WEAK
 from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
 MOST_PEOPLE = 10
@@ -79,6 +79,7 @@ _ASSISTANT_PARTS = frozenset(
         "secretariat",
     }
 )
+_SPOKEN = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 _ARRANGES = any_of(
     phrases(
@@ -132,7 +133,7 @@ def attendance_of(
         if id(one) not in matched and not any(_is_same(one.name, guest, lookups) for guest in absent)
     ]
     people, others = _split(event, entries, [one for one in unmatched if not one.vague])
-    own_lines = {" ".join(line.split()) for line in user_text.splitlines()}
+    own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     for one in unmatched:
         if one.vague or not (one.listed or one.contact or one.signed):
             continue
@@ -167,6 +168,8 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
 def _is_owner(name: Name, owner: Owner) -> bool:
     if owner.name and squashed(name.full) == squashed(owner.name):
         return True
+    if name.salutation and not name.given and owner.name:
+        return squashed(name.family) == squashed(owner.name.split()[-1])
     locals_ = {squashed(local_part(email)) for email in owner.emails}
     return " " in name.full and squashed(name.full) in locals_
 
@@ -219,15 +222,22 @@ def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[M
         and not _is_candidate(event, guest, found, lookups)
     ]
     taken: set[int] = set()
+    arranger = _arranger(event, owner, lookups)
     for guest in guests:
         mention = _mention_of(guest, guests, [one for one in found if id(one) not in taken], lookups)
         if mention is not None:
             taken.add(id(mention))
-        organizes = guest.is_organizer or (
-            event.organizer is not None and event.organizer.email == guest.email
-        )
+        organizes = guest.is_organizer or guest.email == arranger
         contact = _from_guest(guest, mention, lookups)
         yield _Entry(guest, contact, mention, organizes, _title_names(event.title, contact.name, owner))
+
+
+def _arranger(event: CalendarEvent, owner: Owner, lookups: Lookups) -> str:
+    """Whose address organises an entry: whoever made it, where a shared calendar stands for them (B11)."""
+    organizer = event.organizer
+    if organizer is None or presence(organizer, owner, lookups) is Presence.MACHINE:
+        return event.creator_email
+    return organizer.email
 
 
 def _is_candidate(event: CalendarEvent, guest: Guest, found: list[Mention], lookups: Lookups) -> bool:
@@ -355,7 +365,7 @@ def _is_system_title(title: str) -> bool:
     """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
     parts = segments(title)
     others = [part for part in parts if not is_role(part)]
-    put_together = len(parts) == 2 and len(others) == 1 and not STRONG.search(fold(others[0]))
+    put_together = len(parts) == 2 and len(others) == 1 and not _SPOKEN.search(fold(title))
     return put_together or bool(ALONE.search(fold(title)))
 
 
@@ -365,8 +375,9 @@ def _is_foreign(entry: _Entry, rest: list[_Entry]) -> bool:
     return len(domains) == 1 and domain_of(entry.guest.email) not in domains
 
 
-def _from_mention(one: Mention, own_lines: set[str]) -> Contact:
-    mine = " ".join(one.line.split()) in own_lines
+def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:
+    sentence = " ".join(one.line.split())
+    mine = bool(sentence) and any(sentence in line for line in own_lines)
     address = one.address if mine and not is_alias(one.address) else ""
     return Contact(
         name=one.name,

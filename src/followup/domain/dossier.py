@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +12,7 @@ from followup.domain.business_days import BusinessDays
 from followup.domain.decision import Elsewhere
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company
+from followup.domain.others import Others
 from followup.domain.people import Contact, Owner
 from followup.domain.policy import Policy
 from followup.domain.process import Round
@@ -63,9 +64,9 @@ class Dossier:
     talks: tuple[datetime, ...] = ()
     facts: tuple[Fact, ...] = ()
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
-    taken: frozenset[datetime] = frozenset()
+    taken: Container[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
-    others: tuple[Elsewhere, ...] = ()
+    others: Others = field(default_factory=Others)
     away: tuple[Away, ...] = ()
     paused: bool = False
     began: datetime | None = None
@@ -75,9 +76,7 @@ class Dossier:
 
         An interview that came up afterwards shows that the user is looking again.
         """
-        return next(
-            (one for one in self.others if one.decision.ends_the_search and _before(self.began, one)), None
-        )
+        return next((one for one in self.others.accepted() if _before(self.began, one)), None)
 
     def gesture(self, key: ArtefactKey) -> Fact | None:
         """The newest gesture on an artefact, if any."""

@@ -18,21 +18,25 @@ MOST_PEOPLE = 40
 
 _LIST_KEY = re.compile(
     r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
-    r"interviewers?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|panel|"
+    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|"
+    r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
     r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
     r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
     r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
     r"avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|"
     r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
-    r"participants?|participantes|meet|with your interviewers?)\b(?P<sign>\s*[:=–-]\s*|\s+|$)"
+    r"participants?|participantes|meet|with your interviewers?)(?![^\W_])(?P<sign>\s*[:=–-]\s*|\s+|$)"
 )
 _SENTENCE_KEY = re.compile(
     r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
     r"interview(?:ing)?)(?: with| to)?|(?:interview|conversation|call|chat|meeting|session|to meet|"
-    r"to speak|speak|discussion|gesprach|entretien|echange|entrevista|reunion|llamada|termin|"
-    r"kennenlernen)(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
-    r"vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|entrevistad[oa] por|"
+    r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
+    r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
+    r"(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
+    r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
+    r"entrevistad[oa] por|"
     r"interviewed by|(?:recue?|accueillie?) par|(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
 _CONTACT = any_of(
@@ -49,33 +53,58 @@ _CONTACT = any_of(
     )
 )
 _OPENS_LIST = re.compile(
-    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?)\b.{0,30}:\s*$"
+    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?|nehmen teil|"
+    r"teilnehmer\w*|attending)\b.{0,30}:\s*$"
 )
 _ARRANGER = any_of(
     ["coordinator", "recruiter", "recruiting", "talent", "assistant", "koordinatorin?", "assistante?", "hr"]
 )
-_CLAUSE_END = re.compile(
-    r"(?<!\bM)(?<!\bm)(?<!\bu)(?<!\bDr)(?<!\bFr)(?<!\bHr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSr)(?<!\bSra)(?<!\bProf)"
-    r"[.;!?](?:\s|$)"
+_SHORTENED = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        *("M", "m", "u", "Dr", "Fr", "Hr", "Mr", "Ms", "Mrs", "Sr", "Sra", "Prof", "Dña", "Dott", "dott"),
+        *("Sig", "sig", "Ing", "ing"),
+    )
+)
+_CLAUSE_END = re.compile(rf"{_SHORTENED}[.;!?](?:\s|$)")
+_SENTENCE_END = re.compile(
+    rf"{_SHORTENED}(?<!\b[A-Za-z])(?<!\bSt)(?<!\bNr)(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)"
+    r"(?<=[^\W\d_])[.!]\s+(?=[^\W\d_a-zà-ÿ])"
 )
 _SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
 _SIGN_OFF = re.compile(
     r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|"
     r"sincerely|"
-    r"mit freundlichen grussen|viele grusse|beste grusse|liebe grusse|lg|vg|mfg|cordialement|bien a vous|"
-    r"a bientot|un saludo|"
-    r"saludos|atentamente)\W*$"
+    r"mit (?:freundlichen|besten|herzlichen) grussen|"
+    r"(?:freundliche|viele|beste|liebe|herzliche|schone) grusse|"
+    r"lg|vg|mfg|(?:bien |tres )?cordialement|bien a vous|(?:cordiali|distinti) saluti|"
+    r"a bientot|un (?:cordial )?saludo|met vriendelijke groet(?:en)?|"
+    r"med vanliga? halsning(?:ar)?|pozdrawiam|saludos|atentamente)\W*$"
+)
+_ZONE = (
+    r"(?:\s*\(?(?-i:[ECMP][SD]?T|AK[SD]T|H[SD]?T|BST|GMT|UTC|CES?T|EES?T|WES?T|MES?Z|IST|SGT|JST|KST|"
+    r"A[CEW]?[SD]?T|NZ[SD]T)\b\)?|\s*\(?(?:eastern|central|mountain|pacific|local)(?: standard| daylight)?"
+    r" time\)?)?"
 )
 _TIME = re.compile(
     r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*(?:[ap]\.?m\.?|uhr|h)?"
-    r"(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?)?"
-    r"(?:\s*(?:[a-z]{2,4}t|utc|gmt)\b)?\W*",
+    rf"{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*(?:[ap]\.?m\.?|uhr|h)?{_ZONE})?\W*",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:our|the|your|unsere?|der|die|notre|votre|la|le|nuestr[oa]|el)\s+", re.IGNORECASE)
 _DURATION = re.compile(
     r"\(?\b\d{1,3}\s*(?:min(?:ute)?s?|mins|h|hours?|std|stunden?|minuten|heures?|horas?|minutos)\b\.?\)?",
     re.IGNORECASE,
+)
+_SERVES = re.compile(
+    r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistentin? von\s$|"
+    r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
+    r"en nombre de\s$"
+)
+_LABEL = re.compile(
+    r"(?:lead |your )?interviewers?(?:\(s\))?|with|hosts?|presenters?|focus(?: area)?|session|name|"
+    r"gesprachspartner(?:in)?|"
+    r"interviewpartner(?:in)?|intervenante?|interlocut(?:eur|rice)|entrevistador[ae]?"
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _JOINERS = re.compile(
@@ -92,7 +121,8 @@ _CAPITALISED = re.compile(
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+"
 )
 _SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña)\.?\s"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña|Dña|"
+    r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
 _PARTICLE = words_of(
@@ -124,7 +154,11 @@ _NOT_NAMES = any_of(
         salle|equipe|entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|
         lugar|equipo|sala|personal|expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
-        executives?|cross|functional|everyone|online|remote|virtual|headquarters|hq
+        executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|
+        stage|
+        step|level|dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
+        timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
+        everyone|online|remote|virtual|headquarters|hq
         """
         ),
         JOB_NOUNS,
@@ -214,18 +248,29 @@ class _Reader:
             name_text, _, bracket = piece.partition("\x01")
             detail = bracket.strip("\x01 ").replace("\x02", ",").replace("\x03", "&")
             head, *rest = re.split(r"\s+[-–—|/]\s+|\s{2,}|:\s", name_text.strip()) or [""]
-            one = self.mention(head, single=True)
+            one = self.mention(head, single=True) or self.behind_job(head)
             if one is not None:
-                found.append(replace(one, job_title=detail.strip(" .") or _title_of(rest), listed=True))
+                job = detail.strip(" .") or _title_of(rest) or one.job_title
+                found.append(replace(one, job_title=job, listed=True))
             elif found and job_title_in(piece) and not found[-1].job_title:
                 found[-1] = replace(found[-1], job_title=_bare_title(piece))
         if len(found) == 1 and len(address) == 1:
             found = [replace(found[0], address=address[0].lower())]
         return found
 
+    def behind_job(self, text: str) -> Mention | None:
+        """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
+        words = text.split()
+        for at in range(len(words) - 2, 0, -1):
+            one = self.mention(" ".join(words[at:])) if job_title_in(words[at - 1]) else None
+            if one is not None:
+                return replace(one, job_title=_bare_title(" ".join(words[:at])))
+        return None
+
     def session(self, text: str) -> list[Mention]:
         """`Pair programming - Sam Pereira`, `Dana Ruiz, system design` -> person and subject."""
         parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
+        parts = [part for part in parts if not _LABEL.fullmatch(fold(part))]
         people: list[Mention] = []
         words: list[str] = []
         for part in parts:
@@ -279,7 +324,8 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
             rest,
         )[0]
         rest = re.sub(
-            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}",
+            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|"
+            r"^(?:il|la|lo|el|le)\s",
             "",
             rest,
         )
@@ -316,7 +362,8 @@ def _presented(people: list[Mention]) -> list[Mention]:
 
 def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
     """Everybody a cleaned description names, in order, each person once (B16)."""
-    parted = tuple(part for line in lines for part in _SENTENCE_LABEL.split(line))
+    labelled = (part for line in lines for part in _SENTENCE_LABEL.split(line))
+    parted = tuple(sentence for part in labelled for sentence in _SENTENCE_END.split(part))
     french = language_of("\n".join(lines), "") == "fr"
     return tuple(_merged(_walk(parted, _Reader(lookups, french=french))))
 
@@ -333,10 +380,19 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
             yield from _signed(people or _contacts(reader, line), line, below)
             continue
         if contact and not any(one.listed for one in people):
-            people = people or _contacts(reader, line)
+            asked = _contacts(reader, line)
+            people = [*people, *(one for one in asked if _is_served(one, line))] if people else asked
         for one in people:
-            is_contact = contact and not (one.listed and _LIST_KEY.match(folded))
-            yield replace(one, contact=is_contact, listed=one.listed and not is_contact, line=line)
+            served = _is_served(one, line)
+            is_contact = contact and not served and not (one.listed and _LIST_KEY.match(folded))
+            listed = (one.listed or served) and not is_contact
+            yield replace(one, contact=is_contact, listed=listed, line=line)
+
+
+def _is_served(one: Mention, line: str) -> bool:
+    """Whether somebody's assistant writes: the conversation is with whom the assistant works for (B12)."""
+    before, name, _ = line.partition(one.name.full)
+    return bool(name and _SERVES.search(fold(before)))
 
 
 def _signed(people: list[Mention], line: str, below: str) -> Iterator[Mention]:

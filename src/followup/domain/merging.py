@@ -36,7 +36,7 @@ def merge_of(dossier: Dossier, chain: Chain, main: Contact) -> Merge:
     )
     if not nudge.open:
         return Merge(mine)
-    told = [(one, one.decision.writing) for one in dossier.others]
+    told = [(one, one.decision.writing) for one in dossier.others.writing_to(mine.address)]
     met = [(one, other) for one, other in told if _meets(mine, other)]
     first = min((one.id for one, _ in met), default=dossier.id)
     if first < dossier.id:
@@ -47,9 +47,7 @@ def merge_of(dossier: Dossier, chain: Chain, main: Contact) -> Merge:
 
 def _stands_alone(dossier: Dossier, nudge: Nudge) -> bool:
     """Whether the user gave it a day of its own; one that stands for others stays theirs (F14)."""
-    writings = (one.decision.writing for one in dossier.others)
-    for_others = any(other is not None and other.into == dossier.id for other in writings)
-    return dossier.pinned(nudge.key) is not None and not for_others
+    return dossier.pinned(nudge.key) is not None and not dossier.others.standing_for(dossier.id)
 
 
 def _meets(mine: Writing, other: Writing | None) -> bool:

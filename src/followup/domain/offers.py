@@ -253,6 +253,8 @@ class _Wisher:
 
     def _expedite(self) -> Wishes:
         """Telling this process of an offer elsewhere, only on request and while that offer waits (H13)."""
+        if not self.outcome.expedite:
+            return Wishes()
         waiting = sorted(
             one.decision.answer_by
             for one in self.dossier.others
@@ -260,7 +262,7 @@ class _Wisher:
             and one.decision.answer_by is not None
             and not self.moments.reached(instant(one.decision.answer_by, _AFTERNOON, self._zone))
         )
-        if not self.outcome.expedite or not waiting:
+        if not waiting:
             return Wishes()
         at = self.outcome.expedite_at or self.moments.now
         return self._letter(Step.EXPEDITE, at, Terms(waiting[0]), contact=self.main, hand=False)

@@ -22,11 +22,17 @@ def _tight(entries: list[str]) -> re.Pattern[str]:
 IN_TITLE = _tight(
     phrases(
         r"""
-        (?:exit|user|customer|buyer|market|ux|research|stay|usability|expert|witness|police|intake|discovery|
+        (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
+        churn|testimonial|(?:success|customer) story|ethnographic|contextual|buyer|market|ux|
+        research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
+        voice of (?:the )?customer|jury|jury duty|tsa|tsa precheck|precheck|daycare|housing|housing co op|
         persona|participant|mock|practice|practise|fake|insurance|mortgage|court|victim|asylum|immigration|
-        citizenship|naturali[sz]ation|green card|benefits?|media|press|radio|tv|television|podcast|newspaper|
+        citizenship|naturali[sz]ation|green card|passport|residence permit|
+        security clearance|benefits?|media|press|radio|tv|television|podcast|newspaper|
         magazine|journalist|reporter|celebrity|music|sports?|post game|postgame|pregame|breaking news|news|
-        documentary|film|author|book|oral history|student newspaper|fan|blog|youtube) ANY;
+        documentary|film|author|speaker|book|co op board|coop board|adoption agency|home study|
+        foster care|surrogacy|donor|wedding \w+|pediatrician|doula|realtor|oral history|
+        student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
         ANY (?:prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
@@ -45,23 +51,45 @@ IN_TITLE = _tight(
         (?:nannies|babysitters|roommate|flatmate|housemate|tenant|parents?|parent teacher|adoption) ANY;
         ANY (?:with |for |of )?(?:(?:a|an|the|new|some|potential|possible|our|three|two) ){0,3}?(?:nannies|
         babysitters|au pairs|roommates?|flatmates?|housemates?|tenants?|landlords?|cleaners|caregivers|
-        plumbers?)(?! (?:manager|coordinator|relations|services?|support|success));
+        plumbers?|contractors|vendors|suppliers|photographers|caterers|builders|realtors|lawyers|doctors|
+        pediatricians|doulas|midwives|preschools|daycares|nursing homes|speakers)(?!
+        (?:manager|coordinator|relations|services?|support|success));
+        interview mit (?:(?:der|dem|den|einer|einem) )?\w*(?:zeitung|redaktion|presse|journalist\w*);
+        interview (?:mit |fur )?(?:der |die )?(?:schuler|schul|studenten|vereins|abi)zeitung;
+        interview fur (?:\w+ ){0,2}?(?:masterarbeit|bachelorarbeit|doktorarbeit|studie|artikel|reportage|
+        blog|podcast|magazin|zeitung|doku\w*|film|projektarbeit);
+        (?:interview|entretien) pour (?:[\w']+
+        ){0,2}?(?:[ld]')?(?:documentaire|reportage|article|emission|these|
+        memoire|etude|enquete|journal|magazine|blog|podcast|chaine);
+        entrevista para (?:\w+ ){0,2}?(?:documental|reportaje|programa de \w+|articulo|tesis|tfg|tfm|estudio|
+        investigacion|blog|podcast|canal|revista|periodico);
+        (?:workshop|seminar|webinar|kurs|schulung|vortrag)\W+(?:\w+ ){0,6}?\w*(?:gesprache?n?|interviews?);
+        (?:atelier|formation|webinaire|seminaire|conference)\W+(?:[\w']+ ){0,6}?(?:[ld]')?entretiens?;
+        (?:taller|curso|seminario|webinar|jornada|formacion)\W+(?:\w+ ){0,6}?entrevistas?;
         interview mit (?:der|dem|den|einer|einem) \w*(?:zeitung|magazin|redaktion|radio|sender|presse|blatt|
         journalist\w*); wg (?:interview|casting); (?:book|film|movie|reading) club;
         (?:entretien|entrevue) (?:avec (?:la |une )?)?(?:nounou|baby sitter|colocataire|locataire);
         entrevista (?:con |a )?(?:la |una |el |un )?(?:ninera|canguro|companer[oa] de piso|inquilin[oa]);
         (?:webinar|masterclass|seminar|online course|live session)\W+(?:\w+ ){0,6}?ANY;
         (?:ace|aceing|acing|nail|crack|master|rock|win) (?:your|the|an?|every|any|that) (?:\w+ ){0,2}?ANY;
+        (?:prep|preparation) (?:call|session|chat|meeting|time|block); vorbereitungs(?:gesprach|call|termin|
+        treffen); (?:appel|point|session) de preparation; (?:llamada|sesion) de preparacion;
+        post ANY (?:call|chat|catch up|check in|meeting|sync);
+        ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
+        ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
         ANY for (?:the |a |an |my |our )?(?:\w+ ){0,2}?(?:newspaper|magazine|paper|blog|article|documentary|
         show|
-        thesis|podcast|radio|tv|newsletter|yearbook)(?! (?:editor|writer|manager|producer|reporter|designer|
+        thesis|podcast|radio|tv|newsletter|yearbook|channel|vlog|vodcast|episode)(?!
+        (?:editor|writer|manager|producer|reporter|designer|
         assistant|engineer|developer|intern));
         mock(?: \w+){0,2} (?:interviews?|screen|loop|panel|onsite|system design); mock; leetcode;
-        debrief(?:ing)?; hiring committee;
+        (?<!home )(?<!assignment )(?<!challenge )(?<!exercise )(?<!project )debrief(?:ing)?; hiring committee;
         hiring (?:sync|review|debrief|plan|planning|calibration|strategy|update);
         scorecards?; interview kit; candidate (?:debrief|review|pipeline|sync|discussion|feedback|calibration|
         evaluation|wrap up|decision|roundtable|selection); candidates;
-        interview(?:ing)?(?: with)?(?: a| the| our)? candidate; interviewing: ?candidate; applicants;
+        ANY (?:\w+ ){0,2}candidate(?! (?:experience|care|portal|calendar|team|success|relations|services?|
+        support|engagement|itinerary|schedule|guide|packet|id|confirmation|invite|invitation|link));
+        interviewing: ?candidate; applicants;
         shadow(?:ing)? (?:\w+ )?interviews?; reverse shadow; (?:on )?campus interviews;
         podcast; on air; broadcast; livestream; press (?:conference|briefing|call|junket); interviewed;
         interview on (?:\w+ )?(?:tv|air|the show|radio|[\w-]*tv); [\w-]*tv interview; radio show; talk show;
@@ -75,11 +103,18 @@ IN_TITLE = _tight(
         fernsehinterview;
         zeitungsinterview; nachbesprechung; mitarbeitergesprach; jahresgesprach; feedbackgesprach;
         austrittsgesprach; austrittsinterview; exitgesprach; elterngesprach; ubungsinterview; probeinterview;
+        (?:kennenlern|erst|vor)gesprach (?:\w+ ){0,2}?(?:hebamme|tagesmutter|therapie|psychotherapie|
+        therapeut(?:in)?|psychotherapeut(?:in)?|psycholog(?:in|e)|heilpraktiker(?:in)?);
+        (?:visum|visums|visa|einburgerungs|asyl)(?:interview|gesprach); interview (?:\w+ ){0,3}?(?:visum|
+        botschaft|konsulat|auslanderbehorde);
         zielgesprach; beurteilungsgesprach; ruckkehrgesprach; trennungsgesprach; kundengesprach;
         entretiens? (?:annuels?|professionnels?); entretiens? (?:individuels?|d'evaluation|de sortie|de
         depart|
-        prealable|de fin|de progres|de bilan|de suivi|de mi annee|de licenciement|utilisateurs?|semestriel|
-        parents?|de securite|des?|de la|du) ?; entretien (?:chaudiere|voiture|vehicule|auto|moto|jardin|
+        prealable|utilisateurs?|semestriel|parents?|d(?:es?|e la|u)(?! (?:motivation|recrutement|selection|
+        pre ?selection|(?:pre ?)?qualification|candidature|embauche|validation|decouverte|stage|poste|
+        mme|madame|monsieur|mlle|\d+|1er|lundi|mardi|mercredi|jeudi|vendredi))) ?;
+        entretien (?:\w+ ){0,3}?(?:visa|ambassade|consulat|prefecture|naturalisation); entretien
+        (?:chaudiere|voiture|vehicule|auto|moto|jardin|
         piscine|
         climatisation|clim|espaces verts|ascenseur|menager|toiture|chauffage|poele|cheminee|velo|machine|
         locaux|
@@ -88,15 +123,50 @@ IN_TITLE = _tight(
         formation .{0,30}entretiens?; entretien blanc; debriefing; compte rendu; entretien (?:radio|
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
+        entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
+        revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
+        embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
+        entrevista (?:\w+ ){0,2}?(?:piso compartido|alquiler|companeros de piso);
         entrevistas? (?:a|con|de) usuarios?; entrevista simulada; simulacro(?: de entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
         entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
-        colloquio (?:con i professori|genitori|insegnanti); colloqui; functioneringsgesprek; exitgesprek;
+        colloquio (?:con (?:i |gli |le |il |la |l')?)?(?:professor\w+|genitori|insegnant\w+|maestr[aeio]);
+        colloquio (?:\w+ ){0,3}?(?:visto|consolato|ambasciata|scuola); colloqui; functioneringsgesprek;
+        exitgesprek;
         oudergesprek; medarbetarsamtal; medarbejdersamtale; mus samtale; utvecklingssamtal
         """
     )
 )
 """Minus four in a title: an interview in another sense, about interviews, or of somebody else."""
+
+IN_TITLE_CJK = tuple(
+    phrases(
+        """
+        三者面談; 二者面談; 個人面談; 保護者面談; 評価面談; 人事評価; 上司面談; 産業医面談; 健康面談;
+        退職面談;
+        進路面談; ビザ面接; 模擬面接; 面接対策; 面接練習; 面接官; 模拟面试; 签证面试; 모의면접; 비자 면접
+        """
+    )
+)
+"""Minus four in a title; written without spaces, so found anywhere."""
+
+CHORE = _tight(
+    phrases(
+        r"""
+        (?:buy|print|print out|iron|pack|pick up|drop off|dry clean|order|shop|shopping|get|wash|borrow|book|
+        choose|try on|polish|collect|haircut|hair cut|read|re ?read|research|read up|catch|leave|leave home|
+        walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day off|pto)
+        (?:.{0,40} )?(?:for|before|to|after|about|during) (?:\w+ ){0,4}?ANY;
+        .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
+        )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
+        .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}
+        )?(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen);
+        (?:acheter|imprimer|repasser|reserver|relire) .{0,40}entretien;
+        (?:comprar|imprimir|planchar|reservar|repasar) .{0,40}entrevista
+        """
+    )
+)
+"""How the user's own chores around an interview begin (D11)."""
 
 EVERYDAY = _tight(
     phrases(
@@ -130,7 +200,8 @@ IN_TEXT = _tight(
         interview will be (?:featured|published|aired|broadcast|recorded for); research participant;
         hiring committee; (?:visa|immigration) (?:interview|appointment|application); ds ?160;
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
-        estudio de usuarios; tarjeta regalo; moderator: ?you; call in questions; during the show
+        estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
+        honorarium); etude de (?:satisfaction|marche); moderator: ?you; call in questions; during the show
         """
     )
 )
@@ -189,7 +260,8 @@ INTERVIEWER_TEXT = _tight(
         cv|profile|packet);
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
-        cv del candidato; you have been assigned as an? interviewer; feedback (?:is )?due
+        cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)
+        interviewers?; feedback (?:is )?due
         """
     )
 )

@@ -12,7 +12,7 @@ from followup.domain.wording import fold, squashed
 
 _LONGEST = 300
 _MOST_WORDS = 4
-_WITH = re.compile(r"(?<!\w)(?:with|w/|mit|avec|con)\s*(?=[^\W\d_])", re.IGNORECASE)
+_WITH = re.compile(r"(?<!\w)(?:with|w/|w(?=\s)|mit|avec|con)\s*(?=[^\W\d_])", re.IGNORECASE)
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
 _PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu) ){0,3}"
 _RUN = re.compile(rf"{_WORD}(?: {_PARTICLES}{_WORD}){{0,5}}(?!\w)")

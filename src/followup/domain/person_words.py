@@ -133,7 +133,8 @@ FIRM_WORDS = words_of(
     care cars clinic club co coffee collective college communications consult consultants consulting corp
     corporation creative credit data dental design diagnostics digital editions education electric
     electronics energy enterprise enterprises entertainment fashion films financial finance fitness foods
-    foundation fund games gbr global gmbh gruppe group health healthcare holding holdings home hospital
+    foundation fund games gbr global gmbh gruppe group groep groupe grupo gruppo
+    health healthcare holding holdings home hospital
     hotel hotels housing inc industries institut institute insurance interactive international investment
     investments kg klinik lab labs law learning legal limited llc llp logistics ltd management
     manufacturing market marketing markets media medical mobility motors museum music network networks

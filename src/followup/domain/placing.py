@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -14,8 +13,8 @@ from followup.domain.zones import instant, local_day
 
 A_DAY = timedelta(days=1)
 SLOT = timedelta(minutes=5)
-MOST_A_DAY = 3
-"""So many nudges may stand on the day to which a missed one is moved; more would be a flood (A19)."""
+CROWDED = timedelta(minutes=30)
+"""A missed nudge is moved to no day on which it would have to stand this long behind others (A19)."""
 
 KEPT_WITHIN = timedelta(hours=2)
 """A reminder that had to give way stays where it stands this long after its usual time (C24)."""
@@ -66,8 +65,7 @@ def _next_with_room(
     day = days.next_or_same(local_day(moments.now, zone))
     if moments.reached(at(day)):
         day = days.add(day, 1)
-    taken = Counter(local_day(start, zone) for start in dossier.taken)
-    while taken[day] >= MOST_A_DAY:
+    while stagger(at(day), dossier.taken) > at(day) + CROWDED:
         day = days.add(day, 1)
     return at(day)
 

@@ -123,11 +123,8 @@ def _offered_by(outcome: Outcome) -> str:
 def _newer_elsewhere(dossier: Dossier, last: datetime) -> bool:
     """Whether another process at the same company is the newer one: its check-in is enough (J9, J10)."""
     return any(
-        bool(one.name)
-        and one.name == dossier.company.name
-        and one.decision.last is not None
-        and one.decision.last > last
-        for one in dossier.others
+        bool(one.name) and one.decision.last is not None and one.decision.last > last
+        for one in dossier.others.at(dossier.company.name)
     )
 
 

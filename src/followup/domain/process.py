@@ -136,6 +136,23 @@ def find_candidacy(interview: Interview, open_ones: Iterable[Candidacy], day: da
     return max(named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None)
 
 
+def marks_of_interview(interview: Interview) -> frozenset[str]:
+    """What a candidacy must have one of to be this session's."""
+    return _marks([interview.company], [contact.email for contact in interview.people])
+
+
+def marks_of_candidacy(candidacy: Candidacy) -> frozenset[str]:
+    """The domains, plain company names and addresses by which a candidacy is recognised."""
+    return _marks((candidacy.company, *candidacy.aliases), candidacy.addresses)
+
+
+def _marks(companies: Iterable[Company], addresses: Iterable[str]) -> frozenset[str]:
+    known = list(companies)
+    names = {f"name:{_plain_company(one.name)}" for one in known if one.name}
+    domains = {f"domain:{one.domain}" for one in known if one.domain}
+    return frozenset(names | domains | {f"address:{one}" for one in addresses if one})
+
+
 def same_company(one: Company, other: Company) -> bool:
     """Whether two descriptions mean one company: same domain, or same name without legal suffixes."""
     if one.domain and one.domain == other.domain:

@@ -233,6 +233,9 @@ def _not_a_round(view: View) -> Iterator[Evidence]:
     trip = other.TRAVEL.match(view.title.strip())
     if trip and view.is_own:
         yield Evidence("D11", trip.group(0))
+    chore = other.CHORE.match(view.title.strip())
+    if chore and view.is_own and not view.outside:
+        yield Evidence("D11", f"something to do around it: {chore.group(0)}")
 
 
 def _weighed(view: View) -> Recognition:
@@ -255,6 +258,8 @@ def _is_known_appointment(view: View) -> bool:
 
 def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
+    if any(one.rule == "d.6 freemail" for one in evidence):
+        return Evidence("A2", "you asked a private person to it") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
     if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
         return None

@@ -131,10 +131,19 @@ ROOM_WORDS = tuple(
     phrases(
         """
         room; conference room; meeting room; boardroom; huddle; raum; besprechungsraum; konferenzraum;
-        salle; sala; zoom room; phone booth; projector
+        salle; sala; zoom room; phone booth; projector; sitzungszimmer; sitzungsraum; vergaderzaal; motesrum;
+        konferansrom
         """
     )
 )
+
+ROOM_TOKENS = words_of(
+    """
+    room rooms confroom conf meetingroom mtgroom boardroom huddle raum besprechungsraum besprechung
+    konferenzraum meetingraum salle sala vergaderzaal zoomroom zr mtg resource resources møterom moterom
+    """
+)
+"""How the local part of a room's address begins, or all of it (B10)."""
 
 NO_REPLY = words_of(
     """
@@ -152,7 +161,8 @@ ALIAS_TOKENS = words_of(
     personalabteilung bewerbung bewerbungen karriere stellen rh drh recrutement emploi carrieres
     candidature candidatures equipe rrhh empleo seleccion talento reclutamiento equipo group all everyone
     dept department humanresources human-resources peopleops people-ops ta admissions apply applications
-    engineering-interviewers calendar events reception frontdesk vacancies ats
+    graduates earlycareers trainee trainees ausbildung azubi personalamt personalbuero bewerbermanagement
+    sekretariat secretariat engineering-interviewers calendar events reception frontdesk vacancies ats
     """
 )
 """Local parts, or all parts of one, of a shared address (B9)."""
@@ -165,13 +175,27 @@ STRONG_ALIAS_TOKENS = words_of(
 )
 """One of these makes a local part of several words shared (`talent-acquisition`, `eng.hiring`)."""
 
+HIRING_MAILBOXES = words_of(
+    """
+    recruiting recruitment jobs hiring interviews bewerbung bewerbungen recrutement talent talento
+    reclutamiento seleccion
+    """
+)
+"""Shared addresses that only hiring teams have: a word of hiring (d.6)."""
+
+ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")
+ROOM_CJK = ("会議室", "会议室", "회의실")
+"""In display names written without spaces (B9, B10)."""
+
 ALIAS_ENDINGS = tuple(
     phrases(
         """
         team; recruiting; recruitment; talent; talent acquisition; hiring; hr; careers; calendar; panel;
         human resources; people operations; people ops; people team; department; office; group;
         interviewers; interviews; scheduling; recrutement; personalabteilung; karriere; rrhh; recursos
-        humanos; jobs; staffing
+        humanos; jobs; staffing; committee; kommission; comite; front desk; reception; secretariat;
+        sekretariat;
+        admissions; early careers; personalamt; bewerbermanagement; candidate experience; campus
         """
     )
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Container, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -176,7 +175,7 @@ def free_call(
     return None
 
 
-def stagger(start: datetime, taken: AbstractSet[datetime], until: datetime | None = None) -> datetime:
+def stagger(start: datetime, taken: Container[datetime], until: datetime | None = None) -> datetime:
     """The first quarter of an hour from `start` on that touches no reminder in `taken` (full minutes; C24).
 
     With no such place up to `until`, `start` itself: ringing together is better than ringing at night.

@@ -13,7 +13,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import is_role, segments
-from followup.domain.wording import squashed
+from followup.domain.wording import any_of, fold, phrases, squashed
 
 _TITLE_PERSON = re.compile(
     r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch)\s+)(?P<who>[^|"
@@ -21,6 +21,7 @@ _TITLE_PERSON = re.compile(
     re.IGNORECASE,
 )
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
+_SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _SALUTED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
     r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
@@ -47,7 +48,7 @@ def people_in_title(
 def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
     for match in _SALUTED.finditer(title):
         name = lookups.name(match.group(0))
-        if name.full:
+        if name.full and looks_like_name(match.group(0)) and not _is_senior(match.group(0), title):
             yield Mention(name, job_title=_bracket_job(title[match.end() :]), listed=True)
     for match in _TITLE_PERSON.finditer(title):
         who, rest = match.group("who").strip(), title[match.end() :]
@@ -108,6 +109,11 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
         comma and _WITH_COMPANY.search(parted(before).rest) and looks_like_name(name) and not is_role(name)
     ):
         yield Mention(lookups.name(name), listed=True)
+
+
+def _is_senior(saluted: str, title: str) -> bool:
+    """Whether "Sr." stands before a job in a title that is not Spanish."""
+    return saluted.startswith("Sr") and not saluted.startswith("Sra") and not _SPANISH.search(fold(title))
 
 
 def _bracket_job(rest: str) -> str:

@@ -40,7 +40,9 @@ JOB_NOUNS = "|".join(
 STRONG = any_of(
     phrases(
         r"""
-        interview; interviewing; videointerview; telefoninterview; jobinterview; int\.? ?w/; interviews
+        interview; interviewing; (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
+        auswahl|kennenlern|vorab|hr|zoom|teams|screening|final|technik|live)interview; int\.? ?w/;
+        interviews
         (?:with|at|@|-|:) ?; (?:phone|video|virtual|zoom|final|technical|onsite) interviews; phone screen;
         phone screening; telephone screen; video screen; recruiter screen; recruiting screen; hr screen;
         technical screen; tech screen; coding screen; screening (?:call|interview|chat); (?:recruiter|
@@ -50,19 +52,21 @@ STRONG = any_of(
         assessment; case interview; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
-        informational; admissions? interview; job application; vorstellungsgesprach; bewerbungsgesprach;
+        informational; admissions? interview; job application; vorstellungsgesprach; vorstellungstermin;
+        bewerbungsgesprach;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
         entretiens? rh; entretiens? techniques?; entretiens? de recrutement; entretiens? de motivation;
-        entretiens? de selection; entretiens? telephoniques?; entretiens? visio; entretiens? video;
+        entretiens? de selection; entretiens? de candidature; entretiens? de (?:pre )?qualification;
+        entretiens? telephoniques?; entretiens? visio; entretiens? video;
         (?:premier|second|deuxieme|dernier|1er|2e|2eme) entretien; entretien d'admission; entretien avec
         (?:le |la |notre |votre )?(?:manager|rh|drh|recruteur|recruteuse|responsable); entrevistas? de
         trabajo; entrevistas? laborale?s?; proceso de seleccion; entrevista; videoentrevista; entrevista
         tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; sollicitatiegesprek;
         kennismakingsgesprek; sollicitatie; anstallningsintervju; arbetsintervju; intervju; jobbintervju;
         jobintervju; jobsamtale; jobbsamtale; ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
-        rekrutacyjna; tyohaastattelu
+        rekrutacyjna; \w*haastattelu; (?:pracovni |pracovny )?pohovor; allasinterju
         """
     )
 )
@@ -76,8 +80,13 @@ CONTEXT = any_of(
         r"""
         panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
         meet the team; meet and greet; live coding; pair programming; whiteboard; case study; round [1-9];
+        l[1-4] (?:technical |managerial |hr )?(?:discussion|round|call);
+        [1-4]\. (?:runde|gesprachsrunde); (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
+        (?:1er|2e|2eme|3e|3eme|premier|deuxieme|troisieme|dernier) tour; (?:primera|segunda|tercera|ultima)
+        ronda;
         (?:1st|first|2nd|second|3rd|third|4th|fourth) round; interviews; entretien; entretiens;
-        candidature; vor ort termin; bewerbung; recruitment; recruiting; seleccion; recrutement
+        candidature; vor ort termin; vorstellung (?:bei|als); bewerbung; recruitment; recruiting;
+        seleccion; recrutement
         """
     )
 )
@@ -87,7 +96,8 @@ WEAK = any_of(
     phrases(
         r"""
         intro call; intro chat; introductory (?:call|chat|meeting); introduction call; intro; chat; catch
-        up; conversation; call; discussion; connect; phone call; \d\d? ?min(?:utes?|s)?(?: with| chat|
+        up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
+        ?min(?:utes?|s)?(?: with| chat|
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
         gesprach; erstgesprach; telefonat; kennenlernen; austausch; videocall; echange; appel; rendez
         vous; rencontre; prise de contact; point; llamada; conversacion; reunion; charla; primer contacto;
@@ -229,15 +239,24 @@ OFF_LIMITS = any_of(
 )
 """They ask candidates to leave the panel alone (B26)."""
 
+_WITH_ONE = (
+    r"(?:with (?:the|our|your)|mit (?:dem|der|unserem|unserer|ihrem|ihrer|deinem|deiner)|"
+    r"avec (?:le|la|notre|votre|ton|ta)|con (?:el|la|nuestr[oa]|su|tu|il|lo)) (?:\w+ ){0,2}"
+    rf"(?:{JOB_NOUNS}|responsabile|direttore|direttrice)"
+    r"(?! (?:team|teams|group|panel|committee|und|and|et|y|e)(?![^\W_]))"
+)
 ALONE = any_of(
-    phrases(
-        r"""
+    [
+        _WITH_ONE,
+        *phrases(
+            r"""
         hiring manager; manager (?:interview|chat|call|round); phone screen; recruiter (?:screen|call|
         chat); technical (?:screen|phone screen); tech screen; phone interview; telephone interview; one
         of our \w+; with the (?:cto|ceo|cfo|coo|vp|president|founder|director|head|team lead); with our
         (?:cto|ceo|founder); 1 ?: ?1; one on one
-        """
-    )
+            """
+        ),
+    ]
 )
 """Titles of a conversation with one person: a second guest who organised it is a scheduler (B11)."""
 

@@ -8,25 +8,31 @@ from dataclasses import dataclass
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
-from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system
+from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system, local_part
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.person_words import FIRM_WORDS
 from followup.domain.role import is_role, line_value, segments
-from followup.domain.senders import PRESS, SCHEDULERS
+from followup.domain.senders import HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, found, squashed
 
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_BOOKED_KIND = re.compile(
+    r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
+    r"(?P<kind>\S.{2,120})$",
+    re.MULTILINE,
+)
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
     r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
 )
-_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con)\s+[A-ZÀ-Ý0-9]")
+_AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +75,12 @@ def weights(view: View) -> Iterator[Evidence]:
 
 def other_sense(view: View) -> str:
     """What shows that the word is meant in another sense (A5); empty when nothing does."""
-    match = other.IN_TITLE.search(view.title)
-    if match and not _is_part_of_role(match, view.title):
-        return " ".join(match.group(0).split())
+    for title in (view.title, *booked_kinds(view.text)):
+        match = other.IN_TITLE.search(title)
+        if match and not _is_part_of_role(match, title):
+            return " ".join(match.group(0).split())
+    if cjk := next((word for word in other.IN_TITLE_CJK if word in view.event.title), ""):
+        return cjk
     if not words.STRONG.search(view.title):
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
@@ -80,6 +89,12 @@ def other_sense(view: View) -> str:
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def booked_kinds(text: str) -> Iterator[str]:
+    """What was booked, where a booking tool puts only the names into the title and the rest below it."""
+    for match in _BOOKED_KIND.finditer(text):
+        yield match["kind"]
 
 
 def _is_part_of_role(match: re.Match[str], title: str) -> bool:
@@ -126,13 +141,15 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
+    if jotted and not FIRM_WORDS.isdisjoint(view.title.split()):
+        return True
     return bool(
         _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
     )
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:
-    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text)
+    hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text) or _mailbox(view)
     if hiring:
         yield Evidence("d.6 hiring", hiring, 1)
     mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
@@ -141,6 +158,12 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _mailbox(view: View) -> str:
+    """The shared address of a hiring team among the guests; a career office's may be a school's."""
+    mailboxes = (local_part(guest.email) for guest in view.outside)
+    return next((one for one in mailboxes if HIRING_MAILBOXES & set(re.split(r"[._+-]", one))), "")
 
 
 def _role_in_title(title: str, *, beside_name: bool) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
 from followup.domain.decision import Elsewhere
+from followup.domain.others import Others, Standings
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Shell
@@ -33,6 +34,17 @@ class _Nudges:
             self.at[start].discard(process_id)
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Whether another process than `own` has a nudge at an instant."""
+
+    at: Mapping[datetime, Set[str]]
+    own: str
+
+    def __contains__(self, start: object) -> bool:
+        return isinstance(start, datetime) and bool(self.at.get(start, frozenset()) - {self.own})
+
+
 class Board:
     """Where the nudges of all processes stand, and how each process does.
 
@@ -48,8 +60,9 @@ class Board:
         return {one.id: one for one in self._shell.store.processes(self._shell.account)}
 
     @cached_property
-    def _elsewhere(self) -> dict[str, Elsewhere | None]:
-        return {id_: _elsewhere(one) for id_, one in self._processes.items()}
+    def _standings(self) -> Standings:
+        found = (_elsewhere(one) for one in self._processes.values())
+        return Standings(one for one in found if one is not None)
 
     @cached_property
     def _nudges(self) -> _Nudges:
@@ -63,17 +76,21 @@ class Board:
         process = store.process(account, process_id)
         if process is not None:
             self._processes[process_id] = process
-            self._elsewhere[process_id] = _elsewhere(process)
+            standing = _elsewhere(process)
+            if standing is None:
+                self._standings.drop(process_id)
+            else:
+                self._standings.put(standing)
         self._nudges.drop(process_id)
         self._nudges.add(store.artefacts(account, process_id))
 
-    def taken(self, process_id: str) -> frozenset[datetime]:
+    def taken(self, process_id: str) -> Container[datetime]:
         """Starts (UTC) of the other processes' nudges, so that two never ring at once (C24)."""
-        return frozenset(start for start, owners in self._nudges.at.items() if owners - {process_id})
+        return _Taken(self._nudges.at, process_id)
 
-    def others(self, process_id: str) -> tuple[Elsewhere, ...]:
+    def others(self, process_id: str) -> Others:
         """How the user's other processes stand, as far as they were planned."""
-        return tuple(one for id_, one in self._elsewhere.items() if one is not None and id_ != process_id)
+        return Others(self._standings, process_id)
 
     def processes(self, without: str) -> list[Process]:
         """All processes but one, by id; company and decision are those of now."""

@@ -14,6 +14,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
 from followup.domain.notes import Notes, parse_notes
+from followup.domain.others import Others
 from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind
@@ -60,7 +61,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         shown=_shown(artefacts),
         taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
-        others=board.others(process.id) if board is not None else (),
+        others=board.others(process.id) if board is not None else Others(),
         away=_away(shell),
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from followup.domain.away import RULE, away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
@@ -14,9 +13,9 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.outcomes import ENTRY, words_changed
-from followup.domain.process import Candidacy, find_candidacy, process_id
+from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
-from followup.engine.correspondence import aliases_of
+from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
 from followup.engine.records import AWAY, Cursor, JournalEntry, Process, Session, next_token
@@ -31,8 +30,13 @@ FULL_READ_EVERY = timedelta(days=7)
 
 @dataclass(slots=True)
 class _Batch:
-    """What one reading brought, gathered before anything is stored."""
+    """What one reading brought, gathered before anything is stored, and what it is compared with.
 
+    `last_read` is when the calendar was read before; None on the first run.
+    """
+
+    candidacies: Candidacies
+    last_read: datetime | None
     sessions: dict[str, Session] = field(default_factory=dict)
     gone: list[Gone] = field(default_factory=list)
     bad: list[BadItem] = field(default_factory=list)
@@ -63,7 +67,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     generation = (cursor.generation if cursor else 0) + (0 if token else 1)
     with shell.store.transaction():
         for session in batch.sessions.values():
-            _keep(shell, session, now)
+            _keep(shell, session, batch.candidacies, now)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
@@ -76,47 +80,33 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
 
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, last_read: datetime | None) -> _Batch:
     """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
-    batch = _Batch()
+    batch = _Batch(Candidacies(shell), last_read)
     known = NONE_KNOWN
     count = 0
     for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
         if known is NONE_KNOWN and page.events:
             known = _known_companies(shell, ())
-        _take(shell, page, batch, known, now, last_read)
+        _take(shell, page, batch, known, now)
         count += len(page.events)
         if count >= 2500:
             shell.progress(f"Read {count} calendar entries")
         batch.zone = page.zone or batch.zone
         batch.cursor = page.cursor or batch.cursor
-    _look_again(shell, calendar_id, batch, known, now, last_read)
+    _look_again(shell, calendar_id, batch, known, now)
     return batch
 
 
-def _take(
-    shell: Shell,
-    page: EventPage,
-    batch: _Batch,
-    known: KnownCompanies,
-    now: datetime,
-    last_read: datetime | None,
-) -> None:
+def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:
         batch.seen.add(event.id)
-        _judge(shell, event, batch, known, now, last_read)
+        _judge(shell, event, batch, known, now)
 
 
-def _judge(
-    shell: Shell,
-    event: CalendarEvent,
-    batch: _Batch,
-    known: KnownCompanies,
-    now: datetime,
-    last_read: datetime | None,
-) -> None:
+def _judge(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
     try:
-        session = _session(shell, event, known, now, last_read)
+        session = _session(shell, event, batch, known, now)
         if session is None:
             batch.passed.append(Passed.of(event, shell.owner, shell.lookups))
         else:
@@ -126,21 +116,14 @@ def _judge(
         batch.bad.append(BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}"))
 
 
-def _look_again(
-    shell: Shell,
-    calendar_id: str,
-    batch: _Batch,
-    before: KnownCompanies,
-    now: datetime,
-    last_read: datetime | None,
-) -> None:
+def _look_again(shell: Shell, calendar_id: str, batch: _Batch, before: KnownCompanies, now: datetime) -> None:
     """Judge anew what names a company that only this reading made known: the order of entries is chance."""
     known = _known_companies(shell, batch.sessions.values()) if batch.sessions else before
     if known == before:
         return
     for session in tuple(batch.sessions.values()):
         if session.recognition.verdict is not Verdict.INTERVIEW:
-            _judge(shell, session.event, batch, known, now, last_read)
+            _judge(shell, session.event, batch, known, now)
     passed, batch.passed = batch.passed, []
     for one in passed:
         if one.names_one_of(known) and not one.names_one_of(before):
@@ -149,19 +132,18 @@ def _look_again(
             except NotFound:
                 continue
             if not isinstance(event, Gone):
-                _judge(shell, event, batch, known, now, last_read)
+                _judge(shell, event, batch, known, now)
 
 
 def _session(
-    shell: Shell, event: CalendarEvent, companies: KnownCompanies, now: datetime, last_read: datetime | None
+    shell: Shell, event: CalendarEvent, batch: _Batch, companies: KnownCompanies, now: datetime
 ) -> Session | None:
     """The session an event stands for; None when it is not an interview and never was taken for one.
 
-    What follows the interviews of a known process is kept, because nudges wait for it (D16, G19). `last_read`
-    is when the calendar was read before; None makes it the first run.
+    What follows the interviews of a known process is kept, because nudges wait for it (D16, G19).
     """
     known = shell.store.session(shell.account, event.key)
-    first_text = known.first_text if known else _text_when_passed_over(event, last_read)
+    first_text = known.first_text if known else _text_when_passed_over(event, batch.last_read)
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
     absence = away_evidence(event, shell.owner) if recognition.verdict is Verdict.NOT_INTERVIEW else None
     if absence is not None and (known is None or known.process_id == AWAY):
@@ -172,7 +154,7 @@ def _session(
         known = None
     interview = _interview(shell, event, recognition, known, first_text)
     unknown = known is None and recognition.verdict is Verdict.NOT_INTERVIEW
-    if unknown and (interview is None or _candidacy_of(shell, interview) is None):
+    if unknown and (interview is None or batch.candidacies.of(interview) is None):
         return None
     return Session(
         key=event.key,
@@ -183,7 +165,7 @@ def _session(
         interview=_at_home(interview, known, now),
         process_id=known.process_id if known else "",
         gone_at=None,
-        first_run=known.first_run if known else last_read is None,
+        first_run=known.first_run if known else batch.last_read is None,
     )
 
 
@@ -218,7 +200,7 @@ def _interview(
     return read_interview(event, shell.owner, shell.lookups, known.first_text, known.first_seen)
 
 
-def _keep(shell: Shell, session: Session, now: datetime) -> None:
+def _keep(shell: Shell, session: Session, candidacies: Candidacies, now: datetime) -> None:
     """Store a session, give it its process, and have that process planned again."""
     known = shell.store.session(shell.account, session.key)
     if session.process_id == AWAY:
@@ -229,9 +211,10 @@ def _keep(shell: Shell, session: Session, now: datetime) -> None:
             shell.store.save_session(shell.account, session)
         return
     if not session.process_id:
-        session = replace(session, process_id=_process_for(shell, session, now))
+        session = replace(session, process_id=_process_for(shell, session, candidacies, now))
     shell.store.save_session(shell.account, session)
     _date_process(shell, session)
+    candidacies.learn(session.process_id)
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
@@ -297,25 +280,19 @@ def _entry(session: Session, known: Session | None, now: datetime) -> JournalEnt
     return JournalEntry(now, what, reasons, session.process_id, session.key)
 
 
-def _process_for(shell: Shell, session: Session, now: datetime) -> str:
+def _process_for(shell: Shell, session: Session, candidacies: Candidacies, now: datetime) -> str:
     """Find or begin the process of a new session (E1 to E10)."""
     interview = session.interview
     anchor_id = process_id(shell.account, session.key)
     found: Candidacy | None = None
     if interview is not None and session.recognition.verdict is not Verdict.ASK:
-        found = _candidacy_of(shell, interview)
+        found = candidacies.of(interview)
     process = shell.store.process(shell.account, found.id if found else anchor_id)
     if process is None:
         process = Process(anchor_id, session.key)
     process = _enriched(process, session, now)
     shell.store.save_process(shell.account, process)
     return process.id
-
-
-def _candidacy_of(shell: Shell, interview: Interview) -> Candidacy | None:
-    """The known process that an entry of the calendar belongs to."""
-    day = interview.start.astimezone(ZoneInfo(shell.owner.zone)).date()
-    return find_candidacy(interview, _candidacies(shell), day)
 
 
 def _date_process(shell: Shell, session: Session) -> None:
@@ -345,29 +322,6 @@ def _enriched(process: Process, session: Session, now: datetime) -> Process:
         scan_since=scan,
         dirty=True,
     )
-
-
-def _candidacies(shell: Shell) -> Iterable[Candidacy]:
-    zone = ZoneInfo(shell.owner.zone)
-    sessions: dict[str, list[Session]] = {}
-    for session in shell.store.sessions(shell.account):
-        if session.recognition.verdict is Verdict.INTERVIEW:
-            sessions.setdefault(session.process_id, []).append(session)
-    for process in shell.store.processes(shell.account):
-        own = sessions.get(process.id)
-        if not own:
-            continue
-        newest = max(session.event.start for session in own)
-        addresses = frozenset(
-            contact.email
-            for session in own
-            if session.interview is not None
-            for contact in session.interview.people
-            if contact.email
-        )
-        day = newest.astimezone(zone).date()
-        aliases = aliases_of(process, own)
-        yield Candidacy(process.id, process.company, process.role, day, addresses, aliases)
 
 
 def _known_companies(shell: Shell, fresh: Iterable[Session]) -> KnownCompanies:
@@ -418,7 +372,7 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
         if isinstance(found, Gone):
             batch.gone.append(found)
             continue
-        fresh = _session(shell, found, known, now, now)
+        fresh = _session(shell, found, batch, known, now)
         if fresh is not None:
             batch.sessions[fresh.key] = fresh
 

@@ -21,6 +21,7 @@ SALUTATIONS = {
     "frau": "Frau", "fr": "Frau", "herr": "Herr", "hr": "Herr", "herrn": "Herr",
     "mme": "Madame", "madame": "Madame", "mlle": "Madame", "mademoiselle": "Madame", "monsieur": "Monsieur",
     "sra": "Sra.", "señora": "Sra.", "srta": "Sra.", "sr": "Sr.", "señor": "Sr.",
+    "doña": "Sra.", "dña": "Sra.", "sig": "Sig.", "sig.ra": "Sig.ra",
 }  # fmt: skip
 """Salutations as people write them, without dot and in lower case, and how drafts write them."""
 
@@ -28,6 +29,8 @@ ACADEMIC = {
     "dr": "Dr.",
     "doctor": "Dr.",
     "dra": "Dra.",
+    "dott": "Dott.",
+    "dott.ssa": "Dott.ssa",
     "prof": "Prof.",
     "professor": "Prof.",
     "univ-prof": "Prof.",
