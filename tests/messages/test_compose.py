@@ -238,6 +238,18 @@ def test_french_puts_a_space_before_its_marks_and_elides() -> None:
         assert "\u00a0?" in mail.body
 
 
+@pytest.mark.spec("b.6", "B7")
+def test_spanish_joins_the_preposition_with_the_article_of_a_name() -> None:
+    people = [
+        Contact(Name(f"Luis {family}", "Luis", family, salutation="Sr.")) for family in ("Díaz", "Mora")
+    ]
+    relay = tuple(RelayPoint(person) for person in people)
+    for seed in range(12):
+        one = brief(MessageKind.RELAY, "Eva Moss", language="es", relay=relay, register=Register.FORMAL)
+        (mail,) = compose_round([one], str(seed))
+        assert "al Sr. Díaz y al Sr. Mora" in mail.body
+
+
 @pytest.mark.spec("b.6")
 def test_other_languages_fall_back_to_english_and_say_so() -> None:
     (mail,) = compose_round([brief(language="pt")], "seed")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from followup.messages.banned import opens_with_thanks
-from followup.messages.briefs import WORD_CAPS
+from followup.messages.briefs import WORD_CAPS, MessageKind, RelayPoint
 from followup.messages.compose import Composed, compose_round, length_ratio
 from followup.messages.variation import opening_of, same_sentences, similarity, words_of
-from tests.messages.rounds import made_up_round, made_up_rounds
+from tests.messages.rounds import brief, contact, made_up_round, made_up_rounds, panel
 
 LANGUAGES = ("en", "de", "fr", "es")
 ROUNDS = 60
@@ -72,3 +73,14 @@ def test_no_slot_or_template_mark_is_left(language: str) -> None:
             assert not set("{}~[]") & set(mail.text + mail.subject)
             assert "  " not in mail.text
             assert " later " not in f" {mail.body.split(' ')[0]} "
+
+
+@pytest.mark.spec("B7", "b.4")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_sort_of_mail_takes_no_words_from_another(language: str) -> None:
+    relay = brief(
+        MessageKind.RELAY, "Jo Lambert", language=language, relay=(RelayPoint(contact("Raj Patel")),)
+    )
+    for seed in "abc":
+        mails = compose_round((*panel(8, language), replace(relay, meeting_day=None)), seed)
+        assert [mail.lint for mail in mails] == [()] * len(mails)

@@ -66,6 +66,8 @@ SMALL_TALK = phrases(
 NEWS_LATER = phrases(
     r"""
     you (?:will|should|can expect to) ~2 (?:hear|know|have ~3 (?:news|an answer|decision|update))
+    will (?:decide|know|let you know) ~1 (?:by|on|before|until)
+    expect to hear (?:from (?:me|us|them)|back)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
     (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to) ~3 |
         (?:be in touch|get back|let you know|have ~3 |
@@ -88,7 +90,7 @@ NEWS_LATER = phrases(
     (?:ruckmeldung|entscheidung|bescheid|neuigkeiten) ~8 |
         (?:bis|geben|erhalten|bekommen|fallt|fallen|treffen|am|nachste\w*)
     (?:horen|erfahren) ~5 von (?:uns|mir)
-    (?:gedulden sie sich|gedulde dich|geduld) ~3 bis
+    (?:gedulden sie sich|gedulde dich|geduld) ~3 bis|bis ~5 geduld
     (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung)
     (?:hast|haben sie) ~2 (?:antwort|ruckmeldung|bescheid)
     (?:bekommen|erhalten|bekommst|erhaltst) ~5 (?:bescheid|antwort|ruckmeldung|nachricht)
@@ -99,6 +101,7 @@ NEWS_LATER = phrases(
     (?:tiendr|tenons|tiens)\w* (?:au courant|informee?)
     (?:reponse|decision|retour|nouvelles) ~8 (?:d'ici|avant|le|la semaine|sous|fin|dans|prochainement)
     (?:aurez|auras|donnerons|ferons|communiquerons|saurons) ~5 (?:reponse|decision|nouvelles|retour|plus)
+    (?:l'attends|l'attendons) ~1 (?:pour|le|d'ici)
     (?:vous|te) (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai)
     (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
     (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)
@@ -124,6 +127,17 @@ TROUBLED = phrases(
     """
 )
 """Words around bad news: a mail with them is no courtesy, whatever else it says."""
+
+RIVALS = phrases(
+    r"""
+    (?:another|other|different|internal) (?:candidate|applicant|person|profile|finalist)s?
+    (?:someone|somebody) else
+    (?:andere[nrs]?|interne[nr]?) (?:kandidat|bewerber|person|profil)\w*|jemand ander\w*
+    (?:autres?|interne) (?:candidat|personne|profil)\w*|candidat\w* intern\w*
+    otr[oa]s? (?:persona|candidat|perfil)\w*
+    """
+)
+"""Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
 
 DELAYED = phrases(
     r"""

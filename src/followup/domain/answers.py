@@ -78,6 +78,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if later:
         return Answer("new_date" if dated else "courtesy", later)
     thanks = answer_words.COURTESY.first(said)
+    if thanks and (rival := answer_words.RIVALS.first(said)):
+        return Answer("other", rival, sure=False)
     if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks)
     return Answer("other", "")

@@ -69,10 +69,13 @@ ABSENT = phrases(
         (?:e-?mails?|mails?|messages)
     (?:is|will be) (?:currently )?(?:out of|away from) the office
     ^(?:currently )?out of (?:the )?office
-    (?:office|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
-    i (?:am|will be) ~1 (?:travel\w+|away|on the road|attending) ~6 |
+    (?:offices?|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
+    i (?:am|will be) ~1 (?:travel\w+|away|on the road|attending) ~9 |
         (?:slow|slower|delay\w*|limited|sporadic\w*|intermittent\w*)
     today is ~3 holiday
+    i am off ~3 (?:until|till|through)
+    en deplacement ~2 jusqu'*
+    i only (?:check|read|answer) ~2 (?:e-?mails?|messages|inbox) ~3 (?:a|per) day
     i will be back (?:in|at) (?:the|my) office
     ich (?:bin|werde|befinde mich) ~9 |
         (?:nicht im (?:b\S{{1,3}}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
@@ -96,7 +99,9 @@ ABSENT = phrases(
 YET_AT_WORK = phrases(
     r"""
     but i (?:will|can|am|would|have) (?!~3 (?:repl|respond|answer|check|monitor|be (?:back|check)))\w+
+    (?:from|as of|starting) (?:tomorrow|tonight|this afternoon|next week)
     (?:aber|jedoch) ich (?:werde|kann|melde)
+    ab (?:morgen|ubermorgen|nachster woche)|a partir de demain|des demain|(?:desde|a partir de) manana
     mais je (?:vais|peux|vous)
     pero (?:voy|puedo|te|le) \w+
     """
@@ -118,6 +123,14 @@ ROBOT_TEXTS = phrases(
         (?:e-?mail|letter|message|mail|us|service|support)[.!,]? ?~2 |
         (?:i|we) (?:will|shall) ~6 (?:reply|respond|write back|get back|answer) ~4 |
         as soon as (?:possible|i can|we can)
+    received your (?:e-?mail|message|enquiry|inquiry) and (?:we )?(?:will|shall) ~5 |
+        (?:within ~3 (?:days?|hours)|as soon as possible|shortly)
+    haben ~1 (?:nachricht|e-?mail|anfrage) erhalten ~9 (?:schnellstmoglich|umgehend|sobald wie moglich)
+    (?:accusons|accuse) (?:bonne )?reception de ~9 (?:meilleurs delais|rapidement|sous \d+)
+    recibido su (?:mensaje|correo|consulta)
+    your (?:request|ticket|case|enquiry|inquiry) ~3 |
+        (?:has been|was) (?:received|created|logged|opened|assigned)
+    to add (?:additional |further )?(?:comments?|information),? ~2 reply to this
     (?:one[- ]time|verification|security|confirmation) (?:pass ?code|passcode|code|pin|password)
     your (?:passcode|verification code|login code|access code)
     (?:verify|confirm|activate) your (?:e-?mail|identity|account)

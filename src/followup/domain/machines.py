@@ -26,7 +26,7 @@ _ROBOT = re.compile(
 )
 _SHOUTER = re.compile(
     r"^(?:owner-.*|.*-(?:request|owner|announce)|newsletters?|news|alerts?|jobalerts?|job-alerts?|jobs?-?listings?|"
-    r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster)$"
+    r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?)$"
 )
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?)\.")
 _PLACE = re.compile(

@@ -10,7 +10,7 @@ from followup.domain.phrasing import phrases
 TALK = r"(?:interviews?|calls?|meetings?|conversations?|chats?|sessions?|appointments?|screens?|rounds?)"
 JOB = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|requisitions?|posts?|internships?)"
 TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
-ENTRETIEN = r"(?:entretiens?|rendez-vous|echange|appel|visio)"
+ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|echange|appel|visio)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
 _OTHERS = r"(?:others?|another|a different|an internal|different|someone|somebody)"
 
@@ -60,6 +60,7 @@ MOVED = phrases(
     (?:reporter|repousser|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
     {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
     (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
     """,
@@ -83,7 +84,7 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:proceed|progress|advanc|continu|pursu|mov)(?:e|ing|ed)? ~3 |
         (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|(?:on )?to (?:the|our) next)
     (?:not|unable) ~9 (?:make|making|extend|give) ~2 offer
-    {_NOT} ~4 {_ON} ~3 (?:next|second|third|final|further) (?:stage|round|step)
+    {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further) (?:stage|round|step)
     (?:in|into) (?:another|a different) direction
     continu(?:e|ing) (?:our|the|with (?:our|the)) search
     (?:not|no) ~1 (?:have|see) ~1 (?:match|fit|place) ~1 for you
@@ -106,14 +107,16 @@ _REJECTED = rf"""
         (?:under consideration|being considered|in consideration|considering (?:you|your))
     (?:not|unable|regret) ~4 offer ~2 (?:you|{JOB}|a place)
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
-    (?:offered|given|gone|went|awarded|offer) ~2 to (?:another|some(?:one|body)|a different|an internal|other)
+    (?:offered|given|gone|went|awarded|offer) ~2 to |
+        (?:the other|another|some(?:one|body)|a different|an internal|other)
     preferred (?:the other|another|a different)
     (?:extend|made|make|accepted) ~2 offer ~2 (?:to|by|from) (?:a|another|the other|an?) ~2 candidate
     (?:opted|decided|settled|plumped) (?:for|on|in favou?r of) {_OTHERS} ~3 |
         (?:candidat|applicant|finalist|person|profile|who|whose)*
-    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) with) ~1 |
+    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) (?:with|for)) ~1 |
         (?:someone|somebody|an ex-)*
-    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) with) ~1 (?:an (?:in|ex)ternal|the other) ~1 |
+    (?:chose|chosen|picked|ended up \w+|(?:went|gone|going|go) (?:with|for)) ~1 |
+        (?:an (?:in|ex)ternal|the other) ~1 |
         (?:candidat|applica|finalist|person|hire)*
     (?:other|another) (?:finalist|candidate|applicant|person) ~3 (?:accepted|signed)
     (?:team|client|panel|they|committee|manager|company) (?:has |have |had )?passed(?=[.,;!]|$| this| on you)*
@@ -140,6 +143,21 @@ _REJECTED = rf"""
     (?:more closely|more directly) (?:match|meet|align|fit|suit|correspond)*
     (?:difficult|tough|hard) decision (?:not|to (?:pass|decline|end|stop))
     (?:decided|going|have|had) to pass (?:on (?:your?|this)|this time|for now)
+    offered the {JOB} and ~4 accepted|(?:have|need|going) to part ways|(?:not|never) meant to be(?= |[.!])*
+    not ~6 enough to (?:appoint|proceed|progress|offer|continue|go on)
+    you are not the (?:one|person|candidate) (?:we|they|i)
+    (?:voted|gone|opted|plumped) for (?:a|the) (?:different|other) ~1 (?:profile|candidate|person|direction)
+    (?:is|it's|that's) a pass (?:for|on|from|this)
+    (?:settled|landed|agreed) (?:on|upon) (?:a|an|the other|another) ~2 |
+        (?:candidate|applicant|finalist|person)
+    (?:hired|filled it|recruited|promoted|appointed) (?:internally|from within|somebody|someone)
+    (?:leave|leaving) (?:it|things|this|matters) (?:there|here) (?:for now|this time|with you)*
+    not ~3 work(?:ed|ing)? out (?:this time|after all|on this occasion|for this|with this)
+    not ~3 (?:going|able) to (?:work out|happen)(?= this time|[.!])*
+    (?:match|fit|chemistry) ~2 not ~2 (?:there|right|strong enough|close enough)
+    (?:clos(?:e|ed|ing) (?:out )?|ending |ended )your (?:application|candidacy|file)
+    (?:bring|bringing|end|ending) ~1 (?:process|application|candidacy) ~3 (?:to (?:a close|an end)|here)
+    (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interview
     (?:pass|passing) on your (?:application|candidacy)
 """
 _ABGESAGT = r"""
@@ -161,6 +179,13 @@ _ABGESAGT = r"""
         (?:besetzt|vergeben)
     (?:bewerbung|profil) ~6 nicht ~3 (?:erfolgreich|ausgewahlt|passt|passend)
     absage (?:erteilen|mitteilen|zukommen)
+    (?:kein|keine) ~2 (?:angebot|zusage) ~2 (?:machen|unterbreiten|geben|erteilen|aussprechen)
+    (?:prozess|verfahren|gesprache|auswahl\w*) ~1 mit (?:ihnen|dir) ~5 |
+        (?:beenden|beendet|abbrechen|abschliessen)
+    (?:geben|gebe|erteilen) ~6 korb
+    (?:bist du|sind sie) es ~2 nicht geworden|mit anderen ~3 (?:fort|weiter)
+    (?:diesmal|dieses mal|fur sie|fur dich|mit der stelle) ~2 nicht geklappt
+    nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)
     keine (?:positive|bessere) (?:nachricht|mitteilung|antwort|ruckmeldung)
 """
@@ -171,7 +196,7 @@ _REFUSE = r"""
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
-    (?:candidature|profil|parcours) ~3 ne correspond\w* pas
+    (?:candidature|profil|parcours) ~3 ne correspond\w* ~2 pas
     privilegi\w* ~2 (?:une|un|d'autres) ~1 (?:candidat|profil)*
     (?:ne|pas) ~3 (?:repondre|donner) ~2 (?:favorablement|favorable)
     (?:n'irons|n'ira|n'iront|n'allons|ne pas aller) ~2 plus loin
@@ -181,7 +206,7 @@ _REFUSE = r"""
     (?:retenu|choisi|retenir|poursuivre avec|orient\w+ vers|favorable a) ~2 |
         (?:un autre|une autre|d'autres|autres) *
     (?:regret|regrettons|desole|desoles|malheureusement) ~12 (?:pas ~2 retenu|pourvu|autre candidat)*
-    poste ~4 (?:a ete|est|vient d'etre) (?:deja )?pourvu
+    poste ~4 (?:a ete|est|vient d'etre) ~2 pourvu
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
@@ -192,7 +217,10 @@ _RECHAZADO = r"""
     (?:hemos|han|ha|he) (?:decidido|optado|preferido) ~3 |
         (?:no (?:continuar|seguir|avanzar)|por otr|descartar)*
     no ~1 (?:continu|segu|sig|pas|avanz)\w* ~4 (?:proceso|fase|ronda)
-    asignad[oa] a otr*
+    (?:asignad|dado|adjudicad)[oa]? a otr*
+    (?:inclinado|decantado) por (?:otr|un |una )*
+    optado por (?:un|una) (?:candidat|perfil|persona|aspirante)*
+    no (?:has|ha|habeis) (?:superado|pasado)
     (?:quedado|quedamos|ido|quedan) con (?:otr|un candidat|una candidat|un perfil)*
     (?:candidatura|perfil|solicitud) ~7 (?:descartad|desestimad|rechazad)*
     no ~3 |
@@ -289,10 +317,11 @@ HELD = phrases(
     (?:put|putting|placed|placing|paus(?:e|ed|ing)|freez(?:e|ing)|frozen|suspend(?:ed)?) ~4 |
         (?:{JOB}|search|hiring|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
+    req ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
     (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
-    (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|einstellung\w*|suche) ~8 |
-        (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold)*
-    stop (?:on|to) ~3 (?:hires|hiring|recruitment)
+    (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
+        (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*
+    stop ~4 (?:hires|hiring|recruitment)
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
     on ice ~3 (?:for|until|while|because)
     einstellungsstopps?
@@ -330,6 +359,7 @@ OFFERED = phrases(
         (?:attach\w+|enclos\w+|sign\w*|find|ready|below)
     (?:attach\w+|enclos\w+|sign|find|sending) ~4 (?:contract of employment|employment (?:contract|agreement))
     (?:put|putting|drawing|draw) (?:together|up) ~3 offer
+    sign: (?:your )?(?:employment (?:agreement|contract)|offer letter)
     (?:extend|extending|make|making|send|sending|preparing|giving) (?:you )?(?:an?|our|the|this|your) ~3 |
         offer
     (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept) ~3 offer |
@@ -342,23 +372,29 @@ OFFERED = phrases(
     (?:the following|this|our|your) (?:job |employment )?offer (?:of employment|package|letter|to |
         you|is attached)
     (?:accept|acceptance of|accepting|sign|signing) (?:this|our|the) (?:\w+ )?offer
+    (?:formally|hereby|officially) offer you|(?:like|want|love) you to be our (?:next|new)
+    offer (?:letter )?(?:to follow|follows)
     (?:you are|are hereby|you have been) offered (?:the|a|this)
+    (?:delighted|pleased|happy|glad|confirm) ~6 (?:been )?selected for (?:the|this) ~2 {JOB}(?! interview)
     (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the|hire you|make you)
     (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|anstellungsvertrag|vertragsentwurf) ~8 |
         (?:anbei|ihnen|dir|zukommen|zusenden|unterbreiten|senden|anhang|unterschr)*
     (?:ihnen|dir) ~6 (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|arbeitsangebot)
     (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
         (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
-    (?:haben|hat) (?:wir )?uns fur (?:sie|dich) entschieden
+    uns fur (?:sie|dich) entschieden
+    (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag)
     wahl ~2 auf (?:sie|dich) gefallen
     wir wollen (?:dich|sie)(?=[.!])*
     (?:du hast|sie haben) (?:den|die) (?:job|stelle)
     anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
     (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
     (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)
-    (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~3 (?:gern |gerne )?einstellen
+    (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~6 einstellen
     (?:mache|machen|unterbreiten) (?:wir )?(?:ihnen|dir) ~3 (?:ein|folgendes|unser) angebot
     (?:proposition|promesse|lettre) d'(?:embauche|engagement)
+    candidature (?:est|a ete) (?:bien |finalement )?retenue(?! pour (?:un|une|la|le prochain))
+    ci-joint ~3 (?:contrat|promesse)
     offre d'emploi ~5 (?:ci-joint|jointe|formelle|signer)*
     (?:proposer|offrir|proposons|offrons) ~2 (?:le|ce|un) (?:poste|cdi|contrat)
     (?:souhait\w*|voudr\w*|decid\w*|plaisir|heureux|heureuse|ravis?) ~5 (?:vous|te) |
@@ -371,6 +407,7 @@ OFFERED = phrases(
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
     (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
     formar\w* parte (?:del|de nuestro) equipo
+    (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
     carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
     (?:has|ha) sido (?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
         (?:puesto|plaza|posicion|vacante)
@@ -387,10 +424,14 @@ OFFERED = phrases(
         offers?
     offers? (?:process|stage|negotiation)s?
     offer(?:ing)? ~4 |
-        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|dates?|{TALK}|feedback|advice|tips|training)
+        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|dates?|feedback|advice|tips|training)
+    offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
     offers (?:and|from|&)
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
     nicht ~6 (?:anbieten|anzubieten)
+    kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
+    (?:pas|aucune?) ~4 (?:offre|proposition|promesse)
+    (?:no|ninguna) ~4 oferta
     pas ~6 (?:proposer|offrir)
     no ~4 ofrecer
     """,
@@ -432,6 +473,18 @@ INVITED = phrases(
     (?:could|can|would) you ~1 (?:meet|speak to|speak with|talk to|talk with) ~9 |
         (?:week|\w+day|tomorrow|on ?site|office)
     get you in front of|grab a (?:slot|time)
+    (?:get|have|bring) you (?:back )?in ~2 (?:to|for)
+    (?:set up|find|schedule) some time with
+    (?:let's|let us|like to|want to) (?:get|put) you (?:talking|speaking|in touch) (?:to|with)
+    (?:move|go|progress) (?:on )?to the ~1 |
+        (?:technical|final|next|second|panel|onsite) (?:stage|round|step|interview)
+    (?:has|have) shortlisted you|you (?:have been|are) shortlisted
+    (?:book|put|pencil) you in for
+    (?:are you|would you be) (?:around|in town) (?:on|next|this|tomorrow|\w+day)
+    welcome you (?:to|for|at) ~2 (?:second|final|next|further) {_MEET}
+    (?:want|wants|like) you (?:back )?in on \w+day
+    (?:ask|like|want) you to (?:do|prepare|present|complete) ~3 |
+        (?:case study|presentation|exercise|task|assignment|test)
     which of these ~1 (?:slots?|times?|dates?|days?)
     (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
     (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
@@ -453,7 +506,7 @@ INVITED = phrases(
     interview invitation|invitation to (?:an? )?(?:\w+ )?interview
     (?:laden|einladen|einladung|einzuladen|lade) ~9 |
         (?:\w*gesprach\w*|runde|interview|probe\w*|kennenlernen|termin)
-    (?:zu|zum|zur) ~4 (?:\w*gesprach|runde|interview|probetag|probearbeiten) ~4 |
+    (?:zu|zum|zur) ~4 (?:\w*gesprach|runde|interview|probetag|probearbeiten) ~7 |
         (?:einladen|einzuladen|eingeladen)
     (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
         (?:einlad|freu|mocht|termin|folgt|gern)*
@@ -461,7 +514,10 @@ INVITED = phrases(
     (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
     (?:gern|gerne|mochten?|wurden?) ~6 (?:mit (?:ihnen|dir)|sie|dich) ~3 |
         (?:telefonieren|sprechen|kennenlernen|treffen)
-    nachste[rn]? schritt ~2 (?:ist|ware|folgt|steht)
+    nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
+    (?:mochte|mochten|wurde|wurden) (?:sie|dich|ihnen|dir) ~3 (?:noch einmal|nochmals?|erneut|wieder) ~1 sehen
+    (?:fallstudie|case|aufgabe|prasentation|probeaufgabe) ~6 (?:vorbereiten|vorzubereiten|bearbeiten|losen)
+    (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
     reinschnuppern|hospitieren|schnuppertag
@@ -481,6 +537,7 @@ INVITED = phrases(
     on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
     (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
     (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
+    (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
     (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
@@ -496,7 +553,7 @@ INVITED = phrases(
         (?:oficina|lunes|martes|miercoles|jueves|viernes|manana)
     (?:siguiente|proximo) paso ~2 (?:es|seria|sera)
     que (?:conozcas?|conocieras?|conozca) ~1 (?:al?|la|el)
-    (?:te|le) (?:va bien|viene bien|encaja|conviene) ~3 |
+    (?:te|le) (?:va bien|viene bien|vendria bien|encaja|conviene) ~6 |
         (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad
@@ -511,6 +568,7 @@ INVITED = phrases(
     (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
     next (?:steps?|rounds?|stages?) (?:may|might|could) *
     (?:keep|stay|get) in touch
+    inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)
     pas ~4 (?:inviter|rencontrer|recevoir|poursuivre)
     no ~2 (?:pasado|avanzado|superado|pasas)

@@ -99,7 +99,9 @@ def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) 
     if _notifies(message):
         name = news.name if news is not None else "other"
         return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], name, sure=False)
-    automatic = machines.automatic_header(message) or machines.robot_sender(message)
+    automatic = machines.automatic_header(message) or (
+        "" if _delivers(message) else machines.robot_sender(message)
+    )
     listed = machines.list_header(message)
     if news is not None and news.name in _IN_CAMPAIGNS and _is_campaign(message, text, own):
         return Reading(MailKind.BULK, "G12", news.phrase)
@@ -167,7 +169,7 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     answer = is_answer(message.subject) or bool(message.references)
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
-    acknowledged = machines.acknowledged(message, text)
+    acknowledged = "" if answer and personal else machines.acknowledged(message, text)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
@@ -186,6 +188,11 @@ def _notifies(message: Message) -> bool:
     if not _NOTIFIED.search(domain):
         return False
     return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(plain(message.subject)))
+
+
+def _delivers(message: Message) -> bool:
+    """Whether a hiring system hands on what a person wrote there (G11)."""
+    return machines.hiring_system(message) and _QUOTED.search(plain(message.subject)) is not None
 
 
 def _is_campaign(message: Message, text: str, own: str) -> bool:

@@ -31,6 +31,9 @@ MIN_LENGTH_RATIO = 1.4
 MAX_DRAWS = 8
 """How often a draft is drawn anew before the short form is taken."""
 
+_AND_EL_SR = re.compile(r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-z][^\s.?]* )+[ye]) el (?=Sr\. )")
+"""Behind "a", the second name of a Spanish list."""
+
 _MAIN = frozenset({MessageKind.THANK_YOU_MAIN, MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 
 
@@ -324,10 +327,12 @@ def _named_once(slots: Mapping[str, str]) -> str:
 
 
 def _localised(text: str, language: str, country: str) -> str:
-    """What a place writes differently: no ß in Switzerland; no-break spaces and d' in French."""
+    """What a place writes differently: no ß in Switzerland, d' in French, “al” in Spanish."""
     if language == "de" and country[:2].upper() == "CH":
         return text.replace("ß", "ss")
     if language == "fr":
         elided = re.sub(r"\b([Pp]oste) de (?=[AEIOUYÉÈÊaeiouyéèê])", r"\1 d'", text)
         return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", elided)
+    if language == "es":
+        return _AND_EL_SR.sub(r"\1 al ", re.sub(r"\b([Aa]) el (?=Sr\. )", r"\1l ", text))
     return text

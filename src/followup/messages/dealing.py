@@ -48,8 +48,8 @@ def deal_hands(
     places = sorted(range(len(briefs)), key=lambda at: names[at])
     openers = sorted(places, key=lambda at: number(seed, "opener", names[at]))
     skeletons = _deal_skeletons(briefs, names, places, stock, seed, shortest)
-    files = {"letter"} | {skeleton.file for hand in skeletons.values() for skeleton in hand}
-    wordings = _deal_wordings(briefs, names, places, [w for w in stock.wordings if w.file in files], seed)
+    files = {at: {"letter"} | {skeleton.file for skeleton in skeletons[at]} for at in places}
+    wordings = _deal_wordings(briefs, names, files, stock.wordings, seed)
     return tuple(Hand(skeletons[at], wordings[at], openers.index(at)) for at in range(len(briefs)))
 
 
@@ -96,13 +96,14 @@ def _deal_skeletons(
 def _deal_wordings(
     briefs: Sequence[Brief],
     names: Sequence[str],
-    places: Sequence[int],
+    files: Mapping[int, Collection[str]],
     wordings: Sequence[Wording],
     seed: str,
 ) -> dict[int, dict[tuple[str, str], tuple[Wording, ...]]]:
-    dealt: dict[int, dict[tuple[str, str], list[Wording]]] = {at: {} for at in places}
+    """`files` are those that each place writes from: nobody is dealt a line of another sort of mail."""
+    dealt: dict[int, dict[tuple[str, str], list[Wording]]] = {at: {} for at in files}
     for pile in _piles(wordings):
-        open_to = [at for at in places if _fits(pile[0], briefs[at])]
+        open_to = [at for at in files if pile[0].file in files[at] and _fits(pile[0], briefs[at])]
         for at, wording in _shared_out(pile, open_to, names, seed):
             dealt[at].setdefault((wording.file, wording.block), []).append(wording)
     return {at: {block: tuple(own) for block, own in hand.items()} for at, hand in dealt.items()}
