@@ -57,6 +57,7 @@ class Stage(Theatre):
         people: Iterable[tuple[str, str]] = PANEL,
         event_id: str = "interview1",
         calendar: str = "primary",
+        account: str = ME,
         **fields: Any,
     ) -> Json:
         """An invitation in the user's calendar, organised by the first of `people`."""
@@ -65,7 +66,7 @@ class Stage(Theatre):
         guests: list[Json] = [
             {"email": email, "displayName": name, "responseStatus": "accepted"} for email, name in people
         ]
-        guests.append({"email": ME, "self": True, "responseStatus": "accepted"})
+        guests.append({"email": account, "self": True, "responseStatus": "accepted"})
         event: Json = {
             "id": event_id,
             "iCalUID": f"{event_id}@tidewell.example",
@@ -80,7 +81,7 @@ class Stage(Theatre):
         }
         if people:
             event["organizer"] = {"email": people[0][0], "displayName": people[0][1]}
-        return self.do("add_event", account=ME, event=event | fields, calendar=calendar)
+        return self.do("add_event", account=account, event=event | fields, calendar=calendar)
 
     def artefacts(self, kind: ArtefactKind | None = None) -> list[Artefact]:
         """Ledger rows, of one kind."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
 import signal
 import stat
+import subprocess
+from contextlib import suppress
 
 import pytest
 
@@ -17,6 +20,14 @@ THREE = [
     "Luis Ruiz <luis@tidewell.example>",
     "Priya Ruiz <priya@tidewell.example>",
 ]
+
+
+def assert_nothing_twice(machine: Machine) -> None:
+    """Drafts whose fate is unknown wait a quarter of an hour; that they come is shown on virtual time."""
+    drafts, reminders = machine.drafts(), machine.reminders()
+    assert len(drafts) == len(set(drafts))
+    assert set(drafts) <= set(THREE)
+    assert len(reminders) == len(set(reminders)) == 5
 
 
 def test_connect_keeps_tokens_private_and_finds_its_calendar_again(connected: Machine) -> None:
@@ -134,12 +145,62 @@ def test_killed_at_any_moment_and_started_again_nothing_is_there_twice(
     assert connected.call("sync").returncode in (0, 5)
     assert connected.call("sync").returncode in (0, 5)
 
-    drafts = connected.drafts()
-    assert len(drafts) == len(set(drafts))
-    # Drafts whose fate is unknown wait a quarter of an hour; that they come is shown on virtual time.
-    assert set(drafts) <= set(THREE)
-    reminders = connected.reminders()
-    assert len(reminders) == len(set(reminders)) == 5
+    assert_nothing_twice(connected)
+
+
+@pytest.mark.spec("reliability P1")
+@pytest.mark.parametrize("seed", range(6))
+def test_killed_again_and_again_at_random_instants_nothing_is_there_twice(
+    connected: Machine, seed: int
+) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
+    for _ in range(4):
+        running = connected.start("run")
+        with suppress(subprocess.TimeoutExpired):
+            running.wait(dice.uniform(0.4, 2.0))
+        kill(running)
+
+    for _ in range(2):
+        assert connected.call("sync").returncode in (0, 5)
+
+    assert_nothing_twice(connected)
+
+
+@pytest.mark.spec("reliability P3")
+@pytest.mark.parametrize("killed", [False, True], ids=["left alone", "killed soon after"])
+def test_told_to_stop_in_the_middle_of_its_work_it_finishes_what_it_has_in_hand(
+    connected: Machine, killed: bool
+) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    running = connected.start("run")
+    connected.wait_for("gmail.users.drafts.create", 1)
+    running.send_signal(signal.SIGTERM)
+    if killed:
+        kill(running)
+    else:
+        running.communicate(timeout=PATIENCE)
+        assert running.returncode == 0
+        assert connected.drafts()
+
+    for _ in range(2):
+        assert connected.call("sync").returncode in (0, 5)
+
+    assert_nothing_twice(connected)
+
+
+@pytest.mark.spec("reliability C2", "reliability C3")
+@pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is a program of its own")
+@pytest.mark.parametrize("moved", ["+1y", "-1d", "-1h", "+3h"])
+def test_after_a_clock_that_was_wrong_everything_is_there_once(connected: Machine, moved: str) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+
+    assert connected.call_at(moved, "sync").returncode in range(7)
+    for _ in range(2):
+        assert connected.call("sync").returncode == 0
+
+    assert connected.drafts() == THREE
+    assert_nothing_twice(connected)
 
 
 def test_a_connection_that_was_ended_is_told_with_its_own_exit_code(connected: Machine) -> None:

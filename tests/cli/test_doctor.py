@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from followup.cli import exits
+from followup.domain.calendar import BadItem
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.credentials import file_name
 from followup.google.scopes import DEFAULT_SCOPES, GMAIL_READONLY
@@ -119,6 +122,29 @@ def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
     return change
 
 
+def _unreadable_item(terminal: Terminal) -> None:
+    terminal.app.store.set_aside(ME, BadItem("primary", "event1", "it has no start"), NOW)
+
+
+def _refused_template(terminal: Terminal) -> None:
+    folder = terminal.app.settings.templates_folder
+    (folder / "en").mkdir(parents=True)
+    (folder / "en" / "thank_you.j2").write_text("{{ nonsense")
+
+
+def _newer_database(terminal: Terminal) -> None:
+    path = terminal.app.settings.database_path
+    terminal.app.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    del terminal.app.__dict__["store"]
+
+
+def _no_lock_file(terminal: Terminal) -> None:
+    terminal.app.lock_file.unlink(missing_ok=True)
+    terminal.app.lock_file.mkdir()
+
+
 @pytest.mark.parametrize(
     ("spoil", "name", "code"),
     [
@@ -130,7 +156,9 @@ def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
         (_no_token, "sign-in", exits.SIGN_IN),
         (_fewer_permissions, "permissions", exits.SIGN_IN),
         (_account(state=AccountState.NEEDS_SIGN_IN), "account", exits.SIGN_IN),
+        (_account(state=AccountState.NEEDS_CONSENT, notice="A box is unticked."), "account", exits.SIGN_IN),
         (_account(backoff_until=NOW + timedelta(minutes=5)), "account", exits.ATTENTION),
+        (_account(notice="Google failed."), "account", exits.ATTENTION),
         (_account(state=AccountState.CALENDAR_GONE), "own calendar", exits.ATTENTION),
         (_account(own_calendar=""), "own calendar", exits.ATTENTION),
         (_unsigned, "signature", exits.ATTENTION),
@@ -138,6 +166,10 @@ def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
         (_from_the_future, "clock", exits.ATTENTION),
         (_artefact(ArtefactState.INTENT), "drafts", exits.ATTENTION),
         (_artefact(ArtefactState.ATTENTION), "attention", exits.ATTENTION),
+        (_unreadable_item, "set aside", exits.ATTENTION),
+        (_refused_template, "templates", exits.ATTENTION),
+        (_newer_database, "database", exits.ATTENTION),
+        (_no_lock_file, "service", exits.ATTENTION),
     ],
 )
 def test_each_fault_is_named_with_a_remedy_and_an_exit_code(
@@ -146,7 +178,7 @@ def test_each_fault_is_named_with_a_remedy_and_an_exit_code(
     spoil(healthy)
     ran = healthy.run("doctor")
     assert ran.code == code
-    assert f"FAULT {name}: " in ran.out
+    assert f"FAULT {name}:" in ran.out
     healthy.stage.restart()
     if name == "private files":
         spoil(healthy)

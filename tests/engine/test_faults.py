@@ -161,6 +161,23 @@ def test_a_missing_permission_is_told_and_not_asked_again_and_again(tmp_path: Pa
     assert stage.calls() == before
 
 
+@pytest.mark.spec("reliability L2")
+@pytest.mark.parametrize("method", ["gmail.users.drafts.create", "calendar.events.insert"])
+def test_what_google_refuses_is_shown_with_its_reason_and_what_to_do(tmp_path: Path, method: str) -> None:
+    stage = prepared(tmp_path)
+    stage.do("add_fault", match=method, times=1, kind="error", code=400, reason="badRequest")
+    if method.startswith("calendar"):
+        stage.add_interview("2026-03-04 15:00", event_id="interview2")
+    stage.world.set_time(at("2026-03-03 16:31"))
+    stage.app.sync(ME, stage.now)
+
+    notes = [row.note for row in stage.artefacts() if row.state is ArtefactState.ATTENTION]
+    assert len(notes) == 1
+    assert "refused this (400)" in notes[0]
+    assert notes[0].endswith("by hand if you want it")
+    stage.app.close()
+
+
 @pytest.mark.spec("L2")
 def test_a_week_offline_ends_where_a_week_online_does_minus_what_would_be_rude(tmp_path: Path) -> None:
     stage = Stage(tmp_path, at("2026-03-02 13:00"))

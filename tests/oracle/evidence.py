@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from tests.oracle.story import MARKER, Request, Story, recipients
+from tests.oracle.story import Request, Story
 
 CLAIM = "followupClaim"
 SETTLE = timedelta(minutes=15)
@@ -43,9 +43,9 @@ def only_after_it_took_place(story: Story) -> Iterator[str]:
     """I8: nobody is thanked for an interview that is called off, or is not over yet, as Google shows it."""
     people = {act.subject: act.people for act in story.done("interview")}
     for one, mail in story.created:
-        if mail["In-Reply-To"]:
+        if mail.answers:
             continue
-        for address in recipients(mail):
+        for address in mail.recipients:
             meant = [event_id for event_id, invited in people.items() if address in invited]
             ends = [_end(story, event_id, one.at) for event_id in meant]
             if meant and not any(end is not None and end <= one.at for end in ends):
@@ -77,8 +77,8 @@ def absence_is_witnessed(story: Story) -> Iterator[str]:
     """I10: after an attempt without a clear answer its absence is seen twice before the next one."""
     last: dict[str, Request] = {}
     for one, mail in story.tried:
-        before = last.get(str(mail[MARKER]))
-        last[str(mail[MARKER])] = one
+        before = last.get(mail.marker)
+        last[mail.marker] = one
         if before is None or not before.unsure:
             continue
         looks = [look.at for look in _looks(story, before, one)]
@@ -116,10 +116,29 @@ def _reads(story: Story, feed: str, one: Request) -> bool:
     return one.method == "calendar.events.list" and own is (feed == "reminders")
 
 
+def nothing_is_passed_unread(story: Story) -> Iterator[str]:
+    """I9: no computer asks for what came after an answer before it was given that answer.
+
+    An answer that Google itself left out of the history is excused.
+    """
+    if any(one.fault in ("empty_list", "stale") for one in story.calls("gmail.users.history.list")):
+        return
+    for act in story.done("answered"):
+        read: set[str] = set()
+        for one in story.requests:
+            if one.method == "gmail.users.messages.get" and one.params.get("id") == act.message:
+                read |= {one.computer} if one.answered else set()
+            since = int(one.params.get("startHistoryId") or 0)
+            if act.history and since >= act.history and one.computer not in read:
+                yield f"I9: request {one.number} passes an answer of {act.subject} that was not read"
+                return
+
+
 EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (
     claimed_before,
     only_after_it_took_place,
     nothing_for_what_is_off,
     absence_is_witnessed,
     says_what_was_read,
+    nothing_is_passed_unread,
 )

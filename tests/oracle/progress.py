@@ -1,11 +1,11 @@
-"""Progress once faults stop, and patience while they last (reliability L1, L4, A1, A25)."""
+"""Progress once faults stop, and patience while they last (reliability L1, L2, L4, A1, A25)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from tests.oracle.story import Request, Story, recipients
+from tests.oracle.story import Request, Story
 
 DUE = timedelta(minutes=30)
 """Thank-yous are due so long after an interview's end."""
@@ -15,6 +15,13 @@ PROMPT = timedelta(minutes=30)
 
 PAUSE = timedelta(minutes=15)
 """The longest that the product rests after a failure."""
+
+GIVEN_UP = timedelta(hours=40)
+"""By then a lost attempt is settled, or the user was asked (L2)."""
+
+FEWEST_WORDS = 4
+UNDECIDED = ("interview", "trouble")
+"""What happens without anybody's having decided anything."""
 
 HOUR = timedelta(hours=1)
 MOST_REFUSED = 20
@@ -39,8 +46,26 @@ def thanked_in_time(story: Story) -> Iterator[str]:
                 yield f"L1: {address} was thanked {'late' if made else 'never'}, due {due}"
 
 
+def nobody_waits_in_silence(story: Story) -> Iterator[str]:
+    """L2: what was tried and did not come about is either tried again or shown, and never without a reason.
+
+    What people did after it may have made it needless.
+    """
+    unsaid = [text for text in story.reasons if len(text.split()) < FEWEST_WORDS]
+    yield from (f"L2: the user is asked, and the reason is {text!r}" for text in unsaid)
+    if story.asked or story.ended is None:
+        return
+    made = {mail.marker for _, mail in story.created}
+    decided = [act.at for act in story.acts if act.kind not in UNDECIDED]
+    for one, mail in story.tried:
+        undone = mail.marker not in made and not any(at > one.at for at in decided)
+        if undone and story.ended > one.at + GIVEN_UP:
+            yield f"L2: nobody was told that the mail of request {one.number} did not come about"
+            return
+
+
 def _first_mail(story: Story, address: str, since: datetime) -> datetime | None:
-    times = [one.at for one, mail in story.created if address in recipients(mail) and one.at >= since]
+    times = [one.at for one, mail in story.created if address in mail.recipients and one.at >= since]
     return min(times, default=None)
 
 
@@ -94,6 +119,7 @@ def _refused(one: Request) -> bool:
 
 PROGRESS: tuple[Callable[[Story], Iterator[str]], ...] = (
     thanked_in_time,
+    nobody_waits_in_silence,
     patient_while_refused,
     silent_when_asked,
     few_sign_ins,

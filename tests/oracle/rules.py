@@ -1,7 +1,8 @@
 """The promises, checked against the requests that reached Google (reliability 5).
 
 The product's database and logs are never looked at. Safety of drafts and reminders is checked here (I1 to
-I6, I12), order and evidence in `evidence` (I7, I8, I10, I14), progress in `progress` (L1, L4).
+I6, I12), order and evidence in `evidence` (I7 to I10, I14), who writes in `writers` (I11), progress in
+`progress` (L1, L2, L4). What takes two runs to see is in `comparison` (I13).
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE
 from tests.oracle.progress import PROGRESS
-from tests.oracle.story import MARKER, Act, Request, Story, recipients
+from tests.oracle.story import MARKER, Act, Request, Story
+from tests.oracle.writers import one_writer
 
 __all__ = ["MARKER", "Act", "Request", "Story", "judge"]
 
@@ -38,6 +40,7 @@ def judge(story: Story) -> list[str]:
     checks = (
         never_sent, never_twice, one_first_mail_a_day, reminders_once, nothing_comes_back, edited_is_left,
         foreign_is_left, only_meant_recipients, silent_after_an_answer, no_nudge_left_standing,
+        one_writer,
     )  # fmt: skip
     return [wrong for check in (*checks, *EVIDENCE, *PROGRESS) for wrong in check(story)]
 
@@ -59,7 +62,7 @@ def never_sent(story: Story) -> Iterator[str]:
 def never_twice(story: Story) -> Iterator[str]:
     """I1: one draft for one step and person; where the story rewrites, once more."""
     most = 2 if story.rewrites else 1
-    for name, count in Counter(str(mail[MARKER]) for _, mail in story.created).items():
+    for name, count in Counter(mail.marker for _, mail in story.created).items():
         if count > most:
             yield f"I1: draft {name} was created {count} times"
 
@@ -70,8 +73,8 @@ def one_first_mail_a_day(story: Story) -> Iterator[str]:
     first = Counter(
         (address, one.at.date())
         for one, mail in story.created
-        if not mail["In-Reply-To"]
-        for address in recipients(mail)
+        if not mail.answers
+        for address in mail.recipients
     )
     yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > most)
 
@@ -134,10 +137,10 @@ def foreign_is_left(story: Story) -> Iterator[str]:
 def only_meant_recipients(story: Story) -> Iterator[str]:
     """I12: one recipient of those who may be written to, no other header."""
     for one, mail in story.written():
-        found = recipients(mail)
+        found = mail.recipients
         if len(found) != 1 or not found <= story.allowed:
             yield f"I12: request {one.number} writes to {sorted(found)}"
-        strange = {name.lower() for name in mail} - HEADERS
+        strange = mail.headers - HEADERS
         if strange:
             yield f"I12: request {one.number} has headers {sorted(strange)}"
 
@@ -150,13 +153,18 @@ def silent_after_an_answer(story: Story) -> Iterator[str]:
     for act in story.done("answered"):
         for one, mail in story.created:
             late = one.at > act.at + VISIBLE_FOR
-            nudges = str(mail["In-Reply-To"] or "").endswith(OWN_MAIL)
-            if late and act.subject in str(mail["To"]) and nudges:
+            nudges = mail.answers.endswith(OWN_MAIL)
+            if late and act.subject in mail.to and nudges:
                 yield f"I3: a follow-up to {act.subject}, who had answered"
 
 
 def no_nudge_left_standing(story: Story) -> Iterator[str]:
-    """I3: when somebody has decided, no reminder to write to them or to call them is left for later."""
+    """I3: when somebody has decided, no reminder to write to them or to call them is left for later.
+
+    Without permission none can be taken away.
+    """
+    if any(True for _ in story.done("revoked")):
+        return
     standing = _standing(story).values()
     for act in story.done("answered"):
         meant = [one.subject for one in story.done("interview") if act.subject in one.people]

@@ -21,7 +21,8 @@ SPOILED = frozenset({"cut", "truncated"})
 class Request:
     """A call: when (UTC), which method, with what, and whether a write took effect.
 
-    `status` 0 means that no answer came, `fault` names what spoiled the answer.
+    `status` 0 means that no answer came, `fault` names what spoiled the answer. `process` is who asked: the
+    computer, a slash, and which of its processes; empty where nobody kept count.
     """
 
     number: int
@@ -33,6 +34,12 @@ class Request:
     violation: str = ""
     status: int = 200
     fault: str = ""
+    process: str = ""
+
+    @property
+    def computer(self) -> str:
+        """Whose process asked."""
+        return self.process.partition("/")[0]
 
     @property
     def answered(self) -> bool:
@@ -57,13 +64,28 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """What the judge reads in a draft: our marker, the line and the addresses of To, which message id it
+    answers ("" for none), and the names of its headers in lower case.
+    """
+
+    marker: str
+    to: str
+    recipients: frozenset[str]
+    answers: str
+    headers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """Something done outside the product at `at` (UTC).
 
     `kind` is `answered` (subject: the person's address), `draft_deleted` or `draft_sent` (subject: the
     draft's marker), `draft_edited` (subject: its id), `reminder_deleted` or `reminder_edited` (subject: the
-    event id), `interview`, `moved` or `called_off` (subject: the event id; `people` and `until`, the end), or
-    `trouble` (the process died, or the computer woke from sleep).
+    event id), `interview`, `moved` or `called_off` (subject: the event id; `people` and `until`, the end),
+    `revoked` (the permission was taken back), or
+    `trouble` (the process died, or the computer woke from sleep). `message` is the id of an answer,
+    `history` the number of its change in the mailbox.
     """
 
     at: datetime
@@ -71,6 +93,8 @@ class Act:
     subject: str
     people: tuple[str, ...] = ()
     until: datetime | None = None
+    message: str = ""
+    history: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +111,8 @@ class Story:
     """Everything the judge may see. `rewrites`: a draft may be made anew, once.
 
     That is so after its interview moved, and after a decision that had withdrawn it was taken back.
-    `own` are the calendars that the product created, `asked` whether it asked the user for help, `ended` when
-    the story ended.
+    `own` are the calendars that the product created, `asked` whether it asked the user for help and `reasons`
+    what it said with each thing it asked about, `ended` when the story ended.
     """
 
     requests: Sequence[Request]
@@ -98,12 +122,13 @@ class Story:
     own: frozenset[str] = frozenset()
     said: Sequence[Said] = ()
     asked: bool = False
+    reasons: Sequence[str] = ()
     ended: datetime | None = None
-    tried: list[tuple[Request, EmailMessage]] = field(default_factory=list)
-    created: list[tuple[Request, EmailMessage]] = field(default_factory=list)
+    tried: list[tuple[Request, Mail]] = field(default_factory=list)
+    created: list[tuple[Request, Mail]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.tried = [(one, _mime(one)) for one in self.calls("gmail.users.drafts.create") if one.body]
+        self.tried = [(one, _mail(one)) for one in self.calls("gmail.users.drafts.create") if one.body]
         self.created = [(one, mail) for one, mail in self.tried if one.applied]
 
     def calls(self, method: str) -> Iterator[Request]:
@@ -124,33 +149,33 @@ class Story:
 
     def created_after(self, marker: str, moment: datetime) -> bool:
         """Whether a draft with this marker was created later than `moment`."""
-        return any(str(mail[MARKER]) == marker and one.at > moment for one, mail in self.created)
+        return any(mail.marker == marker and one.at > moment for one, mail in self.created)
 
-    def written(self) -> Iterator[tuple[Request, EmailMessage]]:
+    def written(self) -> Iterator[tuple[Request, Mail]]:
         """Every mail that was put into a draft, by a create or by an update."""
         yield from self.created
         for one in self.calls("gmail.users.drafts.update"):
             if one.applied:
-                yield one, _mime(one)
+                yield one, _mail(one)
+
+
+def _mail(request: Request) -> Mail:
+    return _read(str(request.body["message"]["raw"]))
 
 
 @lru_cache(maxsize=1024)
-def recipients(mail: EmailMessage) -> frozenset[str]:
-    """The addresses a mail goes to."""
-    to = mail["To"]
-    return frozenset(address.addr_spec for address in to.addresses) if to else frozenset()
-
-
-def _mime(request: Request) -> EmailMessage:
-    return _parsed(str(request.body["message"]["raw"]))
-
-
-@lru_cache(maxsize=1024)
-def _parsed(raw: str) -> EmailMessage:
-    # The same mails come in every run of a scene.
+def _read(raw: str) -> Mail:
+    """What a mail says; thousands of runs of one story write the same ones."""
     parsed = email.message_from_bytes(
         base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)), policy=email.policy.default
     )
     if not isinstance(parsed, EmailMessage):
         raise TypeError("not a mail")
-    return parsed
+    lines = parsed.get_all("To", [])
+    return Mail(
+        str(parsed[MARKER]),
+        ", ".join(map(str, lines)),
+        frozenset(address.addr_spec for line in lines for address in line.addresses),
+        str(parsed["In-Reply-To"] or ""),
+        frozenset(name.lower() for name in parsed),
+    )

@@ -1,8 +1,9 @@
 """More schedules than the tests play.
 
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays scenes through the ports: everything
-that may happen at every request that writes, one at a time, then mixes of it until there are so many. Prints
-every run that breaks a promise, with what plays it again, and the figures.
+that may happen at every request that writes, one at a time, then in turn what may happen at a request that
+reads and a mix of all, until there are so many. Prints every run that breaks a promise, with what plays it
+again, and the figures.
 """
 
 from __future__ import annotations
@@ -16,7 +17,15 @@ from pathlib import Path
 
 from tests.simulation.figures import Figures
 from tests.simulation.play import Played, play
-from tests.simulation.scenes import Scene, distinct, play_scene, scenes_of, singles, smallest
+from tests.simulation.scenes import (
+    Scene,
+    distinct,
+    play_scene,
+    scenes_of,
+    singles,
+    singles_of_reads,
+    smallest,
+)
 from tests.simulation.scenes import swarm as mix
 from tests.simulation.schedules import Plan, swarm
 from tests.simulation.stories import SCRIPTS
@@ -34,7 +43,8 @@ def main(arguments: list[str]) -> int:
     shape = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("python -m tests.simulation", description=__doc__, formatter_class=shape)
     parser.add_argument("--seeds", metavar="FIRST:LAST", help="seeds of whole stories, LAST not included")
-    parser.add_argument("--pauses", action="store_true", help="also stop whole stories for minutes and hours")
+    pauses = argparse.BooleanOptionalAction
+    parser.add_argument("--pauses", action=pauses, default=True, help="stop stories for minutes and hours")
     parser.add_argument("--scenes", metavar="NUMBER", type=int, default=0, help="so many schedules of scenes")
     parser.add_argument("--resume", metavar="FILE", type=Path, help="keep how far --scenes came; go on there")
     parser.add_argument("--only", metavar="SCENE", default="", help="the scene of this name")
@@ -101,11 +111,15 @@ def _scenes(chosen: argparse.Namespace) -> int:
 
 
 def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
-    """Single strikes first, all of them; then mixes, without end."""
-    for place, scene in enumerate(scenes):
-        yield from ((place, schedule) for schedule in singles(scene))
-    for seed in count():
-        yield from ((place, mix(scene, seed)) for place, scene in enumerate(scenes))
+    """Single strikes at writes first, all of them; then those at reads and mixes in turn, without end."""
+    places = list(enumerate(scenes))
+    yield from ((place, schedule) for place, scene in places for schedule in singles(scene))
+    mixes = ((place, mix(scene, seed)) for seed in count() for place, scene in places)
+    for place, scene in places:
+        for schedule in singles_of_reads(scene):
+            yield place, schedule
+            yield next(mixes)
+    yield from mixes
 
 
 def _struck(strikes: Sequence[str]) -> Iterator[Task]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -47,10 +48,18 @@ PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
 VISITS = ("visit_before", "visit_after")
 """Another computer of the user's, connected to the same account, looks at that moment."""
 
+DOUBLES = ("double_before", "double_after")
+"""A second process is started on the same computer at that moment."""
+
+LOSSES = ("revoke_before", "expire_before")
+"""The user takes the permission back, or Google forgets all cursors, when the request is about to be made."""
+
 KINDS = (*FAULTS, *KILLS)
 """What seeds draw from: so many, and in this order, that old seeds tell what they told."""
 
 AIMED: dict[str, Callable[[], Fault]] = FAULTS | {
+    "late_1": lambda: Fault("late", seconds=1, times=1),
+    "stale": lambda: Fault("stale", times=1),
     "slow": lambda: Fault("slow", seconds=45, times=1),
     "refused": lambda: Fault("error", code=400, reason="badRequest", times=1),
     "gone": lambda: Fault("error", code=404, reason="notFound", times=1),
@@ -69,7 +78,8 @@ class Aim:
 class Chaos:
     """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed.
 
-    `died` and `paused` (seconds) tell the world about the process, `visited` lets another computer look.
+    `died` and `paused` (seconds) tell the world about the process; `happens` is what others do: the first
+    word of `visit_before`, `double_after` and their like leads to it.
     """
 
     def __init__(
@@ -81,7 +91,7 @@ class Chaos:
         *,
         died: Callable[[], None] = lambda: None,
         paused: Callable[[float], None] = lambda _seconds: None,
-        visited: Callable[[], None] = lambda: None,
+        happens: Mapping[str, Callable[[], None]] = MappingProxyType({}),
     ) -> None:
         self.faults = faults
         self.schedule = schedule
@@ -90,7 +100,9 @@ class Chaos:
         self.dead = False
         self._died = died
         self._paused = paused
-        self._visited = visited
+        self._happens = happens
+        if "stale" in schedule.values() and not any(rule.kind == "stale" for rule in faults.rules):
+            faults.add(Fault("stale", match=""))  # strikes nothing, but lets Google remember its answers
 
     def meet(self, method: str, run: Callable[[], Answer]) -> Answer:
         """The answer, what the schedule makes of it, or the end."""
@@ -100,14 +112,18 @@ class Chaos:
         kind = self._aimed(method) or self.schedule.get(self.number, "")
         if kind in KILLS:
             self._die(run if kind == "kill_after" else None)
-        if kind == "visit_before":
-            self._visited()
+        self._others(kind, "before")
         answer = self._fail(kind, method, run) if kind in AIMED else run()
         if kind in PAUSES:
             self._paused(PAUSES[kind])
-        if kind == "visit_after":
-            self._visited()
+        self._others(kind, "after")
         return answer
+
+    def _others(self, kind: str, when: str) -> None:
+        """What others do now, if that is what is to happen."""
+        what, _, moment = kind.partition("_")
+        if moment == when and what in self._happens:
+            self._happens[what]()
 
     def _fail(self, kind: str, method: str, run: Callable[[], Answer]) -> Answer:
         rules = self.faults.rules

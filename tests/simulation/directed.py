@@ -147,6 +147,11 @@ _ALL = (
         (BEFORE_DRAFTS, lambda p: p.aim("calendar.events.patch", "visit_before")),
         like="first day",
     ),
+    _day(
+        "a second process at the same moment",
+        (BEFORE_DRAFTS, lambda p: p.aim("calendar.events.patch", "double_before")),
+        like="first day",
+    ),
     _day("a create over quota", _create("quota"), like="first day"),
     _day("death before a create", _create("kill_before"), like="first day"),
     _day("death after a create", _create("kill_after"), like="first day"),

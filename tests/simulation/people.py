@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any, Self
 
 from followup.sandbox.faults import Fault
-from tests.oracle.story import MARKER, Act, Request, Story
+from tests.oracle.story import Act, Request, Story
 from tests.simulation.chaos import Aim
 from tests.simulation.stories import ALLOWED, ME, TOM
 from tests.stage import PANEL, Stage, at
@@ -18,6 +18,8 @@ class People(Stage):
 
     acts: list[Act]
     aims: list[Aim]
+    lives: list[tuple[int, str]]
+    """After which request of the journal which process acts."""
 
     # What people do
 
@@ -80,9 +82,12 @@ class People(Stage):
             self.do("move_event", event_id=found["id"], calendar="own", seconds=seconds)
 
     def answer(self, sender: str, text: str, *, decides: bool) -> None:
+        sent_by = f"Dana Ruiz <{sender}>"
+        mail = self.do("deliver", sender=sent_by, subject="Your interview", text=text)
         if decides:
-            self._act("answered", sender)
-        self.do("deliver", sender=f"Dana Ruiz <{sender}>", subject="Your interview", text=text)
+            history = self.world.mailboxes[ME].history.current
+            act = Act(self.now, "answered", sender, message=str(mail["id"]), history=history)
+            self.acts.append(act)
 
     def answer_unheard(self, sender: str, text: str) -> None:
         """An answer that came in while the cursors were lost."""
@@ -152,6 +157,7 @@ class People(Stage):
 
     def revoke(self) -> None:
         """The user takes the permission back on Google's page."""
+        self._act("revoked", ME)
         self.do("revoke_access")
 
     def reconnect(self) -> None:
@@ -167,7 +173,7 @@ class People(Stage):
     def marker(self, draft: Mapping[str, Any]) -> str:
         """The marker that the draft was created with."""
         story = Story(self.requests(), (), ALLOWED)
-        found = [str(mail[MARKER]) for _, mail in story.created if str(draft["to"]) in str(mail["To"])]
+        found = [mail.marker for _, mail in story.created if str(draft["to"]) in mail.to]
         return found[-1] if found else ""
 
     def _act(self, kind: str, subject: str) -> None:
@@ -176,6 +182,13 @@ class People(Stage):
     def requests(self) -> list[Request]:
         """The journal as the judge sees it."""
         return [
-            Request(e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault)
+            Request(
+                e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault,
+                self._process_of(e.number),
+            )
             for e in self.world.journal.entries
-        ]
+        ]  # fmt: skip
+
+    def _process_of(self, request: int) -> str:
+        """Who asked, as the judge has it."""
+        return next((name for first, name in reversed(self.lives) if first < request), "")

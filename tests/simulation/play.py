@@ -26,7 +26,7 @@ class Played:
     """What came of a run: the judge's findings, what the user sees, counts, and the journal's hash.
 
     `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that
-    changed something in Google.
+    changed something in Google, `rebuilt` is whether the ledger was lost on the way.
     """
 
     wrong: tuple[str, ...]
@@ -37,6 +37,7 @@ class Played:
     digest: str
     writes: tuple[int, ...]
     acts: tuple[str, ...]
+    rebuilt: bool
 
 
 def play(script: Script, schedule: Mapping[int, str], face: Face = "http") -> Played:
@@ -65,7 +66,7 @@ def tell(script: Script, player: Player, until: datetime) -> None:
 def judged(script: Script, player: Player) -> Played:
     """What the judge finds in a run, and what is left of it for the user to see."""
     requests = player.requests()
-    attention = player.attention()
+    reasons = player.reasons()
     story = Story(
         requests,
         player.acts,
@@ -73,7 +74,8 @@ def judged(script: Script, player: Player) -> Played:
         rewrites=script.rewrites,
         own=player.own_calendars(),
         said=player.said,
-        asked=bool(attention) or player.waits_for_sign_in(),
+        asked=bool(reasons) or player.waits_for_sign_in(),
+        reasons=reasons,
         ended=player.now,
     )
     drafts = Counter(str(one["to"]) for one in player.drafts())
@@ -83,12 +85,13 @@ def judged(script: Script, player: Player) -> Played:
     return Played(
         tuple(judge(story)),
         (drafts, reminders),
-        attention,
+        len(reasons),
         player.count,
         player.kills,
         digest,
         player.writes(),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
+        any(act.subject == "ledger lost" for act in player.acts),
     )
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from followup import service
 from followup.bootstrap import App
 from followup.cli.theatre import Theatre
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
+from followup.service import AlreadyRunning
 from followup.settings import load_settings
 from followup.store import open_store
 from tests.oracle.story import Act, Said
@@ -26,6 +29,7 @@ from tests.stage import ME, at
 START = "2026-03-02 13:00"
 DATABASE = "data/followup.db"
 TOKENS = "data/tokens"
+HERE = "this computer"
 OTHER = "other computer"
 STEP = timedelta(hours=6)
 SOON = timedelta(minutes=1)
@@ -53,6 +57,7 @@ class Player(People):
         self.acts: list[Act] = []
         self.said: list[Said] = []
         self.aims: list[Aim] = []
+        self.lives: list[tuple[int, str]] = []
         self._others: list[App] = []
 
     def _begin(self, schedule: Mapping[int, str]) -> None:
@@ -68,7 +73,7 @@ class Player(People):
     def checkpoint(self) -> Checkpoint:
         """Everything as it is between two ticks."""
         self.app.close()
-        kept = Checkpoint.of(self.world, self.home, (self.environ, self.acts, self.said))
+        kept = Checkpoint.of(self.world, self.home, (self.environ, self.acts, self.said, self.lives))
         self.app = self.start()
         return kept
 
@@ -77,7 +82,7 @@ class Player(People):
         """A run that goes on from a checkpoint, in a folder of its own."""
         player = cls.__new__(cls)
         player._set_out(home, schedule, face)
-        player.world, (environ, player.acts, player.said) = kept.restore(home)
+        player.world, (environ, player.acts, player.said, player.lives) = kept.restore(home)
         player.google = Google(player.world)
         player.environ = environ | {"FOLLOWUP_HOME": str(home)}
         player.first = player.world.journal.entries[-1].number
@@ -95,8 +100,14 @@ class Player(People):
             self.count,
             died=self._leave_disk,
             paused=self._stand_still,
-            visited=self._visit,
+            happens={
+                "visit": self._visit,
+                "double": self._double,
+                "revoke": self.revoke,
+                "expire": self.expire,
+            },
         )
+        self._acts(f"{HERE}/{len(self.lives)}")
         return self._process(self.environ, self._chaos)
 
     def close(self) -> None:
@@ -123,12 +134,40 @@ class Player(People):
             shutil.copytree(self.home / TOKENS, home / TOKENS)
             (home / DATABASE).write_bytes(_empty_database())
             self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None))
-        self._others[0].sync(ME, self.now)
+        self._beside(OTHER, lambda: self._others[0].sync(ME, self.now))
+
+    def _double(self) -> None:
+        """A second process is started on the same disk, as `followup sync` starts it."""
+        app = self._process(self.environ, None)
+
+        def look() -> None:
+            with suppress(AlreadyRunning), service.only_writer(app.lock_file):
+                app.sync(ME, self.now)
+
+        try:
+            self._beside(f"{HERE}/{len(self.lives)}", look)
+        finally:
+            app.close()
+
+    def _acts(self, process: str) -> None:
+        """From now on requests are those of this process."""
+        last = self.world.journal.entries[-1].number if self.world.journal.entries else 0
+        self.lives.append((last, process))
+
+    def _beside(self, process: str, look: Callable[[], object]) -> None:
+        """Another process acts in the middle of what this one does."""
+        ours = self.lives[-1][1]
+        self._acts(process)
+        try:
+            look()
+        finally:
+            self._acts(ours)
 
     def live(self) -> bool:
         """One tick; a killed process starts again after some seconds. False if it should be tried again."""
         try:
-            report = Theatre.tick(self)
+            with service.only_writer(self.app.lock_file):
+                report = Theatre.tick(self)
             good = report.error is None and not report.waiting
         except Killed:
             self._rise()
@@ -194,10 +233,10 @@ class Player(People):
 
     # --- what can be seen -----------------------------------------------------------------------------
 
-    def attention(self) -> int:
-        """How often the user was asked to look at something."""
+    def reasons(self) -> tuple[str, ...]:
+        """What the user is told of each thing that he is asked to look at."""
         rows = [row for app in (self.app, *self._others) for row in app.store.artefacts(ME)]
-        return sum(row.state.value == "attention" for row in rows)
+        return tuple(row.note for row in rows if row.state.value == "attention")
 
     def own_calendars(self) -> frozenset[str]:
         """The calendars that the product created."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.simulation.chaos import KINDS, VISITS
+from tests.simulation.chaos import DOUBLES, KILLS, KINDS, LOSSES, PAUSES, VISITS
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.play import Played, judged, memory, tell
 from tests.simulation.player import Face, Player
@@ -27,7 +27,14 @@ BEFORE = timedelta(minutes=5)
 AFTER = timedelta(hours=26)
 """What is left open in a scene is cleared up within so long, or somebody was asked."""
 
-EVERY_KIND = (*KINDS, "pause", *VISITS)
+EVERY_KIND = (*KINDS, "late_1", "stale", "slow", "refused", *PAUSES, *VISITS, *DOUBLES, *LOSSES)
+AT_WRITES = tuple(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale"))
+AT_READS = (
+    *("rejected", "busy", "lost_before", "truncated", "empty_list", "stale", "slow", "expired_token"),
+    *(*KILLS, "pause", "double_before", *LOSSES),
+)
+"""What makes a difference at a request that changes nothing."""
+
 RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
 """A scene makes some fifty requests: fewer, so each is struck more often than in a whole story."""
 
@@ -36,7 +43,7 @@ RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
 class Scene:
     """A stretch of a story (UTC), where it begins, and how it goes if nothing fails.
 
-    `writes` are the numbers of the requests that write something, but for those of the time after it.
+    `writes` and `reads` are the numbers of its requests, but for those of the time after it.
     """
 
     story: str
@@ -45,6 +52,7 @@ class Scene:
     start: Checkpoint
     calm: Played
     writes: tuple[int, ...]
+    reads: tuple[int, ...]
 
     @property
     def name(self) -> str:
@@ -62,7 +70,8 @@ def scenes_of(story: str) -> list[Scene]:
                 tell(SCRIPTS[story], player, begin)
                 start = player.checkpoint()
                 calm, itself = (_played(story, end, start, {}, "ports") for end in (until, until - AFTER))
-                found.append(Scene(story, begin, until, start, calm, itself.writes))
+                reads = tuple(sorted({*range(1, itself.calls + 1)}.difference(itself.writes)))
+                found.append(Scene(story, begin, until, start, calm, itself.writes, reads))
         finally:
             player.close()
     return found
@@ -84,8 +93,13 @@ def play_scene(
 def singles(scene: Scene) -> Iterator[dict[int, str]]:
     """Everything that may happen at each request that writes, one thing a run."""
     for number in scene.writes:
-        for kind in EVERY_KIND:
-            yield {number: kind}
+        yield from ({number: kind} for kind in AT_WRITES)
+
+
+def singles_of_reads(scene: Scene) -> Iterator[dict[int, str]]:
+    """What may happen at each request that only reads, one thing a run."""
+    for number in scene.reads:
+        yield from ({number: kind} for kind in AT_READS)
 
 
 def swarm(scene: Scene, seed: int) -> dict[int, str]:

@@ -7,19 +7,22 @@ import pytest
 from tests.simulation.defects import drafts
 from tests.simulation.play import play
 from tests.simulation.scenes import (
-    EVERY_KIND,
+    AT_READS,
+    AT_WRITES,
     Scene,
     distinct,
     play_scene,
     scenes_of,
     singles,
+    singles_of_reads,
     smallest,
     swarm,
 )
 from tests.simulation.stories import SCRIPTS
 from tests.simulation.verdict import undisturbed
 
-EVERY = 9
+EVERY = 13
+EVERY_READ = 31
 STORY = "a draft deleted, one edited"
 
 
@@ -49,9 +52,17 @@ def test_scenes_that_are_alike_are_played_once(scenes: list[Scene]) -> None:
 
 def test_each_thing_that_may_happen_at_a_request_that_writes(scenes: list[Scene]) -> None:
     plans = list(singles(scenes[0]))
-    assert len(plans) == len(scenes[0].writes) * len(EVERY_KIND)
+    assert len(plans) == len(scenes[0].writes) * len(AT_WRITES)
 
     for schedule in plans[::EVERY]:
+        assert play_scene(scenes[0], schedule)[1] == (), schedule
+
+
+def test_each_thing_that_may_happen_at_a_request_that_reads(scenes: list[Scene]) -> None:
+    plans = list(singles_of_reads(scenes[0]))
+    assert len(plans) == len(scenes[0].reads) * len(AT_READS)
+
+    for schedule in plans[::EVERY_READ]:
         assert play_scene(scenes[0], schedule)[1] == (), schedule
 
 

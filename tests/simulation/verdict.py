@@ -27,21 +27,27 @@ def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
     return differences(undisturbed(ALL[plan.story].like or plan.story), plan.schedule, played)
 
 
+def chances(story: str) -> tuple[str, ...]:
+    """I15: whether a story, played again, asks Google for other things or at other instants."""
+    first, second = (play(ALL[story], {}).digest for _ in range(2))
+    return () if first == second else ("I15: the same story gives another journal",)
+
+
 def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
     """What is wrong with a disturbed run; what the user was asked about need not be finished (L2)."""
     # What was late because Google failed for hours could not be deleted or sent: another story.
-    if played.wrong or played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
+    if played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong
     (drafts, reminders), (calm_drafts, calm_reminders) = played.outcome, calm.outcome
     if not PAUSES.keys().isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):
-            return ()
+            return played.wrong
     late = (
-        f"L1: drafts missing {sorted((calm_drafts - drafts).elements())}, "
+        f"{'L3' if played.rebuilt else 'L1'}: drafts missing {sorted((calm_drafts - drafts).elements())}, "
         f"too many {sorted((drafts - calm_drafts).elements())}; "
         f"reminders missing {sorted((calm_reminders - reminders).elements())}, "
         f"too many {sorted((reminders - calm_reminders).elements())}"
     )
-    return (late,)
+    return (*played.wrong, late)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -126,6 +129,36 @@ def test_a_migration_that_dies_half_way_leaves_the_old_schema(
     (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(_NEXT.format(end=death))
     with pytest.raises((RuntimeError, KeyboardInterrupt)):
         migrate(path, scripts=later_scripts)
+    assert _dump(path) == before
+    with closing(open_store(path)) as store:
+        assert store.accounts() == (ACCOUNT,)
+
+
+_MIGRATING = """
+import sys
+from pathlib import Path
+from followup.store.migrating import migrate
+migrate(Path(sys.argv[1]), scripts=Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.spec("reliability P2")
+@pytest.mark.parametrize("place", ["{end}", "op.add_column"], ids=["at its end", "before it begins"])
+def test_a_process_that_is_killed_in_a_migration_leaves_the_old_schema(
+    path: Path, later_scripts: Path, place: str
+) -> None:
+    with closing(open_store(path)) as store:
+        store.save_account(ACCOUNT)
+    before = _dump(path)
+    kill = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    script = _NEXT.replace(place, f"{kill}\n    {place}", 1).format(end="pass")
+    (later_scripts / "versions" / f"v{_TOMORROW}.py").write_text(script)
+
+    killed = subprocess.run(
+        [sys.executable, "-c", _MIGRATING, str(path), str(later_scripts)], check=False, timeout=60
+    )
+
+    assert killed.returncode == -signal.SIGKILL
     assert _dump(path) == before
     with closing(open_store(path)) as store:
         assert store.accounts() == (ACCOUNT,)

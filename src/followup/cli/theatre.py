@@ -77,13 +77,13 @@ class Theatre:
         """Something happens that is not a request of ours: a control verb of the local Google."""
         return self.google.control.do(verb, **body)
 
-    def connect(self, scopes: Iterable[str] = DEFAULT_SCOPES) -> None:
-        """Connect the account as `followup connect` leaves it, without the browser."""
+    def connect(self, scopes: Iterable[str] = DEFAULT_SCOPES, account: str = ME) -> None:
+        """Connect an account as `followup connect` leaves it, without the browser."""
         granted = frozenset(scopes)
-        minted = self.do("mint_token", account=ME, scopes=sorted(granted))
+        minted = self.do("mint_token", account=account, scopes=sorted(granted))
         secrets = self.world.client_secrets(ROOT)["installed"]
         token = Token(
-            email=ME,
+            email=account,
             refresh_token=minted["refresh_token"],
             client_id=secrets["client_id"],
             client_secret=secrets["client_secret"],
@@ -93,9 +93,9 @@ class Theatre:
             saved_at=self.now,
         )
         self.app.tokens.save(token)
-        account = Account(ME, granted=granted, connected_at=self.now)
-        self.app.store.save_account(account)
-        calendar, mail = self.app.google(ME)
+        record = Account(account, granted=granted, connected_at=self.now)
+        self.app.store.save_account(record)
+        calendar, mail = self.app.google(account)
         zone = primary_zone(calendar, self.now)
         own = ensure_own_calendar(
             calendar,
@@ -103,11 +103,11 @@ class Theatre:
             "",
             CALENDAR_NAME,
             zone,
-            remember=lambda calendar_id: self.app.tokens.remember_calendar(ME, calendar_id),
+            remember=lambda calendar_id: self.app.tokens.remember_calendar(account, calendar_id),
         )
         name = own_name(mail.senders()) if can(granted, Feature.REPLIES) else ""
-        self.app.tokens.remember_user(ME, zone, name)
-        self.app.store.save_account(replace(account, own_calendar=own.id, zone=zone, name=name))
+        self.app.tokens.remember_user(account, zone, name)
+        self.app.store.save_account(replace(record, own_calendar=own.id, zone=zone, name=name))
 
     def tick(self) -> TickReport:
         """One tick, now."""

@@ -193,7 +193,8 @@ def _create_one(
         _settle(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
         raise
     except Permanent as error:
-        _settle(shell, row, ArtefactState.ATTENTION, error.message, error.remedy, now)
+        note = f"{error.message.rstrip('.')}: write it by hand if you want it"
+        _settle(shell, row, ArtefactState.ATTENTION, note, error.remedy, now)
         return None
     live = replace(row, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id, mark="")
     with shell.store.transaction():

@@ -22,6 +22,9 @@ from followup.engine.shell import Effect, Shell
 
 _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
+_BY_HAND = "set this reminder by hand if you want it"
+_TAKEN = f"its place in the calendar is taken by another entry: {_BY_HAND}"
+
 
 def show_reminder(
     shell: Shell,
@@ -112,7 +115,8 @@ def _create(
     except NotFound:
         raise
     except Permanent as error:
-        _settle(shell, row, ArtefactState.ATTENTION, error.message, wanted.why, now)
+        note = f"{error.message.rstrip('.')}: {_BY_HAND}"
+        _settle(shell, row, ArtefactState.ATTENTION, note, wanted.why, now)
         return
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
 
@@ -136,7 +140,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         )
         _settle(shell, live, ArtefactState.LIVE, FOUND, "it was there already", now)
     else:
-        _settle(shell, row, ArtefactState.ATTENTION, "its place is taken by another entry", "", now)
+        _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
 
 
 def _rewrite(

@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
-from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Cursor
+from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.settle import SETTLE
 
 STALE_INTERVALS = 3
 _SHOWN_ASIDE = 10
-CLOCK_TOLERANCE = timedelta(minutes=5)
 
 _SIGN_IN = "Run `followup connect`."
 _START = "Start the service with `followup run`, or look once with `followup sync`."

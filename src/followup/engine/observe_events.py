@@ -18,7 +18,15 @@ from followup.domain.recognise import read_interview, recognise
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.ports import EventPage
-from followup.engine.records import AWAY, Cursor, JournalEntry, Process, Session, next_token
+from followup.engine.records import (
+    AWAY,
+    CLOCK_TOLERANCE,
+    Cursor,
+    JournalEntry,
+    Process,
+    Session,
+    next_token,
+)
 from followup.engine.shell import Shell
 
 LOOK_BACK = timedelta(days=35)
@@ -54,7 +62,8 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     feed = f"events:{calendar_id}"
     cursor = shell.store.cursor(shell.account, feed)
     last_read = cursor.read_at if cursor else None
-    stale = cursor is None or now - cursor.full_at >= FULL_READ_EVERY
+    ahead = cursor is not None and cursor.read_at > now + CLOCK_TOLERANCE
+    stale = cursor is None or ahead or now - cursor.full_at >= FULL_READ_EVERY
     token = "" if cursor is None or stale else cursor.token
     try:
         batch = _read(shell, calendar_id, token, now, last_read)
@@ -72,6 +81,9 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
             shell.store.set_aside(shell.account, item, now)
+        if ahead:
+            # The clock was wrong then: what was read began too late, and what was planned rests on it (C2).
+            shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
         _learn_zone(shell, calendar_id, batch.zone)
         following = next_token(token, batch.cursor, brought=bool(batch.seen or batch.gone or batch.bad))
         shell.store.save_cursor(shell.account, feed, Cursor(following, now, full_at, generation))

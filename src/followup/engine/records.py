@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent
@@ -42,6 +42,10 @@ class Account:
     failures: int = 0
     connected_at: datetime | None = None
     name: str = ""
+
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""A reading that lies further in the future than this was dated by a clock that was wrong."""
 
 
 @dataclass(frozen=True, slots=True)

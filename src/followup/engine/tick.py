@@ -108,6 +108,8 @@ def tick(shell: Shell, now: datetime) -> TickReport:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
             _apply_due(shell, account, report, now)
+        if account.failures:
+            _forget_failures(shell)
     except StorageFailure:
         raise
     except FollowupError as error:
@@ -210,15 +212,17 @@ def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
     ):
         return account
     notice = unknown_calendars_notice(unknown_calendars)
-    if (
-        account.failures
-        or account.notice != notice
-        or account.state is not AccountState.OK
-        or account.backoff_until
-    ):
-        account = replace(account, state=AccountState.OK, notice=notice, failures=0, backoff_until=None)
+    if account.notice != notice or account.state is not AccountState.OK or account.backoff_until:
+        account = replace(account, state=AccountState.OK, notice=notice, backoff_until=None)
         shell.store.save_account(account)
     return account
+
+
+def _forget_failures(shell: Shell) -> None:
+    """A whole tick went well. Feeds that could be read are not enough: pauses must grow while writes fail."""
+    account = shell.store.account(shell.account)
+    if account is not None:
+        shell.store.save_account(replace(account, failures=0))
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from followup import service
+from followup.bootstrap import App
 from followup.engine import (
     apply_drafts,
     observe_mail,
@@ -28,6 +31,21 @@ def effect_in_hand_is_lost(patch: Patch) -> None:
 def never_gives_up(patch: Patch) -> None:
     """What cannot be settled stays pending in silence (L2)."""
     patch.setattr(settle, "GIVE_UP", NEVER)
+
+
+def asks_without_a_reason(patch: Patch) -> None:
+    """The user is asked, and not told what about (L2)."""
+    patch.setattr(settle, "_UNCLEAR", "")
+
+
+def lost_ledger_begins_with_nobody(patch: Patch) -> None:
+    """After the database was lost nobody is connected, whoever is signed in (D5)."""
+    patch.setattr(App, "_find_accounts", nothing)
+
+
+def no_instance_lock(patch: Patch) -> None:
+    """A second process on the same computer works beside the first (apscheduler#959)."""
+    patch.setattr(service, "only_writer", lambda _lock_file: nullcontext())
 
 
 def unsettled_stops_everything(patch: Patch) -> None:

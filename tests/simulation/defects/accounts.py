@@ -1,0 +1,50 @@
+"""Defects by which an account's trouble reaches others, and by which chance has its say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from followup.engine import tick
+from followup.engine.errors import FollowupError, StorageFailure
+from followup.service import Service
+from tests.simulation.defects.planting import Patch
+
+
+def one_failure_ends_the_round(patch: Patch) -> None:
+    """Who comes after an account that failed is not looked at (P6)."""
+    sync = Service._sync
+
+    def first_only(self: Service, account: str, now: datetime) -> Any:
+        report = sync(self, account, now)
+        if report.error is not None:
+            raise StorageFailure(report.error.message)
+        return report
+
+    patch.setattr(Service, "_sync", first_only)
+
+
+def back_off_is_shared(patch: Patch) -> None:
+    """One account's failure makes all of them wait."""
+    fail = tick._fail
+
+    def everybody(shell: Any, error: FollowupError, now: datetime) -> None:
+        fail(shell, error, now)
+        until = shell.store.account(shell.account).backoff_until
+        for account in shell.store.accounts():
+            shell.store.save_account(replace(account, backoff_until=until))
+
+    patch.setattr(tick, "_fail", everybody)
+
+
+def jitter_of_its_own(patch: Patch) -> None:
+    """Pauses are drawn from a source that the seed does not rule."""
+    fail, drawn = tick._fail, count(1)
+
+    def by_chance(shell: Any, error: FollowupError, now: datetime) -> None:
+        shell.jitter = lambda: (next(drawn) * 0.381966) % 1
+        fail(shell, error, now)
+
+    patch.setattr(tick, "_fail", by_chance)

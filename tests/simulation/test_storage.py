@@ -1,0 +1,96 @@
+"""The disk fails at the n-th write, for every n: in the end Google holds what it holds without that.
+
+A failure ends the tick; the next one goes on, on the same database.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+
+from followup.bootstrap import App
+from followup.engine.errors import StorageFailure
+from tests.simulation.play import Played, judged, tell
+from tests.simulation.player import Player
+from tests.simulation.scenes import Scene, scenes_of
+from tests.simulation.stories import SCRIPTS
+
+STORY = "sent"
+WRITES = ("INSERT", "UPDATE", "DELETE", "BEGIN")
+FAILURES = (
+    ("SQLITE_FULL", "database or disk is full", 3),
+    ("SQLITE_IOERR", "disk I/O error", 1),
+    ("SQLITE_BUSY", "database is locked", 1),
+)
+"""As SQLite says it, and how many writes one after the other fail."""
+
+
+class Disk:
+    """Counts what is written, commits included; from the n-th write on (0: never) some fail."""
+
+    def __init__(self, app: App, nth: int) -> None:
+        self.name, self.words, lasts = FAILURES[nth % len(FAILURES)]
+        self.failing = range(nth, nth + lasts) if nth else range(0)
+        self.writes = 0
+        event.listen(app.store._database._readers, "before_cursor_execute", self._statement)
+        event.listen(app.store._database._readers, "commit", lambda _connection: self._write())
+
+    def _statement(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith(WRITES):
+            self._write()
+
+    def _write(self) -> None:
+        self.writes += 1
+        if self.writes in self.failing:
+            error = sqlite3.OperationalError(self.words)
+            error.sqlite_errorname = self.name
+            raise error
+
+
+class Patient(Player):
+    """Goes on after a failure of the disk, as the service does."""
+
+    failures = 0
+
+    def live(self) -> bool:
+        try:
+            return super().live()
+        except StorageFailure:
+            self.failures += 1
+            return False
+
+
+def played(scene: Scene, home: Path, nth: int) -> tuple[Played, int, int]:
+    """The scene on a disk that fails at the n-th write; the ticks that failed, the writes there were."""
+    home.mkdir()
+    player = Patient.back_at(scene.start, home, {}, "ports")
+    assert isinstance(player, Patient)
+    disk = Disk(player.app, nth)
+    try:
+        tell(SCRIPTS[scene.story], player, scene.until)
+        return judged(SCRIPTS[scene.story], player), player.failures, disk.writes
+    finally:
+        player.close()
+
+
+@pytest.fixture(scope="module")
+def scene() -> Scene:
+    """The reminders and the thank-yous of an interview are written."""
+    return max(scenes_of(STORY), key=lambda one: len(one.writes))
+
+
+@pytest.mark.spec("reliability D1", "reliability D2", "reliability D7")
+@pytest.mark.parametrize("part", range(len(FAILURES)), ids=[name for name, _, _ in FAILURES])
+def test_a_failing_disk_leads_to_the_same_end_at_every_write(scene: Scene, tmp_path: Path, part: int) -> None:
+    calm, _, writes = played(scene, tmp_path / "calm", 0)
+    assert writes > 100
+
+    for nth in range(part or len(FAILURES), writes + 1, len(FAILURES)):
+        end, failures, _ = played(scene, tmp_path / str(nth), nth)
+
+        assert failures, f"write {nth} was not missed"
+        assert end.wrong == (), f"write {nth}"
+        assert end.outcome == calm.outcome or end.attention, f"write {nth}"
