@@ -408,3 +408,21 @@ def test_a_card_that_was_asked_for_in_the_notes_stands_there_with_words_and_addr
     assert str(card["start"]["dateTime"]).startswith("2026-03-04T12:00")
     assert "weekend releases" in card["description"]
     assert "Send it to: 1 Mill Lane, Boston" in card["description"]
+
+
+def test_of_a_crowd_the_first_are_thanked_and_the_notes_say_how_many_are_not(stage: Stage) -> None:
+    crowd = [(f"guest{n:02d}@tidewell.example", f"Ann {family}") for n, family in enumerate(FAMILIES)]
+    stage.add_interview("2026-03-03 15:00", people=crowd)
+    stage.go_to("2026-03-03 16:00")
+
+    notes = next(one for one in stage.reminders() if str(one["summary"]).startswith("Notes"))
+    assert f"{len(crowd) - 10} more are invited" in str(notes["description"])
+    text = f"{notes['description']}\nWith: Ann {FAMILIES[-1]}, {crowd[-1][0]}"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    stage.go_to("2026-03-03 18:00")
+
+    assert len(addressees(stage)) == 11
+    assert crowd[-1][0] in addressees(stage)
+
+
+FAMILIES = ("Fox", "Ruiz", "Moor", "Nair", "Berg", "Cole", "Lund", "Hale", "Voss", "Pike", "Reed", "Webb")

@@ -98,11 +98,13 @@ class Attendance:
     """Those to thank, and those who may pass something on or answer questions (B11).
 
     `off_limits`: they asked that the panel be left alone, so that its members are in neither (B26).
+    `left_out` counts those beyond so many that each could be met.
     """
 
     people: tuple[Contact, ...] = ()
     others: tuple[Contact, ...] = ()
     off_limits: bool = False
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +147,12 @@ def attendance_of(
     off_limits = OFF_LIMITS.search(fold(text)) is not None
     if off_limits:
         people, others = _office(people, others), []
+    people = _unique(people)
     return Attendance(
-        tuple(_with_phones(_unique(people)[:MOST_PEOPLE], text, owner, lookups)),
+        tuple(_with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
         tuple(_with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
         off_limits,
+        len(people[MOST_PEOPLE:]),
     )
 
 

@@ -101,6 +101,11 @@ class Round:
         return any(session.off_limits for session in self.sessions)
 
     @property
+    def left_out(self) -> int:
+        """How many guests nobody thanks, because there are too many to have met each."""
+        return sum(session.left_out for session in self.sessions)
+
+    @property
     def tags(self) -> frozenset[str]:
         """The user's hashtags, from the sessions and from the notes."""
         own = frozenset(tag for session in self.sessions for tag in session.tags)

@@ -84,6 +84,7 @@ def read_interview(
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,
+        left_out=attendance.left_out,
         home=owner.zone,
         guests_can_modify=event.guests_can_modify,
     )

@@ -360,6 +360,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         away_until=wanted.away_until,
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
+        left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
         language=_language(dossier, one) if one is not None else "en",
         topics=_card_topics(one, contact)
         if wanted.key.step is Step.CARD and one is not None and contact is not None

@@ -192,11 +192,15 @@ def _taken_apart(method: str, uri: str, base: str) -> tuple[Segments, list[tuple
     return segments, pairs
 
 
+_ODD = re.compile(r"[/\\%?\s]")
+
+
 def _suspicious(segment: str) -> bool:
     return (
         not segment
         or segment.strip(".") == ""
-        or any(c in "/\\%?" or c.isspace() or not c.isprintable() for c in segment)
+        or _ODD.search(segment) is not None
+        or not segment.isprintable()
     )
 
 

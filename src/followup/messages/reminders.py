@@ -38,7 +38,8 @@ class ReminderBrief:
     `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
     `country` (ISO 3166) is where they work, `home` where the user does, who reads this (C15).
     `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
-    who could be thanked. `away_until` is the last day of the user's own absence, behind which this was moved.
+    who could be thanked, `left_out` how many guests are too many to thank. `away_until` is the last day of
+    the user's own absence, behind which this was moved.
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -82,6 +83,7 @@ class ReminderBrief:
     mail_first: bool = False
     shared: bool = False
     unnamed: bool = False
+    left_out: int = 0
     away_until: date | None = None
     language: str = "en"
     topics: tuple[str, ...] = ()
@@ -215,6 +217,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "mail_first": _flag(brief.mail_first),
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
+        "left_out": str(brief.left_out) if brief.left_out else "",
         "abroad": brief.country[:2] if brief.country[:2] != brief.home[:2] else "",
         "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),

@@ -40,7 +40,7 @@ REMINDER_SLOTS = frozenset(
         "told_day", "no_told", "doubt", "doubt_day", "stated_day", "passed_by", "said_them", "no_date",
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
         "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
-        "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "abroad", "away_day",
+        "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out", "abroad", "away_day",
         "card_text", "postal", "no_postal",
     }
 )  # fmt: skip

@@ -41,7 +41,9 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
         # A transaction that turns from reading to writing midway can fail at once, whatever the timeout.
         # A single SELECT sees one state of the file by itself.
         if connection.get_execution_options().get("writing", False):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            # By the driver itself: through SQLAlchemy the word costs as much as a question.
+            driver: Any = connection.connection.driver_connection
+            driver.execute("BEGIN IMMEDIATE")
 
     return engine
 
