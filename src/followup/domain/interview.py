@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from followup.domain.address_form import AddressForm
 from followup.domain.people import Contact
 
 
@@ -72,7 +73,7 @@ class Interview:
     was read, by which it keeps its day wherever the user travels afterwards (C8). `guests_can_modify`: other
     guests can change the entry (N9). `country` is the ISO 3166 code of where the others work, empty when
     unknown, `country_seen` what says so or why none is believed. `promise` is their own sentence about when
-    there will be news, as written (C10).
+    there will be news, as written (C10). `address` is how their invitation speaks to the user (N7).
     """
 
     key: str
@@ -97,6 +98,7 @@ class Interview:
     country: str = ""
     country_seen: str = ""
     promise: str = ""
+    address: AddressForm = AddressForm.UNTOLD
     all_day: bool = False
     guests_hidden: bool = False
     off_limits: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from followup.domain import vocabulary as words
+from followup.domain.address_form import AddressForm, address_form
 from followup.domain.attending import Attendance, attendance_of
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company import subject_of
@@ -81,6 +82,7 @@ def read_interview(
         country=place.country,
         country_seen=place.seen,
         promise=promise_in(event, owner, own),
+        address=AddressForm.UNTOLD if is_own_event(event, owner) else address_form(cleaned.text),
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,
         off_limits=attendance.off_limits,

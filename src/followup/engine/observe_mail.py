@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from followup.domain.address_form import AddressForm, address_form
 from followup.domain.authentication import is_doubtful
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
@@ -315,7 +316,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
-    fact = _fact_of(message, found, reading, called)
+    fact = _fact_of(message, found, reading, called, address_form(visible))
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -334,7 +335,9 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         shell.store.note(shell.account, _entry(message, found, reading, now))
 
 
-def _fact_of(message: Message, found: Match, reading: Reading, called: str) -> Fact | None:
+def _fact_of(
+    message: Message, found: Match, reading: Reading, called: str, address: AddressForm
+) -> Fact | None:
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -350,6 +353,7 @@ def _fact_of(message: Message, found: Match, reading: Reading, called: str) -> F
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "hear_from": reading.hear_from,
         "called": called if kind is FactKind.REPLY else "",
+        "address": address.value if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.answer in _ANSWERED_IN_THREAD:

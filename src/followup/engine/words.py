@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from followup.domain.address_form import AddressForm, wished_form
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
 from followup.domain.notes import Note, topic_phrase
@@ -25,6 +26,7 @@ from followup.engine.ports import ReminderText, Sender
 from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
 from followup.messages.compose import Composed, compose_round
+from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
@@ -52,6 +54,9 @@ MARK_OPENS = "[["
 _NAME_THEM = "Write “With: their name, their address” into the notes, and the draft follows."
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
+_RECENT = timedelta(days=120)
+"""How far back a mail tells how they address the user."""
+
 KEPT = 64
 """Rounds, and mails, whose words are kept for the next look."""
 
@@ -72,7 +77,10 @@ class Words:
     def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
         brief = _reminder_brief(dossier, wanted, typed)
-        words = reminder_words(brief, self._stocks["en"], self._stocks[spoken_language(brief.language)])
+        spoken = self._stocks[spoken_language(brief.language)]
+        if wanted.round is not None and _is_familiar(dossier, wanted.round):
+            spoken = familiar(spoken)
+        words = reminder_words(brief, self._stocks["en"], spoken)
         return ReminderText(
             title=words.title,
             description=words.description,
@@ -189,6 +197,7 @@ def _thanks_brief(
         language=_language(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
+        familiar=_is_familiar(dossier, one),
         company=dossier.company.name,
         role=dossier.role,
         meeting_day=one.day,
@@ -232,6 +241,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         language=_language(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
+        familiar=_is_familiar(dossier, one),
         company=dossier.company.name,
         role=dossier.role,
         meeting_day=None if one.start in terms.coming else one.day,
@@ -303,9 +313,26 @@ def _language(dossier: Dossier, one: Round) -> str:
 
 def _register(dossier: Dossier, one: Round) -> Register:
     """Chosen once per process, so that variety never sounds like different authors (b.4.8)."""
-    if one.notes.tone:
-        return Register.FORMAL if one.notes.tone.casefold().startswith("form") else Register.WARM
+    form = _form(dossier, one)
+    if form is AddressForm.POLITE:
+        return Register.FORMAL
+    if form is AddressForm.FAMILIAR or one.notes.tone:
+        return Register.WARM
     return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
+
+
+def _form(dossier: Dossier, one: Round) -> AddressForm:
+    """As the user wishes, else as they wrote last, else as they invited (N7)."""
+    if one.notes.tone:
+        return wished_form(one.notes.tone)
+    mails = dossier.answers(one.start - _RECENT)
+    forms = [AddressForm(str(mail.data.get("address", ""))) for mail in reversed(mails)]
+    forms += [session.address for session in reversed(one.sessions)]
+    return next((form for form in forms if form is not AddressForm.UNTOLD), AddressForm.UNTOLD)
+
+
+def _is_familiar(dossier: Dossier, one: Round) -> bool:
+    return _form(dossier, one) is AddressForm.FAMILIAR
 
 
 def _was_met(one: Round, contact: Contact) -> bool:

@@ -121,9 +121,10 @@ class Brief:
     """One mail to be composed. Every text may be empty; an empty slot drops its sentence (invariant 7).
 
     `recipient.email` may be empty (B8). `language` is an ISO 639 code, `country` an ISO 3166 code that
-    decides small things (March 3 in the US, no ß in Switzerland). `meeting_day` and `stated_date` are local
-    days of the recipient. `topics` are noun phrases for this reader, best first; `session_topic` is what
-    the event said the session was about (B4). `reaction`, `link` and `next_step` are the user's words.
+    decides small things (March 3 in the US, no ß in Switzerland). `familiar`: they say du to each other
+    (N7). `meeting_day` and `stated_date` are local days of the recipient. `topics` are noun phrases for this
+    reader, best first; `session_topic` is what the event said the session was about (B4). `reaction`,
+    `link` and `next_step` are the user's words.
     `stated_by` is empty or a name; empty means the reader. `thanked_before`: the same person was thanked for
     an earlier round. `thanked`: thanks for this round went out (K8-B carries them when not). `avoid` are
     skeleton names used for this person before (b.4.7). `foreign` are companies of the user's other processes,
@@ -142,6 +143,7 @@ class Brief:
     language: str = "en"
     country: str = ""
     register: Register = Register.WARM
+    familiar: bool = False
     company: str = ""
     role: str = ""
     meeting_day: date | None = None

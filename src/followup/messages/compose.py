@@ -21,6 +21,7 @@ from followup.messages.briefs import (
 )
 from followup.messages.dealing import SHORT, Hand, deal_hands, number
 from followup.messages.drawing import Amount, Size, draw_body, first_line, lines_of
+from followup.messages.familiar import familiar, in_familiar_words
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.slots import company_of, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
@@ -85,6 +86,7 @@ def compose_round(
         if brief.kind not in COMPOSABLE:
             raise ValueError(f"{brief.kind.value} cannot be composed")
     chosen = [_stock_for(brief, stocks or {}) for brief in briefs]
+    briefs = [in_familiar_words(brief, stock.language) for brief, stock in zip(briefs, chosen, strict=True)]
     voices = _voices(briefs, chosen, seed)
     order = sorted(range(len(voices)), key=lambda at: (briefs[at].recipient.key, at))
     done: dict[int, Composed] = {}
@@ -110,7 +112,7 @@ def _stock_for(brief: Brief, stocks: Mapping[str, Stock]) -> Stock:
         except KeyError:
             continue
         if any(brief.kind.value in skeleton.scope.kinds for skeleton in stock.skeletons):
-            return stock
+            return familiar(stock) if brief.familiar else stock
     return built_in("en")
 
 
