@@ -66,7 +66,7 @@ class App:
         from followup.store import open_store
 
         store = open_store(self.settings.database_path)
-        if not store.accounts():
+        if store.restored or not store.accounts():
             self._find_accounts(store)
         return store
 
@@ -195,11 +195,15 @@ class App:
         )
 
     def _find_accounts(self, store: Store) -> None:
-        """A database that was lost knows no account; whoever is still signed in is connected as before."""
+        """A database that was lost knows no account, its copy none that came later.
+
+        Whoever is still signed in is connected as before.
+        """
         from followup.engine.reconnect import record_connected
 
+        known = {account.id for account in store.accounts()}
         for token in self.tokens.list_accounts().connected:
-            if token.own_calendar:
+            if token.own_calendar and token.email not in known:
                 record_connected(
                     store,
                     token.email,

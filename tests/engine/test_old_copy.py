@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -103,3 +104,20 @@ def test_what_only_the_command_line_was_told_comes_back_with_the_daily_copy(stag
 
     assert fact in stage.app.store.facts(ME, process.id)
     assert not any(title.startswith("Call") for _, title, _ in seen(stage)[1])
+
+
+@pytest.mark.spec("L6")
+def test_an_account_that_the_daily_copy_does_not_know_is_connected_as_before(stage: Stage) -> None:
+    stage.tick()
+    store = stage.app.store
+    mine = next(one for one in store.accounts() if one.id == ME)
+    store.save_account(replace(mine, id="sam@gmail.com"))
+    store.forget_account(ME)
+    store.backup(stage.now)
+    stage.app.close()
+    for file in stage.app.settings.database_path.parent.glob("followup.db*"):
+        file.unlink()
+
+    stage.app = stage.start()
+
+    assert [one.id for one in stage.app.store.accounts()] == [ME, "sam@gmail.com"]

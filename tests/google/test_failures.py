@@ -130,6 +130,7 @@ def test_an_envelope_with_nothing_but_a_status_is_understood() -> None:
 def test_an_envelope_with_nothing_but_its_code_is_googles() -> None:
     assert isinstance(meant(Answer(404, {"error": {"code": 404, "message": "Not Found"}})), NotFound)
     assert isinstance(meant(Answer(404, {"error": "proxy"})), Permanent)
+    assert isinstance(meant(Answer(404, {"error": {"code": [404]}})), Transient)
 
 
 def test_oauth_style_errors_are_understood() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from followup.domain.address_form import AddressForm
 from followup.domain.calendar import CalendarEvent, EventStatus, Guest, Response
 from followup.domain.decision import Decision, Stage
 from followup.domain.facts import Fact, FactKind
@@ -105,6 +106,8 @@ INTERVIEW = Interview(
     all_day=True,
     guests_hidden=True,
     off_limits=True,
+    left_out=3,
+    address=AddressForm.FAMILIAR,
     home="Europe/Berlin",
 )
 RECOGNITION = Recognition(Verdict.ASK, 2, (Evidence("A1", "Interview", 3), Evidence("A8", "standup", -1)))

@@ -12,6 +12,7 @@ _DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nrms]?)?)\b")
 _SIE = re.compile(r"\b(?:Sie|Ihnen)\b|(?<=[a-zäöüß,] )Ihr(?:e[nrms]?)?\b|\bSehr geehrter?\b")
 _TITLED = re.compile(r"\bDear (?:Ms|Mrs|Miss|Mr|Dr|Prof)\b")
 _PER_DU = frozenset({"du", "per du", "duzen"})
+_PER_SIE = frozenset({"sie", "per sie", "siezen", "förmlich"})
 
 
 class AddressForm(StrEnum):
@@ -23,7 +24,7 @@ class AddressForm(StrEnum):
 
 
 def address_form(text: str) -> AddressForm:
-    """The form in which a text written by others speaks to its reader."""
+    """The form in which a text written by others speaks to its reader: German, or an English title."""
     read = text[:_MOST_TEXT]
     german = language_of(read, "") == "de"
     polite = (german and _SIE.search(read) is not None) or _TITLED.search(read) is not None
@@ -35,7 +36,8 @@ def address_form(text: str) -> AddressForm:
 
 def wished_form(tone: str) -> AddressForm:
     """What the user's `Tone:` asks for: du, or formal or Sie; UNTOLD for any other word."""
-    wish = tone.strip().casefold().rstrip(".")
+    wish = tone.partition(",")[0].strip().casefold().rstrip(".")
     if wish in _PER_DU:
         return AddressForm.FAMILIAR
-    return AddressForm.POLITE if wish == "sie" or wish.startswith("form") else AddressForm.UNTOLD
+    polite = wish in _PER_SIE or wish.startswith("form")
+    return AddressForm.POLITE if polite else AddressForm.UNTOLD

@@ -16,6 +16,9 @@ SLOT = timedelta(minutes=5)
 CROWDED = timedelta(minutes=30)
 """A missed nudge is moved to no day on which it would have to stand this long behind others (A19)."""
 
+DAYS_LATER = 20
+"""So many business days ahead a place is looked for; what would come later still would come too late."""
+
 KEPT_WITHIN = timedelta(hours=2)
 """A reminder that had to give way stays where it stands this long after its usual time (C24)."""
 
@@ -61,13 +64,17 @@ def place_nudge(
 def _next_with_room(
     dossier: Dossier, at: Callable[[date], datetime], zone: str, moments: Moments
 ) -> datetime:
+    """The first day on which it need not stand behind a crowd; with none near, the first day of all."""
     days = dossier.days
-    day = days.next_or_same(local_day(moments.now, zone))
-    if moments.reached(at(day)):
+    first = days.next_or_same(local_day(moments.now, zone))
+    if moments.reached(at(first)):
+        first = days.add(first, 1)
+    day = first
+    for _ in range(DAYS_LATER):
+        if stagger(at(day), dossier.taken) <= at(day) + CROWDED:
+            return at(day)
         day = days.add(day, 1)
-    while stagger(at(day), dossier.taken) > at(day) + CROWDED:
-        day = days.add(day, 1)
-    return at(day)
+    return at(first)
 
 
 def next_slot(now: datetime) -> datetime:

@@ -102,8 +102,8 @@ class Round:
 
     @property
     def left_out(self) -> int:
-        """How many guests nobody thanks, because there are too many to have met each."""
-        return sum(session.left_out for session in self.sessions)
+        """At least so many guests nobody thanks, because there are too many to have met each."""
+        return max((session.left_out for session in self.sessions), default=0)
 
     @property
     def tags(self) -> frozenset[str]:

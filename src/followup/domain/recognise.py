@@ -259,7 +259,7 @@ def _is_known_appointment(view: View) -> bool:
 def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
     if any(one.rule == "d.6 freemail" for one in evidence):
-        return Evidence("A2", "you asked a private person to it") if score > ASK else None
+        return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
     if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
         return None

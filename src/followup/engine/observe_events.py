@@ -61,8 +61,8 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     """
     feed = f"events:{calendar_id}"
     cursor = shell.store.cursor(shell.account, feed)
-    last_read = cursor.read_at if cursor else None
     ahead = cursor is not None and cursor.read_at > now + CLOCK_TOLERANCE
+    last_read = cursor.read_at if cursor is not None and not ahead else None
     stale = cursor is None or ahead or now - cursor.full_at >= FULL_READ_EVERY
     token = "" if cursor is None or stale else cursor.token
     try:
@@ -155,7 +155,10 @@ def _session(
     What follows the interviews of a known process is kept, because nudges wait for it (D16, G19).
     """
     known = shell.store.session(shell.account, event.key)
-    first_text = known.first_text if known else _text_when_passed_over(event, batch.last_read)
+    if known is not None and known.process_id != AWAY:
+        first_text: str | None = known.first_text
+    else:
+        first_text = _text_when_passed_over(event, batch.last_read)
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
     absence = away_evidence(event, shell.owner) if recognition.verdict is Verdict.NOT_INTERVIEW else None
     if absence is not None and (known is None or known.process_id == AWAY):

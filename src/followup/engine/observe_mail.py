@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from followup.domain.address_form import AddressForm, address_form
 from followup.domain.authentication import is_doubtful
@@ -28,6 +29,9 @@ from followup.engine.shell import Shell
 FEED = "mail"
 SCAN_LIMIT = 100
 """Mails looked at for one process whose past we did not watch; the newest first."""
+
+LONGEST_QUERY = 1500
+"""Characters, encoded. Google's library turns an address beyond 2,048 into another kind of request."""
 
 CENSUS_EVERY = timedelta(days=1)
 """How often the drafts are counted, should history have been silent about one (google_api 4.1 is unsure)."""
@@ -219,11 +223,24 @@ def _found_by_address(
         return []
     known = [address for address in sorted(mine.addresses) if _SEARCHABLE.fullmatch(address)][:20]
     company = [domain for domain in sorted(mine.domains) if _SEARCHABLE_DOMAIN.fullmatch(domain)][:5]
-    if not known and not company:
-        return []
-    people = " ".join([f"from:{address} to:{address}" for address in known] + [f"from:{d}" for d in company])
-    ids = shell.mail.find(f"{{{people}}} after:{int(since.timestamp())}", SCAN_LIMIT)
-    return list(reversed(ids))
+    terms = [f"from:{address} to:{address}" for address in known] + [f"from:{d}" for d in company]
+    found: list[str] = []
+    for words in _in_short_queries(terms):
+        found += reversed(shell.mail.find(f"{{{words}}} after:{int(since.timestamp())}", SCAN_LIMIT))
+    return list(dict.fromkeys(found))
+
+
+def _in_short_queries(terms: Iterable[str]) -> Iterator[str]:
+    """The terms joined, so many at a time that the address of the request stays short."""
+    joined = ""
+    for term in terms:
+        longer = f"{joined} {term}".strip()
+        if joined and len(quote(longer)) > LONGEST_QUERY:
+            yield joined
+            longer = term
+        joined = longer
+    if joined:
+        yield joined
 
 
 def _look_at(

@@ -29,6 +29,7 @@ from followup.engine.errors import (
     NeedsSignIn,
     NotFound,
     Permanent,
+    Refused,
     StorageFailure,
     Transient,
 )
@@ -246,7 +247,7 @@ def _apply_each(
             continue
         try:
             _plan_one(shell, account, process, report, now, board=board, rehearsal=False)
-        except Permanent as error:
+        except (Permanent, Refused) as error:
             _set_back(shell, process, error, now)
         except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
             # A defect in planning or wording one process must not silence the others; it is shown as such.

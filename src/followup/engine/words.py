@@ -312,19 +312,20 @@ def _language(dossier: Dossier, one: Round) -> str:
 
 
 def _register(dossier: Dossier, one: Round) -> Register:
-    """Chosen once per process, so that variety never sounds like different authors (b.4.8)."""
+    """As formal as the user wishes or as they write; else as the language is (b.4.8, N7)."""
+    if one.notes.tone:
+        return Register.FORMAL if wished_form(one.notes.tone) is AddressForm.POLITE else Register.WARM
     form = _form(dossier, one)
-    if form is AddressForm.POLITE:
-        return Register.FORMAL
-    if form is AddressForm.FAMILIAR or one.notes.tone:
-        return Register.WARM
+    if form is not AddressForm.UNTOLD:
+        return Register.FORMAL if form is AddressForm.POLITE else Register.WARM
     return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
 
 
 def _form(dossier: Dossier, one: Round) -> AddressForm:
     """As the user wishes, else as they wrote last, else as they invited (N7)."""
-    if one.notes.tone:
-        return wished_form(one.notes.tone)
+    wish = wished_form(one.notes.tone)
+    if wish is not AddressForm.UNTOLD:
+        return wish
     mails = dossier.answers(one.start - _RECENT)
     forms = [AddressForm(str(mail.data.get("address", ""))) for mail in reversed(mails)]
     forms += [session.address for session in reversed(one.sessions)]

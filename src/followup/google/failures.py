@@ -131,7 +131,7 @@ def _blocked(problem: Problem) -> FollowupError:
 
 
 def _taken(problem: Problem) -> FollowupError:
-    return AlreadyExists(f"{problem.service} says that it is there already.", reason=problem.reason)
+    return AlreadyExists(f"{problem.service} already has an item of that name.", reason=problem.reason)
 
 
 def _changed(problem: Problem) -> FollowupError:
@@ -247,18 +247,21 @@ def _envelope(content: bytes) -> tuple[tuple[str, ...], str]:
         return (error,), str(body.get("error_description", ""))
     if not isinstance(error, dict):
         return (), ""
-    words = tuple(dict.fromkeys(_words(error))) or _CANONICAL.get(error.get("code"), ())
-    return words, str(error.get("message", ""))
+    return tuple(dict.fromkeys(_words(error))) or _canonical(error.get("code")), str(error.get("message", ""))
 
 
-_CANONICAL: Mapping[object, tuple[str, ...]] = {
-    400: ("INVALID_ARGUMENT",),
-    403: ("PERMISSION_DENIED",),
-    404: ("NOT_FOUND",),
-    409: ("ALREADY_EXISTS",),
-    412: ("FAILED_PRECONDITION",),
+_CANONICAL = {
+    400: "INVALID_ARGUMENT",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    409: "ALREADY_EXISTS",
+    412: "FAILED_PRECONDITION",
 }
 """What Google calls a code, for an envelope that holds nothing else; no proxy writes one."""
+
+
+def _canonical(code: object) -> tuple[str, ...]:
+    return (_CANONICAL[code],) if isinstance(code, int) and code in _CANONICAL else ()
 
 
 def _words(error: Mapping[str, Any]) -> Iterator[str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from followup.store.database import Database, explained
 from followup.store.files import explained_files, private_file
 
-KEPT = timedelta(days=7)
+KEPT = 7
+"""Copies, not days: a clock that runs ahead once must not make all of them old."""
 
 
 def write_daily(database: Database, now: datetime) -> Path:
-    """Write the copy of `now`'s day (UTC) unless it is there, drop those a week old, return its path.
+    """Write the copy of `now`'s day (UTC) unless it is there, drop all but the newest seven, return its path.
 
     Raises StorageFailure; a copy that could not be finished is not left behind.
     """
@@ -24,10 +25,11 @@ def write_daily(database: Database, now: datetime) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
         if not copy.exists():
             _write(database, copy)
-        for old, day in _copies(database.path, folder):
-            # Distance, not age: a clock that ran ahead once must not leave copies that never grow old.
-            if abs(today - day) >= KEPT:
-                old.unlink(missing_ok=True)
+        copies = _copies(database.path, folder)
+        # Nor may a copy from the future stay, which would never grow old.
+        ahead = [path for path, day in copies if day > today]
+        for path in (*ahead, *[path for path, day in copies if day <= today][:-KEPT]):
+            path.unlink(missing_ok=True)
     return copy
 
 

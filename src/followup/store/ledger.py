@@ -25,13 +25,21 @@ from followup.store.database import Database
 class Store:
     """The ledger of all accounts in one database.
 
-    `created` says that the database was new when it was opened, `set_aside_file` where a damaged one was
-    moved to. Every method raises StorageFailure when the disk or the database fails; then nothing of it is
-    written.
+    `created` says that the database was new when it was opened, `restored` that it was put back from a daily
+    copy, `set_aside_file` where a damaged one was moved to. Every method raises StorageFailure when the disk
+    or the database fails; then nothing of it is written.
     """
 
-    def __init__(self, database: Database, *, created: bool = False, set_aside: Path | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        created: bool = False,
+        restored: bool = False,
+        set_aside: Path | None = None,
+    ) -> None:
         self.created = created
+        self.restored = restored
         self.set_aside_file = set_aside
         self._database = database
 

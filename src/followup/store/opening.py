@@ -35,13 +35,15 @@ def _prepare(path: Path) -> Store:
     # Two starts at once: the second must see what the first has made, not move it aside.
     with FileLock(companion(path, ".opening"), mode=0o600):
         set_aside = put_aside(path) if _is_damaged(path) else None
-        created = (not path.exists() or path.stat().st_size == 0) and not _put_back(path)
+        lost = not path.exists() or path.stat().st_size == 0
+        restored = lost and _put_back(path)
         private_file(path)
         if _version(path) != migrations.HEAD:
             from followup.store.migrating import migrate
 
             migrate(path)
-    return Store(Database(engine_for(path), path), created=created, set_aside=set_aside)
+    database = Database(engine_for(path), path)
+    return Store(database, created=lost and not restored, restored=restored, set_aside=set_aside)
 
 
 def _put_back(path: Path) -> bool:
