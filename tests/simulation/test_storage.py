@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from followup.bootstrap import App
 from followup.engine.errors import StorageFailure
@@ -19,7 +19,7 @@ from tests.simulation.scenes import Scene, scenes_of
 from tests.simulation.stories import SCRIPTS
 
 STORY = "sent"
-WRITES = ("INSERT", "UPDATE", "DELETE", "BEGIN")
+WRITES = ("INSERT", "UPDATE", "DELETE")
 FAILURES = (
     ("SQLITE_FULL", "database or disk is full", 3),
     ("SQLITE_IOERR", "disk I/O error", 1),
@@ -35,8 +35,14 @@ class Disk:
         self.name, self.words, lasts = FAILURES[nth % len(FAILURES)]
         self.failing = range(nth, nth + lasts) if nth else range(0)
         self.writes = 0
-        event.listen(app.store._database._readers, "before_cursor_execute", self._statement)
-        event.listen(app.store._database._readers, "commit", lambda _connection: self._write())
+        engine = app.store._database._readers  # the disk below the store is nobody's to see but here
+        event.listen(engine, "before_cursor_execute", self._statement)
+        event.listen(engine, "begin", self._begin)
+        event.listen(engine, "commit", lambda _connection: self._write())
+
+    def _begin(self, connection: Connection) -> None:
+        if connection.get_execution_options().get("writing"):
+            self._write()
 
     def _statement(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.startswith(WRITES):
