@@ -62,7 +62,7 @@ def one_absence_is_enough(patch: Patch) -> None:
 
 
 def search_proves_absence(patch: Patch) -> None:
-    """The search index is asked whether the draft exists (claude-code#82548)."""
+    """The search index is asked whether the draft exists."""
 
     def look(shell: Any, row: Artefact, began: datetime) -> Any:
         found = shell.mail.find(f"to:{row.person} in:drafts", 10)
