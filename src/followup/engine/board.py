@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
-from followup.domain.decision import Elsewhere
+from followup.domain.decision import Decision, Elsewhere
 from followup.domain.others import Others, Standings
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, Process
@@ -83,6 +83,12 @@ class Board:
                 self._standings.put(standing)
         self._nudges.drop(process_id)
         self._nudges.add(store.artefacts(account, process_id))
+
+    def foresee(self, process: Process, decision: Decision) -> None:
+        """Take in how a process will stand once it is planned."""
+        standing = _elsewhere(replace(process, decision=decision))
+        if standing is not None:
+            self._standings.put(standing)
 
     def taken(self, process_id: str) -> Container[datetime]:
         """Starts (UTC) of the other processes' nudges, so that two never ring at once (C24)."""

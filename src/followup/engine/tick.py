@@ -10,6 +10,7 @@ A failure of one process does not stop the others; a failure of the account back
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -238,6 +239,8 @@ def _apply_each(
     shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
 ) -> None:
     board = Board(shell)
+    if len(due) > 1:
+        _foresee(shell, due, board, now)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -256,6 +259,18 @@ def _apply_each(
             _set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
         finally:
             board.read_again(process.id)
+
+
+def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:
+    """Know how processes that were never planned stand before anything is written for the others (H13, H14).
+
+    A new ledger would else write to a company first, and then read that the user has accepted elsewhere.
+    """
+    for process in due:
+        if process.decision is None:
+            # What cannot be planned is reported when its turn comes.
+            with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
+                board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
 
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
