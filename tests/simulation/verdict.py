@@ -22,6 +22,13 @@ def _to_come(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     return Counter({shown: number for shown, number in reminders.items() if shown[1]})
 
 
+def _by_day(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for (title, start), number in reminders.items():
+        found[title, start.partition("T")[0]] += number
+    return found
+
+
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
     """What is wrong with a run of a whole story."""
     return differences(undisturbed(ALL[plan.story].like or plan.story), plan.schedule, played)
@@ -42,6 +49,9 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
     if not PAUSES.keys().isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
+        if "long_pause" in schedule.values():
+            # What was due while it slept is put off as missed: to the same day, by another rule for the hour.
+            reminders, calm_reminders = _by_day(reminders), _by_day(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):
             return played.wrong
     late = (
