@@ -89,8 +89,8 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
 def _is_room(guest: Guest) -> bool:
     """Whether an address without Google's mark of a room is one: by words, or a name like a code (B10)."""
     name = fold(guest.name)
-    if _looks_personal(guest.email, name):
-        return name.split()[0] not in GIVEN_NAMES and _ROOMS.match(name) is not None
+    if _looks_personal(guest.email, name) and name.split()[0] in GIVEN_NAMES:
+        return False
     parts = [part for part in re.split(r"[._+\-]|\d+", fold(local_part(guest.email))) if part]
     room_address = bool(parts) and (parts[0] in ROOM_TOKENS or "".join(parts) in ROOM_TOKENS)
     if any(word in guest.name for word in ROOM_CJK):
