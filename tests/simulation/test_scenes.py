@@ -82,3 +82,11 @@ def test_what_breaks_a_promise_is_cut_down_to_what_it_takes(
     noise = {2: "rejected", claim: "visit_before", claim + 9: "expired_token"}
 
     assert smallest(scenes[0], noise) == {claim: "visit_before"}
+
+
+def test_a_new_computer_writes_to_nobody_before_it_knows_what_was_accepted() -> None:
+    """It planned a company first whose turn came before that of the accepted offer (H14)."""
+    (scene,) = [one for one in scenes_of("an offer, more time, accepted") if "12 March" in one.name]
+
+    for number in scene.writes:
+        assert play_scene(scene, {number: "visit_after"})[1] == ()

@@ -71,6 +71,14 @@ def test_a_clock_that_runs_ahead_once_does_not_take_all_copies_away(store: Store
     assert names(store) == [f"followup-2026-03-{day:02}.db" for day in range(2, 9)]
 
 
+def test_a_clock_that_falls_back_once_does_not_take_all_copies_away(store: Store) -> None:
+    for number in range(7):
+        store.backup(DAY_ONE + number * DAY)
+    store.backup(DAY_ONE - 365 * DAY)
+    store.backup(DAY_ONE + 7 * DAY)
+    assert names(store) == [f"followup-2026-03-{day:02}.db" for day in range(2, 9)]
+
+
 def test_the_day_is_that_of_utc(store: Store) -> None:
     tokyo = datetime(2026, 3, 1, 3, 0, tzinfo=timezone(timedelta(hours=9)))
     assert store.backup(tokyo).name == "followup-2026-02-28.db"

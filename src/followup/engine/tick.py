@@ -130,7 +130,9 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
                 raise _Rehearsed
             _observe(shell, account, report, now)
             board = Board(shell)
-            for process in shell.store.due_processes(shell.account, now):
+            due = shell.store.due_processes(shell.account, now)
+            _foresee(shell, due, board, now)
+            for process in due:
                 if _rests_on(shell, process, report.unknown_calendars):
                     continue
                 _plan_one(shell, account, process, report, now, board=board, rehearsal=True)
@@ -239,8 +241,7 @@ def _apply_each(
     shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
 ) -> None:
     board = Board(shell)
-    if len(due) > 1:
-        _foresee(shell, due, board, now)
+    _foresee(shell, due, board, now)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -266,7 +267,7 @@ def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) 
 
     A new ledger would else write to a company first, and then read that the user has accepted elsewhere.
     """
-    for process in due:
+    for process in due if len(due) > 1 else ():
         if process.decision is None:
             # What cannot be planned is reported when its turn comes.
             with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):

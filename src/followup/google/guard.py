@@ -44,6 +44,7 @@ _EVENT_ID = re.compile(r"[^\s/?\\]{1,1024}")
 _OWN_EVENT_ID = re.compile(r"(?=[a-v]*[0-9])[0-9a-v]{5,1024}")
 _CALENDAR_ID = re.compile(r"[^\s/?\\]{1,320}")
 _SECONDARY_ID = re.compile(rf"(?!(?i:primary)\Z){_CALENDAR_ID.pattern}")
+_ODD = re.compile(r"[/\\%?\s]")
 _ENCODED_PATH = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
 
 
@@ -190,9 +191,6 @@ def _taken_apart(method: str, uri: str, base: str) -> tuple[Segments, list[tuple
     if any(_suspicious(segment) for segment in segments):
         raise _refusal(method, "its path is written in an unusual way")
     return segments, pairs
-
-
-_ODD = re.compile(r"[/\\%?\s]")
 
 
 def _suspicious(segment: str) -> bool:

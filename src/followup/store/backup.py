@@ -26,9 +26,10 @@ def write_daily(database: Database, now: datetime) -> Path:
         if not copy.exists():
             _write(database, copy)
         copies = _copies(database.path, folder)
-        # Nor may a copy from the future stay, which would never grow old.
         ahead = [path for path, day in copies if day > today]
-        for path in (*ahead, *[path for path, day in copies if day <= today][:-KEPT]):
+        due = [path for path, day in copies if day <= today]
+        # A copy from the future would never grow old; but if most are, it is today that is dated wrongly.
+        for path in (*(ahead if len(ahead) <= len(due) else ()), *due[:-KEPT]):
             path.unlink(missing_ok=True)
     return copy
 
