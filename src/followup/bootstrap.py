@@ -199,11 +199,11 @@ class App:
 
         Whoever is still signed in is connected as before.
         """
-        from followup.engine.reconnect import record_connected
-
         known = {account.id for account in store.accounts()}
         for token in self.tokens.list_accounts().connected:
             if token.own_calendar and token.email not in known:
+                from followup.engine.reconnect import record_connected
+
                 record_connected(
                     store,
                     token.email,

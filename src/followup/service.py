@@ -18,23 +18,13 @@ from types import FrameType
 from filelock import FileLock, Timeout
 
 from followup.bootstrap import App
-from followup.engine.errors import FollowupError, Permanent, StorageFailure
+from followup.engine.errors import AlreadyRunning, FollowupError, Permanent, StorageFailure
 from followup.engine.tick import TickReport
 
 BEAT_SECONDS = 30
 """No wait is longer; due means a comparison with the wall clock."""
 
 MAINTENANCE_EVERY = timedelta(hours=24)
-
-
-class AlreadyRunning(FollowupError):
-    """Another process holds the lock of this data folder."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Another followup is already running for this account.",
-            "Stop it first, or let it do the work: it looks every few minutes.",
-        )
 
 
 @contextmanager

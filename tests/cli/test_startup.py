@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from tests.stage import Stage, at
 
 HEAVY = ("sqlalchemy", "alembic", "rich", "googleapiclient", "google", "flask", "requests", "jinja2")
 
@@ -42,11 +46,42 @@ def test_the_sandbox_is_not_part_of_the_service() -> None:
     assert done.stdout == "False\n"
 
 
-def test_status_does_not_read_the_words_of_interviews_and_mails() -> None:
-    script = "import followup.cli.show, sys; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
-    )
+UNREAD = {
+    "followup.domain.recognise",
+    "followup.domain.replies",
+    "followup.messages.compose",
+    "requests",
+    "googleapiclient",
+    "sqlalchemy.dialects.postgresql",
+}
+"""What nobody needs who only looks at what is stored."""
 
-    heavy = {"followup.domain.recognise", "followup.domain.replies", "followup.messages.compose"}
-    assert heavy & set(done.stdout.split()) == set()
+
+def _loaded_by_status(environ: dict[str, str]) -> set[str]:
+    script = "from followup.cli.main import call; import sys; call(['status']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        env=dict(os.environ) | environ,
+    )
+    return set(done.stdout.split())
+
+
+def test_status_reads_nothing_but_the_ledger(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"))
+    stage.connect()
+    stage.add_interview("2026-03-03 10:00")
+    stage.tick()
+    stage.app.close()
+
+    assert _loaded_by_status(stage.environ) & UNREAD == set()
+
+
+def test_whoever_is_not_connected_yet_hears_so_at_once(tmp_path: Path) -> None:
+    environ = {"FOLLOWUP_HOME": str(tmp_path)}
+    _loaded_by_status(environ)  # makes the database
+
+    assert _loaded_by_status(environ) & UNREAD == set()

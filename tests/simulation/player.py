@@ -14,9 +14,9 @@ from typing import Literal
 from followup import service
 from followup.bootstrap import App
 from followup.cli.theatre import Theatre
+from followup.engine.errors import AlreadyRunning
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
-from followup.service import AlreadyRunning
 from followup.settings import load_settings
 from followup.store import open_store
 from tests.oracle.story import Act, Said

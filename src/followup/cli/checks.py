@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from followup.cli import exits
 from followup.cli.templates import templates_check
-from followup.engine.errors import FollowupError
+from followup.engine.errors import AlreadyRunning, FollowupError
 from followup.engine.health import Check, check_account
 from followup.engine.records import Account
 
@@ -95,7 +95,7 @@ def private_files(folder: Path) -> Check:
 
 def another_process(lock_file: Path) -> Check:
     """Whether a service is at work; either is well."""
-    from followup.service import AlreadyRunning, only_writer
+    from followup.service import only_writer
 
     name = "service"
     if not lock_file.exists():

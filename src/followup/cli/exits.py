@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.engine.errors import FollowupError, NeedsConsent, NeedsSignIn, Transient
+from followup.engine.errors import AlreadyRunning, FollowupError, NeedsConsent, NeedsSignIn, Transient
 
 FINE = 0
 UNEXPECTED = 1
@@ -18,7 +18,6 @@ ALL = range(FINE, ATTENTION + 1)
 def code_of(error: FollowupError) -> int:
     """The exit code a failure ends with."""
     from followup.google.client_secrets import ClientFileError
-    from followup.service import AlreadyRunning
     from followup.settings import SettingsError
 
     if isinstance(error, (SettingsError, ClientFileError, Usage)):

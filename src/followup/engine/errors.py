@@ -11,7 +11,8 @@ FollowupError
 ├── NeedsSignIn        the refresh token is dead
 ├── NeedsConsent       a permission was not given, or the API is switched off
 ├── Refused            our own guard stopped a request before it left
-└── StorageFailure     the ledger cannot be read or written: nothing is done without it
+├── StorageFailure     the ledger cannot be read or written: nothing is done without it
+└── AlreadyRunning     another process is the one writer
 """
 
 from __future__ import annotations
@@ -108,3 +109,13 @@ class StorageFailure(FollowupError):
     def __init__(self, message: str, remedy: str = "", *, damaged: bool = False) -> None:
         super().__init__(message, remedy)
         self.damaged = damaged
+
+
+class AlreadyRunning(FollowupError):
+    """Another process holds the lock of this data folder."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another followup is already running for this account.",
+            "Stop it first, or let it do the work: it looks every few minutes.",
+        )

@@ -14,15 +14,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-from google.oauth2.credentials import Credentials
+from typing import TYPE_CHECKING, Any
 
 from followup.engine.errors import NeedsSignIn
 from followup.google.accounts import normal_address
 from followup.google.client_secrets import ClientSecrets
 from followup.google.private_files import PrivateFileError, PrivateFolder
-from followup.google.token_endpoint import Grant
+
+if TYPE_CHECKING:
+    # The token files alone are read without these: both bring a whole HTTP library.
+    from google.oauth2.credentials import Credentials
+
+    from followup.google.token_endpoint import Grant
 
 _VERSION = 1
 _FILE = re.compile(r"[0-9a-f]{32}\.json")
@@ -101,6 +104,8 @@ def google_credentials(
     `expires_at` is an aware instant. A refresh asks for the given scopes, and asking for more than was
     granted may be refused; `from_authorized_user_info` would always go to Google's own endpoint.
     """
+    from google.oauth2.credentials import Credentials
+
     scopes = sorted(granted)
     return Credentials(  # type: ignore[no-untyped-call]  # google-auth's constructor has no types
         token=access_token,

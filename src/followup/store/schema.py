@@ -115,18 +115,18 @@ processes = Table(
     Column("paused", Boolean, nullable=False),
     Column("decision", JsonValue(Decision)),
 )
+# PostgreSQL's clauses of the partial indexes stand in the migration only: naming that dialect here would
+# import it at every start.
 Index(
     "ix_processes_dirty",
     processes.c.account,
     sqlite_where=text("dirty = 1"),
-    postgresql_where=text("dirty"),
 )
 Index(
     "ix_processes_wake_at",
     processes.c.account,
     processes.c.wake_at,
     sqlite_where=processes.c.wake_at.is_not(None),
-    postgresql_where=processes.c.wake_at.is_not(None),
 )
 
 facts = Table(
@@ -177,7 +177,6 @@ Index(
     artefacts.c.remote_id,
     unique=True,
     sqlite_where=artefacts.c.remote_id != text("''"),
-    postgresql_where=artefacts.c.remote_id != text("''"),
 )
 OPEN_DRAFT = text("kind = 'draft' AND state IN ('intent', 'live')")
 Index(
@@ -186,7 +185,6 @@ Index(
     artefacts.c.kind,
     artefacts.c.state,
     sqlite_where=OPEN_DRAFT,
-    postgresql_where=OPEN_DRAFT,
 )
 
 mail = Table(
