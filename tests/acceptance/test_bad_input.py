@@ -89,6 +89,9 @@ class Outcome:
 
 
 DRAFTED = Outcome(drafted=("Dana Ruiz <dana@tidewell.example>",))
+WAITING = Outcome(drafted=("",))
+"""No name is known: a draft without a recipient (B21)."""
+
 HELD = Outcome(held=1)
 OUTCOMES = {
     "no title": Outcome(interview=False),
@@ -97,20 +100,20 @@ OUTCOMES = {
     "a mebibyte": DRAFTED,
     "a mebibyte of markup": DRAFTED,
     "html": DRAFTED,
-    "emoji": Outcome(drafted=("Ann <ann@tidewell.example>",), held=1),
+    "emoji": Outcome(drafted=("Ann <ann@tidewell.example>", "")),
     "right to left": Outcome(drafted=("דנה רוזן <dana@tidewell.example>",)),
     "all day": Outcome(),  # nobody knows when it is over before the day is
-    "nobody": HELD,
+    "nobody": WAITING,
     "two hundred": Outcome(drafted=tuple(f"Person <p{n}@tidewell.example>" for n in range(10))),
-    "hidden guests": HELD,
+    "hidden guests": WAITING,
     "header in the title": DRAFTED,
     "encoded header in the title": DRAFTED,
-    "header in a name": HELD,
-    "encoded header in a name": HELD,
-    "address in a name": HELD,
-    "template in a name": HELD,
-    "strange address": HELD,
-    "no address": HELD,
+    "header in a name": WAITING,
+    "encoded header in a name": WAITING,
+    "address in a name": WAITING,
+    "template in a name": WAITING,
+    "strange address": WAITING,
+    "no address": WAITING,
     "unseen letter in an address": HELD,
     "encoded word in an address": HELD,
     "year one": Outcome(interview=False),  # before the first look, Google does not even list it
@@ -158,7 +161,7 @@ def outcome_of(stage: Stage) -> Outcome:
     sessions = {one.event.id for one in stage.app.store.sessions(ME)}
     drafts = [str(one["to"]) for one in stage.drafts() if "harrow.example" not in str(one["to"])]
     held = [one for one in stage.artefacts() if one.state is ArtefactState.ATTENTION]
-    assert all(one.note.endswith(("the draft follows.", "yourself.")) for one in held)
+    assert all(one.note.endswith("yourself.") for one in held)
     reasons = [item.reason.partition("”: ")[2] for _, item in stage.app.store.bad_items(ME)]
     return Outcome("badone" in sessions, tuple(drafts), len(held), "".join(reasons))
 

@@ -438,11 +438,14 @@ def test_nobody_at_the_keyboard_means_no(capsys: pytest.CaptureFixture[str], tmp
     assert done.stdout.splitlines()[-1] == b"Usage"
 
 
+GIVEN = ("Ann", "Ben", "Cleo", "Dana", "Eve")
+
+
 def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_own_code(
     connected: Terminal,
 ) -> None:
     connected.run("sync")
-    people = [(f"x{n}q{n}@tidewell.example", "") for n in range(5)]
+    people = [(f"jö{n}@tidewell.example", f"{name} Ruiz") for n, name in enumerate(GIVEN)]
     connected.stage.add_interview(NOW, people=people)
     connected.stage.world.advance(2 * 3600)
 
@@ -451,7 +454,7 @@ def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_
 
     assert (synced.code, again.code) == (exits.ATTENTION, exits.ATTENTION)
     for told in (" ".join(synced.out.split()), " ".join(again.out.split())):
-        assert told.count("and 2 more. Their name is not known.") == told.count("Their name is") == 1
+        assert told.count("and 2 more. The address is not one") == told.count("The address is not") == 1
     assert "Needs you (p" in again.out
     assert connected.run("sync", "--dry-run").code == exits.FINE
     assert too_wide(synced.out + again.out) == []

@@ -243,3 +243,23 @@ def test_a_gesture_left_out_of_an_empty_answer_comes_with_the_next_look(tmp_path
     gone = next(row for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.PHONE)
     assert gone.state is ArtefactState.GONE
     stage.app.close()
+
+
+def test_a_conversation_that_cannot_be_read_is_set_aside_and_the_others_go_on(stage: Stage) -> None:
+    """A message without a date makes no sense (google/wire_mail)."""
+    for number, person in enumerate(("ann@tidewell.example", "bob@harrow.example")):
+        stage.add_interview(
+            "2026-03-03 15:00", event_id=f"interview{number}", people=((person, f"Pat Number{number}"),)
+        )
+    stage.go_to("2026-03-03 16:40")
+    for draft in stage.drafts():
+        stage.do("send_draft", account=ME, draft_id=draft["id"])
+    unreadable = {"messages": [{"id": "m"}]}
+    stage.do("add_fault", match="gmail.users.threads.get", kind="rewrite", times=1, put=unreadable)
+
+    report = stage.tick()
+
+    assert report.error is None
+    assert "a mail could not be read" in [bad.reason for _, bad in stage.app.store.bad_items(ME)]
+    stage.go_to("2026-03-05 09:00", every=timedelta(hours=6))
+    assert [row.state.value for row in stage.artefacts(ArtefactKind.DRAFT)] == ["done", "done"]

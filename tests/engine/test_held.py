@@ -10,10 +10,9 @@ from followup.engine.records import ArtefactState
 from tests.stage import ME, Stage
 
 NAMELESS = ("q7x@tidewell.example", "")
+UNSENDABLE = ("jö.doe@tidewell.example", "Jo Doe")
 DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
-REASON = (
-    "Their name is not known. Write “With: their name, their address” into the notes, and the draft follows."
-)
+REASON = "The address is not one that mail can use. Write this one yourself."
 
 
 def reminder(stage: Stage, step: Step) -> dict[str, object]:
@@ -25,65 +24,99 @@ def held(stage: Stage) -> list[str]:
     return [row.note for row in stage.artefacts() if row.state is ArtefactState.ATTENTION]
 
 
-@pytest.fixture
-def nameless(stage: Stage) -> Stage:
-    """An interview with Dana and with an address that tells no name, when its drafts are due."""
+def due(stage: Stage, *people: tuple[str, str]) -> Stage:
+    """An interview with these people, when its drafts are due."""
     stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=(DANA, NAMELESS))
+    stage.add_interview("2026-03-03 15:00", people=people)
     stage.go_to("2026-03-03 16:30")
     stage.tick()
     return stage
 
 
+@pytest.fixture
+def unsendable(stage: Stage) -> Stage:
+    """An interview with Dana and with an address that no mail is written to."""
+    return due(stage, DANA, UNSENDABLE)
+
+
 @pytest.mark.spec("B21")
-def test_the_reminder_counts_what_waits_and_says_whom_nothing_could_be_written_to(nameless: Stage) -> None:
-    found = reminder(nameless, Step.SEND_THANKS)
+def test_who_is_known_by_address_alone_is_greeted_without_a_name_and_the_draft_waits(stage: Stage) -> None:
+    due(stage, DANA, NAMELESS)
+
+    (draft,) = [one for one in stage.drafts() if not one["to"]]
+    text = str(draft["text"])
+    assert text.startswith(
+        "Hello,\n\n[[greet q7x@tidewell.example by name, and put the address into To]]\n\n"
+    )
+    assert "q7x" not in text.partition("]]")[2].casefold()
+    told = str(reminder(stage, Step.SEND_THANKS)["description"])
+    assert "No name is known for q7x@tidewell.example: put name and address into the draft" in told
+
+
+@pytest.mark.spec("B21")
+def test_a_name_in_the_notes_completes_the_draft_that_waits(stage: Stage) -> None:
+    due(stage, DANA, NAMELESS)
+    notes = reminder(stage, Step.NOTES)
+    typed = f"{notes['description']}\nWith: Jo Doe, q7x@tidewell.example"
+
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+    stage.tick()
+    stage.tick()
+
+    assert sorted(str(draft["to"]) for draft in stage.drafts()) == [
+        "Dana Ruiz <dana.ruiz@tidewell.example>",
+        "Jo Doe <q7x@tidewell.example>",
+    ]
+    assert all("[[" not in str(draft["text"]) for draft in stage.drafts())
+    assert "No name is known" not in str(reminder(stage, Step.SEND_THANKS)["description"])
+
+
+@pytest.mark.spec("B21", "F1")
+def test_the_draft_that_waits_is_known_again_when_it_was_completed_and_sent(stage: Stage) -> None:
+    due(stage, NAMELESS)
+    (draft,) = stage.drafts()
+    stage.do(
+        "edit_draft", account=ME, draft_id=draft["id"], to="q7x@tidewell.example", text="Hello Jo, thanks."
+    )
+    stage.do("send_draft", account=ME, draft_id=draft["id"])
+
+    stage.go_to("2026-03-03 19:00")
+
+    assert stage.drafts() == []
+    (row,) = stage.artefacts(ArtefactKind.DRAFT)
+    assert row.state is ArtefactState.DONE
+
+
+def test_the_reminder_counts_what_waits_and_says_whom_nothing_could_be_written_to(unsendable: Stage) -> None:
+    found = reminder(unsendable, Step.SEND_THANKS)
 
     assert found["summary"] == "Send 1 thank-you (Tidewell)"
-    assert f"No draft could be made. q7x@tidewell.example: {REASON}" in str(found["description"])
-    assert held(nameless) == [REASON]
+    assert f"No draft could be made. Jo Doe: {REASON}" in str(found["description"])
+    assert held(unsendable) == [REASON]
 
 
 def test_nothing_to_send_is_not_called_sending(stage: Stage) -> None:
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=(NAMELESS,))
-    stage.go_to("2026-03-03 16:30")
-    stage.tick()
+    due(stage, UNSENDABLE)
 
     assert reminder(stage, Step.SEND_THANKS)["summary"] == "Write your thank-yous (Tidewell)"
 
 
-def test_a_name_in_the_notes_brings_the_draft_and_nothing_needs_the_user_any_more(nameless: Stage) -> None:
-    notes = reminder(nameless, Step.NOTES)
-    typed = f"{notes['description']}\nWith: Jo Doe, q7x@tidewell.example"
-    nameless.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
-    nameless.tick()
-    nameless.tick()
+def test_what_the_user_skips_is_not_asked_for_any_longer(unsendable: Stage) -> None:
+    row = next(one for one in unsendable.artefacts() if one.state is ArtefactState.ATTENTION)
+    fact = Fact("skipped", row.process_id, FactKind.SKIPPED, unsendable.now, str(row.key))
+    unsendable.app.store.add_fact(ME, fact)
 
-    assert sorted(str(draft["to"]) for draft in nameless.drafts()) == [
-        "Dana Ruiz <dana.ruiz@tidewell.example>",
-        "Jo Doe <q7x@tidewell.example>",
-    ]
-    assert held(nameless) == []
-    assert reminder(nameless, Step.SEND_THANKS)["summary"] == "Send 2 thank-yous (Tidewell)"
+    unsendable.tick()
+
+    assert held(unsendable) == []
+    assert "No draft could be made" not in str(reminder(unsendable, Step.SEND_THANKS)["description"])
 
 
-def test_what_the_user_skips_is_not_asked_for_any_longer(nameless: Stage) -> None:
-    row = next(one for one in nameless.artefacts() if one.state is ArtefactState.ATTENTION)
-    fact = Fact("skipped", row.process_id, FactKind.SKIPPED, nameless.now, str(row.key))
-    nameless.app.store.add_fact(ME, fact)
+def test_a_held_draft_is_told_once(unsendable: Stage) -> None:
+    before = len(unsendable.app.store.journal(ME))
 
-    nameless.tick()
-
-    assert held(nameless) == []
-    assert "No draft could be made" not in str(reminder(nameless, Step.SEND_THANKS)["description"])
-
-
-def test_a_held_draft_is_told_once(nameless: Stage) -> None:
-    before = len(nameless.app.store.journal(ME))
-
-    assert nameless.tick().effects == []
-    assert len(nameless.app.store.journal(ME)) == before
+    assert unsendable.tick().effects == []
+    assert len(unsendable.app.store.journal(ME)) == before
 
 
 @pytest.mark.spec("B5", "A3")

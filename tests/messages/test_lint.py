@@ -103,7 +103,6 @@ def test_one_exclamation_mark_is_warm_and_none_is_formal() -> None:
 
 def test_the_greeting_names_the_recipient() -> None:
     assert lint(replace(GOOD, greeting="Hi Priya,"))
-    assert lint(replace(GOOD, name_known=False))
 
 
 @pytest.mark.spec("B5")

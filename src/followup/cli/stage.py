@@ -38,6 +38,7 @@ def sandbox(
     account: Annotated[
         str, typer.Option("--account", help="The address that lives there.")
     ] = "you@gmail.com",
+    name: Annotated[str, typer.Option("--name", help="The name that Gmail has for them.")] = "Sam Taylor",
     client_file: Annotated[
         Path | None, typer.Option("--client-file", help="Write a client file for `connect` there.")
     ] = None,
@@ -48,7 +49,7 @@ def sandbox(
 
     session: Session = context.obj
     start = _instant(now) if now else datetime.now(UTC)
-    world = World.create(start, accounts={account.strip().lower(): "You"}, follow_wall=True)
+    world = World.create(start, accounts={account.strip().lower(): name.strip()}, follow_wall=True)
     try:
         serving = serve(world, port=port)
     except (OSError, SystemExit) as error:

@@ -25,6 +25,7 @@ class FactKind(StrEnum):
     DRAFT_GONE = "draft_gone"  # it vanished without a sent copy: deleted or scheduled [artefact key]
     OUTGOING = "outgoing"  # the user wrote to somebody by hand [address]
     REPLY = "reply"  # a person answered [address]
+    INTRODUCED = "introduced"  # a mail's headers name whoever is behind an address [address]
     AUTOMATIC = "automatic"  # out-of-office, bounce, acknowledgement [address]
     MOVED = "moved"  # the user moved a reminder: pinned [artefact key]
     DELETED = "deleted"  # the user deleted a reminder: skipped [artefact key]
@@ -47,7 +48,8 @@ class Fact:
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
     `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
     next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.
-    TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
+    INTRODUCED: `name`. TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by`
+    (a day).
     """
 
     id: str

@@ -54,6 +54,11 @@ class Contact:
         return self.email or "name:" + " ".join(self.name.full.casefold().split())
 
     @property
+    def nameless(self) -> bool:
+        """Whether only the address of a person is known, who can then not be greeted (B21)."""
+        return bool(self.email) and not self.name.full and self.function is not Function.ALIAS
+
+    @property
     def short(self) -> str:
         """What to call the person in a title: full name, else the address."""
         return self.name.full or self.email

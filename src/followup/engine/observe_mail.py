@@ -20,6 +20,7 @@ from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
+from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
@@ -125,11 +126,16 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
             looked_at += _scan(shell, process, since, everything, now)
         everything = correspondences(shell)  # with the threads that the mail just found has brought
         for thread_id in shell.store.watched_threads(shell.account):
-            for message in shell.mail.thread(thread_id):
+            try:
+                thread = shell.mail.thread(thread_id)
+            except Permanent as error:
+                _set_aside(shell, thread_id, error, now)
+                continue
+            for message in thread:
                 looked_at += _look_at(shell, message.id, everything, now)
         for artefact in shell.store.open_drafts(shell.account):
             if artefact.state is ArtefactState.LIVE:  # what is not settled has no name in Gmail yet
-                check_draft(shell, artefact, now)
+                _check_draft(shell, artefact, now)
     compare_labels(shell, baseline, now)
     old = shell.store.cursor(shell.account, FEED)
     shell.store.save_cursor(
@@ -145,7 +151,7 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
         return 0
     for artefact in shell.store.open_drafts(shell.account):
         if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
-            handled |= check_draft(shell, artefact, now)
+            handled |= _check_draft(shell, artefact, now)
     fresh = [c for c in changes.added.values() if c.message_id not in handled and "DRAFT" not in c.labels]
     everything = correspondences(shell) if fresh else ()
     for number, change in enumerate(fresh, 1):
@@ -172,13 +178,30 @@ def _count_drafts(shell: Shell, now: datetime) -> None:
     listed = {ref.draft_id: ref.message_id for ref in shell.mail.drafts()}
     for artefact in live:
         if listed.get(artefact.remote_id) != artefact.message_id:
-            check_draft(shell, artefact, now)
+            _check_draft(shell, artefact, now)
+
+
+def _check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
+    """See `check_draft`; one whose conversation cannot be read is set aside and looked at another day."""
+    try:
+        return check_draft(shell, artefact, now)
+    except Permanent as error:
+        _set_aside(shell, artefact.thread_id, error, now)
+        return set()
+
+
+def _set_aside(shell: Shell, item: str, error: Permanent, now: datetime) -> None:
+    """Keep what cannot be read for the user to see; raises any other failure on."""
+    if error.reason != UNREADABLE:
+        raise error
+    shell.store.set_aside(shell.account, BadItem(FEED, item, "a mail could not be read"), now)
 
 
 def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
     """Ask the mailbox itself before a nudge: history may have been silent about an answer (I3, I10).
 
-    Searched by address and read by thread, because a search lags. True if mail came to light.
+    Searched by address and read by thread, because a search lags. True if mail came to light. Raises
+    Permanent when a conversation cannot be read: it may hold an answer.
     """
     sessions = [one for one in shell.store.sessions(shell.account, process.id) if one.event.end <= now]
     if not sessions:
@@ -199,7 +222,14 @@ def _scan_new_processes(shell: Shell, now: datetime) -> int:
     for process in fresh_ones:
         if process.scan_since is None:
             continue
-        looked_at += _scan(shell, process, process.scan_since, everything, now)
+        try:
+            look_for_names(shell, process, now)
+            looked_at += _scan(shell, process, process.scan_since, everything, now)
+        except Permanent:
+            # Asked again at the next look; before a nudge the search has to succeed anyway.
+            refused = BadItem(FEED, f"search for {process.id}", "Gmail refused to search for earlier mail")
+            shell.store.set_aside(shell.account, refused, now)
+            continue
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
     return looked_at
@@ -277,9 +307,7 @@ def _readable(shell: Shell, message_id: str, now: datetime, *, body: bool = Fals
     try:
         return shell.mail.message(message_id, body=body)
     except Permanent as error:
-        if error.reason != UNREADABLE:
-            raise
-        shell.store.set_aside(shell.account, BadItem(FEED, message_id, "a mail could not be read"), now)
+        _set_aside(shell, message_id, error, now)
         return None
 
 

@@ -28,7 +28,6 @@ from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
 from followup.messages.compose import Composed, compose_round
 from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
-from followup.messages.lint import NAME_UNKNOWN
 from followup.messages.mime import build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
@@ -50,8 +49,8 @@ _NUDGES = {
 _PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
+NAMELESS_MARK = "[[greet {0} by name, and put the address into To]]"
 MARK_OPENS = "[["
-_NAME_THEM = "Write “With: their name, their address” into the notes, and the draft follows."
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
 _RECENT = timedelta(days=120)
@@ -118,26 +117,35 @@ class Words:
         keys = [str(each.key) for each in thanks]
         briefs = tuple(_thanks_brief(dossier, one, each, points, late=late) for each in thanks)
         worded = self._composed(briefs, f"{dossier.id}:{one.anchor}")
-        if dossier.policy.without_notes == "hold":
-            worded = tuple(_held(text, brief) for text, brief in zip(worded, briefs, strict=True))
-        done = dict(zip(keys, worded, strict=True))
+        hold = dossier.policy.without_notes == "hold"
+        held = [_held(text, brief, hold=hold) for text, brief in zip(worded, briefs, strict=True)]
+        done = dict(zip(keys, held, strict=True))
         for wish in wanted:
             if wish.thanks is None:
                 brief = _nudge_brief(dossier, wish)
-                done[str(wish.key)] = self._composed((brief,), f"{dossier.id}:{wish.key}")[0]
+                (text,) = self._composed((brief,), f"{dossier.id}:{wish.key}")
+                done[str(wish.key)] = _held(text, brief, hold=False)
         return done
 
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
         return compose_round(briefs, seed, self._stocks)
 
 
-def _held(composed: Composed, brief: Brief) -> Composed:
-    """A thank-you that knows nothing personal waits for one line of the user's, and for the address (B5)."""
-    if brief.topics or brief.kind in _PASSED_ON:
+def _held(composed: Composed, brief: Brief, *, hold: bool) -> Composed:
+    """The mail with a mark where the user has to fill in something; it gets no recipient before (B5, B21).
+
+    Whose name nobody knows is greeted in the neutral form. With `hold`, what knows nothing personal waits for
+    one line of the user's.
+    """
+    person = brief.recipient
+    if person.nameless:
+        mark = NAMELESS_MARK.format(person.email)
+    elif hold and not brief.topics and brief.kind not in _PASSED_ON:
+        mark = MARK.format(person.name.given or "them")
+    else:
         return composed
-    name = brief.recipient.name.given or "them"
     head, _, rest = composed.text.partition("\n\n")
-    return replace(composed, text=f"{head}\n\n{MARK.format(name)}\n\n{rest}")
+    return replace(composed, text=f"{head}\n\n{mark}\n\n{rest}")
 
 
 def _draft(
@@ -168,8 +176,7 @@ def _draft(
 
 def _why_held(problem: str) -> str:
     """What keeps a draft back, and what the user can do about it."""
-    remedy = _NAME_THEM if problem == NAME_UNKNOWN else "Write this one yourself."
-    return f"{problem} {remedy}"
+    return f"{problem} Write this one yourself."
 
 
 def _address(sender: Sender | None) -> Address | None:
@@ -368,6 +375,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         provisional=wanted.provisional,
         asks=wanted.asks,
         missing=tuple(person.short for person in wanted.people if not person.email),
+        nameless=tuple(person.email for person in wanted.people if person.nameless),
         held=tuple((person.short, reason) for person, reason in wanted.held),
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,

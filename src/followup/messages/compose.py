@@ -312,7 +312,6 @@ def _draft(voice: _Voice, subject: str, greeting: str, body: str, others: Sequen
         company=company_of(brief),
         role=_named_once(voice.slots),
         names=() if brief.recipient.function is Function.ALIAS else names,
-        name_known=bool(names) or brief.recipient.function is Function.ALIAS,
         has_address=bool(brief.recipient.email),
         formal=brief.register is Register.FORMAL,
         cap=WORD_CAPS[brief.kind],

@@ -11,8 +11,6 @@ from followup.messages.variation import FIRST_PERSON, sentences_of, words_of
 
 MAX_SUBJECT = 55
 
-NAME_UNKNOWN = "Their name is not known."
-
 _TELLING = 3
 """A topic of fewer words says too little to tell that it is somebody else's."""
 
@@ -58,7 +56,6 @@ class Draft:
     company: str = ""
     role: str = ""
     names: tuple[str, ...] = ()
-    name_known: bool = True
     has_address: bool = True
     formal: bool = False
     cap: int = 130
@@ -151,9 +148,7 @@ def markup(draft: Draft) -> str:
 
 
 def wrong_name(draft: Draft) -> str:
-    """The greeting names the recipient and nobody else; a name that nobody knows holds the draft (B21)."""
-    if not draft.name_known:
-        return NAME_UNKNOWN
+    """The greeting names the recipient and nobody else."""
     if draft.names and not any(_count(draft.greeting, name) for name in draft.names):
         return "The greeting does not name the recipient."
     return ""

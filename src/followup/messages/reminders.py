@@ -30,16 +30,16 @@ class ReminderBrief:
     is the number shown. Days are local days of the recipient, `drafts_at` the user's local time at which
     drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and `doubt_day` tell of a mail that
     may be an answer. `stated_by` is empty or a name. `generic` are people whose draft could be more personal,
-    `missing` those without an address, `held` those whose draft could not be written, each with the reason in
-    sentences. `draft_waiting`: the draft exists already. `provisional`: the outcome is open (J1). `asks` is
-    what a notes event asks first. `url` finds the draft or mail. `typed` is what the user wrote below our
-    text, kept as it is. `neutral` leaves company and names out of titles (N10). What concerns an offer is
-    named and meant as in `wanted.Terms`; `coming` are local days. `language` is that of
-    `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail suits better (I8).
-    `country` (ISO 3166) is where they work, `home` where the user does, who reads this (C15).
-    `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is known
-    who could be thanked, `left_out` how many guests are too many to thank. `away_until` is the last day of
-    the user's own absence, behind which this was moved.
+    `missing` those without an address, `nameless` the addresses of those without a name, `held` those whose
+    draft could not be written, each with the reason in sentences. `draft_waiting`: the draft exists already.
+    `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
+    mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
+    of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
+    `language` is that of `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail
+    suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads this
+    (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is
+    known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is the last day
+    of the user's own absence, behind which this was moved.
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -63,6 +63,7 @@ class ReminderBrief:
     asks: Question = Question.NONE
     generic: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    nameless: tuple[str, ...] = ()
     held: tuple[tuple[str, str], ...] = ()
     sender_name: str = ""
     sender_phone: str = ""
@@ -211,6 +212,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "final": _flag(not brief.provisional),
         "generic": names_in_words(brief.generic),
         "missing": names_in_words(brief.missing),
+        "nameless": names_in_words(brief.nameless),
         "held": _held(brief.held),
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),

@@ -41,7 +41,7 @@ REMINDER_SLOTS = frozenset(
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
         "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
         "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out", "abroad", "away_day",
-        "card_text", "postal", "no_postal",
+        "card_text", "postal", "no_postal", "nameless",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""

@@ -1,0 +1,150 @@
+"""The mailbox knows who is behind an address, and where somebody can be written to (B7, B21)."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup.domain.facts import FactKind
+from tests.stage import ME, Stage
+
+NAMELESS = ("q7x@tidewell.example", "")
+DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
+NORA = ("nora@tidewell.example", "Nora Field")
+
+
+def write(stage: Stage, sender: str, text: str = "See you on Tuesday.", **headers: object) -> None:
+    stage.do("deliver", account=ME, sender=sender, subject="Your interview", text=text, **headers)
+
+
+def addressees(stage: Stage) -> list[str]:
+    return sorted(str(draft["to"]) for draft in stage.drafts())
+
+
+def thank(stage: Stage, *people: tuple[str, str], description: str = "") -> list[str]:
+    """To whom the drafts go after an interview with these people."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=people, description=description)
+    stage.go_to("2026-03-03 16:40")
+    return addressees(stage)
+
+
+@pytest.mark.spec("B21")
+def test_a_mail_from_before_tells_the_name_behind_an_address(stage: Stage) -> None:
+    write(stage, "Jo Doe <q7x@tidewell.example>")
+
+    assert thank(stage, DANA, NAMELESS) == [
+        "Dana Ruiz <dana.ruiz@tidewell.example>",
+        "Jo Doe <q7x@tidewell.example>",
+    ]
+
+
+@pytest.mark.spec("B21")
+def test_a_colleague_who_copies_somebody_in_tells_the_name_too(stage: Stage) -> None:
+    write(stage, "Nora Field <nora@tidewell.example>", headers={"Cc": "Jo Doe <q7x@tidewell.example>"})
+
+    assert thank(stage, NAMELESS) == ["Jo Doe <q7x@tidewell.example>"]
+
+
+@pytest.mark.spec("B21")
+def test_a_mail_between_the_invitation_and_the_interview_tells_the_name(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(NAMELESS,))
+    stage.tick()
+    write(stage, "Jo Doe <q7x@tidewell.example>")
+
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == ["Jo Doe <q7x@tidewell.example>"]
+
+
+@pytest.mark.spec("B21", "X9")
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "q7x@tidewell.example",
+        "Jo <q7x@tidewell.example>",
+        "Tidewell Recruiting <q7x@tidewell.example>",
+        "Jo Doe via Greenhouse <q7x@tidewell.example>",
+        "Jo Doe <jo@elsewhere.example>",
+    ],
+)
+def test_what_is_no_full_name_of_that_address_names_nobody(stage: Stage, sender: str) -> None:
+    write(stage, sender)
+
+    assert thank(stage, NAMELESS) == [""]
+
+
+@pytest.mark.spec("B7")
+def test_somebody_named_in_the_text_is_written_to_where_they_wrote_from(stage: Stage) -> None:
+    write(stage, "Priya Nair <p.n@tidewell.example>")
+
+    assert thank(stage, DANA, description="With: Dana Ruiz, Priya Nair") == [
+        "Dana Ruiz <dana.ruiz@tidewell.example>",
+        "Priya Nair <p.n@tidewell.example>",
+    ]
+
+
+@pytest.mark.spec("B7", "B8")
+@pytest.mark.parametrize(
+    "senders",
+    [
+        ("Priya Nair <priya@elsewhere.example>",),
+        ("Priya Nair <p.n@tidewell.example>", "Priya Nair <priya@tidewell.example>"),
+    ],
+)
+def test_another_company_or_two_of_that_name_give_no_address(stage: Stage, senders: tuple[str, ...]) -> None:
+    for sender in senders:
+        write(stage, sender)
+
+    assert thank(stage, DANA, description="With: Dana Ruiz, Priya Nair") == [
+        "",
+        "Dana Ruiz <dana.ruiz@tidewell.example>",
+    ]
+
+
+@pytest.mark.spec("B7")
+def test_an_address_that_comes_to_light_after_the_interview_makes_no_second_thanks(stage: Stage) -> None:
+    before = thank(stage, DANA, description="With: Dana Ruiz, Priya Nair")
+    write(stage, "Priya Nair <p.n@tidewell.example>", text="It was good to meet you.")
+
+    stage.go_to("2026-03-03 19:00")
+
+    assert addressees(stage) == before
+
+
+def test_a_lost_ledger_asks_again_and_comes_to_the_same(stage: Stage) -> None:
+    write(stage, "Jo Doe <q7x@tidewell.example>")
+    write(stage, "Priya Nair <p.n@tidewell.example>")
+    before = thank(stage, DANA, NAMELESS, description="With: Dana Ruiz, Priya Nair")
+
+    stage.lose_ledger()
+    stage.go_to("2026-03-03 18:00")
+
+    assert len(before) == 3
+    assert addressees(stage) == before
+
+
+def test_the_mailbox_is_asked_once_and_only_about_those_known_by_half(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA, NORA))
+    stage.tick()
+    assert not [one for one in stage.app.store.facts(ME, _process(stage)) if one.kind is FactKind.INTRODUCED]
+    begin = stage.calls()
+
+    stage.tick()
+
+    assert stage.calls() - begin == 3
+
+
+def _process(stage: Stage) -> str:
+    return stage.app.store.processes(ME)[0].id
+
+
+def test_a_search_that_gmail_refuses_stops_nothing(stage: Stage) -> None:
+    refused = {"kind": "error", "code": 400, "reason": "invalidArgument"}
+    stage.do("add_fault", match="gmail.users.messages.list", **refused)
+
+    assert thank(stage, DANA, NAMELESS) == ["", "Dana Ruiz <dana.ruiz@tidewell.example>"]
+    assert "Gmail refused to search for earlier mail" in [
+        bad.reason for _, bad in stage.app.store.bad_items(ME)
+    ]
