@@ -174,6 +174,23 @@ def test_status_shows_every_process_and_whose_move_it_is(connected: Terminal) ->
     assert entry["processes"][0]["drafts_waiting"] == 1
 
 
+def test_status_begins_with_what_waits_for_the_user_then_goes_by_what_comes_next(connected: Terminal) -> None:
+    connected.run("sync")
+    for company, hours in (("Tidewell", 48), ("Harrow", 24), ("Globex", -2)):
+        person = (f"ann@{company.lower()}.example", f"Ann {company}son")
+        connected.stage.add_interview(
+            NOW + timedelta(hours=hours),
+            event_id=company,
+            title=f"Interview with {company}",
+            people=(person,),
+        )
+
+    connected.run("sync")
+
+    listed = [one["company"] for one in connected.run("status", "--json").json[0]["processes"]]
+    assert listed == ["Globex", "Harrow", "Tidewell"]
+
+
 @pytest.mark.spec("e.5")
 @pytest.mark.parametrize(
     ("waiting_on", "days", "asked"), [("them", 1, True), ("them", 9, False), ("me", 1, False)]

@@ -83,7 +83,7 @@ def _status_of(session: Session, account: Account, now: datetime) -> dict[str, A
         "notice": account.notice,
         "retry_at": account.backoff_until.isoformat() if account.backoff_until else None,
         "read_at": feeds,
-        "processes": [one for one in processes if one is not None],
+        "processes": sorted((one for one in processes if one is not None), key=_urgency),
         "attention": [
             {"process": a.process_id, "title": a.title, "reason": a.note}
             for a in artefacts
@@ -125,6 +125,12 @@ def _summary(
     }
 
 
+def _urgency(one: dict[str, Any]) -> tuple[bool, bool, str, str]:
+    """What waits for the user first, then what comes next, last of all what is over."""
+    coming = one["next"]["at"] if one["next"] else ""
+    return not one["drafts_waiting"], not coming, coming or one["interview"], one["id"]
+
+
 def _question(session: Session, account: Account, process: Process, now: datetime) -> str | None:
     """What the user is asked about a mail that may be an answer, for some days (e.5 step 6)."""
     if process.waiting_on != _WAITING_ON_THEM:
@@ -137,6 +143,11 @@ def _question(session: Session, account: Account, process: Process, now: datetim
     zone = session.app.owner(account).zone
     sender = newest.data.get("name") or newest.subject
     return f"Is the mail from {sender} on {day(newest.at, zone)} an answer? If it is, delete what is pending."
+
+
+def _when(artefact: Artefact) -> datetime:
+    """Where it stands in the calendar, else when something last happened to it."""
+    return artefact.start or artefact.changed_at
 
 
 def _start_of(artefact: Artefact) -> datetime:
@@ -226,7 +237,7 @@ def _process_in_full(session: Session, account: Account, process: Process) -> di
                 "at": one.start.isoformat() if one.start else None,
                 "note": one.note,
             }
-            for one in store.artefacts(account.id, process.id)
+            for one in sorted(store.artefacts(account.id, process.id), key=_when)
         ],
         "journal": [
             {"at": one.at.isoformat(), "what": one.what, "why": one.why}
