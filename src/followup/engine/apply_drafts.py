@@ -32,7 +32,7 @@ from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
 from followup.engine.errors import Ambiguous, CursorExpired, NotFound, Permanent, Transient
 from followup.engine.observe_events import mark_gone
 from followup.engine.ports import DraftRef, InTime, MailChange
-from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import Claim
 from followup.engine.shell import DraftText, Effect, Shell
 
@@ -115,7 +115,7 @@ def withdraw_draft(
     if view is None or not view.is_draft or view.ref.message_id != artefact.message_id:
         check_draft(shell, artefact, now)
         return None
-    shell.store.save_artefact(shell.account, replace(artefact, note=REMOVING))
+    shell.store.save_artefact(shell.account, replace(artefact, removing=True))
     shell.mail.delete_draft(artefact.remote_id, in_time=in_time)
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, None, why)
@@ -419,8 +419,9 @@ def _title(wanted: WantedDraft) -> str:
 
 
 def _settle(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:
+    settled = replace(row, state=state, note=note, changed_at=now, removing=False)
     with shell.store.transaction():
-        shell.store.save_artefact(shell.account, replace(row, state=state, note=note, changed_at=now))
+        shell.store.save_artefact(shell.account, settled)
         shell.store.note(
             shell.account, JournalEntry(now, f"{row.title}: {note}", why, row.process_id, str(row.key))
         )

@@ -16,7 +16,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.apply_reminders import annotate
 from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
-from followup.engine.records import DELETED_BEFORE, FOUND, Artefact, ArtefactState
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import Shell
 
@@ -41,7 +41,7 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     for holder, group in _by_holder(drafts).items():
         rows = _rows(shell, process_id, holder)
         own = next((row for row in rows if row.key == holder), None)
-        known = not any(row.note == FOUND for row in rows)
+        known = not any(row.found_at for row in rows)
         places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
         for place in places if own else [event_id(shell.account, holder), *places]:
             if all(key in claims for key in group):
@@ -166,4 +166,4 @@ def _may_be_lost(found: CalendarEvent | Gone | None, own: Artefact | None, *, kn
         return False
     if own is None:
         return isinstance(found, Gone) or not known
-    return own.note == DELETED_BEFORE
+    return own.state is ArtefactState.GONE and own.found_at is not None

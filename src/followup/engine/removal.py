@@ -134,10 +134,8 @@ def _remove_calendar(shell: Shell, account: Account, done: Removal, now: datetim
     done.calendar_deleted = True
     with shell.store.transaction():
         for row in _live_reminders(shell):
-            state = ArtefactState.REMOVED
-            shell.store.save_artefact(
-                shell.account, replace(row, state=state, changed_at=now, note="removed")
-            )
+            gone = replace(row, state=ArtefactState.REMOVED, changed_at=now, note="removed", removing=False)
+            shell.store.save_artefact(shell.account, gone)
         shell.store.forget_cursor(shell.account, FEED)
         shell.store.note(shell.account, JournalEntry(now, "The reminder calendar was deleted", WHY))
 

@@ -24,7 +24,6 @@ MAX_ATTEMPTS = 3
 
 _UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
 _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
-_ABSENT_ONCE = "not found once, at "
 
 
 def settle_drafts(shell: Shell, now: datetime) -> None:
@@ -47,15 +46,8 @@ def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None
 
 
 def _next_look(artefact: Artefact, began: datetime) -> datetime:
-    once = _seen_absent(artefact)
+    once = artefact.absent_at
     return began + SETTLE if once is None else once + SECOND_LOOK
-
-
-def _seen_absent(artefact: Artefact) -> datetime | None:
-    """When a look found nothing for the first time."""
-    if not artefact.note.startswith(_ABSENT_ONCE):
-        return None
-    return datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +156,7 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
         message_id=message.id,
         thread_id=message.thread_id,
         mark="",
+        absent_at=None,
         touched=message.header(MARKER_HEADER) == "",
     )
     shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
@@ -176,11 +169,11 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
 
 def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Absence counts when it was seen twice, some time apart; then the draft may be tried once more."""
-    once = _seen_absent(artefact)
-    if once is None:
-        _keep(shell, artefact, ArtefactState.INTENT, _ABSENT_ONCE + now.isoformat(), now)
+    if artefact.absent_at is None:
+        once = replace(artefact, absent_at=now)
+        _keep(shell, once, ArtefactState.INTENT, "not found at the first look", now)
         return
-    if now < once + SECOND_LOOK:
+    if now < artefact.absent_at + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
         _keep(

@@ -194,7 +194,13 @@ def _calendar_gone(shell: Shell, now: datetime) -> None:
         for artefact in shell.store.artefacts(shell.account):
             if artefact.key.kind is ArtefactKind.REMINDER and artefact.state is ArtefactState.LIVE:
                 row = replace(
-                    artefact, state=ArtefactState.REMOVED, remote_id="", note="went with the calendar"
+                    artefact,
+                    state=ArtefactState.REMOVED,
+                    remote_id="",
+                    note="went with the calendar",
+                    found_at=None,
+                    removing=False,
+                    shared=False,
                 )
                 shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
