@@ -89,6 +89,13 @@ class App:
         """The lock of the one writer."""
         return self.settings.data_folder / "followup.lock"
 
+    @cached_property
+    def writer(self) -> str:
+        """Who writes, for claims: the data folder, which the lock guards, and this process."""
+        from followup.store.files import lasting_name
+
+        return f"{lasting_name(self.settings.data_folder / 'writer')}.{secrets.token_hex(4)}"
+
     def sync(
         self, account: str, now: datetime, *, stop: Callable[[], bool] = lambda: False, dry_run: bool = False
     ) -> TickReport:
@@ -185,7 +192,7 @@ class App:
             policy=self.settings.policy(),
             calendars=tuple(self.settings.calendars.interviews),
             elapsed=self.elapsed,
-            writer=secrets.token_hex(4),
+            writer=self.writer,
             stop=lambda: False,
             progress=self.progress,
             jitter=self.random,

@@ -13,7 +13,8 @@ that are due together:
 
 What the last look puts off is looked at again after PUT_OFF. An answer that never came leaves the intent
 standing. It is settled by reading, not before SETTLE, and the draft is tried again only when its absence was
-seen twice. What cannot be settled, or came and went in between, is shown to the user.
+seen twice; what another computer began, only when nobody can be at it any more (`settle`). What cannot be
+settled, or came and went in between, is shown to the user.
 """
 
 from __future__ import annotations
@@ -294,8 +295,10 @@ def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
     return row.intent_at is not None and claim.at == row.intent_at.replace(microsecond=0)
 
 
-def _begun(dossier: Dossier, due: _Due, began: datetime, mark: str, now: datetime) -> Artefact:
-    """The row of a draft that somebody else, or an earlier life, has begun or may have begun."""
+def _begun(
+    dossier: Dossier, due: _Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
+) -> Artefact:
+    """The row of a draft that an earlier life, or somebody `elsewhere`, has begun or may have begun."""
     return Artefact(
         due.wanted.key,
         dossier.id,
@@ -307,18 +310,20 @@ def _begun(dossier: Dossier, due: _Due, began: datetime, mark: str, now: datetim
         mark=mark,
         person=due.wanted.recipient.email,
         fingerprint=due.text.fingerprint,
+        found_at=now if elsewhere else None,
     )
 
 
 def _look_for(shell: Shell, dossier: Dossier, due: _Due, now: datetime) -> None:
     """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
-    row = _begun(dossier, due, due.wanted.round.end, "", now)
+    row = _begun(dossier, due, due.wanted.round.end, "", now, elsewhere=True)
     _settle(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: _Due, claim: Claim, now: datetime) -> None:
     """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
-    row = _begun(dossier, due, claim.at, claim.mark, now)
+    elsewhere = not claim.begun_at_place_of(shell.writer)
+    row = _begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
     if claim.state == "intent":
         _settle(
             shell, row, ArtefactState.INTENT, "begun before; looking for it", "claim in the calendar", now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -17,6 +17,14 @@ from followup.engine.shell import Shell
 SETTLE = timedelta(minutes=15)
 """A request that timed out may still be applied minutes later; nothing is concluded before."""
 
+OUTLIVED = timedelta(minutes=65)
+"""What another computer began may still come when that computer wakes: it can fall asleep right before the
+request leaves. The access token of that time lives for an hour (google_api 1.2), and no write is repeated
+with a new one (A24). Looked for all the while, but its absence counts from here on only.
+
+Of our own begins the lock says more: whoever holds it now is the one who began, or follows a dead process.
+"""
+
 SECOND_LOOK = timedelta(minutes=2)
 GIVE_UP = timedelta(hours=36)
 MARKER_HEADER = "x-followup-key"
@@ -29,25 +37,43 @@ _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by
 def settle_drafts(shell: Shell, now: datetime) -> None:
     """Look for every draft that was begun and never confirmed."""
     for artefact in shell.store.open_drafts(shell.account):
-        if artefact.state is ArtefactState.INTENT and artefact.intent_at is not None:
-            _settle(shell, artefact, artefact.intent_at, now)
+        began = _begun_at(artefact)
+        if began is not None:
+            _settle(shell, artefact, began, now)
 
 
 def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None:
     """When unsettled drafts must be looked at next (UTC), or None: every look sees to what is overdue."""
-    waits = (
-        _next_look(artefact, artefact.intent_at)
-        for artefact in artefacts
-        if artefact.key.kind is ArtefactKind.DRAFT
-        and artefact.state is ArtefactState.INTENT
-        and artefact.intent_at is not None
-    )
+    waits = (wait for artefact in artefacts for wait in _looks(artefact))
     return min((wait for wait in waits if wait > now), default=None)
 
 
-def _next_look(artefact: Artefact, began: datetime) -> datetime:
-    once = artefact.absent_at
-    return began + SETTLE if once is None else once + SECOND_LOOK
+def is_overdue(artefact: Artefact, now: datetime) -> bool:
+    """Whether it should be clear by now what became of a draft that was begun."""
+    began = _begun_at(artefact)
+    return began is not None and _counts_from(artefact, began) < now
+
+
+def _begun_at(artefact: Artefact) -> datetime | None:
+    """When an unsettled draft was begun; the clock of another computer may run ahead."""
+    if artefact.key.kind is not ArtefactKind.DRAFT or artefact.state is not ArtefactState.INTENT:
+        return None
+    known = (at for at in (artefact.intent_at, artefact.found_at) if at is not None)
+    return min(known, default=None)
+
+
+def _counts_from(artefact: Artefact, began: datetime) -> datetime:
+    """From when on a draft that is not found was never made."""
+    return began + SETTLE if artefact.found_at is None else artefact.found_at + OUTLIVED
+
+
+def _looks(artefact: Artefact) -> Iterator[datetime]:
+    began = _begun_at(artefact)
+    if began is not None and artefact.absent_at is None:
+        yield began + SETTLE
+        yield _counts_from(artefact, began)
+    elif began is not None and artefact.absent_at is not None:
+        yield artefact.absent_at + SECOND_LOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +95,7 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
         return
     if seen.vanished:
         _keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, now)
-    elif seen.message is None and seen.provable:
+    elif seen.message is None and seen.provable and now >= _counts_from(artefact, began):
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
         _keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, now)

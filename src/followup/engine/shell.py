@@ -50,10 +50,10 @@ class Shell:
     """One account's outside world. `elapsed` gives seconds that never run backwards and go on while the
     computer sleeps, for deadlines only.
 
-    `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
-    finished, the next one not begun. `progress` is told what long work is at. `reads_mail` and
-    `writes_drafts` are off where the user left a box unticked; everything else goes on. `reads_invitations`:
-    new mail is looked through for invitations that are not in the calendar (A13).
+    `writer` names this process in claims, as `place.process` (see `Claim`). `stop` says whether a shutdown
+    was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
+    is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
+    on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
     """
 
     account: str
