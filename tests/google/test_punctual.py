@@ -17,8 +17,7 @@ from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from followup.google.punctual import PunctualAdapter
 from followup.google.session import confine
-
-LETTER = b"To: bo@corp.test\r\nSubject: Thanks\r\n\r\nHello"
+from tests.letters import LETTER, meant
 
 
 class Server(ThreadingHTTPServer):
@@ -100,20 +99,20 @@ def test_a_sleep_while_connecting_leaves_nothing_written(
     server: Server, mail: GoogleMail, watch: Watch
 ) -> None:
     with pytest.raises(TooLate):
-        mail.create_draft(LETTER, in_time=watch.in_time)
+        mail.create_draft(LETTER, envelope=meant(), in_time=watch.in_time)
     assert server.asked == []
 
-    mail.create_draft(LETTER)
+    mail.create_draft(LETTER, envelope=meant())
     assert server.asked == ["/gmail/v1/users/me/drafts?alt=json"]
 
 
 @pytest.mark.spec("reliability P4")
 def test_a_kept_connection_asks_as_well(server: Server, mail: GoogleMail) -> None:
-    mail.create_draft(LETTER)
+    mail.create_draft(LETTER, envelope=meant())
     answers = iter([True, False])  # before the connection is taken from the pool, and when it is there
 
     with pytest.raises(TooLate):
-        mail.create_draft(LETTER, in_time=lambda: next(answers))
+        mail.create_draft(LETTER, envelope=meant(), in_time=lambda: next(answers))
 
     assert len(server.asked) == 1
 

@@ -30,7 +30,7 @@ from followup.domain.steps import ArtefactKey, Step
 from followup.engine.claims import close_claims, read_claims, write_claims
 from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
-from followup.engine.errors import Ambiguous, CursorExpired, NotFound, Permanent, Transient
+from followup.engine.errors import Ambiguous, CursorExpired, NotFound, Permanent, Refused, Transient
 from followup.engine.observe_events import mark_gone
 from followup.engine.ports import DraftRef, InTime, MailChange
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -177,7 +177,9 @@ def _create_one(
     )
     shell.store.save_artefact(shell.account, row)
     try:
-        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id, in_time=in_time)
+        ref = shell.mail.create_draft(
+            due.text.raw, due.text.thread_id, envelope=due.text.envelope, in_time=in_time
+        )
     except Ambiguous as error:
         _settle(
             shell,
@@ -193,7 +195,7 @@ def _create_one(
         back = replace(row, attempt=attempt - 1)
         _settle(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
         raise
-    except Permanent as error:
+    except (Permanent, Refused) as error:
         note = f"{error.message.rstrip('.')}: write it by hand if you want it"
         _settle(shell, row, ArtefactState.ATTENTION, note, error.remedy, now)
         return None
@@ -363,7 +365,13 @@ def _rewrite(shell: Shell, due: _Due, artefact: Artefact, now: datetime, *, rehe
     pending = replace(artefact, mark=due.text.fingerprint, changed_at=now)
     shell.store.save_artefact(shell.account, pending)
     try:
-        ref = shell.mail.update_draft(artefact.remote_id, due.text.raw, artefact.thread_id, in_time=in_time)
+        ref = shell.mail.update_draft(
+            artefact.remote_id,
+            due.text.raw,
+            artefact.thread_id,
+            envelope=due.text.envelope,
+            in_time=in_time,
+        )
     except (NotFound, Permanent):
         check_draft(shell, artefact, now)
         return []

@@ -13,14 +13,18 @@ from followup.domain.people import Owner
 from followup.domain.plan import WantedDraft, WantedReminder
 from followup.domain.policy import Policy
 from followup.engine.errors import NeedsConsent
-from followup.engine.ports import CalendarPort, InTime, MailPort, ReminderText, Sender, StorePort
+from followup.engine.ports import CalendarPort, Envelope, InTime, MailPort, ReminderText, Sender, StorePort
+
+NOBODY = Envelope(frozenset(), frozenset())
+"""The envelope of a mail that is not written."""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
     """A draft ready to be written: the raw message (RFC 5322), its thread, and what identifies it.
 
-    `fingerprint` changes with the words; `problem` is a sentence when the draft must be held instead.
+    `envelope` is what `raw` is meant to be. `fingerprint` changes with the words; `problem` is a sentence
+    when the draft must be held instead: then there are no bytes.
     """
 
     raw: bytes
@@ -28,6 +32,7 @@ class DraftText:
     fingerprint: str
     marker: str
     problem: str = ""
+    envelope: Envelope = NOBODY
 
 
 class WordsPort(Protocol):
