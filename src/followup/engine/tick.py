@@ -269,15 +269,14 @@ def _apply_each(
 
 
 def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:
-    """Know how processes that were never planned stand before anything is written for the others (H13, H14).
+    """Know how all that are due stand before anything is written for one of them (H13, H14).
 
-    A new ledger would else write to a company first, and then read that the user has accepted elsewhere.
+    Else a company would be written to first, and then be read that the user has accepted elsewhere.
     """
     for process in due if len(due) > 1 else ():
-        if process.decision is None:
-            # What cannot be planned is reported when its turn comes.
-            with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
-                board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
+        # What cannot be planned is reported when its turn comes.
+        with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
+            board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
 
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
