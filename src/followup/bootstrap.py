@@ -97,9 +97,15 @@ class App:
         return f"{lasting_name(self.settings.data_folder / 'writer')}.{secrets.token_hex(4)}"
 
     def sync(
-        self, account: str, now: datetime, *, stop: Callable[[], bool] = lambda: False, dry_run: bool = False
+        self,
+        account: str,
+        now: datetime,
+        *,
+        stop: Callable[[], bool] = lambda: False,
+        dry_run: bool = False,
+        asked: bool = False,
     ) -> TickReport:
-        """One tick of one account, or the rehearsal of one."""
+        """One tick of one account, or the rehearsal of one. `asked`: the user wants it now."""
         from followup.engine.tick import TickReport, rehearse, tick
 
         try:
@@ -107,7 +113,7 @@ class App:
         except NeedsSignIn as error:
             self._note_sign_in(account, error)
             return TickReport(error=error)
-        return rehearse(shell, now) if dry_run else tick(shell, now)
+        return rehearse(shell, now) if dry_run else tick(shell, now, asked=asked)
 
     def shell(self, account: str, stop: Callable[[], bool] = lambda: False) -> Shell:
         """The outside world of one account. Raises NeedsSignIn when its token is missing or damaged."""

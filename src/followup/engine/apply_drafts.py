@@ -30,7 +30,16 @@ from followup.domain.steps import ArtefactKey, Step
 from followup.engine.claims import close_claims, read_claims, write_claims
 from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
-from followup.engine.errors import Ambiguous, CursorExpired, NotFound, Permanent, Refused, Transient
+from followup.engine.errors import (
+    Ambiguous,
+    CursorExpired,
+    NeedsConsent,
+    NeedsSignIn,
+    NotFound,
+    Permanent,
+    Refused,
+    Transient,
+)
 from followup.engine.observe_events import mark_gone
 from followup.engine.ports import DraftRef, InTime, MailChange
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -190,7 +199,7 @@ def _create_one(
             now,
         )
         raise
-    except (Transient, NotFound) as error:
+    except (Transient, NotFound, NeedsConsent, NeedsSignIn) as error:
         # Certainly not applied: the claim is handed back and the attempt does not count.
         back = replace(row, attempt=attempt - 1)
         _settle(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
