@@ -14,7 +14,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
-from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
+from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
@@ -115,8 +115,7 @@ def _create(
     except NotFound:
         raise
     except Permanent as error:
-        note = f"{error.message.rstrip('.')}: {_BY_HAND}"
-        _settle(shell, row, ArtefactState.ATTENTION, note, wanted.why, now)
+        _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
         return
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
 

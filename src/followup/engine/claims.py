@@ -66,8 +66,7 @@ def write_claims(
     held: dict[ArtefactKey, ArtefactKey | None] = {}
     claim = str(Claim("intent", shell.writer, now, mark))
     for holder, group in _by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
-        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        reminder = _standing(shell, process_id, holder)
         place = reminder.key if reminder else None
         try:
             if reminder is not None:
@@ -112,8 +111,7 @@ def release_claims(
     """
     claim = str(Claim("undone", shell.writer, now))
     for holder, group in _by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
-        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        reminder = _standing(shell, process_id, holder)
         if reminder is not None:
             with suppress(Changed, NotFound):
                 annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
@@ -143,6 +141,12 @@ def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
     ]
     others.sort(key=lambda row: (row.start is None, row.start, str(row.key)))
     return [own, *others] if own else others
+
+
+def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> Artefact | None:
+    """The first of them that stands in the calendar."""
+    rows = _rows(shell, process_id, holder)
+    return next((row for row in rows if row.state is ArtefactState.LIVE), None)
 
 
 def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:

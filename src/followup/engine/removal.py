@@ -13,12 +13,12 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent
 from followup.domain.label_words import FOR_AN_OFFER
 from followup.domain.steps import ArtefactKind
-from followup.engine.apply_drafts import withdraw_draft
 from followup.engine.apply_reminders import withdraw_reminder
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import NeedsConsent, NotFound
 from followup.engine.observe_reminders import FEED, observe_reminders
 from followup.engine.own_calendar import pointer_name
+from followup.engine.own_drafts import withdraw_draft
 from followup.engine.records import Account, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import untouched
 from followup.engine.settle import settle_drafts

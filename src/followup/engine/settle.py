@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
+from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import keep_sent
 from followup.engine.errors import CursorExpired
 from followup.engine.ports import MailChange
-from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
 SETTLE = timedelta(minutes=15)
@@ -31,6 +32,7 @@ MARKER_HEADER = "x-followup-key"
 MAX_ATTEMPTS = 3
 
 _UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
+_FAILED = "Gmail failed to make this draft three times: write it by hand"
 _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
 
 
@@ -68,12 +70,13 @@ def _counts_from(artefact: Artefact, began: datetime) -> datetime:
 
 
 def _looks(artefact: Artefact) -> Iterator[datetime]:
+    """When what became of a draft may be seen, or concluded."""
     began = _begun_at(artefact)
-    if began is not None and artefact.absent_at is None:
+    if began is not None:
         yield began + SETTLE
         yield _counts_from(artefact, began)
-    elif began is not None and artefact.absent_at is not None:
-        yield artefact.absent_at + SECOND_LOOK
+        if artefact.absent_at is not None:
+            yield artefact.absent_at + SECOND_LOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,11 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
     if seen.message is not None and _found(shell, artefact, seen.message, now):
         return
     if seen.vanished:
-        _keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, now)
+        keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, "", now)
     elif seen.message is None and seen.provable and now >= _counts_from(artefact, began):
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
-        _keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, now)
+        keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, "", now)
 
 
 def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:
@@ -189,7 +192,7 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
     if ref is None:
         keep_sent(shell, live, message, now)
     else:
-        _keep(shell, live, ArtefactState.LIVE, "found in Gmail", now)
+        keep(shell, live, ArtefactState.LIVE, "found in Gmail", "", now)
     return True
 
 
@@ -197,27 +200,12 @@ def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Absence counts when it was seen twice, some time apart; then the draft may be tried once more."""
     if artefact.absent_at is None:
         once = replace(artefact, absent_at=now)
-        _keep(shell, once, ArtefactState.INTENT, "not found at the first look", now)
+        keep(shell, once, ArtefactState.INTENT, "not found at the first look", "", now)
         return
     if now < artefact.absent_at + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
-        _keep(
-            shell,
-            artefact,
-            ArtefactState.ATTENTION,
-            "Gmail failed to make this draft three times: write it by hand",
-            now,
-        )
+        keep(shell, artefact, ArtefactState.ATTENTION, _FAILED, "", now)
         return
-    _keep(shell, artefact, ArtefactState.REMOVED, "proved not created; it will be tried again", now)
+    keep(shell, artefact, ArtefactState.REMOVED, "proved not created; it will be tried again", "", now)
     shell.store.mark_dirty(shell.account, [artefact.process_id])
-
-
-def _keep(shell: Shell, artefact: Artefact, state: ArtefactState, note: str, now: datetime) -> None:
-    with shell.store.transaction():
-        shell.store.save_artefact(shell.account, replace(artefact, state=state, note=note, changed_at=now))
-        shell.store.note(
-            shell.account,
-            JournalEntry(now, f"{artefact.title}: {note}", "", artefact.process_id, str(artefact.key)),
-        )

@@ -8,9 +8,9 @@ from datetime import datetime
 from followup.domain.dossier import SKIPPING_GESTURES, Dossier
 from followup.domain.plan import Plan
 from followup.domain.steps import ArtefactKind
-from followup.engine.apply_drafts import dismiss_draft, withdraw_draft
 from followup.engine.apply_reminders import withdraw_reminder
 from followup.engine.claims import release_claims
+from followup.engine.own_drafts import dismiss_draft, withdraw_draft
 from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Effect, Shell
 
