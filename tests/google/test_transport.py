@@ -66,12 +66,24 @@ def test_a_read_that_meets_a_dead_token_is_repeated_once_with_a_new_one() -> Non
     ]
 
 
-@pytest.mark.spec("reliability A24")
-def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_applied() -> None:
+@pytest.mark.spec("reliability A24", "reliability P4")
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda mail: mail.create_draft(LETTER, envelope=meant()),
+        lambda mail: mail.update_draft("r1", LETTER, envelope=meant()),
+        lambda mail: mail.delete_draft("r1"),
+        lambda mail: mail.create_label("Follow-up/Waiting"),
+    ],
+    ids=["create", "update", "delete", "label"],
+)
+def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_applied(
+    write: Callable[[GoogleMail], object],
+) -> None:
     google, tokens = Canned(DENIED), Tokens()
 
     with pytest.raises(Transient) as caught:
-        mail_of(google, tokens).create_draft(LETTER, envelope=meant())
+        write(mail_of(google, tokens))
 
     assert not isinstance(caught.value, Ambiguous)
     assert tokens.renewals == 1
