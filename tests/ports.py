@@ -16,7 +16,7 @@ from google.auth.exceptions import RefreshError
 
 from followup.bootstrap import App
 from followup.engine.errors import TooLate
-from followup.engine.ports import CalendarPort, InTime, MailPort, always
+from followup.engine.ports import CalendarPort, Envelope, InTime, MailPort, always
 from followup.engine.records import Account
 from followup.engine.shell import Shell
 from followup.engine.words import Words
@@ -88,7 +88,14 @@ class PortClient(GoogleClient):
         """The same."""
         return _Named("calendar")
 
-    def execute(self, request: Any, *, etag: str = "", in_time: InTime = always) -> Json:
+    def execute(
+        self,
+        request: Any,
+        *,
+        etag: str = "",
+        in_time: InTime = always,
+        envelope: Envelope | None = None,  # the guard stands before the other face
+    ) -> Json:
         """As GoogleClient's: one attempt, a read once more after a new token."""
         if etag:
             request.headers["if-match"] = etag

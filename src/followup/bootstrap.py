@@ -89,10 +89,23 @@ class App:
         """The lock of the one writer."""
         return self.settings.data_folder / "followup.lock"
 
+    @cached_property
+    def writer(self) -> str:
+        """Who writes, for claims: the data folder, which the lock guards, and this process."""
+        from followup.store.files import lasting_name
+
+        return f"{lasting_name(self.settings.data_folder / 'writer')}.{secrets.token_hex(4)}"
+
     def sync(
-        self, account: str, now: datetime, *, stop: Callable[[], bool] = lambda: False, dry_run: bool = False
+        self,
+        account: str,
+        now: datetime,
+        *,
+        stop: Callable[[], bool] = lambda: False,
+        dry_run: bool = False,
+        asked: bool = False,
     ) -> TickReport:
-        """One tick of one account, or the rehearsal of one."""
+        """One tick of one account, or the rehearsal of one. `asked`: the user wants it now."""
         from followup.engine.tick import TickReport, rehearse, tick
 
         try:
@@ -100,7 +113,7 @@ class App:
         except NeedsSignIn as error:
             self._note_sign_in(account, error)
             return TickReport(error=error)
-        return rehearse(shell, now) if dry_run else tick(shell, now)
+        return rehearse(shell, now) if dry_run else tick(shell, now, asked=asked)
 
     def shell(self, account: str, stop: Callable[[], bool] = lambda: False) -> Shell:
         """The outside world of one account. Raises NeedsSignIn when its token is missing or damaged."""
@@ -185,7 +198,7 @@ class App:
             policy=self.settings.policy(),
             calendars=tuple(self.settings.calendars.interviews),
             elapsed=self.elapsed,
-            writer=secrets.token_hex(4),
+            writer=self.writer,
             stop=lambda: False,
             progress=self.progress,
             jitter=self.random,

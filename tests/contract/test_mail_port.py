@@ -18,6 +18,7 @@ from followup.engine.errors import (
 )
 from followup.engine.ports import DraftRef, MailChange
 from tests.contract.stages import ANN, Stage
+from tests.letters import meant
 
 
 def letter(subject: str = "Thank you", **headers: str) -> bytes:
@@ -30,6 +31,9 @@ def letter(subject: str = "Thank you", **headers: str) -> bytes:
     message.set_content("Dear Zoë,\n\nthank you.\n")
     message.add_alternative("<p>Dear Zoë,</p><p>thank you.</p>", subtype="html")
     return message.as_bytes()
+
+
+THANKS = meant(letter())
 
 
 def since(stage: Stage, history_id: str) -> list[MailChange]:
@@ -54,7 +58,7 @@ def test_nothing_new_is_one_page_without_changes(stage: Stage) -> None:
 def test_a_draft_moves_the_history_and_is_told_as_an_added_message(stage: Stage) -> None:
     before = stage.mail.profile().history_id
 
-    made = stage.mail.create_draft(letter())
+    made = stage.mail.create_draft(letter(), envelope=THANKS)
 
     added = [change for change in since(stage, before) if change.added]
     assert [(change.message_id, change.thread_id) for change in added] == [(made.message_id, made.thread_id)]
@@ -72,7 +76,7 @@ def test_a_history_id_that_is_too_old_has_expired(stage: Stage) -> None:
 
 
 def test_a_draft_comes_back_with_its_headers_and_its_text(stage: Stage) -> None:
-    made = stage.mail.create_draft(letter())
+    made = stage.mail.create_draft(letter(), envelope=THANKS)
 
     view = stage.mail.draft(made.draft_id)
     whole = stage.mail.message(made.message_id, body=True)
@@ -91,10 +95,10 @@ def test_a_draft_comes_back_with_its_headers_and_its_text(stage: Stage) -> None:
 
 
 def test_a_rewritten_draft_keeps_its_name_and_holds_another_message(stage: Stage) -> None:
-    made = stage.mail.create_draft(letter())
+    made = stage.mail.create_draft(letter(), envelope=THANKS)
     before = stage.mail.profile().history_id
 
-    again = stage.mail.update_draft(made.draft_id, letter("Thank you again"), made.thread_id)
+    again = stage.mail.update_draft(made.draft_id, letter("Thank you again"), made.thread_id, envelope=THANKS)
 
     assert again.draft_id == made.draft_id
     assert again.message_id != made.message_id
@@ -106,7 +110,7 @@ def test_a_rewritten_draft_keeps_its_name_and_holds_another_message(stage: Stage
 
 
 def test_a_deleted_draft_is_gone_and_deleting_it_again_is_fine(stage: Stage) -> None:
-    made = stage.mail.create_draft(letter())
+    made = stage.mail.create_draft(letter(), envelope=THANKS)
 
     stage.mail.delete_draft(made.draft_id)
     stage.mail.delete_draft(made.draft_id)
@@ -115,18 +119,18 @@ def test_a_deleted_draft_is_gone_and_deleting_it_again_is_fine(stage: Stage) -> 
     assert stage.mail.drafts() == ()
     assert stage.mail.thread(made.thread_id) == ()
     with pytest.raises(NotFound):
-        stage.mail.update_draft(made.draft_id, letter())
+        stage.mail.update_draft(made.draft_id, letter(), envelope=THANKS)
 
 
 def test_a_draft_in_a_thread_that_is_not_there_is_not_found(stage: Stage) -> None:
     with pytest.raises(NotFound):
-        stage.mail.create_draft(letter(), "18c0ffee00000001")
+        stage.mail.create_draft(letter(), "18c0ffee00000001", envelope=THANKS)
 
 
 def test_a_draft_in_a_thread_joins_it(stage: Stage) -> None:
-    first = stage.mail.create_draft(letter())
+    first = stage.mail.create_draft(letter(), envelope=THANKS)
 
-    second = stage.mail.create_draft(letter("Re: Thank you"), first.thread_id)
+    second = stage.mail.create_draft(letter("Re: Thank you"), first.thread_id, envelope=THANKS)
 
     assert second.thread_id == first.thread_id
     assert {message.id for message in stage.mail.thread(first.thread_id)} == {
@@ -138,7 +142,7 @@ def test_a_draft_in_a_thread_joins_it(stage: Stage) -> None:
 @pytest.mark.parametrize("stage", ["http"], indirect=True)
 def test_a_letter_to_two_people_never_reaches_google(stage: Stage) -> None:
     with pytest.raises(Refused):
-        stage.mail.create_draft(letter(Cc="eve@evil.test"))
+        stage.mail.create_draft(letter(Cc="eve@evil.test"), envelope=meant(letter(Cc="eve@evil.test")))
 
     assert stage.mail.drafts() == ()
 
@@ -184,7 +188,7 @@ def test_a_draft_of_unknown_fate_is_ambiguous_and_was_attempted_once(
     stage.user.add_fault(kind=kind, match="gmail.users.drafts.create", times=1, applied=applied)
 
     with pytest.raises(Ambiguous):
-        stage.mail.create_draft(letter())
+        stage.mail.create_draft(letter(), envelope=THANKS)
 
     assert len(stage.mail.drafts()) == int(applied)
 
@@ -205,7 +209,7 @@ def test_a_refused_draft_is_certainly_not_there(
     stage.user.add_fault(kind="error", match="gmail.users.drafts.create", code=code, reason=reason)
 
     with pytest.raises(FollowupError) as caught:
-        stage.mail.create_draft(letter())
+        stage.mail.create_draft(letter(), envelope=THANKS)
 
     assert type(caught.value) is expected
     assert stage.mail.drafts() == ()

@@ -10,7 +10,7 @@ import pytest
 from followup.domain.decision import Decision, Elsewhere, Writing
 from followup.domain.dossier import Dossier
 from followup.domain.facts import FactKind
-from followup.domain.others import Others
+from followup.domain.others import Others, Standings
 from followup.domain.steps import Step
 from tests.domain.chains import after, sent
 from tests.domain.planning import at, drafts, reminder, starts
@@ -20,11 +20,16 @@ DAY = date(2026, 3, 10)
 MORNING = "2026-03-10 11:00"
 
 
+def others_are(*known: Elsewhere) -> Others:
+    """These other processes."""
+    return Others(Standings(known))
+
+
 def beside(
     id_: str, *, company: str = "Tidewell", to: str = DANA.email, day: date = DAY, open_: bool = True
 ) -> Dossier:
     other = Elsewhere(company, Decision(writing=Writing(to, day, "Data Engineer", open=open_)), id_)
-    return replace(dossier(), others=Others.of(other))
+    return replace(dossier(), others=others_are(other))
 
 
 @pytest.mark.spec("E4", "E5")
@@ -56,7 +61,7 @@ def test_the_other_one_writes_no_follow_up_of_its_own_and_keeps_its_call(open_: 
     [
         beside("p0", to=PRIYA.email),
         beside("p0", day=date(2026, 3, 11)),
-        replace(dossier(), others=Others.of(Elsewhere("Harrow", Decision(), "p0"))),
+        replace(dossier(), others=others_are(Elsewhere("Harrow", Decision(), "p0"))),
     ],
     ids=["to somebody else", "on another day", "no follow-up"],
 )
@@ -87,7 +92,7 @@ def test_the_day_that_the_user_gave_it_moves_both_or_sets_it_apart() -> None:
     assert writing is not None
     for_it = replace(merged, decision=Decision(writing=replace(writing, into="p1")))
 
-    both = at(replace(dossier(facts=(moved,)), others=Others.of(for_it)), MORNING)
+    both = at(replace(dossier(facts=(moved,)), others=others_are(for_it)), MORNING)
     apart = at(replace(dossier(facts=(moved,)), others=beside("p0").others), MORNING)
 
     assert reminder(both, Step.FOLLOW_UP).terms.also == (("Data Engineer", ""),)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,7 @@ def test_one_fault_anywhere_changes_nothing_in_the_end(tmp_path: Path, fault: st
     stage.app.close()
 
 
+@pytest.mark.spec("reliability A25")
 def test_a_revoked_connection_stops_the_account_and_says_what_to_do(tmp_path: Path) -> None:
     stage = prepared(tmp_path)
     stage.do("revoke_access", account=ME)
@@ -72,13 +74,16 @@ def test_a_revoked_connection_stops_the_account_and_says_what_to_do(tmp_path: Pa
     assert account.state is AccountState.NEEDS_SIGN_IN
     assert report.error is not None
     assert "followup connect" in account.notice
+    noted = len(stage.app.store.journal(ME))
     for hour in range(17, 23):
         stage.world.set_time(at(f"2026-03-03 {hour}:00"))
-        stage.app.sync(ME, stage.now)
+        stage.app.sync(ME, stage.now, asked=True)
+        stage.restart()
     refreshes = [
         e for e in stage.do("journal")["entries"] if e["method"] == "oauth.token" and e["status"] >= 400
     ]
-    assert len(refreshes) <= 3
+    assert len(refreshes) == 3
+    assert len(stage.app.store.journal(ME)) == noted
 
 
 def test_failures_behind_a_sign_in_that_works_again_never_wait_for_the_user(tmp_path: Path) -> None:
@@ -141,24 +146,93 @@ def test_an_answer_that_history_never_told_of_still_holds_the_follow_up_back(tmp
     assert not any(one["summary"].startswith(("Email", "Call")) for one in stage.reminders())
 
 
-def test_a_missing_permission_is_told_and_not_asked_again_and_again(tmp_path: Path) -> None:
+def without_permission(stage: Stage) -> None:
+    fault = {"kind": "error", "code": 403, "reason": "insufficientPermissions"}
+    stage.do("add_fault", match="calendar.events.list", times=5000, **fault)
+
+
+def looks(stage: Stage, times: int, every: timedelta) -> list[datetime]:
+    """When Google was asked for the calendar, in so many looks."""
+    begin = len(stage.do("journal")["entries"])
+    for _ in range(times):
+        stage.world.advance(every.total_seconds())
+        stage.app.sync(ME, stage.now)
+    entries = stage.do("journal")["entries"][begin:]
+    asked = {str(e["at"]) for e in entries if e["method"] == "calendar.events.list"}
+    return [datetime.fromisoformat(moment) for moment in sorted(asked)]
+
+
+@pytest.mark.spec("reliability A3", "reliability A26")
+def test_a_missing_permission_is_told_once_and_after_three_looks_asked_for_once_a_day(tmp_path: Path) -> None:
     stage = prepared(tmp_path)
-    stage.do(
-        "add_fault",
-        match="calendar.events.list",
-        times=50,
-        kind="error",
-        code=403,
-        reason="insufficientPermissions",
-    )
+    without_permission(stage)
+    before = len(stage.app.store.journal(ME))
+
+    asked = looks(stage, 3 * 24 * 6, timedelta(minutes=10))
+
+    gaps = [later - earlier for earlier, later in pairwise(asked)]
+    assert gaps == [timedelta(minutes=20)] * 2 + [timedelta(days=1)] * 2
+    (told,) = stage.app.store.journal(ME)[before:]
+    assert "permission" in told.what
+    stage.app.close()
+
+
+@pytest.mark.spec("reliability A3", "reliability A25", "reliability N1")
+@pytest.mark.parametrize("refusal", ["invalid_grant", "insufficientPermissions"])
+def test_being_offline_in_between_gives_a_refusal_no_new_tries(tmp_path: Path, refusal: str) -> None:
+    stage = prepared(tmp_path)
+    stage.restart()
+    sign_in = refusal == "invalid_grant"
+    code, method = (400, "oauth.token") if sign_in else (403, "calendar.events.list")
+    fault: dict[str, Any] = {"kind": "error", "code": code, "reason": refusal, "match": method}
     stage.world.set_time(at("2026-03-03 16:31"))
-    stage.app.sync(ME, stage.now)
-    before = stage.calls()
+    for _ in range(6):
+        stage.google.world.faults.rules.clear()
+        stage.do("add_fault", **fault)
+        looks(stage, 1, timedelta(minutes=20))
+        stage.google.world.faults.rules.clear()
+        stage.do("add_fault", match="oauth.token" if sign_in else "calendar.events.list", kind="reset")
+        looks(stage, 1, timedelta(minutes=20))
 
-    stage.world.advance(60)
-    stage.app.sync(ME, stage.now)
+    refused = [e for e in stage.do("journal")["entries"] if e["method"] == method and e["status"] == code]
+    assert len(refused) == 3
+    stage.app.close()
 
-    assert stage.calls() == before
+
+@pytest.mark.spec("reliability A3")
+def test_a_permission_that_is_missing_for_writing_is_no_loop_either(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    fault = {"kind": "error", "code": 403, "reason": "insufficientPermissions", "times": 5000}
+    stage.do("add_fault", match="gmail.users.drafts.create", **fault)
+    stage.world.set_time(at("2026-03-03 16:31"))
+    before = len(stage.app.store.journal(ME))
+
+    looks(stage, 24, timedelta(minutes=20))
+
+    entries = stage.do("journal")["entries"]
+    assert len([e for e in entries if e["method"] == "gmail.users.drafts.create"]) == 3
+    told = [one for one in stage.app.store.journal(ME)[before:] if "permission" in one.what and not one.key]
+    assert len(told) == 1
+    stage.google.world.faults.rules.clear()
+    assert stage.app.sync(ME, stage.now, asked=True).error is None
+    assert len(stage.drafts()) == 3
+    stage.app.close()
+
+
+@pytest.mark.spec("reliability A3")
+def test_who_gave_the_permission_and_asks_for_a_look_is_heard_at_once(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    without_permission(stage)
+    looks(stage, 6, timedelta(minutes=20))
+    stage.google.world.faults.rules.clear()
+    assert stage.app.sync(ME, stage.now).waiting
+
+    assert stage.app.sync(ME, stage.now, asked=True).error is None
+
+    account = stage.app.store.account(ME)
+    assert account is not None
+    assert (account.state, account.notice) == (AccountState.OK, "")
+    stage.app.close()
 
 
 @pytest.mark.spec("reliability L2")

@@ -106,6 +106,8 @@ def test_a_look_that_lies_in_the_future_shows_a_wrong_clock(minutes: float, ok: 
         (draft(ArtefactState.LIVE, 60), True),
         (draft(ArtefactState.INTENT, 15), True),
         (draft(ArtefactState.INTENT, 16), False),
+        (replace(draft(ArtefactState.INTENT, 90), found_at=NOW - timedelta(minutes=65)), True),
+        (replace(draft(ArtefactState.INTENT, 90), found_at=NOW - timedelta(minutes=66)), False),
     ],
 )
 def test_a_draft_that_stays_unconfirmed_is_told(artefact: Artefact, ok: bool) -> None:

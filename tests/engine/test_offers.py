@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from followup.domain.steps import Step
+from followup.domain.plan import DRAFT_LEAD
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.records import ArtefactState
 from tests.engine.candidacies import (
     BRIGHTPATH,
     HARROW,
@@ -567,3 +569,27 @@ def test_a_refusal_after_the_acceptance_is_pointed_at_and_undoes_nothing_by_itse
 
     assert not {"accept", "withdraw", "offer_ack"} & set(waiting(candidate))
     assert "Email Claire Moreau (Harrow)" in titles(candidate)
+
+
+@pytest.mark.spec("H14", "H13")
+@pytest.mark.parametrize(("hired", "nudged"), [(HARROW, BRIGHTPATH), (BRIGHTPATH, HARROW)])
+def test_who_accepts_when_a_follow_up_to_another_falls_due_never_sees_that_one(
+    candidate: Stage, hired: tuple[str, str], nudged: tuple[str, str]
+) -> None:
+    write(candidate, hired, OFFER)
+    candidate.tick()
+    due = next(
+        row.start - DRAFT_LEAD
+        for row in candidate.artefacts(ArtefactKind.REMINDER)
+        if row.key.step is Step.FOLLOW_UP and nudged[1].split()[0] in row.title and row.start is not None
+    )
+    candidate.go_to(due - timedelta(minutes=30), every=timedelta(hours=6))
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    assert not any(nudged[0] in one for one in addresses(candidate))
+    candidate.world.set_time(due)
+
+    candidate.tick()
+
+    rows = [row for row in candidate.artefacts(ArtefactKind.DRAFT) if row.person == nudged[0]]
+    assert [row.key.step for row in rows if row.state is ArtefactState.LIVE] == [Step.WITHDRAW]
+    assert not any(row.key.step is Step.FOLLOW_UP for row in rows)

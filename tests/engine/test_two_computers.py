@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from requests import PreparedRequest
 
-from tests.stage import ME, Stage, at
+from followup.domain.steps import ArtefactKind
+from followup.engine.records import ArtefactState
+from followup.sandbox.inprocess import SandboxAdapter
+from tests.stage import ME, PANEL, Stage, at
 
 
 def beside(stage: Stage, home: Path) -> Stage:
@@ -83,3 +88,61 @@ def test_what_the_user_took_away_on_one_computer_does_not_come_back_from_the_oth
 
     assert not any("Priya" in one["to"] for one in panel.drafts())
     assert not any(one["summary"].startswith("Email") for one in panel.reminders())
+
+
+def asleep_at_the_create(patch: pytest.MonkeyPatch, first: Stage, second: Stage, minutes: int) -> None:
+    """The first computer falls asleep when a create is on its way to the socket; the second goes on."""
+    send = SandboxAdapter.send
+    slept: list[bool] = []
+
+    def sent(adapter: SandboxAdapter, request: PreparedRequest, *rest: Any, **more: Any) -> Any:
+        if request.method == "POST" and str(request.url).endswith("/drafts?alt=json") and not slept:
+            slept.append(True)
+            for _ in range(minutes // 5):
+                first.world.advance(300)
+                second.app.sync(ME, second.now)
+        return send(adapter, request, *rest, **more)
+
+    patch.setattr(SandboxAdapter, "send", sent)
+
+
+@pytest.mark.spec("L4", "reliability P4", "reliability M2", "reliability I1")
+@pytest.mark.parametrize(("minutes", "made_after"), [(20, 20), (55, 55), (90, 75)])
+def test_a_computer_that_wakes_in_the_middle_of_a_create_makes_no_second_draft(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minutes: int, made_after: int
+) -> None:
+    second = beside(stage, tmp_path / "second")
+    stage.tick()
+    second.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:20")
+    stage.restart()  # its access token is as fresh as can be
+    asleep_at_the_create(monkeypatch, stage, second, minutes)
+    stage.world.set_time(at("2026-03-03 16:30"))
+
+    stage.app.sync(ME, stage.now)
+    together(stage, second, "2026-03-03 20:00")
+
+    entries = stage.do("journal")["entries"]
+    (made,) = [one for one in entries if one["method"] == "gmail.users.drafts.create" and one["applied"]]
+    assert datetime.fromisoformat(made["at"]) == at("2026-03-03 16:30") + timedelta(minutes=made_after)
+    assert len(stage.drafts()) == 1
+    for each in (stage, second):
+        assert {row.state for row in each.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
+
+
+@pytest.mark.spec("L6", "reliability L1")
+def test_what_a_dead_process_of_the_same_folder_had_claimed_is_made_as_soon_as_that_is_safe(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:20")
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout")
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.app.sync(ME, stage.now)
+    stage.lose_ledger()
+
+    stage.go_to("2026-03-03 17:00", every=timedelta(minutes=5))
+
+    assert len(stage.drafts()) == 1

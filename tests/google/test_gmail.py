@@ -13,8 +13,7 @@ from followup.engine.errors import CursorExpired, Permanent, Transient
 from followup.engine.ports import DraftRef, MailChange, Profile
 from followup.google.gmail import GoogleMail
 from tests.google.canned import Answer, Canned, client_of, google_error
-
-LETTER = b"To: bo@corp.test\r\nSubject: Thanks\r\n\r\nHello"
+from tests.letters import LETTER, meant
 
 
 def mail_of(*steps: Any) -> tuple[GoogleMail, Canned]:
@@ -216,8 +215,8 @@ def test_a_draft_carries_the_letter_and_its_thread_as_json() -> None:
     made = {"id": "r1", "message": {"id": "m1", "threadId": "t1"}}
     mail, google = mail_of(Answer(body=made), Answer(body=made))
 
-    assert mail.create_draft(LETTER, "t1") == DraftRef("r1", "m1", "t1")
-    mail.update_draft("r1", LETTER)
+    assert mail.create_draft(LETTER, "t1", envelope=meant()) == DraftRef("r1", "m1", "t1")
+    mail.update_draft("r1", LETTER, envelope=meant())
 
     raw = base64.urlsafe_b64encode(LETTER).decode()
     assert json.loads(google.requests[0].body or "") == {"message": {"raw": raw, "threadId": "t1"}}

@@ -17,6 +17,7 @@ from followup.engine.errors import Refused
 from followup.google.endpoints import Endpoints
 from followup.google.guard import Guard
 from followup.google.guard_bodies import raw_message
+from tests.letters import meant
 
 MAIL = "https://gmail.googleapis.com/gmail/v1/users/me"
 CAL = "https://www.googleapis.com/calendar/v3"
@@ -34,10 +35,18 @@ def guard() -> Guard:
 def refused(guard: Guard, method: str, uri: str, body: Any = None, headers: Any = None) -> bool:
     text = body if body is None or isinstance(body, str) else json.dumps(body)
     try:
-        guard.check(method, uri, headers or {"accept": "application/json"}, text)
+        guard.check(method, uri, headers or {"accept": "application/json"}, text, meant(_raw(body)))
     except Refused:
         return True
     return False
+
+
+def _raw(body: Any) -> bytes:
+    """The letter in the body of a draft, or nothing."""
+    try:
+        return base64.urlsafe_b64decode(body["message"]["raw"])
+    except (LookupError, TypeError, ValueError):
+        return b""
 
 
 def letter(**headers: str) -> bytes:
@@ -382,6 +391,36 @@ BAD_LETTERS = [
         b'--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="a"\r\n\r\nx\r\n--b--'
     ),
 ]
+
+
+@pytest.mark.spec("reliability X2", "reliability I12")
+@pytest.mark.parametrize(
+    "raw",
+    [
+        letter(To="Eve <eve@evil.test>"),
+        letter(To='"bo@corp.test" <bo@corp.test.evil.test>'),
+        letter(To=""),
+        b"To: bo@corp.test\r\nSubject: Thank you\r\n\r\nHello",
+        letter(In_Reply_To="<a@b.test>"),
+    ],
+)
+@pytest.mark.parametrize(("method", "uri"), [("POST", f"{MAIL}/drafts"), ("PUT", f"{MAIL}/drafts/r1")])
+def test_a_letter_that_would_pass_is_stopped_where_another_one_was_meant(
+    guard: Guard, method: str, uri: str, raw: bytes
+) -> None:
+    assert raw_message(raw) == ""
+    body = json.dumps(draft(raw))
+
+    with pytest.raises(Refused):
+        guard.check(method, uri, {}, body, meant(letter()))
+    with pytest.raises(Refused):
+        guard.check(method, uri, {}, body)
+
+
+def test_how_an_address_is_written_is_no_other_recipient(guard: Guard) -> None:
+    body = json.dumps(draft(letter(To='"Bo, the first" <Bo@Corp.test>')))
+
+    guard.check("POST", f"{MAIL}/drafts", {}, body, meant(letter()))
 
 
 @pytest.mark.spec("reliability X1", "reliability X2", "reliability X3", "reliability I12")

@@ -19,8 +19,8 @@ from followup.google.gmail import GoogleMail
 from followup.google.session import USER_AGENT, build_session
 from followup.google.transport import TooLarge
 from tests.google.canned import ROOT, Answer, Canned, client_of, google_error
+from tests.letters import LETTER, meant
 
-LETTER = b"To: bo@corp.test\r\nSubject: Thanks\r\n\r\nHello"
 PROFILE = {"emailAddress": "Ann@Example.com", "historyId": "12"}
 DRAFT = {"id": "r1", "message": {"id": "18c1", "threadId": "18c0", "labelIds": ["DRAFT"]}}
 DENIED = google_error(401, "authError")
@@ -66,12 +66,24 @@ def test_a_read_that_meets_a_dead_token_is_repeated_once_with_a_new_one() -> Non
     ]
 
 
-@pytest.mark.spec("reliability A24")
-def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_applied() -> None:
+@pytest.mark.spec("reliability A24", "reliability P4")
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda mail: mail.create_draft(LETTER, envelope=meant()),
+        lambda mail: mail.update_draft("r1", LETTER, envelope=meant()),
+        lambda mail: mail.delete_draft("r1"),
+        lambda mail: mail.create_label("Follow-up/Waiting"),
+    ],
+    ids=["create", "update", "delete", "label"],
+)
+def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_applied(
+    write: Callable[[GoogleMail], object],
+) -> None:
     google, tokens = Canned(DENIED), Tokens()
 
     with pytest.raises(Transient) as caught:
-        mail_of(google, tokens).create_draft(LETTER)
+        write(mail_of(google, tokens))
 
     assert not isinstance(caught.value, Ambiguous)
     assert tokens.renewals == 1
@@ -84,8 +96,8 @@ def test_what_is_too_late_is_not_sent_and_the_next_call_is(write: str) -> None:
     google = Canned(Answer(200, DRAFT))
     mail = GoogleMail(client_of(google))
     calls: dict[str, Callable[..., object]] = {
-        "create": lambda **limit: mail.create_draft(LETTER, **limit),
-        "update": lambda **limit: mail.update_draft("r1", LETTER, **limit),
+        "create": lambda **limit: mail.create_draft(LETTER, envelope=meant(), **limit),
+        "update": lambda **limit: mail.update_draft("r1", LETTER, envelope=meant(), **limit),
         "delete": lambda **limit: mail.delete_draft("r1", **limit),
     }
 
@@ -93,7 +105,7 @@ def test_what_is_too_late_is_not_sent_and_the_next_call_is(write: str) -> None:
         calls[write](in_time=lambda: False)
     assert google.requests == []
 
-    mail.create_draft(LETTER)
+    mail.create_draft(LETTER, envelope=meant())
     assert len(google.requests) == 1
 
 
@@ -103,7 +115,7 @@ def test_the_time_that_a_new_token_takes_counts() -> None:
     tokens.expiry = datetime(2020, 1, 1)  # noqa: DTZ001  # google-auth's expiry is naive UTC
 
     with pytest.raises(TooLate):
-        mail_of(google, tokens).create_draft(LETTER, in_time=lambda: tokens.renewals == 0)
+        mail_of(google, tokens).create_draft(LETTER, envelope=meant(), in_time=lambda: tokens.renewals == 0)
 
     assert google.requests == []
 
@@ -162,7 +174,7 @@ def test_a_draft_whose_fate_is_unknown_is_ambiguous_after_exactly_one_attempt(st
     google = Canned(step)
 
     with pytest.raises(Ambiguous):
-        GoogleMail(client_of(google)).create_draft(LETTER)
+        GoogleMail(client_of(google)).create_draft(LETTER, envelope=meant())
 
     assert google.calls == ["POST /gmail/v1/users/me/drafts"]
 
@@ -196,7 +208,7 @@ def test_throttling_and_failures_are_never_retried_by_the_library(code: int) -> 
     google = Canned(google_error(code, "rateLimitExceeded"))
 
     with pytest.raises(Transient):
-        GoogleMail(client_of(google)).create_draft(LETTER)
+        GoogleMail(client_of(google)).create_draft(LETTER, envelope=meant())
 
 
 def test_redirects_are_not_followed() -> None:
@@ -231,8 +243,13 @@ def test_nothing_is_asked_when_the_guard_says_no() -> None:
     client = client_of(google)
     mail = GoogleMail(client)
 
+    copied = b"To: bo@corp.test\r\nBcc: eve@evil.test\r\n\r\nx"
     with pytest.raises(Refused):
-        mail.create_draft(b"To: bo@corp.test\r\nBcc: eve@evil.test\r\n\r\nx")
+        mail.create_draft(copied, envelope=meant(copied))
+    with pytest.raises(Refused):
+        mail.create_draft(LETTER.replace(b"bo@corp", b"eve@evil"), envelope=meant())
+    with pytest.raises(Refused):
+        client.execute(client.gmail.users().drafts().create(userId="me", body={"message": {"raw": "eA=="}}))
     with pytest.raises(Refused):
         client.execute(client.gmail.users().drafts().send(userId="me", body={"id": "r1"}))
     with pytest.raises(Refused):
@@ -301,13 +318,13 @@ def test_not_found_is_none_where_the_port_says_so_and_an_error_elsewhere() -> No
     mail.delete_draft("r1")
     mail.delete_label("Label_1")
     with pytest.raises(NotFound):
-        mail.update_draft("r1", LETTER)
+        mail.update_draft("r1", LETTER, envelope=meant())
 
 
 def test_a_draft_that_was_sent_refuses_the_update_for_good() -> None:
     google = Canned(google_error(400, "failedPrecondition", "Message not a draft"))
 
     with pytest.raises(Permanent) as caught:
-        GoogleMail(client_of(google)).update_draft("r1", LETTER)
+        GoogleMail(client_of(google)).update_draft("r1", LETTER, envelope=meant())
 
     assert "Message not a draft" in caught.value.message

@@ -157,6 +157,10 @@ DRAFT = Artefact(
     intent_at=NOON - HOUR,
     mark="4711",
     note="written",
+    found_at=NOON - 2 * HOUR,
+    absent_at=NOON + 2 * HOUR,
+    removing=True,
+    shared=True,
 )
 MAIL = SeenMail("m9", "t1", NOON, "p1", "human", "e.5", "thanks for", "lucja@tidewell.example")
 ENTRY = JournalEntry(NOON, "Draft written", "the round is over", "p1", str(DRAFT_KEY))

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,12 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 
 from followup.engine.errors import StorageFailure
+from followup.engine.records import Artefact, ArtefactState
 from followup.store import migrations, open_store
 from followup.store.database import engine_for
 from followup.store.migrating import head, migrate
 from followup.store.schema import metadata
-from tests.store.samples import ACCOUNT, ANN, DRAFT, FACT
+from tests.store.samples import ACCOUNT, ANN, DRAFT, DRAFT_KEY, FACT, HOUR, NOON
 
 _TOMORROW = f"{int(migrations.HEAD) + 1:04}"
 _NEXT = f"""
@@ -187,6 +189,62 @@ def test_a_schema_of_a_newer_version_is_refused_and_left_alone(path: Path, later
     assert "Update" in caught.value.remedy
     assert _dump(path) == before
     assert not list(path.parent.glob("*.damaged*"))
+
+
+NOTED = {
+    "written": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON),
+    "found in the calendar": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON, found_at=NOON),
+    "deleted by you before": Artefact(DRAFT_KEY, "p1", ArtefactState.GONE, NOON, found_at=NOON),
+    "begun before; looking for it": Artefact(DRAFT_KEY, "p1", ArtefactState.INTENT, NOON, found_at=NOON),
+    f"not found once, at {(NOON - HOUR).isoformat()}": Artefact(
+        DRAFT_KEY, "p1", ArtefactState.INTENT, NOON, found_at=NOON, absent_at=NOON - HOUR
+    ),
+    "being removed": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON, removing=True),
+    "guests can see it": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON, shared=True),
+}
+"""What a note of the third version stood for."""
+
+
+@pytest.mark.parametrize("note", NOTED)
+def test_what_notes_said_stands_in_columns_after_the_upgrade(path: Path, tmp_path: Path, note: str) -> None:
+    expected = replace(NOTED[note], remote_id="r-1", note=note)
+    path.parent.mkdir()
+    migrate(path, scripts=_scripts_until("0003", tmp_path))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO accounts (account, own_calendar, zone, granted, state, notice, paused, failures)"
+            " VALUES (?, '', 'UTC', '[]', 'ok', '', 0, 0)",
+            (ANN,),
+        )
+        connection.execute(
+            "INSERT INTO artefacts (account, kind, step, anchor, contact, state, changed_at, note, remote_id,"
+            " process_id, message_id, thread_id, etag, fingerprint, touched, title, person, attempt, mark)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'r-1', 'p1', '', '', '', '', 0, '', '', 0, '')",
+            (
+                ANN,
+                DRAFT_KEY.kind,
+                DRAFT_KEY.step,
+                DRAFT_KEY.anchor,
+                DRAFT_KEY.person,
+                expected.state,
+                NOON.replace(tzinfo=None).isoformat(" "),
+                note,
+            ),
+        )
+
+    with closing(open_store(path)) as store:
+        assert store.artefact(ANN, DRAFT_KEY) == expected
+
+
+def _scripts_until(version: str, folder: Path) -> Path:
+    """A folder with the scripts of an older version of the product."""
+    scripts = folder / "older"
+    (scripts / "versions").mkdir(parents=True)
+    for script in migrations.FOLDER.rglob("*.py"):
+        numbered = re.match(r"v(\d{4})_", script.name)
+        if numbered is None or numbered[1] <= version:
+            (scripts / script.relative_to(migrations.FOLDER)).write_text(script.read_text())
+    return scripts
 
 
 def _dump(path: Path) -> list[str]:

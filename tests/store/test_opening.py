@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 from followup.engine.errors import StorageFailure
 from followup.engine.records import Account
 from followup.store import open_store
+from followup.store.files import lasting_name
 from tests.store.samples import ACCOUNT, ANN, ENTRY
 
 
@@ -173,6 +175,7 @@ _OPEN_AND_READ = """
 import sys
 from pathlib import Path
 from followup.store import open_store
+from followup.store.files import lasting_name
 store = open_store(Path(sys.argv[1]))
 assert store.accounts()
 store.close()
@@ -196,6 +199,7 @@ _FIRST_START = """
 import sys
 from pathlib import Path
 from followup.store import open_store
+from followup.store.files import lasting_name
 store = open_store(Path(sys.argv[1]))
 print(store.created, store.set_aside_file is not None)
 store.close()
@@ -218,3 +222,18 @@ def test_of_several_first_starts_at_once_one_creates_and_none_fails(path: Path) 
     assert [error for _, error in outputs if error] == []
     assert sorted(out.strip() for out, _ in outputs) == ["False False", "False False", "True True"]
     assert len(list(path.parent.glob("*.damaged-*"))) == 1
+
+
+@pytest.mark.parametrize("before", [None, "", "half a na"])
+def test_a_data_folder_keeps_the_name_that_it_was_given_once(tmp_path: Path, before: str | None) -> None:
+    path = tmp_path / "data" / "writer"
+    if before is not None:
+        path.parent.mkdir()
+        path.write_text(before)
+
+    name = lasting_name(path)
+
+    assert re.fullmatch("[0-9a-f]{8}", name)
+    assert lasting_name(path) == name
+    assert lasting_name(tmp_path / "elsewhere" / "writer") != name
+    assert mode(path) == 0o600

@@ -101,7 +101,7 @@ def sync(
     reports: list[tuple[Account, TickReport]] = []
     with only_writer(session.app.lock_file):
         for one in accounts:
-            report = session.app.sync(one.id, session.app.clock(), dry_run=dry_run)
+            report = session.app.sync(one.id, session.app.clock(), dry_run=dry_run, asked=True)
             reports.append((session.app.store.account(one.id) or one, report))
     if as_json:
         session.give_json([_as_json(one.id, report) for one, report in reports])

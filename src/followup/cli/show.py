@@ -15,7 +15,7 @@ from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
 from followup.engine.not_in_calendar import missing
-from followup.engine.records import SHARED, Account, AccountState, Artefact, ArtefactState, Process
+from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
 
 _ASKED_FOR = timedelta(days=7)
@@ -93,7 +93,7 @@ def _status_of(session: Session, account: Account, now: datetime) -> dict[str, A
             {"start": one.start.isoformat(), "title": one.title, "sender": one.sender}
             for one in missing(store, account.id, now)
         ],
-        "shared": [a.title for a in artefacts if a.state is ArtefactState.LIVE and a.note == SHARED],
+        "shared": [a.title for a in artefacts if a.state is ArtefactState.LIVE and a.shared],
         "set_aside": [
             {"source": item.source, "id": item.id, "reason": item.reason}
             for _, item in store.bad_items(account.id)

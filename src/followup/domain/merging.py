@@ -36,12 +36,15 @@ def merge_of(dossier: Dossier, chain: Chain, main: Contact) -> Merge:
     )
     if not nudge.open:
         return Merge(mine)
-    told = [(one, one.decision.writing) for one in dossier.others.writing_to(mine.address)]
-    met = [(one, other) for one, other in told if _meets(mine, other)]
+    met = [
+        (one, other)
+        for one in dossier.others.writing_to(mine.address)
+        if (other := one.decision.writing) is not None and _meets(mine, other)
+    ]
     first = min((one.id for one, _ in met), default=dossier.id)
     if first < dossier.id:
         return Merge(Writing(mine.address, mine.day, mine.role, into=first))
-    also = tuple(_named(dossier, one, other) for one, other in met if other is not None and other.open)
+    also = tuple(_named(dossier, one, other) for one, other in met if other.open)
     return Merge(mine, also)
 
 
@@ -50,10 +53,8 @@ def _stands_alone(dossier: Dossier, nudge: Nudge) -> bool:
     return dossier.pinned(nudge.key) is not None and not dossier.others.standing_for(dossier.id)
 
 
-def _meets(mine: Writing, other: Writing | None) -> bool:
-    if other is None or mine.day is None:
-        return False
-    return (other.address, other.day) == (mine.address, mine.day)
+def _meets(mine: Writing, other: Writing) -> bool:
+    return mine.day is not None and (other.address, other.day) == (mine.address, mine.day)
 
 
 def _named(dossier: Dossier, one: Elsewhere, other: Writing) -> tuple[str, str]:

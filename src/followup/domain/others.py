@@ -8,13 +8,18 @@ from dataclasses import dataclass, field
 
 from followup.domain.decision import Elsewhere
 
+Mark = tuple[str, str]
+"""What a process is found by: a kind, and a value where there are several."""
+
+_ACCEPTED: Mark = ("accepted", "")
+
 
 class Standings:
     """How all processes stand, found by what matters: planning all costs no square of their number."""
 
     def __init__(self, known: Iterable[Elsewhere] = ()) -> None:
         self._known: dict[str, Elsewhere] = {}
-        self._found: dict[object, dict[str, Elsewhere]] = defaultdict(dict)
+        self._found: dict[Mark, dict[str, Elsewhere]] = defaultdict(dict)
         for one in known:
             self.put(one)
 
@@ -31,11 +36,11 @@ class Standings:
         for mark in _marks(known) if known is not None else ():
             del self._found[mark][process_id]
 
-    def all(self) -> Iterable[Elsewhere]:
+    def __iter__(self) -> Iterator[Elsewhere]:
         """Every process, in no order."""
-        return self._known.values()
+        return iter(self._known.values())
 
-    def marked(self, mark: object) -> Iterable[Elsewhere]:
+    def marked(self, mark: Mark) -> Iterable[Elsewhere]:
         """Those that a question finds; see `Others`."""
         return self._found.get(mark, {}).values()
 
@@ -47,17 +52,12 @@ class Others:
     standings: Standings = field(default_factory=Standings)
     own: str = ""
 
-    @classmethod
-    def of(cls, *known: Elsewhere) -> Others:
-        """These, and no process of its own."""
-        return cls(Standings(known))
-
     def __iter__(self) -> Iterator[Elsewhere]:
-        return self._but_own(self.standings.all())
+        return self._but_own(self.standings)
 
     def accepted(self) -> Iterator[Elsewhere]:
         """Those whose accepted offer ends the search (H14)."""
-        return self._but_own(self.standings.marked("accepted"))
+        return self._but_own(self.standings.marked(_ACCEPTED))
 
     def at(self, company: str) -> Iterator[Elsewhere]:
         """Those that go by a company's name (J9, J10)."""
@@ -76,10 +76,10 @@ class Others:
         return iter(sorted(others, key=lambda one: one.id))
 
 
-def _marks(one: Elsewhere) -> Iterator[object]:
+def _marks(one: Elsewhere) -> Iterator[Mark]:
     yield ("company", one.name)
     if one.decision.ends_the_search:
-        yield "accepted"
+        yield _ACCEPTED
     if one.decision.writing is not None:
         yield ("address", one.decision.writing.address)
         yield ("into", one.decision.writing.into)

@@ -14,9 +14,9 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
-from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
+from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.ports import ReminderText
-from followup.engine.records import DELETED_BEFORE, FOUND, REMOVING, Artefact, ArtefactState, JournalEntry
+from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
@@ -67,7 +67,7 @@ def withdraw_reminder(
             shell, artefact, ArtefactState.LEFT, "no longer needed, but you changed it: it stays", why, now
         )
         return None
-    shell.store.save_artefact(shell.account, replace(artefact, note=REMOVING))
+    shell.store.save_artefact(shell.account, replace(artefact, removing=True))
     try:
         shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
     except Changed:
@@ -115,8 +115,7 @@ def _create(
     except NotFound:
         raise
     except Permanent as error:
-        note = f"{error.message.rstrip('.')}: {_BY_HAND}"
-        _settle(shell, row, ArtefactState.ATTENTION, note, wanted.why, now)
+        _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
         return
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
 
@@ -133,12 +132,18 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
         shell.store.add_fact(shell.account, fact)
-        _settle(shell, row, ArtefactState.GONE, DELETED_BEFORE, "", now)
+        gone = replace(row, found_at=now)
+        _settle(shell, gone, ArtefactState.GONE, "deleted by you before", "", now)
     elif found.private.get(KEY) == str(key):
         live = replace(
-            row, etag=found.etag, start=found.start, title=found.title, touched=not untouched(found, row)
+            row,
+            etag=found.etag,
+            start=found.start,
+            title=found.title,
+            touched=not untouched(found, row),
+            found_at=now,
         )
-        _settle(shell, live, ArtefactState.LIVE, FOUND, "it was there already", now)
+        _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
 
@@ -189,8 +194,9 @@ def _only_in_the_past(artefact: Artefact, text: ReminderText, now: datetime) -> 
 
 
 def _settle(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:
+    settled = replace(row, state=state, note=note, changed_at=now, removing=False)
     with shell.store.transaction():
-        shell.store.save_artefact(shell.account, replace(row, state=state, note=note, changed_at=now))
+        shell.store.save_artefact(shell.account, settled)
         shell.store.note(
             shell.account,
             JournalEntry(now, f"Reminder {note}: {row.title}", why, row.process_id, str(row.key)),

@@ -51,14 +51,15 @@ class Candidacies:
         if "_known" not in self.__dict__:
             return
         store, account = self._shell.store, self._shell.account
-        for mark in marks_of_candidacy(self._known[process_id]) if process_id in self._known else ():
-            self._marked[mark].discard(process_id)
+        marked = self._marked  # made, if it was not yet, of what was known so far
+        before = self._known.pop(process_id, None)
+        for mark in marks_of_candidacy(before) if before is not None else ():
+            marked[mark].discard(process_id)
         process = store.process(account, process_id)
         fresh = self._candidacy(process, store.sessions(account, process_id)) if process else None
         if fresh is None:
-            self._known.pop(process_id, None)
             return
-        marked, self._known[process_id] = self._marked, fresh
+        self._known[process_id] = fresh
         for mark in marks_of_candidacy(fresh):
             marked[mark].add(process_id)
 

@@ -16,7 +16,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.apply_reminders import annotate
 from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
-from followup.engine.records import DELETED_BEFORE, FOUND, Artefact, ArtefactState
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim, claim_name
 from followup.engine.shell import Shell
 
@@ -41,7 +41,7 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     for holder, group in _by_holder(drafts).items():
         rows = _rows(shell, process_id, holder)
         own = next((row for row in rows if row.key == holder), None)
-        known = not any(row.note == FOUND for row in rows)
+        known = not any(row.found_at for row in rows)
         places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
         for place in places if own else [event_id(shell.account, holder), *places]:
             if all(key in claims for key in group):
@@ -66,8 +66,7 @@ def write_claims(
     held: dict[ArtefactKey, ArtefactKey | None] = {}
     claim = str(Claim("intent", shell.writer, now, mark))
     for holder, group in _by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
-        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        reminder = _standing(shell, process_id, holder)
         place = reminder.key if reminder else None
         try:
             if reminder is not None:
@@ -112,8 +111,7 @@ def release_claims(
     """
     claim = str(Claim("undone", shell.writer, now))
     for holder, group in _by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
-        reminder = next((row for row in rows if row.state is ArtefactState.LIVE), None)
+        reminder = _standing(shell, process_id, holder)
         if reminder is not None:
             with suppress(Changed, NotFound):
                 annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
@@ -145,6 +143,12 @@ def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
     return [own, *others] if own else others
 
 
+def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> Artefact | None:
+    """The first of them that stands in the calendar."""
+    rows = _rows(shell, process_id, holder)
+    return next((row for row in rows if row.state is ArtefactState.LIVE), None)
+
+
 def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:
     try:
         return shell.calendar.event(calendar_id, place)
@@ -166,4 +170,4 @@ def _may_be_lost(found: CalendarEvent | Gone | None, own: Artefact | None, *, kn
         return False
     if own is None:
         return isinstance(found, Gone) or not known
-    return own.note == DELETED_BEFORE
+    return own.state is ArtefactState.GONE and own.found_at is not None

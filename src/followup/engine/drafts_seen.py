@@ -11,7 +11,7 @@ from followup.domain.recipients import bears_name, others_of, people_of
 from followup.domain.steps import Step
 from followup.engine.dossiers import dossier_of
 from followup.engine.ports import DraftRef, DraftView
-from followup.engine.records import REMOVING, Artefact, ArtefactState, JournalEntry, SeenMail
+from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 
 REVISION_HEADER = "x-followup-revision"
@@ -166,8 +166,8 @@ def _replaced(shell: Shell, artefact: Artefact, to: Address) -> str:
 
 def taken_away(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Deleted, or scheduled, which looks the same: handled by the user, never made again (F4, F5)."""
-    if artefact.note == REMOVING:
-        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed")
+    if artefact.removing:
+        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed", removing=False)
         shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [artefact.process_id])
         return

@@ -27,6 +27,11 @@ class FollowupError(Exception):
         self.remedy = remedy
 
 
+def instead(error: FollowupError, advice: str) -> str:
+    """What happened and what to do about it by hand, for a note."""
+    return f"{error.message.rstrip('.')}: {advice}"
+
+
 SIGN_IN_BUSY = "sign-in"
 """The `reason` of a Transient that says the access token could not be renewed just now."""
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
-from followup.engine.settle import SETTLE
+from followup.engine.settle import is_overdue
 
 STALE_INTERVALS = 3
 _SHOWN_ASIDE = 10
@@ -117,7 +117,7 @@ def clock(cursors: Iterable[Cursor | None], now: datetime) -> Check:
 def unsettled(artefacts: Iterable[Artefact], now: datetime) -> Check:
     """Drafts that Gmail was asked for and never confirmed."""
     open_ = [a for a in artefacts if a.key.kind is ArtefactKind.DRAFT and a.state is ArtefactState.INTENT]
-    late = [a for a in open_ if a.intent_at is not None and a.intent_at + SETTLE < now]
+    late = [a for a in open_ if is_overdue(a, now)]
     if late:
         return Check(
             "drafts",

@@ -10,16 +10,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
-from followup.engine.records import (
-    FOUND,
-    REMOVING,
-    SHARED,
-    Artefact,
-    ArtefactState,
-    Cursor,
-    JournalEntry,
-    next_token,
-)
+from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
 
@@ -133,7 +124,8 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         fingerprint=event.private.get(PRINT, ""),
         start=event.start,
         title=event.title,
-        note=FOUND,
+        note="found in the calendar",
+        found_at=now,
     )
     shell.store.save_artefact(shell.account, artefact)
     return artefact
@@ -183,12 +175,12 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
 def _shared(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> Artefact:
     """A reminder with guests is read by others: said once, and in `status` as long as it lasts (F22)."""
     others = any(not guest.is_self for guest in event.guests)
-    if others is (artefact.note == SHARED):
+    if others is artefact.shared:
         return artefact
     if others:
         what = f"You added guests to {event.title}: they can read it"
         shell.store.note(shell.account, JournalEntry(now, what, "", artefact.process_id, str(artefact.key)))
-    told = replace(artefact, note=SHARED if others else "")
+    told = replace(artefact, shared=others)
     shell.store.save_artefact(shell.account, told)
     return told
 
@@ -223,8 +215,8 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     artefact = shell.store.artefact_by_remote(shell.account, gone.id)
     if artefact is None or artefact.state not in _OURS:
         return
-    if artefact.note == REMOVING:
-        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed")
+    if artefact.removing:
+        row = replace(artefact, state=ArtefactState.REMOVED, changed_at=now, note="removed", removing=False)
         shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [artefact.process_id])
         return

@@ -155,10 +155,22 @@ def always() -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What a mail is meant to be, told beside its bytes (I12): every address it goes to, every header name.
+
+    Taken from the plan, not from the bytes: they are read again and compared before they leave.
+    """
+
+    to: frozenset[str]
+    headers: frozenset[str]
+
+
 class MailPort(Protocol):
     """Gmail, as far as we may go. Errors are those of `engine.errors`.
 
-    Writes take `in_time`; when it says no, nothing is sent and TooLate is raised.
+    Writes take `in_time`; when it says no, nothing is sent and TooLate is raised. A mail takes its
+    `envelope`; when its bytes say anything else, nothing is sent and Refused is raised.
     """
 
     def profile(self) -> Profile:
@@ -185,11 +197,19 @@ class MailPort(Protocol):
     def draft(self, draft_id: str) -> DraftView | None:
         """One draft with headers; None when it is gone."""
 
-    def create_draft(self, raw: bytes, thread_id: str = "", *, in_time: InTime = always) -> DraftRef:
+    def create_draft(
+        self, raw: bytes, thread_id: str = "", *, envelope: Envelope, in_time: InTime = always
+    ) -> DraftRef:
         """Create a draft, exactly one attempt. Raises Ambiguous when its fate is unknown."""
 
     def update_draft(
-        self, draft_id: str, raw: bytes, thread_id: str = "", *, in_time: InTime = always
+        self,
+        draft_id: str,
+        raw: bytes,
+        thread_id: str = "",
+        *,
+        envelope: Envelope,
+        in_time: InTime = always,
     ) -> DraftRef:
         """Replace a draft's content. Raises NotFound, Permanent ("Message not a draft"), Ambiguous."""
 

@@ -69,5 +69,8 @@ def _not_yet_shown(row: Artefact, now: datetime) -> Artefact:
         etag="",
         fingerprint="",
         touched=False,
+        found_at=None,
+        removing=False,
+        shared=False,
         note="not yet in the new calendar",
     )

@@ -129,22 +129,6 @@ AWAY = "away"
 """In place of a process: the entries that say when the user is away, which concern all of them (C22)."""
 
 
-REMOVING = "being removed"
-"""The note of a row whose removal was asked for and not confirmed: its absence is our doing, no gesture."""
-
-
-FOUND = "found in the calendar"
-"""The note of a reminder that the calendar knew and the ledger did not: the ledger was lost."""
-
-
-DELETED_BEFORE = "deleted by you before"
-"""The note of a reminder whose deletion this ledger did not see: it was lost, or another computer made it."""
-
-
-SHARED = "guests can see it"
-"""The note of a reminder to which the user added guests (F22)."""
-
-
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """A ledger row: one draft or reminder, from intent to end.
@@ -152,7 +136,13 @@ class Artefact:
     `remote_id` is the draft id or event id, `message_id` the Gmail message inside the draft that we last
     wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `mark` of a
     draft is the mailbox's historyId before the attempt, or the revision of a rewrite under way; of a
-    reminder it is how Google showed it after our write. `note` is the reason of the present state.
+    reminder it is how Google showed it after our write.
+
+    `found_at` is when this ledger met in Google what it had not made: it was lost, or another computer made
+    it; of a draft that was begun, only if its beginner may still live. `absent_at` is when such a draft was
+    first looked for in vain. `removing`: we asked for its removal and heard nothing, so that its absence is
+    our doing and no gesture. `shared`: the user added guests to the reminder (F22). `note` tells people the
+    reason of the present state; nothing is decided by it.
     """
 
     key: ArtefactKey
@@ -172,6 +162,10 @@ class Artefact:
     intent_at: datetime | None = None
     mark: str = ""
     note: str = ""
+    found_at: datetime | None = None
+    absent_at: datetime | None = None
+    removing: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ class Claim:
     """A claim on drafts inside a reminder: what was begun, by whom, when, and what came of it.
 
     Kept as text `state|writer|time|mark|draft|message`, one private property for each draft (design 3,
-    Drafts). `message_id` is that of the draft as we wrote it: another one says that it was changed since.
+    Drafts). `writer` is `place.process`: the data folder that one lock guards, and who held it then.
+    `message_id` is that of the draft as we wrote it: another one says that it was changed since.
     """
 
     state: str  # intent, done, or undone: what was made was taken away by us
@@ -74,6 +75,10 @@ class Claim:
     mark: str = ""
     draft_id: str = ""
     message_id: str = ""
+
+    def begun_at_place_of(self, writer: str) -> bool:
+        """Whether the one lock was held for this claim, so that its process is dead or `writer` itself."""
+        return self.writer.partition(".")[0] == writer.partition(".")[0]
 
     def __str__(self) -> str:
         at = self.at.isoformat(timespec="seconds")

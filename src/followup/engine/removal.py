@@ -13,12 +13,12 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent
 from followup.domain.label_words import FOR_AN_OFFER
 from followup.domain.steps import ArtefactKind
-from followup.engine.apply_drafts import withdraw_draft
 from followup.engine.apply_reminders import withdraw_reminder
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import NeedsConsent, NotFound
 from followup.engine.observe_reminders import FEED, observe_reminders
 from followup.engine.own_calendar import pointer_name
+from followup.engine.own_drafts import withdraw_draft
 from followup.engine.records import Account, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import untouched
 from followup.engine.settle import settle_drafts
@@ -134,10 +134,8 @@ def _remove_calendar(shell: Shell, account: Account, done: Removal, now: datetim
     done.calendar_deleted = True
     with shell.store.transaction():
         for row in _live_reminders(shell):
-            state = ArtefactState.REMOVED
-            shell.store.save_artefact(
-                shell.account, replace(row, state=state, changed_at=now, note="removed")
-            )
+            gone = replace(row, state=ArtefactState.REMOVED, changed_at=now, note="removed", removing=False)
+            shell.store.save_artefact(shell.account, gone)
         shell.store.forget_cursor(shell.account, FEED)
         shell.store.note(shell.account, JournalEntry(now, "The reminder calendar was deleted", WHY))
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
+from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import keep_sent
 from followup.engine.errors import CursorExpired
 from followup.engine.ports import MailChange
-from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
 SETTLE = timedelta(minutes=15)
 """A request that timed out may still be applied minutes later; nothing is concluded before."""
+
+OUTLIVED = timedelta(minutes=65)
+"""What another computer began may still come when that computer wakes: it can fall asleep right before the
+request leaves. The access token of that time lives for an hour (google_api 1.2), and no write is repeated
+with a new one (A24). Looked for all the while, but its absence counts from here on only.
+
+Of our own begins the lock says more: whoever holds it now is the one who began, or follows a dead process.
+"""
 
 SECOND_LOOK = timedelta(minutes=2)
 GIVE_UP = timedelta(hours=36)
@@ -23,39 +32,51 @@ MARKER_HEADER = "x-followup-key"
 MAX_ATTEMPTS = 3
 
 _UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
+_FAILED = "Gmail failed to make this draft three times: write it by hand"
 _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
-_ABSENT_ONCE = "not found once, at "
 
 
 def settle_drafts(shell: Shell, now: datetime) -> None:
     """Look for every draft that was begun and never confirmed."""
     for artefact in shell.store.open_drafts(shell.account):
-        if artefact.state is ArtefactState.INTENT and artefact.intent_at is not None:
-            _settle(shell, artefact, artefact.intent_at, now)
+        began = _begun_at(artefact)
+        if began is not None:
+            _settle(shell, artefact, began, now)
 
 
 def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None:
     """When unsettled drafts must be looked at next (UTC), or None: every look sees to what is overdue."""
-    waits = (
-        _next_look(artefact, artefact.intent_at)
-        for artefact in artefacts
-        if artefact.key.kind is ArtefactKind.DRAFT
-        and artefact.state is ArtefactState.INTENT
-        and artefact.intent_at is not None
-    )
+    waits = (wait for artefact in artefacts for wait in _looks(artefact))
     return min((wait for wait in waits if wait > now), default=None)
 
 
-def _next_look(artefact: Artefact, began: datetime) -> datetime:
-    once = _seen_absent(artefact)
-    return began + SETTLE if once is None else once + SECOND_LOOK
+def is_overdue(artefact: Artefact, now: datetime) -> bool:
+    """Whether it should be clear by now what became of a draft that was begun."""
+    began = _begun_at(artefact)
+    return began is not None and _counts_from(artefact, began) < now
 
 
-def _seen_absent(artefact: Artefact) -> datetime | None:
-    """When a look found nothing for the first time."""
-    if not artefact.note.startswith(_ABSENT_ONCE):
+def _begun_at(artefact: Artefact) -> datetime | None:
+    """When an unsettled draft was begun; the clock of another computer may run ahead."""
+    if artefact.key.kind is not ArtefactKind.DRAFT or artefact.state is not ArtefactState.INTENT:
         return None
-    return datetime.fromisoformat(artefact.note.removeprefix(_ABSENT_ONCE))
+    known = (at for at in (artefact.intent_at, artefact.found_at) if at is not None)
+    return min(known, default=None)
+
+
+def _counts_from(artefact: Artefact, began: datetime) -> datetime:
+    """From when on a draft that is not found was never made."""
+    return began + SETTLE if artefact.found_at is None else artefact.found_at + OUTLIVED
+
+
+def _looks(artefact: Artefact) -> Iterator[datetime]:
+    """When what became of a draft may be seen, or concluded."""
+    began = _begun_at(artefact)
+    if began is not None:
+        yield began + SETTLE
+        yield _counts_from(artefact, began)
+        if artefact.absent_at is not None:
+            yield artefact.absent_at + SECOND_LOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +97,11 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
     if seen.message is not None and _found(shell, artefact, seen.message, now):
         return
     if seen.vanished:
-        _keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, now)
-    elif seen.message is None and seen.provable:
+        keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, "", now)
+    elif seen.message is None and seen.provable and now >= _counts_from(artefact, began):
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
-        _keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, now)
+        keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, "", now)
 
 
 def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:
@@ -164,41 +185,27 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
         message_id=message.id,
         thread_id=message.thread_id,
         mark="",
+        absent_at=None,
         touched=message.header(MARKER_HEADER) == "",
     )
     shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
     if ref is None:
         keep_sent(shell, live, message, now)
     else:
-        _keep(shell, live, ArtefactState.LIVE, "found in Gmail", now)
+        keep(shell, live, ArtefactState.LIVE, "found in Gmail", "", now)
     return True
 
 
 def _absent(shell: Shell, artefact: Artefact, now: datetime) -> None:
     """Absence counts when it was seen twice, some time apart; then the draft may be tried once more."""
-    once = _seen_absent(artefact)
-    if once is None:
-        _keep(shell, artefact, ArtefactState.INTENT, _ABSENT_ONCE + now.isoformat(), now)
+    if artefact.absent_at is None:
+        once = replace(artefact, absent_at=now)
+        keep(shell, once, ArtefactState.INTENT, "not found at the first look", "", now)
         return
-    if now < once + SECOND_LOOK:
+    if now < artefact.absent_at + SECOND_LOOK:
         return
     if artefact.attempt >= MAX_ATTEMPTS:
-        _keep(
-            shell,
-            artefact,
-            ArtefactState.ATTENTION,
-            "Gmail failed to make this draft three times: write it by hand",
-            now,
-        )
+        keep(shell, artefact, ArtefactState.ATTENTION, _FAILED, "", now)
         return
-    _keep(shell, artefact, ArtefactState.REMOVED, "proved not created; it will be tried again", now)
+    keep(shell, artefact, ArtefactState.REMOVED, "proved not created; it will be tried again", "", now)
     shell.store.mark_dirty(shell.account, [artefact.process_id])
-
-
-def _keep(shell: Shell, artefact: Artefact, state: ArtefactState, note: str, now: datetime) -> None:
-    with shell.store.transaction():
-        shell.store.save_artefact(shell.account, replace(artefact, state=state, note=note, changed_at=now))
-        shell.store.note(
-            shell.account,
-            JournalEntry(now, f"{artefact.title}: {note}", "", artefact.process_id, str(artefact.key)),
-        )

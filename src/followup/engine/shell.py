@@ -13,14 +13,18 @@ from followup.domain.people import Owner
 from followup.domain.plan import WantedDraft, WantedReminder
 from followup.domain.policy import Policy
 from followup.engine.errors import NeedsConsent
-from followup.engine.ports import CalendarPort, InTime, MailPort, ReminderText, Sender, StorePort
+from followup.engine.ports import CalendarPort, Envelope, InTime, MailPort, ReminderText, Sender, StorePort
+
+NOBODY = Envelope(frozenset(), frozenset())
+"""The envelope of a mail that is not written."""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
     """A draft ready to be written: the raw message (RFC 5322), its thread, and what identifies it.
 
-    `fingerprint` changes with the words; `problem` is a sentence when the draft must be held instead.
+    `envelope` is what `raw` is meant to be. `fingerprint` changes with the words; `problem` is a sentence
+    when the draft must be held instead: then there are no bytes.
     """
 
     raw: bytes
@@ -28,6 +32,7 @@ class DraftText:
     fingerprint: str
     marker: str
     problem: str = ""
+    envelope: Envelope = NOBODY
 
 
 class WordsPort(Protocol):
@@ -50,10 +55,10 @@ class Shell:
     """One account's outside world. `elapsed` gives seconds that never run backwards and go on while the
     computer sleeps, for deadlines only.
 
-    `writer` names this process in claims. `stop` says whether a shutdown was asked for: the effect in hand is
-    finished, the next one not begun. `progress` is told what long work is at. `reads_mail` and
-    `writes_drafts` are off where the user left a box unticked; everything else goes on. `reads_invitations`:
-    new mail is looked through for invitations that are not in the calendar (A13).
+    `writer` names this process in claims, as `place.process` (see `Claim`). `stop` says whether a shutdown
+    was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
+    is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
+    on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
     """
 
     account: str

@@ -24,7 +24,6 @@ from followup.engine.apply_reminders import show_reminder
 from followup.engine.board import Board
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
-    SIGN_IN_BUSY,
     FollowupError,
     NeedsConsent,
     NeedsSignIn,
@@ -55,10 +54,20 @@ RETRY_FAILED = timedelta(minutes=15)
 """A process that could not be applied is tried again after this; the others go on."""
 
 SIGN_IN_TRIES = 3
-"""How often a refused sign-in is tried again, a quarter of an hour apart, before the user is waited for."""
+"""How often a refused sign-in is tried, a quarter of an hour apart, before the user is waited for (A25).
+
+The same goes for a missing permission (A3), of which the user is told once.
+"""
+
+CONSENT_AGAIN = 86_400.0
+"""Seconds after which a permission is tried again unasked. Who grants it with `followup connect`, or asks
+for a look, is heard at once; an API switched on in the console, or an administrator's leave, tells nobody.
+"""
 
 ROUNDS = 2
 """How often a tick plans: what one process decides can concern the others at once (H14)."""
+
+_IN_DOUBT = (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT)
 
 BACKOFF_FIRST = 5.0
 BACKOFF_MOST = 900.0
@@ -80,7 +89,7 @@ class TickReport:
 
     `sessions` are filled by a rehearsal only: the calendar entries behind the plans, and those asked about.
     `defects` are unexpected failures of single processes, which were set back. `unknown_calendars` could not
-    be found: what rests on their entries is left as it is.
+    be found: what rests on their entries is left as it is. `waiting`: the account was left alone.
     """
 
     observed: int = 0
@@ -93,14 +102,15 @@ class TickReport:
     waiting: bool = False
 
 
-def tick(shell: Shell, now: datetime) -> TickReport:
+def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     """One tick of one account. Engine errors are kept in the report and in the account, never raised.
 
-    Raises StorageFailure: without a ledger nothing may be done.
+    `asked`: the user wants it now, which is the time to see whether a missing permission was given. Raises
+    StorageFailure: without a ledger nothing may be done.
     """
     report = TickReport()
     account = shell.store.account(shell.account)
-    if account is None or not _may_try(account, now):
+    if account is None or not (_may_try(account, now) or (asked and _lacks_consent(account))):
         report.waiting = True
         return report
     try:
@@ -110,8 +120,7 @@ def tick(shell: Shell, now: datetime) -> TickReport:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
             _apply_due(shell, account, report, now)
-        if account.failures:
-            _forget_failures(shell)
+        _went_well(shell, account)
     except StorageFailure:
         raise
     except FollowupError as error:
@@ -162,15 +171,20 @@ class _Rehearsed(Exception):
 
 def _may_try(account: Account, now: datetime) -> bool:
     """Whether the account is worth a call now: not while backing off, not before somebody signs in again."""
-    if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT):
+    if account.state is AccountState.NEEDS_SIGN_IN:
         return account.backoff_until is not None and account.backoff_until <= now
     return account.backoff_until is None or account.backoff_until <= now
+
+
+def _lacks_consent(account: Account) -> bool:
+    return account.state is AccountState.NEEDS_CONSENT
 
 
 def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
     for calendar_id in shell.calendars:
         try:
             report.observed += observe_events(shell, calendar_id, now)
+            _signed_in(shell)
         except NotFound:
             report.unknown_calendars.append(calendar_id)
     if account.own_calendar:
@@ -180,6 +194,13 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
             _calendar_gone(shell, now)
     if shell.reads_mail:
         report.observed += observe_mail(shell, now)
+
+
+def _signed_in(shell: Shell) -> None:
+    """Google has answered: whatever fails behind it, the user need not sign in again."""
+    account = shell.store.account(shell.account)
+    if account is not None and account.state is AccountState.NEEDS_SIGN_IN:
+        shell.store.save_account(replace(account, state=AccountState.OK, failures=0))
 
 
 def _calendar_gone(shell: Shell, now: datetime) -> None:
@@ -194,7 +215,13 @@ def _calendar_gone(shell: Shell, now: datetime) -> None:
         for artefact in shell.store.artefacts(shell.account):
             if artefact.key.kind is ArtefactKind.REMINDER and artefact.state is ArtefactState.LIVE:
                 row = replace(
-                    artefact, state=ArtefactState.REMOVED, remote_id="", note="went with the calendar"
+                    artefact,
+                    state=ArtefactState.REMOVED,
+                    remote_id="",
+                    note="went with the calendar",
+                    found_at=None,
+                    removing=False,
+                    shared=False,
                 )
                 shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
@@ -206,7 +233,10 @@ def unknown_calendars_notice(calendars: Iterable[str]) -> str:
 
 
 def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
-    """All feeds were read: whatever stood in the way is over, except for a calendar that is not there."""
+    """All feeds were read: whatever stood in the way is over, except for a calendar that is not there.
+
+    Of a missing permission only a whole tick can tell: it may be one for writing.
+    """
     account = shell.store.account(shell.account)
     if account is None:
         raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
@@ -216,17 +246,17 @@ def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
     ):
         return account
     notice = unknown_calendars_notice(unknown_calendars)
-    if account.notice != notice or account.state is not AccountState.OK or account.backoff_until:
-        account = replace(account, state=AccountState.OK, notice=notice, backoff_until=None)
-        shell.store.save_account(account)
-    return account
+    well = replace(account, state=AccountState.OK, notice=notice, backoff_until=None)
+    if well != account and not _lacks_consent(account):
+        shell.store.save_account(well)
+    return well
 
 
-def _forget_failures(shell: Shell) -> None:
+def _went_well(shell: Shell, account: Account) -> None:
     """A whole tick went well. Feeds that could be read are not enough: pauses must grow while writes fail."""
-    account = shell.store.account(shell.account)
-    if account is not None:
-        shell.store.save_account(replace(account, failures=0))
+    well = replace(account, failures=0)
+    if shell.store.account(shell.account) != well:
+        shell.store.save_account(well)
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
@@ -263,15 +293,14 @@ def _apply_each(
 
 
 def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:
-    """Know how processes that were never planned stand before anything is written for the others (H13, H14).
+    """Know how all that are due stand before anything is written for one of them (H13, H14).
 
-    A new ledger would else write to a company first, and then read that the user has accepted elsewhere.
+    Else a company would be written to first, and then be read that the user has accepted elsewhere.
     """
     for process in due if len(due) > 1 else ():
-        if process.decision is None:
-            # What cannot be planned is reported when its turn comes.
-            with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
-                board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
+        # What cannot be planned is reported when its turn comes.
+        with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
+            board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
 
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
@@ -390,20 +419,21 @@ def _set_back(shell: Shell, process: Process, error: FollowupError, now: datetim
 
 
 def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
-    """Back the account off: reads and writes stop together, longer each time, with full jitter."""
+    """Back the account off: reads and writes stop together.
+
+    Where sign-in or permission are in doubt, another failure answers nothing: their tries are counted on.
+    """
     account = shell.store.account(shell.account)
     if account is None:
         return
     state = _state_after(account, error)
+    if state in _IN_DOUBT and not isinstance(error, (NeedsSignIn, NeedsConsent)):
+        later = now + timedelta(seconds=BACKOFF_MOST)
+        shell.store.save_account(replace(account, backoff_until=later))
+        return
     failures = account.failures + 1 if state is account.state else 1
-    pause = min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** min(failures - 1, 10)) * shell.jitter()
-    if isinstance(error, (NeedsSignIn, NeedsConsent)):
-        pause = BACKOFF_MOST
-    elif isinstance(error, Transient) and error.retry_after is not None:
-        pause = max(pause, min(error.retry_after, BACKOFF_MOST))
-    until: datetime | None = now + timedelta(seconds=pause)
-    if isinstance(error, NeedsSignIn) and failures >= SIGN_IN_TRIES:
-        until = None
+    pause = _pause(error, failures, shell.jitter())
+    until = None if pause is None else now + timedelta(seconds=pause)
     notice = f"{error.message} {error.remedy}".strip()
     shell.store.save_account(
         replace(account, state=state, failures=failures, backoff_until=until, notice=notice)
@@ -412,18 +442,24 @@ def _fail(shell: Shell, error: FollowupError, now: datetime) -> None:
         shell.store.note(shell.account, JournalEntry(now, error.message, error.remedy))
 
 
-def _state_after(account: Account, error: FollowupError) -> AccountState:
-    """What stands in the way now. Whoever got past the sign-in is signed in, whatever failed behind it.
+def _pause(error: FollowupError, failures: int, jitter: float) -> float | None:
+    """Seconds until it is tried again: longer each time, with full jitter. None: not before the user acts."""
+    if isinstance(error, NeedsSignIn):
+        return BACKOFF_MOST if failures < SIGN_IN_TRIES else None
+    if isinstance(error, NeedsConsent):
+        return BACKOFF_MOST if failures < SIGN_IN_TRIES else CONSENT_AGAIN
+    pause: float = min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** min(failures - 1, 10)) * jitter
+    if isinstance(error, Transient) and error.retry_after is not None:
+        return max(pause, min(error.retry_after, BACKOFF_MOST))
+    return pause
 
-    A missing permission that another failure hides comes up again at the next look.
-    """
+
+def _state_after(account: Account, error: FollowupError) -> AccountState:
+    """What stands in the way now."""
     if isinstance(error, NeedsSignIn):
         return AccountState.NEEDS_SIGN_IN
     if isinstance(error, NeedsConsent):
         return AccountState.NEEDS_CONSENT
-    signed_in = not (isinstance(error, Transient) and error.reason == SIGN_IN_BUSY)
-    if account.state in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT) and signed_in:
-        return AccountState.OK
     return account.state
 
 

@@ -8,10 +8,10 @@ from datetime import datetime
 from followup.domain.dossier import SKIPPING_GESTURES, Dossier
 from followup.domain.plan import Plan
 from followup.domain.steps import ArtefactKind
-from followup.engine.apply_drafts import dismiss_draft, withdraw_draft
 from followup.engine.apply_reminders import withdraw_reminder
 from followup.engine.claims import release_claims
-from followup.engine.records import REMOVING, Artefact, ArtefactState, Process
+from followup.engine.own_drafts import dismiss_draft, withdraw_draft
+from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Effect, Shell
 
 
@@ -58,9 +58,9 @@ def _unwanted(
             dismiss_draft(shell, artefact, wanted.summary, now)
         if state is ArtefactState.LIVE and not is_wanted:
             found[kind].append(artefact)
-        elif state is ArtefactState.LIVE and artefact.note == REMOVING and not rehearse:
+        elif state is ArtefactState.LIVE and artefact.removing and not rehearse:
             # Wanted again before its removal was confirmed: if it vanishes now, the user took it away.
-            shell.store.save_artefact(shell.account, replace(artefact, note=""))
+            shell.store.save_artefact(shell.account, replace(artefact, removing=False))
     return found
 
 

@@ -22,13 +22,13 @@ from followup.domain.recipients import Thanks, main_contact, nobody_named, peopl
 from followup.domain.stated import StatedDate
 from followup.domain.steps import Step, marker
 from followup.domain.writers import writer_of
-from followup.engine.ports import ReminderText, Sender
+from followup.engine.ports import Envelope, ReminderText, Sender
 from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
 from followup.messages.compose import Composed, compose_round
 from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
-from followup.messages.mime import build_mime
+from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
 from followup.messages.reminders import ReminderBrief, reminder_words, spoken_language
@@ -51,6 +51,9 @@ _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
 NAMELESS_MARK = "[[greet {0} by name, and put the address into To]]"
 MARK_OPENS = "[["
+_EVERY_MAIL = frozenset(
+    {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
+)
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _LANGUAGES = ("en", "de", "fr", "es")
 _RECENT = timedelta(days=120)
@@ -169,9 +172,22 @@ def _draft(
             reply_to=_reply(reply_to),
             revision=revision,
         )
+        envelope = _envelope(recipient, sender, reply_to)
     except UnsafeMail as error:
         return DraftText(b"", thread, revision, name, _why_held(str(error)))
-    return DraftText(raw, thread, revision, name)
+    return DraftText(raw, thread, revision, name, envelope=envelope)
+
+
+def _envelope(recipient: Contact, sender: Sender | None, reply_to: ReplyTo | None) -> Envelope:
+    """Whom the mail is for and which headers it has, from what is wanted alone. Raises UnsafeMail."""
+    to = [mailbox("", recipient.email).addr_spec] if recipient.email else []
+    names = {
+        "from": sender is not None,
+        "to": bool(to),
+        "in-reply-to": reply_to is not None,
+        "references": reply_to is not None,
+    }
+    return Envelope(frozenset(to), _EVERY_MAIL | {name for name, wanted in names.items() if wanted})
 
 
 def _why_held(problem: str) -> str:

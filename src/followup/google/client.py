@@ -9,7 +9,7 @@ from typing import Any
 import requests
 
 from followup.engine.errors import Transient
-from followup.engine.ports import InTime, always
+from followup.engine.ports import Envelope, InTime, always
 from followup.google.endpoints import Endpoints
 from followup.google.failures import no_answer
 from followup.google.guard import Guard
@@ -52,16 +52,19 @@ class GoogleClient:
         """The Calendar service; the same."""
         return self._build("calendar", "v3", self._endpoints.calendar)
 
-    def execute(self, request: Any, *, etag: str = "", in_time: InTime = always) -> Json:
+    def execute(
+        self, request: Any, *, etag: str = "", in_time: InTime = always, envelope: Envelope | None = None
+    ) -> Json:
         """Carry out a prepared request once and return its JSON; an empty dict for an empty answer.
 
         `etag` makes the call conditional (If-Match). `in_time` is asked before anything is written to the
-        socket. Raises the errors of `engine.errors`.
+        socket. A mail without the `envelope` that it is meant to have is refused. Raises the errors of
+        `engine.errors`.
         """
         if etag:
             request.headers["If-Match"] = etag
         try:
-            with self._transport.limited(in_time):
+            with self._transport.limited(in_time, envelope):
                 answer = request.execute(num_retries=0)
         except (UnicodeDecodeError, RecursionError):
             answer = None

@@ -13,6 +13,7 @@ from followup.engine.errors import CursorExpired, NotFound, Permanent
 from followup.engine.ports import (
     DraftRef,
     DraftView,
+    Envelope,
     InTime,
     MailChange,
     MailPage,
@@ -107,17 +108,25 @@ class GoogleMail:
         ref = DraftRef(str(data.get("id") or draft_id), message.id, message.thread_id)
         return DraftView(ref, message, is_draft="DRAFT" in message.labels and "SENT" not in message.labels)
 
-    def create_draft(self, raw: bytes, thread_id: str = "", *, in_time: InTime = always) -> DraftRef:
+    def create_draft(
+        self, raw: bytes, thread_id: str = "", *, envelope: Envelope, in_time: InTime = always
+    ) -> DraftRef:
         """See MailPort."""
         request = self._drafts.create(userId="me", body=_draft_body(raw, thread_id))
-        return _draft_ref(self._client.execute(request, in_time=in_time), "POST")
+        return _draft_ref(self._client.execute(request, in_time=in_time, envelope=envelope), "POST")
 
     def update_draft(
-        self, draft_id: str, raw: bytes, thread_id: str = "", *, in_time: InTime = always
+        self,
+        draft_id: str,
+        raw: bytes,
+        thread_id: str = "",
+        *,
+        envelope: Envelope,
+        in_time: InTime = always,
     ) -> DraftRef:
         """See MailPort. The message inside gets a new id; without `thread_id` it may leave its thread."""
         request = self._drafts.update(userId="me", id=draft_id, body=_draft_body(raw, thread_id))
-        return _draft_ref(self._client.execute(request, in_time=in_time), "PUT")
+        return _draft_ref(self._client.execute(request, in_time=in_time, envelope=envelope), "PUT")
 
     def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
         """See MailPort; a draft that is gone already is fine."""

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from followup.engine.errors import Refused
+from followup.engine.ports import Envelope
 from followup.google.endpoints import Endpoints
 from followup.google.guard_bodies import (
     annotation_or_reminder,
@@ -21,6 +22,7 @@ from followup.google.guard_bodies import (
     draft_body,
     label_body,
     new_reminder,
+    not_as_meant,
 )
 
 Segments = tuple[str, ...]
@@ -53,7 +55,7 @@ class _Route:
     """One allowed call. `path` mixes fixed words and patterns; `query` are its own parameters.
 
     `own` marks writes to a calendar, whose id (the first pattern of the path) must be one of ours.
-    `silent` demands sendUpdates=none.
+    `silent` demands sendUpdates=none. `mail` marks a mail, which must be what its envelope says.
     """
 
     path: tuple[str | re.Pattern[str], ...]
@@ -61,6 +63,7 @@ class _Route:
     body: Callable[[Any], str] | None = None
     own: bool = False
     silent: bool = False
+    mail: bool = False
 
     def fits(self, segments: Segments) -> bool:
         return len(segments) == len(self.path) and all(
@@ -87,10 +90,10 @@ _GMAIL_ROUTES: Mapping[str, tuple[_Route, ...]] = {
         _Route((*_MAIL, "settings", "sendAs")),
     ),
     "POST": (
-        _Route((*_MAIL, "drafts"), body=draft_body),
+        _Route((*_MAIL, "drafts"), body=draft_body, mail=True),
         _Route((*_MAIL, "labels"), body=label_body),
     ),
-    "PUT": (_Route((*_MAIL, "drafts", _ID), body=draft_body),),
+    "PUT": (_Route((*_MAIL, "drafts", _ID), body=draft_body, mail=True),),
     "DELETE": (
         _Route((*_MAIL, "drafts", _ID)),
         _Route((*_MAIL, "labels", _ID)),
@@ -143,8 +146,15 @@ class Guard:
         """The name of the API behind an address."""
         return next((api.name for api in self._apis if uri.startswith(api.base)), "Google")
 
-    def check(self, method: str, uri: str, headers: Mapping[str, str], body: str | bytes | None) -> None:
-        """Raise Refused unless the request is one that this service makes."""
+    def check(
+        self,
+        method: str,
+        uri: str,
+        headers: Mapping[str, str],
+        body: str | bytes | None,
+        envelope: Envelope | None = None,
+    ) -> None:
+        """Raise Refused unless the request is one that this service makes; a mail is what `envelope` says."""
         api = next((api for api in self._apis if uri.startswith(api.base)), None)
         if api is None:
             raise _refusal(method, "it goes to another host")
@@ -156,7 +166,7 @@ class Guard:
             _bad_headers(headers)
             or _bad_query(route, query)
             or self._bad_calendar(route, segments)
-            or _bad_body(route, segments, body)
+            or _bad_body(route, segments, body, envelope)
         )
         if why:
             raise _refusal(method, why)
@@ -216,7 +226,7 @@ def _bad_query(route: _Route, query: list[tuple[str, str]]) -> str:
     return ""
 
 
-def _bad_body(route: _Route, segments: Segments, body: str | bytes | None) -> str:
+def _bad_body(route: _Route, segments: Segments, body: str | bytes | None, envelope: Envelope | None) -> str:
     if route.body is None:
         return "it carries a body" if body else ""
     try:
@@ -226,7 +236,7 @@ def _bad_body(route: _Route, segments: Segments, body: str | bytes | None) -> st
     named = parsed.get("id") if isinstance(parsed, dict) else None
     if named is not None and route.path[-1] is _ID and named != segments[-1]:
         return "its body names something else than its path"
-    return route.body(parsed)
+    return route.body(parsed) or (not_as_meant(parsed, envelope) if route.mail else "")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from typing import Any
 
+from followup.engine.ports import Envelope
+
 Check = Callable[[Any], bool]
 
 _HEADER_NAMES = frozenset(
@@ -31,7 +33,7 @@ _OWN_HEADERS = "x-followup-"
 _HEADER_LINE = re.compile(r"([A-Za-z0-9-]{1,60}):([\x20-\x7e\t]*)")
 _ADDRESS = r"(?:(?!=\?)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]){1,64}@[A-Za-z0-9.-]{1,253}"
 _PHRASE = r"(?:\"(?:[^\"\\\r\n]|\\[\x20-\x7e])*\"|[^\"\\,;:<>@()\[\]\r\n]*)"
-_ONE_MAILBOX = re.compile(rf"\s*(?:{_PHRASE}\s*<{_ADDRESS}>|{_ADDRESS})\s*")
+_ONE_MAILBOX = re.compile(rf"\s*(?:{_PHRASE}\s*<({_ADDRESS})>|({_ADDRESS}))\s*")
 _PARTS = frozenset(
     {"text/plain", "text/html", "multipart/alternative", "multipart/related", "multipart/mixed"}
 )
@@ -46,11 +48,29 @@ def draft_body(body: Any) -> str:
         return "a draft holds nothing but a message"
     if not _shaped(body["message"], {"raw": _text}, {"threadId": _text}):
         return "the message of a draft holds nothing but its text and thread"
+    raw = _raw(body)
+    return "the message cannot be read" if raw is None else raw_message(raw)
+
+
+def not_as_meant(body: Any, envelope: Envelope | None) -> str:
+    """Whether the mail in a sound `draft_body` has other recipients or headers than were meant (I12)."""
+    if envelope is None:
+        return "nobody said whom the message is for"
+    fields = dict(_head(_raw(body) or b"") or ())
+    if fields.keys() != envelope.headers:
+        return "the message has other headers than it was meant to have"
+    mailbox = _ONE_MAILBOX.fullmatch(fields.get("to", ""))
+    found = {address.lower() for address in mailbox.groups() if address} if mailbox else set()
+    if found != {address.lower() for address in envelope.to}:
+        return "the message is for somebody else than it was meant for"
+    return ""
+
+
+def _raw(body: Any) -> bytes | None:
     try:
-        raw = base64.b64decode(body["message"]["raw"], altchars=b"-_", validate=True)
+        return base64.b64decode(body["message"]["raw"], altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        return "the message cannot be read"
-    return raw_message(raw)
+        return None
 
 
 def raw_message(raw: bytes) -> str:

@@ -16,13 +16,14 @@ from urllib.parse import urlsplit
 import requests
 from google.auth.exceptions import TransportError
 from google.auth.transport.requests import Request
-from requests.adapters import BaseAdapter, HTTPAdapter
+from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
 from followup import __version__
 from followup.engine.errors import TooLate
 from followup.engine.ports import InTime, always
 from followup.google.endpoints import Endpoints
+from followup.google.punctual import PunctualAdapter, only
 
 USER_AGENT = f"interview-followup/{__version__} (gzip)"
 """Google compresses its answers only for clients that say gzip in their name."""
@@ -79,7 +80,8 @@ def attempt(
 ) -> requests.Response:
     """One attempt; the body of the answer is still to be read. Raises what requests and google-auth raise.
 
-    `in_time` is asked last, after a new access token may have taken its time; a no raises TooLate.
+    `in_time` is asked last, after a new access token may have taken its time, and again when the connection
+    stands (`punctual`); a no raises TooLate.
 
     Leaves out what `Session.request` adds: cookies, netrc, redirects, hooks. None of them may happen here,
     and finding out takes as much CPU as all the rest of a call.
@@ -99,7 +101,8 @@ def attempt(
     verify = True if session.verify is None else session.verify
     if not in_time():
         raise TooLate
-    return adapter.send(request, stream=True, timeout=TIMEOUT, verify=verify, proxies=session.proxies)
+    with only(in_time):
+        return adapter.send(request, stream=True, timeout=TIMEOUT, verify=verify, proxies=session.proxies)
 
 
 def build_session(
@@ -133,7 +136,7 @@ def confine(
         mounted.close()
     session.adapters.clear()
     for url in urls:
-        session.mount(_origin(url), adapter or HTTPAdapter(pool_maxsize=pool_size, max_retries=0))
+        session.mount(_origin(url), adapter or PunctualAdapter(pool_maxsize=pool_size, max_retries=0))
     session.headers["User-Agent"] = USER_AGENT
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     surroundings = session.merge_environment_settings(urls[0], {}, None, None, None)

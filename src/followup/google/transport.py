@@ -17,7 +17,7 @@ from google.auth.exceptions import GoogleAuthError
 from urllib3.exceptions import HTTPError
 
 from followup.engine.errors import NeedsSignIn, Permanent
-from followup.engine.ports import InTime, always
+from followup.engine.ports import Envelope, InTime, always
 from followup.google.failures import (
     failure,
     network_failure,
@@ -60,15 +60,19 @@ class Transport:
         self._guard = guard
         self._max_bytes = max_bytes
         self._in_time: InTime = always
+        self._envelope: Envelope | None = None
 
     @contextmanager
-    def limited(self, in_time: InTime) -> Iterator[None]:
-        """Calls inside are sent only if `in_time` says so at the last moment, else they raise TooLate."""
-        self._in_time = in_time
+    def limited(self, in_time: InTime, envelope: Envelope | None = None) -> Iterator[None]:
+        """Calls inside are sent only if `in_time` says so at the last moment, else they raise TooLate.
+
+        A mail is sent only if it is what `envelope` says, else it raises Refused.
+        """
+        self._in_time, self._envelope = in_time, envelope
         try:
             yield
         finally:
-            self._in_time = always
+            self._in_time, self._envelope = always, None
 
     def request(
         self,
@@ -84,7 +88,7 @@ class Transport:
         A 401 renews the access token. A read is then repeated once; a write is not, although a 401 is
         certainly not applied: the caller takes writes through its own protocol again (reliability A24).
         """
-        self._guard.check(method, uri, headers or {}, body)
+        self._guard.check(method, uri, headers or {}, body, self._envelope)
         service = self._guard.service(uri)
         sent = {
             name: value for name, value in (headers or {}).items() if name.lower() not in _LEFT_TO_SESSION

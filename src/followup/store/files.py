@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from followup.engine.errors import StorageFailure
 
 _COMPANIONS = ("", "-wal", "-shm")
+_NAME = re.compile(r"[0-9a-f]{8}")
 
 
 def private_file(path: Path) -> None:
@@ -21,6 +24,17 @@ def private_file(path: Path) -> None:
             os.fchmod(handle, 0o600)
     finally:
         os.close(handle)
+
+
+def lasting_name(path: Path) -> str:
+    """A random name that a file keeps: the same for all processes that ever use it. Raises StorageFailure."""
+    with explained_files(path):
+        private_file(path)
+        name = path.read_text("ascii", "replace")
+        if not _NAME.fullmatch(name):
+            name = token_hex(4)
+            path.write_text(name)
+    return name
 
 
 def lost_its_start(path: Path) -> bool:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -46,6 +47,10 @@ def _account(*, part_of_key: bool = True) -> Column[str]:
 
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default=false())
 
 
 accounts = Table(
@@ -167,6 +172,10 @@ artefacts = Table(
     Column("intent_at", UtcDateTime),
     _text("mark"),
     _text("note"),
+    Column("found_at", UtcDateTime),
+    Column("absent_at", UtcDateTime),
+    _flag("removing"),
+    _flag("shared"),
     CheckConstraint("state <> 'live' OR remote_id <> ''", "live_is_somewhere"),
     Index(None, "account", "process_id"),
 )

@@ -1,0 +1,54 @@
+"""A wanted draft beside its row in the ledger, and how such a row is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from followup.domain.plan import WantedDraft
+from followup.domain.steps import Step
+from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.shell import DraftText, Shell
+
+_TITLES = {
+    Step.THANK_YOU: "Thank-you to",
+    Step.FOLLOW_UP: "Follow-up to",
+    Step.SECOND_EMAIL: "Second mail to",
+    Step.CHECK_IN: "Check-in with",
+    Step.OFFER_ACK: "Thanks for the offer to",
+    Step.MORE_TIME: "Request for more time to",
+    Step.EXPEDITE: "News of another offer to",
+    Step.ACCEPT: "Acceptance to",
+    Step.DECLINE: "Decline to",
+    Step.WITHDRAW: "Withdrawal to",
+    Step.REJECTION_ANSWER: "Answer to",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A draft that is wanted now, its words, and its row as it was when the tick came to it."""
+
+    wanted: WantedDraft
+    text: DraftText
+    artefact: Artefact | None
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return f"{_TITLES.get(self.wanted.key.step, 'Mail to')} {self.wanted.recipient.short}"
+
+
+def is_held(row: Artefact) -> bool:
+    """Whether a draft was kept back before anything was tried."""
+    return row.state is ArtefactState.ATTENTION and row.attempt == 0
+
+
+def keep(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:
+    """Store what became of a draft, and say so in the journal."""
+    kept = replace(row, state=state, note=note, changed_at=now, removing=False)
+    with shell.store.transaction():
+        shell.store.save_artefact(shell.account, kept)
+        shell.store.note(
+            shell.account, JournalEntry(now, f"{row.title}: {note}", why, row.process_id, str(row.key))
+        )

@@ -1,0 +1,95 @@
+"""Drafts that lie in Gmail as we wrote them: given new words, or taken away; anything else is the user's.
+
+Each is read right before: it must be a draft, unsent, and hold the message that we wrote last. Deleting the
+id of one that was sent would destroy the sent mail (google_api 4.6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from followup.engine.draft_rows import Due, is_held, keep
+from followup.engine.drafts_seen import check_draft
+from followup.engine.errors import NotFound, Permanent
+from followup.engine.last_look import DEADLINE
+from followup.engine.records import Artefact, ArtefactState
+from followup.engine.shell import Effect, Shell
+
+_NEWS = "Your notes, the interview or the time since changed."
+
+
+def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = False) -> list[Effect]:
+    """Put new words into a draft that is still exactly what we wrote (B6)."""
+    row = due.artefact
+    if row is None or row.state is not ArtefactState.LIVE or row.touched:
+        return []
+    if row.fingerprint == due.text.fingerprint:
+        return []
+    effect = Effect("rewrite", due.title, None, _NEWS)
+    return [effect] if rehearse or _rewritten(shell, due, row, now) else []
+
+
+def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
+    in_time = shell.within(DEADLINE)
+    if not _is_ours_still(shell, row, now):
+        return False
+    pending = replace(row, mark=due.text.fingerprint, changed_at=now)
+    shell.store.save_artefact(shell.account, pending)
+    try:
+        ref = shell.mail.update_draft(
+            row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
+        )
+    except (NotFound, Permanent):
+        check_draft(shell, row, now)
+        return False
+    written = replace(
+        row,
+        message_id=ref.message_id,
+        thread_id=ref.thread_id,
+        fingerprint=due.text.fingerprint,
+        mark="",
+        title=due.title,
+    )
+    keep(shell, written, ArtefactState.LIVE, "rewritten", _NEWS, now)
+    return True
+
+
+def withdraw_draft(
+    shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
+) -> Effect | None:
+    """Delete a draft that is no longer wanted; one that the user edited stays."""
+    if artefact.state is not ArtefactState.LIVE:
+        return None
+    if artefact.touched:
+        if not rehearse:
+            note = "no longer needed, but you edited it: it stays"
+            keep(shell, artefact, ArtefactState.LEFT, note, why, now)
+        return None
+    effect = Effect("remove", artefact.title, None, why)
+    return effect if rehearse or _removed(shell, artefact, why, now) else None
+
+
+def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
+    in_time = shell.within(DEADLINE)
+    if not _is_ours_still(shell, row, now):
+        return False
+    shell.store.save_artefact(shell.account, replace(row, removing=True))
+    shell.mail.delete_draft(row.remote_id, in_time=in_time)
+    keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
+    return True
+
+
+def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
+    """Whether nobody but us has written it; what the user did to it is kept."""
+    view = shell.mail.draft(row.remote_id)
+    if view is not None and view.is_draft and view.ref.message_id == row.message_id:
+        return True
+    check_draft(shell, row, now)
+    return False
+
+
+def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
+    """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
+    state = ArtefactState.REMOVED if is_held(artefact) else ArtefactState.LEFT
+    keep(shell, artefact, state, "no longer needed", why, now)
