@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -59,6 +59,7 @@ class Player(People):
         self.aims: list[Aim] = []
         self.lives: list[tuple[int, str]] = []
         self._others: list[App] = []
+        self._lock = ExitStack()
 
     def _begin(self, schedule: Mapping[int, str]) -> None:
         """From now on requests count."""
@@ -108,12 +109,16 @@ class Player(People):
             },
         )
         self._acts(f"{HERE}/{len(self.lives)}")
-        return self._process(self.environ, self._chaos)
+        app = self._process(self.environ, self._chaos)
+        self._lock.close()
+        self._lock.enter_context(service.only_writer(app.lock_file))  # held as long as the process lives
+        return app
 
     def close(self) -> None:
         """End what runs."""
         for app in (self.app, *self._others):
             app.close()
+        self._lock.close()
 
     def _process(self, environ: Mapping[str, str], chaos: Chaos | None) -> App:
         settings = load_settings(environ, None)
@@ -166,8 +171,7 @@ class Player(People):
     def live(self) -> bool:
         """One tick; a killed process starts again after some seconds. False if it should be tried again."""
         try:
-            with service.only_writer(self.app.lock_file):
-                report = Theatre.tick(self)
+            report = Theatre.tick(self)
             good = report.error is None and not report.waiting
         except Killed:
             self._rise()
@@ -195,10 +199,21 @@ class Player(People):
 
     def settle(self) -> None:
         """Tick until it works; half-done things may take a while to be cleared up."""
-        for _ in range(SETTLING):
+        looks = 0
+        while looks < SETTLING:
             if self.live():
                 return
-            self.world.set_time(self.now + RETRY)
+            waits = min(self._waits(), SETTLING - looks)
+            self.world.set_time(self.now + waits * RETRY)
+            looks += waits
+
+    def _waits(self) -> int:
+        """After so many pauses there is something to do: while the account is at rest a tick does nothing."""
+        account = self.app.store.account(ME)
+        rest = account.backoff_until if account is not None else None
+        if account is not None and rest is None and self.waits_for_sign_in():
+            return SETTLING
+        return 1 if rest is None else max(1, -((self.now - rest) // RETRY))
 
     def watch(self, minutes: int, every: int = 60) -> None:
         """Ticks that follow each other closely, as the service looks whether there is something to do."""
