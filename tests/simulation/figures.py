@@ -27,7 +27,7 @@ class Figures:
         self.calls += played.calls
         self.struck += sum(number <= played.calls for number in schedule)
         self.kills += played.kills
-        self.asked += bool(played.attention)
+        self.asked += bool(played.asked)
         self.broken += bool(wrong)
 
     def lines(self, what: str) -> tuple[str, str]:

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.oracle.rules import judge
-from tests.oracle.story import Story
+from tests.oracle.story import Asked, Story
 from tests.simulation.player import Face, Player
-from tests.simulation.stories import ALLOWED, Script
+from tests.simulation.stories import ALLOWED, ME, NAMES, Script
 from tests.stage import at
 
 Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
@@ -23,7 +23,7 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What came of a run: the judge's findings, what the user sees, counts, and the journal's hash.
+    """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
     `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that
     changed something in Google, `rebuilt` is whether the ledger was lost on the way.
@@ -31,7 +31,7 @@ class Played:
 
     wrong: tuple[str, ...]
     outcome: Outcome
-    attention: int
+    asked: tuple[Asked, ...]
     calls: int
     kills: int
     digest: str
@@ -66,7 +66,7 @@ def tell(script: Script, player: Player, until: datetime) -> None:
 def judged(script: Script, player: Player) -> Played:
     """What the judge finds in a run, and what is left of it for the user to see."""
     requests = player.requests()
-    reasons = player.reasons()
+    asked = player.asked()
     story = Story(
         requests,
         player.acts,
@@ -74,18 +74,20 @@ def judged(script: Script, player: Player) -> Played:
         rewrites=script.rewrites,
         own=player.own_calendars(),
         said=player.said,
-        asked=bool(reasons) or player.waits_for_sign_in(),
-        reasons=reasons,
+        asked=asked,
+        signed_out=player.waits_for_sign_in(),
         ended=player.now,
+        account=ME,
+        names=NAMES,
     )
     drafts = Counter(str(one["to"]) for one in player.drafts())
     reminders = Counter(_shown(one, player.now) for one in player.reminders())
     lines = [(str(one.at), one.method, one.applied) for one in requests]
     digest = hashlib.sha256(json.dumps(lines).encode()).hexdigest()[:16]
     return Played(
-        tuple(judge(story)),
+        (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
-        len(reasons),
+        asked,
         player.count,
         player.kills,
         digest,

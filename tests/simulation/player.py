@@ -14,12 +14,13 @@ from typing import Literal
 from followup import service
 from followup.bootstrap import App
 from followup.cli.theatre import Theatre
+from followup.engine.errors import StorageFailure
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.service import AlreadyRunning
 from followup.settings import load_settings
 from followup.store import open_store
-from tests.oracle.story import Act, Said
+from tests.oracle.story import Act, Asked, Said
 from tests.ports import PortApp, undisturbed
 from tests.simulation.chaos import Aim, Chaos, ChaoticAdapter, Killed
 from tests.simulation.checkpoint import Checkpoint
@@ -58,6 +59,7 @@ class Player(People):
         self.said: list[Said] = []
         self.aims: list[Aim] = []
         self.lives: list[tuple[int, str]] = []
+        self.broke: list[str] = []
         self._others: list[App] = []
         self._lock = ExitStack()
 
@@ -165,8 +167,14 @@ class Player(People):
         self._acts(process)
         try:
             look()
+        except Exception as error:  # noqa: BLE001  # it must not end in the hands of the other process
+            self._broke(error)
         finally:
             self._acts(ours)
+
+    def _broke(self, error: Exception) -> None:
+        """A process ended by an error that it did not know."""
+        self.broke.append(f"L1: a process broke off: {type(error).__name__}: {str(error).splitlines()[0]}")
 
     def live(self) -> bool:
         """One tick; a killed process starts again after some seconds. False if it should be tried again."""
@@ -175,6 +183,11 @@ class Player(People):
             good = report.error is None and not report.waiting
         except Killed:
             self._rise()
+            good = False
+        except StorageFailure:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is: the service ends, and starts again
+            self._broke(error)
             good = False
         self.count = self._chaos.number
         self._listen()
@@ -248,10 +261,14 @@ class Player(People):
 
     # --- what can be seen -----------------------------------------------------------------------------
 
-    def reasons(self) -> tuple[str, ...]:
-        """What the user is told of each thing that he is asked to look at."""
+    def asked(self) -> tuple[Asked, ...]:
+        """What the user is asked to look at, and what he is told of it."""
         rows = [row for app in (self.app, *self._others) for row in app.store.artefacts(ME)]
-        return tuple(row.note for row in rows if row.state.value == "attention")
+        return tuple(
+            Asked(row.key.step.value, row.key.anchor, row.person or row.key.person, row.note, row.title)
+            for row in rows
+            if row.state.value == "attention"
+        )
 
     def own_calendars(self) -> frozenset[str]:
         """The calendars that the product created."""

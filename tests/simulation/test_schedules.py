@@ -25,7 +25,7 @@ def test_without_faults_every_promise_is_kept_and_nobody_is_asked(story: str) ->
     played = undisturbed(story)
 
     assert played.wrong == ()
-    assert played.attention == 0
+    assert played.asked == ()
 
 
 @pytest.mark.spec("reliability I7", "reliability I8", "reliability I10", "reliability I14")

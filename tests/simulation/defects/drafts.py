@@ -120,6 +120,18 @@ def claim_not_written(patch: Patch) -> None:
     patch.setattr(apply_drafts, "write_claims", lambda _s, _c, _p, keys, *_: dict.fromkeys(keys))
 
 
+def claims_name_the_first_only(patch: Patch) -> None:
+    """One claim for each draft, but all of them by the name of the first (3.3 E)."""
+    annotate = apply_reminders.annotate
+
+    def the_first(shell: Any, cal: str, row: Any, private: Any, now: datetime) -> Any:
+        first = next(iter(private))
+        numbered = {f"{first}{number or ''}": claim for number, claim in enumerate(private.values())}
+        return annotate(shell, cal, row, numbered, now)
+
+    patch.setattr(claims, "annotate", the_first)
+
+
 def conflict_of_claims_ignored(patch: Patch) -> None:
     """Where another computer claimed first, the drafts are made without a claim (3.3 E)."""
     annotate = apply_reminders.annotate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +22,7 @@ from followup.engine.errors import CursorExpired, FollowupError
 from followup.engine.ports import EventPage
 from followup.engine.records import Cursor
 from followup.google.calendar import GoogleCalendar
+from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from tests.simulation.defects.planting import Patch, no_look_for_answers, nothing
 
@@ -203,3 +205,22 @@ def unread_feed_is_called_fresh(patch: Patch) -> None:
             raise
 
     patch.setattr(tick, "_observe", fresh)
+
+
+def broken_page_ends_the_list(patch: Patch) -> None:
+    """A page that does not come is taken for the end of the list (gcal_sync: lost page)."""
+    ask = GoogleClient.pages
+
+    def until_it_breaks(self: GoogleClient, prepare: Any, **named: Any) -> Iterator[Any]:
+        pages = ask(self, prepare, **named)
+        yield next(pages)
+        with suppress(FollowupError):
+            yield from pages
+
+    patch.setattr(GoogleClient, "pages", until_it_breaks)
+
+
+def unlisted_behind_a_broken_page_is_gone(patch: Patch) -> None:
+    """What the page that did not come would have listed is taken for deleted (A10, A11)."""
+    broken_page_ends_the_list(patch)
+    absence_means_called_off(patch)
