@@ -48,14 +48,16 @@ def seconds() -> float:
 class App:
     """Everything a command needs, built on first use so that cheap commands stay cheap.
 
-    `clock`, `elapsed` (see `seconds`) and `random` (0 to 1) are the only sources of time and chance;
-    `adapter` replaces the network, for a Google in the same process.
+    `clock`, `elapsed` (see `seconds`), `random` (0 to 1) and `writer` (a new name for a process in its
+    claims) are the only sources of time and chance; `adapter` replaces the network, for a Google in the same
+    process.
     """
 
     settings: Settings
     clock: Callable[[], datetime] = utc_now
     elapsed: Callable[[], float] = seconds
     random: Callable[[], float] = random.random
+    writer: Callable[[], str] = lambda: secrets.token_hex(4)
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None
     _shells: dict[str, tuple[object, Shell]] = field(default_factory=dict)
@@ -185,7 +187,7 @@ class App:
             policy=self.settings.policy(),
             calendars=tuple(self.settings.calendars.interviews),
             elapsed=self.elapsed,
-            writer=secrets.token_hex(4),
+            writer=self.writer(),
             stop=lambda: False,
             progress=self.progress,
             jitter=self.random,

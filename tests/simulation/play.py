@@ -6,14 +6,14 @@ import hashlib
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from tests.oracle.rules import judge
-from tests.oracle.story import Asked, Story
+from tests.oracle.story import Asked, Request, Story
 from tests.simulation.player import Face, Player
 from tests.simulation.stories import ALLOWED, ME, NAMES, Script
 from tests.stage import at
@@ -82,19 +82,26 @@ def judged(script: Script, player: Player) -> Played:
     )
     drafts = Counter(str(one["to"]) for one in player.drafts())
     reminders = Counter(_shown(one, player.now) for one in player.reminders())
-    lines = [(str(one.at), one.method, one.applied) for one in requests]
-    digest = hashlib.sha256(json.dumps(lines).encode()).hexdigest()[:16]
     return Played(
         (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
         asked,
         player.count,
         player.kills,
-        digest,
+        digest(requests),
         player.writes(),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
         any(act.subject == "ledger lost" for act in player.acts),
     )
+
+
+def digest(requests: Sequence[Request]) -> str:
+    """The journal's hash (I15): when what was asked for, in all its words, and what came of it."""
+    lines = [
+        (str(one.at), one.process, one.method, dict(one.params), one.body, one.applied, one.status, one.fault)
+        for one in requests
+    ]
+    return hashlib.sha256(json.dumps(lines, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _shown(event: Mapping[str, Any], now: datetime) -> tuple[str, str]:

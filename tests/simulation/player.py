@@ -111,7 +111,7 @@ class Player(People):
             },
         )
         self._acts(f"{HERE}/{len(self.lives)}")
-        app = self._process(self.environ, self._chaos)
+        app = self._process(self.environ, self._chaos, f"here{len(self.lives)}")
         self._lock.close()
         self._lock.enter_context(service.only_writer(app.lock_file))  # held as long as the process lives
         return app
@@ -122,7 +122,7 @@ class Player(People):
             app.close()
         self._lock.close()
 
-    def _process(self, environ: Mapping[str, str], chaos: Chaos | None) -> App:
+    def _process(self, environ: Mapping[str, str], chaos: Chaos | None, name: str) -> App:
         settings = load_settings(environ, None)
         if self.face == "ports":
             app: App = PortApp(settings, model=self.google, meet=chaos.meet if chaos else undisturbed)
@@ -132,6 +132,7 @@ class Player(People):
         app.clock = lambda: self.world.now
         app.elapsed = lambda: self.world.now.timestamp()
         app.random = lambda: 0.5
+        app.writer = lambda: name
         return app
 
     def _visit(self) -> None:
@@ -140,12 +141,12 @@ class Player(People):
             home = self.home / OTHER
             shutil.copytree(self.home / TOKENS, home / TOKENS)
             (home / DATABASE).write_bytes(_empty_database())
-            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None))
+            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None, "there"))
         self._beside(OTHER, lambda: self._others[0].sync(ME, self.now))
 
     def _double(self) -> None:
         """A second process is started on the same disk, as `followup sync` starts it."""
-        app = self._process(self.environ, None)
+        app = self._process(self.environ, None, f"beside{len(self.lives)}")
 
         def look() -> None:
             with suppress(AlreadyRunning), service.only_writer(app.lock_file):

@@ -110,6 +110,7 @@ PLANTED = (
     Planted(accounts.one_failure_ends_the_round, "P6", "I13", "one account is signed out"),
     Planted(accounts.back_off_is_shared, "I13", "I13", "one account is over quota"),
     Planted(accounts.jitter_of_its_own, "I15, 6.1", "I15", "an hour of outage"),
+    Planted(accounts.claims_named_by_chance, "I15, 6.1", "I15", "first day"),
 )
 PROMISES = {*(f"I{number}" for number in range(1, 16)), *(f"L{number}" for number in range(1, 5))}
 
