@@ -49,6 +49,10 @@ KILLS = ("kill_before", "kill_after")
 PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
 """The process stands still after an answer, as it does when the computer sleeps: seconds."""
 
+STALLS = ("pause_before", "absent_before")
+"""The process stands still for 20 minutes after all that it asks itself, and then its request leaves; or so,
+while another computer of the user's looks again and again."""
+
 VISITS = ("visit_before", "visit_after")
 """Another computer of the user's, connected to the same account, looks at that moment."""
 

@@ -25,8 +25,9 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 class Played:
     """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
-    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that
-    changed something in Google, `rebuilt` is whether the ledger was lost on the way.
+    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed
+    something in Google, `creates` those of them that made a draft, `rebuilt` is whether the ledger was lost
+    on the way.
     """
 
     wrong: tuple[str, ...]
@@ -36,6 +37,7 @@ class Played:
     kills: int
     digest: str
     writes: tuple[int, ...]
+    creates: tuple[int, ...]
     acts: tuple[str, ...]
     rebuilt: bool
 
@@ -90,6 +92,7 @@ def judged(script: Script, player: Player) -> Played:
         player.kills,
         digest(requests),
         player.writes(),
+        player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
         any(act.subject == "ledger lost" for act in player.acts),
     )

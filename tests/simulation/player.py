@@ -22,7 +22,7 @@ from followup.settings import load_settings
 from followup.store import open_store
 from tests.oracle.story import Act, Asked, Said
 from tests.ports import PortApp, undisturbed
-from tests.simulation.chaos import Aim, Chaos, ChaoticAdapter, Killed
+from tests.simulation.chaos import PAUSES, Aim, Chaos, ChaoticAdapter, Killed
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.people import People
 from tests.stage import ME, at
@@ -37,6 +37,7 @@ SOON = timedelta(minutes=1)
 RETRY = timedelta(minutes=6)
 AGAIN_AFTER = timedelta(seconds=20)
 SETTLING = 40
+LOOKS_MEANWHILE = 5
 FEEDS = ("events:primary", "reminders", "mail")
 
 Face = Literal["http", "ports"]
@@ -106,6 +107,8 @@ class Player(People):
             happens={
                 "visit": self._visit,
                 "double": self._double,
+                "pause": lambda: self._stand_still(PAUSES["pause"]),
+                "absent": self._sleep_while_another_looks,
                 "revoke": self.revoke,
                 "expire": self.expire,
             },
@@ -241,6 +244,12 @@ class Player(People):
         self.world.advance(seconds)
         self._act("trouble", "sleep")
 
+    def _sleep_while_another_looks(self) -> None:
+        """The same, and another computer has time to conclude that nothing is under way any more."""
+        for _ in range(LOOKS_MEANWHILE):
+            self._stand_still(PAUSES["pause"] / LOOKS_MEANWHILE)
+            self._visit()
+
     def _leave_disk(self) -> None:
         """The files as they are at the moment of death."""
         for name in (DATABASE, f"{DATABASE}-wal"):
@@ -281,10 +290,12 @@ class Player(People):
         account = self.app.store.account(ME)
         return account is not None and account.state.value != "ok"
 
-    def writes(self) -> tuple[int, ...]:
-        """Numbers, as the schedule counts, of the requests that changed something."""
-        ours = [e for e in self.world.journal.entries if e.number > self.first]
-        return tuple(e.number - self.first for e in ours if e.applied and e.http_method != "GET")
+    def writes(self, method: str = "") -> tuple[int, ...]:
+        """Numbers, as the schedule counts, of the requests that changed something; those of one method."""
+        ours = [e for e in self.world.journal.entries if e.number > self.first and e.applied]
+        return tuple(
+            e.number - self.first for e in ours if e.http_method != "GET" and method in ("", e.method)
+        )
 
 
 @cache

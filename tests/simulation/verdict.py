@@ -10,7 +10,7 @@ from functools import cache
 from itertools import zip_longest
 
 from tests.oracle.story import Asked
-from tests.simulation.chaos import PAUSES
+from tests.simulation.chaos import PAUSES, STALLS
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
@@ -57,7 +57,7 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
     (drafts, reminders), (calm_drafts, calm_reminders) = (
         _unasked(outcome, played.asked) for outcome in (played.outcome, calm.outcome)
     )
-    if not PAUSES.keys().isdisjoint(schedule.values()):
+    if not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
     # What was due while it slept is put off as missed, by another rule: to another hour, or to the next day.
