@@ -48,14 +48,16 @@ def seconds() -> float:
 class App:
     """Everything a command needs, built on first use so that cheap commands stay cheap.
 
-    `clock`, `elapsed` (see `seconds`) and `random` (0 to 1) are the only sources of time and chance;
-    `adapter` replaces the network, for a Google in the same process.
+    `clock`, `elapsed` (see `seconds`), `random` (0 to 1) and `new_name` (eight hexadecimal digits that nobody
+    else draws) are the only sources of time and chance; `adapter` replaces the network, for a Google in the
+    same process.
     """
 
     settings: Settings
     clock: Callable[[], datetime] = utc_now
     elapsed: Callable[[], float] = seconds
     random: Callable[[], float] = random.random
+    new_name: Callable[[], str] = lambda: secrets.token_hex(4)
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None
     _shells: dict[str, tuple[object, Shell]] = field(default_factory=dict)
@@ -94,7 +96,7 @@ class App:
         """Who writes, for claims: the data folder, which the lock guards, and this process."""
         from followup.store.files import lasting_name
 
-        return f"{lasting_name(self.settings.data_folder / 'writer')}.{secrets.token_hex(4)}"
+        return f"{lasting_name(self.settings.data_folder / 'writer', self.new_name)}.{self.new_name()}"
 
     def sync(
         self,

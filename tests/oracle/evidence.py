@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
+from tests.oracle.identity import anchor_of, claims_begun, purposes
 from tests.oracle.story import Request, Story
 
-CLAIM = "followupClaim"
+WRITES_REMINDERS = ("calendar.events.insert", "calendar.events.patch", "calendar.events.update")
+UNDECIDED = ("interview", "trouble")
+"""What happens without anybody's having decided anything."""
+
 SETTLE = timedelta(minutes=15)
 SECOND_LOOK = timedelta(minutes=2)
 GRACE = timedelta(seconds=30)
@@ -20,23 +24,37 @@ TICK = timedelta(minutes=5)
 
 
 def claimed_before(story: Story) -> Iterator[str]:
-    """I7: for each attempt at a draft a claim was written into the calendar before it.
+    """I7: before each attempt at a draft its own computer wrote the claim on that step and person.
 
-    Where no reminder of the product's stands there is no place for a claim.
+    Where no reminder of the round stands there is no place for a claim. A claim is good for one attempt.
     """
-    attempts = {one.number for one, _ in story.tried}
-    claims = tries = standing = 0
+    known = purposes(story)
+    attempts = {one.number: mail for one, mail in story.tried}
+    ready: set[tuple[str, str]] = set()
+    standing: dict[str, str] = {}
     for one in story.requests:
-        if one.method == "calendar.events.insert" and one.applied:
-            standing += 1
-        if one.method == "calendar.events.patch" and one.applied:
-            claims += sum(
-                name.startswith(CLAIM) and value.startswith("intent") for name, value in one.private.items()
-            )
-        if one.number in attempts:
-            tries += 1
-            if standing and tries > claims:
-                yield f"I7: request {one.number} creates a draft that no claim names"
+        if one.applied and one.method in WRITES_REMINDERS:
+            ready.update((one.computer, name) for name in claims_begun(one.private))
+        if one.applied and one.method == "calendar.events.insert":
+            standing[one.event] = anchor_of(one.private.get("followupKey", "|||"))
+        if one.applied and one.method == "calendar.events.delete":
+            standing.pop(one.event, None)
+        if one.number not in attempts:
+            continue
+        purpose = known.get(attempts[one.number].marker)
+        if purpose is None:
+            if standing:
+                yield f"I7: request {one.number} creates a draft of which nobody can tell what it is for"
+        elif (one.computer, purpose.claim) in ready:
+            ready.discard((one.computer, purpose.claim))
+        elif purpose.anchor in _left(story, standing, one.at).values():
+            yield f"I7: request {one.number} creates a draft for {purpose.person} that no claim names"
+
+
+def _left(story: Story, standing: Mapping[str, str], now: datetime) -> dict[str, str]:
+    """The reminders that the user has not deleted by `now`, and their rounds."""
+    deleted = {act.subject for act in story.done("reminder_deleted") if act.at <= now}
+    return {event_id: anchor for event_id, anchor in standing.items() if event_id not in deleted}
 
 
 def only_after_it_took_place(story: Story) -> Iterator[str]:
@@ -106,7 +124,9 @@ def says_what_was_read(story: Story) -> Iterator[str]:
 
 
 def _readings(story: Story, feed: str) -> list[datetime]:
-    return sorted(one.at for one in story.requests if one.answered and _reads(story, feed, one))
+    """When an answer came after which a list does not go on."""
+    read = (one for one in story.requests if one.answered and not one.more)
+    return sorted(one.at for one in read if _reads(story, feed, one))
 
 
 def _reads(story: Story, feed: str, one: Request) -> bool:
@@ -114,6 +134,14 @@ def _reads(story: Story, feed: str, one: Request) -> bool:
         return one.method in ("gmail.users.history.list", "gmail.users.getProfile")
     own = one.params.get("calendarId") in story.own
     return one.method == "calendar.events.list" and own is (feed == "reminders")
+
+
+def nothing_is_deleted_unasked(story: Story) -> Iterator[str]:
+    """I10: while nobody has decided anything no reminder is taken away: not to be listed says nothing."""
+    decided = min((act.at for act in story.acts if act.kind not in UNDECIDED), default=None)
+    for one in story.calls("calendar.events.delete"):
+        if one.applied and (decided is None or one.at < decided):
+            yield f"I10: request {one.number} deletes a reminder, and nothing had happened"
 
 
 def nothing_is_passed_unread(story: Story) -> Iterator[str]:
@@ -140,5 +168,6 @@ EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (
     nothing_for_what_is_off,
     absence_is_witnessed,
     says_what_was_read,
+    nothing_is_deleted_unasked,
     nothing_is_passed_unread,
 )

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from tests.oracle.story import Request, Story
+from tests.oracle.evidence import UNDECIDED
+from tests.oracle.identity import purposes
+from tests.oracle.story import Act, Request, Story
 
 DUE = timedelta(minutes=30)
 """Thank-yous are due so long after an interview's end."""
 
 PROMPT = timedelta(minutes=30)
 """Two polls and the settling of a lost attempt (L1)."""
+
+HANDED_OVER = timedelta(minutes=75)
+"""The same where another computer, or a lost ledger, may have left an attempt that is still under way.
+
+As long as an access token lives a request may leave that computer, so its absence proves nothing before.
+"""
 
 PAUSE = timedelta(minutes=15)
 """The longest that the product rests after a failure."""
@@ -20,8 +28,8 @@ GIVEN_UP = timedelta(hours=40)
 """By then a lost attempt is settled, or the user was asked (L2)."""
 
 FEWEST_WORDS = 4
-UNDECIDED = ("interview", "trouble")
-"""What happens without anybody's having decided anything."""
+BY_HAND = ("draft_sent", "draft_deleted", "draft_edited")
+"""After this the mail to that person is the user's own affair."""
 
 HOUR = timedelta(hours=1)
 MOST_REFUSED = 20
@@ -31,19 +39,41 @@ ASKED_PAUSE = timedelta(seconds=60)
 
 
 def thanked_in_time(story: Story) -> Iterator[str]:
-    """L1: everybody is thanked soon after the interview, or soon after the last trouble on the way."""
-    if story.asked:
-        return
-    changed = {act.subject for act in story.acts if act.kind in ("moved", "called_off")}
+    """L1: everybody is thanked soon after the interview, or soon after the last trouble on the way.
+
+    Each person for himself: who else the user was asked about says nothing of this one. An interview that
+    moved is judged by each end that it had for long enough.
+    """
     for act in story.done("interview"):
-        if act.until is None or act.subject in changed:
-            continue
-        due = max(act.until + DUE, act.at)
-        for address in act.people:
-            made = _first_mail(story, address, due - DUE)
-            end = made if made is not None else story.ended
-            if end is not None and end > _deadline(story, due, end):
-                yield f"L1: {address} was thanked {'late' if made else 'never'}, due {due}"
+        for end, known, over in _ends(story, act):
+            due = max(end + DUE, known)
+            for address in act.people:
+                made = _first_mail(story, address, end)
+                seen = min(moment for moment in (made, over, story.ended) if moment is not None)
+                if seen > _deadline(story, due, seen) and not _excused(story, act, address, end, seen):
+                    yield f"L1: {address} was thanked {'late' if made else 'never'}, due {due}"
+
+
+def _ends(story: Story, act: Act) -> Iterator[tuple[datetime, datetime, datetime | None]]:
+    """The ends that an interview had, each with when it was known and when that was over."""
+    end, known = act.until, act.at
+    for change in story.acts:
+        if change.subject == act.subject and change.kind in ("moved", "called_off"):
+            if end is not None:
+                yield end, known, change.at
+            end, known = (change.until if change.kind == "moved" else None), change.at
+    if end is not None:
+        yield end, known, None
+
+
+def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime) -> bool:
+    """Whether the user was asked about this very mail, saw to it himself, or took the permission back."""
+    asked = any(one.person == address and one.step == "thank_you" for one in story.asked)
+    answered = any(one.subject == address and end <= one.at <= seen for one in story.done("answered"))
+    revoked = story.signed_out and any(one.at <= seen for one in story.done("revoked"))
+    before = [one for one in story.acts if one.kind in BY_HAND and address in one.people]
+    by_hand = any(act.at <= one.at <= end for one in before)
+    return asked or answered or revoked or by_hand
 
 
 def nobody_waits_in_silence(story: Story) -> Iterator[str]:
@@ -51,14 +81,20 @@ def nobody_waits_in_silence(story: Story) -> Iterator[str]:
 
     What people did after it may have made it needless.
     """
-    unsaid = [text for text in story.reasons if len(text.split()) < FEWEST_WORDS]
+    unsaid = [one.reason for one in story.asked if len(one.reason.split()) < FEWEST_WORDS]
     yield from (f"L2: the user is asked, and the reason is {text!r}" for text in unsaid)
-    if story.asked or story.ended is None:
+    if story.ended is None or (story.signed_out and any(True for _ in story.done("revoked"))):
         return
+    known = purposes(story)
+    asked = {(one.step, one.anchor, one.person) for one in story.asked}
     made = {mail.marker for _, mail in story.created}
     decided = [act.at for act in story.acts if act.kind not in UNDECIDED]
     for one, mail in story.tried:
-        undone = mail.marker not in made and not any(at > one.at for at in decided)
+        purpose = known.get(mail.marker)
+        shown = purpose is not None and any(
+            (purpose.step, purpose.anchor, to) in asked for to in mail.recipients
+        )
+        undone = mail.marker not in made and not shown and not any(at > one.at for at in decided)
         if undone and story.ended > one.at + GIVEN_UP:
             yield f"L2: nobody was told that the mail of request {one.number} did not come about"
             return
@@ -70,11 +106,18 @@ def _first_mail(story: Story, address: str, since: datetime) -> datetime | None:
 
 
 def _deadline(story: Story, due: datetime, end: datetime) -> datetime:
-    """Half an hour after it was due, or after the last trouble before it was made."""
+    """So long after it was due, or after the last trouble before it was made."""
     troubles = [one.at for one in story.requests if _troubled(one)]
     troubles += [act.at for act in story.done("trouble")]
     late = [at + PAUSE for at in troubles if at <= end]
-    return max([due, *late]) + PROMPT
+    return max([due, *late]) + (HANDED_OVER if _handed_over(story, end) else PROMPT)
+
+
+def _handed_over(story: Story, end: datetime) -> bool:
+    """Whether by then another computer was at work, or a ledger was lost."""
+    computers = {one.computer for one in story.requests if one.at <= end}
+    lost = any(act.subject == "ledger lost" and act.at <= end for act in story.done("trouble"))
+    return lost or len(computers) > 1
 
 
 def patient_while_refused(story: Story) -> Iterator[str]:

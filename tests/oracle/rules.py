@@ -7,16 +7,18 @@ I6, I12), order and evidence in `evidence` (I7 to I10, I14), who writes in `writ
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE
+from tests.oracle.identity import purposes
 from tests.oracle.progress import PROGRESS
-from tests.oracle.story import MARKER, Act, Request, Story
+from tests.oracle.story import MARKER, Act, Asked, Request, Story
 from tests.oracle.writers import one_writer
 
-__all__ = ["MARKER", "Act", "Request", "Story", "judge"]
+__all__ = ["MARKER", "Act", "Asked", "Request", "Story", "judge"]
 
 VISIBLE_FOR = timedelta(seconds=30)
 """An answer that lay in the mailbox this long may not be overlooked (I3)."""
@@ -39,8 +41,8 @@ def judge(story: Story) -> list[str]:
     """What is wrong, one sentence each; empty when every promise was kept."""
     checks = (
         never_sent, never_twice, one_first_mail_a_day, reminders_once, nothing_comes_back, edited_is_left,
-        foreign_is_left, only_meant_recipients, silent_after_an_answer, no_nudge_left_standing,
-        one_writer,
+        foreign_is_left, only_meant_recipients, meant_for_whom_it_goes_to, silent_after_an_answer,
+        no_nudge_left_standing, one_writer,
     )  # fmt: skip
     return [wrong for check in (*checks, *EVIDENCE, *PROGRESS) for wrong in check(story)]
 
@@ -143,6 +145,19 @@ def only_meant_recipients(story: Story) -> Iterator[str]:
         strange = mail.headers - HEADERS
         if strange:
             yield f"I12: request {one.number} has headers {sorted(strange)}"
+
+
+def meant_for_whom_it_goes_to(story: Story) -> Iterator[str]:
+    """I12: a mail goes to the person for whom it was meant, and greets that person and nobody else."""
+    known = purposes(story)
+    for one, mail in story.written():
+        purpose = known.get(mail.marker)
+        if purpose is not None and "@" in purpose.person and purpose.person not in mail.recipients:
+            yield f"I12: request {one.number} writes to {sorted(mail.recipients)}, meant is {purpose.person}"
+        greeted = {name for name in story.names.values() if re.search(rf"\b{name}\b", mail.greeting)}
+        to = {story.names[address] for address in mail.recipients if address in story.names}
+        if greeted != to:
+            yield f"I12: request {one.number} greets {sorted(greeted)} in a mail to {sorted(to)}"
 
 
 def silent_after_an_answer(story: Story) -> Iterator[str]:

@@ -22,7 +22,8 @@ class Request:
     """A call: when (UTC), which method, with what, and whether a write took effect.
 
     `status` 0 means that no answer came, `fault` names what spoiled the answer. `process` is who asked: the
-    computer, a slash, and which of its processes; empty where nobody kept count.
+    computer, a slash, and which of its processes; empty where nobody kept count. `more` is whether Google's
+    answer was a page of a list that goes on.
     """
 
     number: int
@@ -35,6 +36,7 @@ class Request:
     status: int = 200
     fault: str = ""
     process: str = ""
+    more: bool = False
 
     @property
     def computer(self) -> str:
@@ -66,7 +68,7 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Mail:
     """What the judge reads in a draft: our marker, the line and the addresses of To, which message id it
-    answers ("" for none), and the names of its headers in lower case.
+    answers ("" for none), the names of its headers in lower case, and the first line of its text.
     """
 
     marker: str
@@ -74,6 +76,7 @@ class Mail:
     recipients: frozenset[str]
     answers: str
     headers: frozenset[str]
+    greeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,9 @@ class Act:
     """Something done outside the product at `at` (UTC).
 
     `kind` is `answered` (subject: the person's address), `draft_deleted` or `draft_sent` (subject: the
-    draft's marker), `draft_edited` (subject: its id), `reminder_deleted` or `reminder_edited` (subject: the
-    event id), `interview`, `moved` or `called_off` (subject: the event id; `people` and `until`, the end),
-    `revoked` (the permission was taken back), or
+    draft's marker), `draft_edited` (subject: its id; `people` is to whom it goes, in all three),
+    `reminder_deleted` or `reminder_edited` (subject: the event id), `interview`, `moved` or `called_off`
+    (subject: the event id; `people` and `until`, the end), `revoked` (the permission was taken back), or
     `trouble` (the process died, or the computer woke from sleep). `message` is the id of an answer,
     `history` the number of its change in the mailbox.
     """
@@ -106,13 +109,28 @@ class Said:
     read_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the user is asked to see to: for which step, round (`anchor`) and person, and the reason given.
+
+    `title` is what the thing is called, or would be.
+    """
+
+    step: str
+    anchor: str
+    person: str
+    reason: str
+    title: str = ""
+
+
 @dataclass(slots=True)
 class Story:
     """Everything the judge may see. `rewrites`: a draft may be made anew, once.
 
     That is so after its interview moved, and after a decision that had withdrawn it was taken back.
-    `own` are the calendars that the product created, `asked` whether it asked the user for help and `reasons`
-    what it said with each thing it asked about, `ended` when the story ended.
+    `own` are the calendars that the product created, `asked` what it asked the user about, `signed_out`
+    whether it waits for the user to sign in, `ended` when the story ended. `names` are the given names of
+    those who may be written to (`allowed`), by address.
     """
 
     requests: Sequence[Request]
@@ -121,9 +139,11 @@ class Story:
     rewrites: bool = False
     own: frozenset[str] = frozenset()
     said: Sequence[Said] = ()
-    asked: bool = False
-    reasons: Sequence[str] = ()
+    asked: Sequence[Asked] = ()
+    signed_out: bool = False
     ended: datetime | None = None
+    account: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
     tried: list[tuple[Request, Mail]] = field(default_factory=list)
     created: list[tuple[Request, Mail]] = field(default_factory=list)
 
@@ -178,4 +198,11 @@ def _read(raw: str) -> Mail:
         frozenset(address.addr_spec for line in lines for address in line.addresses),
         str(parsed["In-Reply-To"] or ""),
         frozenset(name.lower() for name in parsed),
+        _first_line(parsed),
     )
+
+
+def _first_line(parsed: EmailMessage) -> str:
+    body = parsed.get_body(("plain",))
+    lines = str(body.get_content()).split("\n") if body is not None else []
+    return next((line.strip() for line in lines if line.strip()), "")

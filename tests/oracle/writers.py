@@ -14,14 +14,16 @@ def one_writer(story: Story) -> Iterator[str]:
 
     A process that died, or that another one took the place of, therefore starts no write any more.
     """
-    lives: dict[str, list[Request]] = {}
+    lives: dict[str, tuple[Request, Request]] = {}
     for one in story.requests:
         if one.process:
-            lives.setdefault(one.process, []).append(one)
-    for process, asked in lives.items():
-        for one in story.requests:
-            beside = one.computer == asked[0].computer and one.process != process
-            if beside and _writes(one) and asked[0].number < one.number < asked[-1].number:
+            first, _ = lives.get(one.process, (one, one))
+            lives[one.process] = (first, one)
+    writes = [one for one in story.requests if one.process and _writes(one)]
+    for process, (first, last) in lives.items():
+        for one in writes:
+            between = first.number < one.number < last.number
+            if between and one.process != process and one.computer == first.computer:
                 yield f"I11: request {one.number} of {one.process} writes while {process} is at work"
                 return
 

@@ -2,63 +2,93 @@
 
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays scenes through the ports: everything
 that may happen at every request that writes, one at a time, then in turn what may happen at a request that
-reads and a mix of all, until there are so many. Prints every run that breaks a promise, with what plays it
-again, and the figures.
+reads, a directed pair and a mix of all, until there are so many. Prints every run that breaks a promise, with
+what plays it again, cut down to what it takes, and the figures.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
+from tests.simulation.cases import (
+    COMMAND,
+    ONCE_BROKEN,
+    Case,
+    play_story,
+    played,
+    smallest_of_scene,
+    smallest_of_story,
+    struck,
+)
 from tests.simulation.figures import Figures
-from tests.simulation.play import Played, play
+from tests.simulation.play import Played
 from tests.simulation.scenes import (
     Scene,
     distinct,
+    pairs,
     play_scene,
     scenes_of,
     singles,
     singles_of_reads,
-    smallest,
 )
 from tests.simulation.scenes import swarm as mix
 from tests.simulation.schedules import Plan, swarm
 from tests.simulation.stories import SCRIPTS
-from tests.simulation.verdict import complaints
 from tests.simulation.workers import set_up
 
-Task = tuple[int, dict[int, str]]
-"""The place of a scene among all, and what is struck in it."""
-
 AT_ONCE = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A run to play: its sort, the place of its scene among all, and what is struck in it."""
+
+    sort: str
+    place: int
+    schedule: Mapping[int, str]
 
 
 def main(arguments: list[str]) -> int:
     """Play and count; 1 if a promise was broken."""
     shape = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser("python -m tests.simulation", description=__doc__, formatter_class=shape)
+    parser = argparse.ArgumentParser(COMMAND, description=__doc__, formatter_class=shape)
     parser.add_argument("--seeds", metavar="FIRST:LAST", help="seeds of whole stories, LAST not included")
     pauses = argparse.BooleanOptionalAction
     parser.add_argument("--pauses", action=pauses, default=True, help="stop stories for minutes and hours")
     parser.add_argument("--scenes", metavar="NUMBER", type=int, default=0, help="so many schedules of scenes")
-    parser.add_argument("--resume", metavar="FILE", type=Path, help="keep how far --scenes came; go on there")
-    parser.add_argument("--only", metavar="SCENE", default="", help="the scene of this name")
+    parser.add_argument(
+        "--resume", metavar="FILE", type=Path, help="keep how far --scenes came, and what broke; go on there"
+    )
+    parser.add_argument("--only", metavar="NAME", default="", help="this scene; with --strike also a story")
     parser.add_argument(
         "--strike", metavar="REQUEST=KIND", nargs="+", help="play --only with this and no more"
     )
+    parser.add_argument("--keep", action="store_true", help=f"add what breaks to {ONCE_BROKEN.name}")
     parser.add_argument("--jobs", type=int, default=2, help="processes side by side")
     chosen = parser.parse_args(arguments)
     if chosen.strike and not chosen.only:
-        parser.error("--strike needs the scene: --only NAME")
+        parser.error("--strike needs the scene or the story: --only NAME")
+    if chosen.strike:
+        return _one(Case(chosen.only, struck(chosen.strike)))
     broken = _stories(chosen) if chosen.seeds else 0
-    if chosen.scenes or chosen.strike:
+    if chosen.scenes:
         broken += _scenes(chosen)
     return int(bool(broken))
+
+
+def _one(case: Case) -> int:
+    """A case and nothing else."""
+    set_up()
+    _, wrong = played(case)
+    _say(_again(case, wrong) if wrong else [f"{case}: every promise is kept"])
+    return int(bool(wrong))
 
 
 # --- whole stories ------------------------------------------------------------------------------------
@@ -70,16 +100,21 @@ def _stories(chosen: argparse.Namespace) -> int:
     plans = {seed: swarm(seed, pauses=chosen.pauses) for seed in seeds}
     figures = Figures()
     with ProcessPoolExecutor(chosen.jobs, initializer=set_up) as pool:
-        for seed, (played, wrong) in zip(plans, pool.map(_play, plans.values(), chunksize=4), strict=True):
-            figures.count(played, plans[seed].schedule, wrong)
-            _say(f"--seeds {seed} ({plans[seed].story}): {one}" for one in wrong)
+        for seed, (run, wrong, case) in zip(
+            plans, pool.map(_play_plan, plans.values(), chunksize=4), strict=True
+        ):
+            figures.count("mixes", plans[seed].story, run, plans[seed].schedule, wrong)
+            if case is not None:
+                _say([f"{COMMAND} --seeds {seed}{'' if chosen.pauses else ' --no-pauses'}"])
+                _report(case, wrong, keep=chosen.keep)
     _say(figures.lines("Whole stories over HTTP"))
     return figures.broken
 
 
-def _play(plan: Plan) -> tuple[Played, tuple[str, ...]]:
-    played = play(SCRIPTS[plan.story], plan.schedule)
-    return played, complaints(plan, played)
+def _play_plan(plan: Plan) -> tuple[Played, tuple[str, ...], Case | None]:
+    """A run, what is wrong with it, and what it takes."""
+    run, wrong = play_story(plan)
+    return run, wrong, smallest_of_story(plan) if wrong else None
 
 
 # --- scenes -------------------------------------------------------------------------------------------
@@ -92,39 +127,59 @@ def _scenes(chosen: argparse.Namespace) -> int:
     scenes = [scene for scene in found if chosen.only in ("", scene.name)]
     if not scenes:
         raise SystemExit(f"There is no scene {chosen.only!r}.")
-    tasks = _struck(chosen.strike) if chosen.strike else islice(_tasks(scenes), chosen.scenes)
-    done = int(chosen.resume.read_text()) if chosen.resume and chosen.resume.exists() else 0
-    rest = islice(tasks, done, None)
+    progress = Progress.read(chosen.resume)
+    _say(f"{line}  (found before)" for line in progress.broken)
+    rest = islice(_tasks(scenes), progress.done, max(chosen.scenes, progress.done))
     figures = Figures()
     with ProcessPoolExecutor(chosen.jobs, initializer=_know, initargs=(scenes,)) as pool:
         while chunk := list(islice(rest, AT_ONCE)):
-            for task, (played, wrong, left) in zip(
-                chunk, pool.map(_play_task, chunk, chunksize=8), strict=True
-            ):
-                figures.count(played, task[1], wrong)
-                _say(_again(scenes[task[0]], left, wrong))
-            done += len(chunk)
-            if chosen.resume:
-                chosen.resume.write_text(str(done))
+            for task, (run, wrong, case) in zip(chunk, pool.map(_play_task, chunk, chunksize=8), strict=True):
+                figures.count(task.sort, scenes[task.place].name, run, task.schedule, wrong)
+                if case is not None:
+                    _report(case, wrong, keep=chosen.keep)
+                    progress.broken.append(str(case))
+            progress.done += len(chunk)
+            progress.write(chosen.resume)
     _say(figures.lines(f"{len(scenes)} scenes of {len(SCRIPTS)} stories through the ports"))
-    return figures.broken
+    return len(progress.broken)
+
+
+@dataclass(slots=True)
+class Progress:
+    """How many schedules were played, and the cases that broke a promise."""
+
+    done: int
+    broken: list[str]
+
+    @classmethod
+    def read(cls, path: Path | None) -> Progress:
+        """What an earlier call kept; the beginning where there is none."""
+        if path is None or not path.exists():
+            return cls(0, [])
+        kept = json.loads(path.read_text())
+        return cls(kept["done"], kept["broken"])
+
+    def write(self, path: Path | None) -> None:
+        """Keep it, if it is to be kept."""
+        if path:
+            path.write_text(json.dumps({"done": self.done, "broken": self.broken}))
 
 
 def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
-    """Single strikes at writes first, all of them; then those at reads and mixes in turn, without end."""
+    """Single strikes at writes first, all of them; then those at reads, pairs and mixes in turn, for ever."""
     places = list(enumerate(scenes))
-    yield from ((place, schedule) for place, scene in places for schedule in singles(scene))
-    mixes = ((place, mix(scene, seed)) for seed in count() for place, scene in places)
-    for place, scene in places:
-        for schedule in singles_of_reads(scene):
-            yield place, schedule
-            yield next(mixes)
-    yield from mixes
-
-
-def _struck(strikes: Sequence[str]) -> Iterator[Task]:
-    pairs = (one.partition("=") for one in strikes)
-    yield 0, {int(number): kind for number, _, kind in pairs}
+    yield from (Task("singles", place, one) for place, scene in places for one in singles(scene))
+    reads = (Task("at reads", place, one) for place, scene in places for one in singles_of_reads(scene))
+    double = (Task("pairs", place, one) for place, one in pairs(scenes))
+    mixes = (Task("mixes", place, mix(scene, seed)) for seed in count() for place, scene in places)
+    turns = [reads, double, mixes]
+    while turns:
+        for turn in list(turns):
+            task = next(turn, None)
+            if task is None:
+                turns.remove(turn)
+            else:
+                yield task
 
 
 _known: list[Scene] = []
@@ -136,18 +191,26 @@ def _know(scenes: Sequence[Scene]) -> None:
     _known.extend(scenes)
 
 
-def _play_task(task: Task) -> tuple[Played, tuple[str, ...], dict[int, str]]:
-    """A run, what is wrong with it, and the smallest schedule that shows something wrong."""
-    place, schedule = task
-    played, wrong = play_scene(_known[place], schedule)
-    return played, wrong, smallest(_known[place], schedule) if wrong else {}
+def _play_task(task: Task) -> tuple[Played, tuple[str, ...], Case | None]:
+    """A run, what is wrong with it, and what it takes."""
+    scene = _known[task.place]
+    run, wrong = play_scene(scene, task.schedule)
+    return run, wrong, smallest_of_scene(scene, task.schedule) if wrong else None
 
 
-def _again(scene: Scene, schedule: dict[int, str], wrong: Sequence[str]) -> Iterator[str]:
-    if wrong:
-        strikes = " ".join(f"{number}={kind}" for number, kind in schedule.items())
-        yield f"--only '{scene.name}' --strike {strikes}"
-        yield from (f"    {one}" for one in wrong)
+# --- telling ------------------------------------------------------------------------------------------
+
+
+def _report(case: Case, wrong: Sequence[str], *, keep: bool) -> None:
+    _say(_again(case, wrong))
+    if keep:
+        with ONCE_BROKEN.open("a") as file:
+            file.write(f"{case}\n")
+
+
+def _again(case: Case, wrong: Sequence[str]) -> Iterator[str]:
+    yield f"{COMMAND} {case}"
+    yield from (f"    {one}" for one in wrong)
 
 
 def _say(lines: Iterable[str]) -> None:

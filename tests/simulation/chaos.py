@@ -6,17 +6,21 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
+from google.auth import _exponential_backoff
 
 from followup.sandbox.faults import Fault, Faults
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 
 Answer = TypeVar("Answer")
+
+# google-auth waits a second or two, by the wall clock, before it asks for a token again.
+vars(_exponential_backoff)["time"] = SimpleNamespace(sleep=lambda _seconds: None)
 
 
 class Killed(BaseException):
@@ -44,6 +48,10 @@ API_ONLY = frozenset({"late", "empty_list", "expired_token"})
 KILLS = ("kill_before", "kill_after")
 PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
 """The process stands still after an answer, as it does when the computer sleeps: seconds."""
+
+STALLS = ("pause_before", "absent_before")
+"""The process stands still for 20 minutes after all that it asks itself, and then its request leaves; or so,
+while another computer of the user's looks again and again."""
 
 VISITS = ("visit_before", "visit_after")
 """Another computer of the user's, connected to the same account, looks at that moment."""

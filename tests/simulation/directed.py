@@ -135,8 +135,21 @@ def _empty_reminders(player: Player) -> None:
     player.aim("calendar.events.list", "empty_list", nth=4)
 
 
+def _breaks_off(player: Player) -> None:
+    """The cursors are lost, and the list of the entries breaks off on its second and last page."""
+    player.do_anywhere("set_variants", lists={"short_pages": 1})
+    player.expire()
+    player.aim("calendar.events.list", "cut", nth=3)
+
+
+_BOTH: Step = ("2026-03-02 14:05", lambda player: player.another_interview("2026-03-03 14:00"))
+
 _ALL = (
     _day("first day"),
+    _day("two interviews", _BOTH),
+    _day(
+        "a list breaks off on its last page", _BOTH, ("2026-03-03 14:30", _breaks_off), like="two interviews"
+    ),
     _day("entered twice", ("2026-03-02 14:05", lambda p: p.entered_twice("2026-03-03 15:00"))),
     _day("a create without an answer", _create("lost_after")),
     _day("a create that fails and is applied", _create("error_after")),

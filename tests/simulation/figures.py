@@ -3,38 +3,57 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tests.simulation.chaos import FAULTS
 from tests.simulation.play import Played
 
 
 @dataclass(slots=True)
 class Figures:
-    """Counts of the runs of one kind, since `begun` (seconds)."""
+    """Counts of runs, since `begun` (seconds); `sorts` is how many of each sort there were.
+
+    A boundary is one side of one request of one scene or story: before it, or after it.
+    """
 
     begun: float = field(default_factory=time.monotonic)
-    runs: int = 0
+    sorts: Counter[str] = field(default_factory=Counter)
+    boundaries: set[tuple[str, int, str]] = field(default_factory=set)
     calls: int = 0
     struck: int = 0
     kills: int = 0
     asked: int = 0
     broken: int = 0
 
-    def count(self, played: Played, schedule: Mapping[int, str], wrong: Sequence[str]) -> None:
-        """One run more."""
-        self.runs += 1
+    def count(
+        self, sort: str, where: str, played: Played, schedule: Mapping[int, str], wrong: Sequence[str]
+    ) -> None:
+        """One run more, of a scene or story."""
+        met = {number: kind for number, kind in schedule.items() if number <= played.calls}
+        self.sorts[sort] += 1
         self.calls += played.calls
-        self.struck += sum(number <= played.calls for number in schedule)
+        self.struck += len(met)
+        self.boundaries.update((where, number, _side(kind)) for number, kind in met.items())
         self.kills += played.kills
-        self.asked += bool(played.attention)
+        self.asked += bool(played.asked)
         self.broken += bool(wrong)
 
-    def lines(self, what: str) -> tuple[str, str]:
+    def lines(self, what: str) -> Iterator[str]:
         """For people to read."""
-        rate = 60 * self.runs / (time.monotonic() - self.begun)
-        counts = (
-            f"{self.runs} schedules, {self.calls} requests, {self.struck} of them struck, {self.kills} kills"
+        runs = self.sorts.total()
+        rate = 60 * runs / (time.monotonic() - self.begun)
+        sorts = ", ".join(f"{number} {sort}" for sort, number in self.sorts.items())
+        yield f"{what}: {runs} schedules ({sorts}), {rate:.0f} a minute"
+        yield (
+            f"{self.calls} requests, {self.struck} of them struck at {len(self.boundaries)} boundaries, "
+            f"{self.kills} kills"
         )
-        asked = f"{self.asked} asked the user for help; {self.broken} broke a promise"
-        return f"{what}: {counts}", f"{rate:.0f} schedules a minute; {asked}"
+        yield f"{self.asked} asked the user for help; {self.broken} broke a promise"
+
+
+def _side(kind: str) -> str:
+    """Before the request reaches Google, or after."""
+    early = kind.endswith("_before") or (kind in FAULTS and not kind.endswith("_after"))
+    return "before" if early else "after"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from email.utils import parseaddr
 from typing import Any, Self
 
 from followup.sandbox.faults import Fault
@@ -56,17 +57,17 @@ class People(Stage):
 
     def send_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._act("draft_sent", self.marker(draft))
+            self._on_draft("draft_sent", draft, self.marker(draft))
             self.do("send_draft", draft_id=draft["id"])
 
     def delete_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._act("draft_deleted", self.marker(draft))
+            self._on_draft("draft_deleted", draft, self.marker(draft))
             self.do("discard_draft", draft_id=draft["id"])
 
     def edit_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._act("draft_edited", str(draft["id"]))
+            self._on_draft("draft_edited", draft, str(draft["id"]))
             self.do("edit_draft", draft_id=draft["id"], text="My own words.")
 
     def delete_reminder(self, word: str) -> None:
@@ -179,12 +180,15 @@ class People(Stage):
     def _act(self, kind: str, subject: str) -> None:
         self.acts.append(Act(self.now, kind, subject))
 
+    def _on_draft(self, kind: str, draft: Mapping[str, Any], subject: str) -> None:
+        self.acts.append(Act(self.now, kind, subject, (parseaddr(str(draft["to"]))[1],)))
+
     def requests(self) -> list[Request]:
         """The journal as the judge sees it."""
         return [
             Request(
                 e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault,
-                self._process_of(e.number),
+                self._process_of(e.number), e.more,
             )
             for e in self.world.journal.entries
         ]  # fmt: skip

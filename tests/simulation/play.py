@@ -6,16 +6,16 @@ import hashlib
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from tests.oracle.rules import judge
-from tests.oracle.story import Story
+from tests.oracle.story import Asked, Request, Story
 from tests.simulation.player import Face, Player
-from tests.simulation.stories import ALLOWED, Script
+from tests.simulation.stories import ALLOWED, ME, NAMES, Script
 from tests.stage import at
 
 Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
@@ -23,19 +23,21 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What came of a run: the judge's findings, what the user sees, counts, and the journal's hash.
+    """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
-    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that
-    changed something in Google, `rebuilt` is whether the ledger was lost on the way.
+    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed
+    something in Google, `creates` those of them that made a draft, `rebuilt` is whether the ledger was lost
+    on the way.
     """
 
     wrong: tuple[str, ...]
     outcome: Outcome
-    attention: int
+    asked: tuple[Asked, ...]
     calls: int
     kills: int
     digest: str
     writes: tuple[int, ...]
+    creates: tuple[int, ...]
     acts: tuple[str, ...]
     rebuilt: bool
 
@@ -66,7 +68,7 @@ def tell(script: Script, player: Player, until: datetime) -> None:
 def judged(script: Script, player: Player) -> Played:
     """What the judge finds in a run, and what is left of it for the user to see."""
     requests = player.requests()
-    reasons = player.reasons()
+    asked = player.asked()
     story = Story(
         requests,
         player.acts,
@@ -74,25 +76,35 @@ def judged(script: Script, player: Player) -> Played:
         rewrites=script.rewrites,
         own=player.own_calendars(),
         said=player.said,
-        asked=bool(reasons) or player.waits_for_sign_in(),
-        reasons=reasons,
+        asked=asked,
+        signed_out=player.waits_for_sign_in(),
         ended=player.now,
+        account=ME,
+        names=NAMES,
     )
     drafts = Counter(str(one["to"]) for one in player.drafts())
     reminders = Counter(_shown(one, player.now) for one in player.reminders())
-    lines = [(str(one.at), one.method, one.applied) for one in requests]
-    digest = hashlib.sha256(json.dumps(lines).encode()).hexdigest()[:16]
     return Played(
-        tuple(judge(story)),
+        (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
-        len(reasons),
+        asked,
         player.count,
         player.kills,
-        digest,
+        digest(requests),
         player.writes(),
+        player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
         any(act.subject == "ledger lost" for act in player.acts),
     )
+
+
+def digest(requests: Sequence[Request]) -> str:
+    """The journal's hash (I15): when what was asked for, in all its words, and what came of it."""
+    lines = [
+        (str(one.at), one.process, one.method, dict(one.params), one.body, one.applied, one.status, one.fault)
+        for one in requests
+    ]
+    return hashlib.sha256(json.dumps(lines, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _shown(event: Mapping[str, Any], now: datetime) -> tuple[str, str]:

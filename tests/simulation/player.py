@@ -5,23 +5,24 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime, timedelta
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from followup import service
 from followup.bootstrap import App
 from followup.cli.theatre import Theatre
-from followup.engine.errors import AlreadyRunning
+from followup.engine.errors import AlreadyRunning, StorageFailure
 from followup.sandbox.google import Google
 from followup.sandbox.inprocess import SandboxAdapter
 from followup.settings import load_settings
 from followup.store import open_store
-from tests.oracle.story import Act, Said
+from tests.oracle.story import Act, Asked, Said
 from tests.ports import PortApp, undisturbed
-from tests.simulation.chaos import Aim, Chaos, ChaoticAdapter, Killed
+from tests.simulation.chaos import PAUSES, Aim, Chaos, ChaoticAdapter, Killed
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.people import People
 from tests.stage import ME, at
@@ -36,6 +37,7 @@ SOON = timedelta(minutes=1)
 RETRY = timedelta(minutes=6)
 AGAIN_AFTER = timedelta(seconds=20)
 SETTLING = 40
+LOOKS_MEANWHILE = 5
 FEEDS = ("events:primary", "reminders", "mail")
 
 Face = Literal["http", "ports"]
@@ -58,7 +60,9 @@ class Player(People):
         self.said: list[Said] = []
         self.aims: list[Aim] = []
         self.lives: list[tuple[int, str]] = []
+        self.broke: list[str] = []
         self._others: list[App] = []
+        self._lock = ExitStack()
 
     def _begin(self, schedule: Mapping[int, str]) -> None:
         """From now on requests count."""
@@ -103,19 +107,25 @@ class Player(People):
             happens={
                 "visit": self._visit,
                 "double": self._double,
+                "pause": lambda: self._stand_still(PAUSES["pause"]),
+                "absent": self._sleep_while_another_looks,
                 "revoke": self.revoke,
                 "expire": self.expire,
             },
         )
         self._acts(f"{HERE}/{len(self.lives)}")
-        return self._process(self.environ, self._chaos)
+        app = self._process(self.environ, self._chaos, f"here{len(self.lives)}")
+        self._lock.close()
+        self._lock.enter_context(service.only_writer(app.lock_file))  # held as long as the process lives
+        return app
 
     def close(self) -> None:
         """End what runs."""
         for app in (self.app, *self._others):
             app.close()
+        self._lock.close()
 
-    def _process(self, environ: Mapping[str, str], chaos: Chaos | None) -> App:
+    def _process(self, environ: Mapping[str, str], chaos: Chaos | None, name: str) -> App:
         settings = load_settings(environ, None)
         if self.face == "ports":
             app: App = PortApp(settings, model=self.google, meet=chaos.meet if chaos else undisturbed)
@@ -125,6 +135,7 @@ class Player(People):
         app.clock = lambda: self.world.now
         app.elapsed = lambda: self.world.now.timestamp()
         app.random = lambda: 0.5
+        app.new_name = lambda: sha256(name.encode()).hexdigest()[:8]
         return app
 
     def _visit(self) -> None:
@@ -133,12 +144,12 @@ class Player(People):
             home = self.home / OTHER
             shutil.copytree(self.home / TOKENS, home / TOKENS)
             (home / DATABASE).write_bytes(_empty_database())
-            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None))
+            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None, "there"))
         self._beside(OTHER, lambda: self._others[0].sync(ME, self.now))
 
     def _double(self) -> None:
         """A second process is started on the same disk, as `followup sync` starts it."""
-        app = self._process(self.environ, None)
+        app = self._process(self.environ, None, f"beside{len(self.lives)}")
 
         def look() -> None:
             with suppress(AlreadyRunning), service.only_writer(app.lock_file):
@@ -160,17 +171,27 @@ class Player(People):
         self._acts(process)
         try:
             look()
+        except Exception as error:  # noqa: BLE001  # it must not end in the hands of the other process
+            self._broke(error)
         finally:
             self._acts(ours)
+
+    def _broke(self, error: Exception) -> None:
+        """A process ended by an error that it did not know."""
+        self.broke.append(f"L1: a process broke off: {type(error).__name__}: {str(error).splitlines()[0]}")
 
     def live(self) -> bool:
         """One tick; a killed process starts again after some seconds. False if it should be tried again."""
         try:
-            with service.only_writer(self.app.lock_file):
-                report = Theatre.tick(self)
+            report = Theatre.tick(self)
             good = report.error is None and not report.waiting
         except Killed:
             self._rise()
+            good = False
+        except StorageFailure:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is: the service ends, and starts again
+            self._broke(error)
             good = False
         self.count = self._chaos.number
         self._listen()
@@ -195,10 +216,21 @@ class Player(People):
 
     def settle(self) -> None:
         """Tick until it works; half-done things may take a while to be cleared up."""
-        for _ in range(SETTLING):
+        looks = 0
+        while looks < SETTLING:
             if self.live():
                 return
-            self.world.set_time(self.now + RETRY)
+            waits = min(self._waits(), SETTLING - looks)
+            self.world.set_time(self.now + waits * RETRY)
+            looks += waits
+
+    def _waits(self) -> int:
+        """After so many pauses there is something to do: while the account is at rest a tick does nothing."""
+        account = self.app.store.account(ME)
+        rest = account.backoff_until if account is not None else None
+        if account is not None and rest is None and self.waits_for_sign_in():
+            return SETTLING
+        return 1 if rest is None else max(1, -((self.now - rest) // RETRY))
 
     def watch(self, minutes: int, every: int = 60) -> None:
         """Ticks that follow each other closely, as the service looks whether there is something to do."""
@@ -211,6 +243,12 @@ class Player(People):
         """The process is stopped in the middle of its work, and goes on with what it knew before."""
         self.world.advance(seconds)
         self._act("trouble", "sleep")
+
+    def _sleep_while_another_looks(self) -> None:
+        """The same, and another computer has time to conclude that nothing is under way any more."""
+        for _ in range(LOOKS_MEANWHILE):
+            self._stand_still(PAUSES["pause"] / LOOKS_MEANWHILE)
+            self._visit()
 
     def _leave_disk(self) -> None:
         """The files as they are at the moment of death."""
@@ -233,10 +271,14 @@ class Player(People):
 
     # --- what can be seen -----------------------------------------------------------------------------
 
-    def reasons(self) -> tuple[str, ...]:
-        """What the user is told of each thing that he is asked to look at."""
+    def asked(self) -> tuple[Asked, ...]:
+        """What the user is asked to look at, and what he is told of it."""
         rows = [row for app in (self.app, *self._others) for row in app.store.artefacts(ME)]
-        return tuple(row.note for row in rows if row.state.value == "attention")
+        return tuple(
+            Asked(row.key.step.value, row.key.anchor, row.person or row.key.person, row.note, row.title)
+            for row in rows
+            if row.state.value == "attention"
+        )
 
     def own_calendars(self) -> frozenset[str]:
         """The calendars that the product created."""
@@ -248,10 +290,12 @@ class Player(People):
         account = self.app.store.account(ME)
         return account is not None and account.state.value != "ok"
 
-    def writes(self) -> tuple[int, ...]:
-        """Numbers, as the schedule counts, of the requests that changed something."""
-        ours = [e for e in self.world.journal.entries if e.number > self.first]
-        return tuple(e.number - self.first for e in ours if e.applied and e.http_method != "GET")
+    def writes(self, method: str = "") -> tuple[int, ...]:
+        """Numbers, as the schedule counts, of the requests that changed something; those of one method."""
+        ours = [e for e in self.world.journal.entries if e.number > self.first and e.applied]
+        return tuple(
+            e.number - self.first for e in ours if e.http_method != "GET" and method in ("", e.method)
+        )
 
 
 @cache

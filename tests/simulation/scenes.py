@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import prod
 from pathlib import Path
 
 from tests.simulation.chaos import DOUBLES, KILLS, KINDS, LOSSES, PAUSES, VISITS
@@ -27,13 +28,39 @@ BEFORE = timedelta(minutes=5)
 AFTER = timedelta(hours=26)
 """What is left open in a scene is cleared up within so long, or somebody was asked."""
 
-EVERY_KIND = (*KINDS, "late_1", "stale", "slow", "refused", *PAUSES, *VISITS, *DOUBLES, *LOSSES)
+EVERY_KIND = (
+    *KINDS,
+    "late_1",
+    "stale",
+    "slow",
+    "refused",
+    *PAUSES,
+    "pause_before",
+    *VISITS,
+    *DOUBLES,
+    *LOSSES,
+)
 AT_WRITES = tuple(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale"))
+AT_CREATES = (*AT_WRITES, "absent_before")
+"""No draft has a name by which its second copy could be refused."""
+
 AT_READS = (
     *("rejected", "busy", "lost_before", "truncated", "empty_list", "stale", "slow", "expired_token"),
     *(*KILLS, "pause", "double_before", *LOSSES),
 )
 """What makes a difference at a request that changes nothing."""
+
+FIRST = (
+    *("lost_after", "error_after", "late", "cut", "rejected", "expired_token"),
+    *("kill_before", "kill_after", "pause_before", "visit_before", "double_after"),
+)
+THEN = (
+    *("lost_before", "lost_after", "empty_list", "stale", "truncated"),
+    *(*KILLS, "pause", "pause_before", "visit_before", "double_before", *LOSSES),
+)
+"""Directed pairs: the first strikes a request that writes, the second one of those that come soon after."""
+
+WITHIN = 12
 
 RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
 """A scene makes some fifty requests: fewer, so each is struck more often than in a whole story."""
@@ -93,7 +120,8 @@ def play_scene(
 def singles(scene: Scene) -> Iterator[dict[int, str]]:
     """Everything that may happen at each request that writes, one thing a run."""
     for number in scene.writes:
-        yield from ({number: kind} for kind in AT_WRITES)
+        kinds = AT_CREATES if number in scene.calm.creates else AT_WRITES
+        yield from ({number: kind} for kind in kinds)
 
 
 def singles_of_reads(scene: Scene) -> Iterator[dict[int, str]]:
@@ -115,14 +143,23 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
     return schedule
 
 
-def smallest(scene: Scene, schedule: Mapping[int, str]) -> dict[int, str]:
-    """What is left of a schedule when everything is taken out without which a promise breaks as well."""
-    left = dict(schedule)
-    for number in list(schedule):
-        without = {key: kind for key, kind in left.items() if key != number}
-        if play_scene(scene, without)[1]:
-            left = without
-    return left
+def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[int, str]]]:
+    """All directed pairs of these scenes, each once, in an order that the seed gives: scene and schedule."""
+    writes = [(place, number) for place, scene in enumerate(scenes) for number in scene.writes]
+    sides = (len(writes), len(FIRST), WITHIN, len(THEN))
+    total = prod(sides)
+    for index in random.Random(seed).sample(range(total), total):  # noqa: S311  # repeatable, not secret
+        write, first, after, then = _digits(index, sides)
+        place, number = writes[write]
+        yield place, {number: FIRST[first], number + 1 + after: THEN[then]}
+
+
+def _digits(index: int, sides: Sequence[int]) -> list[int]:
+    found = []
+    for side in sides:
+        index, digit = divmod(index, side)
+        found.append(digit)
+    return found
 
 
 def _played(

@@ -134,6 +134,7 @@ SCRIPTS = {script.name: script for script in _ALL}
 DRAWN = tuple(SCRIPTS)[:15]
 """The stories that seeds draw from: so many, and in this order, that old seeds tell what they told."""
 
-ALLOWED = frozenset(address for address, _ in PANEL) | {TOM}
+NAMES = {address: name.split()[0] for address, name in (*PANEL, (TOM, "Tom Becker"))}
+ALLOWED = frozenset(NAMES)
 
-__all__ = ["ALLOWED", "DRAWN", "ME", "SCRIPTS", "Script"]
+__all__ = ["ALLOWED", "DRAWN", "ME", "NAMES", "SCRIPTS", "Script"]

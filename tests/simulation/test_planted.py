@@ -38,6 +38,7 @@ PLANTED = (
     Planted(drafts.silence_means_not_applied, "A5, N2", "I1", "a create without an answer"),
     Planted(drafts.recorded_after_the_effect, "3.3 B, P1", "I1", "death after a create"),
     Planted(drafts.claim_not_written, "3.3 E", "I7", "first day"),
+    Planted(drafts.claims_name_the_first_only, "3.3 E", "I7", "first day"),
     Planted(drafts.conflict_of_claims_ignored, "3.3 E", "I1", "another computer at the same moment"),
     Planted(drafts.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
     Planted(drafts.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
@@ -48,6 +49,8 @@ PLANTED = (
     Planted(drafts.edited_draft_is_rewritten, "U4", "I5", "a draft edited and time goes by"),
     Planted(requests.recipient_changed, "X3", "I12", "first day"),
     Planted(requests.recipient_added, "X3", "I12", "first day"),
+    Planted(requests.recipients_swapped, "X3, U11", "I12", "first day"),
+    Planted(requests.greetings_swapped, "X3, U11", "I12", "first day"),
     Planted(requests.header_injected, "finding 7, X2", "I12", "first day"),
     Planted(requests.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
     Planted(requests.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
@@ -74,6 +77,10 @@ PLANTED = (
     Planted(knowing.called_off_is_ignored, "A13", "I8", "called off"),
     Planted(knowing.absence_means_called_off, "A10", "L1", "the calendar seems empty"),
     Planted(knowing.expired_token_is_no_news, "A13", "I14", "a cursor expires"),
+    Planted(knowing.broken_page_ends_the_list, "A11", "I14", "a list breaks off on its last page"),
+    Planted(
+        knowing.unlisted_behind_a_broken_page_is_gone, "A10, A11", "I10", "a list breaks off on its last page"
+    ),
     Planted(knowing.unread_feed_is_called_fresh, "A15, 2", "I14", "an hour of outage"),
     Planted(reminders.random_ids, "3.1, A6", "I4", "an insert without an answer"),
     Planted(reminders.deleted_reminders_come_back, "U5", "I6", "reminders deleted"),
@@ -91,6 +98,8 @@ PLANTED = (
     Planted(progress.lost_ledger_begins_with_nobody, "D5", "L3", "the ledger is lost before the drafts"),
     Planted(progress.no_instance_lock, "1 apscheduler, M1", "I11", "a second process at the same moment"),
     Planted(progress.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(progress.unsettled_stops_the_others, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(progress.moved_is_thanked_late, "U1", "L1", "moved before it took place"),
     Planted(progress.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
     Planted(progress.missed_is_skipped, "C1", "L1", "the computer sleeps"),
     Planted(progress.no_back_off, "A1, G9", "L4", "an hour of outage"),
@@ -101,6 +110,7 @@ PLANTED = (
     Planted(accounts.one_failure_ends_the_round, "P6", "I13", "one account is signed out"),
     Planted(accounts.back_off_is_shared, "I13", "I13", "one account is over quota"),
     Planted(accounts.jitter_of_its_own, "I15, 6.1", "I15", "an hour of outage"),
+    Planted(accounts.claims_named_by_chance, "I15, 6.1", "I15", "first day"),
 )
 PROMISES = {*(f"I{number}" for number in range(1, 16)), *(f"L{number}" for number in range(1, 5))}
 

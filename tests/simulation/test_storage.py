@@ -99,4 +99,4 @@ def test_a_failing_disk_leads_to_the_same_end_at_every_write(scene: Scene, tmp_p
 
         assert failures, f"write {nth} was not missed"
         assert end.wrong == (), f"write {nth}"
-        assert end.outcome == calm.outcome or end.attention, f"write {nth}"
+        assert end.outcome == calm.outcome or end.asked, f"write {nth}"

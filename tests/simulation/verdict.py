@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from email.utils import parseaddr
 from functools import cache
+from itertools import zip_longest
 
-from tests.simulation.chaos import PAUSES
+from tests.oracle.story import Asked
+from tests.simulation.chaos import PAUSES, STALLS
 from tests.simulation.directed import ALL
-from tests.simulation.play import Played, play
+from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
+
+DAY = timedelta(days=1)
 
 
 @cache
@@ -22,11 +28,14 @@ def _to_come(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     return Counter({shown: number for shown, number in reminders.items() if shown[1]})
 
 
-def _by_day(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
-    found: Counter[tuple[str, str]] = Counter()
-    for (title, start), number in reminders.items():
-        found[title, start.partition("T")[0]] += number
-    return found
+def _alike(one: Counter[tuple[str, str]], other: Counter[tuple[str, str]]) -> bool:
+    """Whether the same reminders stand, if need be a day apart."""
+    pairs = list(zip_longest(sorted(one.elements()), sorted(other.elements())))
+    return all(a and b and a[0] == b[0] and abs(_day(a[1]) - _day(b[1])) <= DAY for a, b in pairs)
+
+
+def _day(start: str) -> date:
+    return date.fromisoformat(start.partition("T")[0])
 
 
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
@@ -41,19 +50,21 @@ def chances(story: str) -> tuple[str, ...]:
 
 
 def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
-    """What is wrong with a disturbed run; what the user was asked about need not be finished (L2)."""
+    """What is wrong with a disturbed run; the mail that the user was asked about need not be there (L2)."""
     # What was late because Google failed for hours could not be deleted or sent: another story.
-    if played.attention or played.outcome == calm.outcome or played.acts != calm.acts:
+    if played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong
-    (drafts, reminders), (calm_drafts, calm_reminders) = played.outcome, calm.outcome
-    if not PAUSES.keys().isdisjoint(schedule.values()):
+    (drafts, reminders), (calm_drafts, calm_reminders) = (
+        _unasked(outcome, played.asked) for outcome in (played.outcome, calm.outcome)
+    )
+    if not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
-        if "long_pause" in schedule.values():
-            # What was due while it slept is put off as missed: to the same day, by another rule for the hour.
-            reminders, calm_reminders = _by_day(reminders), _by_day(calm_reminders)
-        if (drafts, reminders) == (calm_drafts, calm_reminders):
-            return played.wrong
+    # What was due while it slept is put off as missed, by another rule: to another hour, or to the next day.
+    slept = "long_pause" in schedule.values()
+    alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
+    if drafts == calm_drafts and alike:
+        return played.wrong
     late = (
         f"{'L3' if played.rebuilt else 'L1'}: drafts missing {sorted((calm_drafts - drafts).elements())}, "
         f"too many {sorted((drafts - calm_drafts).elements())}; "
@@ -61,3 +72,13 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
         f"too many {sorted((reminders - calm_reminders).elements())}"
     )
     return (*played.wrong, late)
+
+
+def _unasked(outcome: Outcome, asked: Sequence[Asked]) -> Outcome:
+    """What is shown of all that the user was not asked about."""
+    people, titles = {one.person for one in asked if one.person}, {one.title for one in asked}
+    drafts, reminders = outcome
+    return (
+        Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}),
+        Counter({shown: number for shown, number in reminders.items() if shown[0] not in titles}),
+    )

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -231,9 +232,14 @@ def test_a_data_folder_keeps_the_name_that_it_was_given_once(tmp_path: Path, bef
         path.parent.mkdir()
         path.write_text(before)
 
-    name = lasting_name(path)
+    drawn = count(1)
+
+    def new_name() -> str:
+        return f"{next(drawn):08x}"
+
+    name = lasting_name(path, new_name)
 
     assert re.fullmatch("[0-9a-f]{8}", name)
-    assert lasting_name(path) == name
-    assert lasting_name(tmp_path / "elsewhere" / "writer") != name
+    assert lasting_name(path, new_name) == name
+    assert lasting_name(tmp_path / "elsewhere" / "writer", new_name) != name
     assert mode(path) == 0o600

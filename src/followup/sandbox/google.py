@@ -242,6 +242,7 @@ class Exchange:
             return error_reply(error, gmail=self.method.api == "gmail")
         self.entry.applied = self.method.http_method != "GET" and reply.status < 400
         body: Any = reply.body
+        self.entry.more = isinstance(body, dict) and "nextPageToken" in body
         if body is not None and self.mask:
             body = masked(body, self.mask)
         return json_reply(reply.status, body, reply.headers)

@@ -19,7 +19,8 @@ class Entry:
     """One request. `at` is virtual time; `status` 0 means that no answer came.
 
     `applied` tells whether a write took effect (it can even though the client saw a failure), `fault`
-    names the injected fault and `violation` the rule that was broken ("" for none).
+    names the injected fault and `violation` the rule that was broken ("" for none). `more` tells whether
+    the answer was a page of a list that goes on.
     """
 
     number: int
@@ -36,6 +37,7 @@ class Entry:
     units: int = 0
     fault: str = ""
     violation: str = ""
+    more: bool = False
 
     def as_json(self) -> Json:
         """The entry as JSON; long texts in the body are cut."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 
 from followup.engine.errors import StorageFailure
 
@@ -26,13 +25,13 @@ def private_file(path: Path) -> None:
         os.close(handle)
 
 
-def lasting_name(path: Path) -> str:
-    """A random name that a file keeps: the same for all processes that ever use it. Raises StorageFailure."""
+def lasting_name(path: Path, new_name: Callable[[], str]) -> str:
+    """A name that a file keeps: the same for all processes that ever use it. Raises StorageFailure."""
     with explained_files(path):
         private_file(path)
         name = path.read_text("ascii", "replace")
         if not _NAME.fullmatch(name):
-            name = token_hex(4)
+            name = new_name()
             path.write_text(name)
     return name
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
+from followup.bootstrap import App
 from followup.engine import tick
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.service import Service
@@ -48,3 +49,15 @@ def jitter_of_its_own(patch: Patch) -> None:
         fail(shell, error, now)
 
     patch.setattr(tick, "_fail", by_chance)
+
+
+def claims_named_by_chance(patch: Patch) -> None:
+    """What a claim says of its writer is drawn from a source that the seed does not rule."""
+    build, names = App._build_shell, count(1)
+
+    def by_chance(self: App, record: Any) -> Any:
+        shell = build(self, record)
+        shell.writer = f"w{next(names)}"
+        return shell
+
+    patch.setattr(App, "_build_shell", by_chance)

@@ -11,11 +11,14 @@ from followup.domain.facts import FactKind
 from followup.engine import (
     apply_drafts,
     apply_reminders,
+    begun_before,
     claims,
     drafts_seen,
+    own_drafts,
     settle,
     withdraw,
 )
+from followup.engine.draft_rows import keep
 from followup.engine.errors import Ambiguous, Changed, FollowupError, NotFound, Transient
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
@@ -40,7 +43,7 @@ def no_settling(patch: Patch) -> None:
     """An attempt without an answer is simply made again (Nylas)."""
 
     def forget(shell: Any, row: Any, _began: datetime, now: datetime) -> None:
-        settle._keep(shell, row, ArtefactState.REMOVED, "not created yet", now)
+        keep(shell, row, ArtefactState.REMOVED, "not created yet", "", now)
 
     patch.setattr(settle, "_settle", forget)
     no_claims_read(patch)
@@ -55,7 +58,7 @@ def one_absence_is_enough(patch: Patch) -> None:
     """A single look that finds nothing is trusted (OutlookGoogleCalendarSync#1989)."""
 
     def absent(shell: Any, row: Any, now: datetime) -> None:
-        settle._keep(shell, row, ArtefactState.REMOVED, "proved not created", now)
+        keep(shell, row, ArtefactState.REMOVED, "proved not created", "", now)
         shell.store.mark_dirty(shell.account, [row.process_id])
 
     patch.setattr(settle, "_absent", absent)
@@ -106,7 +109,7 @@ def recorded_after_the_effect(patch: Patch) -> None:
     """Nothing is stored or claimed before a create, only its result (Nylas create_event)."""
 
     def create(shell: Any, one: Any, due: Any, _mark: str, _in_time: Any, now: datetime) -> Any:
-        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id)
+        ref = shell.mail.create_draft(due.text.raw, due.text.thread_id, envelope=due.text.envelope)
         row = Artefact(due.wanted.key, one.id, ArtefactState.LIVE, now, ref.draft_id, ref.message_id)
         shell.store.save_artefact(shell.account, replace(row, thread_id=ref.thread_id))
         return ref
@@ -118,6 +121,18 @@ def recorded_after_the_effect(patch: Patch) -> None:
 def claim_not_written(patch: Patch) -> None:
     """Drafts are made without a claim in the calendar (strategy E)."""
     patch.setattr(apply_drafts, "write_claims", lambda _s, _c, _p, keys, *_: dict.fromkeys(keys))
+
+
+def claims_name_the_first_only(patch: Patch) -> None:
+    """One claim for each draft, but all of them by the name of the first (3.3 E)."""
+    annotate = apply_reminders.annotate
+
+    def the_first(shell: Any, cal: str, row: Any, private: Any, now: datetime) -> Any:
+        first = next(iter(private))
+        numbered = {f"{first}{number or ''}": claim for number, claim in enumerate(private.values())}
+        return annotate(shell, cal, row, numbered, now)
+
+    patch.setattr(claims, "annotate", the_first)
 
 
 def conflict_of_claims_ignored(patch: Patch) -> None:
@@ -145,7 +160,7 @@ def done_claim_taken_for_open(patch: Patch) -> None:
         shell.store.save_artefact(shell.account, replace(row, state=ArtefactState.REMOVED))
         shell.store.mark_dirty(shell.account, [row.process_id])
 
-    patch.setattr(apply_drafts, "taken_away", begin_again)
+    patch.setattr(begun_before, "taken_away", begin_again)
 
 
 def two_drafts_for_one_recipient(patch: Patch) -> None:
@@ -183,7 +198,7 @@ def sent_is_not_recognised(patch: Patch) -> None:
 def edits_are_overwritten(patch: Patch) -> None:
     """A draft that the user edited is deleted when its time is over (inbox-zero before #2505)."""
     patch.setattr(drafts_seen, "_edited", lambda *_: set())
-    forced = apply_drafts.withdraw_draft
+    forced = own_drafts.withdraw_draft
 
     def force(shell: Any, artefact: Any, why: str, now: datetime, *, rehearse: bool = False) -> Any:
         view = shell.mail.draft(artefact.remote_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,6 +14,7 @@ from followup.domain.replies import MailKind
 from followup.engine import (
     apply_drafts,
     claims,
+    last_look,
     observe_events,
     observe_mail,
     tick,
@@ -21,6 +23,7 @@ from followup.engine.errors import CursorExpired, FollowupError
 from followup.engine.ports import EventPage
 from followup.engine.records import Cursor
 from followup.google.calendar import GoogleCalendar
+from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from tests.simulation.defects.planting import Patch, no_look_for_answers, nothing
 
@@ -108,7 +111,7 @@ def no_last_look(patch: Patch) -> None:
     """Drafts are made from what was read once, however old (no precondition re-read)."""
     patch.setattr(observe_mail, "observe_mail", lambda *_: 0)
     patch.setattr(tick, "observe_mail", lambda *_: 0)
-    patch.setattr(apply_drafts, "_mailbox_unmoved", lambda *_: "1")
+    patch.setattr(apply_drafts, "mailbox_unmoved", lambda *_: "1")
     no_look_for_answers(patch)
 
 
@@ -118,7 +121,7 @@ def mailbox_not_asked_again(patch: Patch) -> None:
     def unasked(shell: Any, *_: Any) -> str:
         return str(shell.store.cursor(shell.account, "mail").token)
 
-    patch.setattr(apply_drafts, "_mailbox_unmoved", unasked)
+    patch.setattr(apply_drafts, "mailbox_unmoved", unasked)
 
 
 def stale_read_trusted(patch: Patch) -> None:
@@ -155,13 +158,13 @@ def claim_outside_the_deadline(patch: Patch) -> None:
 
 def interview_not_asked_again(patch: Patch) -> None:
     """The interview is not read by id before drafts are made (no precondition re-read)."""
-    patch.setattr(apply_drafts, "_still_on", lambda *_: True)
+    patch.setattr(apply_drafts, "still_on", lambda *_: True)
 
 
 def called_off_is_ignored(patch: Patch) -> None:
     """Cancelled entries are passed over, as in an incremental sync without tombstones (twenty#24096)."""
     patch.setattr(observe_events, "mark_gone", nothing)
-    patch.setattr(apply_drafts, "mark_gone", nothing)
+    patch.setattr(last_look, "mark_gone", nothing)
     interview_not_asked_again(patch)
 
 
@@ -203,3 +206,22 @@ def unread_feed_is_called_fresh(patch: Patch) -> None:
             raise
 
     patch.setattr(tick, "_observe", fresh)
+
+
+def broken_page_ends_the_list(patch: Patch) -> None:
+    """A page that does not come is taken for the end of the list (gcal_sync: lost page)."""
+    ask = GoogleClient.pages
+
+    def until_it_breaks(self: GoogleClient, prepare: Any, **named: Any) -> Iterator[Any]:
+        pages = ask(self, prepare, **named)
+        yield next(pages)
+        with suppress(FollowupError):
+            yield from pages
+
+    patch.setattr(GoogleClient, "pages", until_it_breaks)
+
+
+def unlisted_behind_a_broken_page_is_gone(patch: Patch) -> None:
+    """What the page that did not come would have listed is taken for deleted (A10, A11)."""
+    broken_page_ends_the_list(patch)
+    absence_means_called_off(patch)

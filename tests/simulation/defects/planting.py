@@ -22,7 +22,7 @@ def nothing(*_: Any, **__: Any) -> None:
 
 
 def no_claims_read(patch: Patch) -> None:
-    patch.setattr(apply_drafts, "_unclaimed", lambda _s, _c, _d, fresh, _n: (fresh, []))
+    patch.setattr(apply_drafts, "unclaimed", lambda _s, _c, _d, fresh, _n: (fresh, []))
 
 
 def no_look_for_answers(patch: Patch) -> None:

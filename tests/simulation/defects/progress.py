@@ -61,6 +61,31 @@ def unsettled_stops_everything(patch: Patch) -> None:
     patch.setattr(observe_mail, "_begin", by_name)
 
 
+def unsettled_stops_the_others(patch: Patch) -> None:
+    """While the fate of one mail is open no other one of its round is written (A16, P6)."""
+    write = apply_drafts.write_drafts
+
+    def after_it(shell: Any, cal: str, one: Any, wanted: Any, now: datetime, **named: Any) -> Any:
+        rows = shell.store.artefacts(shell.account, one.id)
+        open_yet = any(row.state is ArtefactState.INTENT for row in rows)
+        return [] if open_yet else write(shell, cal, one, wanted, now, **named)
+
+    patch.setattr(tick, "write_drafts", after_it)
+
+
+def moved_is_thanked_late(patch: Patch) -> None:
+    """Who is met at another time than was first said waits for hours (U1)."""
+    write, first = apply_drafts.write_drafts, dict[str, datetime]()
+
+    def late(shell: Any, cal: str, one: Any, wanted: Any, now: datetime, **named: Any) -> Any:
+        sessions = [session for part in one.rounds for session in part.sessions]
+        moved = any(first.setdefault(session.key, session.end) != session.end for session in sessions)
+        waits = moved and all(now < session.end + timedelta(hours=3) for session in sessions)
+        return [] if waits else write(shell, cal, one, wanted, now, **named)
+
+    patch.setattr(tick, "write_drafts", late)
+
+
 def put_off_and_forgotten(patch: Patch) -> None:
     """What the last look put off waits until something else happens."""
     patch.setattr(tick, "put_off_wake", nothing)

@@ -14,7 +14,7 @@ from followup.engine import (
     withdraw,
 )
 from followup.engine.errors import FollowupError
-from followup.engine.records import REMOVING, ArtefactState
+from followup.engine.records import ArtefactState
 from followup.google.calendar import GoogleCalendar
 from tests.simulation.defects.planting import Patch, nothing
 
@@ -74,7 +74,7 @@ def removal_not_repeated(patch: Patch) -> None:
     remove = apply_reminders.withdraw_reminder
 
     def once(shell: Any, cal: str, row: Any, why: str, now: datetime, *, rehearse: bool = False) -> Any:
-        if row.note == REMOVING:
+        if row.removing:
             return None
         try:
             return remove(shell, cal, row, why, now, rehearse=rehearse)

@@ -82,3 +82,17 @@ def foreign_calendar(patch: Patch) -> None:
     patch.setattr(
         GoogleCalendar, "insert", lambda self, _cal, event_id, text: insert(self, "primary", event_id, text)
     )
+
+
+def recipients_swapped(patch: Patch) -> None:
+    """Each of two people gets the address of the other, and everybody gets one mail (X3, U11)."""
+    spoil_creates(patch, lambda raw: _swapped(raw, b"dana.ruiz@", b"priya.nair@"))
+
+
+def greetings_swapped(patch: Patch) -> None:
+    """Each of two people is greeted by the name of the other."""
+    spoil_creates(patch, lambda raw: _swapped(raw, b"Hi Dana", b"Hi Priya"))
+
+
+def _swapped(raw: bytes, one: bytes, other: bytes) -> bytes:
+    return raw.replace(one, b"\0").replace(other, one).replace(b"\0", other)

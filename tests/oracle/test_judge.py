@@ -1,0 +1,216 @@
+"""What the judge finds in stories made by hand: each lacks one thing, and nothing else is wrong with it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.oracle.rules import judge
+from tests.oracle.story import Act, Asked, Request, Said, Story
+
+ME = "maya@mail.example"
+DANA, PRIYA = "dana@x.example", "priya@x.example"
+NAMES = {DANA: "Dana", PRIYA: "Priya"}
+END = datetime(2026, 3, 3, 16, 0, tzinfo=UTC)
+DUE = END + timedelta(minutes=30)
+ANCHOR = "i1@x.example|"
+INTERVIEW = Act(END - timedelta(days=1), "interview", "i1", (DANA, PRIYA), END)
+
+
+@dataclass
+class Told:
+    """A story as it is told: requests in order, what people did, what the user was asked."""
+
+    requests: list[Request] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=lambda: [INTERVIEW])
+    asked: tuple[Asked, ...] = ()
+    said: tuple[Said, ...] = ()
+
+    def asks(self, at: datetime, method: str, body: Any = None, *, applied: bool = True, **more: Any) -> None:
+        number = len(self.requests) + 1
+        params = more.pop("params", {})
+        process = more.pop("process", "this computer/1")
+        self.requests.append(
+            Request(number, at, method, params, body or {}, applied, process=process, **more)
+        )
+
+    def reminder(self, at: datetime = END) -> None:
+        private = {"followupKey": f"reminder|send_thanks|{ANCHOR}|"}
+        body = {"id": "r1", "extendedProperties": {"private": private}}
+        self.asks(at, "calendar.events.insert", body, params={"calendarId": "own"})
+
+    def claims(self, at: datetime, *people: str, **more: Any) -> None:
+        names = {
+            f"followupClaim{_hash(f'draft|thank_you|{ANCHOR}|{one}')[:20]}": "intent|w|t" for one in people
+        }
+        body = {"extendedProperties": {"private": names}}
+        self.asks(at, "calendar.events.patch", body, params={"calendarId": "own", "eventId": "r1"}, **more)
+
+    def writes(self, at: datetime, person: str, *, to: str = "", greets: str = "", **more: Any) -> None:
+        marker = _hash(f"{ME}\ndraft|thank_you|{ANCHOR}|{person}")[:32]
+        text = f"Hi {greets or NAMES[person]},\r\n\r\nThank you.\r\n"
+        raw = f"To: {to or person}\r\nSubject: x\r\nX-Followup-Key: {marker}\r\n\r\n{text}"
+        body = {"message": {"raw": base64.urlsafe_b64encode(raw.encode()).decode()}}
+        self.asks(at, "gmail.users.drafts.create", body, **more)
+
+    def judged(self) -> list[str]:
+        story = Story(
+            self.requests, self.acts, frozenset(NAMES), own=frozenset({"own"}), said=self.said,
+            asked=self.asked, ended=END + timedelta(days=3), account=ME, names=NAMES,
+        )  # fmt: skip
+        return judge(story)
+
+
+def thanked(told: Told | None = None, at: datetime = DUE) -> Told:
+    """Both are thanked, as it should be."""
+    told = told or Told()
+    told.reminder()
+    told.claims(at, DANA, PRIYA)
+    told.writes(at, DANA)
+    told.writes(at, PRIYA)
+    return told
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_nothing_is_wrong_with_a_story_in_which_nothing_is() -> None:
+    assert thanked().judged() == []
+
+
+@pytest.mark.spec("reliability L1")
+def test_that_the_user_was_asked_about_one_person_excuses_no_other() -> None:
+    told = Told(asked=(Asked("thank_you", ANCHOR, DANA, "it is unclear whether it exists"),))
+
+    assert told.judged() == [f"L1: {PRIYA} was thanked never, due {DUE}"]
+
+
+@pytest.mark.spec("reliability L1")
+def test_that_the_user_was_asked_about_another_step_excuses_nobody() -> None:
+    told = Told(asked=(Asked("phone", ANCHOR, DANA, "Google refused this reminder"),))
+
+    assert [one[:4] for one in told.judged()] == ["L1: ", "L1: "]
+
+
+@pytest.mark.spec("reliability L1")
+def test_an_interview_that_moved_is_thanked_for_by_its_new_end() -> None:
+    later = END + timedelta(days=1)
+    told = Told(acts=[INTERVIEW, replace(INTERVIEW, at=END - timedelta(hours=3), kind="moved", until=later)])
+
+    assert told.judged() == [
+        f"L1: {one} was thanked never, due {later + timedelta(minutes=30)}" for one in (DANA, PRIYA)
+    ]
+
+
+@pytest.mark.spec("reliability L1")
+def test_an_interview_that_moved_long_after_its_end_was_to_be_thanked_for_before() -> None:
+    moved = replace(INTERVIEW, at=END + timedelta(hours=5), kind="moved", until=END + timedelta(days=4))
+
+    assert Told(acts=[INTERVIEW, moved]).judged() == [
+        f"L1: {one} was thanked never, due {DUE}" for one in (DANA, PRIYA)
+    ]
+
+
+@pytest.mark.spec("reliability L1", "reliability M2")
+@pytest.mark.parametrize(("other", "wrong"), [(True, 0), (False, 2)])
+def test_what_another_computer_may_have_in_hand_is_waited_for(other: bool, wrong: int) -> None:
+    told = Told()
+    told.asks(
+        DUE, "calendar.events.list", applied=False, process="other computer/1" if other else "this computer/0"
+    )
+
+    late = [one for one in thanked(told, DUE + timedelta(minutes=70)).judged() if one.startswith("L1")]
+
+    assert len(late) == wrong
+
+
+@pytest.mark.spec("reliability L2")
+def test_that_the_user_was_asked_about_one_mail_tells_him_nothing_of_another() -> None:
+    told = Told(asked=(Asked("thank_you", ANCHOR, DANA, "it is unclear whether it exists"),))
+    told.reminder()
+    told.claims(DUE, DANA, PRIYA)
+    told.writes(DUE, DANA, applied=False, status=0)
+    told.writes(DUE, PRIYA, applied=False, status=0)
+
+    assert "L2: nobody was told that the mail of request 4 did not come about" in told.judged()
+
+
+@pytest.mark.spec("reliability I7")
+def test_a_claim_on_one_draft_is_none_on_another() -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA)
+    told.claims(DUE, DANA)
+    told.writes(DUE, DANA)
+    told.writes(DUE, PRIYA)
+
+    assert told.judged() == [f"I7: request 5 creates a draft for {PRIYA} that no claim names"]
+
+
+@pytest.mark.spec("reliability I7")
+def test_a_claim_is_good_for_one_attempt_and_for_its_own_computer() -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA, process="other computer/1")
+    told.claims(DUE, PRIYA)
+    told.writes(DUE, DANA)
+    told.writes(DUE, PRIYA, applied=False, status=503)
+    told.writes(DUE, PRIYA)
+
+    assert [one[:12] for one in told.judged() if one.startswith("I7")] == ["I7: request ", "I7: request "]
+
+
+@pytest.mark.spec("reliability I7")
+def test_where_no_reminder_stands_there_is_no_place_for_a_claim() -> None:
+    told = Told(acts=[INTERVIEW, Act(END + timedelta(minutes=5), "reminder_deleted", "r1")])
+    told.reminder()
+    told.writes(DUE, DANA)
+    told.writes(DUE, PRIYA)
+
+    assert told.judged() == []
+
+
+@pytest.mark.spec("reliability I12")
+def test_two_people_whose_mails_were_exchanged() -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA, PRIYA)
+    told.writes(DUE, DANA, to=PRIYA, greets="Priya")
+    told.writes(DUE, PRIYA, to=DANA, greets="Dana")
+
+    assert [one[:15] for one in told.judged()] == ["I12: request 3 ", "I12: request 4 "]
+
+
+@pytest.mark.spec("reliability I12")
+@pytest.mark.parametrize("greets", ["Dana", "Dana and Priya", "everybody"])
+def test_a_mail_greets_whom_it_goes_to(greets: str) -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA, PRIYA)
+    told.writes(DUE, DANA)
+    told.writes(DUE, PRIYA, greets=greets)
+
+    assert [one[:14] for one in told.judged()] == ["I12: request 4"]
+
+
+@pytest.mark.spec("reliability I14")
+@pytest.mark.parametrize(("more", "wrong"), [(False, 0), (True, 1)])
+def test_a_feed_of_which_only_the_first_page_came_was_not_read(more: bool, wrong: int) -> None:
+    told = thanked(Told(said=(Said(DUE, "events:primary", DUE),)))
+    told.asks(DUE, "calendar.events.list", applied=False, params={"calendarId": "primary"}, more=more)
+
+    assert len(told.judged()) == wrong
+
+
+@pytest.mark.spec("reliability I10")
+def test_a_reminder_that_is_taken_away_for_nothing() -> None:
+    told = thanked()
+    told.asks(DUE, "calendar.events.delete", params={"calendarId": "own", "eventId": "r1"})
+
+    assert told.judged() == ["I10: request 5 deletes a reminder, and nothing had happened"]
