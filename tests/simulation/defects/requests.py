@@ -13,6 +13,7 @@ from tests.simulation.defects.planting import Patch, no_guard, spoil_creates
 
 def recipient_changed(patch: Patch) -> None:
     """The draft goes to somebody else than meant (X3)."""
+    no_guard(patch)
     spoil_creates(patch, lambda raw: raw.replace(b"dana.ruiz@tidewell.example", b"evil@tidewell.test"))
 
 
@@ -30,6 +31,7 @@ def header_injected(patch: Patch) -> None:
 
 def rewrite_changes_recipient(patch: Patch) -> None:
     """An update puts another address into a draft that was right."""
+    no_guard(patch)
     once = GoogleMail.update_draft
 
     def spoilt(self: GoogleMail, draft_id: str, raw: bytes, thread_id: str = "", **limits: Any) -> Any:
@@ -86,6 +88,7 @@ def foreign_calendar(patch: Patch) -> None:
 
 def recipients_swapped(patch: Patch) -> None:
     """Each of two people gets the address of the other, and everybody gets one mail (X3, U11)."""
+    no_guard(patch)
     spoil_creates(patch, lambda raw: _swapped(raw, b"dana.ruiz@", b"priya.nair@"))
 
 
