@@ -165,7 +165,9 @@ def test_whoever_asks_one_private_person_is_asked_at_most() -> None:
 @pytest.mark.spec("A3", "d.6")
 def test_a_jotted_entretien_with_a_firm_is_one() -> None:
     assert verdict(event("Entretien Groupe Verdon")) is Verdict.INTERVIEW
-    assert verdict(event("Entretien Verdon")) is Verdict.NOT_INTERVIEW
+    assert verdict(event("Entretien Verdon")) is Verdict.INTERVIEW
+    assert verdict(event("Entretien")) is Verdict.NOT_INTERVIEW
+    assert verdict(event("Entretien jeudi")) is Verdict.NOT_INTERVIEW
 
 
 @pytest.mark.spec("A2", "d.7")
@@ -201,7 +203,7 @@ def test_an_invitation_of_a_hiring_system_needs_only_a_weak_word(sender: str) ->
         ("Tidewell – Dana + Priya", ("Tidewell",), Verdict.INTERVIEW),
         ("Tidewell 2pm", (), Verdict.NOT_INTERVIEW),
         ("Send Tidewell my portfolio", ("Tidewell",), Verdict.ASK),
-        ("call Tom (recruiter) 555 0199", (), Verdict.ASK),
+        ("call Tom (recruiter) 555 0199", (), Verdict.INTERVIEW),
         ("Dentist", (), Verdict.NOT_INTERVIEW),
         ("Tidewater cruise", ("Tidewell",), Verdict.NOT_INTERVIEW),
     ],
@@ -598,7 +600,8 @@ def test_travel_to_an_interview_is_none(title: str) -> None:
         (event("Out of office", event_type="outOfOffice"), Verdict.NOT_INTERVIEW),
         (event("Interview", event_type="focusTime"), Verdict.NOT_INTERVIEW),
         (event("Tidewell onsite", "9:30 Dana Ruiz\n13:00 Luis Ortega"), Verdict.INTERVIEW),
-        (event("Tidewell onsite"), Verdict.NOT_INTERVIEW),
+        (event("Tidewell onsite"), Verdict.INTERVIEW),
+        (event("Company onsite"), Verdict.NOT_INTERVIEW),
         (event("Preinterviewed interviewee"), Verdict.NOT_INTERVIEW),
         (event(""), Verdict.NOT_INTERVIEW),
         (event("Weekly meeting", "Dana, Priya, Luis"), Verdict.NOT_INTERVIEW),

@@ -24,10 +24,12 @@ from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
-from followup.domain.wording import fold, squashed, words_of
+from followup.domain.vocabulary import STRONG
+from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
-    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
+    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
+    r"–—:()\[\]]+?)(?=\s+[-–—|"
     r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
     re.IGNORECASE,
 )
@@ -64,6 +66,14 @@ _SLUGS = (
         r"\.(?:com|hr|de|io)"
     ),
 )
+_CLIENT = re.compile(
+    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:client|kunden?|mandant(?:en)?|"
+    r"cliente)(?![^\W_])"
+)
+_CLIENTS_NAME = re.compile(
+    r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"
+    r"[A-ZÀ-Þ][\w'’&.-]*)){0,3})"
+)
 _NO_SLUG = words_of(
     """
     embed api app www jobs boards careers guides people interview interviews schedule
@@ -74,11 +84,15 @@ _NO_SLUG = words_of(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What an event is about: company, role, and the agency in between if there is one."""
+    """What an event is about: company, role, and the agency in between if there is one.
+
+    `of_client`: the conversation is with the agency's client, named or not (B17, B19).
+    """
 
     company: Company = field(default_factory=Company)
     role: str = ""
     agency: Company = field(default_factory=Company)
+    of_client: bool = True
 
 
 def company_domains(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[str, ...]:
@@ -194,7 +208,8 @@ def _outside_brackets(part: str) -> list[str]:
 
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
-    if is_person(name, labels):
+    pieces = re.split(r"\s*[+&]\s*", name)
+    if all(is_person(piece, labels) for piece in pieces) or STRONG.search(fold(name)):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
@@ -243,7 +258,9 @@ def subject_of(
     if via or agency_domain or "agency" in tags:
         agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
-        return Subject(_named(client, event, titled), role, agency)
+        name = titled or _client_in(text)
+        of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
+        return Subject(_named(client, event, name), role, agency, of_client)
     return Subject(_company(event, titled, domains), role)
 
 
@@ -261,11 +278,18 @@ def _agency_domain(domains: tuple[str, ...], titled: str, via: str, tags: Collec
         return "" if titled and _fits(titled, _label(first)) else first
     staffing = next((domain for domain in domains if is_staffing(domain)), "")
     other_client = bool(titled) and not _fits(titled, _label(staffing)) if staffing else False
-    client_word = re.search(
-        r"\b(?:our|my|unser\w*|notre|nuestro) (?:client|kunde\w*|mandant\w*|cliente)\b", fold(text)
-    )
+    client_word = _CLIENT.search(fold(text))
     if staffing and (other_client or client_word or len(domains) > 1):
         return staffing
+    return ""
+
+
+def _client_in(text: str) -> str:
+    """The client by name where a recruiter writes of one: `my client Tidewell would like to meet you`."""
+    for match in _CLIENT.finditer(fold_in_place(text)):
+        named = _CLIENTS_NAME.match(text[match.end() :])
+        if named and not is_role(named["name"]):
+            return tidy(named["name"])
     return ""
 
 

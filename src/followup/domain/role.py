@@ -43,6 +43,8 @@ _STAGE = any_of(
         """
     )
 )
+_PERSON_WITH_JOB = re.compile(r"[^\W\d_]+ \((?:[^()]+)\)$")
+"""`Tom (recruiter)` is somebody, not a job."""
 _CONVERSATION = any_of(
     ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
 )
@@ -91,6 +93,8 @@ def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
     folded = fold(_LEVEL_TAIL.sub(" ", text))
     words = folded.split()
+    if _PERSON_WITH_JOB.match(folded):
+        return False
     if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
         return False
     if re.search(
@@ -147,7 +151,12 @@ def _role_in_title(title: str, owner: Owner) -> str:
         return match
     for part in segments(title):
         rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
-        rest = re.sub(r"\s+(?:role|position)$", "", without_stage(rest).strip(), flags=re.IGNORECASE)
+        rest = re.sub(
+            r"\s+(?:role|position|opportunity|opening|vacancy|job)$",
+            "",
+            without_stage(rest).strip(),
+            flags=re.IGNORECASE,
+        )
         if rest and rest != part and is_role(rest) and len(rest.split()) > 1:
             return tidy(rest)
     for part in re.split(r",\s+", title):

@@ -12,11 +12,12 @@ from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import is_role, segments
+from followup.domain.role import is_role, segments, without_stage
 from followup.domain.wording import any_of, fold, phrases, squashed
 
 _TITLE_PERSON = re.compile(
-    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch)\s+)(?P<who>[^|"
+    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|"
+    r"llamada)\s+)(?P<who>[^|"
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
-        if looks_like_name(who) and (job or affiliated):
+        if (looks_like_name(who) or is_person(who)) and (job or affiliated):
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)
@@ -94,7 +95,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, as people jot it."""
-    for part in segments(title):
+    for part in map(without_stage, segments(title)):
         pieces = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
         if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
             for piece in pieces:

@@ -40,7 +40,8 @@ JOB_NOUNS = "|".join(
 STRONG = any_of(
     phrases(
         r"""
-        interview; interviewing; (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
+        interview; interviewing; (?:int|intv|iv|i/v) ?@;
+        (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
         auswahl|kennenlern|vorab|hr|zoom|teams|screening|final|technik|live)interview; int\.? ?w/;
         interviews
         (?:with|at|@|-|:) ?; (?:phone|video|virtual|zoom|final|technical|onsite) interviews; phone screen;
@@ -52,8 +53,9 @@ STRONG = any_of(
         assessment; case interview; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
-        informational; admissions? interview; job application; vorstellungsgesprach; vorstellungstermin;
-        bewerbungsgesprach;
+        informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
+        interview; job application; vorstellungsgesprach; vorstellungstermin;
+        bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
@@ -99,7 +101,8 @@ WEAK = any_of(
         up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
         ?min(?:utes?|s)?(?: with| chat|
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
-        gesprach; erstgesprach; telefonat; kennenlernen; austausch; videocall; echange; appel; rendez
+        portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
+        kennenlernen; austausch; videocall; echange; appel; rendez
         vous; rencontre; prise de contact; point; llamada; conversacion; reunion; charla; primer contacto;
         rozmowa; gesprek; samtale; samtal
         """
@@ -113,13 +116,67 @@ RECRUITING = any_of(
         recruiters?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring; hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; job description; your background; personalabteilung; personalerin?; bewerbung;
+        applying for; job (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
+        description; your background; personalabteilung; personalerin?; bewerbung;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
         rrhh; recursos humanos; reclutadora?; candidatura; puesto; vacante; empleo
         """
     )
 )
 """One point: words of hiring that are no interview words by themselves."""
+
+RECRUITER = any_of(
+    phrases(
+        r"""
+        recruiters?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring manager; hr
+        manager(?:in)?; hr
+        lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
+        personalabteilung;
+        recruteu(?:r|se); chargee? de recrutement; drh; reclutadora?; selezionat(?:ore|rice); rekryterare;
+        rekruter(?:ka)?
+        """
+    )
+)
+"""People whose trade is hiring: whoever talks with one talks about a job."""
+
+CANDIDATE_SIDE = any_of(
+    phrases(
+        r"""
+        your (?:application|background|cv|resume|candidacy|interest in|experience|profile|portfolio); the
+        (?:role|position);
+        (?:ihre|deine) bewerbung; votre candidature; ta candidature; (?:tu|su) candidatura; lebenslauf; cv
+        """
+    )
+)
+"""What is said to candidates only."""
+
+FOR_A_JOB = any_of(
+    phrases(
+        r"""
+        vorstellungsgesprach; vorstellungstermin; bewerbungsgesprach;
+        (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?;
+        einstellungsgesprach; jobinterview; bewerbungs ?interview; job (?:interview|talk);
+        (?:admissions?|scholarship)
+        interview; entretiens? d'embauche; entretiens? de recrutement; entrevistas? (?:de
+        trabajo|laborale?s?|de empleo);
+        colloquio di lavoro; sollicitatiegesprek; anstallningsintervju; arbetsintervju; jobbintervju;
+        jobsamtale;
+        jobbsamtale; rozmowa kwalifikacyjna; entrevista de emprego; phone screen; recruiter; hiring
+        """
+    )
+)
+"""Words that are said of jobs and places alone; the plain word for an interview has other senses."""
+
+ANY_TALK = any_of(
+    phrases(
+        r"""
+        interviews?; interviewing; entrevistas?; entretiens?; colloqui[oi];
+        \w*(?:gesprach|gesprek|samtale?|intervju);
+        kennenlernen; vorstellung; rozmowa; pohovor
+        """
+    )
+)
+"""Words for talks of many kinds."""
 
 HOLD = any_of(
     phrases(

@@ -13,10 +13,11 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
+from followup.domain.jotted import abbreviated, counterpart, names_a_firm
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
-from followup.domain.person_words import FIRM_WORDS
-from followup.domain.role import is_role, line_value, segments
+from followup.domain.people_behind_with import is_person
+from followup.domain.role import is_role, line_value, segments, without_stage
 from followup.domain.senders import HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, found, squashed
 
@@ -85,10 +86,24 @@ def other_sense(view: View) -> str:
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
             return seen
+        if (seen := found(other.SELLING, view.text)) and not words.CANDIDATE_SIDE.search(view.everything):
+            return seen
+    if seen := _of_life(view):
+        return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def _of_life(view: View) -> str:
+    """What of house, family, authorities or studies a title names beside a word for any interview (A5)."""
+    if words.FOR_A_JOB.search(view.title) or not words.ANY_TALK.search(view.title):
+        return ""
+    if words.RECRUITING.search(view.title if view.is_own else view.everything):
+        return ""
+    parts = (part for part in segments(view.title) if not is_role(without_stage(part)))
+    return next((seen for part in parts if (seen := found(other.LIFE, part))), "")
 
 
 def booked_kinds(text: str) -> Iterator[str]:
@@ -129,19 +144,29 @@ def _interview_words(view: View) -> Iterator[Evidence]:
         if not view.outside and not view.known:
             yield Evidence("d.6 person", "a person or company is named", 1)
         return
+    if view.is_own and (short := abbreviated(view.event.title)):
+        yield Evidence("A1", f"VG {short}", 3)
+        return
+    recruiter = found(words.RECRUITER, view.title)
+    if recruiter and words.WEAK.search(view.title):
+        yield Evidence("A1", f"a conversation with a {recruiter}", 3)
+        return
     weak = found(words.WEAK, view.title) or (COUPLE.search(view.title) and "<>") or ""
     if weak or context:
         yield Evidence("d.6 weak", weak or context, 1)
+        named = counterpart(view.event.title) if view.is_own else ""
+        if named and not is_person(named) and words.RECRUITING.search(view.everything):
+            yield Evidence("d.6 person", f"a company is named: {named}", 1)
 
 
 def _names_somebody(view: View) -> bool:
     """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
-    jotted = view.is_own and words.CONTEXT.search(view.title)
+    jotted = view.is_own and found(words.CONTEXT, view.title) not in {"", "interviews"}
     if jotted and any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups)):
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    if jotted and not FIRM_WORDS.isdisjoint(view.title.split()):
+    if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
         return True
     return bool(
         _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
@@ -152,6 +177,9 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
     hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text) or _mailbox(view)
     if hiring:
         yield Evidence("d.6 hiring", hiring, 1)
+        kinds = {" ".join(match.group(0).split()) for match in words.RECRUITING.finditer(view.everything)}
+        if view.is_own and len(kinds) > 1:
+            yield Evidence("d.6 hiring", " and ".join(sorted(kinds)[:2]), 1)
     mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
     role = _role_in_title(view.event.title, beside_name=mine)
     if role:

@@ -1,0 +1,100 @@
+"""How a hand-typed title is built: a word of interviews and a company, a person, or something else.
+
+`2nd round Acme` names a company; `Tom interview` may be of another, `school interview` a parent's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain import other_senses as other
+from followup.domain.people_behind_with import is_person
+from followup.domain.person_words import FIRM_WORDS
+from followup.domain.role import is_role, segments, without_stage
+from followup.domain.wording import fold
+
+_LONGEST = 80
+_MOST_WORDS = 10
+_LONGEST_NAME = 3
+_CLOCK = re.compile(
+    r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"(?:^|\s)(?:@\s*|(?:at|bei|chez|with|w/|con|en|mit|avec|fa\.?|firma)\s+)(?P<who>[^\W\d_][\w'&.-]*)",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"^\W*V\.?G\.?\s+(?!Wort|Bild)(?P<who>[A-ZÄÖÜ].{2,40})$")
+_SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")
+_FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
+
+
+def counterpart(title: str) -> str:
+    """Whom a short title names beside words of interviews alone; empty when it may be anything else.
+
+    A name stands behind "at" or "with", or is written with capitals where the rest is of the procedure.
+    """
+    bare = _CLOCK.sub(" ", title[:_LONGEST])
+    if len(bare.split()) > _MOST_WORDS or other.EVERYDAY.search(fold(bare)):
+        return ""
+    if (behind := _PLACE.search(bare)) and fold(behind["who"]) not in other.NO_COMPANY:
+        return behind["who"]
+    parts = [part for one in segments(bare) for part in re.split(r"[()]", one) if part.strip()]
+    rests = [without_stage(part.strip()) for part in parts]
+    if rests == [part.strip() for part in parts]:
+        return ""
+    return next((rest for rest in rests if _is_name(rest)), "")
+
+
+def _is_name(text: str) -> bool:
+    """Whether every word is written as in a name, and none is of the calendar or the household."""
+    words = text.strip(" .,!?").split()
+    if not 1 <= len(words) <= _LONGEST_NAME:
+        return False
+    return all(_is_name_word(word) for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    return (word[0].isupper() or word in {"&", "+"}) and fold(word.strip(".,")) not in other.NO_COMPANY
+
+
+def names_a_firm(title: str) -> bool:
+    """Whether a name ends like a firm's: `Hafen Logistik GmbH`, `Vallee Energie`; not `solar panel`."""
+    words = title.split()
+    return any(
+        fold(word).strip(".,()") in FIRM_WORDS and word[0].isupper() and words[at][0].isupper()
+        for at, word in enumerate(words[1:])
+    )
+
+
+def abbreviated(title: str) -> str:
+    """Whom the German abbreviation of `Vorstellungsgespräch` stands before: `VG Stadtwerke`."""
+    match = _ABBREVIATED.match(title.strip())
+    return match["who"].strip() if match else ""
+
+
+def somebody_elses(title: str, owner_name: str) -> str:
+    """Whose interview a title may speak of, if by its form it need not be the user's.
+
+    `Tom interview`, `Jane's interview`, `interview for Leo`: a first name, and no company beside it.
+    """
+    mine = {fold(word) for word in owner_name.split()}
+    first = _SOMEBODYS.match(title)
+    if first and is_person(first["who"]) and fold(first["who"]) not in mine:
+        alone = not counterpart(first["rest"]) and not is_role(first["rest"])
+        if first["own"] or (alone and other.INTERVIEW_FIRST.match(fold(first["rest"]))):
+            return first["who"]
+    last = _FOR_SOMEBODY.search(title)
+    if last and is_person(last["who"]) and fold(last["who"]) not in mine:
+        return last["who"]
+    return ""
+
+
+def may_be_a_parents(title: str) -> str:
+    """The school or the like that a title names without a name or a job: one may talk there as a parent."""
+    named = counterpart(title)
+    if (named and not other.INSTITUTION.fullmatch(fold(named))) or any(
+        is_role(without_stage(part)) for part in segments(title)
+    ):
+        return ""
+    match = other.INSTITUTION.search(fold(title))
+    return match.group(0) if match else ""
