@@ -83,7 +83,7 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
         return True
     if is_no_reply(guest.email):
         return True
-    return bool(_BOTS.search(name)) or _is_room(guest)
+    return bool(_BOTS.search(name)) or (_is_room(guest) and not guest.is_organizer)
 
 
 def _is_room(guest: Guest) -> bool:
@@ -128,6 +128,8 @@ def is_alias(email: str, name: str = "") -> bool:
         return False
     if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True
+    if _ends_shared(display):
+        return True
     if personal:
         return False
     if is_only_a_job(name):
@@ -136,10 +138,12 @@ def is_alias(email: str, name: str = "") -> bool:
         return True
     if _is_firm(name, email):
         return True
-    return any(
-        display.endswith(f" {word}") or display.startswith(f"{word} ") or display == word
-        for word in ALIAS_ENDINGS
-    )
+    return any(display.startswith(f"{word} ") for word in ALIAS_ENDINGS)
+
+
+def _ends_shared(display: str) -> bool:
+    """Whether a display name says by its end that several people read what is sent there."""
+    return any(display.endswith(f" {word}") or display == word for word in ALIAS_ENDINGS)
 
 
 def _is_firm(name: str, email: str) -> bool:

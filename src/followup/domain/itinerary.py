@@ -11,6 +11,7 @@ from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
+from followup.domain.person_words import GIVEN_NAMES, TRADE_NAMES
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
@@ -181,6 +182,13 @@ _GREETING = re.compile(
 )
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
+_GROUP_OF = re.compile(
+    r"^(?:an?|the|our|ein(?:er|em)?|une?|el|la|un)\s[\w\s-]{3,30}:\s+|"
+    r"^(?:an?|the|our)\s(?:panel|team|group|committee)\s"
+    r"(?:of\s(?:\w+\s)?|consisting of\s|with\s|comprising\s)",
+    re.IGNORECASE,
+)
+"""`by a panel of three: Ann Lee and Bo Ray`: what stands before the names."""
 _DETERMINER = words_of(
     """
     ihre ihr ihrem ihrer ihren ihres deine dein deinem deiner unser unsere unserem unserer mein meine das
@@ -236,6 +244,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     ):
         return False
     folded = fold(stripped.replace("-", ""))
+    if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
+        folded = " ".join(fold(word) for word in words[:-1])
     if fold(words[0]) in _DETERMINER and fold(words[0]) not in _PARTICLE:
         return False
     return not (_NOT_NAMES.search(folded) or _HIRING.search(folded))
@@ -353,6 +363,7 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
     folded = fold_in_place(line)
     for match in _SENTENCE_KEY.finditer(folded):
         rest = _CLAUSE_END.split(line[match.end() :][:200])[0]
+        rest = _GROUP_OF.sub("", rest)
         rest = re.split(
             r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
             rest,

@@ -9,7 +9,7 @@ import re
 
 from followup.domain import other_senses as other
 from followup.domain.people_behind_with import is_person
-from followup.domain.person_words import FIRM_WORDS
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
 from followup.domain.role import is_role, segments, without_stage
 from followup.domain.wording import fold
 
@@ -20,10 +20,14 @@ _CLOCK = re.compile(
     r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
 )
 _PLACE = re.compile(
-    r"(?:^|\s)(?:@\s*|(?:at|bei|chez|with|w/|con|en|mit|avec|fa\.?|firma)\s+)(?P<who>[^\W\d_][\w'&.-]*)",
+    r"(?:^|\s)(?:@\s*|(?:at|bei|chez|with|w/|con|en|mit|avec|from|fa\.?|firma)\s+)(?P<who>[^\W\d_][\w'&.-]*)",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"^\W*V\.?G\.?\s+(?!Wort|Bild)(?P<who>[A-ZÄÖÜ].{2,40})$")
+_ABBREVIATED = re.compile(
+    r"^\W*V\.?G\.?\s+(?:bei\s+|@\s*)?(?!Wort\b|Bild\b|.*(?:Verhandlung|Klage|Urteil|Beschluss|Kammer|Az\.))"
+    r"(?P<who>[A-ZÄÖÜ].{2,40})$"
+)
+"""VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
 _SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
@@ -36,12 +40,15 @@ def counterpart(title: str) -> str:
     bare = _CLOCK.sub(" ", title[:_LONGEST])
     if len(bare.split()) > _MOST_WORDS or other.EVERYDAY.search(fold(bare)):
         return ""
-    if (behind := _PLACE.search(bare)) and fold(behind["who"]) not in other.NO_COMPANY:
-        return behind["who"]
+    for behind in _PLACE.finditer(bare):
+        if fold(behind["who"]) not in other.NO_COMPANY:
+            return behind["who"]
     parts = [part for one in segments(bare) for part in re.split(r"[()]", one) if part.strip()]
     rests = [without_stage(part.strip()) for part in parts]
     if rests == [part.strip() for part in parts]:
         return ""
+    if title.islower():
+        return next((rest for rest in rests if _is_lone_word(rest)), "")
     return next((rest for rest in rests if _is_name(rest)), "")
 
 
@@ -54,7 +61,16 @@ def _is_name(text: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    return (word[0].isupper() or word in {"&", "+"}) and fold(word.strip(".,")) not in other.NO_COMPANY
+    return (word[0].isupper() or word in {"&", "+"}) and _is_no_other_word(word)
+
+
+def _is_lone_word(text: str) -> bool:
+    """Where nothing has a capital one word left over may be a company's, but no first name."""
+    return text.isalpha() and _is_no_other_word(text) and fold(text) not in GIVEN_NAMES
+
+
+def _is_no_other_word(word: str) -> bool:
+    return fold(word.strip(".,")) not in other.NO_COMPANY
 
 
 def names_a_firm(title: str) -> bool:

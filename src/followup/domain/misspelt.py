@@ -10,10 +10,16 @@ _LONG = 12
 _TOKEN = re.compile(r"[^\W\d_]{7,24}")
 
 
+_SHORT = re.compile(
+    r"(?<![^\W_])(?:int(?:e?r?)v(?:w|u|ie)?|(?<=phone )int|(?<=video )int|(?<=zoom )int|"
+    r"(?<=1st )int|(?<=2nd )int|(?<=3rd )int|(?<=final )int)(?:\.|(?![^\W_]))"
+)
+
+
 @lru_cache(maxsize=4096)
 def mended(folded: str) -> str:
-    """A folded title with the slips in its words of interviews put right: `inteview` -> `interview`."""
-    return _TOKEN.sub(lambda match: _meant(match.group(0)), folded)
+    """A folded title with slips and short forms of the word put right: `inteview`, `intvw` -> `interview`."""
+    return _TOKEN.sub(lambda match: _meant(match.group(0)), _SHORT.sub("interview", folded))
 
 
 def _meant(token: str) -> str:

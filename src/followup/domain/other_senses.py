@@ -157,7 +157,10 @@ LIFE = any_of(
         elders?; veterans?; family history; genealog\w+; memoirs?; biograph\w+; ancestors?;
         tutora; maestr[ae]; profe; insegnant[ei]; klassenlehrer(?:in)?; prof(?:esseure?)? principale?;
         elternsprechtag; parent evening; schulanmeldung; einschulung;
-        visum; visado; uscis; dmv; consulat\w*; consulado; embassy; ambassade; embajada; konsulat; botschaft;
+        citizenship; naturali[sz]ation; naturalizacion; nacionalidad; einburgerung; asylum; asyl; residence
+        permit;
+        passport; green card; global entry; nexus; tsa; jury duty; (?:with|w/) (?:my |the )?boss; visum;
+        visado; uscis; dmv; consulat\w*; consulado; embassy; ambassade; embajada; konsulat; botschaft;
         immigration; auslanderbehorde; prefecture; extranjeria; jobcenter; arbeitsagentur; agentur fur arbeit;
         arbeitsamt; pole emploi; france travail; sepe; unemployment; social services; jugendamt; disability
         (?:claim|benefits?|assessment); pension (?:credit|claim); (?:food|snap) (?:stamps?|benefits?);
@@ -242,7 +245,9 @@ ON_THE_SIDE = any_of(
 SELLING = any_of(
     phrases(
         r"""
-        pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)
+        pitch; your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
+        like yours; quick
+        demo; pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)
         (?:platform|product|
         solution|tool|software|app); your (?:hiring|recruiting|recruitment|business|team'?s?|company'?s?)
         (?:needs|
@@ -270,6 +275,9 @@ IN_TITLE_CJK = tuple(
 CHORE = _tight(
     phrases(
         r"""
+        bewerbung\w* .{0,40}(?:abschicken|absenden|schicken|schreiben|einreichen|senden|fertig\w*); postuler
+        .*;
+        candidatures? .{0,30}envoyer; enviar (?:cv|curriculum) .*; solliciteren .*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
@@ -314,7 +322,13 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
-        mock interview; interviewer training; (?:taking|take) part in our (?:study|research); ubungsinterview;
+        mock interview; interviewer training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
+        participant (?:code|id|number); questionnaires?; informed consent; intake interview; parents?
+        interview;
+        your (?:child|son|daughter)(?! (?:protection|care|safety))(?:'s)?; (?:ihr|dein|euer) kind; votre
+        (?:enfant|fils|
+        fille); (?:su|tu|vuestr[oa]) hij[oa]; (?:suo|vostro) figlio; enrol?lment center; (?:taking|take)
+        part in our (?:study|research); ubungsinterview;
         you will be interviewed about; interviewed (?:live|remotely|on air|on stage|on the show);
         (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|
         recording|guest);

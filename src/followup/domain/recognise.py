@@ -283,7 +283,7 @@ def _whose(view: View) -> str:
     """Why a jotted interview may be somebody else's, or none for a job; empty when nothing says so."""
     if name := somebody_elses(view.event.title, view.owner.name):
         return f"it may be an interview of {name}"
-    if words.RECRUITING.search(view.everything) or words.FOR_A_JOB.search(view.title):
+    if words.RECRUITING.search(view.everything) or words.FOR_A_JOB.search(view.everything):
         return ""
     place = may_be_a_parents(view.event.title)
     return f"it may be no interview for a job: {place}" if place else ""

@@ -31,7 +31,41 @@ JOB_NOUNS = "|".join(
         vendeur; vendeuse; technicien; technicienne; analyste; juriste; ingeniero; ingeniera;
         desarrollador; desarrolladora; analista; disenador; disenadora; jefe; jefa; gerente;
         coordinador; coordinadora; tecnico; tecnica; consultor; consultora; contable; becario; becaria;
-        profesor; profesora; administrativo; administrativa; asistente; directora
+        profesor; profesora; administrativo; administrativa; asistente; directora;
+        rn; lpn; cna; midwife; paramedic; carer; caregiver; counsell?or; librarian; curator; electrician;
+        plumber; carpenter; mechanic; welder; barista; bartender; waiter; waitress; cashier; courier;
+        warehouse operative; picker; packer; guard; janitor; cleaner; hairdresser; florist; baker; butcher;
+        solicitor;
+        barrister; pupil; clerk; surveyor; planner; dentist; hygienist; surgeon; radiographer;
+        physiotherapist;
+        psychologist; sociologist; economist; statistician; translator; interpreter; journalist; photographer;
+        animator; illustrator; copy editor; social worker; youth worker; principal; dean; provost; scholar;
+        ta;
+        ranger; firefighter; pilot; steward; stewardess; merchandiser; stylist; sales; bookkeeper;
+        underwriter;
+        krankenschwester; krankenpfleger(?:in)?; pfleger(?:in)?; \w*fachkraft; \w*fachangestellte[rn]?;
+        erzieher(?:in)?;
+        sozialarbeiter(?:in)?; verkaufer(?:in)?; fahrer(?:in)?; \w{3,20}fahrer(?:in)?; koch; kochin;
+        kellner(?:in)?;
+        barkeeper; friseur(?:in)?; backer(?:in)?; elektriker(?:in)?; mechatroniker(?:in)?; schreiner(?:in)?;
+        tischler(?:in)?; arzt; arztin; \w{3,20}(?:arzt|arztin); anwalt; anwaltin;
+        \w{3,20}(?:anwalt|anwaltin|kraft|helfer|
+        helferin|meister|meisterin|schwester|hilfe|angestellte[rn]?); buroleitung; teamleitung; jurist(?:in)?;
+        sekretar(?:in)?; infirmiere?; aide soignante?; educat(?:eur|rice); enseignante?; professeure?;
+        instit(?:uteur|
+        utrice)?; caissiere?; serveu(?:r|se); cuisiniere?; chauffeur; livreur; conseill(?:er|ere)(?:
+        [a-z]+)?; hote(?:sse)?;
+        receptionniste; secretaire; avocate?; medecin; pharmacien(?:ne)?; ouvriere?; preparat(?:eur|rice);
+        agent(?:e)?
+        (?:d'|de )[a-z]+; gestionnaire; enfermer[oa]; auxiliar; maestr[oa]; cociner[oa]; camarer[oa];
+        dependient[ea];
+        conductora?; chofer; abogad[oa]; medic[oa]; cajer[oa]; educadora?; limpiador[a]?; recepcionista;
+        infermier[ea];
+        commess[oa]; cuoc[oa]; autista; avvocat[oa]; praticante; impiegat[oa]; operai[oa]; educat(?:ore|rice);
+        segretari[oa]; verpleegkundige; docent(?:e)?; bezorger; verkoper; medewerker; begeleider; chauffeur;
+        sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
+        nauczyciel(?:ka)?;
+        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa]
         """
     )
 )
@@ -45,7 +79,8 @@ STRONG = any_of(
         auswahl|kennenlern|vorab|hr|zoom|teams|screening|final|technik|live)interview; int\.? ?w/;
         interviews
         (?:with|at|@|-|:) ?; (?:phone|video|virtual|zoom|final|technical|onsite) interviews; phone screen;
-        phone screening; telephone screen; video screen; recruiter screen; recruiting screen; hr screen;
+        phone screening; telephone screen; video screen; recruiter screen; recruiting screen; hr screen; hm
+        (?:chat|call|screen|round|conversation);
         technical screen; tech screen; coding screen; screening (?:call|interview|chat); (?:recruiter|
         hiring manager|hr|recruiting|talent) (?:call|chat|screen|conversation|intro|round|discussion|
         meeting|sync|gesprach|connect|phone call); (?:call|chat|conversation|intro|meeting) with (?:the |
@@ -55,6 +90,14 @@ STRONG = any_of(
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
         informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
         interview; job application; vorstellungsgesprach; vorstellungstermin;
+        (?:trial|probation) (?:shift|day); (?:paid |work(?:ing)? )+trial; teaching demo(?:nstration)?;
+        (?:demo|sample|
+        observed|micro) lesson; job ?(?:speed ?)?dating; probe(?:unterricht|schicht|vorlesung|stunde);
+        lehrprobe;
+        berufungsvortrag; probearbeit; schnuppern; schnupper(?:lehre|arbeiten); journee d'essai; essai
+        professionnel;
+        dia de prueba; prueba de trabajo; giorn(?:o|ata) di prova; prova (?:di )?lavoro; proefdag; meeloopdag;
+        provjobb; provarbete; dzien probny; rozmowa o prace; entretiens? (?:embauche|recrutement);
         bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
@@ -65,7 +108,8 @@ STRONG = any_of(
         (?:premier|second|deuxieme|dernier|1er|2e|2eme) entretien; entretien d'admission; entretien avec
         (?:le |la |notre |votre )?(?:manager|rh|drh|recruteur|recruteuse|responsable); entrevistas? de
         trabajo; entrevistas? laborale?s?; proceso de seleccion; entrevista; videoentrevista; entrevista
-        tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; sollicitatiegesprek;
+        tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; assessment
+        cent(?:er|re); sollicitatiegesprek;
         kennismakingsgesprek; sollicitatie; anstallningsintervju; arbetsintervju; intervju; jobbintervju;
         jobintervju; jobsamtale; jobbsamtale; ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
         rekrutacyjna; \w*haastattelu; (?:pracovni |pracovny )?pohovor; allasinterju
@@ -103,7 +147,8 @@ WEAK = any_of(
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
-        vous; rencontre; prise de contact; point; llamada; conversacion; reunion; charla; primer contacto;
+        vous; rencontre; prise de contact; point; visio; (?:zoom|teams|skype|facetime)(?: call| meeting)?;
+        llamada; conversacion; reunion; charla; primer contacto;
         rozmowa; gesprek; samtale; samtal
         """
     )
@@ -124,6 +169,21 @@ RECRUITING = any_of(
     )
 )
 """One point: words of hiring that are no interview words by themselves."""
+
+SERVICE = any_of(
+    phrases(
+        r"""
+        (?:mortgage|financial|finance|insurance|tax|travel|careers?|life|wedding|real
+        estate|property|legal|wealth|
+        debt|pension|energy|health|fitness|business|executive|interview)
+        (?:advis[eo]r|consultant|agent|broker|coach|
+        planner|counsell?or|specialist|expert|mentor); mentor(?:ing)?; coach(?:ing)?; (?:steuer|finanz|renten|
+        versicherungs|studien|karriere|berufs|ernahrungs|bank|energie)berater(?:in)?; conseiller bancaire;
+        comptable
+        """
+    )
+)
+"""People whose service one takes: their job is no vacancy."""
 
 RECRUITER = any_of(
     phrases(
@@ -159,24 +219,14 @@ FOR_A_JOB = any_of(
         (?:admissions?|scholarship)
         interview; entretiens? d'embauche; entretiens? de recrutement; entrevistas? (?:de
         trabajo|laborale?s?|de empleo);
-        colloquio di lavoro; sollicitatiegesprek; anstallningsintervju; arbetsintervju; jobbintervju;
+        colloquio di lavoro; assessment cent(?:er|re); sollicitatiegesprek; anstallningsintervju;
+        arbetsintervju; jobbintervju;
         jobsamtale;
         jobbsamtale; rozmowa kwalifikacyjna; entrevista de emprego; phone screen; recruiter; hiring
         """
     )
 )
 """Words that are said of jobs and places alone; the plain word for an interview has other senses."""
-
-ANY_TALK = any_of(
-    phrases(
-        r"""
-        interviews?; interviewing; entrevistas?; entretiens?; colloqui[oi];
-        \w*(?:gesprach|gesprek|samtale?|intervju);
-        kennenlernen; vorstellung; rozmowa; pohovor
-        """
-    )
-)
-"""Words for talks of many kinds."""
 
 HOLD = any_of(
     phrases(

@@ -18,12 +18,13 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
 from followup.domain.role import is_role, line_value, segments, without_stage
-from followup.domain.senders import HIRING_MAILBOXES, PRESS, SCHEDULERS
-from followup.domain.wording import any_of, found, squashed
+from followup.domain.senders import CROWD_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
+from followup.domain.wording import any_of, fold, found, squashed
 
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _BOOKED_KIND = re.compile(
     r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
     r"(?P<kind>\S.{2,120})$",
@@ -62,7 +63,7 @@ def weights(view: View) -> Iterator[Evidence]:
     yield from _interview_words(view)
     yield from _hiring_words(view)
     yield from _senders(view)
-    people = view.outside
+    people = [guest for guest in view.outside if not _is_for_everybody(guest)]
     if people:
         yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
     if view.known:
@@ -72,6 +73,11 @@ def weights(view: View) -> Iterator[Evidence]:
     negative = other_sense(view)
     if negative:
         yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
+
+
+def _is_for_everybody(guest: Guest) -> bool:
+    """Whether a shared address is one that writes to crowds, not to candidates."""
+    return local_part(guest.email) in CROWD_MAILBOXES
 
 
 def other_sense(view: View) -> str:
@@ -98,7 +104,7 @@ def other_sense(view: View) -> str:
 
 def _of_life(view: View) -> str:
     """What of house, family, authorities or studies a title names beside a word for any interview (A5)."""
-    if words.FOR_A_JOB.search(view.title) or not words.ANY_TALK.search(view.title):
+    if words.FOR_A_JOB.search(view.title):
         return ""
     if words.RECRUITING.search(view.title if view.is_own else view.everything):
         return ""
@@ -182,7 +188,7 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
             yield Evidence("d.6 hiring", " and ".join(sorted(kinds)[:2]), 1)
     mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
     role = _role_in_title(view.event.title, beside_name=mine)
-    if role:
+    if role and not words.SERVICE.search(fold(role)):
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
@@ -197,7 +203,9 @@ def _mailbox(view: View) -> str:
 def _role_in_title(title: str, *, beside_name: bool) -> str:
     """A job title of two words or more; beside the user's own name one word and a comma are enough."""
     parts = segments(title)
-    role = next((part for part in parts if is_role(part) and len(part.split()) > 1), "")
+    role = next(
+        (part for part in parts if _SO_CALLED.search(fold(part)) or (is_role(part) and " " in part)), ""
+    )
     if role or not beside_name:
         return role
     pieces = (piece.strip() for part in parts for piece in part.split(","))
