@@ -20,11 +20,12 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
+from followup.domain.misspelt import mended
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_stage
+from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_clock, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
-from followup.domain.vocabulary import STRONG
+from followup.domain.vocabulary import STRONG, WEAK
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
@@ -35,7 +36,8 @@ _COMPANY_AFTER = re.compile(
 )
 _AT = re.compile(r"\s*(?:at|@|bei|chez)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
-    r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|"
+    r"^(?:(?:ref|req|id|nr|no|room|raum|salle|sala|round|runde)\b|the (?:cto|ceo|coo|cfo|team|hiring|"
+    r"president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
     r"engineering|interview|tech|development|data|product)\b|"
     r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
@@ -74,6 +76,7 @@ _CLIENTS_NAME = re.compile(
     r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"
     r"[A-ZÀ-Þ][\w'’&.-]*)){0,3})"
 )
+_CONVERSATION = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
 _NO_SLUG = words_of(
     """
     embed api app www jobs boards careers guides people interview interviews schedule
@@ -149,11 +152,11 @@ def _spelled(label: str, texts: Iterator[str]) -> str:
 
 def _fits(name: str, label: str) -> bool:
     short = squashed(name)
-    return (
-        bool(short)
-        and bool(label)
-        and (short.startswith(label) or label.startswith(short) or (len(label) > 4 and label in short))
-    )
+    if not short or not label:
+        return False
+    whole = short.startswith(label) or label.startswith(short) or (len(label) > 4 and label in short)
+    parts = [part for part in label.split("-") if part]
+    return whole or (len(parts) > 1 and all(squashed(part) in short for part in parts))
 
 
 def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
@@ -175,7 +178,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     """Possible company names in a title, with whether the words around them say so."""
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
-    title = parted(event.title, labels).rest
+    title = without_clock(parted(event.title, labels).rest)
     for match in _COMPANY_AFTER.finditer(title):
         name = tidy(match.group("company"))
         name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
@@ -198,8 +201,8 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
             ):
-                stripped = name != part and not company_domains(event, owner, lookups)
-                yield name, len(pieces) > 1 or piece != part or stripped
+                alone = not company_domains(event, owner, lookups)
+                yield name, alone and (len(pieces) > 1 or piece != part or name != part)
 
 
 def _outside_brackets(part: str) -> list[str]:
@@ -209,7 +212,9 @@ def _outside_brackets(part: str) -> list[str]:
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
     pieces = re.split(r"\s*[+&]\s*", name)
-    if all(is_person(piece, labels) for piece in pieces) or STRONG.search(fold(name)):
+    if all(is_person(piece, labels) for piece in pieces):
+        return False
+    if squashed(name) not in labels and _CONVERSATION.search(mended(fold(name))):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
