@@ -201,7 +201,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
             ):
-                alone = not company_domains(event, owner, lookups)
+                alone = all(map(is_staffing, company_domains(event, owner, lookups)))
                 yield name, alone and (len(pieces) > 1 or piece != part or name != part)
 
 

@@ -29,6 +29,13 @@ _ABBREVIATED = re.compile(
 )
 """VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
 _SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")
+_OF_SOME = re.compile(
+    r"(?i:interviews?|entretien|entrevista|gespräch)\s(?:(?i:with|of|mit|avec|con)\s)?"
+    r"(?:(?i:an?|one|two|three|four|some|several|potential|possible|prospective|new|neuer?|neue[mn]|"
+    r"nouvelle|nouveau|"
+    r"nueva|nuevo|une?|una|einer?|einem)\s|"
+    r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
+)
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
 
@@ -41,7 +48,8 @@ def counterpart(title: str) -> str:
     if len(bare.split()) > _MOST_WORDS or other.EVERYDAY.search(fold(bare)):
         return ""
     for behind in _PLACE.finditer(bare):
-        if fold(behind["who"]) not in other.NO_COMPANY:
+        named = behind["who"][0].isupper() or bare.islower() or "@" in behind[0]
+        if named and fold(behind["who"]) not in other.NO_COMPANY:
             return behind["who"]
     parts = [part for one in segments(bare) for part in re.split(r"[()]", one) if part.strip()]
     rests = [without_stage(part.strip()) for part in parts]
@@ -103,6 +111,17 @@ def somebody_elses(title: str, owner_name: str) -> str:
     if last and is_person(last["who"]) and fold(last["who"]) not in mine:
         return last["who"]
     return ""
+
+
+def of_some(title: str) -> str:
+    """Whom an interview is with where the title only says what they are: `with new nanny`, `3 contractors`.
+
+    One's own interview is with somebody who has a name, or with people who interview: a team, a manager.
+    """
+    match = _OF_SOME.search(title)
+    if match is None or other.CREW.search(fold(match["who"])) or is_role(match["who"]):
+        return ""
+    return match["who"]
 
 
 def may_be_a_parents(title: str) -> str:

@@ -35,6 +35,9 @@ IN_TITLE = _tight(
         student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
+        ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
+        ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         meetup; ANY
         (?:101|prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
         techniques?|
@@ -173,7 +176,8 @@ LIFE = any_of(
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
         tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
-        colocs?; colocataires?; thesis; dissertation; masterarbeit; bachelorarbeit; capstone; class project;
+        colocs?; colocataires?; thesis; dissertation; masterarbeit; bachelorarbeit; capstone;
+        (?:class|history|school|research|book|film|art|photo|community) project; class assignment;
         school
         paper; homework; oral history; term paper; seminararbeit; memoire
         """
@@ -202,7 +206,8 @@ INSTITUTION = any_of(
 
 NO_COMPANY = words_of(
     """
-    me us my mom mum dad boss team company the a an home work school client clients customer customers
+    el la los las le les l un une una der die das den dem ein eine einem einer il lo o os as het een this
+    that me us my mom mum dad boss team company the a an home work school client clients customer customers
     friends family doctor
     bank landlord lawyer everyone all hr recruiter you your our his her him them tbd tbc online remote
     office zoom
@@ -219,6 +224,21 @@ NO_COMPANY = words_of(
     """
 )
 """Folded words that are no company's name in a jotted title."""
+
+CREW = any_of(
+    phrases(
+        r"""
+        teams?; panels?; boards?; committees?; founders?; owners?; partners?; peers?; colleagues?;
+        recruiter(?:s|in)?;
+        company; firma; entreprise; empresa; agency; agentur; agence; employers?; firms?; start ?ups?;
+        people; persons?;
+        interviewers?; leaders?; execs?; jury; school; hospital; clinic; bank; office; role; position;
+        stelle; poste; job;
+        rounds?; hours?; stages?; parts?; minutes?; mins?; min; am; pm; uhr; o'clock; h; client; kunden?
+        """
+    )
+)
+"""Who interviews, and what one may count in a title, though it has no name there."""
 
 INTERVIEW_FIRST = re.compile(
     r"(?:(?:job|phone|zoom|final|1st|2nd|first|second)[\s-])?(?:interview|\w*vorstellungsgesprach|"
@@ -283,9 +303,11 @@ CHORE = _tight(
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
         voorbereiden|forbereda)\b.*;
         (?:buy|print|print out|iron|pack|pick up|drop off|dry clean|order|shop|shopping|get|wash|borrow|book|
-        choose|try on|polish|collect|haircut|hair cut|read|re ?read|research|read up|catch|leave|leave home|
-        walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day off|pto)
-        (?:.{0,40} )?(?:for|before|to|after|about|during) (?:\w+ ){0,4}?ANY;
+        choose|try on|polish|collect|haircut|hair cut|read|re ?read|research|read up|catch|leave|leave
+        home|email|text|
+        walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day
+        off|pto|confirm|reschedule|ask|tell|
+        remind|send|write|find|fix|clean|charge|test|set up|check) (?:.{0,60} |.{0,60}\()ANY;
         .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
         )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
         .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}
@@ -322,7 +344,8 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
-        mock interview; interviewer training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
+        segment producer; taping; (?:class|school) (?:assignment|project|paper); mock interview; interviewer
+        training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
         participant (?:code|id|number); questionnaires?; informed consent; intake interview; parents?
         interview;
         your (?:child|son|daughter)(?! (?:protection|care|safety))(?:'s)?; (?:ihr|dein|euer) kind; votre

@@ -23,6 +23,7 @@ _TITLE_PERSON = re.compile(
 )
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
+_WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
 _SALUTED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
     r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
@@ -91,6 +92,7 @@ def _may_be_owner(name: Name, owner: Owner) -> bool:
 def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _joined_first_names(title, lookups)
     yield from _name_at_the_end(title, lookups)
+    yield from _named_beside(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -100,6 +102,14 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
         if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
             for piece in pieces:
                 yield Mention(lookups.name(piece), listed=True)
+
+
+def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
+    for part in segments(title):
+        match = _WITH_TAIL.match(part)
+        if match and " " in match["who"] and is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), listed=True)
 
 
 def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:

@@ -127,7 +127,8 @@ CONTEXT = any_of(
         panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
         meet the team; meet and greet; live coding; pair programming; whiteboard; case study; round [1-9];
         l[1-4] (?:technical |managerial |hr )?(?:discussion|round|call);
-        [1-4]\. (?:runde|gesprachsrunde); (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
+        [1-4]\. (?:runde|gesprachsrunde|gesprach); (?:erstes|zweites|drittes|letztes|finales) gesprach;
+        (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
         (?:1er|2e|2eme|3e|3eme|premier|deuxieme|troisieme|dernier) tour; (?:primera|segunda|tercera|ultima)
         ronda;
         (?:1st|first|2nd|second|3rd|third|4th|fourth) round; interviews; entretien; entretiens;
@@ -158,7 +159,8 @@ WEAK = any_of(
 RECRUITING = any_of(
     phrases(
         r"""
-        recruiters?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring; hiring
+        recruiter(?:s|in|innen)?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring;
+        hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
         applying for; job (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
@@ -188,7 +190,8 @@ SERVICE = any_of(
 RECRUITER = any_of(
     phrases(
         r"""
-        recruiters?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring manager; hr
+        recruiter(?:s|in|innen)?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring
+        manager; hr
         manager(?:in)?; hr
         lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
         personalabteilung;
@@ -357,7 +360,8 @@ ALONE = any_of(
         _WITH_ONE,
         *phrases(
             r"""
-        hiring manager; manager (?:interview|chat|call|round); phone screen; recruiter (?:screen|call|
+        hiring manager(?! ?[+&]| (?:and|und|plus) ); manager (?:interview|chat|call|round); phone screen;
+        recruiter (?:screen|call|
         chat); technical (?:screen|phone screen); tech screen; phone interview; telephone interview; one
         of our \w+; with the (?:cto|ceo|cfo|coo|vp|president|founder|director|head|team lead); with our
         (?:cto|ceo|founder); 1 ?: ?1; one on one

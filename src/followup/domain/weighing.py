@@ -13,7 +13,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
-from followup.domain.jotted import abbreviated, counterpart, names_a_firm
+from followup.domain.jotted import abbreviated, counterpart, names_a_firm, of_some
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
@@ -28,7 +28,7 @@ _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opp
 _BOOKED_KIND = re.compile(
     r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
     r"(?P<kind>\S.{2,120})$",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
@@ -95,6 +95,8 @@ def other_sense(view: View) -> str:
         if (seen := found(other.SELLING, view.text)) and not words.CANDIDATE_SIDE.search(view.everything):
             return seen
     if seen := _of_life(view):
+        return seen
+    if view.is_own and not view.outside and (seen := of_some(view.event.title)):
         return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
@@ -186,12 +188,23 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
         kinds = {" ".join(match.group(0).split()) for match in words.RECRUITING.finditer(view.everything)}
         if view.is_own and len(kinds) > 1:
             yield Evidence("d.6 hiring", " and ".join(sorted(kinds)[:2]), 1)
-    mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
-    role = _role_in_title(view.event.title, beside_name=mine)
+    mine = _names_owner(view)
+    titles = (view.event.title, *booked_kinds(clean(view.event.description).text))
+    role = next((one for one in (_role_in_title(title, beside_name=mine) for title in titles) if one), "")
     if role and not words.SERVICE.search(fold(role)):
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _names_owner(view: View) -> bool:
+    """Whether the title holds the user's full name, or the family name behind a salutation."""
+    name = view.owner.name
+    if not name:
+        return False
+    family = re.escape(fold(name.split()[-1]))
+    saluted = any_of([rf"(?:mrs?|ms|frau|herrn?|mme|madame|m\.?|monsieur|sra?\.?) {family}"])
+    return squashed(name) in squashed(view.event.title) or bool(saluted.search(view.title))
 
 
 def _mailbox(view: View) -> str:
