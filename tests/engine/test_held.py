@@ -68,6 +68,16 @@ def test_a_name_in_the_notes_brings_the_draft_and_nothing_needs_the_user_any_mor
     assert reminder(nameless, Step.SEND_THANKS)["summary"] == "Send 2 thank-yous (Tidewell)"
 
 
+@pytest.mark.spec("B21")
+def test_the_name_above_their_own_mail_brings_the_draft(nameless: Stage) -> None:
+    text = "Hi Maya, thank you for coming in today. Jo"
+    nameless.do("deliver", account=ME, sender=f"Jo Doe <{NAMELESS[0]}>", subject="Your interview", text=text)
+    nameless.tick()
+    nameless.tick()
+
+    assert "Jo Doe <q7x@tidewell.example>" in {str(draft["to"]) for draft in nameless.drafts()}
+
+
 def test_what_the_user_skips_is_not_asked_for_any_longer(nameless: Stage) -> None:
     row = next(one for one in nameless.artefacts() if one.state is ArtefactState.ATTENTION)
     fact = Fact("skipped", row.process_id, FactKind.SKIPPED, nameless.now, str(row.key))

@@ -13,6 +13,7 @@ from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
+from followup.domain.named import with_names
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.others import Others
 from followup.domain.process import Round, Sighting, rounds_of
@@ -42,7 +43,8 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
     on, asking = _sorted_sessions(sessions, texts)
     called = _called(facts)
-    rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
+    named = with_names(rounds_of(on, shell.owner.zone, anchors), facts, shell.lookups)
+    rounds = _with_notes(named, texts, days, called)
     asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
     account = shell.store.account(shell.account)
     return Dossier(
