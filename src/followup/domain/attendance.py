@@ -151,9 +151,29 @@ def _is_firm(name: str, email: str) -> bool:
     words = fold(name).split()
     if not words or words[0] in GIVEN_NAMES or "@" in name:
         return False
+    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
+        return True
     if squashed(name) == squashed(domain_of(email).partition(".")[0]) != squashed(local_part(email)):
         return True
     return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
+
+
+def _holds_the_domain(words: list[str], email: str) -> bool:
+    """Whether a display name begins or ends with the company: `Recrutamento Mare <recrutamento@mare...>`.
+
+    Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
+    """
+    label, ends = squashed(domain_of(email).partition(".")[0]), {squashed(words[0]), squashed(words[-1])}
+    own = squashed(local_part(email)) == squashed(words[0])
+    shared = squashed(words[0]) in ALIAS_TOKENS
+    return len(words) > 1 and len(label) > _LONGEST_INITIALS and label in ends and (shared or not own)
+
+
+def _is_short_for_a_firm(name: str, email: str) -> bool:
+    """`KW Observers <observers@...>`: initials of the firm, and what the address is for."""
+    first, *rest = name.split()
+    short = first.isupper() and len(first) <= _LONGEST_INITIALS
+    return short and len(rest) == 1 and fold(rest[0]) == fold(local_part(email))
 
 
 def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:

@@ -168,7 +168,8 @@ LIFE = any_of(
         arbeitsamt; pole emploi; france travail; sepe; unemployment; social services; jugendamt; disability
         (?:claim|benefits?|assessment); pension (?:credit|claim); (?:food|snap) (?:stamps?|benefits?);
         medicaid;
-        insurance claims?; accident claims?; adjuster; mortgage; loan; kredit; baufinanzierung;
+        insurance claims?; (?:life|health) insurance; medical; underwriting; hipoteca; prestamo; hypothek;
+        pret immobilier; mutuo; accident claims?; adjuster; mortgage; loan; kredit; baufinanzierung;
         intake; blood donation; blutspende; donor; hebamme; midwi(?:fe|ves); sage femme; matrona; therapist;
         therapeut(?:in)?; psycholog(?:ist|in|e|ue|o|a)?; pediatre; pediatra; kinderarzt; vet; tierarzt;
         volunteers?; volunteering; ehrenamt\w*; freiwilligen\w*; benevol\w*; voluntari\w*; vrijwillig\w*;
@@ -176,7 +177,8 @@ LIFE = any_of(
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
         tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
-        colocs?; colocataires?; thesis; dissertation; masterarbeit; bachelorarbeit; capstone;
+        colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
+        (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
         (?:class|history|school|research|book|film|art|photo|community) project; class assignment;
         school
         paper; homework; oral history; term paper; seminararbeit; memoire
@@ -344,7 +346,8 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
-        segment producer; taping; (?:class|school) (?:assignment|project|paper); mock interview; interviewer
+        consent form; anonymi[sz]ed; your answers will; segment producer; taping; (?:class|school)
+        (?:assignment|project|paper); mock interview; interviewer
         training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
         participant (?:code|id|number); questionnaires?; informed consent; intake interview; parents?
         interview;

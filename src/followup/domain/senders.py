@@ -162,7 +162,10 @@ ALIAS_TOKENS = words_of(
     candidature candidatures equipe rrhh empleo seleccion talento reclutamiento equipo group all everyone
     dept department humanresources human-resources peopleops people-ops ta admissions apply applications
     graduates earlycareers trainee trainees ausbildung azubi personalamt personalbuero bewerbermanagement
-    candidate candidates experience committee search services service desk front guest payroll students
+    observers observer panelists panellists recrutamento selecao vagas rekrutacja kariera praca werving
+    vacatures rekrytering jobb personale selezione risorseumane lavoro hr-team rekruttering stillinger
+    bemanning candidate candidates experience committee search services service desk front guest payroll
+    students
     student
     faculty board club society association clerk clerks chambers registrar ward unit clinic surgery practice
     praxis
@@ -183,6 +186,8 @@ STRONG_ALIAS_TOKENS = words_of(
 HIRING_MAILBOXES = words_of(
     """
     recruiting recruitment jobs hiring interviews bewerbung bewerbungen recrutement talent talento
+    recrutamento rekrutacja
+    rekrytering rekruttering werving selezione selecao
     reclutamiento seleccion
     """
 )

@@ -101,6 +101,7 @@ STRONG = any_of(
         bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
+        assessmentcent(?:er|re);
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
         entretiens? rh; entretiens? techniques?; entretiens? de recrutement; entretiens? de motivation;
         entretiens? de selection; entretiens? de candidature; entretiens? de (?:pre )?qualification;
@@ -148,7 +149,9 @@ WEAK = any_of(
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
-        vous; rencontre; prise de contact; point; visio; (?:zoom|teams|skype|facetime)(?: call| meeting)?;
+        vous; rencontre; prise de contact; point; visio; kennismaking; incontro; (?:call|chiamata)
+        conoscitiva; spotkanie; mote; mode; encontro; conversa; bate papo; (?:zoom|teams|skype|facetime)(?:
+        call| meeting)?;
         llamada; conversacion; reunion; charla; primer contacto;
         rozmowa; gesprek; samtale; samtal
         """
@@ -163,7 +166,8 @@ RECRUITING = any_of(
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; job (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
+        applying for; about (?:the|your|an?) (?:\w+ ){0,2}(?:job|role|position|vacancy); job
+        (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
         description; your background; personalabteilung; personalerin?; bewerbung;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
         rrhh; recursos humanos; reclutadora?; candidatura; puesto; vacante; empleo
@@ -181,7 +185,12 @@ SERVICE = any_of(
         (?:advis[eo]r|consultant|agent|broker|coach|
         planner|counsell?or|specialist|expert|mentor); mentor(?:ing)?; coach(?:ing)?; (?:steuer|finanz|renten|
         versicherungs|studien|karriere|berufs|ernahrungs|bank|energie)berater(?:in)?; conseiller bancaire;
-        comptable
+        (?:(?:wedding|family|tax|my|our|your|new|pet|portrait)
+        )?(?:photographer|plumber|electrician|lawyer|solicitor|attorney|notary|dentist|doctor|therapist|
+        psychologist|physio\w*|tutor|florist|caterer|decorator|interior designer|realtor|translator|mechanic|
+        gardener|cleaner|vet|videographer|dj|anwalt|anwaltin|notar(?:in)?|zahnarzt|fotograf(?:in)?|
+        hochzeitsfotograf(?:in)?|handwerker|maler|elektriker|klempner|avocat|notaire|photographe|plombier|
+        abogad[oa]|fotograf[oa]|notario)$
         """
     )
 )
@@ -222,7 +231,7 @@ FOR_A_JOB = any_of(
         (?:admissions?|scholarship)
         interview; entretiens? d'embauche; entretiens? de recrutement; entrevistas? (?:de
         trabajo|laborale?s?|de empleo);
-        colloquio di lavoro; assessment cent(?:er|re); sollicitatiegesprek; anstallningsintervju;
+        colloquio di lavoro; assessment ?cent(?:er|re); sollicitatiegesprek; anstallningsintervju;
         arbetsintervju; jobbintervju;
         jobsamtale;
         jobbsamtale; rozmowa kwalifikacyjna; entrevista de emprego; phone screen; recruiter; hiring
