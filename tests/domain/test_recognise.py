@@ -29,6 +29,15 @@ def companies(*words: str, since: datetime = START - timedelta(days=9)) -> Known
     return KnownCompanies.of((Company(domain=w) if "." in w else Company(w), since) for w in words)
 
 
+@pytest.mark.spec("A2", "d.6")
+def test_an_invitation_titled_by_a_job_and_somebody_who_is_not_on_it_is_an_interview_of_who_got_it() -> None:
+    unnamed = Owner(MAYA.emails, country="US")
+    one = invitation("Financial Analyst II - Jordan Lee", "", DANA)
+
+    assert verdict(one, unnamed) is Verdict.INTERVIEW
+    assert verdict(invitation("Financial Analyst II - Dana Ruiz", "", DANA), unnamed) is Verdict.ASK
+
+
 @pytest.mark.spec("A1", "d.6", "d.7")
 @pytest.mark.parametrize(
     "title",

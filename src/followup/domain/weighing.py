@@ -201,10 +201,16 @@ def _names_owner(view: View) -> bool:
     """Whether the title holds the user's full name, or the family name behind a salutation."""
     name = view.owner.name
     if not name:
-        return False
+        return not view.is_own and any(_is_nobody_invited(part, view) for part in segments(view.event.title))
     family = re.escape(fold(name.split()[-1]))
     saluted = any_of([rf"(?:mrs?|ms|frau|herrn?|mme|madame|m\.?|monsieur|sra?\.?) {family}"])
     return squashed(name) in squashed(view.event.title) or bool(saluted.search(view.title))
+
+
+def _is_nobody_invited(part: str, view: View) -> bool:
+    """Whether a part of an invitation's title is a person who is not on it: whom it was sent to."""
+    guests = {squashed(guest.name) for guest in everybody(view.event)}
+    return " " in part and is_person(part) and squashed(part) not in guests
 
 
 def _mailbox(view: View) -> str:
