@@ -11,11 +11,12 @@ from followup.domain import other_senses as other
 from followup.domain.people_behind_with import is_person
 from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
 from followup.domain.role import is_role, segments, without_stage
-from followup.domain.wording import fold
+from followup.domain.wording import fold, words_of
 
 _LONGEST = 80
 _MOST_WORDS = 10
-_LONGEST_NAME = 3
+_LONGEST_NAME = 4
+_PARTICLES = words_of("de du des d' la le les von der van of the and und et y del di & +")
 _CLOCK = re.compile(
     r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
 )
@@ -36,6 +37,7 @@ _OF_SOME = re.compile(
     r"nueva|nuevo|une?|una|einer?|einem)\s|"
     r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
 )
+_KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
 
@@ -65,7 +67,8 @@ def _is_name(text: str) -> bool:
     words = text.strip(" .,!?").split()
     if not 1 <= len(words) <= _LONGEST_NAME:
         return False
-    return all(_is_name_word(word) for word in words)
+    ends = _is_name_word(words[0]) and _is_name_word(words[-1])
+    return ends and all(_is_name_word(word) or fold(word) in _PARTICLES for word in words)
 
 
 def _is_name_word(word: str) -> bool:
@@ -122,6 +125,17 @@ def of_some(title: str) -> str:
     if match is None or other.CREW.search(fold(match["who"])) or is_role(match["who"]):
         return ""
     return match["who"]
+
+
+def of_some_kind(title: str) -> str:
+    """What kind of interview a title speaks of, if no company holds such: `SSA disability interview`.
+
+    Who writes names with capitals writes the kind without: `Costa Coffee interview` names a company.
+    """
+    match = _KIND.search(title)
+    if match is None or title.islower() or is_role(match["kind"]) or not without_stage(match["kind"]):
+        return ""
+    return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
 
 
 def may_be_a_parents(title: str) -> str:

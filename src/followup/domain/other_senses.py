@@ -38,7 +38,8 @@ IN_TITLE = _tight(
         ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
-        meetup; ANY
+        interviewing (?:\w+
+        ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); meetup; ANY
         (?:101|prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
         techniques?|
         questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
@@ -162,7 +163,9 @@ LIFE = any_of(
         elternsprechtag; parent evening; schulanmeldung; einschulung;
         citizenship; naturali[sz]ation; naturalizacion; nacionalidad; einburgerung; asylum; asyl; residence
         permit;
-        passport; green card; global entry; nexus; tsa; jury duty; (?:with|w/) (?:my |the )?boss; visum;
+        passport; green card; global entry; nexus; tsa; tax(?:es)?; irs; hmrc; ssa; social security;
+        universal credit; dwp; work search; disability; social housing; temple; bishop; membership; watch
+        party; semi structured; jury duty; (?:with|w/) (?:my |the )?boss; visum;
         visado; uscis; dmv; consulat\w*; consulado; embassy; ambassade; embajada; konsulat; botschaft;
         immigration; auslanderbehorde; prefecture; extranjeria; jobcenter; arbeitsagentur; agentur fur arbeit;
         arbeitsamt; pole emploi; france travail; sepe; unemployment; social services; jugendamt; disability
@@ -241,6 +244,35 @@ CREW = any_of(
     )
 )
 """Who interviews, and what one may count in a title, though it has no name there."""
+
+KINDS = any_of(
+    phrases(
+        r"""
+        job; work; informal; formal; competency; competence; structured; group; initial; preliminary;
+        introductory;
+        behaviou?ral; online; remote; in person; person; face to face; face; f2f; trial; walk in; open;
+        teaching;
+        follow up; exploratory; short; quick; round; stage; onsite; site; skype; webex; live; recorded; video;
+        telephone; home; office; hiring; manager; recruiter; hr; rh; culture; values; fit; skills; case;
+        coding;
+        design; technical; tech; leadership; founder; ceo; cto; peer; team; board; exec; executive; partner;
+        client;
+        college; school; residency; fellowship; scholarship; admissions?; grad; graduate; internship;
+        apprenticeship;
+        placement; summer; seasonal; part time; time; casual; weekend; store; shop; restaurant; bar; cafe;
+        hotel;
+        hospital; clinic; ward; warehouse; factory; library; university; uni; department; faculty; panel;
+        an?; the; my;
+        his; her; for; of; with; and; or; next; last; big; important; new; another; possible; potential;
+        confirmed;
+        rescheduled; postponed; upcoming; virtual; second; third; fourth; on; to; before; after; post; your;
+        our;
+        semifinal; exclusive; pre; dream; first; final; internal; external; local; main; long; hour; minute;
+        min
+        """
+    )
+)
+"""Before the word for an interview these are of the procedure, of a workplace, or of grammar."""
 
 INTERVIEW_FIRST = re.compile(
     r"(?:(?:job|phone|zoom|final|1st|2nd|first|second)[\s-])?(?:interview|\w*vorstellungsgesprach|"

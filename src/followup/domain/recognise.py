@@ -22,7 +22,7 @@ from followup.domain.attendance import (
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
-from followup.domain.jotted import may_be_a_parents, somebody_elses
+from followup.domain.jotted import may_be_a_parents, of_some_kind, somebody_elses
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
@@ -283,6 +283,9 @@ def _whose(view: View) -> str:
     """Why a jotted interview may be somebody else's, or none for a job; empty when nothing says so."""
     if name := somebody_elses(view.event.title, view.owner.name):
         return f"it may be an interview of {name}"
+    kind = of_some_kind(view.event.title)
+    if kind and not words.RECRUITING.search(view.everything):
+        return f"it may be another kind of interview: {kind}"
     if words.RECRUITING.search(view.everything) or words.FOR_A_JOB.search(view.everything):
         return ""
     place = may_be_a_parents(view.event.title)

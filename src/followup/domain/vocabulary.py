@@ -149,7 +149,8 @@ WEAK = any_of(
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
-        vous; rencontre; prise de contact; point; visio; kennismaking; incontro; (?:call|chiamata)
+        vous; rencontre; prise de contact; point; visio; kennismaking; vorstellung; incontro;
+        (?:call|chiamata)
         conoscitiva; spotkanie; mote; mode; encontro; conversa; bate papo; (?:zoom|teams|skype|facetime)(?:
         call| meeting)?;
         llamada; conversacion; reunion; charla; primer contacto;
@@ -168,7 +169,7 @@ RECRUITING = any_of(
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
         applying for; about (?:the|your|an?) (?:\w+ ){0,2}(?:job|role|position|vacancy); job
         (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
-        description; your background; personalabteilung; personalerin?; bewerbung;
+        description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
         rrhh; recursos humanos; reclutadora?; candidatura; puesto; vacante; empleo
         """

@@ -159,12 +159,21 @@ def _interview_words(view: View) -> Iterator[Evidence]:
     if recruiter and words.WEAK.search(view.title):
         yield Evidence("A1", f"a conversation with a {recruiter}", 3)
         return
-    weak = found(words.WEAK, view.title) or (COUPLE.search(view.title) and "<>") or ""
+    weak = found(words.WEAK, view.title) or _of_two(view)
     if weak or context:
         yield Evidence("d.6 weak", weak or context, 1)
         named = counterpart(view.event.title) if view.is_own else ""
         if named and not is_person(named) and words.RECRUITING.search(view.everything):
             yield Evidence("d.6 person", f"a company is named: {named}", 1)
+
+
+def _of_two(view: View) -> str:
+    """What says that two people meet: an arrow between them, or the names of the user and of a guest."""
+    if COUPLE.search(view.title):
+        return "<>"
+    title = squashed(view.event.title)
+    guest = next((one.name for one in view.outside if one.name and squashed(one.name) in title), "")
+    return f"you and {guest}" if guest and _names_owner(view) else ""
 
 
 def _names_somebody(view: View) -> bool:
