@@ -34,6 +34,8 @@ def whole_days(title: str, days: int = 7, **more: Any) -> CalendarEvent:
         "Out of office", "OOO", "Vacation", "Vacation!", "PTO", "Annual leave", "My vacation", "Maya OOO",
         "OOO (Maya)", "Vacation in Greece", "Vacation - Greece",
         "Urlaub 9.-20. März", "Holiday", "Urlaub", "Ferien", "Im Urlaub",
+        "Urlaub Kreta", "Kreta Urlaub", "Urlaub Bad Ischl", "Sommerurlaub", "Skiurlaub Tirol",
+        "Vacances Corse", "Family vacation",
         "Urlaub in Dänemark", "Abwesend", "Congés", "En vacances", "Vacances à Nice", "Vacaciones",
         "Fuera de la oficina",
     ],
@@ -48,6 +50,7 @@ def test_a_whole_day_says_that_the_user_is_away(title: str) -> None:
     [
         "Holiday party", "Plan vacation", "Book vacation", "Vacation planning", "Tom's vacation", "Anna OOO",
         "OOO - Anna", "Vacation (Tom Becker)", "Urlaub Anna", "Urlaub Team", "Urlaub mit Tom planen",
+        "Urlaub Müller", "Urlaub Frau Thiel", "Anna Urlaub", "Holiday Inn", "Urlaub Familie Otto", "Kreta",
         "School holidays", "Urlaubsantrag", "Away game",
         "Vacation - kids", "Holiday Inn Berlin", "Vacances scolaires", "", "Interview",
     ],

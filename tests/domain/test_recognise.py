@@ -29,6 +29,15 @@ def companies(*words: str, since: datetime = START - timedelta(days=9)) -> Known
     return KnownCompanies.of((Company(domain=w) if "." in w else Company(w), since) for w in words)
 
 
+@pytest.mark.spec("A2", "d.6")
+def test_an_invitation_titled_by_a_job_and_somebody_who_is_not_on_it_is_an_interview_of_who_got_it() -> None:
+    unnamed = Owner(MAYA.emails, country="US")
+    one = invitation("Financial Analyst II - Jordan Lee", "", DANA)
+
+    assert verdict(one, unnamed) is Verdict.INTERVIEW
+    assert verdict(invitation("Financial Analyst II - Dana Ruiz", "", DANA), unnamed) is Verdict.ASK
+
+
 @pytest.mark.spec("A1", "d.6", "d.7")
 @pytest.mark.parametrize(
     "title",
@@ -165,7 +174,9 @@ def test_whoever_asks_one_private_person_is_asked_at_most() -> None:
 @pytest.mark.spec("A3", "d.6")
 def test_a_jotted_entretien_with_a_firm_is_one() -> None:
     assert verdict(event("Entretien Groupe Verdon")) is Verdict.INTERVIEW
-    assert verdict(event("Entretien Verdon")) is Verdict.NOT_INTERVIEW
+    assert verdict(event("Entretien Verdon")) is Verdict.INTERVIEW
+    assert verdict(event("Entretien")) is Verdict.NOT_INTERVIEW
+    assert verdict(event("Entretien jeudi")) is Verdict.NOT_INTERVIEW
 
 
 @pytest.mark.spec("A2", "d.7")
@@ -201,7 +212,7 @@ def test_an_invitation_of_a_hiring_system_needs_only_a_weak_word(sender: str) ->
         ("Tidewell – Dana + Priya", ("Tidewell",), Verdict.INTERVIEW),
         ("Tidewell 2pm", (), Verdict.NOT_INTERVIEW),
         ("Send Tidewell my portfolio", ("Tidewell",), Verdict.ASK),
-        ("call Tom (recruiter) 555 0199", (), Verdict.ASK),
+        ("call Tom (recruiter) 555 0199", (), Verdict.INTERVIEW),
         ("Dentist", (), Verdict.NOT_INTERVIEW),
         ("Tidewater cruise", ("Tidewell",), Verdict.NOT_INTERVIEW),
     ],
@@ -598,7 +609,8 @@ def test_travel_to_an_interview_is_none(title: str) -> None:
         (event("Out of office", event_type="outOfOffice"), Verdict.NOT_INTERVIEW),
         (event("Interview", event_type="focusTime"), Verdict.NOT_INTERVIEW),
         (event("Tidewell onsite", "9:30 Dana Ruiz\n13:00 Luis Ortega"), Verdict.INTERVIEW),
-        (event("Tidewell onsite"), Verdict.NOT_INTERVIEW),
+        (event("Tidewell onsite"), Verdict.INTERVIEW),
+        (event("Company onsite"), Verdict.NOT_INTERVIEW),
         (event("Preinterviewed interviewee"), Verdict.NOT_INTERVIEW),
         (event(""), Verdict.NOT_INTERVIEW),
         (event("Weekly meeting", "Dana, Priya, Luis"), Verdict.NOT_INTERVIEW),

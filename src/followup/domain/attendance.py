@@ -83,7 +83,7 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
         return True
     if is_no_reply(guest.email):
         return True
-    return bool(_BOTS.search(name)) or _is_room(guest)
+    return bool(_BOTS.search(name)) or (_is_room(guest) and not guest.is_organizer)
 
 
 def _is_room(guest: Guest) -> bool:
@@ -128,6 +128,8 @@ def is_alias(email: str, name: str = "") -> bool:
         return False
     if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True
+    if _ends_shared(display):
+        return True
     if personal:
         return False
     if is_only_a_job(name):
@@ -136,10 +138,12 @@ def is_alias(email: str, name: str = "") -> bool:
         return True
     if _is_firm(name, email):
         return True
-    return any(
-        display.endswith(f" {word}") or display.startswith(f"{word} ") or display == word
-        for word in ALIAS_ENDINGS
-    )
+    return any(display.startswith(f"{word} ") for word in ALIAS_ENDINGS)
+
+
+def _ends_shared(display: str) -> bool:
+    """Whether a display name says by its end that several people read what is sent there."""
+    return any(display.endswith(f" {word}") or display == word for word in ALIAS_ENDINGS)
 
 
 def _is_firm(name: str, email: str) -> bool:
@@ -147,9 +151,29 @@ def _is_firm(name: str, email: str) -> bool:
     words = fold(name).split()
     if not words or words[0] in GIVEN_NAMES or "@" in name:
         return False
+    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
+        return True
     if squashed(name) == squashed(domain_of(email).partition(".")[0]) != squashed(local_part(email)):
         return True
     return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
+
+
+def _holds_the_domain(words: list[str], email: str) -> bool:
+    """Whether a display name begins or ends with the company: `Recrutamento Mare <recrutamento@mare...>`.
+
+    Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
+    """
+    label, ends = squashed(domain_of(email).partition(".")[0]), {squashed(words[0]), squashed(words[-1])}
+    own = squashed(local_part(email)) == squashed(words[0])
+    shared = squashed(words[0]) in ALIAS_TOKENS
+    return len(words) > 1 and len(label) > _LONGEST_INITIALS and label in ends and (shared or not own)
+
+
+def _is_short_for_a_firm(name: str, email: str) -> bool:
+    """`KW Observers <observers@...>`: initials of the firm, and what the address is for."""
+    first, *rest = name.split()
+    short = first.isupper() and len(first) <= _LONGEST_INITIALS
+    return short and len(rest) == 1 and fold(rest[0]) == fold(local_part(email))
 
 
 def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:

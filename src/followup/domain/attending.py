@@ -409,7 +409,10 @@ def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Conta
 def _agency(
     people: list[Contact], others: list[Contact], subject: Subject
 ) -> tuple[list[Contact], list[Contact]]:
-    """Contacts with the agency's domain are its recruiters, never interviewers of the client (B17)."""
+    """Contacts with the agency's domain are its recruiters, never interviewers of the client (B17).
+
+    Where no client is spoken of, the conversation was with the recruiter, who is thanked for it (B19).
+    """
     domain = subject.agency.domain
     if not domain:
         return people, others
@@ -419,8 +422,15 @@ def _agency(
         if _is_at(one, domain) and one.function is not Function.ALIAS
     ]
     clients = [one for one in people if not _is_at(one, domain)]
+    if not clients and not subject.of_client:
+        return [replace(one, function=Function.RECRUITER) for one in agents], _without(others, agents)
     helpers = [one for one in others if not _is_at(one, domain) or one.function is Function.ALIAS]
     return clients, agents + helpers
+
+
+def _without(others: list[Contact], taken: list[Contact]) -> list[Contact]:
+    keys = {one.key for one in taken}
+    return [one for one in others if one.key not in keys]
 
 
 def _is_at(contact: Contact, domain: str) -> bool:

@@ -12,11 +12,14 @@ from followup.domain.describe import is_own_event
 from followup.domain.interview import Evidence
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
-from followup.domain.wording import any_of, fold, phrases
+from followup.domain.person_words import GIVEN_NAMES, TRADE_NAMES
+from followup.domain.wording import any_of, fold, phrases, words_of
 from followup.domain.zones import instant, local_day
 
 RULE = "C22"
 _MOST_TITLE = 80
+_LONGEST_PLACE = 3
+_NO_PLACE = words_of("frau herr hr fr mr mrs ms mme m sra sr dr prof team familie family firma")
 _WORKDAY = (time(9), time(17))
 """Who is away over these hours of a day, at home, is away on that day."""
 
@@ -24,12 +27,19 @@ _AWAY = any_of(
     phrases(
         r"""
         out of (?:the )?office; ooo; oof; vacation; on vacation; annual leave; paid leave; on leave; pto;
-        holidays?; on holidays?; away; away on holiday; urlaub; jahresurlaub; im urlaub; abwesend;
+        (?:(?:family|summer|winter|ski|beach) )?(?:vacation|holidays?);
+        holidays?; on holidays?; away; away on holiday; \w*urlaub; im urlaub; abwesend;
         abwesenheit; ferien; in den ferien; conges?; en conges?; vacances; en vacances; absente?; vacaciones;
         de vacaciones; fuera de la oficina; ausente
         """
     )
 )
+_TO_A_PLACE = any_of(
+    phrases(
+        "\\w*urlaub; ferien; vacation; vacances; vacaciones; (?:family|summer|winter|ski|beach) holidays?"
+    )
+)
+"""Words of absence beside which a bare name is where one goes: `Urlaub Kreta`; a Holiday Inn is a hotel."""
 _MINE = any_of(phrases("my; our; i'm; i am; we are; mein; unser; ich bin; mes; nos; je suis; mis; estoy"))
 _OTHERS = any_of(
     phrases(
@@ -72,6 +82,8 @@ def _says_away(title: str, owner: Owner) -> bool:
     own = {fold(word) for word in owner.name.split()}
     words = [word for word in title.split() if fold(word).strip("():,-–'’s") not in own]
     text = _MINE.sub(" ", fold(" ".join(words))).strip(" !.,:-()*")
+    if _names_a_place(words) and not _OTHERS.search(text):
+        return True
     match = _AWAY.match(text)
     if match is None:
         return False
@@ -84,6 +96,16 @@ def _says_away(title: str, owner: Owner) -> bool:
     return (
         bool(_WHERE.match(rest)) and not is_person(named) and not is_person(" ".join(words[-2:]).strip("()"))
     )
+
+
+def _names_a_place(words: list[str]) -> bool:
+    """`Urlaub Kreta`, `Kreta Urlaub`: beside the word stands nothing but a name that is no person's."""
+    bare = [word.strip("!.,:()") for word in words]
+    named = [word for word in bare if not _TO_A_PLACE.fullmatch(fold(word))]
+    if not 1 <= len(named) <= _LONGEST_PLACE or len(named) != len(bare) - 1:
+        return False
+    known = GIVEN_NAMES | TRADE_NAMES | _NO_PLACE
+    return all(word[:1].isupper() and not known & {fold(word), fold(word).split("'")[0]} for word in named)
 
 
 def days_away(event: CalendarEvent, zone: str) -> Away | None:

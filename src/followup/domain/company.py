@@ -20,20 +20,24 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
+from followup.domain.misspelt import mended
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_stage
+from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_clock, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
-from followup.domain.wording import fold, squashed, words_of
+from followup.domain.vocabulary import STRONG, WEAK
+from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
-    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|–—:()\[\]]+?)(?=\s+[-–—|"
+    r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
+    r"–—:()\[\]]+?)(?=\s+[-–—|"
     r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s*(?:at|@|bei|chez)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
-    r"^(?:the (?:cto|ceo|coo|cfo|team|hiring|president|founder|director|head|vp|manager|panel|recruiter|"
+    r"^(?:(?:ref|req|id|nr|no|room|raum|salle|sala|round|runde)\b|the (?:cto|ceo|coo|cfo|team|hiring|"
+    r"president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
     r"engineering|interview|tech|development|data|product)\b|"
     r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
@@ -64,6 +68,15 @@ _SLUGS = (
         r"\.(?:com|hr|de|io)"
     ),
 )
+_CLIENT = re.compile(
+    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:client|kunden?|mandant(?:en)?|"
+    r"cliente)(?![^\W_])"
+)
+_CLIENTS_NAME = re.compile(
+    r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"
+    r"[A-ZÀ-Þ][\w'’&.-]*)){0,3})"
+)
+_CONVERSATION = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
 _NO_SLUG = words_of(
     """
     embed api app www jobs boards careers guides people interview interviews schedule
@@ -74,11 +87,15 @@ _NO_SLUG = words_of(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What an event is about: company, role, and the agency in between if there is one."""
+    """What an event is about: company, role, and the agency in between if there is one.
+
+    `of_client`: the conversation is with the agency's client, named or not (B17, B19).
+    """
 
     company: Company = field(default_factory=Company)
     role: str = ""
     agency: Company = field(default_factory=Company)
+    of_client: bool = True
 
 
 def company_domains(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[str, ...]:
@@ -135,11 +152,11 @@ def _spelled(label: str, texts: Iterator[str]) -> str:
 
 def _fits(name: str, label: str) -> bool:
     short = squashed(name)
-    return (
-        bool(short)
-        and bool(label)
-        and (short.startswith(label) or label.startswith(short) or (len(label) > 4 and label in short))
-    )
+    if not short or not label:
+        return False
+    whole = short.startswith(label) or label.startswith(short) or (len(label) > 4 and label in short)
+    parts = [part for part in label.split("-") if part]
+    return whole or (len(parts) > 1 and all(squashed(part) in short for part in parts))
 
 
 def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
@@ -161,7 +178,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     """Possible company names in a title, with whether the words around them say so."""
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
-    title = parted(event.title, labels).rest
+    title = without_clock(parted(event.title, labels).rest)
     for match in _COMPANY_AFTER.finditer(title):
         name = tidy(match.group("company"))
         name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
@@ -184,8 +201,8 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
             ):
-                stripped = name != part and not company_domains(event, owner, lookups)
-                yield name, len(pieces) > 1 or piece != part or stripped
+                alone = all(map(is_staffing, company_domains(event, owner, lookups)))
+                yield name, alone and (len(pieces) > 1 or piece != part or name != part)
 
 
 def _outside_brackets(part: str) -> list[str]:
@@ -194,7 +211,10 @@ def _outside_brackets(part: str) -> list[str]:
 
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
-    if is_person(name, labels):
+    pieces = re.split(r"\s*[+&]\s*", name)
+    if all(is_person(piece, labels) for piece in pieces):
+        return False
+    if squashed(name) not in labels and _CONVERSATION.search(mended(fold(name))):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
@@ -243,7 +263,9 @@ def subject_of(
     if via or agency_domain or "agency" in tags:
         agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
-        return Subject(_named(client, event, titled), role, agency)
+        name = titled or _client_in(text)
+        of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
+        return Subject(_named(client, event, name), role, agency, of_client)
     return Subject(_company(event, titled, domains), role)
 
 
@@ -261,11 +283,18 @@ def _agency_domain(domains: tuple[str, ...], titled: str, via: str, tags: Collec
         return "" if titled and _fits(titled, _label(first)) else first
     staffing = next((domain for domain in domains if is_staffing(domain)), "")
     other_client = bool(titled) and not _fits(titled, _label(staffing)) if staffing else False
-    client_word = re.search(
-        r"\b(?:our|my|unser\w*|notre|nuestro) (?:client|kunde\w*|mandant\w*|cliente)\b", fold(text)
-    )
+    client_word = _CLIENT.search(fold(text))
     if staffing and (other_client or client_word or len(domains) > 1):
         return staffing
+    return ""
+
+
+def _client_in(text: str) -> str:
+    """The client by name where a recruiter writes of one: `my client Tidewell would like to meet you`."""
+    for match in _CLIENT.finditer(fold_in_place(text)):
+        named = _CLIENTS_NAME.match(text[match.end() :])
+        if named and not is_role(named["name"]):
+            return tidy(named["name"])
     return ""
 
 

@@ -187,7 +187,9 @@ FORTNIGHT = _rule(r"(?:a |une )?(?:fortnight|quinzaine)|la quincena")
 TODAY = _rule(
     r"(?P<over_tomorrow>(?:the )?day after tomorrow|ue?bermorgen|apres-demain|apres demain|pasado manana)|"
     r"(?P<tomorrow>tomorrow|(?<!guten\s)morgen|demain|(?<!la\s)manana)|"
-    r"(?P<today>today|tonight|eod|cob|end of (?:the )?(?:business )?day|heute|aujourd'hui|ce soir|hoy)"
+    r"(?P<today>today|tonight|(?:eod|cob|end of (?:the )?(?:business )?day)(?!,? (?:on |of |"
+    r"the )*(?:<weekday>|<short>|"
+    r"tomorrow|\d))|heute|aujourd'hui|ce soir|hoy)"
 )
 WEEKDAY = _rule(
     r"(?:(?P<past>last|past|letzte[nr]?|vergangene[nr]?) |(?P<next>next|nae?chste[nr]?|proximo) "
@@ -226,6 +228,11 @@ DEADLINE = re.compile(
     r"del\s+|end of\s+)*$"
 )
 """What stands right before the date that counts."""
+
+A_WEEK_FROM = re.compile(
+    r"\b(?:a|one|eine|une|una) (?:week|woche|semaine|semana) (?:from|after|ab|nach|apres|despues del?)\s+$"
+)
+"""What stands before a weekday and means the one behind it."""
 
 ON_THE_DAY = re.compile(r"\b(?:on|am|zum|den|ab|vom|le|el|dia)\s+(?:the\s+|dem\s+|den\s+)?$")
 """What makes figures a date."""

@@ -340,7 +340,8 @@ def _weekday(match: re.Match[str], said: _Said) -> _Reading | None:
     weekday = words.WEEKDAYS[match["weekday"]]
     if match["next"] or match["following"]:
         return said.friday(1) + timedelta(days=weekday - 4), ()
-    return said.on + timedelta(days=(weekday - said.on.weekday() - 1) % 7 + 1), ()
+    later = 7 if words.A_WEEK_FROM.search(match.string[max(0, match.start() - 25) : match.start()]) else 0
+    return said.on + timedelta(days=(weekday - said.on.weekday() - 1) % 7 + 1 + later), ()
 
 
 def _feast(match: re.Match[str], said: _Said) -> _Reading | None:

@@ -1,26 +1,32 @@
-"""What mail headers tell of people whom the calendar knows by half: by name or address alone (B7, B21)."""
+"""Who people are of whom a calendar entry has the name or the address alone: by mails and other entries.
+
+The part of an address before the @ is never read as a name (B7, B21).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.domain.attendance import domain_of, guest_name, is_alias, is_no_reply
 from followup.domain.calendar import Guest
+from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview
+from followup.domain.itinerary import looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.mail import Address, Message
 from followup.domain.people import Contact, Function, Name
 from followup.domain.phrasing import plain
 from followup.domain.process import merge_people
 
+_MAILS = frozenset({FactKind.INTRODUCED, FactKind.REPLY, FactKind.AUTOMATIC})
 _VIA = (" via ", " through ", " über ", " (via")
 
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Whose an address is, by a mail of the instant `at` (UTC)."""
+    """Whose an address is, by a mail or an entry of the instant `at` (UTC)."""
 
     email: str
     name: Name
@@ -55,7 +61,31 @@ def person_named(mailbox: Address, lookups: Lookups) -> Name:
     if any(word in f" {shown.casefold()}" for word in _VIA):
         return Name()
     name = guest_name(Guest(mailbox.email, shown), lookups)
-    return name if name.given and name.family else Name()
+    return name if name.given and name.family and looks_like_name(name.full) else Name()
+
+
+def introductions(
+    interviews: Sequence[Interview], facts: Iterable[Fact], lookups: Lookups
+) -> tuple[Introduction, ...]:
+    """What a process knows about addresses, mails by time and then its own entries; empty if nobody asks."""
+    if not any(known_by_half(one) for one in interviews):
+        return ()
+    return (*_of_mails(facts, lookups), *_of_entries(interviews))
+
+
+def _of_mails(facts: Iterable[Fact], lookups: Lookups) -> Iterator[Introduction]:
+    for fact in facts:
+        if fact.kind in _MAILS and fact.data.get("name") and not fact.data.get("unsure"):
+            name = person_named(Address(fact.subject, fact.data["name"]), lookups)
+            if name.full:
+                yield Introduction(fact.subject, name, fact.at)
+
+
+def _of_entries(interviews: Iterable[Interview]) -> Iterator[Introduction]:
+    for one in interviews:
+        for contact in (*one.people, *one.others):
+            if contact.email and contact.name.given and contact.name.family:
+                yield Introduction(contact.email, contact.name, one.start)
 
 
 def may_be(contact: Contact, email: str, name: Name) -> bool:
@@ -84,8 +114,8 @@ def introduced(interview: Interview, said: Sequence[Introduction]) -> Interview:
 
 def _completed(contact: Contact, said: Sequence[Introduction], early: Sequence[Introduction]) -> Contact:
     if contact.nameless:
-        name = next((one.name for one in said if one.email == contact.email), None)
-        return replace(contact, name=name) if name is not None else contact
+        names = [one.name for one in said if one.email == contact.email]
+        return replace(contact, name=names[-1]) if names else contact
     if contact.email or contact.function is Function.ALIAS:
         return contact
     addresses = {one.email for one in early if _plain(contact.name) and may_be(contact, one.email, one.name)}

@@ -11,10 +11,12 @@ from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
-from followup.domain.vocabulary import JOB_NOUNS
+from followup.domain.person_words import GIVEN_NAMES, TRADE_NAMES
+from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
 MOST_PEOPLE = 40
+_LONGEST_JOB = 8
 
 _LIST_KEY = re.compile(
     r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
@@ -130,6 +132,7 @@ _PARTICLE = words_of(
     van von de der den del della di da dos das do du la le ten ter zu zum zur y bin ibn al el st
     """
 )
+_HIRING = re.compile("|".join(words.pattern for words in (STRONG, CONTEXT, RECRUITING)))
 _NOT_NAMES = any_of(
     [
         *phrases(
@@ -164,6 +167,40 @@ _NOT_NAMES = any_of(
         JOB_NOUNS,
     ]
 )
+
+
+_GREETING = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|lieber?|liebes|hallo|moin|servus|"
+    r"gruezi|gruss gott|"
+    r"guten (?:tag|morgen|abend)|sehr geehrter?|werter?|bonjour|bonsoir|chere?|salut|coucou|hola|buen(?:os|"
+    r"as)? "
+    r"(?:dias?|tardes|noches)|estimad[oa]|querid[oa]|apreciad[oa]|ola|bom dia|boa (?:tarde|noite)|car[oa]|"
+    r"prezad[oa]|"
+    r"buongiorno|buonasera|gentile|egregio|salve|ciao|hoi|beste|geachte|goedemorgen|goedemiddag|dag|hej|"
+    r"hei|god "
+    r"(?:morgen|dag)|goddag|kara|kare|kaere|kjaere|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
+)
+_GREETED = 5
+"""A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
+_GROUP_OF = re.compile(
+    r"^(?:an?|the|our|ein(?:er|em)?|une?|el|la|un)\s[\w\s-]{3,30}:\s+|"
+    r"^(?:an?|the|our)\s(?:panel|team|group|committee)\s"
+    r"(?:of\s(?:\w+\s)?|consisting of\s|with\s|comprising\s)",
+    re.IGNORECASE,
+)
+"""`by a panel of three: Ann Lee and Bo Ray`: what stands before the names."""
+_DETERMINER = words_of(
+    """
+    ihre ihr ihrem ihrer ihren ihres deine dein deinem deiner unser unsere unserem unserer mein meine das
+    die der den dem
+    ein eine einen einem einer votre vos notre nos ton ta tes mon ma mes le la les un une des su sus tu tus
+    nuestro
+    nuestra nuestros el los las una il lo gli uno nostro nostra vostro vostra seu sua nosso nossa o a os as
+    um uma
+    het een onze uw jouw din ditt dina var vart vara det den en ett ei et your our the my this
+    """
+)
+"""No name begins with one of these, unless a name's particle is all that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +243,12 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
         and fold(words[0]) not in _PARTICLE
     ):
         return False
-    return not _NOT_NAMES.search(fold(stripped.replace("-", "")))
+    folded = fold(stripped.replace("-", ""))
+    if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
+        folded = " ".join(fold(word) for word in words[:-1])
+    if fold(words[0]) in _DETERMINER and fold(words[0]) not in _PARTICLE:
+        return False
+    return not (_NOT_NAMES.search(folded) or _HIRING.search(folded))
 
 
 def _without_noise(text: str) -> str:
@@ -296,7 +338,9 @@ class _Reader:
         if not 2 <= len(parts) <= 4:
             return []
         one = self.mention(parts[0])
-        title = next((part for part in parts[1:] if job_title_in(part)), "")
+        title = next(
+            (part for part in parts[1:] if job_title_in(part) and len(part.split()) <= _LONGEST_JOB), ""
+        )
         return [replace(one, job_title=title)] if one is not None and title else []
 
 
@@ -319,6 +363,7 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
     folded = fold_in_place(line)
     for match in _SENTENCE_KEY.finditer(folded):
         rest = _CLAUSE_END.split(line[match.end() :][:200])[0]
+        rest = _GROUP_OF.sub("", rest)
         rest = re.split(
             r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
             rest,
@@ -363,9 +408,18 @@ def _presented(people: list[Mention]) -> list[Mention]:
 def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
     """Everybody a cleaned description names, in order, each person once (B16)."""
     labelled = (part for line in lines for part in _SENTENCE_LABEL.split(line))
-    parted = tuple(sentence for part in labelled for sentence in _SENTENCE_END.split(part))
+    sentences = (sentence for part in labelled for sentence in _SENTENCE_END.split(part))
+    parted = tuple(_without_greeting(sentence) for sentence in sentences)
     french = language_of("\n".join(lines), "") == "fr"
     return tuple(_merged(_walk(parted, _Reader(lookups, french=french))))
+
+
+def _without_greeting(line: str) -> str:
+    """A line without whom it greets: that is the user, whatever comes behind the comma."""
+    greeted, comma, rest = line.partition(",")
+    if len(greeted.split()) <= _GREETED and _GREETING.match(fold(greeted)):
+        return rest.strip() if comma else ""
+    return line
 
 
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from followup.domain.wording import phrases
+from followup.domain.wording import any_of, phrases, words_of
 
 _ANY = r"(?:interview|interviews|interviewing|interviewer|interviewers)"
 
@@ -35,7 +35,12 @@ IN_TITLE = _tight(
         student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
-        ANY (?:prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
+        ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
+        ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
+        interviewing (?:\w+
+        ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); meetup; ANY
+        (?:101|prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
         techniques?|
         questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
         process|
@@ -139,6 +144,177 @@ IN_TITLE = _tight(
 )
 """Minus four in a title: an interview in another sense, about interviews, or of somebody else."""
 
+LIFE = any_of(
+    phrases(
+        r"""
+        journalist(?:s|en|in)?; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
+        podcasters?;
+        babysitters?; baby sitters?; nounous?; canguro; nineras?; tagesmutter; leihoma; au pairs?; dog
+        (?:walker|
+        sitter)s?; cat sitters?; hundesitter(?:in)?; putzhilfe; putzfrau; haushaltshilfe; femme de menage;
+        cleaning
+        lady; house ?keepers?; handyman; handwerker; piano teachers?; nachhilfe(?:lehrer(?:in)?)?;
+        grandma; grandpa; grandmother; grandfather; granny; nana; oma; opa; mamie; papi; abuel[ao]s?;
+        nonn[ao];
+        mom; mum; dad; daddy; mama; papa; my
+        (?:wife|husband|son|daughter|kids?|brother|sister|boss|niece|nephew);
+        elders?; veterans?; family history; genealog\w+; memoirs?; biograph\w+; ancestors?;
+        tutora; maestr[ae]; profe; insegnant[ei]; klassenlehrer(?:in)?; prof(?:esseure?)? principale?;
+        elternsprechtag; parent evening; schulanmeldung; einschulung;
+        citizenship; naturali[sz]ation; naturalizacion; nacionalidad; einburgerung; asylum; asyl; residence
+        permit;
+        passport; green card; global entry; nexus; tsa; tax(?:es)?; irs; hmrc; ssa; social security;
+        universal credit; dwp; work search; disability; social housing; temple; bishop; membership; watch
+        party; semi structured; jury duty; (?:with|w/) (?:my |the )?boss; visum;
+        visado; uscis; dmv; consulat\w*; consulado; embassy; ambassade; embajada; konsulat; botschaft;
+        immigration; auslanderbehorde; prefecture; extranjeria; jobcenter; arbeitsagentur; agentur fur arbeit;
+        arbeitsamt; pole emploi; france travail; sepe; unemployment; social services; jugendamt; disability
+        (?:claim|benefits?|assessment); pension (?:credit|claim); (?:food|snap) (?:stamps?|benefits?);
+        medicaid;
+        insurance claims?; (?:life|health) insurance; medical; underwriting; hipoteca; prestamo; hypothek;
+        pret immobilier; mutuo; accident claims?; adjuster; mortgage; loan; kredit; baufinanzierung;
+        intake; blood donation; blutspende; donor; hebamme; midwi(?:fe|ves); sage femme; matrona; therapist;
+        therapeut(?:in)?; psycholog(?:ist|in|e|ue|o|a)?; pediatre; pediatra; kinderarzt; vet; tierarzt;
+        volunteers?; volunteering; ehrenamt\w*; freiwilligen\w*; benevol\w*; voluntari\w*; vrijwillig\w*;
+        foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
+        confirmation class;
+        sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
+        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
+        colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
+        (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
+        (?:class|history|school|research|book|film|art|photo|community) project; class assignment;
+        school
+        paper; homework; oral history; term paper; seminararbeit; memoire
+        """
+    )
+)
+"""Beside a word for any interview these show another sense, unless a job is named: people of house and
+family, authorities, care, media, clubs and studies (A5)."""
+
+INSTITUTION = any_of(
+    phrases(
+        r"""
+        kindergarten\w*; kitas?; kinderkrippe; krippe; pre ?schools?; pre k; nursery(?: school)?; day ?care;
+        creche;
+        (?:ecole )?maternelle; guarderia; escuela infantil; asilo(?: nido)?; scuola(?: materna)?; (?:private
+        |primary |
+        high |middle |elementary |grammar |boarding |new )?schools?; schule; grundschule; gymnasium;
+        gesamtschule;
+        ecole; lycee; colegio; cole; escuela; liceo; forskola; skola; przedszkole; montessori;
+        waldorf(?:schule)?;
+        church; kirche; gemeinde; parish; mosque; synagogue; charity; tierheim; animal shelter; shelter;
+        insurance; versicherung; police; polizei; comisaria; court; gericht
+        """
+    )
+)
+"""Where one may talk as a parent, a member or a witness as well as for a job; alone a reason to ask."""
+
+NO_COMPANY = words_of(
+    """
+    el la los las le les l un une una der die das den dem ein eine einem einer il lo o os as het een this
+    that me us my mom mum dad boss team company the a an home work school client clients customer customers
+    friends family doctor
+    bank landlord lawyer everyone all hr recruiter you your our his her him them tbd tbc online remote
+    office zoom
+    teams meet google-meet skype phone monday tuesday wednesday thursday friday saturday sunday montag
+    dienstag
+    mittwoch donnerstag freitag samstag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves
+    viernes
+    january february march april may june july august september october november december q1 q2 q3 q4 day
+    week prep
+    notes review feedback draft deadline vaccine vaccination shot dose voting vote quiz draw match game cup
+    season
+    golf tennis poker bingo chemo interviews gym yoga run lunch dinner park beach visit trip session workout
+    training
+    """
+)
+"""Folded words that are no company's name in a jotted title."""
+
+CREW = any_of(
+    phrases(
+        r"""
+        teams?; panels?; boards?; committees?; founders?; owners?; partners?; peers?; colleagues?;
+        recruiter(?:s|in)?;
+        company; firma; entreprise; empresa; agency; agentur; agence; employers?; firms?; start ?ups?;
+        people; persons?;
+        interviewers?; leaders?; execs?; jury; school; hospital; clinic; bank; office; role; position;
+        stelle; poste; job;
+        rounds?; hours?; stages?; parts?; minutes?; mins?; min; am; pm; uhr; o'clock; h; client; kunden?
+        """
+    )
+)
+"""Who interviews, and what one may count in a title, though it has no name there."""
+
+KINDS = any_of(
+    phrases(
+        r"""
+        job; work; informal; formal; competency; competence; structured; group; initial; preliminary;
+        introductory;
+        behaviou?ral; online; remote; in person; person; face to face; face; f2f; trial; walk in; open;
+        teaching;
+        follow up; exploratory; short; quick; round; stage; onsite; site; skype; webex; live; recorded; video;
+        telephone; home; office; hiring; manager; recruiter; hr; rh; culture; values; fit; skills; case;
+        coding;
+        design; technical; tech; leadership; founder; ceo; cto; peer; team; board; exec; executive; partner;
+        client;
+        college; school; residency; fellowship; scholarship; admissions?; grad; graduate; internship;
+        apprenticeship;
+        placement; summer; seasonal; part time; time; casual; weekend; store; shop; restaurant; bar; cafe;
+        hotel;
+        hospital; clinic; ward; warehouse; factory; library; university; uni; department; faculty; panel;
+        an?; the; my;
+        his; her; for; of; with; and; or; next; last; big; important; new; another; possible; potential;
+        confirmed;
+        rescheduled; postponed; upcoming; virtual; second; third; fourth; on; to; before; after; post; your;
+        our;
+        semifinal; exclusive; pre; dream; first; final; internal; external; local; main; long; hour; minute;
+        min
+        """
+    )
+)
+"""Before the word for an interview these are of the procedure, of a workplace, or of grammar."""
+
+INTERVIEW_FIRST = re.compile(
+    r"(?:(?:job|phone|zoom|final|1st|2nd|first|second)[\s-])?(?:interview|\w*vorstellungsgesprach|"
+    r"bewerbungsgesprach|"
+    r"entretien|entrevista|colloquio)(?![^\W\d_])"
+)
+"""A folded text that begins with the word for an interview."""
+
+ON_THE_SIDE = any_of(
+    phrases(
+        r"""
+        (?:wish|good) luck; viel (?:gluck|erfolg); daumen (?:drucken)?; bonne chance; suerte; break a leg;
+        pick
+        up (?:kids|from|the); kids; kinder; abholen; babysit\w*; (?:job )?interview
+        (?:outfit|clothes|suit|shirt|shoes|dress|
+        haircut|hair|make
+        ?up|nails|blazer|attire|hotel|parking|anxiety|snacks?|playlist|cv|resume|portfolio|folder|
+        shopping|laundry|ironing|tailor|dry cleaning)
+        """
+    )
+)
+"""What one notes beside an interview, one's own or another's (D11)."""
+
+SELLING = any_of(
+    phrases(
+        r"""
+        pitch; your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
+        like yours; quick
+        demo; pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)
+        (?:platform|product|
+        solution|tool|software|app); your (?:hiring|recruiting|recruitment|business|team'?s?|company'?s?)
+        (?:needs|
+        goals|process|challenges|pipeline|strategy|requirements); how (?:we|our \w+) (?:can )?helps?
+        (?:you|teams|
+        companies|your|businesses|recruiters); our (?:customers|clients) (?:use|include|like|such);
+        partnership;
+        proposal; statement of work; sow; rfp; procurement; renewal; case studies; roi; quote; subscription
+        """
+    )
+)
+"""Sentences of people who sell something (A5): words of hiring in their mails are about what they sell."""
+
 IN_TITLE_CJK = tuple(
     phrases(
         """
@@ -153,10 +329,19 @@ IN_TITLE_CJK = tuple(
 CHORE = _tight(
     phrases(
         r"""
+        bewerbung\w* .{0,40}(?:abschicken|absenden|schicken|schreiben|einreichen|senden|fertig\w*); postuler
+        .*;
+        candidatures? .{0,30}envoyer; enviar (?:cv|curriculum) .*; solliciteren .*;
+        (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
+        up|notes|practi[cs]e|rehearse|
+        mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
+        voorbereiden|forbereda)\b.*;
         (?:buy|print|print out|iron|pack|pick up|drop off|dry clean|order|shop|shopping|get|wash|borrow|book|
-        choose|try on|polish|collect|haircut|hair cut|read|re ?read|research|read up|catch|leave|leave home|
-        walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day off|pto)
-        (?:.{0,40} )?(?:for|before|to|after|about|during) (?:\w+ ){0,4}?ANY;
+        choose|try on|polish|collect|haircut|hair cut|read|re ?read|research|read up|catch|leave|leave
+        home|email|text|
+        walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day
+        off|pto|confirm|reschedule|ask|tell|
+        remind|send|write|find|fix|clean|charge|test|set up|check) (?:.{0,60} |.{0,60}\()ANY;
         .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
         )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
         .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}
@@ -171,6 +356,7 @@ CHORE = _tight(
 EVERYDAY = _tight(
     phrases(
         r"""
+        (?:solar|control|instrument|blood|lipid|metabolic|wall) panels?; panel (?:install\w*|repair|beater);
         tennis; football; soccer; golf; chess; tournament; league; championship; pokal; turnier; playoffs?;
         panel (?:discussion|talk|debate); expert panel; fireside chat; discovery call; sales call; demo;
         kick ?off;
@@ -192,7 +378,15 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
-        mock interview; interviewer training; (?:taking|take) part in our (?:study|research); ubungsinterview;
+        consent form; anonymi[sz]ed; your answers will; segment producer; taping; (?:class|school)
+        (?:assignment|project|paper); mock interview; interviewer
+        training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
+        participant (?:code|id|number); questionnaires?; informed consent; intake interview; parents?
+        interview;
+        your (?:child|son|daughter)(?! (?:protection|care|safety))(?:'s)?; (?:ihr|dein|euer) kind; votre
+        (?:enfant|fils|
+        fille); (?:su|tu|vuestr[oa]) hij[oa]; (?:suo|vostro) figlio; enrol?lment center; (?:taking|take)
+        part in our (?:study|research); ubungsinterview;
         you will be interviewed about; interviewed (?:live|remotely|on air|on stage|on the show);
         (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|
         recording|guest);

@@ -103,6 +103,21 @@ GIVEN_NAMES = words_of(
 )
 """Folded, in the languages of the drafts and their neighbours; those of places or makes are left out."""
 
+TRADE_NAMES = words_of(
+    """
+    archer backer baker barber bauer brewer butcher butler carpenter carter chandler clark clerk cook cooper
+    dean draper
+    driver farmer fischer fisher fowler gardener gardner glover guard hunter jager judge kaufmann koch
+    lehrer maler
+    mason maurer meier metzger miller muller page painter parker pfleger planner porter potter pupil ranger
+    richter
+    schafer schmidt schneider schreiber schreiner schuster sheppard skinner slater smith steward stewart
+    tailor tanner
+    taylor thatcher tischler turner tyler wagner walker weaver weber webber wirt wright zimmermann
+    """
+)
+"""Folded words that are a trade, and families' names far more often behind a first name."""
+
 FIRMS = frozenset(
     squashed(name)
     for name in phrases(

@@ -22,8 +22,10 @@ from followup.domain.attendance import (
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
+from followup.domain.jotted import may_be_a_parents, of_some_kind, somebody_elses
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
+from followup.domain.misspelt import mended
 from followup.domain.people import Owner
 from followup.domain.reading import read_interview
 from followup.domain.role import is_role
@@ -40,6 +42,9 @@ from followup.domain.wording import any_of, found, phrases, squashed
 __all__ = ["read_interview", "recognise"]
 
 ACT, ASK = 3, 2
+_DOUBTS = frozenset({"A2", "A5"})
+"""Rules that leave a question; the others leave nothing."""
+
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
 _MOST_TEXT = 12_000
 
@@ -83,7 +88,7 @@ def _look(
     mine = is_own_event(event, owner)
     own = own_text(event, owner, first_text)
     tags = hashtags(f"{event.title}\n{own}" if mine else own)
-    title = without_tags(event.title[:MOST_TITLE])
+    title = mended(without_tags(event.title[:MOST_TITLE]))
     text = without_tags(clean(event.description).text[:_MOST_TEXT])
     outside = outsiders(event, owner, lookups)
     return View(
@@ -233,7 +238,7 @@ def _not_a_round(view: View) -> Iterator[Evidence]:
     trip = other.TRAVEL.match(view.title.strip())
     if trip and view.is_own:
         yield Evidence("D11", trip.group(0))
-    chore = other.CHORE.match(view.title.strip())
+    chore = other.CHORE.match(view.title.strip()) or other.ON_THE_SIDE.search(view.title)
     if chore and view.is_own and not view.outside:
         yield Evidence("D11", f"something to do around it: {chore.group(0)}")
 
@@ -244,7 +249,7 @@ def _weighed(view: View) -> Recognition:
     limited = _limit(view, evidence, score)
     if limited is not None:
         evidence.append(limited)
-        score = min(score, ASK if limited.rule == "A2" else 1)
+        score = min(score, ASK if limited.rule in _DOUBTS else 1)
     if view.known and view.is_own and not view.outside and score < ACT and _is_known_appointment(view):
         evidence.append(Evidence("A3", f"an appointment with {view.known}, already a process", ACT - score))
         score = ACT
@@ -258,6 +263,8 @@ def _is_known_appointment(view: View) -> bool:
 
 def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
+    if view.is_own and not view.outside and score > ASK and (doubt := _whose(view)):
+        return Evidence("A5", doubt)
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
@@ -270,6 +277,19 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
         return Evidence("A2", "words of hiring without a conversation")
     return None
+
+
+def _whose(view: View) -> str:
+    """Why a jotted interview may be somebody else's, or none for a job; empty when nothing says so."""
+    if name := somebody_elses(view.event.title, view.owner.name):
+        return f"it may be an interview of {name}"
+    kind = of_some_kind(view.event.title)
+    if kind and not words.RECRUITING.search(view.everything):
+        return f"it may be another kind of interview: {kind}"
+    if words.RECRUITING.search(view.everything) or words.FOR_A_JOB.search(view.everything):
+        return ""
+    place = may_be_a_parents(view.event.title)
+    return f"it may be no interview for a job: {place}" if place else ""
 
 
 _INTRODUCTION = any_of(

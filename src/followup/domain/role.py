@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.people import Owner
-from followup.domain.vocabulary import JOB_NOUNS
+from followup.domain.vocabulary import JOB_NOUNS, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 _LONGEST = 80
@@ -43,6 +43,8 @@ _STAGE = any_of(
         """
     )
 )
+_PERSON_WITH_JOB = re.compile(r"[^\W\d_]+ \((?:[^()]+)\)$")
+"""`Tom (recruiter)` is somebody, not a job."""
 _CONVERSATION = any_of(
     ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
 )
@@ -64,6 +66,19 @@ _FOR_ROLE = re.compile(
 
 
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
+
+
+_CLOCK = re.compile(
+    r"(?<![\w-])(?:(?:at|um|a|à|ore|kl|las|@)\.?\s+(?=\d))?(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?|"
+    r"\d{1,2}\s*(?:am|pm|uhr|h)|"
+    r"(?<=ore )\d{1,2}|(?<=um )\d{1,2})(?![\w:])",
+    re.IGNORECASE,
+)
+
+
+def without_clock(title: str) -> str:
+    """A title without a time of day: `Interview Zalando 3pm` -> `Interview Zalando`."""
+    return " ".join(_CLOCK.sub(" ", title).split())
 
 
 def tidy(text: str) -> str:
@@ -91,6 +106,8 @@ def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
     folded = fold(_LEVEL_TAIL.sub(" ", text))
     words = folded.split()
+    if _PERSON_WITH_JOB.match(folded):
+        return False
     if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
         return False
     if re.search(
@@ -119,7 +136,7 @@ def without_stage(text: str) -> str:
     while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()"))) or words[-1] in {"-", "–", "&"}):
         words.pop()
     while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()"))) or words[0] in {"-", "–"}):
-        words.pop(0)
+        words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
     return " ".join(words)
 
 
@@ -129,12 +146,29 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
     explicit = line_value(text, "role")
     if explicit:
         return _bounded_role(explicit)
-    return _role_in_title(event.title, owner) or _role_in_text(text)
+    return _bounded_role(_role_in_title(without_clock(event.title), owner)) or _role_in_text(text)
+
+
+_AROUND_A_ROLE = re.compile(
+    r"^(?:(?:R|JR|REQ|Req|ID|Job|P)[-_ #]?\d{2,10}\b\W*|(?:candidature|candidatura|bewerbung|vaga|vacante|"
+    r"poste|"
+    r"puesto|position|stelle|jury|recrutement|rdv|rendez-vous|termin|wegen|convo|auswahlgespräch|"
+    r"vorstellungsgespräch|"
+    r"bewerbungsgespräch|sollicitatiegesprek|sollicitatie|entretien|entrevista|colloquio|jobsamtale|"
+    r"jobbintervju|"
+    r"als|comme|como)\s+(?:(?:de|d'|als|para|como|of)\s*)?)|"
+    r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
+    re.IGNORECASE,
+)
+_NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
 
 def _bounded_role(text: str) -> str:
+    """A role without the number, the words of the procedure and the company around it."""
     role = re.split(r"\s+(?:at|with|bei|chez|@)\s+", tidy(text))[0]
-    return role if any(c.isalpha() for c in role) else ""
+    while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
+        role = bare
+    return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
 
 
 def _role_in_title(title: str, owner: Owner) -> str:
@@ -147,7 +181,12 @@ def _role_in_title(title: str, owner: Owner) -> str:
         return match
     for part in segments(title):
         rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
-        rest = re.sub(r"\s+(?:role|position)$", "", without_stage(rest).strip(), flags=re.IGNORECASE)
+        rest = re.sub(
+            r"\s+(?:role|position|opportunity|opening|vacancy|job)$",
+            "",
+            without_stage(rest).strip(),
+            flags=re.IGNORECASE,
+        )
         if rest and rest != part and is_role(rest) and len(rest.split()) > 1:
             return tidy(rest)
     for part in re.split(r",\s+", title):

@@ -162,6 +162,14 @@ ALIAS_TOKENS = words_of(
     candidature candidatures equipe rrhh empleo seleccion talento reclutamiento equipo group all everyone
     dept department humanresources human-resources peopleops people-ops ta admissions apply applications
     graduates earlycareers trainee trainees ausbildung azubi personalamt personalbuero bewerbermanagement
+    observers observer panelists panellists recrutamento selecao vagas rekrutacja kariera praca werving
+    vacatures rekrytering jobb personale selezione risorseumane lavoro hr-team rekruttering stillinger
+    bemanning candidate candidates experience committee search services service desk front guest payroll
+    students
+    student
+    faculty board club society association clerk clerks chambers registrar ward unit clinic surgery practice
+    praxis
+    kanzlei filiale store shop branch crew volunteer volunteers school schule amt
     sekretariat secretariat engineering-interviewers calendar events reception frontdesk vacancies ats
     """
 )
@@ -178,10 +186,19 @@ STRONG_ALIAS_TOKENS = words_of(
 HIRING_MAILBOXES = words_of(
     """
     recruiting recruitment jobs hiring interviews bewerbung bewerbungen recrutement talent talento
+    recrutamento rekrutacja
+    rekrytering rekruttering werving selezione selecao
     reclutamiento seleccion
     """
 )
 """Shared addresses that only hiring teams have: a word of hiring (d.6)."""
+
+CROWD_MAILBOXES = words_of(
+    """
+    events event info hello hi newsletter news community marketing webinar webinars support team contact
+    """
+)
+"""Shared addresses that write to everybody: no outside guest in the sense of d.6."""
 
 ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")
 ROOM_CJK = ("会議室", "会议室", "회의실")

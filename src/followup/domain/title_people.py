@@ -12,16 +12,18 @@ from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import is_role, segments
+from followup.domain.role import is_role, segments, without_stage
 from followup.domain.wording import any_of, fold, phrases, squashed
 
 _TITLE_PERSON = re.compile(
-    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch)\s+)(?P<who>[^|"
+    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|"
+    r"llamada)\s+)(?P<who>[^|"
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
 )
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
+_WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
 _SALUTED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
     r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
@@ -54,7 +56,7 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
-        if looks_like_name(who) and (job or affiliated):
+        if (looks_like_name(who) or is_person(who)) and (job or affiliated):
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)
@@ -90,15 +92,24 @@ def _may_be_owner(name: Name, owner: Owner) -> bool:
 def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _joined_first_names(title, lookups)
     yield from _name_at_the_end(title, lookups)
+    yield from _named_beside(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, as people jot it."""
-    for part in segments(title):
+    for part in map(without_stage, segments(title)):
         pieces = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
         if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
             for piece in pieces:
                 yield Mention(lookups.name(piece), listed=True)
+
+
+def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
+    for part in segments(title):
+        match = _WITH_TAIL.match(part)
+        if match and " " in match["who"] and is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), listed=True)
 
 
 def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:

@@ -31,7 +31,41 @@ JOB_NOUNS = "|".join(
         vendeur; vendeuse; technicien; technicienne; analyste; juriste; ingeniero; ingeniera;
         desarrollador; desarrolladora; analista; disenador; disenadora; jefe; jefa; gerente;
         coordinador; coordinadora; tecnico; tecnica; consultor; consultora; contable; becario; becaria;
-        profesor; profesora; administrativo; administrativa; asistente; directora
+        profesor; profesora; administrativo; administrativa; asistente; directora;
+        rn; lpn; cna; midwife; paramedic; carer; caregiver; counsell?or; librarian; curator; electrician;
+        plumber; carpenter; mechanic; welder; barista; bartender; waiter; waitress; cashier; courier;
+        warehouse operative; picker; packer; guard; janitor; cleaner; hairdresser; florist; baker; butcher;
+        solicitor;
+        barrister; pupil; clerk; surveyor; planner; dentist; hygienist; surgeon; radiographer;
+        physiotherapist;
+        psychologist; sociologist; economist; statistician; translator; interpreter; journalist; photographer;
+        animator; illustrator; copy editor; social worker; youth worker; principal; dean; provost; scholar;
+        ta;
+        ranger; firefighter; pilot; steward; stewardess; merchandiser; stylist; sales; bookkeeper;
+        underwriter;
+        krankenschwester; krankenpfleger(?:in)?; pfleger(?:in)?; \w*fachkraft; \w*fachangestellte[rn]?;
+        erzieher(?:in)?;
+        sozialarbeiter(?:in)?; verkaufer(?:in)?; fahrer(?:in)?; \w{3,20}fahrer(?:in)?; koch; kochin;
+        kellner(?:in)?;
+        barkeeper; friseur(?:in)?; backer(?:in)?; elektriker(?:in)?; mechatroniker(?:in)?; schreiner(?:in)?;
+        tischler(?:in)?; arzt; arztin; \w{3,20}(?:arzt|arztin); anwalt; anwaltin;
+        \w{3,20}(?:anwalt|anwaltin|kraft|helfer|
+        helferin|meister|meisterin|schwester|hilfe|angestellte[rn]?); buroleitung; teamleitung; jurist(?:in)?;
+        sekretar(?:in)?; infirmiere?; aide soignante?; educat(?:eur|rice); enseignante?; professeure?;
+        instit(?:uteur|
+        utrice)?; caissiere?; serveu(?:r|se); cuisiniere?; chauffeur; livreur; conseill(?:er|ere)(?:
+        [a-z]+)?; hote(?:sse)?;
+        receptionniste; secretaire; avocate?; medecin; pharmacien(?:ne)?; ouvriere?; preparat(?:eur|rice);
+        agent(?:e)?
+        (?:d'|de )[a-z]+; gestionnaire; enfermer[oa]; auxiliar; maestr[oa]; cociner[oa]; camarer[oa];
+        dependient[ea];
+        conductora?; chofer; abogad[oa]; medic[oa]; cajer[oa]; educadora?; limpiador[a]?; recepcionista;
+        infermier[ea];
+        commess[oa]; cuoc[oa]; autista; avvocat[oa]; praticante; impiegat[oa]; operai[oa]; educat(?:ore|rice);
+        segretari[oa]; verpleegkundige; docent(?:e)?; bezorger; verkoper; medewerker; begeleider; chauffeur;
+        sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
+        nauczyciel(?:ka)?;
+        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa]
         """
     )
 )
@@ -40,11 +74,13 @@ JOB_NOUNS = "|".join(
 STRONG = any_of(
     phrases(
         r"""
-        interview; interviewing; (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
+        interview; interviewing; (?:int|intv|iv|i/v) ?@;
+        (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
         auswahl|kennenlern|vorab|hr|zoom|teams|screening|final|technik|live)interview; int\.? ?w/;
         interviews
         (?:with|at|@|-|:) ?; (?:phone|video|virtual|zoom|final|technical|onsite) interviews; phone screen;
-        phone screening; telephone screen; video screen; recruiter screen; recruiting screen; hr screen;
+        phone screening; telephone screen; video screen; recruiter screen; recruiting screen; hr screen; hm
+        (?:chat|call|screen|round|conversation);
         technical screen; tech screen; coding screen; screening (?:call|interview|chat); (?:recruiter|
         hiring manager|hr|recruiting|talent) (?:call|chat|screen|conversation|intro|round|discussion|
         meeting|sync|gesprach|connect|phone call); (?:call|chat|conversation|intro|meeting) with (?:the |
@@ -52,10 +88,20 @@ STRONG = any_of(
         assessment; case interview; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
-        informational; admissions? interview; job application; vorstellungsgesprach; vorstellungstermin;
-        bewerbungsgesprach;
+        informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
+        interview; job application; vorstellungsgesprach; vorstellungstermin;
+        (?:trial|probation) (?:shift|day); (?:paid |work(?:ing)? )+trial; teaching demo(?:nstration)?;
+        (?:demo|sample|
+        observed|micro) lesson; job ?(?:speed ?)?dating; probe(?:unterricht|schicht|vorlesung|stunde);
+        lehrprobe;
+        berufungsvortrag; probearbeit; schnuppern; schnupper(?:lehre|arbeiten); journee d'essai; essai
+        professionnel;
+        dia de prueba; prueba de trabajo; giorn(?:o|ata) di prova; prova (?:di )?lavoro; proefdag; meeloopdag;
+        provjobb; provarbete; dzien probny; rozmowa o prace; entretiens? (?:embauche|recrutement);
+        bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
+        assessmentcent(?:er|re);
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
         entretiens? rh; entretiens? techniques?; entretiens? de recrutement; entretiens? de motivation;
         entretiens? de selection; entretiens? de candidature; entretiens? de (?:pre )?qualification;
@@ -63,7 +109,8 @@ STRONG = any_of(
         (?:premier|second|deuxieme|dernier|1er|2e|2eme) entretien; entretien d'admission; entretien avec
         (?:le |la |notre |votre )?(?:manager|rh|drh|recruteur|recruteuse|responsable); entrevistas? de
         trabajo; entrevistas? laborale?s?; proceso de seleccion; entrevista; videoentrevista; entrevista
-        tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; sollicitatiegesprek;
+        tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; assessment
+        cent(?:er|re); sollicitatiegesprek;
         kennismakingsgesprek; sollicitatie; anstallningsintervju; arbetsintervju; intervju; jobbintervju;
         jobintervju; jobsamtale; jobbsamtale; ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
         rekrutacyjna; \w*haastattelu; (?:pracovni |pracovny )?pohovor; allasinterju
@@ -81,7 +128,8 @@ CONTEXT = any_of(
         panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
         meet the team; meet and greet; live coding; pair programming; whiteboard; case study; round [1-9];
         l[1-4] (?:technical |managerial |hr )?(?:discussion|round|call);
-        [1-4]\. (?:runde|gesprachsrunde); (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
+        [1-4]\. (?:runde|gesprachsrunde|gesprach); (?:erstes|zweites|drittes|letztes|finales) gesprach;
+        (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
         (?:1er|2e|2eme|3e|3eme|premier|deuxieme|troisieme|dernier) tour; (?:primera|segunda|tercera|ultima)
         ronda;
         (?:1st|first|2nd|second|3rd|third|4th|fourth) round; interviews; entretien; entretiens;
@@ -99,8 +147,13 @@ WEAK = any_of(
         up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
         ?min(?:utes?|s)?(?: with| chat|
         call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
-        gesprach; erstgesprach; telefonat; kennenlernen; austausch; videocall; echange; appel; rendez
-        vous; rencontre; prise de contact; point; llamada; conversacion; reunion; charla; primer contacto;
+        portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
+        kennenlernen; austausch; videocall; echange; appel; rendez
+        vous; rencontre; prise de contact; point; visio; kennismaking; vorstellung; incontro;
+        (?:call|chiamata)
+        conoscitiva; spotkanie; mote; mode; encontro; conversa; bate papo; (?:zoom|teams|skype|facetime)(?:
+        call| meeting)?;
+        llamada; conversacion; reunion; charla; primer contacto;
         rozmowa; gesprek; samtale; samtal
         """
     )
@@ -110,16 +163,83 @@ WEAK = any_of(
 RECRUITING = any_of(
     phrases(
         r"""
-        recruiters?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring; hiring
+        recruiter(?:s|in|innen)?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring;
+        hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; job description; your background; personalabteilung; personalerin?; bewerbung;
+        applying for; about (?:the|your|an?) (?:\w+ ){0,2}(?:job|role|position|vacancy); job
+        (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
+        description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
         rrhh; recursos humanos; reclutadora?; candidatura; puesto; vacante; empleo
         """
     )
 )
 """One point: words of hiring that are no interview words by themselves."""
+
+SERVICE = any_of(
+    phrases(
+        r"""
+        (?:mortgage|financial|finance|insurance|tax|travel|careers?|life|wedding|real
+        estate|property|legal|wealth|
+        debt|pension|energy|health|fitness|business|executive|interview)
+        (?:advis[eo]r|consultant|agent|broker|coach|
+        planner|counsell?or|specialist|expert|mentor); mentor(?:ing)?; coach(?:ing)?; (?:steuer|finanz|renten|
+        versicherungs|studien|karriere|berufs|ernahrungs|bank|energie)berater(?:in)?; conseiller bancaire;
+        (?:(?:wedding|family|tax|my|our|your|new|pet|portrait)
+        )?(?:photographer|plumber|electrician|lawyer|solicitor|attorney|notary|dentist|doctor|therapist|
+        psychologist|physio\w*|tutor|florist|caterer|decorator|interior designer|realtor|translator|mechanic|
+        gardener|cleaner|vet|videographer|dj|anwalt|anwaltin|notar(?:in)?|zahnarzt|fotograf(?:in)?|
+        hochzeitsfotograf(?:in)?|handwerker|maler|elektriker|klempner|avocat|notaire|photographe|plombier|
+        abogad[oa]|fotograf[oa]|notario)$
+        """
+    )
+)
+"""People whose service one takes: their job is no vacancy."""
+
+RECRUITER = any_of(
+    phrases(
+        r"""
+        recruiter(?:s|in|innen)?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring
+        manager; hr
+        manager(?:in)?; hr
+        lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
+        personalabteilung;
+        recruteu(?:r|se); chargee? de recrutement; drh; reclutadora?; selezionat(?:ore|rice); rekryterare;
+        rekruter(?:ka)?
+        """
+    )
+)
+"""People whose trade is hiring: whoever talks with one talks about a job."""
+
+CANDIDATE_SIDE = any_of(
+    phrases(
+        r"""
+        your (?:application|background|cv|resume|candidacy|interest in|experience|profile|portfolio); the
+        (?:role|position);
+        (?:ihre|deine) bewerbung; votre candidature; ta candidature; (?:tu|su) candidatura; lebenslauf; cv
+        """
+    )
+)
+"""What is said to candidates only."""
+
+FOR_A_JOB = any_of(
+    phrases(
+        r"""
+        vorstellungsgesprach; vorstellungstermin; bewerbungsgesprach;
+        (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?;
+        einstellungsgesprach; jobinterview; bewerbungs ?interview; job (?:interview|talk);
+        (?:admissions?|scholarship)
+        interview; entretiens? d'embauche; entretiens? de recrutement; entrevistas? (?:de
+        trabajo|laborale?s?|de empleo);
+        colloquio di lavoro; assessment ?cent(?:er|re); sollicitatiegesprek; anstallningsintervju;
+        arbetsintervju; jobbintervju;
+        jobsamtale;
+        jobbsamtale; rozmowa kwalifikacyjna; entrevista de emprego; phone screen; recruiter; hiring
+        """
+    )
+)
+"""Words that are said of jobs and places alone; the plain word for an interview has other senses."""
 
 HOLD = any_of(
     phrases(
@@ -250,7 +370,8 @@ ALONE = any_of(
         _WITH_ONE,
         *phrases(
             r"""
-        hiring manager; manager (?:interview|chat|call|round); phone screen; recruiter (?:screen|call|
+        hiring manager(?! ?[+&]| (?:and|und|plus) ); manager (?:interview|chat|call|round); phone screen;
+        recruiter (?:screen|call|
         chat); technical (?:screen|phone screen); tech screen; phone interview; telephone interview; one
         of our \w+; with the (?:cto|ceo|cfo|coo|vp|president|founder|director|head|team lead); with our
         (?:cto|ceo|founder); 1 ?: ?1; one on one

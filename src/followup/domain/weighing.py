@@ -13,20 +13,22 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
+from followup.domain.jotted import abbreviated, counterpart, names_a_firm, of_some
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
-from followup.domain.person_words import FIRM_WORDS
-from followup.domain.role import is_role, line_value, segments
-from followup.domain.senders import HIRING_MAILBOXES, PRESS, SCHEDULERS
-from followup.domain.wording import any_of, found, squashed
+from followup.domain.people_behind_with import is_person
+from followup.domain.role import is_role, line_value, segments, without_stage
+from followup.domain.senders import CROWD_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
+from followup.domain.wording import any_of, fold, found, squashed
 
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _BOOKED_KIND = re.compile(
     r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
     r"(?P<kind>\S.{2,120})$",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
@@ -61,7 +63,7 @@ def weights(view: View) -> Iterator[Evidence]:
     yield from _interview_words(view)
     yield from _hiring_words(view)
     yield from _senders(view)
-    people = view.outside
+    people = [guest for guest in view.outside if not _is_for_everybody(guest)]
     if people:
         yield Evidence("d.6 guest", people[0].name or domain_of(people[0].email), 1)
     if view.known:
@@ -71,6 +73,11 @@ def weights(view: View) -> Iterator[Evidence]:
     negative = other_sense(view)
     if negative:
         yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
+
+
+def _is_for_everybody(guest: Guest) -> bool:
+    """Whether a shared address is one that writes to crowds, not to candidates."""
+    return local_part(guest.email) in CROWD_MAILBOXES
 
 
 def other_sense(view: View) -> str:
@@ -85,10 +92,26 @@ def other_sense(view: View) -> str:
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
             return seen
+        if (seen := found(other.SELLING, view.text)) and not words.CANDIDATE_SIDE.search(view.everything):
+            return seen
+    if seen := _of_life(view):
+        return seen
+    if view.is_own and not view.outside and (seen := of_some(view.event.title)):
+        return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def _of_life(view: View) -> str:
+    """What of house, family, authorities or studies a title names beside a word for any interview (A5)."""
+    if words.FOR_A_JOB.search(view.title):
+        return ""
+    if words.RECRUITING.search(view.title if view.is_own else view.everything):
+        return ""
+    parts = (part for part in segments(view.title) if not is_role(without_stage(part)))
+    return next((seen for part in parts if (seen := found(other.LIFE, part))), "")
 
 
 def booked_kinds(text: str) -> Iterator[str]:
@@ -129,19 +152,38 @@ def _interview_words(view: View) -> Iterator[Evidence]:
         if not view.outside and not view.known:
             yield Evidence("d.6 person", "a person or company is named", 1)
         return
-    weak = found(words.WEAK, view.title) or (COUPLE.search(view.title) and "<>") or ""
+    if view.is_own and (short := abbreviated(view.event.title)):
+        yield Evidence("A1", f"VG {short}", 3)
+        return
+    recruiter = found(words.RECRUITER, view.title)
+    if recruiter and words.WEAK.search(view.title):
+        yield Evidence("A1", f"a conversation with a {recruiter}", 3)
+        return
+    weak = found(words.WEAK, view.title) or _of_two(view)
     if weak or context:
         yield Evidence("d.6 weak", weak or context, 1)
+        named = counterpart(view.event.title) if view.is_own else ""
+        if named and not is_person(named) and words.RECRUITING.search(view.everything):
+            yield Evidence("d.6 person", f"a company is named: {named}", 1)
+
+
+def _of_two(view: View) -> str:
+    """What says that two people meet: an arrow between them, or the names of the user and of a guest."""
+    if COUPLE.search(view.title):
+        return "<>"
+    title = squashed(view.event.title)
+    guest = next((one.name for one in view.outside if one.name and squashed(one.name) in title), "")
+    return f"you and {guest}" if guest and _names_owner(view) else ""
 
 
 def _names_somebody(view: View) -> bool:
     """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
-    jotted = view.is_own and words.CONTEXT.search(view.title)
+    jotted = view.is_own and found(words.CONTEXT, view.title) not in {"", "interviews"}
     if jotted and any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups)):
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    if jotted and not FIRM_WORDS.isdisjoint(view.title.split()):
+    if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
         return True
     return bool(
         _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
@@ -152,12 +194,32 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
     hiring = found(words.RECRUITING, view.title) or found(words.RECRUITING, view.text) or _mailbox(view)
     if hiring:
         yield Evidence("d.6 hiring", hiring, 1)
-    mine = bool(view.owner.name) and squashed(view.owner.name) in squashed(view.event.title)
-    role = _role_in_title(view.event.title, beside_name=mine)
-    if role:
+        kinds = {" ".join(match.group(0).split()) for match in words.RECRUITING.finditer(view.everything)}
+        if view.is_own and len(kinds) > 1:
+            yield Evidence("d.6 hiring", " and ".join(sorted(kinds)[:2]), 1)
+    mine = _names_owner(view)
+    titles = (view.event.title, *booked_kinds(clean(view.event.description).text))
+    role = next((one for one in (_role_in_title(title, beside_name=mine) for title in titles) if one), "")
+    if role and not words.SERVICE.search(fold(role)):
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _names_owner(view: View) -> bool:
+    """Whether the title holds the user's full name, or the family name behind a salutation."""
+    name = view.owner.name
+    if not name:
+        return not view.is_own and any(_is_nobody_invited(part, view) for part in segments(view.event.title))
+    family = re.escape(fold(name.split()[-1]))
+    saluted = any_of([rf"(?:mrs?|ms|frau|herrn?|mme|madame|m\.?|monsieur|sra?\.?) {family}"])
+    return squashed(name) in squashed(view.event.title) or bool(saluted.search(view.title))
+
+
+def _is_nobody_invited(part: str, view: View) -> bool:
+    """Whether a part of an invitation's title is a person who is not on it: whom it was sent to."""
+    guests = {squashed(guest.name) for guest in everybody(view.event)}
+    return " " in part and is_person(part) and squashed(part) not in guests
 
 
 def _mailbox(view: View) -> str:
@@ -169,7 +231,9 @@ def _mailbox(view: View) -> str:
 def _role_in_title(title: str, *, beside_name: bool) -> str:
     """A job title of two words or more; beside the user's own name one word and a comma are enough."""
     parts = segments(title)
-    role = next((part for part in parts if is_role(part) and len(part.split()) > 1), "")
+    role = next(
+        (part for part in parts if _SO_CALLED.search(fold(part)) or (is_role(part) and " " in part)), ""
+    )
     if role or not beside_name:
         return role
     pieces = (piece.strip() for part in parts for piece in part.split(","))

@@ -13,8 +13,7 @@ from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
-from followup.domain.introductions import Introduction, introduced, person_named
-from followup.domain.mail import Address
+from followup.domain.introductions import Introduction, introduced, introductions
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.others import Others
 from followup.domain.process import Round, Sighting, rounds_of
@@ -22,14 +21,12 @@ from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind
 from followup.domain.whereabouts import country_for
 from followup.engine.board import Board
-from followup.engine.introductions import is_half_known
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
 TIDYING = timedelta(minutes=15)
 """An event that vanishes later than this after its end has taken place (D2)."""
 
-_NAMING = frozenset({FactKind.INTRODUCED, FactKind.REPLY})
 _PLACED = (ArtefactState.LIVE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 
@@ -44,7 +41,8 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
     days = recipients_days(shell, sessions)
     texts = _typed(facts)
     anchors = {artefact.key.anchor for artefact in artefacts} | set(texts)
-    on, asking = _sorted_sessions(sessions, texts, _introductions(shell, sessions, facts))
+    named = introductions([one.interview for one in sessions if one.interview], facts, shell.lookups)
+    on, asking = _sorted_sessions(sessions, texts, named)
     called = _called(facts)
     rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
     asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
@@ -126,23 +124,6 @@ def _talks(sessions: Iterable[Session]) -> tuple[datetime, ...]:
 def _called_off(session: Session) -> bool:
     """Cancelled or deleted before it took place; tidied away afterwards it still happened (D1, D2)."""
     return session.gone_at is not None and session.gone_at <= session.event.end + TIDYING
-
-
-def _introductions(
-    shell: Shell, sessions: Iterable[Session], facts: Iterable[Fact]
-) -> tuple[Introduction, ...]:
-    """Who is behind an address, by their own mails and by those from before; asked only where it matters."""
-    if not any(is_half_known(session.interview) for session in sessions):
-        return ()
-    mails = (fact for fact in facts if fact.kind in _NAMING and not fact.data.get("unsure"))
-    said = (
-        Introduction(
-            fact.subject, person_named(Address(fact.subject, fact.data["name"]), shell.lookups), fact.at
-        )
-        for fact in mails
-        if fact.data.get("name")
-    )
-    return tuple(one for one in said if one.name.full)
 
 
 def _called(facts: Iterable[Fact]) -> dict[str, str]:

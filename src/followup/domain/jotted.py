@@ -1,0 +1,149 @@
+"""How a hand-typed title is built: a word of interviews and a company, a person, or something else.
+
+`2nd round Acme` names a company; `Tom interview` may be of another, `school interview` a parent's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain import other_senses as other
+from followup.domain.people_behind_with import is_person
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
+from followup.domain.role import is_role, segments, without_stage
+from followup.domain.wording import fold, words_of
+
+_LONGEST = 80
+_MOST_WORDS = 10
+_LONGEST_NAME = 4
+_PARTICLES = words_of("de du des d' la le les von der van of the and und et y del di & +")
+_CLOCK = re.compile(
+    r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"(?:^|\s)(?:@\s*|(?:at|bei|chez|with|w/|con|en|mit|avec|from|fa\.?|firma)\s+)(?P<who>[^\W\d_][\w'&.-]*)",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(
+    r"^\W*V\.?G\.?\s+(?:bei\s+|@\s*)?(?!Wort\b|Bild\b|.*(?:Verhandlung|Klage|Urteil|Beschluss|Kammer|Az\.))"
+    r"(?P<who>[A-ZÄÖÜ].{2,40})$"
+)
+"""VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
+_SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")
+_OF_SOME = re.compile(
+    r"(?i:interviews?|entretien|entrevista|gespräch)\s(?:(?i:with|of|mit|avec|con)\s)?"
+    r"(?:(?i:an?|one|two|three|four|some|several|potential|possible|prospective|new|neuer?|neue[mn]|"
+    r"nouvelle|nouveau|"
+    r"nueva|nuevo|une?|una|einer?|einem)\s|"
+    r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
+)
+_KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
+_FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
+
+
+def counterpart(title: str) -> str:
+    """Whom a short title names beside words of interviews alone; empty when it may be anything else.
+
+    A name stands behind "at" or "with", or is written with capitals where the rest is of the procedure.
+    """
+    bare = _CLOCK.sub(" ", title[:_LONGEST])
+    if len(bare.split()) > _MOST_WORDS or other.EVERYDAY.search(fold(bare)):
+        return ""
+    for behind in _PLACE.finditer(bare):
+        named = behind["who"][0].isupper() or bare.islower() or "@" in behind[0]
+        if named and fold(behind["who"]) not in other.NO_COMPANY:
+            return behind["who"]
+    parts = [part for one in segments(bare) for part in re.split(r"[()]", one) if part.strip()]
+    rests = [without_stage(part.strip()) for part in parts]
+    if rests == [part.strip() for part in parts]:
+        return ""
+    if title.islower():
+        return next((rest for rest in rests if _is_lone_word(rest)), "")
+    return next((rest for rest in rests if _is_name(rest)), "")
+
+
+def _is_name(text: str) -> bool:
+    """Whether every word is written as in a name, and none is of the calendar or the household."""
+    words = text.strip(" .,!?").split()
+    if not 1 <= len(words) <= _LONGEST_NAME:
+        return False
+    ends = _is_name_word(words[0]) and _is_name_word(words[-1])
+    return ends and all(_is_name_word(word) or fold(word) in _PARTICLES for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    return (word[0].isupper() or word in {"&", "+"}) and _is_no_other_word(word)
+
+
+def _is_lone_word(text: str) -> bool:
+    """Where nothing has a capital one word left over may be a company's, but no first name."""
+    return text.isalpha() and _is_no_other_word(text) and fold(text) not in GIVEN_NAMES
+
+
+def _is_no_other_word(word: str) -> bool:
+    return fold(word.strip(".,")) not in other.NO_COMPANY
+
+
+def names_a_firm(title: str) -> bool:
+    """Whether a name ends like a firm's: `Hafen Logistik GmbH`, `Vallee Energie`; not `solar panel`."""
+    words = title.split()
+    return any(
+        fold(word).strip(".,()") in FIRM_WORDS and word[0].isupper() and words[at][0].isupper()
+        for at, word in enumerate(words[1:])
+    )
+
+
+def abbreviated(title: str) -> str:
+    """Whom the German abbreviation of `Vorstellungsgespräch` stands before: `VG Stadtwerke`."""
+    match = _ABBREVIATED.match(title.strip())
+    return match["who"].strip() if match else ""
+
+
+def somebody_elses(title: str, owner_name: str) -> str:
+    """Whose interview a title may speak of, if by its form it need not be the user's.
+
+    `Tom interview`, `Jane's interview`, `interview for Leo`: a first name, and no company beside it.
+    """
+    mine = {fold(word) for word in owner_name.split()}
+    first = _SOMEBODYS.match(title)
+    if first and is_person(first["who"]) and fold(first["who"]) not in mine:
+        alone = not counterpart(first["rest"]) and not is_role(first["rest"])
+        if first["own"] or (alone and other.INTERVIEW_FIRST.match(fold(first["rest"]))):
+            return first["who"]
+    last = _FOR_SOMEBODY.search(title)
+    if last and is_person(last["who"]) and fold(last["who"]) not in mine:
+        return last["who"]
+    return ""
+
+
+def of_some(title: str) -> str:
+    """Whom an interview is with where the title only says what they are: `with new nanny`, `3 contractors`.
+
+    One's own interview is with somebody who has a name, or with people who interview: a team, a manager.
+    """
+    match = _OF_SOME.search(title)
+    if match is None or other.CREW.search(fold(match["who"])) or is_role(match["who"]):
+        return ""
+    return match["who"]
+
+
+def of_some_kind(title: str) -> str:
+    """What kind of interview a title speaks of, if no company holds such: `SSA disability interview`.
+
+    Who writes names with capitals writes the kind without: `Costa Coffee interview` names a company.
+    """
+    match = _KIND.search(title)
+    if match is None or title.islower() or is_role(match["kind"]) or not without_stage(match["kind"]):
+        return ""
+    return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
+
+
+def may_be_a_parents(title: str) -> str:
+    """The school or the like that a title names without a name or a job: one may talk there as a parent."""
+    named = counterpart(title)
+    if (named and not other.INSTITUTION.fullmatch(fold(named))) or any(
+        is_role(without_stage(part)) for part in segments(title)
+    ):
+        return ""
+    match = other.INSTITUTION.search(fold(title))
+    return match.group(0) if match else ""

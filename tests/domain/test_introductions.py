@@ -1,0 +1,87 @@
+"""People whom an entry names by half and something else in full; an address is never read as a name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from followup.domain.facts import FactKind
+from followup.domain.introductions import introduced, introductions
+from followup.domain.people import Contact, Name
+from followup.lookups.library import LibraryLookups
+from tests.factories import fact, interview
+
+LOOKUPS = LibraryLookups()
+ADDRESS = "druiz@tidewell.example"
+NAMELESS = Contact(Name(), ADDRESS)
+DANA = Contact(Name("Dana Ruiz", "Dana", "Ruiz"), ADDRESS)
+
+
+@pytest.mark.spec("B21", "B22")
+@pytest.mark.parametrize(
+    ("kind", "sender", "shown", "wanted"),
+    [
+        (FactKind.REPLY, ADDRESS, "Dana Ruiz", "Dana Ruiz"),
+        (FactKind.REPLY, ADDRESS, "RUIZ, Dana (Contractor)", "Dana Ruiz"),
+        (FactKind.AUTOMATIC, ADDRESS, "Dana Ruiz", "Dana Ruiz"),
+        (FactKind.INTRODUCED, ADDRESS, "Dana Ruiz", "Dana Ruiz"),
+        (FactKind.REPLY, ADDRESS, "druiz", ""),
+        (FactKind.REPLY, ADDRESS, ADDRESS, ""),
+        (FactKind.REPLY, ADDRESS, "Hiring Manager", ""),
+        (FactKind.REPLY, ADDRESS, "Tidewell Talent", ""),
+        (FactKind.REPLY, ADDRESS, "Dana Ruiz via Greenhouse", ""),
+        (FactKind.REPLY, "priya@tidewell.example", "Priya Nair", ""),
+        (FactKind.SENT, ADDRESS, "Dana Ruiz", ""),
+    ],
+)
+def test_who_wrote_from_an_address_bears_its_name(
+    kind: FactKind, sender: str, shown: str, wanted: str
+) -> None:
+    one = interview(people=(NAMELESS,))
+
+    said = introductions([one], [fact(kind, "2026-03-02 09:00", sender, name=shown)], LOOKUPS)
+
+    assert [contact.name.full for contact in introduced(one, said).people] == [wanted]
+
+
+@pytest.mark.spec("B21")
+def test_another_session_may_name_the_guest() -> None:
+    first = interview("2026-03-02 15:00", people=(DANA,))
+    second = interview("2026-03-05 15:00", people=(NAMELESS,), others=(NAMELESS,))
+
+    found = introduced(second, introductions([first, second], (), LOOKUPS))
+
+    assert (found.people, found.others) == ((DANA,), (DANA,))
+
+
+@pytest.mark.spec("B9", "B21")
+def test_a_shared_address_is_given_nobodys_name() -> None:
+    one = interview(people=(), others=(Contact(Name(), "recruiting@tidewell.example"),))
+    wrote = fact(FactKind.REPLY, "2026-03-02 09:00", "recruiting@tidewell.example", name="Dana Ruiz")
+
+    assert introduced(one, introductions([one], [wrote], LOOKUPS)) == one
+
+
+@pytest.mark.spec("B7")
+def test_a_name_and_an_address_that_belong_together_are_one_person() -> None:
+    named = Contact(DANA.name)
+    one = interview(people=(named, NAMELESS))
+    wrote = fact(FactKind.INTRODUCED, "2026-03-01 09:00", ADDRESS, name="Dana Ruiz")
+
+    found = introduced(one, introductions([one], [wrote], LOOKUPS))
+
+    assert [(contact.name, contact.email) for contact in found.people] == [(DANA.name, ADDRESS)]
+
+
+@pytest.mark.spec("B7")
+@pytest.mark.parametrize(("hours", "address"), [(-1, ADDRESS), (+1, "")])
+def test_an_address_counts_only_if_it_was_known_when_the_interview_ended(hours: int, address: str) -> None:
+    one = interview(people=(Contact(DANA.name),))
+    at = f"{one.end + timedelta(hours=hours):%Y-%m-%d %H:%M}"
+
+    found = introduced(
+        one, introductions([one], [fact(FactKind.REPLY, at, ADDRESS, name="Dana Ruiz")], LOOKUPS)
+    )
+
+    assert [contact.email for contact in found.people] == [address]
