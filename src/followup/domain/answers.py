@@ -67,6 +67,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
+    if proposed := _proposed(said):
+        return Answer("next_round", proposed)
     if asked := _asked(said):
         return Answer("question", asked)
     if scheduled := news_words.SCHEDULED.first(said):
@@ -74,6 +76,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):
         return Answer("other", troubled, sure=False)
+    if decided := answer_words.DECIDED.first(said):
+        return Answer("other", decided, sure=False)
     later = answer_words.NEWS_LATER.first(said)
     if later:
         return Answer("new_date" if dated else "courtesy", later)
@@ -83,6 +87,17 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks)
     return Answer("other", "")
+
+
+def asks(said: tuple[str, ...]) -> bool:
+    """Whether a mail waits for a word of the user: a day that suits, a confirmation, a choice (G4)."""
+    return bool(_proposed(said) or _asked(said) or answer_words.CHOOSE.first(said))
+
+
+def _proposed(said: tuple[str, ...]) -> str:
+    """The question whether a day or an hour suits: whoever asks that wants to see the candidate."""
+    timed = (one for one in said if one.endswith("?") and answer_words.WHEN.find(one))
+    return answer_words.SUITS.first(timed)
 
 
 def _asked(said: tuple[str, ...]) -> str:
