@@ -74,6 +74,8 @@ WHEN = phrases(
 
 SUITS = phrases(
     r"""
+    \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
+    kommst|on (?:te|vous) (?:voit|revoit|attend)
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
@@ -156,7 +158,10 @@ NEWS_LATER = phrases(
     (?:vous|te) |
         (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai|dis|redis|dirai|revient|reviens)
     (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
-    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)
+    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que)
+    (?:dame|deme|danos|denos) ~2 (?:hasta|unos dias)|te cuento
+    hope to have ~3 (?:answer|news|decision|update)
+    (?:geben|gebe) ~6 bescheid
     (?:listas?|resultados?) ~3 (?:saldra\w*|publicara\w*|saldran)
     (?:te|le|les) (?:escribo|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
@@ -184,12 +189,22 @@ TROUBLED = phrases(
 
 RIVALS = phrases(
     r"""
-    (?:another|other|different|internal) (?:candidate|applicant|person|profile|finalist)s?
-    (?:someone|somebody) else
-    (?:andere[nrs]?|interne[nr]?) (?:kandidat|bewerber|person|profil)\w*|jemand ander\w*
+    (?:another|other|different|internal|existing|stronger) ~1 |
+        (?:candidate|applicant|person|profile|finalist|colleague|employee)s?
+    (?:someone|somebody) |
+        (?:else|with|who|whose|more|local|senior|junior|internal|internally|from|already|they)
+    (?:old|former|previous) (?:colleague|employee|intern|contractor)|the other one
+    (?:andere[nrs]?|interne[nr]?|starkere[nr]?) (?:kandidat|bewerber|person|profil)\w*|jemand(?:en)? ander\w*
+    (?:jemand|jemanden) (?:mit|der|die|aus|intern\w*|erfahren\w*)
+    (?:bewerber|kandidat)\w* (?:aus dem|mit mehr|mit langjahr\w*|der schon|die schon|intern\w*)
     (?:autres?|interne) (?:candidat|personne|profil)\w*|candidat\w* intern\w*
-    otr[oa]s? (?:persona|candidat|perfil)\w*
-    """
+    (?:un|une|le|la) (?:profil|candidat\w*|personne) (?:plus|avec|qui|mieux|interne|dispos\w*)
+    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne)
+    otr[oa]s? (?:persona|candidat|perfil|chic)\w*|alguien (?:con|mas|que|de)|un perfil (?:mas|con|mejor)
+    """,
+    unless=r"""
+    still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
+    """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
 
@@ -199,10 +214,12 @@ DECIDED = phrases(
         )?(?:decided|chosen|chose|selected|opted|voted|picked|settled)
     (?:made|reached|come to|came to|taken) (?:a|our|the|my|their) (?:\w+ )?decision|decision (?:was|is|has |
         been) made
+    made (?:our|the|my|their|a) choice|choice (?:is|has been|was) made
+    (?:wahl|entscheidung) ~2 (?:fiel|fallt|ging)|(?:fiel|fallt) ~2 (?:wahl|entscheidung)
     in the end|at the end of the day|when it came (?:down )?to it|ultimately
     (?:haben|hat|wurde) ~9 (?:entschieden|beschlossen)|entscheidung ~2 (?:gefallen|getroffen)
     am ende|letztlich|letztendlich|schlussendlich|unterm strich
-    (?:avons|ont|ai|a) ~1 (?:decide|choisi|retenu|prefere|opte|tranche)|au final|en fin de compte
+    (?:avons|ont|ai|a) ~2 (?:decide|choisi|retenu|prefere|opte|tranche)|au final|en fin de compte
     (?:hemos|han|ha) ~1 (?:decidido|elegido|optado|preferido|decantado)|al final|finalmente
     """,
     unless=r"""
@@ -237,7 +254,7 @@ COURTESY = phrases(
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
     (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
-    merci|ravie?|enchantee?|avec plaisir|je vous en prie|plaisir(?! de (?:vous|t') |
+    merci|ravie?|enchantee?|avec plaisir(?! que)|je vous en prie|plaisir(?! de (?:vous|t') |
         ?(?:informer|annoncer|faire part|confirmer))
     gracias|un placer|encantad[oa]|de nada|igualmente
     """

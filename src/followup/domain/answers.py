@@ -10,6 +10,9 @@ from followup.domain.facts import STILL_INTERESTED
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
 
+_BESIDE = 25
+"""Words that a courtesy may hold beside its thanks."""
+
 _ENOUGH_CLOSING = 3
 """So many of the phrases around a refusal are one, however politely the refusal itself is put."""
 
@@ -65,6 +68,8 @@ def closing_in(text: str) -> Answer | None:
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
+    if refused := _refusal_signs(said):
+        return Answer("rejection", refused, sure=False)
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
@@ -85,8 +90,23 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and (rival := answer_words.RIVALS.first(said)):
         return Answer("other", rival, sure=False)
     if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
-        return Answer("courtesy", thanks)
+        return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
+
+
+def _is_kind(said: tuple[str, ...]) -> bool:
+    """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
+    beside = (one for one in said if not answer_words.COURTESY.find(one))
+    return sum(len(sentence.split()) for sentence in beside) <= _BESIDE
+
+
+def _refusal_signs(said: tuple[str, ...]) -> str:
+    """Somebody else is spoken of, and something was decided or is deplored: two signs that agree (e.5)."""
+    rival = answer_words.RIVALS.first(said)
+    if not rival or answer_words.DELAYED.first(said):
+        return ""
+    other = answer_words.DECIDED.first(said) or answer_words.TROUBLED.first(said)
+    return f"{rival} ... {other}" if other else ""
 
 
 def asks(said: tuple[str, ...]) -> bool:

@@ -79,6 +79,9 @@ ABSENT = phrases(
     i will be back (?:in|at) (?:the|my) office
     i (?:do|will|am) not (?:be )?(?:read|reading|check|checking|answer|answering) ~3 |
         (?:e-?mails?|mails?|messages)
+    i (?:am|will be) ~1 (?:at|attending) (?:a|an|the) ~1 |
+        (?:conference|off-?site|trade (?:show|fair)|training|retreat|congress) ~9 |
+        (?:e-?mails?|messages|reply|respond|until|back)
     (?:^|\b(?:am|is|are) )offline (?:til|till|until)
     (?:lese|beantworte|lesen) ~4 keine ~1 (?:e-?mails?|mails?|nachrichten)
     (?:b\S{{1,3}}ro|praxis|sekretariat|kanzlei|geschaftsstelle|verwaltung) ~1 |

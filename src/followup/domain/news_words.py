@@ -182,6 +182,10 @@ _REJECTED = rf"""
     not ~2 {JOB} ~4 (?:lines? up|match|matches|fit|fits|suit|suits|aligns?|right for)
     (?:stick|sticking|stuck|stay|staying) with (?:the|an|their|our) ~2 |
         (?:internal|existing|current|person|candidate)
+    (?:it|this) is not (?:you|going to be you)(?= this|[.,!])*
+    {JOB} ~6 accepted by (?:another|a different|someone|somebody|an internal)
+    (?:search|{JOB}|process|recruitment) ~4 |
+        (?:stood down|shelved|scrapped|abandoned|dropped|discontinued|called off|stopped for good)
     would have (?:been (?:my|our) ~1 (?:pick|choice)|(?:hired|chosen|picked|taken) you|loved to |
         (?:have|hire|work))
     they (?:want|wanted|prefer|preferred|needed) (?:someone|somebody|an? (?:name|person|candidate|profile))
@@ -239,6 +243,8 @@ _ABGESAGT = r"""
         (?:erfahrung|erfahrener|passender|naher|senior\w*) ~4 (?:genommen|gewahlt|eingestellt|vorgezogen)
     (?:den|der) vorzug ~3 (?:gegeben|geben|erhalten)
     nicht ~2 (?:fur sie|fur dich) (?:gereicht|geklappt|entschieden|entscheiden)
+    (?:wahl|entscheidung) ~2 auf (?:einen|eine|jemand\w*) ~2 (?:bewerber|kandidat|person|kolleg)\w*
+    (?:keinen|keine) ~1 positive\w* ~1 (?:bescheid|ruckmeldung|nachricht|antwort)
     wird ~4 nichts(?= mit (?:uns|der|einer)|[.,!])*
     (?:eine|ein|jemand) ander\w* ~5 (?:naher|besser|starker|passender|erfahrener|weiter)
     (?:wollen|mochten|werden) ~3 (?:das|es|die sache|den prozess|die bewerbung) ~1 nicht ~1 (?:weiter|fort)*
@@ -272,6 +278,8 @@ _REFUSE = r"""
     (?:ne|n'\w+) ~4 pas ~3 (?:l'issue|la reponse|la nouvelle) ~3 (?:esper\w*|attend\w*)
     (?:ne|n'\w+) ~4 pas ~3 passer ~3 (?:etape|suite|phase)
     (?:ca|cela) (?:ne|n'\w+) ~2 pas ~3 (?:cette fois|avec nous|chez nous|le faire)
+    (?:vous|t'|te) (?:a|ont|avons) ~2 prefere|(?:lui|vous) a ~1 prefere
+    (?:pas|plus) de (?:budget|poste|place) ~2 (?:pour|cette|a pourvoir)
     c'est (?:un )?non(?= pour| cette| de|[.,!])*
     (?:part|partons|partis?|parte?|va|allons) ~1 sur (?:quelqu'un|un autre|une autre|un profil|une |
         personne|d'autres)
@@ -311,6 +319,8 @@ _RECHAZADO = r"""
     no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
     (?:se ha|ha sido|fue) ~2 (?:cubiert|ocupad|adjudicad)[oa] ~2 (?:por|intern)*
     (?:cogido|contratado|fichado|elegido|escogido) ~1 a ~1 (?:otr|alguien|una? (?:persona|candidat|perfil))*
+    no ha (?:resultado|sido|quedado) (?:finalista|seleccionad|elegid|apt|admitid)*
+    (?:hemos|han|he) (?:elegido|escogido|seleccionado|cogido|fichado) a (?:otr|un|una)*
     (?:has|ha) quedado fuera|no (?:eres|es usted) (?:la persona|el perfil)
     no (?:has|ha) (?:obtenido|conseguido|logrado) ~2 (?:plaza|puesto|vacante)|(?:quedas|queda|quedara) ~1 |
         (?:en|de) reserva
@@ -323,6 +333,7 @@ REJECTED = phrases(
     unless=rf"""
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
+    last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     from (?:moving|going|proceeding|taking)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
     not (?:hesitate|worry|forget|only|just|sure|certain)
@@ -452,6 +463,11 @@ OFFERED = phrases(
     (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you
     (?:appoint|hire|bring) you (?:as|to the|on board|into the)
     formally ~3 offer
+    you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
+    (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
+    approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow
+    (?:base|salary|package|gross|per year|p\.a\.|bonus) ~6 (?:start(?:ing)? (?:date|on|in|from|\d|whenever))
+    \d[\d.,]*k? (?:base|gross|salary|plus|\+) ~8 (?:start|contract|paperwork|rsus?|equity|options)
     (?:it's|that's|is|was) ~1 a (?:clear |big |definite |unanimous )?yes(?= from|[.!,])*
     (?:pleased|delighted|thrilled|happy|glad|love it|honou?red) if you (?:would |
         )?(?:join|joined|accept|accepted|came on)
@@ -504,6 +520,8 @@ OFFERED = phrases(
     (?:du bist|sie sind) (?:dabei|drin|unsere (?:wahl|erste wahl|wunschkandidat\w*))(?=[.!,;]| und| wenn|$)*
     zusage ~3 (?:fur|geben|erteilen) ~3 (?:stelle|position|ihnen|dir|sie)
     (?:freuen|freue) ~6 (?:ihnen|dir) ~6 (?:zusagen|zuzusagen|zusage)
+    (?:sie|dich) ~2 fur (?:uns|unser\w*) ~2 gewinnen|entwurf ~1 \w*vertrag\w*
+    (?:chef|chefin|geschaftsfuhrung|leitung|vorstand) sagt ja|(?:brutto|netto),? ~3 (?:start|beginn|ab)
     ihre einstellung ~5 (?:zum|ab dem|vorbehaltlich)
     (?:beabsichtig\w*|vorgesehen|geplant),? ~1 (?:sie|dich) ~9 einzustellen
     (?:einstellung|zusammenarbeit|anstellung) ~2 nichts ~2 (?:weg|wege)
@@ -539,6 +557,7 @@ OFFERED = phrases(
     (?:avons|ont|a) (?:decide|choisi) de (?:vous|te) (?:retenir|recruter|embaucher|prendre)
     (?:avez ete|as ete|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|notre) poste
     (?:bienvenue) (?:dans l'equipe|a bord|chez nous|parmi nous)
+    decision de (?:vous|te) (?:engager|embaucher|recruter|retenir|nommer|confier)
     c'est (?:un )?(?:grand )?oui(?= pour| de|[!.,]| !)*
     favorable a (?:votre|ton) (?:recrutement|embauche|nomination)
     prepare le contrat|(?:cdi|cdd) (?:a partir|des|a compter|au)
@@ -547,6 +566,7 @@ OFFERED = phrases(
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) ~1 \d[\d.,]{{0,6}} ?(?:k|euros|brutos|€)*
+    (?:plaza|puesto|trabajo|vacante) es para (?:ti|usted)|preparo (?:el|tu|su) contrato
     (?:adjudicad|asignad|concedid)[oa] (?:la|el|una|un) (?:plaza|puesto)
     (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
     estas dentro|(?:el|la) (?:puesto|plaza|trabajo|vacante) es (?:tuy|suy)[oa]
@@ -622,6 +642,9 @@ INVITED = phrases(
     next (?:up|on the agenda|part of (?:the|our) process) (?:is|are|will|would|comes?)
     (?:could|can|would) you ~1 (?:meet|speak to|speak with|talk to|talk with) ~9 |
         (?:week|\w+day|tomorrow|on ?site|office)
+    (?:reach out|in touch|contact you|call you|get back|write) ~2 to (?:set up|schedule|arrange|book|find) |
+        ~5 |
+        (?:date|time|slot|{_MEET})
     get you in front of|grab a (?:slot|time)
     (?:have|get|let|having|getting|for) you (?:to )?(?:talk|speak|meet|chat|sit down|connect)(?:ing)? |
         (?:to|with)? ?(?:our|the|my|a|some|one|\w+)
@@ -712,7 +735,7 @@ INVITED = phrases(
         (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
     (?:propose|proposons) ~4 {ENTRETIEN}
     retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
-    on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
+    on (?:te|vous) revoit|on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
     (?:passer|passons|passez|passes) a (?:la |l')?(?:etape|phase|suite) ?(?:suivante|d'apres|prochaine)?
     (?:souhait\w*|aimer\w*|voudr\w*|desir\w*) ~2 (?:vous|te) (?:rencontrer|voir|revoir|recevoir|parler)
     (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
