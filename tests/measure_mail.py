@@ -1,6 +1,7 @@
 """How well mail is understood, measured on labelled files: `python -m tests.measure_mail FILE.jsonl ...`
 
-One case a line. Mail: `label` and either `raw` (RFC 822, `raw_encoding`) or `headers` and `body`. Replies:
+One case a line. Mail: `label` and either `raw` (RFC 822, `raw_encoding`) or `headers` and `body`; `known`
+where it comes from a person of a process. Replies:
 `body`, `expected` (the visible reply) and `match`. The product's own wire model and reading are used.
 `--quiet` leaves out the misses.
 """
@@ -51,6 +52,8 @@ CLASSES = {
 }
 AUTOMATIC = {"bounce", "out_of_office", "auto_ack", "calendar_notification", "bulk", "automatic"}
 NEWS = ("rejection", "offer", "next_step")
+NUDGED = ("courtesy", "new_date")
+"""What a follow-up comes after: news that is read as one of these gets a nudge after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,8 @@ def _date(value: str | None) -> datetime:
 def read(row: Json) -> Case:
     """Read one labelled mail as the engine does."""
     message = read_message(resource(row), body=True)
-    reading = read_mail(message, NOBODY, LOOKUPS.visible_reply(message.text or ""), DAYS)
+    visible = LOOKUPS.visible_reply(message.text or "")
+    reading = read_mail(message, NOBODY, visible, DAYS, known=bool(row.get("known")))
     known = CLASSES.get((reading.kind, reading.answer if reading.kind is MailKind.HUMAN else ""))
     return Case(row, known or "human_reply", reading)
 
@@ -184,6 +188,10 @@ def _figures(title: str, cases: list[Case]) -> Iterator[str]:
             parts.append(f"{name} precision {_share(right, len(said))} recall {_share(right, len(there))}")
             sure = [case for case in said if case.reading.sure]
             parts.append(f"sure {_share(sum(case.label == name for case in sure), len(sure))}")
+    news = [case for case in people if case.label in NEWS]
+    if news:
+        nudged = sum(case.reading.answer in NUDGED and case.reading.sure for case in news)
+        parts.append(f"news that is nudged about {_share(nudged, len(news))}")
     yield f"{title} ({len(cases)}): " + "; ".join(parts)
 
 

@@ -20,8 +20,9 @@ END = "2026-03-03 16:00"
 SECOND = "interview2@tidewell.example|"
 
 
-def reply(at: str, kind: str, sender: Contact = DANA, stated_date: str = "") -> Fact:
+def reply(at: str, kind: str, sender: Contact = DANA, stated_date: str = "", *, asks: bool = False) -> Fact:
     named = {"stated_date": stated_date} if stated_date else {}
+    named |= {"asks": "yes"} if asks else {}
     return fact(FactKind.REPLY, at, sender.email, class_=kind, name=sender.name.full, **named)
 
 

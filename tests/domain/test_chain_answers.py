@@ -154,6 +154,23 @@ def test_the_users_answer_to_a_question_starts_the_wait_again() -> None:
 
 
 @pytest.mark.spec("G4")
+@pytest.mark.parametrize("kind", ["next_round", "reschedule"])
+def test_an_invitation_that_asks_for_times_waits_for_the_users_answer(kind: str) -> None:
+    asked = reply("2026-03-06 15:00", kind, asks=True)
+
+    assert days(after(asked), "2026-03-06 15:10", "answer", "follow_up") == ("2026-03-09", "-")
+    answered = after(asked, wrote("2026-03-06 16:00"))
+    assert days(answered, "2026-03-06 16:10", "answer", "follow_up") == ("-", "2026-03-13")
+
+
+@pytest.mark.spec("G4")
+def test_an_invitation_with_its_time_asks_for_nothing() -> None:
+    one = after(reply("2026-03-06 15:00", "next_round"))
+
+    assert days(one, "2026-03-06 15:10", "answer", "follow_up") == ("-", "-")
+
+
+@pytest.mark.spec("G4")
 def test_mail_to_somebody_else_answers_no_question() -> None:
     one = after(reply("2026-03-06 15:00", "question"), wrote("2026-03-09 15:00", PRIYA))
 

@@ -18,7 +18,8 @@ from followup.domain.replies import MailKind, Reading, read_mail
 from followup.lookups.library import LibraryLookups
 from tests.domain.calendars import calendar_of
 
-TABLE = Path(__file__).with_name("data") / "hiring_mails.tsv"
+DATA = Path(__file__).with_name("data")
+TABLES = (DATA / "hiring_mails.tsv", DATA / "plain_mails.tsv")
 CONTACT = "dana.ruiz@tidewell.example"
 OWNER = Owner(emails=frozenset({"maya.lind@mail.example"}), name="Maya Lind")
 LOOKUPS = LibraryLookups()
@@ -26,7 +27,11 @@ HEADERS = {
     "auto": ("auto-submitted", "auto-replied"),
     "gen": ("auto-submitted", "auto-generated"),
     "unsub": ("list-unsubscribe", "<mailto:off@list.example>"),
+    "list": ("list-id", "<news.list.example>"),
+    "listed": ("precedence", "list"),
     "bulk": ("precedence", "bulk"),
+    "xauto": ("x-autoreply", "yes"),
+    "suppress": ("x-auto-response-suppress", "All"),
     "null": ("return-path", "<>"),
 }
 
@@ -44,7 +49,8 @@ class Row:
 
 def table() -> Iterator[Row]:
     """Every mail of the table."""
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    lines = (line for path in TABLES for line in path.read_text(encoding="utf-8").splitlines())
+    for line in lines:
         if not line.startswith("#"):
             expected, sender, marks, subject, text = line.split("\t")
             who = CONTACT if sender == "-" else sender
@@ -72,7 +78,8 @@ def read(row: Row) -> Reading:
         calendar_method=methods[0] if methods else "",
         text=row.text,
     )
-    return read_mail(message, OWNER, LOOKUPS.visible_reply(row.text), calendar_of("US"))
+    visible = LOOKUPS.visible_reply(row.text)
+    return read_mail(message, OWNER, visible, calendar_of("US"), known="known" in row.marks)
 
 
 def classes(found: Reading) -> frozenset[str]:
@@ -137,3 +144,39 @@ def test_a_hiring_system_that_has_weighed_carefully_is_asked_about() -> None:
     found = read(Row(frozenset(), "tidewell@myworkday.com", (), "Your application", text))
 
     assert (found.answer, found.sure) == ("rejection", False)
+
+
+@pytest.mark.spec("G4")
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Hi Maya, the team would like to see you again. Are you free on Tuesday?", True),
+        ("Hi Maya, we would like to invite you to a second interview. Please pick a slot below.", True),
+        ("Moin Maya, wir würden dich gern in die zweite Runde schicken. Schlag doch zwei Termine vor.", True),
+        ("Hi Maya, I have scheduled your second interview for Friday at 10. See you then.", False),
+        ("Hi Maya, unfortunately we have to move the interview to Friday at 10.", False),
+    ],
+)
+def test_an_invitation_says_whether_it_waits_for_an_answer(text: str, asks: bool) -> None:
+    assert read(Row(frozenset(), CONTACT, ("re",), "Re: Thank you", text)).asks is asks
+
+
+@pytest.mark.spec("G12")
+@pytest.mark.parametrize(("marks", "kind"), [(("known",), MailKind.HUMAN), ((), MailKind.BULK)])
+def test_a_way_to_unsubscribe_makes_no_bulk_of_a_person_whom_the_process_knows(
+    marks: tuple[str, ...], kind: MailKind
+) -> None:
+    text = "Hi Maya,\n\nhere are the notes for Tuesday. Did the parking code reach you?\n\nJo\nUnsubscribe"
+
+    found = read(Row(frozenset(), "jo@castleton.example", (*marks, "unsub"), "Tidewell", text))
+
+    assert found.kind is kind
+
+
+@pytest.mark.spec("G12")
+def test_a_campaign_from_somebody_known_stays_one() -> None:
+    text = "Hi Maya,\n\nlast chance! Register now for our webinar: 20% off today. Click here. Unsubscribe"
+
+    found = read(Row(frozenset(), "jo@castleton.example", ("known", "unsub"), "Webinar", text))
+
+    assert found.kind is MailKind.BULK

@@ -9,6 +9,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
+from followup.messages.variation import same_sentences
 from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
@@ -167,6 +168,7 @@ def test_a_second_round_with_somebody_thanked_before_is_worded_anew(panel: Stage
 
     again = text_to(panel, "Dana")
     assert again != first
+    assert not same_sentences(*("\n".join(text.split("\n\n")[1:-1]) for text in (again, first)))
     assert len(again.split()) < len(first.split()) + 10
     assert len(panel.app.store.processes(ME)) == 1
 

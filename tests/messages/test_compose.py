@@ -18,6 +18,7 @@ from followup.messages.briefs import (
     emphasis_of,
 )
 from followup.messages.compose import compose_round
+from followup.messages.variation import same_sentences
 from tests.messages.rounds import NAMES, brief, contact, panel
 
 KINDS = sorted(COMPOSABLE)
@@ -283,6 +284,30 @@ def test_a_skeleton_used_for_this_person_before_is_avoided() -> None:
     first = compose_round([brief(topics=("weekend releases",))], "seed")[0].skeleton
     again = brief(topics=("weekend releases",), thanked_before=True, avoid=frozenset({first}))
     assert compose_round([again], "seed")[0].skeleton != first
+
+
+@pytest.mark.spec("b.4.7", "E6")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_nobody_reads_the_sentences_of_the_last_round_again(language: str) -> None:
+    for seed in range(12):
+        first = compose_round(panel(3, language), f"first {seed}")
+        second = compose_round(
+            [
+                replace(
+                    one,
+                    topics=(),
+                    thanked_before=True,
+                    avoid=frozenset({mail.skeleton}),
+                    earlier=mail.wordings,
+                )
+                for one, mail in zip(panel(3, language), first, strict=True)
+            ],
+            f"second {seed}",
+        )
+        for before, after in zip(first, second, strict=True):
+            assert after.lint == ()
+            assert after.skeleton != before.skeleton
+            assert not same_sentences(before.body, after.body)
 
 
 def test_no_company_of_another_application_gets_in() -> None:

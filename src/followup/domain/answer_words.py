@@ -32,6 +32,9 @@ ASKED = phrases(
         (?:your|a copy|the following|two|three|some|a few|you to)
     (?:would|could) you be (?:able|willing|open|interested)
     what (?:is|are) your (?:salary|notice|expectation|current|timeline|availability|earliest|thoughts)*
+    what (?:are|is|would|were) you ~5 (?:salary|earning|making|expecting|looking|paid)
+    (?:ask|asks|require|requires|request|requests) (?:that )?you (?:to |
+        )?(?:complete|send|provide|fill|sign|return|submit|upload)
     (?:konnten|konnen|wurden) sie ~6 |
         (?:senden|schicken|mitteilen|bestatigen|zusenden|geben|sagen|nennen|ausfullen)
     (?:konntest|kannst|wurdest) du ~6 (?:senden|schicken|mitteilen|bestatigen|zusenden|geben|sagen|nennen)
@@ -55,6 +58,52 @@ ASKED = phrases(
 )
 """Somebody wants something from the candidate."""
 
+WHEN = phrases(
+    r"""
+    (?:mon|tues?|wed|weds|thurs?|fri|satur|sun|wednes)(?:day)?s?
+    montags?|dienstags?|mittwochs?|donnerstags?|freitags?|do oder fr|mo oder di|di oder mi|mi oder do
+    lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado
+    tomorrow|tmrw|morgen|ubermorgen|demain|manana
+    next week|(?:nachste|kommende) woche|semaine prochaine|(?:proxima semana|semana que viene)
+    \d{1,2}(?:[:.]\d\d| ?[ap]m| ?uhr| ?h(?:\d\d)?|st|nd|rd|th)
+    \d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)
+    (?:am|um|a las|le|el) \d{1,2}
+    """
+)
+"""A day or an hour."""
+
+SUITS = phrases(
+    r"""
+    \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
+    kommst|on (?:te|vous) (?:voit|revoit|attend)
+    free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
+    (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
+    (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
+    (?:dispo\w*|libre|convi\w*|arrange\w*|passe[sz]?|passer|viens|venez|venir|possible|va)
+    (?:viene bien|va bien|vendria|puedes|puede|podrias|podria|vienes|venir|quedamos|parece|libre)
+    """,
+    unless=r"""
+    (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
+    start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
+    empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
+    send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
+    schicken|senden|ausfullen|unterschreiben|zusenden|nachreichen|einreichen|envoyer|transmettre|remplir
+    enviar|mandar|rellenar|firmar|facilitar
+    """,
+)
+"""Whether a time suits the candidate, and not what the candidate should do by then."""
+
+CHOOSE = phrases(
+    r"""
+    (?:select|book|choose|pick|find|suggest|propose) ~2 (?:time|slot|date|day|option)s?
+    (?:schlag|schlagen|nenn|nennen|such|suchen|buch|buchen|wahl|wahlen) ~6 (?:slots?|termine?|zeiten)
+    (?:choisi\w*|reserve\w*|propose[sz]) ~3 (?:creneau|date|horaire)\w*
+    (?:elig\w*|elij\w*|escog\w*|reserva\w*) ~3 (?:hora|horario|hueco|fecha)\w*
+    confirm ~3 (?:asap|attendance|receipt|by|whether|if)|(?:ruego|rogamos) ~2 confirm\w*
+    """
+)
+"""The candidate is to choose or to confirm."""
+
 SMALL_TALK = phrases(
     """
     how are you|how is it going|how have you been|hope you are|any questions|questions
@@ -67,7 +116,9 @@ NEWS_LATER = phrases(
     r"""
     you (?:will|should|can expect to) ~2 (?:hear|know|have ~3 (?:news|an answer|decision|update))
     will (?:decide|know|let you know) ~1 (?:by|on|before|until)
-    expect to hear (?:from (?:me|us|them)|back)
+    expect to hear
+    (?:nothing|no news|no word) (?:yet|so far|back)
+    results? ~4 (?:out|published|available|announced|due)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
     (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to) ~3 |
         (?:be in touch|get back|let you know|have ~3 |
@@ -82,6 +133,8 @@ NEWS_LATER = phrases(
         (?:interviewing|seeing|meeting|speaking|reviewing|considering|deciding|discussing)
     (?:in touch|(?:gets?|getting) back to you|let you know|hear from us)
     (?:i|we) (?:will|hope to|should) ~3 (?:ping you|wrap up|shout)
+    will (?:lyk|update you|ping|know after|know on|know by)
+    (?:drop|give|send) you (?:a |an )?(?:line|call|shout|note|update|ring|message)
     (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
     you will have (?:an answer|our answer|an update|news|a decision)
     give (?:us|me) ~1 (?:until|till)
@@ -102,9 +155,14 @@ NEWS_LATER = phrases(
     (?:reponse|decision|retour|nouvelles) ~8 (?:d'ici|avant|le|la semaine|sous|fin|dans|prochainement)
     (?:aurez|auras|donnerons|ferons|communiquerons|saurons) ~5 (?:reponse|decision|nouvelles|retour|plus)
     (?:l'attends|l'attendons) ~1 (?:pour|le|d'ici)
-    (?:vous|te) (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai)
+    (?:vous|te) |
+        (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai|dis|redis|dirai|revient|reviens)
     (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
-    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)
+    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que)
+    (?:dame|deme|danos|denos) ~2 (?:hasta|unos dias)|te cuento
+    hope to have ~3 (?:answer|news|decision|update)
+    (?:geben|gebe) ~6 bescheid
+    (?:listas?|resultados?) ~3 (?:saldra\w*|publicara\w*|saldran)
     (?:te|le|les) (?:escribo|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
         (?:respuesta|decision|noticias|novedades|resultado|algo)
@@ -117,6 +175,7 @@ TROUBLED = phrases(
     r"""
     afraid|unfortunately|sadly|regrett?(?:ably|ful)?|bad news|disappoint\w*
     not ~2 (?:good|great|best|better) (?:news|outcome)
+    gutted|heartbroken|hate to|wish i could|going dark|tough to write
     sorry (?:to (?:say|tell|inform)|that|it is|this is)
     (?:decided|chosen|opted) (?:not|against|to (?:go|pursue|focus|look))
     (?:luck|success|best) ~3 (?:search|future|career|endeavou?rs)
@@ -130,14 +189,48 @@ TROUBLED = phrases(
 
 RIVALS = phrases(
     r"""
-    (?:another|other|different|internal) (?:candidate|applicant|person|profile|finalist)s?
-    (?:someone|somebody) else
-    (?:andere[nrs]?|interne[nr]?) (?:kandidat|bewerber|person|profil)\w*|jemand ander\w*
+    (?:another|other|different|internal|existing|stronger) ~1 |
+        (?:candidate|applicant|person|profile|finalist|colleague|employee)s?
+    (?:someone|somebody) |
+        (?:else|with|who|whose|more|local|senior|junior|internal|internally|from|already|they)
+    (?:old|former|previous) (?:colleague|employee|intern|contractor)|the other one
+    (?:andere[nrs]?|interne[nr]?|starkere[nr]?) (?:kandidat|bewerber|person|profil)\w*|jemand(?:en)? ander\w*
+    (?:jemand|jemanden) (?:mit|der|die|aus|intern\w*|erfahren\w*)
+    (?:bewerber|kandidat)\w* (?:aus dem|mit mehr|mit langjahr\w*|der schon|die schon|intern\w*)
     (?:autres?|interne) (?:candidat|personne|profil)\w*|candidat\w* intern\w*
-    otr[oa]s? (?:persona|candidat|perfil)\w*
-    """
+    (?:un|une|le|la) (?:profil|candidat\w*|personne) (?:plus|avec|qui|mieux|interne|dispos\w*)
+    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne)
+    otr[oa]s? (?:persona|candidat|perfil|chic)\w*|alguien (?:con|mas|que|de)|un perfil (?:mas|con|mejor)
+    """,
+    unless=r"""
+    still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
+    """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
+
+DECIDED = phrases(
+    r"""
+    (?:have|has|had|we|they|i|\w+ (?:team|panel|board|committee|client|group)) (?:now |all |just |finally |
+        )?(?:decided|chosen|chose|selected|opted|voted|picked|settled)
+    (?:made|reached|come to|came to|taken) (?:a|our|the|my|their) (?:\w+ )?decision|decision (?:was|is|has |
+        been) made
+    made (?:our|the|my|their|a) choice|choice (?:is|has been|was) made
+    (?:wahl|entscheidung) ~2 (?:fiel|fallt|ging)|(?:fiel|fallt) ~2 (?:wahl|entscheidung)
+    in the end|at the end of the day|when it came (?:down )?to it|ultimately
+    (?:haben|hat|wurde) ~9 (?:entschieden|beschlossen)|entscheidung ~2 (?:gefallen|getroffen)
+    am ende|letztlich|letztendlich|schlussendlich|unterm strich
+    (?:avons|ont|ai|a) ~2 (?:decide|choisi|retenu|prefere|opte|tranche)|au final|en fin de compte
+    (?:hemos|han|ha) ~1 (?:decidido|elegido|optado|preferido|decantado)|al final|finalmente
+    """,
+    unless=r"""
+    not|yet|once|when|until|before|as soon as|if|by the end
+    timeline|schedule|timing|to (?:meet|wait|extend|take|add)
+    noch|nicht|sobald|bis|wenn|falls|bevor|ende der
+    pas|des que|lorsque|quand|avant|si
+    no|todavia|aun|cuando|hasta|antes|si|al final de
+    """,
+)
+"""Something has been decided: what it is was not understood, so it is not taken for mere kindness."""
 
 DELAYED = phrases(
     r"""
@@ -161,7 +254,8 @@ COURTESY = phrases(
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
     (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
-    merci|ravie?|enchantee?|avec plaisir|je vous en prie|plaisir
+    merci|ravie?|enchantee?|avec plaisir(?! que)|je vous en prie|plaisir(?! de (?:vous|t') |
+        ?(?:informer|annoncer|faire part|confirmer))
     gracias|un placer|encantad[oa]|de nada|igualmente
     """
 )

@@ -10,6 +10,9 @@ from followup.domain.facts import STILL_INTERESTED
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
 
+_BESIDE = 25
+"""Words that a courtesy may hold beside its thanks."""
+
 _ENOUGH_CLOSING = 3
 """So many of the phrases around a refusal are one, however politely the refusal itself is put."""
 
@@ -65,8 +68,12 @@ def closing_in(text: str) -> Answer | None:
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
+    if refused := _refusal_signs(said):
+        return Answer("rejection", refused, sure=False)
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
+    if proposed := _proposed(said):
+        return Answer("next_round", proposed)
     if asked := _asked(said):
         return Answer("question", asked)
     if scheduled := news_words.SCHEDULED.first(said):
@@ -74,6 +81,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):
         return Answer("other", troubled, sure=False)
+    if decided := answer_words.DECIDED.first(said):
+        return Answer("other", decided, sure=False)
     later = answer_words.NEWS_LATER.first(said)
     if later:
         return Answer("new_date" if dated else "courtesy", later)
@@ -81,8 +90,34 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and (rival := answer_words.RIVALS.first(said)):
         return Answer("other", rival, sure=False)
     if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
-        return Answer("courtesy", thanks)
+        return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
+
+
+def _is_kind(said: tuple[str, ...]) -> bool:
+    """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
+    beside = (one for one in said if not answer_words.COURTESY.find(one))
+    return sum(len(sentence.split()) for sentence in beside) <= _BESIDE
+
+
+def _refusal_signs(said: tuple[str, ...]) -> str:
+    """Somebody else is spoken of, and something was decided or is deplored: two signs that agree (e.5)."""
+    rival = answer_words.RIVALS.first(said)
+    if not rival or answer_words.DELAYED.first(said):
+        return ""
+    other = answer_words.DECIDED.first(said) or answer_words.TROUBLED.first(said)
+    return f"{rival} ... {other}" if other else ""
+
+
+def asks(said: tuple[str, ...]) -> bool:
+    """Whether a mail waits for a word of the user: a day that suits, a confirmation, a choice (G4)."""
+    return bool(_proposed(said) or _asked(said) or answer_words.CHOOSE.first(said))
+
+
+def _proposed(said: tuple[str, ...]) -> str:
+    """The question whether a day or an hour suits: whoever asks that wants to see the candidate."""
+    timed = (one for one in said if one.endswith("?") and answer_words.WHEN.find(one))
+    return answer_words.SUITS.first(timed)
 
 
 def _asked(said: tuple[str, ...]) -> str:

@@ -111,7 +111,8 @@ WEEKDAY_DAY = _rule(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?" + _NO_CLOCK + _NOT_COUNTED
 )
 ORDINAL = _rule(
-    r"(?:(?:by|before|until|till|on|around|about|for) the (?P<en>\d{1,2})(?:st|nd|rd|th)|"
+    r"(?:(?:(?:by|before|until|till|on|around|about|for|is) the |"
+    r"(?<=w/c\s)|(?<=commencing\s)|(?<=week\sof\s))(?P<en>\d{1,2})(?:st|nd|rd|th)|"
     r"(?:bis|spae?testens|am|ab|gegen) (?:zum |den |dem |am )?(?P<de>\d{1,2})\.(?!\d)|"
     r"(?:d'ici|avant|pour|jusqu'au|au|le) ?(?:le |au )?(?P<fr>\d{1,2})(?:er)?|"
     r"(?:antes del|para el|hasta el|sobre el|el)(?: dia)? (?P<es>\d{1,2}))" + _NO_CLOCK + _NOT_COUNTED
@@ -251,7 +252,9 @@ ABOUT_NEWS = re.compile(
     r"zurue?ck|wieder|ergebnis\w*|avant|au plus tard|reponse\w*|retour\w*|recontact\w+|revien\w+|reviendr\w+|"
     r"revenir|nouvelles|tiendr\w+|antes|para el|hasta|tardar|respuesta\w*|respond\w+|noticias|avis\w+|"
     r"llam\w+|saber|"
-    r"comunicar\w*|sabr\w+|dir\w+|regres\w*|vuelv\w*|volver\w*|next|deadline|frist|offer)\b|d'ici"
+    r"comunicar\w*|sabr\w+|dir\w+|regres\w*|vuelv\w*|volver\w*|next|deadline|frist|offer|"
+    r"outcome|announc\w+|publi\w+|entschied\w+|result[a-z]+|dis|redis|dig[oa]|decimos|escrib\w*|"
+    r"veroe?ffentlich\w*)\b|d'ici"
 )
 """Words of a sentence about when there will be news, or when somebody is back."""
 

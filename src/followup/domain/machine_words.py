@@ -77,6 +77,19 @@ ABSENT = phrases(
     en deplacement ~2 jusqu'*
     i only (?:check|read|answer) ~2 (?:e-?mails?|messages|inbox) ~3 (?:a|per) day
     i will be back (?:in|at) (?:the|my) office
+    i (?:do|will|am) not (?:be )?(?:read|reading|check|checking|answer|answering) ~3 |
+        (?:e-?mails?|mails?|messages)
+    i (?:am|will be) ~1 (?:at|attending) (?:a|an|the) ~1 |
+        (?:conference|off-?site|trade (?:show|fair)|training|retreat|congress) ~9 |
+        (?:e-?mails?|messages|reply|respond|until|back)
+    (?:^|\b(?:am|is|are) )offline (?:til|till|until)
+    (?:lese|beantworte|lesen) ~4 keine ~1 (?:e-?mails?|mails?|nachrichten)
+    (?:b\S{{1,3}}ro|praxis|sekretariat|kanzlei|geschaftsstelle|verwaltung) ~1 |
+        (?:ist|bleibt|sind|bleiben) ~9 (?:geschlossen|nicht besetzt|nicht erreichbar)
+    (?:bureaux?|agence|cabinet|secretariat) ~1 (?:est|sont|sera|seront|reste\w*) ~3 ferm*
+    (?:oficinas?|despacho|secretaria) ~1 (?:esta|estara|estaran|permanece\w*) ~3 cerrad*
+    je ne (?:lis|consulte|releve) pas ~2 (?:mails?|messages|courriels?)
+    no (?:leo|leere|consulto|consultare) ~2 (?:correos?|mails?|mensajes)
     ich (?:bin|werde|befinde mich) ~9 |
         (?:nicht im (?:b\S{{1,3}}ro|haus)|abwesend|im urlaub|in urlaub|nicht erreichbar|ausser haus|in |
         elternzeit)
@@ -104,6 +117,12 @@ YET_AT_WORK = phrases(
     ab (?:morgen|ubermorgen|nachster woche)|a partir de demain|des demain|(?:desde|a partir de) manana
     mais je (?:vais|peux|vous)
     pero (?:voy|puedo|te|le) \w+
+    (?:see|meet|speak|talk) (?:to |with )?you (?:then|there|after|soon|on|next|at)|(?:speak|talk) |
+        (?:then|soon|on \w+day)
+    (?:so|hence|therefore|instead)[ ,] ~3 (?:will|can|is going to) |
+        (?:meet|see|call|host|join|run|take|stand in)
+    (?:wir sehen uns|bis (?:dann|\w+tag)|(?:ubernimmt|vertritt) ~3 (?:gesprach|termin|interview))
+    (?:on se voit|nos vemos|te vera|vous recevra|te recevra|te atendera)
     """
 )
 """An absent person who still writes about the matter."""
@@ -326,8 +345,8 @@ HIRING_TALK = phrases(
     (?:re)?schedul\w*|interview\w*|appl(?:y|ied|ying|ication|icant|icants)\w*|candida\w*|position|role|vacancy|opening
     resume|cv|offer|hire|hired|recruit\w*|onsite|screen\w*|round|slot|available|availability|meet\w*|call|references?
     gesprach\w*|bewerb\w*|stelle|vorstellungs\w*|termin\w*|unterlagen|angebot|lebenslauf|einstell\w*
-    entretien\w*|candidat\w*|poste|rendez-vous|offre|embauche\w*
-    entrevista\w*|candidatur\w*|puesto|vacante|oferta|cita|proceso
+    entretien\w*|candidat\w*|poste|rendez-vous|offre|embauche\w*|recrut\w*|jury|concours
+    entrevista\w*|candidatur\w*|puesto|vacante|oferta|cita|citacion|proceso|plaza|prueba|convocatoria
     """
 )
 """What the two sides of a candidacy write to each other about."""

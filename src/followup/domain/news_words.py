@@ -42,7 +42,10 @@ MOVED = phrases(
         (?:\d[\d:]*|[ap]m|\w+day|tomorrow|morning|afternoon|week|work|free|available) ~2 instead
     (?:can|could|would|shall|mind) ~9 (?:rather than|instead of) (?:\d|\w+day|tomorrow|today)*
     (?:we have|i have|have) moved you to (?:\d|\w+day|tomorrow|the)*
-    (?:can|could) not ~1 (?:do|make) (?:today|tomorrow|\w+day|\d)*
+    (?:can|could) not ~1 (?:do|make) (?:today|tomorrow|\w+day|\d{{1,2}}(?:[:.h]\d\d| |
+        ?[ap]m|th|st|nd|rd|[.,;]))
+    (?:can|could|may|shall|mind|ok) (?:if )?(?:we|i) ~1 |
+        (?:rearrange|reschedule|bump|move|push|shift|swap|postpone|delay)
     (?:has|have|had|was) (?:been )?cancell?ed (?:the|this|your|our) (?:event|booking|invit\w+)
     (?:can|will|able) ~3 not ~3 (?:make|attend|join) ~4 (?:{TALK}|tomorrow|today|\w+day)
     (?:not|unable|no longer) ~2 |
@@ -86,13 +89,14 @@ _REJECTED = rf"""
     (?:not|unable) ~9 (?:make|making|extend|give) ~2 offer
     {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further) (?:stage|round|step)
     (?:in|into) (?:another|a different) direction
+    (?:go|going|gone|went) (?:another|a different) (?:way|route|direction)
     continu(?:e|ing) (?:our|the|with (?:our|the)) search
     (?:not|no) ~1 (?:have|see) ~1 (?:match|fit|place) ~1 for you
     (?:is|it's|that's|was) ~2 a no[,.]? (?:i am )?(?:afraid|sorry|unfortunately)
     (?:finalist|candidate) (?:has |have )?accept(?:ed)?|voted (?:no|against)|no[- ]hire
     (?:very |really )?close second|wish i had better news
     not ~1 (?:make|made) it ~3 (?:next|final|further|through|shortlist)
-    (?:is|it's|that's|was) ~2 a no (?:from|this time|for now|on)
+    (?:is|it's|that's|was) ~2 a no(?= (?:from|this time|for now|on)|[.,!;]|$)*
     (?:opted|decided|chosen|elected) (?:not|against) ~3 |
         (?:mov|proceed|progress|pursu|continu|choos|select|offer|hir)*
     (?:opted|decided|chosen|elected) (?:not|against) ~4 (?:further|forward|ahead|offer)
@@ -159,6 +163,45 @@ _REJECTED = rf"""
     (?:bring|bringing|end|ending) ~1 (?:process|application|candidacy) ~3 (?:to (?:a close|an end)|here)
     (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interview
     (?:pass|passing) on your (?:application|candidacy)
+    (?:tak|rul|leav|put|count)(?:e|es|ing) you out(?= of ~1 (?:consideration|the running|the race)|[.,!]| |
+        for)*
+    out of (?:the running|consideration)(?= (?:for (?:this|the)|on this|at this)|[.,!]| this)*
+    not ~5 the (?:news|answer|outcome|result|email) (?:that )?you (?:were|are|had|have been) |
+        (?:hoping|hoped|waiting|looking|expecting)
+    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire) ~2 |
+        (?:internally|senior|junior|level|locally|from within|in-?house|someone|somebody)
+    (?:not|never) (?:to )?(?:fill|be filling|hire for|recruit for|be hiring|backfill) ~3 {JOB}
+    not (?:been )?(?:appointed|hired|employed|ranked)(?= you| on this| this time|[.,!]|$)*
+    (?:appointed|hired|recruited|employed|taken on) ~1 (?:another|a different|an internal|the |
+        other|somebody|someone)
+    (?:decided|opted|chosen) not ~1 (?:make|making) ~2 (?:appointment|hire|offer)
+    (?:without|w/o|not) (?:making|make) (?:a|an|any) (?:hire|appointment)
+    not ~3 (?:meet|met|reach|reached) ~4 |
+        (?:standard|threshold|criteria|benchmark|bar|score|requirements?|level)
+    not (?:therefore )?be (?:offered|given|awarded) ~2 {JOB}
+    not ~2 {JOB} ~4 (?:lines? up|match|matches|fit|fits|suit|suits|aligns?|right for)
+    (?:stick|sticking|stuck|stay|staying) with (?:the|an|their|our) ~2 |
+        (?:internal|existing|current|person|candidate)
+    (?:it|this) is not (?:you|going to be you)(?= this|[.,!])*
+    {JOB} ~6 accepted by (?:another|a different|someone|somebody|an internal)
+    (?:search|{JOB}|process|recruitment) ~4 |
+        (?:stood down|shelved|scrapped|abandoned|dropped|discontinued|called off|stopped for good)
+    would have (?:been (?:my|our) ~1 (?:pick|choice)|(?:hired|chosen|picked|taken) you|loved to |
+        (?:have|hire|work))
+    they (?:want|wanted|prefer|preferred|needed) (?:someone|somebody|an? (?:name|person|candidate|profile))
+    (?:budget|funding|headcount|{JOB}) ~3 (?:got|was|has been|been|is) (?:pulled|cut|scrapped|axed)
+    (?:gone|going|went|go|decided to go) (?:for|with) |
+        (?:a|an|the|one of) ~4 (?:candidate|applicant|finalist|person|profile|hire|who|whose|with)
+    (?:going|have|had|decided) to (?:say|make it|be) (?:a )?no\b ?(?:to you|here|this|for|on|[.,!])*
+    you (?:were|are|came|have come) ~2 (?:second choice|second place|runner-?up)
+    (?:wish|wished) ~3 (?:could|had) ~4 (?:hire|hired|offer|offered|take|taken) ~2 (?:both|you)
+    not ~4 (?:have|find|see|got|make) ~4 (?:role|spot|place|seat|home|position|opening) ~2 for you
+    not be ~2 (?:hiring|recruiting|appointing|employing|joining|bringing|taking) ~2 (?:you|on|us|further)
+    not (?:to )?(?:appoint|hire|employ|recruit) (?:you|anyone|anybody|at this|this time|on this)
+    (?:not|do not|does not) (?:feel|think|believe|see) ~2 (?:this|it|that|you|there) ~2 |
+        (?:is|are|would be|was|were|will be) ~4 (?:for us|fit|match|right|ready)
+    (?:role|position|job|post|spot|place|it) (?:has |was |is )?(?:been |
+        )?(?:gone|went|going|awarded|given|offered) to (?:a|an|one|some|someone|the|another|our)
 """
 _ABGESAGT = r"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
@@ -188,6 +231,25 @@ _ABGESAGT = r"""
     nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)
     keine (?:positive|bessere) (?:nachricht|mitteilung|antwort|ruckmeldung)
+    (?:muss|mussen|mochte|mochten|mussten|werde|werden|sehen uns) ~5 (?:ihnen|dir) ~6 (?:absagen|abzusagen)
+    (?:sehen|sehe|sahen) (?:sie|dich|wir|ihr profil|dein profil) ~3 nicht ~4 |
+        (?:in|auf|bei|fur|als) ~3 (?:stelle|rolle|position|team|uns|aufgabe|job|platz)
+    (?:angebot|zusage|stelle|zuschlag|ruf) ~1 (?:ging|gegangen|erging) ~1 an (?:die|den|eine|einen|jemand)*
+    (?:auf|den) ~1 (?:platz|rang) (?:zwei|drei|2|3)|zweitplatziert*
+    (?:auswahlkommission|kommission|gremium|jury|vorstand) ~9 |
+        (?:andere reihung|andere person|anderen bewerb\w*|andere bewerb\w*|andere kandidat\w*|anderen |
+        kandidat\w*)
+    (?:haben|hat|wird|werden) ~6 (?:jemand|einen|eine) ~6 |
+        (?:erfahrung|erfahrener|passender|naher|senior\w*) ~4 (?:genommen|gewahlt|eingestellt|vorgezogen)
+    (?:den|der) vorzug ~3 (?:gegeben|geben|erhalten)
+    nicht ~2 (?:fur sie|fur dich) (?:gereicht|geklappt|entschieden|entscheiden)
+    (?:wahl|entscheidung) ~2 auf (?:einen|eine|jemand\w*) ~2 (?:bewerber|kandidat|person|kolleg)\w*
+    (?:keinen|keine) ~1 positive\w* ~1 (?:bescheid|ruckmeldung|nachricht|antwort)
+    wird ~4 nichts(?= mit (?:uns|der|einer)|[.,!])*
+    (?:eine|ein|jemand) ander\w* ~5 (?:naher|besser|starker|passender|erfahrener|weiter)
+    (?:wollen|mochten|werden) ~3 (?:das|es|die sache|den prozess|die bewerbung) ~1 nicht ~1 (?:weiter|fort)*
+    (?:nicht|keine) ~2 (?:weiterverfolg\w*|weiter verfolg\w*|weiter berucksichtig\w*)
+    nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
 """
 _REFUSE = r"""
     (?:n'a|n'ont|n'est|n'avons|n'etes|n'avez|ne sera|ne serez) ~3 pas ~4 |
@@ -207,6 +269,24 @@ _REFUSE = r"""
         (?:un autre|une autre|d'autres|autres) *
     (?:regret|regrettons|desole|desoles|malheureusement) ~12 (?:pas ~2 retenu|pourvu|autre candidat)*
     poste ~4 (?:a ete|est|vient d'etre) ~2 pourvu
+    (?:pris|prendre|choisi|choisir|recrut\w+|embauch\w+|retenu|retenir|trouve) ~1 quelqu'un(?= d'autre| en |
+        interne| de|[.,!])*
+    (?:choisi|decide|prefere|fait le choix) ~1 de (?:poursuivre|continuer|avancer|travailler) avec |
+        (?:un|une|d'autres)
+    (?:choix|decision) ~6 (?:autre|d'autres) (?:candidat\w*|profil\w*|personne\w*)
+    (?:ne|n'\w+) ~4 pas (?:vous|te|t') ?(?:prendre|retenir|recruter|embaucher|proposer)
+    (?:ne|n'\w+) ~4 pas ~3 (?:l'issue|la reponse|la nouvelle) ~3 (?:esper\w*|attend\w*)
+    (?:ne|n'\w+) ~4 pas ~3 passer ~3 (?:etape|suite|phase)
+    (?:ca|cela) (?:ne|n'\w+) ~2 pas ~3 (?:cette fois|avec nous|chez nous|le faire)
+    (?:vous|t'|te) (?:a|ont|avons) ~2 prefere|(?:lui|vous) a ~1 prefere
+    (?:pas|plus) de (?:budget|poste|place) ~2 (?:pour|cette|a pourvoir)
+    c'est (?:un )?non(?= pour| cette| de|[.,!])*
+    (?:part|partons|partis?|parte?|va|allons) ~1 sur (?:quelqu'un|un autre|une autre|un profil|une |
+        personne|d'autres)
+    (?:ne|n'\w+) ~2 pas (?:toi|vous)(?= cette| qui|[.,!])*
+    (?:n'a|n'ont|n'avez|n'avons) pas ~2 (?:classee?|admise?|laureate?)
+    (?:n'aurons|n'avons|n'ai) pas ~3 (?:de|le) (?:suite|poste)
+    (?:pris|retenu|recrute) ~2 en interne
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
@@ -229,6 +309,23 @@ _RECHAZADO = r"""
     (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
     (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
     (?:candidatura|perfil|solicitud) ~5 no ~3 (?:ajusta|encaja|seleccionad|continu|prosper|avanz)*
+    (?:decidido|optado|preferido|apostado|elegido) ~2 (?:avanzar|continuar|seguir|apostar|trabajar|por)? |
+        ?con ~1 |
+        (?:perfil|persona|candidat|alguien)*
+    (?:decidido|optado|apostado|decantado) ~1 por ~1 (?:otr|perfil|alguien|una persona|un perfil)*
+    cerra\w* ~3 (?:tu|su) (?:candidatura|proceso|solicitud)
+    (?:al final|finalmente|lamentablemente|por desgracia) ~1 no (?:va a|pudo|ha podido|podra) (?:poder )?ser
+    no (?:vamos|van) a (?:continuar|seguir|avanzar|contratar|contar)
+    no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
+    (?:se ha|ha sido|fue) ~2 (?:cubiert|ocupad|adjudicad)[oa] ~2 (?:por|intern)*
+    (?:cogido|contratado|fichado|elegido|escogido) ~1 a ~1 (?:otr|alguien|una? (?:persona|candidat|perfil))*
+    no ha (?:resultado|sido|quedado) (?:finalista|seleccionad|elegid|apt|admitid)*
+    (?:hemos|han|he) (?:elegido|escogido|seleccionado|cogido|fichado) a (?:otr|un|una)*
+    (?:has|ha) quedado fuera|no (?:eres|es usted) (?:la persona|el perfil)
+    no (?:has|ha) (?:obtenido|conseguido|logrado) ~2 (?:plaza|puesto|vacante)|(?:quedas|queda|quedara) ~1 |
+        (?:en|de) reserva
+    (?:lo|aqui lo) dejamos (?:por ahora|por el momento|de momento)
+    (?:cliente|equipo|empresa|direccion) ~3 (?:dicho|decidido|contestado) que no
 """
 
 REJECTED = phrases(
@@ -236,6 +333,7 @@ REJECTED = phrases(
     unless=rf"""
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
+    last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     from (?:moving|going|proceeding|taking)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
     not (?:hesitate|worry|forget|only|just|sure|certain)
@@ -246,6 +344,8 @@ REJECTED = phrases(
     pas ~4 (?:avant|sans|encore)
     no ~9 (?:hasta|sin|todavia|aun)
     {TALK} ~9 (?:postponed|rescheduled)
+    (?<!vorstellungs)(?:termin\w*|telefonate?|call|meeting) ~7 (?:absagen|abzusagen)
+    (?:absagen|abzusagen) ~4 termin
     """,
     before=CONDITION,
 )
@@ -315,8 +415,9 @@ HELD = phrases(
     (?:{JOB}|search|hiring|recruitment|recruiting|headcount|process|hire) ~8 |
         (?:on hold|paused|frozen|on pause|suspended)
     (?:put|putting|placed|placing|paus(?:e|ed|ing)|freez(?:e|ing)|frozen|suspend(?:ed)?) ~4 |
-        (?:{JOB}|search|hiring|recruitment|headcount|process)
+        (?:{JOB}|search|hiring|hires|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
+    (?:waiting|wait) (?:on|for) ~3 (?:headcount|budget|funding)
     req ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
     (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
     (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
@@ -327,10 +428,12 @@ HELD = phrases(
     einstellungsstopps?
     (?:stelle|verfahren|prozess|besetzung) ~3 ruht|ruht ~3 (?:verfahren|prozess|besetzung)
     (?:gel|suspension|pause) (?:des|du|de|dans le) ~2 (?:embauche|recrutement)*
-    (?:recrutements?|postes?|processus|embauches) ~6 (?:suspendu|gele|en pause|mis en suspens)*
+    (?:recrutements?|postes?|processus|embauches) ~6 (?:suspendu|gele|en pause|mis en suspens|differe|mis |
+        en attente)*
+    (?:attente|attendant) ~2 (?:vote|validation|deblocage) ~2 budget
     (?:proceso|vacante|puesto|seleccion|contratacion\w*) ~6 |
         (?:pausad|en pausa|congelad|suspendid|paralizad|detenid)*
-    (?:hemos|han) (?:pausado|congelado|suspendido|paralizado) ~4 |
+    (?:hemos|han) (?:pausado|congelado|suspendido|paralizado|parado|frenado|aparcado) ~4 |
         (?:proceso|vacante|puesto|contratacion)*
     """,
     before=CONDITION,
@@ -345,8 +448,36 @@ OFFERED = phrases(
     {_GLAD} ~2 offer you (?:the|a|an|employment|this|our)
     {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
     (?:love|like|delighted|happy|thrilled|excited|pleased|want|wants) ~1 (?:have you|you to) |
-        (?:join (?:us|the team|our team)|as our|on (?:board|the team))(?! ~2 (?:for|on|at|in|next|lunch|call))
+        (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
+        (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
     (?:want|wants) you on (?:board|the team)
+    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| to (?:join|start|be |
+        (?:our|the|part)))*
+    (?:we|they|client|company) (?:are |is |would )?(?:want|wants|like|love|going|ready|keen|happy) to |
+        (?:offer|hire|appoint|take you on)(?=(?: you)?[.,!;]|$)*
+    (?:revised|updated|improved|new|signed|better|final|amended|increased) offer ~2 |
+        (?:attached|enclosed|below|letter|coming|follows|herewith|for you)
+    (?:job|role|position|post|place) is yours(?= if|[.!,;]| to| should|$)*
+    you (?:have |have just |just )?got the (?:job|role|position|gig)
+    (?:your|the|our|an?) offer ~3 (?:attached|enclosed)|attached ~3 (?:your|the|our|an?) ~1 offer
+    (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you
+    (?:appoint|hire|bring) you (?:as|to the|on board|into the)
+    formally ~3 offer
+    you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
+    (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
+    approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow
+    (?:base|salary|package|gross|per year|p\.a\.|bonus) ~6 (?:start(?:ing)? (?:date|on|in|from|\d|whenever))
+    \d[\d.,]*k? (?:base|gross|salary|plus|\+) ~8 (?:start|contract|paperwork|rsus?|equity|options)
+    (?:it's|that's|is|was) ~1 a (?:clear |big |definite |unanimous )?yes(?= from|[.!,])*
+    (?:pleased|delighted|thrilled|happy|glad|love it|honou?red) if you (?:would |
+        )?(?:join|joined|accept|accepted|came on)
+    (?:bring|bringing|take|taking) you on(?: ?board)? as
+    offer (?:doc|document|sheet|summary) *
+    (?:minded|decided|like|wants?|going|intends?|intend|proposing) to (?:appoint|hire|employ|recruit) you
+    (?:prepare|preparing|draw up|drawing up|issue|issuing) (?:a|the|your) (?:employment |
+        )?(?:contract|agreement)(?! for the)
+    (?:the |a )?contract (?:will follow|to follow|is on its way|is attached|attached|follows|coming)
+    offer ~4 (?:subject to|conditional (?:up)?on) ~3 (?:references|background|dbs|right to work|checks?)
     (?:details of|come back with|came back with|made) (?:the|an|your|our) offer
     welcome (?:aboard|on board)|offer pack(?:et|age)|offer (?:is|will be) (?:coming|on its way|with you)
     (?:formal|written) offer (?:to follow|follows|is coming)
@@ -383,6 +514,21 @@ OFFERED = phrases(
     (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
         (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
     uns fur (?:sie|dich) entschieden
+    (?:bieten|biete) (?:wir|ich) (?:ihnen|dir) ~1 (?:die|den|diese|einen) ~2 |
+        (?:stelle|position|vertrag|arbeitsvertrag|rolle|job|ausbildungsplatz|professur)
+    (?:bekommst|bekommen|kriegst) (?:du |sie )?(?:den|die) (?:job|stelle|zusage|zuschlag)
+    (?:du bist|sie sind) (?:dabei|drin|unsere (?:wahl|erste wahl|wunschkandidat\w*))(?=[.!,;]| und| wenn|$)*
+    zusage ~3 (?:fur|geben|erteilen) ~3 (?:stelle|position|ihnen|dir|sie)
+    (?:freuen|freue) ~6 (?:ihnen|dir) ~6 (?:zusagen|zuzusagen|zusage)
+    (?:sie|dich) ~2 fur (?:uns|unser\w*) ~2 gewinnen|entwurf ~1 \w*vertrag\w*
+    (?:chef|chefin|geschaftsfuhrung|leitung|vorstand) sagt ja|(?:brutto|netto),? ~3 (?:start|beginn|ab)
+    ihre einstellung ~5 (?:zum|ab dem|vorbehaltlich)
+    (?:beabsichtig\w*|vorgesehen|geplant),? ~1 (?:sie|dich) ~9 einzustellen
+    (?:einstellung|zusammenarbeit|anstellung) ~2 nichts ~2 (?:weg|wege)
+    (?:alle|allen) ~2 (?:dafur|begeistert) ~6 (?:vertrag|angebot|offer)
+    (?:wollen|mochten|wurden|wurd) ~4 (?:dich|sie) ~5 |
+        (?:einstellen|an bord holen|ins team holen|fur uns gewinnen|im team haben|anstellen)
+    vertrag ~6 (?:schick|schicken|schickt|sende|senden|kommt|folgt|geht ~2 zu|anbei|im anhang)
     (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag)
     wahl ~2 auf (?:sie|dich) gefallen
     wir wollen (?:dich|sie)(?=[.!])*
@@ -402,14 +548,37 @@ OFFERED = phrases(
     (?:tu es|vous etes) (?:prise?|embauchee?|recrutee?)
     proposition de contrat|proposer de (?:nous )?rejoindre
     (?:envoie|envoyons|adresse|adressons|transmets|joins) ~2 (?:le|ton|votre) contrat
+    on (?:te|vous) (?:prend|prends|recrute|embauche|veut|choisit)(?= [!]|[.,!;]| pour| dans|$)*
+    (?:poste|place) est (?:a vous|a toi|pour vous|pour toi)
+    (?:souhait\w*|aimer\w*|voudr\w*|plaisir|heureux|heureuse|ravie?s?) ~3 (?:de )?(?:vous|te) |
+        (?:proposer|offrir|confier) ~1 |
+        (?:le|ce|un|notre) ~1 (?:poste|cdi|contrat|cdd|role)
+    (?:propos|offr)\w* ~1 (?:le|ce) poste
+    (?:avons|ont|a) (?:decide|choisi) de (?:vous|te) (?:retenir|recruter|embaucher|prendre)
+    (?:avez ete|as ete|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|notre) poste
+    (?:bienvenue) (?:dans l'equipe|a bord|chez nous|parmi nous)
+    decision de (?:vous|te) (?:engager|embaucher|recruter|retenir|nommer|confier)
+    c'est (?:un )?(?:grand )?oui(?= pour| de|[!.,]| !)*
+    favorable a (?:votre|ton) (?:recrutement|embauche|nomination)
+    prepare le contrat|(?:cdi|cdd) (?:a partir|des|a compter|au)
+    contrat (?:de travail )?(?:ci-joint|en piece jointe|suit|arrive|a signer)
     (?:quiere|quieren|queremos|gustaria) (?:contratar|incorporar)(?:te|le|la|lo)
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
+    (?:te|le) (?:ofrecemos|ofrezco|ofrecen) ~1 \d[\d.,]{{0,6}} ?(?:k|euros|brutos|€)*
+    (?:plaza|puesto|trabajo|vacante) es para (?:ti|usted)|preparo (?:el|tu|su) contrato
+    (?:adjudicad|asignad|concedid)[oa] (?:la|el|una|un) (?:plaza|puesto)
     (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
+    estas dentro|(?:el|la) (?:puesto|plaza|trabajo|vacante) es (?:tuy|suy)[oa]
+    (?:queremos|quieren|gustaria|encantaria) que (?:te |se )?(?:incorpores?|unas|empieces|formes |
+        parte|trabajes)
+    (?:mando|envio|enviamos|paso|remitimos|adjunto|adjuntamos) ~2 (?:contrato|precontrato)
+    (?:hemos|han) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
+    bienvenid[oa] (?:al equipo|a bord[o]?|a la (?:familia|empresa))
     formar\w* parte (?:del|de nuestro) equipo
     (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
     carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
-    (?:has|ha) sido (?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
+    (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
         (?:puesto|plaza|posicion|vacante)
     (?:queremos|gustaria) que (?:te|se) (?:unas?|incorpores?)
     oferta (?:formal|de trabajo|de empleo|laboral|en firme|economica) ~6 |
@@ -424,7 +593,8 @@ OFFERED = phrases(
         offers?
     offers? (?:process|stage|negotiation)s?
     offer(?:ing)? ~4 |
-        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|dates?|feedback|advice|tips|training)
+        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|(?<!start |
+        )dates?|feedback|advice|tips|training)
     offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
     offers (?:and|from|&)
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
@@ -472,7 +642,28 @@ INVITED = phrases(
     next (?:up|on the agenda|part of (?:the|our) process) (?:is|are|will|would|comes?)
     (?:could|can|would) you ~1 (?:meet|speak to|speak with|talk to|talk with) ~9 |
         (?:week|\w+day|tomorrow|on ?site|office)
+    (?:reach out|in touch|contact you|call you|get back|write) ~2 to (?:set up|schedule|arrange|book|find) |
+        ~5 |
+        (?:date|time|slot|{_MEET})
     get you in front of|grab a (?:slot|time)
+    (?:have|get|let|having|getting|for) you (?:to )?(?:talk|speak|meet|chat|sit down|connect)(?:ing)? |
+        (?:to|with)? ?(?:our|the|my|a|some|one|\w+)
+    (?:want|wants|have|get|bring|like|love) you (?:back |over |down |up |along )?in ~1 (?:for|to|on) ~2 |
+        (?:interview|chat|meeting|talk|assessment|trial|\w+day|day|round|coffee|meet)
+    (?:booked|pencil?led in|blocked|held|put) ~3 (?:\w+day|tomorrow) (?:at )?\d
+    (?:invite|invitation|calendar invite) ~1 (?:is )?(?:coming|to follow|on its way|incoming|sent|follows)
+    (?:wants|(?:we|they|i|team|both) want|would like|keen|hoping|asked) to (?:meet|see|speak |
+        (?:to|with)|talk (?:to|with)|interview) |
+        you(?! (?:apply|succeed|again in|at (?:our|the) (?:open|career|fair|event)))
+    next (?:round|stage|step): *
+    (?:second|next|final|third|first|last) (?:stage|round|interview) ~4 (?:confirmed|booked|sorted|arranged)
+    (?:get|have|bring|see) you in(?=[.,!;?]|$)*
+    (?:are|is|been) invited to (?:the|a|an|attend|take)
+    (?:send|sending|sent|giving) you ~3 (?:take-?home|coding test|test|exercise|challenge|case |
+        study|assignment)
+    next steps? (?:ware|ist|sera|serait|seria|es) ~4
+    (?:please|kindly) ~2 (?:attend|present yourself)
+    (?:what does|how does|how is|what is) your (?:diary|calendar|schedule|week) ~3 (?:look|like|shaping)
     (?:get|have|bring) you (?:back )?in ~2 (?:to|for)
     (?:set up|find|schedule) some time with
     (?:let's|let us|like to|want to) (?:get|put) you (?:talking|speaking|in touch) (?:to|with)
@@ -506,8 +697,18 @@ INVITED = phrases(
     interview invitation|invitation to (?:an? )?(?:\w+ )?interview
     (?:laden|einladen|einladung|einzuladen|lade) ~9 |
         (?:\w*gesprach\w*|runde|interview|probe\w*|kennenlernen|termin)
-    (?:zu|zum|zur) ~4 (?:\w*gesprach|runde|interview|probetag|probearbeiten) ~7 |
+    (?:zu|zum|zur|fur) ~4 |
+        (?:\w*gesprach\w*|\w*runde|\w*interview\w*|probe\w*|\w*(?:tag|test|termin|treffen)|assessment\w*) ~7 |
         (?:einladen|einzuladen|eingeladen)
+    (?:in|fur) die (?:nachste|zweite|dritte|letzte|finale|engere) (?:runde|auswahl|stufe)
+    (?:gesprach|austausch|kennenlernen) ~4 (?:vertiefen|fortsetzen|fortfuhren|weiterfuhren)
+    (?:hatten|haben|hast|hattest) (?:sie|du) ~6 zeit (?:fur|am|um|zu)
+    (?:wurden|wurd|mochten|wollen) ~3 (?:sie|dich|uns) ~4 (?:wieder|noch ?mal|nochmals|erneut|personlich) ~2 |
+        (?:sehen|treffen|sprechen|kennenlernen|einladen|zusammensetzen)
+    zu ~3 \w*gesprach ~3 (?:einzufinden|erscheinen|begrussen|vorbeizukommen)
+    (?:schicke|sende|schicken|senden) ~4 (?:aufgabe|probeaufgabe|test|testaufgabe|fallstudie|case|challenge)
+    mitlaufen|(?:gesprach|interview|vorstellungsgesprach) ~4 (?:findet|finden) ~4 statt
+    (?:schlag|schlagen|nenn|nennen) (?:sie )?~6 (?:slots?|termine?|zeiten)
     (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
@@ -534,7 +735,15 @@ INVITED = phrases(
         (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
     (?:propose|proposons) ~4 {ENTRETIEN}
     retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
-    on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
+    on (?:te|vous) revoit|on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
+    (?:passer|passons|passez|passes) a (?:la |l')?(?:etape|phase|suite) ?(?:suivante|d'apres|prochaine)?
+    (?:souhait\w*|aimer\w*|voudr\w*|desir\w*) ~2 (?:vous|te) (?:rencontrer|voir|revoir|recevoir|parler)
+    (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
+    (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la suite|la prochaine|le prochain|l'etape)
+    (?:faire|preparer|realiser|envoie|envoyons|passer) ~4 (?:cas|exercice|test) (?:pratique|technique|ecrit)
+    (?:quand|quel jour|quelles? dates?) ~6 (?:venir|passer|rencontrer|echanger|voir|parler)
+    (?:vous|te) (?:irait|conviendrait|arrangerait|convient) ~6 (?:\w+di|\d+)
+    (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
     (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
     (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
     (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
@@ -549,6 +758,15 @@ INVITED = phrases(
     (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
     cuando ~1 (?:podrias?|puedes?) ~1 hacer ~2 (?:videollamada|llamada|entrevista)
     seguir adelante con(?:tigo| usted)
+    (?:encantaria|gustaria|queremos|querriamos|quiere|quieren) ~2 (?:ver|conocer|entrevistar|hablar |
+        con|volver a ver)(?:te|le|la|lo|tigo)
+    (?:has|ha) (?:superado|pasado) ~2 (?:primera|segunda|anterior|fase|prueba|ronda|proceso)
+    (?:pasas|pasa|pasarias) a ~2 (?:fase|ronda|entrevista|final|etapa)
+    (?:puedes|podrias|puede|podria) (?:el|este|la) (?:lunes|martes|miercoles|jueves|viernes|semana)
+    (?:convocamos|citamos|convocar|citar) ~4 (?:entrevista|prueba|dia)
+    se (?:te|le) (?:cita|convoca|emplaza) (?:para|a|el)
+    (?:mando|envio|enviamos|paso|adjunto) ~2 (?:prueba|test|ejercicio|caso|reto)
+    (?:quieren|quiere) (?:ver|conocer|entrevistar)(?:te|le|la|lo)
     (?:podrias?|puedes?) (?:venir|pasarte|acercarte) ~6 |
         (?:oficina|lunes|martes|miercoles|jueves|viernes|manana)
     (?:siguiente|proximo) paso ~2 (?:es|seria|sera)
@@ -570,10 +788,11 @@ INVITED = phrases(
     (?:keep|stay|get) in touch
     inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)
-    pas ~4 (?:inviter|rencontrer|recevoir|poursuivre)
+    pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
     no ~2 (?:pasado|avanzado|superado|pasas)
     """,
     before=r"""
+    was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been) ?$
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)

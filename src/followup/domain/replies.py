@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from followup.domain import machines
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
-from followup.domain.answers import Answer, closing_in, news_in, talk_in
+from followup.domain.answers import Answer, asks, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
@@ -68,7 +68,8 @@ class Reading:
     `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
     `stated_date` a day until which a person promised news, `answer_by` a day until which they want to hear
     from the user; all are local days of the writer. `hear_from` are the words for whom there will be news
-    from (E7). `sure` is false where the mail should be asked about (e.5 step 6).
+    from (E7). `asks` is whether an invitation or a moved interview waits for the user's word, for times above
+    all (G4). `sure` is false where the mail should be asked about (e.5 step 6).
     """
 
     kind: MailKind
@@ -79,14 +80,21 @@ class Reading:
     stated_date: date | None = None
     answer_by: date | None = None
     hear_from: str = ""
+    asks: bool = False
     sure: bool = True
 
 
-def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) -> Reading:
-    """Read one mail. `visible` is its text without quotes and signature; `days` resolves date phrases."""
+def read_mail(
+    message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool = False
+) -> Reading:
+    """Read one mail. `visible` is its text without quotes and signature; `days` resolves date phrases.
+
+    `known` is whether it comes from a person of the process or lies in one of its threads: recruiters write
+    to one person through systems that put a way to unsubscribe under everything (G12).
+    """
     if not visible and message.text and _FORWARDED.match(message.subject):
         # Whoever forwards without a word says what the forwarded mail says; who wrote that is not known.
-        return replace(read_mail(message, owner, message.text, days), sure=False)
+        return replace(read_mail(message, owner, message.text, days, known=known), sure=False)
     own = visible[:_TEXT_LIMIT]
     said = tuple(sentences(own))
     text = " ".join(said)
@@ -103,6 +111,8 @@ def read_mail(message: Message, owner: Owner, visible: str, days: BusinessDays) 
         "" if _delivers(message) else machines.robot_sender(message)
     )
     listed = machines.list_header(message)
+    if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
+        listed = ""
     if news is not None and news.name in _IN_CAMPAIGNS and _is_campaign(message, text, own):
         return Reading(MailKind.BULK, "G12", news.phrase)
     if news is not None and not (listed and not _meant(message, owner, own, news)):
@@ -145,12 +155,16 @@ def _meant(message: Message, owner: Owner, own: str, news: Answer) -> bool:
     """Whether list mail with news means the user: from a hiring system, or an answer by name (e.5.3)."""
     if machines.hiring_system(message):
         return True
-    return _names(owner, own) and (bool(message.references) or news.name in ("rejection", "on_hold"))
+    to_the_user = greets_a_person(own) and news.name in ("rejection", "on_hold")
+    return _names(owner, own) and (bool(message.references) or to_the_user)
 
 
 def _names(owner: Owner, own: str) -> bool:
-    given = owner.name.split()[0] if owner.name.split() else ""
-    return bool(given) and re.search(rf"\b{re.escape(plain(given))}\b", plain(own)) is not None
+    """Whether a text names the user; one who has told no name is named by any greeting."""
+    if not owner.name.split():
+        return greets_a_person(own)
+    given = plain(owner.name.split()[0])
+    return re.search(rf"\b{re.escape(given)}\b", plain(own)) is not None
 
 
 def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str) -> Reading:
@@ -227,6 +241,7 @@ def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule
         stated_date=day,
         answer_by=deadline_in(own, message.at.date(), days),
         hear_from=heard_from(own),
+        asks=news.name in ("reschedule", "next_round") and asks(tuple(sentences(own))),
         sure=news.sure,
     )
 

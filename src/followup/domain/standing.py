@@ -63,6 +63,11 @@ class _News:
     who: str
     stated: StatedDate | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether it waits for the user's answer: a question, or an invitation that asks for times (G4)."""
+        return self.kind == "question" or bool(self.fact.data.get("asks"))
+
 
 NOBODY_NAMED = (
     "Nobody is named in the entry, so nobody can be thanked: "
@@ -149,7 +154,7 @@ def _after(
     if _restart(dossier, current, newest) is not None:
         return _afresh(dossier, current, newest, heard)
     ball = Ball.NOBODY if newest.kind == "reschedule" else Ball.ME
-    question = newest.fact if newest.kind == "question" else None
+    question = newest.fact if newest.asks else None
     return replace(heard, ball=ball, why=f"{newest.who} answered.", question=question)
 
 
@@ -162,7 +167,7 @@ def _afresh(dossier: Dossier, current: Round, newest: _News, heard: Standing) ->
         until = None if newest.stated else dossier.days.next_or_same(heard.base + FROZEN_FOR)
         why = f"{newest.who} wrote that the position is on hold."
         return replace(heard, why=why, stated=newest.stated, not_before=until, calls=False)
-    if newest.kind == "question":
+    if newest.asks:
         again = local_day(_restart(dossier, current, newest) or newest.fact.at, current.zone)
         return replace(
             heard,
@@ -183,7 +188,7 @@ def _restart(dossier: Dossier, current: Round, one: _News) -> datetime | None:
     """When a piece of news started the wait again; None when it did not."""
     if _checked_in_before(dossier, current, one.fact.at):
         return None
-    if one.kind == "question":
+    if one.asks:
         replied = dossier.written_to(one.fact.subject, one.fact.at)
         return replied[-1].at if replied else None
     rearms = one.kind == "on_hold" or (

@@ -45,6 +45,9 @@ _AUTOMATIC = frozenset(
 )
 
 
+_KNOWN = frozenset({"thread", "address", "answer"})
+"""Evidence that a mail comes from somebody of the process, or lies in one of its threads."""
+
 _ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
 """What a draft of ours may answer: the subject is kept, without which Gmail begins a new conversation."""
 
@@ -352,7 +355,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     days = recipients_days(shell, shell.store.sessions(shell.account, found.process_id))
     try:
         visible = shell.lookups.visible_reply(full.text or "")
-        reading = read_mail(full, shell.owner, visible, days)
+        reading = read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
         # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
         shell.store.set_aside(
@@ -397,6 +400,7 @@ def _fact_of(
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "hear_from": reading.hear_from,
+        "asks": "yes" if reading.asks else "",
         "called": called if kind is FactKind.REPLY else "",
         "address": address.value if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",

@@ -116,10 +116,8 @@ class Words:
         """Word a round's mails; those sent or deleted take part, so that the others keep their words."""
         late = any(wish.late for wish in wanted)
         thanks = thanks_of(dossier, one)
-        points = _points(one, [person for each in thanks for person in each.people])
         keys = [str(each.key) for each in thanks]
-        briefs = tuple(_thanks_brief(dossier, one, each, points, late=late) for each in thanks)
-        worded = self._composed(briefs, f"{dossier.id}:{one.anchor}")
+        briefs, worded = self._thanks(dossier, one, thanks, late=late)
         hold = dossier.policy.without_notes == "hold"
         held = [_held(text, brief, hold=hold) for text, brief in zip(worded, briefs, strict=True)]
         done = dict(zip(keys, held, strict=True))
@@ -130,8 +128,33 @@ class Words:
                 done[str(wish.key)] = _held(text, brief, hold=False)
         return done
 
+    def _thanks(
+        self, dossier: Dossier, one: Round, thanks: Sequence[Thanks], *, late: bool
+    ) -> tuple[tuple[Brief, ...], tuple[Composed, ...]]:
+        """Word the thanks of a round, for each person unlike those for earlier rounds (b.4.7)."""
+        points = _points(one, [person for each in thanks for person in each.people])
+        briefs = tuple(_thanks_brief(dossier, one, each, points, late=late) for each in thanks)
+        known = {brief.recipient.key for brief in briefs}
+        told: dict[str, list[Composed]] = {}
+        for before in (each for each in dossier.rounds if each.start < one.start):
+            again = [each for each in thanks_of(dossier, before) if dossier.sent(each.key) is not None]
+            if any(each.recipient.key in known for each in again):
+                written = self._thanks(dossier, before, thanks_of(dossier, before), late=False)
+                for brief, mail in zip(*written, strict=True):
+                    told.setdefault(brief.recipient.key, []).append(mail)
+        briefs = tuple(_unlike(brief, told.get(brief.recipient.key, ())) for brief in briefs)
+        return briefs, self._composed(briefs, f"{dossier.id}:{one.anchor}")
+
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
         return compose_round(briefs, seed, self._stocks)
+
+
+def _unlike(brief: Brief, told: Sequence[Composed]) -> Brief:
+    return replace(
+        brief,
+        avoid=frozenset(mail.skeleton for mail in told),
+        earlier=frozenset(wording for mail in told for wording in mail.wordings),
+    )
 
 
 def _held(composed: Composed, brief: Brief, *, hold: bool) -> Composed:
@@ -238,6 +261,7 @@ def _thanks_brief(
         if thanks.relayed
         else (),
         thanked_before=_thanked_before(dossier, one, person),
+        foreign=frozenset(other.name for other in dossier.others if other.name),
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )

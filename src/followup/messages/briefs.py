@@ -127,8 +127,8 @@ class Brief:
     `link` and `next_step` are the user's words.
     `stated_by` is empty or a name; empty means the reader. `thanked_before`: the same person was thanked for
     an earlier round. `thanked`: thanks for this round went out (K8-B carries them when not). `avoid` are
-    skeleton names used for this person before (b.4.7). `foreign` are companies of the user's other processes,
-    which may never appear (b.5). `also` are role and company of other candidacies that a follow-up to the
+    skeleton names used for this person before, `earlier` the wordings (b.4.7). `foreign` are companies of the
+    user's other processes, which may never appear (b.5). `also` are role and company of other candidacies that a follow-up to the
     same person asks about too (E4, E5).
 
     About offers: `deadline` is the day by which one must be answered (K13, K14: this company's; K15: the
@@ -167,6 +167,7 @@ class Brief:
     sender_name: str = ""
     phone: str = ""
     avoid: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     also: tuple[tuple[str, str], ...] = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from followup.domain.people import Function
@@ -29,9 +29,6 @@ from followup.messages.variation import opening_of, same_sentences, similarity, 
 
 MAX_SIMILARITY = 0.20
 MIN_LENGTH_RATIO = 1.4
-MAX_DRAWS = 8
-"""How often a draft is drawn anew before the short form is taken."""
-
 _AND_EL_SR = re.compile(r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-z][^\s.?]* )+[ye]) el (?=Sr\. )")
 """Behind "a", the second name of a Spanish list."""
 
@@ -44,7 +41,8 @@ class Composed:
 
     `signed` is the name under it when there is no signature. `language` is the one it is written in and
     `note` says so when another was asked for. `lint` holds what speaks against showing it: not empty means
-    that the draft must be held. `skeleton` names the order of its blocks, for `Brief.avoid` of a later round.
+    that the draft must be held. `skeleton` names the order of its blocks, for `Brief.avoid` of a later round,
+    `wordings` are the lines of the stock it took, for `Brief.earlier`.
     """
 
     kind: MessageKind
@@ -58,6 +56,7 @@ class Composed:
     skeleton: str = ""
     greeting: str = ""
     body: str = ""
+    wordings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,23 +174,44 @@ def _lengthen(voices: Sequence[_Voice], done: dict[int, Composed]) -> None:
 def _compose(
     voice: _Voice, before: Sequence[Composed], others: Sequence[Brief], at_least: int = 0
 ) -> Composed:
-    """Draw until nothing speaks against it, then the short form, then say what is wrong with it."""
+    """Draw until nothing speaks against it, then the short form, then say what is wrong with it.
+
+    What the reader was told in an earlier round is only taken when there is nothing else (b.4.7).
+    """
     skeletons = voice.hand.skeletons
     if not skeletons:
         raise ValueError(f"no skeleton for {voice.brief.kind.value}")
-    taken = {composed.skeleton for composed in before}
-    tries = [(skeletons[0], attempt) for attempt in range(MAX_DRAWS // 2)]
-    later = sorted((s for s in skeletons[1:] if s.name != SHORT), key=lambda skeleton: skeleton.name in taken)
-    tries += [(skeleton, attempt) for attempt in range(2) for skeleton in later][:MAX_DRAWS]
-    tries += [(skeleton, attempt) for skeleton in skeletons if skeleton.name == SHORT for attempt in range(4)]
     failed: list[Composed] = []
-    for skeleton, attempt in tries:
+    told: list[Composed] = []
+    terse = voice.brief.is_terse
+    taken = frozenset() if terse else frozenset(composed.skeleton for composed in before)
+    for skeleton, attempt in _tries(skeletons, taken):
         made = _draw(voice, skeleton, attempt, before, others, at_least)
         problems = made.lint + _clashes(made, before)
-        if not problems:
+        if problems:
+            failed.append(replace(made, lint=problems))
+        elif (made.skeleton in voice.brief.avoid and not terse) or made.wordings & voice.brief.earlier:
+            told.append(made)
+        else:
             return made
-        failed.append(replace(made, lint=problems))
-    return min(failed, key=lambda composed: len(composed.lint))
+    return told[0] if told else min(failed, key=lambda composed: len(composed.lint))
+
+
+def _tries(skeletons: Sequence[Skeleton], taken: Collection[str]) -> Iterator[tuple[Skeleton, int]]:
+    """What to draw, in turn: the own skeleton, those nobody has, the others, the short one, then anything."""
+    own = [skeleton for skeleton in skeletons[:1] if skeleton.name not in taken]
+    longer = [skeleton for skeleton in skeletons if skeleton.name != SHORT and skeleton not in own]
+    free = [skeleton for skeleton in longer if skeleton.name not in taken]
+    used = [skeleton for skeleton in longer if skeleton.name in taken]
+    short = [skeleton for skeleton in skeletons if skeleton.name == SHORT]
+    for some, attempts in (
+        (own, range(4)),
+        (free, range(3)),
+        (used, range(2)),
+        (short, range(4)),
+        (skeletons, range(4, 8)),
+    ):
+        yield from ((skeleton, attempt) for attempt in attempts for skeleton in some)
 
 
 def _draw(
@@ -203,7 +223,8 @@ def _draw(
     at_least: int,
 ) -> Composed:
     brief, slots, language = voice.brief, voice.slots, voice.stock.language
-    body = draw_body(brief, slots, voice.hand, skeleton, Amount(voice.size, at_least), attempt, language)
+    amount = Amount(voice.size, at_least)
+    body, wordings = draw_body(brief, slots, voice.hand, skeleton, amount, attempt, language)
     greeting = greeting_of(voice.stock, brief, slots)
     taken = [composed.subject for composed in before]
     signoffs = lines_of(voice.hand, "letter", "signoff", slots)
@@ -224,6 +245,7 @@ def _draw(
         skeleton=skeleton.name,
         greeting=greeting,
         body=body,
+        wordings=wordings,
     )
 
 

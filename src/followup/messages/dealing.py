@@ -80,8 +80,8 @@ def _deal_skeletons(
         wished = sorted(
             fitting,
             key=lambda skeleton: (
+                skeleton.name in brief.avoid and not brief.is_terse,
                 (skeleton.name == SHORT) is not (at in shortest),
-                skeleton.name in brief.avoid,
                 taken.get((skeleton.file, skeleton.name), 0),
                 number(seed, "skeleton", names[at], skeleton.name),
             ),
@@ -104,7 +104,7 @@ def _deal_wordings(
     dealt: dict[int, dict[tuple[str, str], list[Wording]]] = {at: {} for at in files}
     for pile in _piles(wordings):
         open_to = [at for at in files if pile[0].file in files[at] and _fits(pile[0], briefs[at])]
-        for at, wording in _shared_out(pile, open_to, names, seed):
+        for at, wording in _shared_out(pile, open_to, briefs, names, seed):
             dealt[at].setdefault((wording.file, wording.block), []).append(wording)
     return {at: {block: tuple(own) for block, own in hand.items()} for at, hand in dealt.items()}
 
@@ -118,12 +118,15 @@ def _piles(wordings: Sequence[Wording]) -> list[tuple[Wording, ...]]:
 
 
 def _shared_out(
-    pile: Sequence[Wording], people: Sequence[int], names: Sequence[str], seed: str
+    pile: Sequence[Wording], people: Sequence[int], briefs: Sequence[Brief], names: Sequence[str], seed: str
 ) -> list[tuple[int, Wording]]:
-    """Everybody takes their favourite of what is left, in turn, until nothing is left."""
-    favourites = {
-        at: iter(sorted(pile, key=lambda w: number(seed, "wording", names[at], w.source))) for at in people
-    }
+    """Everybody takes their favourite of what is left, in turn, until nothing is left; known ones last."""
+
+    def wished(at: int) -> list[Wording]:
+        known, name = briefs[at].earlier, names[at]
+        return sorted(pile, key=lambda w: (w.source in known, number(seed, "wording", name, w.source)))
+
+    favourites = {at: iter(wished(at)) for at in people}
     left = set(pile)
     shared: list[tuple[int, Wording]] = []
     while left and people:

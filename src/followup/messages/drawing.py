@@ -91,6 +91,7 @@ class _Pen:
     attempt: int
     may_thank_first: bool
     language: str
+    earlier: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
     wordings: set[Wording] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
@@ -104,9 +105,12 @@ def draw_body(
     amount: Amount,
     attempt: int,
     language: str,
-) -> str:
-    """The paragraphs of a body, separated by blank lines. `attempt` turns to the next choices."""
-    pen = _Pen(slots, hand, attempt, hand.rank == 0, language)
+) -> tuple[str, frozenset[str]]:
+    """The paragraphs of a body, separated by blank lines, and the wordings in them.
+
+    `attempt` turns to the next choices.
+    """
+    pen = _Pen(slots, hand, attempt, hand.rank == 0, language, brief.earlier)
     paragraphs: list[str] = []
     for row in skeleton.paragraphs:
         sentences: list[str] = []
@@ -122,7 +126,7 @@ def draw_body(
         if sentences:
             paragraphs.append(" ".join(sentences))
     paragraphs += _added(pen, skeleton.file, sum(len(words_of(part)) for part in paragraphs), amount.at_least)
-    return "\n\n".join(_gathered(paragraphs))
+    return "\n\n".join(_gathered(paragraphs)), frozenset(wording.source for wording in pen.wordings)
 
 
 def draw_line(hand: Hand, file: str, block: str, slots: Mapping[str, str], attempt: int) -> str:
@@ -187,6 +191,10 @@ def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
         return None
     best = max(_weight(wording) for wording in fitting)
     fitting = [wording for wording in fitting if _weight(wording) == best]
+    fresh = [wording for wording in fitting if wording.source not in pen.earlier]
+    if not fresh and pen.said and best == 0:
+        return None
+    fitting = fresh or fitting
     turned = fitting[pen.attempt % len(fitting) :] + fitting[: pen.attempt % len(fitting)]
     return next((wording for wording in turned if not _one_i_too_many(pen, wording)), turned[0])
 
@@ -220,6 +228,7 @@ def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
             for wording in pen.hand.wordings.get((file, "relay_points"), ())
             if wording not in pen.wordings and wording.needs <= slots.keys()
         ]
+        wordings = [wording for wording in wordings if wording.source not in pen.earlier] or wordings
         if wordings:
             wording = wordings[pen.attempt % len(wordings)]
             pen.wordings.add(wording)
