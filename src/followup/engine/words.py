@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -131,18 +132,29 @@ class Words:
     def _thanks(
         self, dossier: Dossier, one: Round, thanks: Sequence[Thanks], *, late: bool
     ) -> tuple[tuple[Brief, ...], tuple[Composed, ...]]:
-        """Word the thanks of a round, for each person unlike those for earlier rounds (b.4.7)."""
-        points = _points(one, [person for each in thanks for person in each.people])
-        briefs = tuple(_thanks_brief(dossier, one, each, points, late=late) for each in thanks)
-        known = {brief.recipient.key for brief in briefs}
-        told: dict[str, list[Composed]] = {}
+        """Word the thanks of a round, for each person unlike what was sent for earlier rounds (b.4.7)."""
+        told: dict[str, list[Composed]] = defaultdict(list)
         for before in (each for each in dossier.rounds if each.start < one.start):
-            again = [each for each in thanks_of(dossier, before) if dossier.sent(each.key) is not None]
-            if any(each.recipient.key in known for each in again):
-                written = self._thanks(dossier, before, thanks_of(dossier, before), late=False)
-                for brief, mail in zip(*written, strict=True):
-                    told.setdefault(brief.recipient.key, []).append(mail)
-        briefs = tuple(_unlike(brief, told.get(brief.recipient.key, ())) for brief in briefs)
+            earlier = thanks_of(dossier, before)
+            if any(dossier.sent(each.key) for each in earlier):
+                for brief, mail in zip(
+                    *self._worded(dossier, before, earlier, told, late=False), strict=True
+                ):
+                    told[brief.recipient.key].append(mail)
+        return self._worded(dossier, one, thanks, told, late=late)
+
+    def _worded(
+        self,
+        dossier: Dossier,
+        one: Round,
+        thanks: Sequence[Thanks],
+        told: Mapping[str, Sequence[Composed]],
+        *,
+        late: bool,
+    ) -> tuple[tuple[Brief, ...], tuple[Composed, ...]]:
+        points = _points(one, [person for each in thanks for person in each.people])
+        plain = [_thanks_brief(dossier, one, each, points, late=late) for each in thanks]
+        briefs = tuple(_unlike(brief, told.get(brief.recipient.key, ())) for brief in plain)
         return briefs, self._composed(briefs, f"{dossier.id}:{one.anchor}")
 
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
