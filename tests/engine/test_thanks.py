@@ -11,6 +11,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
+from followup.messages.variation import same_sentences
 from tests.stage import ME, PANEL, Stage, at
 
 
@@ -443,3 +444,23 @@ def test_long_addresses_of_many_people_stop_nothing(stage: Stage) -> None:
     assert account is not None
     assert (account.failures, account.notice) == (0, "")
     assert ["Ann Fox" in str(one["to"]) for one in stage.drafts()] == [True]
+
+
+@pytest.mark.spec("b.4.7", "E4")
+def test_who_is_thanked_again_in_later_rounds_reads_no_sentence_twice(stage: Stage) -> None:
+    dana = (("dana.ruiz@tidewell.example", "Dana Ruiz"),)
+    bodies: list[str] = []
+    for day in (3, 10, 17):
+        stage.add_interview(f"2026-03-{day:02d} 15:00", event_id=f"round{day}", people=dana)
+        stage.go_to(f"2026-03-{day:02d} 16:40", every=timedelta(hours=6))
+        (draft,) = [one for one in stage.drafts() if not str(one["subject"]).startswith("Re:")]
+        bodies.append(str(draft["text"]))
+        stage.do("send_draft", account=ME, draft_id=draft["id"])
+
+    for number, one in enumerate(bodies):
+        for other in bodies[:number]:
+            assert not same_sentences(_body(one), _body(other))
+
+
+def _body(text: str) -> str:
+    return "\n\n".join(text.split("\n\n")[1:-1])
