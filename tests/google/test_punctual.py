@@ -128,4 +128,4 @@ def test_every_connection_to_google_asks(proxy: str) -> None:
     ):
         made = manager.connection_from_url(url).ConnectionCls
         assert issubclass(made, kind)
-        assert made.send is not kind.send
+        assert made.endheaders is not kind.endheaders

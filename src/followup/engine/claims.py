@@ -39,19 +39,31 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     claims: dict[ArtefactKey, Claim] = {}
     lost: set[ArtefactKey] = set()
     for holder, group in _by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
-        own = next((row for row in rows if row.key == holder), None)
-        known = not any(row.found_at for row in rows)
-        places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
-        for place in places if own else [event_id(shell.account, holder), *places]:
-            if all(key in claims for key in group):
-                break
-            found = _reminder(shell, calendar_id, place)
-            claims = _claims(found.private if found else {}, group) | claims
-            if place == event_id(shell.account, holder) and _may_be_lost(found, own, known=known):
-                lost.update(group)
+        told, doubtful = _read(shell, calendar_id, process_id, holder, group)
+        claims |= told
+        lost.update(group if doubtful else ())
     standing = {key: claim for key, claim in claims.items() if claim.state != "undone"}
     return Witness(standing, frozenset(lost - claims.keys()))
+
+
+def _read(
+    shell: Shell, calendar_id: str, process_id: str, holder: ArtefactKey, group: Sequence[ArtefactKey]
+) -> tuple[dict[ArtefactKey, Claim], bool]:
+    """The claims of one reminder's drafts, and whether some may be lost with it."""
+    rows = _rows(shell, process_id, holder)
+    own = next((row for row in rows if row.key == holder), None)
+    known = not any(row.found_at for row in rows)
+    derived = event_id(shell.account, holder)
+    places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
+    told: dict[ArtefactKey, Claim] = {}
+    lost = False
+    for place in places if own else [derived, *places]:
+        found = _reminder(shell, calendar_id, place)
+        told = _claims(found.private if found else {}, group) | told
+        lost = lost or (place == derived and _may_be_lost(found, own, known=known))
+        if told.keys() >= set(group):
+            break
+    return told, lost
 
 
 def write_claims(

@@ -220,9 +220,10 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
         shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [artefact.process_id])
         return
-    shell.store.save_artefact(
-        shell.account, replace(artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you")
+    deleted = replace(
+        artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you", found_at=None
     )
+    shell.store.save_artefact(shell.account, deleted)
     fact = Fact(
         f"deleted:{gone.id}:{now.isoformat()}", artefact.process_id, FactKind.DELETED, now, str(artefact.key)
     )

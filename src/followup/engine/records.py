@@ -139,10 +139,11 @@ class Artefact:
     reminder it is how Google showed it after our write.
 
     `found_at` is when this ledger met in Google what it had not made: it was lost, or another computer made
-    it; of a draft that was begun, only if its beginner may still live. `absent_at` is when such a draft was
-    first looked for in vain. `removing`: we asked for its removal and heard nothing, so that its absence is
-    our doing and no gesture. `shared`: the user added guests to the reminder (F22). `note` tells people the
-    reason of the present state; nothing is decided by it.
+    it; of a draft that was begun, only if its beginner may still live; of a deleted reminder, only if nobody
+    saw it go. `absent_at` is when a draft that was begun was first looked for in vain. `removing`: we asked
+    for its removal and heard nothing, so that its absence is our doing and no gesture. `shared`: the user
+    added guests to the reminder (F22). `note` tells people the reason of the present state; nothing is
+    decided by it.
     """
 
     key: ArtefactKey

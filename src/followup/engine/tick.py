@@ -120,7 +120,8 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
             _apply_due(shell, account, report, now)
-        _went_well(shell, account)
+        if account.failures:
+            _went_well(shell, account)
     except StorageFailure:
         raise
     except FollowupError as error:
@@ -254,9 +255,13 @@ def _recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
 
 def _went_well(shell: Shell, account: Account) -> None:
     """A whole tick went well. Feeds that could be read are not enough: pauses must grow while writes fail."""
-    well = replace(account, failures=0)
-    if shell.store.account(shell.account) != well:
-        shell.store.save_account(well)
+    stored = shell.store.account(shell.account)
+    if stored is None:
+        return
+    well = replace(stored, failures=0)
+    if _lacks_consent(stored):
+        well = replace(well, state=account.state, notice=account.notice, backoff_until=None)
+    shell.store.save_account(well)
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:

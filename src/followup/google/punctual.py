@@ -1,4 +1,4 @@
-"""Connections that ask, when they stand and before each byte, whether there is still time (fault P4).
+"""Connections that ask, when they stand and right before the bytes, whether there is still time (fault P4).
 
 To find the host, connect and agree on keys takes seconds, and a computer may fall asleep meanwhile.
 """
@@ -22,10 +22,7 @@ _in_time: ContextVar[InTime] = ContextVar("in_time", default=always)
 
 @contextmanager
 def only(in_time: InTime) -> Iterator[None]:
-    """Requests inside are written only as long as `in_time` says so; else they raise TooLate.
-
-    Of one that broke off Google has too little to act on: the length it was promised never arrives.
-    """
+    """Requests inside are written only if `in_time` says so; else they raise TooLate."""
     before = _in_time.set(in_time)
     try:
         yield
@@ -54,20 +51,21 @@ def _let_ask(manager: PoolManager) -> None:
 
 
 class _Connection(HTTPConnection):
-    def send(self, data: Any) -> None:
-        if self.sock is None:
-            self.connect()
-        _ask()
-        super().send(data)
+    def endheaders(self, *body: Any, **options: Any) -> None:
+        _ask_on(self)
+        super().endheaders(*body, **options)
 
 
 class _SecureConnection(HTTPSConnection):
-    def send(self, data: Any) -> None:
-        _ask()  # urllib3 connects before, to look at the certificate
-        super().send(data)
+    def endheaders(self, *body: Any, **options: Any) -> None:
+        _ask_on(self)
+        super().endheaders(*body, **options)
 
 
-def _ask() -> None:
+def _ask_on(connection: HTTPConnection) -> None:
+    """Ask once the connection stands: until the headers end, nothing of a request has left."""
+    if connection.sock is None:
+        connection.connect()
     if not _in_time.get()():
         raise TooLate
 
