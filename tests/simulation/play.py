@@ -65,32 +65,35 @@ def tell(script: Script, player: Player, until: datetime) -> None:
     player.live_until(until)
 
 
-def judged(script: Script, player: Player) -> Played:
-    """What the judge finds in a run, and what is left of it for the user to see."""
-    requests = player.requests()
-    asked = player.asked()
-    story = Story(
-        requests,
+def story_of(script: Script, player: Player) -> Story:
+    """A run as the judge sees it."""
+    return Story(
+        player.requests(),
         player.acts,
         ALLOWED,
         rewrites=script.rewrites,
         own=player.own_calendars(),
         said=player.said,
-        asked=asked,
+        asked=player.asked(),
         signed_out=player.waits_for_sign_in(),
         ended=player.now,
         account=ME,
         names=NAMES,
     )
+
+
+def judged(script: Script, player: Player) -> Played:
+    """What the judge finds in a run, and what is left of it for the user to see."""
+    story = story_of(script, player)
     drafts = Counter(str(one["to"]) for one in player.drafts())
     reminders = Counter(_shown(one, player.now) for one in player.reminders())
     return Played(
         (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
-        asked,
+        tuple(story.asked),
         player.count,
         player.kills,
-        digest(requests),
+        digest(story.requests),
         player.writes(),
         player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
