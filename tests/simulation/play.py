@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.oracle.progress import unsettled
 from tests.oracle.rules import judge
 from tests.oracle.story import Asked, Request, Story
 from tests.simulation.player import Face, Player
@@ -25,14 +26,15 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 class Played:
     """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
-    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed
-    something in Google, `creates` those of them that made a draft, `rebuilt` is whether the ledger was lost
-    on the way.
+    `unsettled` is to whom a mail is under way whose fate nobody can know yet, `acts` are the kinds of what
+    the user could do, `writes` are the numbers of the requests that changed something in Google, `creates`
+    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way.
     """
 
     wrong: tuple[str, ...]
     outcome: Outcome
     asked: tuple[Asked, ...]
+    unsettled: frozenset[str]
     calls: int
     kills: int
     digest: str
@@ -91,6 +93,7 @@ def judged(script: Script, player: Player) -> Played:
         (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
         tuple(story.asked),
+        unsettled(story, player.now),
         player.count,
         player.kills,
         digest(story.requests),
