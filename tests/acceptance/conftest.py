@@ -18,13 +18,17 @@ from typing import Any
 import pytest
 import requests
 
+from followup.bootstrap import App
 from followup.sandbox.google import Google
 from followup.sandbox.server import serve
 from followup.sandbox.world import World
+from followup.settings import load_settings
 
 ME = "maya.lind@gmail.com"
 COMMAND = str(Path(sys.executable).with_name("followup"))
 PATIENCE = 60.0
+LOOKS, BETWEEN_LOOKS = 20, 600
+"""More than two hours: by then everything whose fate was open is settled, on this computer or another."""
 
 Json = dict[str, Any]
 
@@ -144,6 +148,15 @@ class Machine:
             for event in one["events"]
             if event.get("status") != "cancelled"
         )
+
+    def live_on(self) -> None:
+        """The next hours on the same disk and over the same port; time goes by here and for Google."""
+        world = self.google.world
+        app = App(load_settings(self.environ, None), clock=lambda: world.now, random=lambda: 0.5)
+        for _ in range(LOOKS):
+            world.advance(BETWEEN_LOOKS)
+            app.sync(ME, world.now)
+        app.close()
 
     def wait_for(self, method: str, count: int) -> None:
         """Until Google has seen a method so many times."""

@@ -14,6 +14,8 @@ from tests.stage import Stage, at
 INTERVIEWS = 200
 A_DAY = 10
 MOST_CALLS = 1_500
+MOST_SECONDS = 60
+"""What was promised, on any machine; a quiet one needs a fraction of it."""
 
 
 @pytest.fixture
@@ -57,3 +59,4 @@ def test_two_hundred_interviews_come_back_from_google_alone(searcher: Stage) -> 
     )
     assert seen(searcher) == before
     assert made <= MOST_CALLS
+    assert took <= MOST_SECONDS

@@ -73,7 +73,22 @@ def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime
     revoked = story.signed_out and any(one.at <= seen for one in story.done("revoked"))
     before = [one for one in story.acts if one.kind in BY_HAND and address in one.people]
     by_hand = any(act.at <= one.at <= end for one in before)
-    return asked or answered or revoked or by_hand
+    return asked or answered or revoked or by_hand or address in unsettled(story, seen)
+
+
+def unsettled(story: Story, now: datetime) -> frozenset[str]:
+    """To whom a mail is under way of which nobody can know yet: its answer never came, and then Google forgot
+    what went on in the mailbox. The user is asked in the end (L2).
+    """
+    lost = [one.number for one in story.calls("gmail.users.history.list") if one.status in (404, 410)]
+    made = {mail.marker for _, mail in story.created}
+    return frozenset(
+        address
+        for one, mail in story.tried
+        if one.unsure and mail.marker not in made and now <= one.at + GIVEN_UP
+        for address in mail.recipients
+        if any(number > one.number for number in lost)
+    )
 
 
 def nobody_waits_in_silence(story: Story) -> Iterator[str]:

@@ -58,10 +58,10 @@ class Told:
         body = {"message": {"raw": base64.urlsafe_b64encode(raw.encode()).decode()}}
         self.asks(at, "gmail.users.drafts.create", body, **more)
 
-    def judged(self) -> list[str]:
+    def judged(self, ended: datetime = END + timedelta(days=3)) -> list[str]:
         story = Story(
             self.requests, self.acts, frozenset(NAMES), own=frozenset({"own"}), said=self.said,
-            asked=self.asked, ended=END + timedelta(days=3), account=ME, names=NAMES,
+            asked=self.asked, ended=ended, account=ME, names=NAMES,
         )  # fmt: skip
         return judge(story)
 
@@ -128,6 +128,20 @@ def test_what_another_computer_may_have_in_hand_is_waited_for(other: bool, wrong
     late = [one for one in thanked(told, DUE + timedelta(minutes=70)).judged() if one.startswith("L1")]
 
     assert len(late) == wrong
+
+
+@pytest.mark.spec("reliability L1", "reliability A16")
+@pytest.mark.parametrize(("status", "late"), [(200, [DANA, PRIYA]), (404, [PRIYA])])
+def test_what_nobody_can_know_is_waited_for(status: int, late: list[str]) -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA)
+    told.writes(DUE, DANA, applied=False, status=0)
+    told.asks(DUE + timedelta(minutes=20), "gmail.users.history.list", applied=False, status=status)
+
+    found = told.judged(ended=DUE + timedelta(hours=30))
+
+    assert [one.split()[1] for one in found if one.startswith("L1")] == late
 
 
 @pytest.mark.spec("reliability L2")

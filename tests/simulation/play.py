@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.oracle.progress import unsettled
 from tests.oracle.rules import judge
 from tests.oracle.story import Asked, Request, Story
 from tests.simulation.player import Face, Player
@@ -25,14 +26,15 @@ Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
 class Played:
     """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
-    `acts` are the kinds of what the user could do, `writes` are the numbers of the requests that changed
-    something in Google, `creates` those of them that made a draft, `rebuilt` is whether the ledger was lost
-    on the way.
+    `unsettled` is to whom a mail is under way whose fate nobody can know yet, `acts` are the kinds of what
+    the user could do, `writes` are the numbers of the requests that changed something in Google, `creates`
+    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way.
     """
 
     wrong: tuple[str, ...]
     outcome: Outcome
     asked: tuple[Asked, ...]
+    unsettled: frozenset[str]
     calls: int
     kills: int
     digest: str
@@ -65,32 +67,36 @@ def tell(script: Script, player: Player, until: datetime) -> None:
     player.live_until(until)
 
 
-def judged(script: Script, player: Player) -> Played:
-    """What the judge finds in a run, and what is left of it for the user to see."""
-    requests = player.requests()
-    asked = player.asked()
-    story = Story(
-        requests,
+def story_of(script: Script, player: Player) -> Story:
+    """A run as the judge sees it."""
+    return Story(
+        player.requests(),
         player.acts,
         ALLOWED,
         rewrites=script.rewrites,
         own=player.own_calendars(),
         said=player.said,
-        asked=asked,
+        asked=player.asked(),
         signed_out=player.waits_for_sign_in(),
         ended=player.now,
         account=ME,
         names=NAMES,
     )
+
+
+def judged(script: Script, player: Player) -> Played:
+    """What the judge finds in a run, and what is left of it for the user to see."""
+    story = story_of(script, player)
     drafts = Counter(str(one["to"]) for one in player.drafts())
     reminders = Counter(_shown(one, player.now) for one in player.reminders())
     return Played(
         (*judge(story), *dict.fromkeys(player.broke)),
         (drafts, reminders),
-        asked,
+        tuple(story.asked),
+        unsettled(story, player.now),
         player.count,
         player.kills,
-        digest(requests),
+        digest(story.requests),
         player.writes(),
         player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import date
 from email.utils import parseaddr
 from functools import cache
-from itertools import zip_longest
 
-from tests.oracle.story import Asked
 from tests.simulation.chaos import PAUSES, STALLS
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
-
-DAY = timedelta(days=1)
 
 
 @cache
@@ -28,14 +24,28 @@ def _to_come(reminders: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     return Counter({shown: number for shown, number in reminders.items() if shown[1]})
 
 
-def _alike(one: Counter[tuple[str, str]], other: Counter[tuple[str, str]]) -> bool:
-    """Whether the same reminders stand, if need be a day apart."""
-    pairs = list(zip_longest(sorted(one.elements()), sorted(other.elements())))
-    return all(a and b and a[0] == b[0] and abs(_day(a[1]) - _day(b[1])) <= DAY for a, b in pairs)
+def _alike(slept: Counter[tuple[str, str]], calm: Counter[tuple[str, str]]) -> bool:
+    """Whether what stands after a sleep of hours is what stands without: what was due meanwhile is put off.
+
+    It comes at another hour or on the next day, and may be to come when it rang long ago without the sleep.
+    """
+    left, rang = list(_to_come(slept).elements()), {verb for verb, start in calm if not start}
+    for title, start in _to_come(calm).elements():
+        near = next((one for one in left if one[0] == title and _days(one[1], start) <= 1), None)
+        if near is None:
+            return False
+        left.remove(near)
+    return all(_verb(title) in rang for title, _ in left)
 
 
-def _day(start: str) -> date:
-    return date.fromisoformat(start.partition("T")[0])
+def _verb(title: str) -> str:
+    """The first word: what is left to compare of a reminder that rang."""
+    return title.partition(" ")[0]
+
+
+def _days(one: str, other: str) -> int:
+    days = (date.fromisoformat(start.partition("T")[0]) for start in (one, other))
+    return abs((next(days) - next(days)).days)
 
 
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
@@ -55,16 +65,17 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
     if played.outcome == calm.outcome or played.acts != calm.acts:
         return played.wrong
     (drafts, reminders), (calm_drafts, calm_reminders) = (
-        _unasked(outcome, played.asked) for outcome in (played.outcome, calm.outcome)
+        _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
     )
-    if not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
-        # What rang while the process stood still is never taken away.
-        reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
-    # What was due while it slept is put off as missed, by another rule: to another hour, or to the next day.
     slept = "long_pause" in schedule.values()
     alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
     if drafts == calm_drafts and alike:
         return played.wrong
+    if not slept and not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
+        # What rang while the process stood still is never taken away.
+        reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
+        if (drafts, reminders) == (calm_drafts, calm_reminders):
+            return played.wrong
     late = (
         f"{'L3' if played.rebuilt else 'L1'}: drafts missing {sorted((calm_drafts - drafts).elements())}, "
         f"too many {sorted((drafts - calm_drafts).elements())}; "
@@ -74,9 +85,10 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
     return (*played.wrong, late)
 
 
-def _unasked(outcome: Outcome, asked: Sequence[Asked]) -> Outcome:
-    """What is shown of all that the user was not asked about."""
-    people, titles = {one.person for one in asked if one.person}, {one.title for one in asked}
+def _certain(outcome: Outcome, played: Played) -> Outcome:
+    """What is shown of all that the user was not asked about, and that is not under way."""
+    people = {one.person for one in played.asked if one.person} | played.unsettled
+    titles = {title for one in played.asked for title in (one.title, _verb(one.title))}
     drafts, reminders = outcome
     return (
         Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}),

@@ -6,17 +6,48 @@ import io
 import os
 import sys
 import traceback
-from typing import Annotated
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from followup.cli import exits
 from followup.cli.plain import printable
 from followup.cli.session import Session, wrapped
 from followup.engine.errors import FollowupError
 
+_UsageError: Any = typer.BadParameter.__base__  # typer does not hand out the name
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """A word that no command knows is repeated in the complaint, but must not steer the terminal."""
+    try:
+        yield
+    except _UsageError as error:
+        error.message = printable(error.message)
+        raise
+
+
+class _Commands(TyperGroup):
+    """The commands, with complaints that can be shown."""
+
+    def make_context(self, *arguments: Any, **named: Any) -> Any:
+        """Read the global options."""
+        with _plainly():
+            return super().make_context(*arguments, **named)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Read the rest, and run the command."""
+        with _plainly():
+            return super().invoke(ctx)
+
+
 app = typer.Typer(
     name="followup",
+    cls=_Commands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
