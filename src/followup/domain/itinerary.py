@@ -178,7 +178,7 @@ _GREETING = re.compile(
     r"prezad[oa]|"
     r"buongiorno|buonasera|gentile|egregio|salve|ciao|hoi|beste|geachte|goedemorgen|goedemiddag|dag|hej|"
     r"hei|god "
-    r"(?:morgen|dag)|goddag|kara|kare|kaere|kjaere|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
+    r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""

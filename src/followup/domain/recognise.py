@@ -36,7 +36,7 @@ from followup.domain.senders import (
     RESEARCH_LINKS,
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
-from followup.domain.weighing import COUPLE, View, other_sense, weights
+from followup.domain.weighing import View, of_two, other_sense, weights
 from followup.domain.wording import any_of, found, phrases, squashed
 
 __all__ = ["read_interview", "recognise"]
@@ -295,6 +295,13 @@ def _whose(view: View) -> str:
 _INTRODUCTION = any_of(
     phrases(
         r"""
+        kennenlernen; kennismaking; erstgesprach; erstes gesprach; premier (?:echange|contact|rendez vous);
+        echange;
+        rencontre; prise de contact; primer contacto; primera (?:llamada|toma de contacto); exploratory;
+        initial (?:
+        discussion|conversation|call|chat|meeting); technical (?:discussion|conversation|chat); next steps?;
+        introduction; intro; primo incontro; incontro; first (?:call|chat|conversation|meeting); conversa;
+        bate papo;
         intro call; intro chat; introductory (?:call|chat|meeting); chat; catch up; conversation; \d\d
         ?min(?:ute)?s? with
         """
@@ -304,4 +311,4 @@ _INTRODUCTION = any_of(
 
 def _is_introduction(view: View) -> bool:
     invited = not view.is_own and any(not is_freemail(guest.email) for guest in view.outside)
-    return invited and bool(_INTRODUCTION.search(view.title) or COUPLE.search(view.title))
+    return invited and bool(_INTRODUCTION.search(view.title) or of_two(view))
