@@ -151,6 +151,16 @@ CONTEXT = any_of(
 )
 """Strong words that work meetings use too: two points, which need one more from a person or a company."""
 
+OF_APPLICANTS = any_of(
+    phrases(
+        r"""
+        entretiens?; candidature; recrutement; bewerbung; seleccion; \w*gesprach\w*; vorstellung; gesprek;
+        samtale?
+        """
+    )
+)
+"""Those of the words above that working sessions do not bear."""
+
 WEAK = any_of(
     phrases(
         r"""
@@ -204,7 +214,7 @@ RECRUITING = any_of(
 SERVICE = any_of(
     phrases(
         r"""
-        (?:mortgage|financial|finance|insurance|tax|travel|careers?|life|wedding|real
+        (?:mortgage|bank|bank appointment|financial|finance|insurance|tax|travel|careers?|life|wedding|real
         estate|property|legal|wealth|
         debt|pension|energy|health|fitness|business|executive|interview)
         (?:advis[eo]r|consultant|agent|broker|coach|

@@ -61,8 +61,10 @@ class View:
 
 def weights(view: View) -> Iterator[Evidence]:
     """Every point of d.6, each with the words that gave it."""
-    yield from _interview_words(view)
-    yield from _hiring_words(view)
+    spoken = list(_interview_words(view))
+    yield from spoken
+    counted = {one.seen for one in spoken if one.rule == "d.6 context"}
+    yield from (one for one in _hiring_words(view) if one.seen not in counted)
     yield from _senders(view)
     people = [guest for guest in view.outside if not _is_for_everybody(guest)]
     if people:
