@@ -324,7 +324,7 @@ def _split(
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
     listed = [entry for entry in entries if _is_presented(entry)]
-    someone_else = bool(listed) or any(one.listed for one in unmatched)
+    someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
     people: list[Contact] = []
     others: list[Contact] = []
     for entry in entries:

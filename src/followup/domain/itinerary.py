@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from followup.domain import presenting as form
 from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
-from followup.domain.person_words import GIVEN_NAMES, TRADE_NAMES
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
@@ -111,7 +112,7 @@ _LABEL = re.compile(
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _JOINERS = re.compile(
     r"\s*(?:,\s+(?:and|und|et|y|e)\s|[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|"
-    r"\s(?:and|und|et|y|e|u\.|as well as|sowie|ainsi que)\s)\s*",
+    r"\s(?:and|und|et|y|e|u\.|en|och|og|i|oraz|as well as|sowie|ainsi que)\s)\s*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -178,8 +179,11 @@ _GREETING = re.compile(
     r"prezad[oa]|"
     r"buongiorno|buonasera|gentile|egregio|salve|ciao|hoi|beste|geachte|goedemorgen|goedemiddag|dag|hej|"
     r"hei|god "
-    r"(?:morgen|dag)|goddag|kara|kare|kaere|kjaere|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
+    r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
+_UNDER_A_TIME = 2
+"""A line of names so few lines below a stretch of time is who is met then."""
+_NEVER = 99
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
 _GROUP_OF = re.compile(
@@ -209,7 +213,8 @@ class Mention:
 
     `address` stands in the same line; it is nobody's recipient unless the user wrote that line (f.2).
     `contact` is whom to ask, `signed` who wrote the text: often a recruiter, sometimes an interviewer.
-    `vague` is a single word in running text: somebody only if a guest has that name.
+    `besides`: the writer is there too. `vague` is a single word in running text: somebody only if a guest
+    has that name.
     """
 
     name: Name
@@ -220,6 +225,7 @@ class Mention:
     contact: bool = False
     signed: bool = False
     vague: bool = False
+    besides: bool = False
     line: str = ""
 
 
@@ -246,6 +252,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     folded = fold(stripped.replace("-", ""))
     if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
         folded = " ".join(fold(word) for word in words[:-1])
+    if fold(words[0]) not in GIVEN_NAMES and fold(words[-1]) in FIRM_WORDS:
+        return False
     if fold(words[0]) in _DETERMINER and fold(words[0]) not in _PARTICLE:
         return False
     return not (_NOT_NAMES.search(folded) or _HIRING.search(folded))
@@ -299,6 +307,13 @@ class _Reader:
         if len(found) == 1 and len(address) == 1:
             found = [replace(found[0], address=address[0].lower())]
         return found
+
+    def only_names(self, text: str) -> list[Mention]:
+        """The people of a list that holds nothing else: `Ivan Petrov and Mei Tan`."""
+        pieces = [piece for piece in _JOINERS.split(text) if piece.strip()]
+        people = [self.mention(piece, single=True) for piece in pieces]
+        found = [replace(one, listed=True) for one in people if one is not None]
+        return found if len(found) == len(pieces) else []
 
     def behind_job(self, text: str) -> Mention | None:
         """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
@@ -361,9 +376,13 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
     """People behind "you will meet ..." or "interview with ..." inside a sentence."""
     found: list[Mention] = []
     folded = fold_in_place(line)
-    for match in _SENTENCE_KEY.finditer(folded):
+    subject = form.SUBJECT.match(folded)
+    if subject:
+        found += _vague(reader.only_names(line[: subject.end("who")]))
+    for match in (*_SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
         rest = _CLAUSE_END.split(line[match.end() :][:200])[0]
         rest = _GROUP_OF.sub("", rest)
+        rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
         rest = re.split(
             r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
             rest,
@@ -384,6 +403,8 @@ def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Menti
     timed = _TIME.match(line)
     if timed and timed.end() and any(c.isdigit() for c in timed.group(0)):
         return reader.session(line[timed.end() :]), False
+    if (found := _by_form(reader, line)) is not None:
+        return found
     key = _LIST_KEY.match(fold_in_place(line))
     if key and (":" in key.group("sign") or "=" in key.group("sign") or key.end() == len(line)):
         people = reader.listing(line[key.end() :])
@@ -394,10 +415,32 @@ def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Menti
             return people, False
     if in_list:
         people = reader.introduced(line) or reader.session(line) or reader.listing(line)
-        return [replace(one, listed=True) for one in people], bool(people)
+        return [replace(one, listed=True) for one in people], bool(people) or _is_only_a_title(line)
     if _OPENS_LIST.search(folded):
         return _sentence_people(reader, line), True
     return _presented(reader.introduced(line)) or _sentence_people(reader, line), False
+
+
+def _is_only_a_title(line: str) -> bool:
+    """Whether a line of a list is the job of whoever stands above it."""
+    return len(line.split()) <= _LONGEST_JOB and job_title_in(line)
+
+
+def _by_form(reader: _Reader, line: str) -> tuple[list[Mention], bool] | None:
+    """Mentions of a line that is numbered, ends in a time, or says who the interviewers are; else None."""
+    folded = fold_in_place(line)
+    if numbered := form.NUMBERED.match(folded):
+        return reader.session(line[numbered.end() :]), False
+    if counted := form.COUNTED.match(line):
+        people = reader.session(line[counted.end() :])
+        if people and any(one.topic or one.job_title for one in people):
+            return people, False
+    if (behind := form.TIME_BEHIND.search(folded)) and behind.start():
+        return reader.session(line[: behind.start()]), False
+    if named := form.NAMED_BY.match(folded):
+        people = reader.listing(_CLAUSE_END.split(line[named.end() :])[0])
+        return people, not people and named.end() == len(line)
+    return None
 
 
 def _presented(people: list[Mention]) -> list[Mention]:
@@ -424,11 +467,15 @@ def _without_greeting(line: str) -> str:
 
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
     in_list = signing = False
+    below_time = _NEVER
     filled = [line for line in lines if line]
     for line, below in pairwise([*filled, ""]):
         folded = fold(line)
         signing = signing or bool(_SIGN_OFF.match(folded))
         people, in_list = _from_line(reader, line, in_list=in_list)
+        below_time = _NEVER if people else 0 if _holds_a_stretch(folded) else below_time + 1
+        if not people and 0 < below_time <= _UNDER_A_TIME:
+            people = reader.only_names(line) if " " in line.strip() else []
         contact = bool(_CONTACT.search(folded)) and not _SIGN_OFF.match(folded)
         if signing:
             yield from _signed(people or _contacts(reader, line), line, below)
@@ -440,7 +487,13 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
             served = _is_served(one, line)
             is_contact = contact and not served and not (one.listed and _LIST_KEY.match(folded))
             listed = (one.listed or served) and not is_contact
-            yield replace(one, contact=is_contact, listed=listed, line=line)
+            besides = bool(form.BESIDES.search(folded))
+            yield replace(one, contact=is_contact, listed=listed, besides=besides, line=line)
+
+
+def _holds_a_stretch(folded: str) -> bool:
+    """Whether a line says from when to when something goes on."""
+    return bool(form.STRETCH.search(folded))
 
 
 def _is_served(one: Mention, line: str) -> bool:

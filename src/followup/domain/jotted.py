@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from followup.domain import other_senses as other
 from followup.domain.people_behind_with import is_person
 from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
-from followup.domain.role import is_role, segments, without_stage
+from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
+from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG, WEAK
 from followup.domain.wording import fold, words_of
 
 _LONGEST = 80
 _MOST_WORDS = 10
 _LONGEST_NAME = 4
+_SHORT_WORD = 2
 _PARTICLES = words_of("de du des d' la le les von der van of the and und et y del di & +")
 _CLOCK = re.compile(
     r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
@@ -136,6 +139,25 @@ def of_some_kind(title: str) -> str:
     if match is None or title.islower() or is_role(match["kind"]) or not without_stage(match["kind"]):
         return ""
     return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
+
+
+def leftover(title: str, names: Collection[str] = ()) -> str:
+    """A word of a title that belongs to no interview: `Pair programming: fix flaky test` -> `fix`.
+
+    Names have capitals or are among `names`, folded; the rest is of the procedure, of grammar, or of a job.
+    Where nothing has a capital, nothing is known of the words.
+    """
+    if title.islower() or title.isupper():
+        return ""
+    parts = [part for part in segments(without_clock(title)) if not is_role(part)]
+    words = [word.strip(".,;:!?()[]\"'") for part in parts for word in re.split(r"[\s/]+", part)]
+    small = (word for word in words if word[:1].islower() and len(word) > _SHORT_WORD)
+    return next((word for word in small if fold(word) not in names and not _is_of_hiring(fold(word))), "")
+
+
+def _is_of_hiring(word: str) -> bool:
+    known = (other.KINDS, other.CREW, other.DEPARTMENTS, CONTEXT, STRONG, WEAK, RECRUITING, JOB)
+    return any(words.fullmatch(word) for words in known) or not without_stage(word)
 
 
 def may_be_a_parents(title: str) -> str:

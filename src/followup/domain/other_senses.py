@@ -132,7 +132,8 @@ IN_TITLE = _tight(
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
         entrevista (?:\w+ ){0,2}?(?:piso compartido|alquiler|companeros de piso);
-        entrevistas? (?:a|con|de) usuarios?; entrevista simulada; simulacro(?: de entrevista)?;
+        entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?); entrevista simulada; simulacro(?: de
+        entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
         entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
         colloquio (?:con (?:i |gli |le |il |la |l')?)?(?:professor\w+|genitori|insegnant\w+|maestr[aeio]);
@@ -274,6 +275,31 @@ KINDS = any_of(
 )
 """Before the word for an interview these are of the procedure, of a workplace, or of grammar."""
 
+DEPARTMENTS = any_of(
+    phrases(
+        r"""
+        platform; marketing; product; products; engineering; sales; finance; people; ops; operations;
+        growth;
+        infra; infrastructure; backend; frontend; fullstack; mobile; legal; support; success; research;
+        analytics;
+        software; science; machine; learning; security; cloud; devops; strategy; business; commercial; brand;
+        customer success; account; accounts; accounting; procurement; logistics; supply; chain; nursing;
+        teaching;
+        english; german; french; spanish; maths?; java; python; react; sql; ios; android; web; ux; ui; and;
+        plus; via;
+        slot; booked; booking; day; days; session; sessions; series; part; number; visit; tour; test; review;
+        presentation; exercise; challenge; assignment; demo; format; english-speaking; external; candidate;
+        applicants?;
+        your; you; into; from; over; about; regarding; re; zur; zum; beim; vom; dem; den; des; die; der;
+        das; und; bei;
+        les; des; aux; pour; chez; sur; par; una?; las?; los; del; por; sobre; nel; della; het; een; voor;
+        bij; med; til;
+        och; og; paa?; hos; till; meta; ltd; inc; gmbh
+        """
+    )
+)
+"""Fields of work and words of grammar beside an interview in a title."""
+
 INTERVIEW_FIRST = re.compile(
     r"(?:(?:job|phone|zoom|final|1st|2nd|first|second)[\s-])?(?:interview|\w*vorstellungsgesprach|"
     r"bewerbungsgesprach|"
@@ -365,10 +391,13 @@ EVERYDAY = _tight(
         design review; code review; onsite (?:training|support|visit|audit|inspection|meetup|week|planning);
         feedback loop; (?:job|career|careers) fair; info(?:rmation)? session; webinar; open house;
         orientation;
-        onboarding; performance review; one on one; 1 ?: ?1; 1 on 1; conference call; round table; follow up;
+        onboarding; clos(?:e|ing) the loop; hackathon; contest; quiz; tryouts?; performance review; one on
+        one; 1 ?: ?1; 1 on 1; conference call; round table; follow up;
         thank you (?:note|mail|email|card)s?; (?:apply|send|submit|update) .{0,40}(?:cv|resume|application);
         staff meeting; team meeting; status; planning; workshop; training; conference; customer call;
-        quarterly; weekly; monthly; qbr; roadmap; check in; doctor; dentist; therapy; parents?; loop in;
+        consult(?:ation)?s?; (?:cv|resume|linkedin|profile|job description)
+        (?:review|check|feedback|workshop|critique); role clarification; roundtable; quarterly; weekly;
+        monthly; qbr; roadmap; check in; doctor; dentist; therapy; parents?; loop in;
         recruiting (?:strategy|update|sync|kick ?off|plan|budget|event|fair); hiring (?:plan|budget|freeze)
         """
     )

@@ -22,13 +22,13 @@ from followup.domain.attendance import (
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
-from followup.domain.jotted import may_be_a_parents, of_some_kind, somebody_elses
+from followup.domain.jotted import leftover, may_be_a_parents, of_some_kind, somebody_elses
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.people import Owner
 from followup.domain.reading import read_interview
-from followup.domain.role import is_role
+from followup.domain.role import JOB, is_role
 from followup.domain.senders import (
     INTERVIEWER_LINKS,
     MEDIA_LINKS,
@@ -36,12 +36,14 @@ from followup.domain.senders import (
     RESEARCH_LINKS,
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
-from followup.domain.weighing import COUPLE, View, other_sense, weights
-from followup.domain.wording import any_of, found, phrases, squashed
+from followup.domain.weighing import View, of_two, other_sense, weights
+from followup.domain.wording import any_of, fold, found, phrases, squashed
 
 __all__ = ["read_interview", "recognise"]
 
 ACT, ASK = 3, 2
+_BARE = frozenset({"d.6 context", "d.6 person", "d.6 guest", "A2 scheduler"})
+"""What a meeting of every other kind may show as well."""
 _DOUBTS = frozenset({"A2", "A5"})
 """Rules that leave a question; the others leave nothing."""
 
@@ -268,6 +270,8 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
+    if kinds <= _BARE and score > ASK and (word := _other_word(view)):
+        return Evidence("A2", f"a word of other meetings: {word}")
     if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
         return None
     if "d.6 hiring" not in kinds and "A2 ats" not in kinds:
@@ -277,6 +281,19 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
         return Evidence("A2", "words of hiring without a conversation")
     return None
+
+
+def _other_word(view: View) -> str:
+    """What in a title of a working session shows that it is about work; empty where a job is named."""
+    if JOB.search(view.title) or words.OF_APPLICANTS.search(view.title):
+        return ""
+    return leftover(view.event.title, _names(view))
+
+
+def _names(view: View) -> frozenset[str]:
+    """The folded words of everybody's name on an entry."""
+    names = [view.owner.name, *(guest.name for guest in everybody(view.event))]
+    return frozenset(fold(word) for name in names for word in name.split())
 
 
 def _whose(view: View) -> str:
@@ -295,6 +312,13 @@ def _whose(view: View) -> str:
 _INTRODUCTION = any_of(
     phrases(
         r"""
+        kennenlernen; kennismaking; erstgesprach; erstes gesprach; premier (?:echange|contact|rendez vous);
+        echange;
+        rencontre; prise de contact; primer contacto; primera (?:llamada|toma de contacto); exploratory;
+        initial (?:
+        discussion|conversation|call|chat|meeting); technical (?:discussion|conversation|chat); next steps?;
+        introduction; intro; primo incontro; incontro; first (?:call|chat|conversation|meeting); conversa;
+        bate papo;
         intro call; intro chat; introductory (?:call|chat|meeting); chat; catch up; conversation; \d\d
         ?min(?:ute)?s? with
         """
@@ -304,4 +328,4 @@ _INTRODUCTION = any_of(
 
 def _is_introduction(view: View) -> bool:
     invited = not view.is_own and any(not is_freemail(guest.email) for guest in view.outside)
-    return invited and bool(_INTRODUCTION.search(view.title) or COUPLE.search(view.title))
+    return invited and bool(_INTRODUCTION.search(view.title) or of_two(view))

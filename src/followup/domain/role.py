@@ -24,7 +24,8 @@ _LINE = {
     ),
     "agency": re.compile(r"^\W*(?:via|agency|recruiter agency|agentur|uber|cabinet|consultora)\s*[:=]\s*"),
 }
-_ROLE_NOUN = any_of([JOB_NOUNS])
+JOB = any_of([JOB_NOUNS])
+"""A noun of a job anywhere in folded text."""
 _STAGE = any_of(
     phrases(
         r"""
@@ -108,10 +109,11 @@ def is_role(text: str) -> bool:
     words = folded.split()
     if _PERSON_WITH_JOB.match(folded):
         return False
-    if not 1 <= len(words) <= 10 or not _ROLE_NOUN.search(folded):
+    if not 1 <= len(words) <= 10 or not JOB.search(folded):
         return False
     if re.search(
-        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|"
+        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
         r"gesprach|entrevista)(?!\w)",

@@ -101,7 +101,15 @@ STRONG = any_of(
         bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
-        assessmentcent(?:er|re);
+        assessmentcent(?:er|re); assessment day; (?:initial|first|second|intro) screen(?:ing)?;
+        bewerbergesprach;
+        bewerberinterview; probearbeitstag; entrevues?; (?:appel|echange|point) de (?:pre ?)?qualification;
+        pre ?qualification;
+        pre ?selection(?: telephonique)?; rozmowa techniczna; rozmowa wstepna; ansættelsessamtale; mulakat;
+        is gorusmesi;
+        собеседование; интервью; співбесіда; συνεντευξη; interviu(?:l|ri)?; interju; intervjuu; intervija;
+        darbo pokalbis; razgovor
+        za posao; phong van; wawancara(?: kerja)?; ראיון(?: עבודה)?; مقابلة(?: عمل)?;
         schnuppertag; bewerbungs ?interview; erstgesprach mit (?:hr|personal); entretiens? d'embauche;
         entretiens? rh; entretiens? techniques?; entretiens? de recrutement; entretiens? de motivation;
         entretiens? de selection; entretiens? de candidature; entretiens? de (?:pre )?qualification;
@@ -126,7 +134,10 @@ CONTEXT = any_of(
     phrases(
         r"""
         panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
-        meet the team; meet and greet; live coding; pair programming; whiteboard; case study; round [1-9];
+        meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet; values (?:conversation|chat|session);
+        coding session; design (?:critique|exercise|challenge); work sample;
+        (?:eerste|tweede|derde|1e|2e|3e) gesprek; (?:første|anden|tredje|forsta|andra|tredje) samtale?; live
+        coding; pair programming; whiteboard; case study; round [1-9];
         l[1-4] (?:technical |managerial |hr )?(?:discussion|round|call);
         [1-4]\. (?:runde|gesprachsrunde|gesprach); (?:erstes|zweites|drittes|letztes|finales) gesprach;
         (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde;
@@ -139,6 +150,16 @@ CONTEXT = any_of(
     )
 )
 """Strong words that work meetings use too: two points, which need one more from a person or a company."""
+
+OF_APPLICANTS = any_of(
+    phrases(
+        r"""
+        entretiens?; candidature; recrutement; bewerbung; seleccion; \w*gesprach\w*; vorstellung; gesprek;
+        samtale?
+        """
+    )
+)
+"""Those of the words above that working sessions do not bear."""
 
 WEAK = any_of(
     phrases(
@@ -160,6 +181,19 @@ WEAK = any_of(
 )
 """One point (d.6); they need a second signal of recruiting."""
 
+GETTING_TO_KNOW = any_of(
+    phrases(
+        r"""
+        kennenlernen; kennismaking; erstgesprach; erstes gesprach; eerste gesprek; premier
+        (?:echange|contact); prise de
+        contact; primer contacto; initial (?:discussion|conversation|call|chat); exploratory
+        (?:call|chat|conversation);
+        technical (?:discussion|conversation); portfolio (?:review|presentation); first (?:chat|conversation)
+        """
+    )
+)
+"""Beside the full name of whom a company invites these are of hiring."""
+
 RECRUITING = any_of(
     phrases(
         r"""
@@ -180,7 +214,7 @@ RECRUITING = any_of(
 SERVICE = any_of(
     phrases(
         r"""
-        (?:mortgage|financial|finance|insurance|tax|travel|careers?|life|wedding|real
+        (?:mortgage|bank|bank appointment|financial|finance|insurance|tax|travel|careers?|life|wedding|real
         estate|property|legal|wealth|
         debt|pension|energy|health|fitness|business|executive|interview)
         (?:advis[eo]r|consultant|agent|broker|coach|

@@ -25,6 +25,7 @@ _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
 _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
+_NAMES_A_VACANCY = re.compile(r"\w[\w /&-]{2,50} (?:role|position|opening|vacancy|stelle)\b")
 _BOOKED_KIND = re.compile(
     r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
     r"(?P<kind>\S.{2,120})$",
@@ -60,8 +61,10 @@ class View:
 
 def weights(view: View) -> Iterator[Evidence]:
     """Every point of d.6, each with the words that gave it."""
-    yield from _interview_words(view)
-    yield from _hiring_words(view)
+    spoken = list(_interview_words(view))
+    yield from spoken
+    counted = {one.seen for one in spoken if one.rule == "d.6 context"}
+    yield from (one for one in _hiring_words(view) if one.seen not in counted)
     yield from _senders(view)
     people = [guest for guest in view.outside if not _is_for_everybody(guest)]
     if people:
@@ -70,9 +73,19 @@ def weights(view: View) -> Iterator[Evidence]:
         yield Evidence("d.6 known", view.known, 2)
     if view.is_own and len(people) == 1 and is_freemail(people[0].email):
         yield Evidence("d.6 freemail", "you organised it with one private address", -2)
+    if _introduces_user(view):
+        yield Evidence("d.6 hiring", "a company that gets to know you by name", 1)
     negative = other_sense(view)
     if negative:
         yield Evidence("A5", negative, -4 - sum(one.points for one in _interview_words(view)))
+
+
+def _introduces_user(view: View) -> bool:
+    """Whether a company invites a private address to get to know its owner, whose full name it writes."""
+    private = any(guest.is_self and is_freemail(guest.email) for guest in view.event.guests)
+    company = any(not is_freemail(guest.email) for guest in view.outside)
+    met = words.GETTING_TO_KNOW.search(view.title)
+    return bool(private and company and not view.is_own and met and view.owner.name and _names_owner(view))
 
 
 def _is_for_everybody(guest: Guest) -> bool:
@@ -88,7 +101,7 @@ def other_sense(view: View) -> str:
             return " ".join(match.group(0).split())
     if cjk := next((word for word in other.IN_TITLE_CJK if word in view.event.title), ""):
         return cjk
-    if not words.STRONG.search(view.title):
+    if not (words.STRONG.search(view.title) or _NAMES_A_VACANCY.search(view.title)):
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
             return seen
@@ -159,7 +172,7 @@ def _interview_words(view: View) -> Iterator[Evidence]:
     if recruiter and words.WEAK.search(view.title):
         yield Evidence("A1", f"a conversation with a {recruiter}", 3)
         return
-    weak = found(words.WEAK, view.title) or _of_two(view)
+    weak = found(words.WEAK, view.title) or of_two(view)
     if weak or context:
         yield Evidence("d.6 weak", weak or context, 1)
         named = counterpart(view.event.title) if view.is_own else ""
@@ -167,13 +180,19 @@ def _interview_words(view: View) -> Iterator[Evidence]:
             yield Evidence("d.6 person", f"a company is named: {named}", 1)
 
 
-def _of_two(view: View) -> str:
-    """What says that two people meet: an arrow between them, or the names of the user and of a guest."""
+def of_two(view: View) -> str:
+    """What says that two meet: an arrow between them, or the names of the user and of a guest or company."""
     if COUPLE.search(view.title):
         return "<>"
     title = squashed(view.event.title)
-    guest = next((one.name for one in view.outside if one.name and squashed(one.name) in title), "")
-    return f"you and {guest}" if guest and _names_owner(view) else ""
+    other_names = [name for one in view.outside for name in (one.name, _company_label(one)) if len(name) > 2]
+    named = next((name for name in other_names if squashed(name) in title), "")
+    return f"you and {named}" if named and not view.is_own and _names_owner(view) else ""
+
+
+def _company_label(guest: Guest) -> str:
+    """What a guest's domain calls the company; nothing for private addresses."""
+    return "" if is_freemail(guest.email) else domain_of(guest.email).partition(".")[0]
 
 
 def _names_somebody(view: View) -> bool:
