@@ -121,8 +121,8 @@ class Brief:
     """One mail to be composed. Every text may be empty; an empty slot drops its sentence (invariant 7).
 
     `recipient.email` may be empty (B8). `language` is an ISO 639 code, `country` an ISO 3166 code that
-    decides small things (March 3 in the US, no ß in Switzerland). `familiar`: they say du to each other
-    (N7). `meeting_day` and `stated_date` are local days of the recipient. `topics` are noun phrases for
+    decides small things (March 3 in the US, no ß in Switzerland). `familiar`: they say du or tú to each
+    other (N4, N7). `meeting_day` and `stated_date` are local days of the recipient. `topics` are noun phrases for
     this reader, best first; `session_topic` is what the event said the session was about (B4).
     `reaction`, `link` and `next_step` are the user's words. `stated_by` is empty or a name; empty means
     the reader. `thanked_before`: the same person was thanked for an earlier round. `thanked`: thanks for

@@ -194,6 +194,9 @@ def _compose(
             told.append(made)
         else:
             return made
+    if not told and voice.brief.earlier:
+        free = replace(voice, brief=replace(voice.brief, earlier=frozenset()))
+        return _compose(free, before, others, at_least)
     return told[0] if told else min(failed, key=lambda composed: len(composed.lint))
 
 

@@ -1,4 +1,4 @@
-"""Mails among people who say du: the stock with its lines to Sie spoken to du instead (N7, b.6).
+"""Mails among people who say du or tú: the stock with its polite lines in that form (N4, N7, b.6).
 
 The files in `templates/<language>/familiar` hold, section by section, what the lines in the polite form
 become; every other line of the stock serves both. Own lines in the polite form give way to the built-in ones.
@@ -15,17 +15,32 @@ from importlib.resources import files
 from followup.messages.briefs import Brief
 from followup.messages.stock import Part, Scope, Stock, Wording, parse_file
 
-POLITE = {"de": re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrms]?)?)\b")}
+POLITE = {
+    "de": re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrms]?)?)\b"),
+    "es": re.compile(
+        r"\b(?:[Uu]sted(?:es)?|[Ll]es?|[Ss]us?|suya|\w+[aei]rles?|\w+[aeií]rselo|\w+ándole|encargarse|"
+        r"[Ss]e l[oa] (?:agradezco|digo|comunico|haré|enviaré)|dedicó|organizó|mostró|ha mostrado|"
+        r"(?<!stated_by \}\} )mencionó|indicó(?! \{)|(?:Ha sido|Fue) muy amable|"
+        r"[Pp]ermítame|[Dd]ígame(?:lo)?|tómelo|dude|Salude|[Dd]é|Reciba|necesit[ae]|"
+        r"Quizá recuerde|responda si|Si (?:tiene|prefiere|desea)|"
+        r"[Tt]endrá (?:mi|una|de)|cuándo cree|Cuándo cree|puede decírmelo|que (?:supiera|lo sepa)|"
+        r"decida lo que|tomarse el tiempo|Pueden disponer)\b|"
+        r"¿(?:Podría(?! disponer)|Puede|Sabe|Tiene|Ve|Sería tan)\b"
+    ),
+}
 """What the polite form is known by, in the languages that have lines in the other one."""
 
-_TURNED = {"de": (re.compile(r"^Ihr(?P<end>e[nrms]?)? "), r"dein\g<end> ")}
+_TURNED = {
+    "de": (re.compile(r"^Ihr(?P<end>e[nrms]?)? "), r"dein\g<end> "),
+    "es": (re.compile(r"^[Ss]u(?P<end>s)? "), r"tu\g<end> "),
+}
 
 _Group = tuple[str, str, Scope]
 
 
 @lru_cache(maxsize=8)
 def familiar(stock: Stock) -> Stock:
-    """The stock for people who say du; the same one for a language without such lines."""
+    """The stock for people who say du or tú; the same one for a language without such lines."""
     if stock.language not in POLITE:
         return stock
     return replace(stock, wordings=tuple(_spoken(stock)))
@@ -41,7 +56,7 @@ def in_familiar_words(brief: Brief, language: str) -> Brief:
 
 
 def is_polite(wording: Wording, language: str) -> bool:
-    """Whether a line speaks to Sie."""
+    """Whether a line speaks to Sie or usted."""
     return POLITE[language].search(wording.source) is not None
 
 
