@@ -165,8 +165,6 @@ ALIAS_TOKENS = words_of(
     observers observer panelists panellists recrutamento selecao vagas rekrutacja kariera praca werving
     vacatures rekrytering jobb personale selezione risorseumane lavoro hr-team rekruttering stillinger
     bemanning candidate candidates committee services service desk front payroll
-    
-    
     faculty association clerk clerks chambers registrar clinic surgery practice
     praxis
     kanzlei filiale store shop branch crew volunteer volunteers school schule amt
