@@ -1,12 +1,12 @@
 """How a hand-typed title is built: a word of interviews and a company, a person, or something else.
 
-`2nd round Acme` names a company; `Tom interview` may be of another, `school interview` a parent's.
+`2nd round Acme` names a company, `Tom interview` may be somebody else's, `school interview` a parent's.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from followup.domain import other_senses as other
 from followup.domain.people_behind_with import is_person
@@ -49,20 +49,35 @@ def counterpart(title: str) -> str:
 
     A name stands behind "at" or "with", or is written with capitals where the rest is of the procedure.
     """
+    return next(_counterparts(title), "")
+
+
+def company(title: str) -> str:
+    """The first of those whom a short title names that is no person."""
+    return next((named for named in _counterparts(title) if not is_person(named)), "")
+
+
+def _counterparts(title: str) -> Iterator[str]:
     bare = _CLOCK.sub(" ", title[:_LONGEST])
     if len(bare.split()) > _MOST_WORDS or other.EVERYDAY.search(fold(bare)):
-        return ""
+        return
     for behind in _PLACE.finditer(bare):
         named = behind["who"][0].isupper() or bare.islower() or "@" in behind[0]
         if named and fold(behind["who"]) not in other.NO_COMPANY:
-            return behind["who"]
-    parts = [part for one in segments(bare) for part in re.split(r"[()]", one) if part.strip()]
-    rests = [without_stage(part.strip()) for part in parts]
-    if rests == [part.strip() for part in parts]:
-        return ""
-    if title.islower():
-        return next((rest for rest in rests if _is_lone_word(rest)), "")
-    return next((rest for rest in rests if _is_name(rest)), "")
+            yield behind["who"]
+    parts = [part.strip() for one in segments(bare) for part in re.split(r"[(),]", one) if part.strip()]
+    rests = [_without_day(without_stage(part)) for part in parts]
+    if rests == parts:
+        return
+    yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else _is_name(rest)))
+
+
+def _without_day(text: str) -> str:
+    """`Leroy Merlin lundi` -> `Leroy Merlin`: a day of the week at the end is no part of the name."""
+    words = text.split()
+    while words and fold(words[-1].strip(".,")) in other.DAYS:
+        words.pop()
+    return " ".join(words)
 
 
 def _is_name(text: str) -> bool:

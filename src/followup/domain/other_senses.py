@@ -39,7 +39,8 @@ IN_TITLE = _tight(
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         interviewing (?:\w+
-        ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); meetup; ANY
+        ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); ANY
+        (?:follow up|thank you|thanks) (?:email|mail|note|letter|card)s?; meetup; ANY
         (?:101|prep|preparation|practice|trainings?|coaching|workshop|webinar|bootcamp|skills|tips|
         techniques?|
         questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
@@ -183,7 +184,8 @@ LIFE = any_of(
         tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
         (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
-        (?:class|history|school|research|book|film|art|photo|community) project; class assignment;
+        local (?:paper|news\w*|press); (?:class|history|school|research|book|film|art|photo|community)
+        project; class assignment;
         school
         paper; homework; oral history; term paper; seminararbeit; memoire
         """
@@ -223,7 +225,8 @@ NO_COMPANY = words_of(
     viernes
     january february march april may june july august september october november december q1 q2 q3 q4 day
     week prep
-    notes review feedback draft deadline vaccine vaccination shot dose voting vote quiz draw match game cup
+    job notes review feedback draft deadline vaccine vaccination shot dose voting vote quiz draw match game
+    cup
     season
     golf tennis poker bingo chemo interviews gym yoga run lunch dinner park beach visit trip session workout
     training
@@ -299,6 +302,19 @@ DEPARTMENTS = any_of(
     )
 )
 """Fields of work and words of grammar beside an interview in a title."""
+
+DAYS = words_of(
+    """
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today tomorrow
+    montag dienstag
+    mittwoch donnerstag freitag samstag sonntag heute morgen lundi mardi mercredi jeudi vendredi samedi
+    dimanche demain
+    lunes martes miercoles jueves viernes sabado domingo manana lunedi martedi mercoledi giovedi venerdi
+    maandag dinsdag
+    woensdag donderdag vrijdag
+    """
+)
+"""Folded."""
 
 INTERVIEW_FIRST = re.compile(
     r"(?:(?:job|phone|zoom|final|1st|2nd|first|second)[\s-])?(?:interview|\w*vorstellungsgesprach|"

@@ -285,7 +285,7 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
 
 def _other_word(view: View) -> str:
     """What in a title of a working session shows that it is about work; empty where a job is named."""
-    if JOB.search(view.title) or words.OF_APPLICANTS.search(view.title):
+    if JOB.search(view.title) or words.OF_APPLICANTS.search(view.everything):
         return ""
     return leftover(view.event.title, _names(view))
 
@@ -300,6 +300,8 @@ def _whose(view: View) -> str:
     """Why a jotted interview may be somebody else's, or none for a job; empty when nothing says so."""
     if name := somebody_elses(view.event.title, view.owner.name):
         return f"it may be an interview of {name}"
+    if view.event.title.rstrip().endswith("?"):
+        return "the title is a question"
     kind = of_some_kind(view.event.title)
     if kind and not words.RECRUITING.search(view.everything):
         return f"it may be another kind of interview: {kind}"

@@ -164,10 +164,8 @@ ALIAS_TOKENS = words_of(
     graduates earlycareers trainee trainees ausbildung azubi personalamt personalbuero bewerbermanagement
     observers observer panelists panellists recrutamento selecao vagas rekrutacja kariera praca werving
     vacatures rekrytering jobb personale selezione risorseumane lavoro hr-team rekruttering stillinger
-    bemanning candidate candidates experience committee search services service desk front guest payroll
-    students
-    student
-    faculty board club society association clerk clerks chambers registrar ward unit clinic surgery practice
+    bemanning candidate candidates committee services service desk front payroll
+    faculty association clerk clerks chambers registrar clinic surgery practice
     praxis
     kanzlei filiale store shop branch crew volunteer volunteers school schule amt
     sekretariat secretariat engineering-interviewers calendar events reception frontdesk vacancies ats

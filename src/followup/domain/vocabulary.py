@@ -98,7 +98,7 @@ STRONG = any_of(
         professionnel;
         dia de prueba; prueba de trabajo; giorn(?:o|ata) di prova; prova (?:di )?lavoro; proefdag; meeloopdag;
         provjobb; provarbete; dzien probny; rozmowa o prace; entretiens? (?:embauche|recrutement);
-        bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?; vorst\.? ?g;
+        bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr(?:\.|ach)?; vorst\.? ?g;
         kennenlerngesprach; probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
         assessmentcent(?:er|re); assessment day; (?:initial|first|second|intro) screen(?:ing)?;
@@ -261,7 +261,7 @@ FOR_A_JOB = any_of(
     phrases(
         r"""
         vorstellungsgesprach; vorstellungstermin; bewerbungsgesprach;
-        (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr\.?;
+        (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr(?:\.|ach)?;
         einstellungsgesprach; jobinterview; bewerbungs ?interview; job (?:interview|talk);
         (?:admissions?|scholarship)
         interview; entretiens? d'embauche; entretiens? de recrutement; entrevistas? (?:de

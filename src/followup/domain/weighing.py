@@ -13,7 +13,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
-from followup.domain.jotted import abbreviated, counterpart, names_a_firm, of_some
+from followup.domain.jotted import abbreviated, company, counterpart, names_a_firm, of_some
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
@@ -135,7 +135,7 @@ def booked_kinds(text: str) -> Iterator[str]:
 
 def _is_part_of_role(match: re.Match[str], title: str) -> bool:
     """`Interview Training Coordinator`, `Prep Cook interview`: the words belong to a job title."""
-    if "mock" in match.group(0):
+    if "mock" in match.group(0) or "candidates" in match.group(0):
         return False
     part = next((one for one in segments(title) if match.group(0) in one), "")
     rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
@@ -175,8 +175,8 @@ def _interview_words(view: View) -> Iterator[Evidence]:
     weak = found(words.WEAK, view.title) or of_two(view)
     if weak or context:
         yield Evidence("d.6 weak", weak or context, 1)
-        named = counterpart(view.event.title) if view.is_own else ""
-        if named and not is_person(named) and words.RECRUITING.search(view.everything):
+        named = company(view.event.title) if view.is_own else ""
+        if named and words.RECRUITING.search(view.everything):
             yield Evidence("d.6 person", f"a company is named: {named}", 1)
 
 
