@@ -123,8 +123,8 @@ class Brief:
     `recipient.email` may be empty (B8). `language` is an ISO 639 code, `country` an ISO 3166 code that
     decides small things (March 3 in the US, no ß in Switzerland). `familiar`: they say du or tú to each
     other (N4, N7). `meeting_day` and `stated_date` are local days of the recipient. `topics` are noun phrases
-    for this reader, best first; `session_topic` is what the event said the session was about (B4). `reaction`,
-    `link` and `next_step` are the user's words.
+    for this reader, best first; `session_topic` is what the event said the session was about (B4).
+    `reaction`, `link` and `next_step` are the user's words.
     `stated_by` is empty or a name; empty means the reader. `thanked_before`: the same person was thanked for
     an earlier round. `thanked`: thanks for this round went out (K8-B carries them when not). `avoid` are
     skeleton names used for this person before, `earlier` the wordings (b.4.7). `foreign` are companies of the
