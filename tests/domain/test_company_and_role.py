@@ -95,6 +95,37 @@ def test_the_company_is_derived_from_title_and_addresses(
     assert read(one).company == company
 
 
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Job interview",
+        "JOB INTERVIEW",
+        "My interview",
+        "Interview #2",
+        "In-person interview",
+        "Face to face interview",
+        "System design interview",
+        "Summer job interview",
+        "Hopefully last interview",
+        "Lunch interview",
+        "Zweites Gespräch",
+        "Wichtiges Vorstellungsgespräch",
+        "Segunda entrevista",
+        "Dernier entretien",
+    ],
+)
+def test_words_that_describe_an_interview_name_no_company(title: str) -> None:
+    assert read(invitation(title, "", PRIVATE)).company == Company()
+    assert read(invitation(title, "", DANA)).company == Company("Tidewell", "tidewell.example")
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(("title", "name"), [("Harrow interview", "Harrow"), ("Interview at Next", "Next")])
+def test_what_is_called_like_a_company_or_stands_behind_at_is_one(title: str, name: str) -> None:
+    assert read(invitation(title, "", PRIVATE)).company == Company(name)
+
+
 @pytest.mark.spec("A23", "d.3")
 @pytest.mark.parametrize("key", ["Company", "company", "Firma", "Entreprise", "Empresa"])
 def test_a_company_line_wins(key: str) -> None:

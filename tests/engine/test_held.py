@@ -11,6 +11,7 @@ from tests.stage import ME, Stage
 
 NAMELESS = ("q7x@tidewell.example", "")
 UNSENDABLE = ("jö.doe@tidewell.example", "Jo Doe")
+TITLE = "Interview with Tidewell: Platform Engineer"
 DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
 REASON = "The address is not one that mail can use. Write this one yourself."
 
@@ -24,10 +25,10 @@ def held(stage: Stage) -> list[str]:
     return [row.note for row in stage.artefacts() if row.state is ArtefactState.ATTENTION]
 
 
-def due(stage: Stage, *people: tuple[str, str]) -> Stage:
+def due(stage: Stage, *people: tuple[str, str], title: str = TITLE) -> Stage:
     """An interview with these people, when its drafts are due."""
     stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=people)
+    stage.add_interview("2026-03-03 15:00", people=people, title=title)
     stage.go_to("2026-03-03 16:30")
     stage.tick()
     return stage
@@ -136,3 +137,17 @@ def test_an_interview_with_nobody_named_says_what_to_write_and_the_thank_you_fol
 
     assert [one["to"] for one in stage.drafts()] == ["Ann Lee <ann@globex.example>"]
     assert stage.app.store.processes(ME)[0].summary == "Nobody has answered yet."
+
+
+@pytest.mark.spec("A23")
+def test_an_entry_without_a_company_asks_for_it_and_the_drafts_speak_of_it_then(stage: Stage) -> None:
+    due(stage, ("dana.ruiz@gmail.com", "Dana Ruiz"), title="Job interview")
+    notes = reminder(stage, Step.NOTES)
+    assert "The entry names no company. Write “Company: its name” below" in str(notes["description"])
+
+    typed = f"{notes['description']}\nCompany: Tidewell"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+    stage.tick()
+    stage.tick()
+
+    assert "Tidewell" in str(stage.drafts()[0]["subject"]) + str(stage.drafts()[0]["text"])

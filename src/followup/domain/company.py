@@ -18,6 +18,7 @@ from followup.domain.attendance import (
 )
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
+from followup.domain.describing_words import only_describes
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
@@ -200,6 +201,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and _may_be_company(name, people, labels)
                 and not _NOT_A_COMPANY.match(name)
                 and not is_only_a_job(name)
+                and not only_describes(name, labels)
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
                 yield name, alone and (len(pieces) > 1 or piece != part or name != part)

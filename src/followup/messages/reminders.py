@@ -196,6 +196,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
     count = len(brief.people)
     found = {
         "company": plain(brief.company),
+        "no_company": _flag(not brief.company),
         "role": plain(brief.role),
         "names": names_in_words([contact.short for contact in brief.people]),
         "how_many": str(count) if count > 1 else "",

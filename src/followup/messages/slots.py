@@ -41,7 +41,7 @@ REMINDER_SLOTS = frozenset(
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
         "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
         "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out", "abroad", "away_day",
-        "card_text", "postal", "no_postal", "nameless",
+        "card_text", "postal", "no_postal", "nameless", "no_company",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -52,7 +52,7 @@ FLAGS = frozenset(
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "unmet",
-        "mail_first", "shared", "unusual", "unnamed", "no_postal",
+        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
