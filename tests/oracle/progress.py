@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import UNDECIDED
-from tests.oracle.identity import purposes
+from tests.oracle.identity import claims_begun, purposes
 from tests.oracle.story import Act, Request, Story
 
 DUE = timedelta(minutes=30)
@@ -77,18 +77,32 @@ def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime
 
 
 def unsettled(story: Story, now: datetime) -> frozenset[str]:
-    """To whom a mail is under way of which nobody can know yet: its answer never came, and then Google forgot
-    what went on in the mailbox. The user is asked in the end (L2).
+    """To whom a mail is under way of which nobody can know yet: its answer never came, or who began it died,
+    and then Google forgot what went on in the mailbox. The user is asked in the end (L2).
     """
-    lost = [one.number for one in story.calls("gmail.users.history.list") if one.status in (404, 410)]
+    lost = max((one.number for one in story.calls("gmail.users.history.list") if _forgotten(one)), default=0)
     made = {mail.marker for _, mail in story.created}
     return frozenset(
         address
-        for one, mail in story.tried
-        if one.unsure and mail.marker not in made and now <= one.at + GIVEN_UP
-        for address in mail.recipients
-        if any(number > one.number for number in lost)
+        for one, marker, address in _begun(story)
+        if marker not in made and one.number < lost and now <= one.at + GIVEN_UP
     )
+
+
+def _begun(story: Story) -> Iterator[tuple[Request, str, str]]:
+    """Attempts without an answer; and claims, if a process died: it may have died before the attempt."""
+    for one, mail in story.tried:
+        if one.unsure:
+            yield from ((one, mail.marker, address) for address in mail.recipients)
+    if any(act.subject == "death" for act in story.done("trouble")):
+        by_claim = {purpose.claim: purpose for purpose in purposes(story).values()}
+        for one in story.writes("calendar.events"):
+            for purpose in (by_claim[name] for name in claims_begun(one.private) if name in by_claim):
+                yield one, purpose.marker, purpose.person
+
+
+def _forgotten(one: Request) -> bool:
+    return one.status in (404, 410)
 
 
 def nobody_waits_in_silence(story: Story) -> Iterator[str]:
