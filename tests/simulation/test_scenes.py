@@ -74,7 +74,6 @@ def test_each_thing_that_may_happen_at_a_request_that_reads(scenes: list[Scene])
 
 
 @pytest.mark.spec("reliability P4", "reliability M2")
-@pytest.mark.xfail(reason="what another computer claimed counts as absent after a quarter of an hour")
 def test_a_request_that_leaves_after_another_computer_looked_for_it(scenes: list[Scene]) -> None:
     """It is sent 20 minutes after the last look at the clock, while another computer looks five times."""
     for number in scenes[0].calm.creates:
