@@ -137,13 +137,43 @@ def test_an_answer_that_history_never_told_of_still_holds_the_follow_up_back(tmp
         subject="Your interview",
         text="We have decided to move forward with another candidate.",
     )
-    stage.do("add_fault", match="gmail.users.history.list", times=1, kind="empty_list")
+    stage.do("add_fault", match="gmail.users.history.list", kind="empty_list")
     stage.tick()
 
     stage.go_to("2026-03-12 12:00")
 
     assert not any(row.key.step is Step.FOLLOW_UP for row in stage.artefacts(ArtefactKind.DRAFT))
     assert not any(one["summary"].startswith(("Email", "Call")) for one in stage.reminders())
+
+
+@pytest.mark.spec("reliability A10")
+def test_a_falsely_empty_history_loses_no_answer(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.go_to("2026-03-04 12:00", every=timedelta(hours=6))
+    sender, text = "Dana Ruiz <dana.ruiz@tidewell.example>", "We have decided to hire somebody else."
+    stage.do("deliver", account=ME, sender=sender, subject="Your interview", text=text)
+    stage.do("add_fault", match="gmail.users.history.list", times=1, kind="empty_list")
+
+    stage.tick()
+    stage.tick()
+
+    assert not any(one["summary"].startswith(("Email", "Call")) for one in stage.reminders())
+
+
+@pytest.mark.spec("reliability A9")
+def test_a_silent_mailbox_moves_on_once_a_day(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.go_to("2026-03-04 12:00", every=timedelta(hours=6))
+    before = stage.app.store.cursor(ME, "mail")
+    stage.do("deliver", account=ME, sender="x@news.example", subject="News", text="x", labels=["CHAT"])
+
+    stage.do("add_fault", match="gmail.users.history.list", kind="empty_list")
+    stage.go_to("2026-03-05 18:00", every=timedelta(hours=6))
+
+    after = stage.app.store.cursor(ME, "mail")
+    assert before is not None
+    assert after is not None
+    assert int(after.token) > int(before.token)
 
 
 def without_permission(stage: Stage) -> None:

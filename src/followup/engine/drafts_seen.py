@@ -8,12 +8,13 @@ from datetime import datetime
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Address, Message
 from followup.domain.recipients import bears_name, others_of, people_of
-from followup.domain.steps import Step
+from followup.domain.steps import Step, marker
 from followup.engine.dossiers import dossier_of
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 
+MARKER_HEADER = "x-followup-key"
 REVISION_HEADER = "x-followup-revision"
 
 
@@ -57,11 +58,17 @@ def _still_a_draft(shell: Shell, artefact: Artefact, view: DraftView, now: datet
 
 
 def _same_draft_under_new_id(shell: Shell, artefact: Artefact) -> DraftRef | None:
-    """Editing in Gmail is reported to change a draft's id while its thread stays (google_api 4.6)."""
+    """Editing in Gmail is reported to change a draft's id while its thread stays (google_api 4.6).
+
+    Another computer may have put another draft of ours there since, which bears its own marker.
+    """
     known = {one.remote_id for one in shell.store.open_drafts(shell.account)}
+    ours = marker(shell.account, artefact.key)
     for ref in shell.mail.drafts():
         if ref.thread_id == artefact.thread_id and ref.draft_id not in known:
-            return ref
+            message = shell.mail.message(ref.message_id)
+            if message is not None and message.header(MARKER_HEADER) in ("", ours):
+                return ref
     return None
 
 

@@ -24,7 +24,15 @@ from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
 from followup.engine.ports import MailChange
-from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, Process, SeenMail
+from followup.engine.records import (
+    Artefact,
+    ArtefactState,
+    Cursor,
+    JournalEntry,
+    Process,
+    SeenMail,
+    next_token,
+)
 from followup.engine.shell import Shell
 
 FEED = "mail"
@@ -110,12 +118,13 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     if changes.labelled:
         take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
-    if now - full_at >= CENSUS_EVERY:
+    census = now - full_at >= CENSUS_EVERY
+    if census:
         _count_drafts(shell, now)
         full_at = now
-    shell.store.save_cursor(
-        shell.account, FEED, Cursor(newest or cursor.token, now, full_at, cursor.generation)
-    )
+    # A mailbox in which nothing happens moves on with the census: no point of its history is kept for ever.
+    following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
+    shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, cursor.generation))
     return scanned + looked_at
 
 

@@ -59,7 +59,7 @@ class Cursor:
 
 
 def next_token(token: str, answered: str, *, brought: bool) -> str:
-    """The `syncToken` to go on with: an incremental answer that `brought` nothing moves no cursor.
+    """The `syncToken` or `historyId` to go on with: an incremental answer that `brought` nothing moves none.
 
     A falsely empty one would lose a change until the next full reading (reliability, finding 4); asked
     again from the old token, it still comes. `token` is empty for a full reading.

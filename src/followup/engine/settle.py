@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.engine.draft_rows import keep
-from followup.engine.drafts_seen import keep_sent
+from followup.engine.drafts_seen import MARKER_HEADER, keep_sent
 from followup.engine.errors import CursorExpired
 from followup.engine.ports import MailChange
 from followup.engine.records import Artefact, ArtefactState
@@ -28,7 +28,6 @@ Of our own begins the lock says more: whoever holds it now is the one who began,
 
 SECOND_LOOK = timedelta(minutes=2)
 GIVE_UP = timedelta(hours=36)
-MARKER_HEADER = "x-followup-key"
 MAX_ATTEMPTS = 3
 
 _UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
