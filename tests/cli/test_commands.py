@@ -481,7 +481,6 @@ def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_
     ("state", "code"),
     [
         (AccountState.OK, exits.TRY_LATER),
-        (AccountState.NEEDS_CONSENT, exits.SIGN_IN),
         (AccountState.NEEDS_SIGN_IN, exits.SIGN_IN),
     ],
 )
@@ -498,6 +497,19 @@ def test_a_look_during_a_pause_says_what_stands_in_the_way_and_until_when(
     assert "Google asks to slow down." in ran.out
     assert "It is tried again after" in ran.out
     assert "04:10" in ran.out
+
+
+def test_a_look_that_is_asked_for_sees_that_a_permission_was_given(connected: Terminal) -> None:
+    account = connected.app.store.account(ME)
+    assert account is not None
+    until = NOW + timedelta(hours=10)
+    lacking = replace(
+        account, state=AccountState.NEEDS_CONSENT, notice="A box is missing.", backoff_until=until
+    )
+    connected.app.store.save_account(lacking)
+
+    assert connected.run("sync").code == exits.FINE
+    assert "A box is missing." not in connected.run("status").out
 
 
 def test_a_calendar_that_is_not_there_is_told_by_every_look(connected: Terminal) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from followup.domain.facts import FactKind
@@ -74,14 +72,41 @@ def test_a_name_and_an_address_that_belong_together_are_one_person() -> None:
     assert [(contact.name, contact.email) for contact in found.people] == [(DANA.name, ADDRESS)]
 
 
-@pytest.mark.spec("B7")
-@pytest.mark.parametrize(("hours", "address"), [(-1, ADDRESS), (+1, "")])
-def test_an_address_counts_only_if_it_was_known_when_the_interview_ended(hours: int, address: str) -> None:
-    one = interview(people=(Contact(DANA.name),))
-    at = f"{one.end + timedelta(hours=hours):%Y-%m-%d %H:%M}"
+@pytest.mark.spec("B21")
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        ((("2026-03-01 09:00", "Dana Ruiz"), ("2026-03-02 09:00", "Dana Ruiz")), "Dana Ruiz"),
+        ((("2026-03-01 09:00", "Dana Ruiz"), ("2026-03-02 09:00", "Ann Lee")), ""),
+        ((("2026-12-01 09:00", "Dana Ruiz"),), ""),
+    ],
+)
+def test_two_names_are_none_and_what_came_after_the_interview_is_not_heard(
+    names: tuple[tuple[str, str], ...], wanted: str
+) -> None:
+    one = interview(people=(NAMELESS,))
+    facts = [fact(FactKind.REPLY, at, ADDRESS, name=name) for at, name in names]
 
-    found = introduced(
-        one, introductions([one], [fact(FactKind.REPLY, at, ADDRESS, name="Dana Ruiz")], LOOKUPS)
-    )
+    found = introduced(one, introductions([one], facts, LOOKUPS))
 
-    assert [contact.email for contact in found.people] == [address]
+    assert [contact.name.full for contact in found.people] == [wanted]
+
+
+@pytest.mark.spec("B21")
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "EXTERNAL: Jo Doe",
+        "Jo Doe par Calendly",
+        "Jo Doe durch Personio",
+        "Jo Doe (Workable)",
+        "Jo Doe (über Personio)",
+        "Jo Doe / Ann Lee",
+        "Jo Doe & Ann Lee",
+    ],
+)
+def test_a_system_or_several_people_are_nobody(shown: str) -> None:
+    one = interview(people=(NAMELESS,))
+    wrote = fact(FactKind.REPLY, "2026-03-01 09:00", ADDRESS, name=shown)
+
+    assert introduced(one, introductions([one], [wrote], LOOKUPS)) == one

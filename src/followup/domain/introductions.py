@@ -1,11 +1,13 @@
-"""Who people are of whom a calendar entry has the name or the address alone: by mails and other entries.
+"""Who people are of whom a calendar entry has the address alone: by mails and other entries (B21).
 
-The part of an address before the @ is never read as a name (B7, B21).
+The part of an address before the @ is never read as a name. The other way round nothing is looked for: a
+draft is known by the address that it was begun with, and one that came to light later would make a second.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,12 +18,17 @@ from followup.domain.interview import Interview
 from followup.domain.itinerary import looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.mail import Address, Message
-from followup.domain.people import Contact, Function, Name
+from followup.domain.people import Contact, Name
 from followup.domain.phrasing import plain
 from followup.domain.process import merge_people
 
 _MAILS = frozenset({FactKind.INTRODUCED, FactKind.REPLY, FactKind.AUTOMATIC})
-_VIA = (" via ", " through ", " über ", " (via")
+_NOBODYS = re.compile(
+    r"[:/&@]|\b(?:via|through|über|durch|par|por|on behalf|calendly|docusign|google|greenhouse|jira|lever|"
+    r"linkedin|personio|slack|teamtailor|workable|workday|zoom)\b",
+    re.IGNORECASE,
+)
+"""A system that writes for somebody, several people, or more than a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +40,9 @@ class Introduction:
     at: datetime
 
 
-def known_by_half(interview: Interview) -> tuple[Contact, ...]:
-    """People of an interview of whom the name or the address is unknown; shared addresses have no name."""
-    return tuple(
-        one
-        for one in (*interview.people, *interview.others)
-        if one.nameless or (not one.email and one.name.given and one.name.family)
-    )
+def nameless(interview: Interview) -> tuple[Contact, ...]:
+    """People of an interview of whom only the address is known."""
+    return tuple(one for one in (*interview.people, *interview.others) if one.nameless)
 
 
 def named_in(message: Message, lookups: Lookups) -> tuple[tuple[Address, Name], ...]:
@@ -56,9 +59,7 @@ def named_in(message: Message, lookups: Lookups) -> tuple[tuple[Address, Name], 
 def person_named(mailbox: Address, lookups: Lookups) -> Name:
     """The name that a mailbox is displayed with, if it is a person's in full; else an empty one."""
     shown = mailbox.name
-    if is_alias(mailbox.email, shown) or is_no_reply(mailbox.email):
-        return Name()
-    if any(word in f" {shown.casefold()}" for word in _VIA):
+    if is_alias(mailbox.email, shown) or is_no_reply(mailbox.email) or _NOBODYS.search(shown):
         return Name()
     name = guest_name(Guest(mailbox.email, shown), lookups)
     return name if name.given and name.family and looks_like_name(name.full) else Name()
@@ -67,8 +68,8 @@ def person_named(mailbox: Address, lookups: Lookups) -> Name:
 def introductions(
     interviews: Sequence[Interview], facts: Iterable[Fact], lookups: Lookups
 ) -> tuple[Introduction, ...]:
-    """What a process knows about addresses, mails by time and then its own entries; empty if nobody asks."""
-    if not any(known_by_half(one) for one in interviews):
+    """What a process knows about addresses, from mails and its own entries; empty if nobody asks."""
+    if not any(nameless(one) for one in interviews):
         return ()
     return (*_of_mails(facts, lookups), *_of_entries(interviews))
 
@@ -88,44 +89,23 @@ def _of_entries(interviews: Iterable[Interview]) -> Iterator[Introduction]:
                 yield Introduction(contact.email, contact.name, one.start)
 
 
-def may_be(contact: Contact, email: str, name: Name) -> bool:
-    """Whether a mailbox is that of somebody known by half."""
-    return (
-        email == contact.email if contact.email else bool(name.full) and _plain(name) == _plain(contact.name)
-    )
-
-
 def introduced(interview: Interview, said: Sequence[Introduction]) -> Interview:
-    """The interview with its people completed.
+    """The interview with names for its nameless people.
 
-    An address needs somebody of exactly that name at the company or agency, and nobody else of that name; a
-    mail that came after the interview does not give one, or thanks that were passed on would go out twice.
+    What came after it is not heard, and two names for one address are none: somebody stood in.
     """
-    if not said or not known_by_half(interview):
+    if not said or not nameless(interview):
         return interview
-    domains = {interview.company.domain, interview.agency.domain} - {""}
-    early = [one for one in said if one.at <= interview.end and _at_home(one.email, domains)]
+    early = [one for one in said if one.at <= interview.end]
     return replace(
         interview,
-        people=merge_people(_completed(one, said, early) for one in interview.people),
-        others=merge_people(_completed(one, said, early) for one in interview.others),
+        people=merge_people(_named(one, early) for one in interview.people),
+        others=merge_people(_named(one, early) for one in interview.others),
     )
 
 
-def _completed(contact: Contact, said: Sequence[Introduction], early: Sequence[Introduction]) -> Contact:
-    if contact.nameless:
-        names = [one.name for one in said if one.email == contact.email]
-        return replace(contact, name=names[-1]) if names else contact
-    if contact.email or contact.function is Function.ALIAS:
+def _named(contact: Contact, said: Sequence[Introduction]) -> Contact:
+    if not contact.nameless:
         return contact
-    addresses = {one.email for one in early if _plain(contact.name) and may_be(contact, one.email, one.name)}
-    return replace(contact, email=addresses.pop(), source="mail") if len(addresses) == 1 else contact
-
-
-def _plain(name: Name) -> str:
-    return plain(f"{name.given} {name.family}") if name.given and name.family else ""
-
-
-def _at_home(email: str, domains: Collection[str]) -> bool:
-    host = domain_of(email)
-    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+    names = {plain(one.name.full): one.name for one in said if one.email == contact.email}
+    return replace(contact, name=names.popitem()[1]) if len(names) == 1 else contact

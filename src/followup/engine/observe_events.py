@@ -17,7 +17,7 @@ from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
-from followup.engine.introductions import is_half_known
+from followup.engine.introductions import has_nameless
 from followup.engine.ports import EventPage
 from followup.engine.records import (
     AWAY,
@@ -328,7 +328,7 @@ def _enriched(process: Process, session: Session, now: datetime) -> Process:
         return process
     company = process.company if process.company.name or process.company.domain else interview.company
     scan = process.scan_since
-    if session.event.start < now or is_half_known(interview):
+    if session.event.start < now or has_nameless(interview):
         scan = min(scan, session.event.start) if scan else session.event.start
     return replace(
         process,

@@ -113,6 +113,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     if account is None or not (_may_try(account, now) or (asked and _lacks_consent(account))):
         report.waiting = True
         return report
+    troubled = account.failures > 0 or _lacks_consent(account)
     try:
         _observe(shell, account, report, now)
         account = _recovered(shell, report.unknown_calendars)
@@ -120,7 +121,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
             if shell.writes_drafts:
                 settle_drafts(shell, now)
             _apply_due(shell, account, report, now)
-        if account.failures:
+        if troubled:
             _went_well(shell, account)
     except StorageFailure:
         raise
