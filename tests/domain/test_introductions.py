@@ -30,7 +30,6 @@ DANA = Contact(Name("Dana Ruiz", "Dana", "Ruiz"), ADDRESS)
         (FactKind.REPLY, ADDRESS, "Tidewell Talent", ""),
         (FactKind.REPLY, ADDRESS, "Dana Ruiz via Greenhouse", ""),
         (FactKind.REPLY, "priya@tidewell.example", "Priya Nair", ""),
-        (FactKind.SENT, ADDRESS, "Dana Ruiz", ""),
     ],
 )
 def test_who_wrote_from_an_address_bears_its_name(

@@ -52,6 +52,7 @@ def test_who_is_known_by_address_alone_is_greeted_without_a_name_and_the_draft_w
     assert "q7x" not in text.partition("]]")[2].casefold()
     told = str(reminder(stage, Step.SEND_THANKS)["description"])
     assert "No name is known for q7x@tidewell.example: put name and address into the draft" in told
+    assert "#search/in%3Adrafts\n" in told
 
 
 @pytest.mark.spec("B21")
@@ -151,3 +152,17 @@ def test_an_entry_without_a_company_asks_for_it_and_speaks_of_it_then(stage: Sta
     stage.tick()
 
     assert reminder(stage, Step.SEND_THANKS)["summary"] == "Send 1 thank-you (Tidewell)"
+
+
+def test_what_is_wanted_again_after_it_was_not_is_held_again(stage: Stage) -> None:
+    due(stage, DANA, UNSENDABLE)
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": [{"email": DANA[0]}]})
+    stage.tick()
+    assert held(stage) == []
+    both = [{"email": address, "displayName": name} for address, name in (DANA, UNSENDABLE)]
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": both})
+
+    stage.tick()
+    stage.tick()
+
+    assert held(stage) == [REASON]

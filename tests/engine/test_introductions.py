@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from followup.domain.facts import FactKind
@@ -109,3 +111,32 @@ def test_a_search_that_gmail_refuses_stops_nothing(stage: Stage) -> None:
     assert "Gmail refused to search for earlier mail" in [
         bad.reason for _, bad in stage.app.store.bad_items(ME)
     ]
+
+
+@pytest.mark.spec("B21")
+def test_a_guest_who_is_added_to_an_entry_is_asked_about_too(stage: Stage) -> None:
+    write(stage, "Jo Doe <q7x@tidewell.example>")
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA,))
+    stage.tick()
+    guests = [{"email": DANA[0], "displayName": DANA[1]}, {"email": NAMELESS[0]}, {"email": ME, "self": True}]
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": guests})
+
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == ["Dana Ruiz <dana.ruiz@tidewell.example>", "Jo Doe <q7x@tidewell.example>"]
+
+
+@pytest.mark.spec("B21", "F9")
+def test_the_name_that_the_user_wrote_to_is_the_name_from_then_on(stage: Stage) -> None:
+    thank(stage, NAMELESS)
+    (draft,) = stage.drafts()
+    stage.do(
+        "edit_draft", account=ME, draft_id=draft["id"], to="Jo Doe <q7x@tidewell.example>", text="Thanks, Jo."
+    )
+    stage.do("send_draft", account=ME, draft_id=draft["id"])
+
+    stage.go_to("2026-03-12 12:00", every=timedelta(hours=3))
+
+    assert addressees(stage) == ["Jo Doe <q7x@tidewell.example>"]
+    assert str(stage.drafts()[0]["text"]).startswith("Hi Jo,")

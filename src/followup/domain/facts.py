@@ -44,7 +44,8 @@ class Fact:
     """One observation. `id` makes a second sighting harmless, `at` is when it happened (UTC).
 
     `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
-    (Gmail id). SENT: `to`, and `in_place_of`, the key of a contact whose address the user replaced by it.
+    (Gmail id). SENT: `to`, `name` as it was displayed with it, and `in_place_of`, the key of a contact whose
+    address the user replaced by it.
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
     `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
     next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.

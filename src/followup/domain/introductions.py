@@ -33,11 +33,12 @@ _NOBODYS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Whose an address is, by a mail or an entry of the instant `at` (UTC)."""
+    """Whose an address is, by a mail or an entry of the instant `at` (UTC), or as the user wrote to it."""
 
     email: str
     name: Name
     at: datetime
+    by_user: bool = False
 
 
 def nameless(interview: Interview) -> tuple[Contact, ...]:
@@ -76,10 +77,13 @@ def introductions(
 
 def _of_mails(facts: Iterable[Fact], lookups: Lookups) -> Iterator[Introduction]:
     for fact in facts:
-        if fact.kind in _MAILS and fact.data.get("name") and not fact.data.get("unsure"):
-            name = person_named(Address(fact.subject, fact.data["name"]), lookups)
-            if name.full:
-                yield Introduction(fact.subject, name, fact.at)
+        shown, by_user = fact.data.get("name", ""), fact.kind is FactKind.SENT
+        if not shown or fact.data.get("unsure") or not (by_user or fact.kind in _MAILS):
+            continue
+        email = fact.data["to"] if by_user else fact.subject
+        name = person_named(Address(email, shown), lookups)
+        if name.full:
+            yield Introduction(email, name, fact.at, by_user)
 
 
 def _of_entries(interviews: Iterable[Interview]) -> Iterator[Introduction]:
@@ -92,11 +96,12 @@ def _of_entries(interviews: Iterable[Interview]) -> Iterator[Introduction]:
 def introduced(interview: Interview, said: Sequence[Introduction]) -> Interview:
     """The interview with names for its nameless people.
 
-    What came after it is not heard, and two names for one address are none: somebody stood in.
+    The user's word counts first. What else came after it is not heard, and two names for one address are
+    none: somebody stood in.
     """
     if not said or not nameless(interview):
         return interview
-    early = [one for one in said if one.at <= interview.end]
+    early = [one for one in said if one.by_user or one.at <= interview.end]
     return replace(
         interview,
         people=merge_people(_named(one, early) for one in interview.people),
@@ -107,5 +112,7 @@ def introduced(interview: Interview, said: Sequence[Introduction]) -> Interview:
 def _named(contact: Contact, said: Sequence[Introduction]) -> Contact:
     if not contact.nameless:
         return contact
-    names = {plain(one.name.full): one.name for one in said if one.email == contact.email}
+    meant = [one for one in said if one.email == contact.email]
+    meant = [one for one in meant if one.by_user][-1:] or meant
+    names = {plain(one.name.full): one.name for one in meant}
     return replace(contact, name=names.popitem()[1]) if len(names) == 1 else contact

@@ -173,7 +173,7 @@ def _hold(shell: Shell, dossier: Dossier, due: Due, now: datetime, *, rehearse: 
     It is begun as soon as nothing speaks against it any more, such as when the notes name the person.
     """
     row, problem = due.artefact, due.text.problem
-    if row is not None and (not is_held(row) or row.note == problem):
+    if not _may_begin(row) or (row is not None and is_held(row) and row.note == problem):
         return []
     if not rehearse:
         held = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=due.title)

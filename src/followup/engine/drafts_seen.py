@@ -104,7 +104,9 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
         "subject": message.subject,
         "message": message.id,
         "to": to,
-    } | ({"in_place_of": replaced} if replaced else {})
+    }
+    data |= {"in_place_of": replaced} if replaced else {}
+    data |= {"name": first.name} if first.name else {}
     fact = Fact(
         f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data
     )

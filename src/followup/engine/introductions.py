@@ -26,9 +26,9 @@ _SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 _NO_LETTERS = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 
 
-def has_nameless(interview: Interview | None) -> bool:
-    """Whether the mailbox may know more of an interview's people than the calendar does."""
-    return interview is not None and bool(nameless(interview))
+def nameless_of(interview: Interview | None) -> frozenset[str]:
+    """The addresses of an interview's people of whom the mailbox may know more than the calendar does."""
+    return frozenset(one.email for one in nameless(interview)) if interview is not None else frozenset()
 
 
 def look_for_names(shell: Shell, process: Process, now: datetime) -> None:

@@ -17,7 +17,7 @@ from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
-from followup.engine.introductions import has_nameless
+from followup.engine.introductions import nameless_of
 from followup.engine.ports import EventPage
 from followup.engine.records import (
     AWAY,
@@ -230,10 +230,22 @@ def _keep(shell: Shell, session: Session, candidacies: Candidacies, now: datetim
         session = replace(session, process_id=_process_for(shell, session, candidacies, now))
     shell.store.save_session(shell.account, session)
     _date_process(shell, session)
+    if known is not None:
+        _ask_for_names(shell, session, known, now)
     candidacies.learn(session.process_id)
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _ask_for_names(shell: Shell, session: Session, known: Session, now: datetime) -> None:
+    """Have the mailbox asked about guests without a name who were added to an entry (B21)."""
+    if session.event.end <= now or not nameless_of(session.interview) - nameless_of(known.interview):
+        return
+    process = shell.store.process(shell.account, session.process_id)
+    if process is not None:
+        since = min(process.scan_since or session.event.start, session.event.start)
+        shell.store.save_process(shell.account, replace(process, scan_since=since))
 
 
 def _keep_absence(shell: Shell, session: Session, known: Session | None, now: datetime) -> None:
@@ -328,7 +340,7 @@ def _enriched(process: Process, session: Session, now: datetime) -> Process:
         return process
     company = process.company if process.company.name or process.company.domain else interview.company
     scan = process.scan_since
-    if session.event.start < now or has_nameless(interview):
+    if session.event.start < now or nameless_of(interview):
         scan = min(scan, session.event.start) if scan else session.event.start
     return replace(
         process,

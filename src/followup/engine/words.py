@@ -405,7 +405,11 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
     stated = wanted.stated
     local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
     contact = wanted.contact
-    addresses = [person.email for person in wanted.people] or ([contact.email] if contact is not None else [])
+    people = wanted.people or ((contact,) if contact is not None else ())
+    held = [person for person in people if person.nameless or not person.email]
+    # A draft that waits for something has no recipient yet: a search by recipient would pass over it.
+    hold = bool(held) or (dossier.policy.without_notes == "hold" and wanted.key.step is Step.SEND_THANKS)
+    addresses = [] if hold else [person.email for person in people]
     return ReminderBrief(
         step=wanted.key.step,
         company=dossier.company.name or dossier.company.domain,
@@ -427,7 +431,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         provisional=wanted.provisional,
         asks=wanted.asks,
         missing=tuple(person.short for person in wanted.people if not person.email),
-        nameless=tuple(person.email for person in wanted.people if person.nameless),
+        nameless=tuple(person.email for person in people if person.nameless),
         held=tuple((person.short, reason) for person, reason in wanted.held),
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,
