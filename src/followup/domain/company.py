@@ -34,12 +34,14 @@ _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
     r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
     r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|\s+in\s+(?-i:[A-ZÄÖÜ\d])|$|,|:\s|"
-    r"(?<=[^\W_]{3})(?<!sra|lic|ing|med)\.\s)",
+    r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
+_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
 _JOINED = re.compile(r"\s*[+&/]\s*|\s(?:and|und|et|y)\s", re.IGNORECASE)
 _AT = re.compile(r"\s*(?:at|@|bei|chez|en)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
@@ -49,7 +51,7 @@ _NOT_A_COMPANY = re.compile(
     r"engineering|interview|tech|development|data|product)\b|"
     r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
     r"notre|votre|unser|ihre|"
-    r"deine|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |doña |lic\.|ing\.|n\+\d|\d|"
+    r"deine|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
     r"(?:mme|madame|monsieur|mr|mrs|ms|miss|dr|prof|professor|doctor|frau|herrn?|hiring manager|"
     r"recruiter(?:in)?|personaler(?:in)?|personalabteilung|hr|zoom|google meet|teams|microsoft teams|skype|"
     r"phone|video|person|office)(?![^\W_]))",
@@ -215,7 +217,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     for part in reversed(pieces):
         tail = part.rpartition(", ")[2] if not is_role(part) else part
         for piece in dict.fromkeys((tail, part)):
-            bare = "" if _BEHIND_WITH.search(piece) else without_stage(piece)
+            bare = "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else without_stage(piece)
             name = without_describing(_alone(bare, labels), labels)
             if (
                 name
@@ -259,6 +261,12 @@ def _is_somebody(name: str, people: Collection[str], labels: Collection[str]) ->
     while len(words) > 1 and words[0].isalpha() and only_describes(words[0], labels):
         words.pop(0)
     if len(words) < len(name.split()) and is_person(" ".join(words), labels):
+        return True
+    if (
+        (of := _OF_WHOM.search(name))
+        and squashed(name) not in FIRMS
+        and is_person(name[: of.start()], labels)
+    ):
         return True
     bare = re.sub(r"['’]s$", "", name)
     pieces = _JOINED.split(bare if squashed(bare) in people else name)

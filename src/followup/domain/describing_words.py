@@ -52,8 +52,8 @@ _DESCRIBING = words_of(
     aug sep sept oct nov dec am pm uhr em ic n+1 n+2 rrhh rh drh cdi cdd alternance azubi ausbildung
     praktikum nebenjob minijob werkstudent proceso seleccion recruteur reclutador reclutadora
     personalerin personaler recruiterin geschaftsfuhrung geschaftsfuhrer geschaftsfuhrerin fachabteilung
-    personalabteilung calendly hirevue coderpad codility hackerrank karat byteboard goodtime greenhouse
-    workday
+    personalabteilung teilzeit vollzeit videokonferenz prasenz telefonisch virtuell vor ort calendly
+    hirevue coderpad codility hackerrank karat byteboard goodtime greenhouse workday
     """
 )
 _WHO = words_of(
@@ -94,17 +94,21 @@ _NO_PLACE = words_of("home work noon lunch school hq")
 _IN_FRONT = words_of(
     """
     hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum nebenjob minijob
-    werkstudent cdi cdd alternance
+    werkstudent cdi cdd alternance teilzeit vollzeit
     """
 )
 _BEHIND = (
     DAYS
     | words_of(
-        "hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at for of"
+        """
+        hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
+        for of am im per online
+        """
     )
 ) - words_of("mon sat sun")
 _TAIL = re.compile(
     r"\s(?:(?:is|are|was|has been|will be|ist|wurde|est|esta)\s.*|(?:room|raum|salle|sala)\s\S+|"
+    r"(?:m\.|mme|frau|herrn?|hr\.|fr\.|mr\.?|mrs\.?|ms\.?)\s.*|"
     r"[+(]?\d[\d ()/-]{5,}|(?:core )?values|bar raiser|life story|onsite day)$"
 )
 _LEVEL = re.compile(r"(?:r|l|e|ic)\d{1,2}")
@@ -134,6 +138,7 @@ def describes_behind(name: str, labels: Collection[str]) -> bool:
         word in DAYS
         or word in _WHO
         or word in _NO_PLACE
+        or word in _PLACES
         or (word not in _FIRMS and only_describes(name, labels))
     )
 
@@ -142,6 +147,7 @@ def without_describing(name: str, labels: Collection[str]) -> str:
     """`RRHH Cabify` -> `Cabify`, `Stripe's team` -> `Stripe`: what is said of it is no part of a name."""
     if squashed(name) in labels:
         return name
+    name = re.sub(r"^d['’](?=[A-ZÀ-Þ])", "", name)
     tail = _TAIL.search(fold_in_place(name))
     words = (name[: tail.start()] if tail else name).split()
     while len(words) > 1 and fold(words[0]) in _IN_FRONT:

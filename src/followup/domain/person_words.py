@@ -194,21 +194,21 @@ FIRMS = frozenset(
         """
         alfred ritter; ann taylor; anne frank house; allen edmonds; arthur andersen; arthur d little;
         austin reed; axel springer; ben sherman; calvin klein; carl zeiss; carlo gavazzi; charles
-        schwab; christian dior; david lloyd; dr oetker; dr martens; dr reddys; mr cooper; mr kipling; mr
-        green; edward jones; eli lilly; emerson electric; estee lauder; franklin templeton; georg
-        fischer; george weston; grace foods; harry winston; harvey nash; harvey nichols; heinrich heine;
-        hugo boss; jack daniels; jack wolfskin; james hardie; jane street; jean paul gaultier; jim beam;
-        j crew; j p morgan; jimmy choo; john deere; john lewis; john wiley; julius bar; julius berger;
-        karl storz; kate spade; laura ashley; levi strauss; louis dreyfus; louis vuitton; marc cain;
-        marc jacobs; marc opolo; mark cross; martin brower; mary kay; max bahr; max mara; max planck;
-        michael kors; michael page; marie curie; marie stopes; morgan lewis; morgan sindall; morgan
-        stanley; nina ricci; oliver wyman; oscar mayer; otto bock; otto fuchs; paul hartmann; paul
-        hastings; paul smith; paul weiss; peter hahn; peter kaiser; philip morris; pierre cardin; pierre
-        fabre; ralph lauren; ray ban; raymond james; robert bosch; robert half; robert walters; roland
-        berger; ruby tuesday; russell reynolds; sam smith; simon kucher; taylor wessing; taylor wimpey;
-        ted baker; thomas cook; thomas sabo; tom ford; tom tailor; tim hortons; tommy hilfiger; tony
-        chocolonely; victoria secret; walter knoll; william blair; william hill; yves rocher; yves saint
-        laurent
+        schwab; christian dior; david lloyd; dr oetker; dr martens; dr reddys; mr cooper; mr kipling;
+        mr green; edward jones; eli lilly; emerson electric; estee lauder; franklin templeton; georg
+        fischer; george weston; grace foods; harry winston; harvey nash; harvey nichols; heinrich
+        heine; hugo boss; jack daniels; jack wolfskin; james hardie; jane street; jean paul gaultier;
+        jim beam; j crew; j p morgan; jimmy choo; john deere; john lewis; john wiley; julius bar;
+        julius berger; karl storz; kate spade; laura ashley; levi strauss; louis dreyfus; louis
+        vuitton; marc cain; marc jacobs; marc opolo; mark cross; martin brower; mary kay; max bahr;
+        max mara; max planck; michael kors; michael page; marie curie; marie stopes; morgan lewis;
+        morgan sindall; morgan stanley; nina ricci; oliver wyman; oscar de la renta; oscar mayer; otto
+        bock; otto fuchs; paul hartmann; paul hastings; paul smith; paul weiss; peter hahn; peter
+        kaiser; philip morris; pierre cardin; pierre fabre; ralph lauren; ray ban; raymond james;
+        robert bosch; robert half; robert walters; roland berger; ruby tuesday; russell reynolds; sam
+        smith; simon kucher; taylor wessing; taylor wimpey; ted baker; thomas cook; thomas sabo; tom
+        ford; tom tailor; tim hortons; tommy hilfiger; tony chocolonely; victoria secret; walter
+        knoll; william blair; william hill; yves rocher; yves saint laurent
         """
     )
 )
