@@ -33,7 +33,7 @@ from followup.domain.wording import fold, fold_in_place, squashed, words_of
 _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
     r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
-    r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|\s+in\s+(?-i:[A-ZÄÖÜ\d])|$|,|:\s|"
+    r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|$|,|:\s|"
     r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from followup.domain.other_senses import DAYS
+from followup.domain.person_words import FIRMS
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _DESCRIBING = words_of(
@@ -125,9 +126,9 @@ def only_describes(name: str, labels: Collection[str]) -> bool:
         or word in _WHO
         or word in _PLACES
         or not any(map(str.isalpha, word))
-        or (len(word) == 1 and len(words) > 1)
+        or (len(word) == 1 and at > 0)
         or _LEVEL.fullmatch(word)
-        for word in words
+        for at, word in enumerate(words)
     )
 
 
@@ -145,11 +146,14 @@ def describes_behind(name: str, labels: Collection[str]) -> bool:
 
 def without_describing(name: str, labels: Collection[str]) -> str:
     """`RRHH Cabify` -> `Cabify`, `Stripe's team` -> `Stripe`: what is said of it is no part of a name."""
-    if squashed(name) in labels:
+    if squashed(name) in labels or squashed(name) in FIRMS:
         return name
     name = re.sub(r"^d['’](?=[A-ZÀ-Þ])", "", name)
     tail = _TAIL.search(fold_in_place(name))
     words = (name[: tail.start()] if tail else name).split()
+    where = [fold(word) for word in words]
+    if "in" in where[1:-1] and _is_place(where[where.index("in", 1) + 1]):
+        words = words[: where.index("in", 1)]
     while len(words) > 1 and fold(words[0]) in _IN_FRONT:
         words.pop(0)
     whole = len(words)
@@ -157,6 +161,10 @@ def without_describing(name: str, labels: Collection[str]) -> str:
         words.pop()
     short = " ".join(words)
     return re.sub(r"['’]s$", "", short) if len(words) < whole else short
+
+
+def _is_place(word: str) -> bool:
+    return word in _PLACES or word in {"building", "new", "room", "raum"} or word[:1].isdigit()
 
 
 def _is_behind(word: str) -> bool:

@@ -192,23 +192,25 @@ FIRMS = frozenset(
     squashed(name)
     for name in phrases(
         """
-        alfred ritter; ann taylor; anne frank house; allen edmonds; arthur andersen; arthur d little;
-        austin reed; axel springer; ben sherman; calvin klein; carl zeiss; carlo gavazzi; charles
-        schwab; christian dior; david lloyd; dr oetker; dr martens; dr reddys; mr cooper; mr kipling;
-        mr green; edward jones; eli lilly; emerson electric; estee lauder; franklin templeton; georg
-        fischer; george weston; grace foods; harry winston; harvey nash; harvey nichols; heinrich
-        heine; hugo boss; jack daniels; jack wolfskin; james hardie; jane street; jean paul gaultier;
-        jim beam; j crew; j p morgan; jimmy choo; john deere; john lewis; john wiley; julius bar;
-        julius berger; karl storz; kate spade; laura ashley; levi strauss; louis dreyfus; louis
-        vuitton; marc cain; marc jacobs; marc opolo; mark cross; martin brower; mary kay; max bahr;
-        max mara; max planck; michael kors; michael page; marie curie; marie stopes; morgan lewis;
-        morgan sindall; morgan stanley; nina ricci; oliver wyman; oscar de la renta; oscar mayer; otto
-        bock; otto fuchs; paul hartmann; paul hastings; paul smith; paul weiss; peter hahn; peter
-        kaiser; philip morris; pierre cardin; pierre fabre; ralph lauren; ray ban; raymond james;
-        robert bosch; robert half; robert walters; roland berger; ruby tuesday; russell reynolds; sam
-        smith; simon kucher; taylor wessing; taylor wimpey; ted baker; thomas cook; thomas sabo; tom
-        ford; tom tailor; tim hortons; tommy hilfiger; tony chocolonely; victoria secret; walter
-        knoll; william blair; william hill; yves rocher; yves saint laurent
+        a o smith; a p moller maersk; alfred ritter; allen edmonds; ann taylor; anne frank house;
+        arthur andersen; arthur d little; austin reed; axel springer; ben sherman; c h robinson;
+        calvin klein; carl zeiss; carlo gavazzi; charles schwab; christian dior; david lloyd; dr
+        martens; dr oetker; dr reddys; e leclerc; edward jones; eli lilly; emerson electric; estee
+        lauder; ethan allen; franklin templeton; georg fischer; george weston; grace foods; h b
+        fuller; harry winston; harvey nash; harvey nichols; heinrich heine; hugo boss; j b hunt; j
+        crew; j p morgan; jack daniels; jack wolfskin; james hardie; jane street; jean coutu; jean
+        paul gaultier; jim beam; jimmy choo; john deere; john lewis; john wiley; julius bar; julius
+        berger; karl storz; kate spade; l l bean; laura ashley; levi strauss; li auto; louis dreyfus;
+        louis vuitton; marc cain; marc jacobs; marc opolo; marie curie; marie stopes; mark cross;
+        martin brower; mary kay; max bahr; max mara; max planck; michael kors; michael page; morgan
+        lewis; morgan sindall; morgan stanley; mr cooper; mr green; mr kipling; nina ricci; oliver
+        wyman; oscar de la renta; oscar mayer; otto bock; otto fuchs; paul hartmann; paul hastings;
+        paul smith; paul weiss; peter hahn; peter kaiser; philip morris; pierre cardin; pierre fabre;
+        ralph lauren; ray ban; raymond james; robert bosch; robert half; robert walters; roland
+        berger; ruby tuesday; russell reynolds; s c johnson; sam smith; simon kucher; t rowe price;
+        taylor wessing; taylor wimpey; ted baker; thomas cook; thomas sabo; tim hortons; tom ford; tom
+        tailor; tommy hilfiger; tony chocolonely; victoria secret; w l gore; walter knoll; william
+        blair; william hill; yves rocher; yves saint laurent
         """
     )
 )
