@@ -113,11 +113,122 @@ def test_the_company_is_derived_from_title_and_addresses(
         "Wichtiges Vorstellungsgespräch",
         "Segunda entrevista",
         "Dernier entretien",
+        "Webex interview",
+        "Placeholder: Interview",
+        "AW: Vorstellungsgespräch",
+        "Interview Schedule for Maya Lind",
+        "Interview Slot 3",
+        "Step 2: Interview",
+        "Skip-level interview",
+        "Product Sense Interview",
+        "Interview Haus B",
+        "Interview @ Tue Mar 3, 2026 3pm",
+        "Interview at Home",
+        "Interview - London",
+        "Interview New York",
+        "HireVue Interview",
+        "Senior Product Manager (Payments) Interview",
+        "Entrevista en Madrid",
+        "Vorstellungsgespräch Teilzeit",
+        "Vorstellungsgespräch Präsenz",
+        "Interview with Founders",
+        "Interview with the Growth Folks",
+        "Interview with Talent Acquisition",
+        "Interview with Data Platform team",
+        "Interview with TBD",
+        "Interview with Search Committee",
+        "Interview with Mike from Engineering",
+        "Entretien avec N+1",
+        "Entrevista con RRHH",
+        "Gespräch mit Geschäftsführer Tom Becker",
     ],
 )
 def test_words_that_describe_an_interview_name_no_company(title: str) -> None:
     assert read(invitation(title, "", PRIVATE)).company == Company()
     assert read(invitation(title, "", DANA)).company == Company("Tidewell", "tidewell.example")
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview with J. Smith",
+        "Interview with D. Pedro Sánchez",
+        "Interview with Li Wei",
+        "Interview with Xiaoming Zhang",
+        "Interview with Łukasz Wójcik",
+        "Interview with Tom Becker Monday",
+        "Interview with Tom Becker Room 4",
+        "Interview with Tom HR",
+        "Interview with Tom Becker's team",
+        "Interview with Professor Jane Goodwin",
+        "Entrevista con María del Carmen Ruiz Pérez",
+        "Entrevista con Sra. García",
+        "Entrevista con Dña. Carmen Ruiz",
+        "Entrevista con Ana Belén de Recursos Humanos",
+        "Vorstellungsgespräch mit Fr. Weber, Hr. Schmidt",
+        "Interview with Fr. Meier",
+        "Phone Screen: Maya Lind and Dana Ruiz",
+        "Maya's interview",
+    ],
+)
+def test_somebody_is_no_company_however_the_name_is_written(title: str) -> None:
+    assert read(invitation(title, "", PRIVATE)).company == Company()
+    assert read(invitation(title, "", DANA)).company == Company("Tidewell", "tidewell.example")
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("🎉 Interview Harrow", "Harrow"),
+        ("💼 Interview at Harrow 💼", "Harrow"),
+        ("Interview with Harrow Monday", "Harrow"),
+        ("Interview with Harrow in Berlin", "Harrow"),
+        ("Interview with Harrow at 3", "Harrow"),
+        ("Interview with Harrow's team", "Harrow"),
+        ("Interview with Harrow as Data Engineer", "Harrow"),
+        ("Interview with Harrow/Tom", "Harrow"),
+        ("Your Interview at Harrow is confirmed", "Harrow"),
+        ("Interview at Harrow HQ", "Harrow"),
+        ("Interview with Ahlam Idrissi at Harrow", "Harrow"),
+        ("Interview at Harrow with Ahlam Idrissi", "Harrow"),
+        ("Entrevista RRHH Harrow", "Harrow"),
+        ("Harrow job interview", "Harrow"),
+        ("Harrow Interview - Payments Team", "Harrow"),
+        ("Harrow Interview - Berlin", "Harrow"),
+        ("Harrow Interview - Maya Lind and Dana Ruiz", "Harrow"),
+        ("Bewerbungsgespräch bei Fa. Harrow", "Harrow"),
+        ("Vorstellungsgespräch bei Harrow am Montag", "Harrow"),
+        ("Vorstellungsgespräch bei Harrow per Teams", "Harrow"),
+        ("Entretien Harrow M. Dubois", "Harrow"),
+        ("Entretien Teams avec Claire Dubois d'Airbus", "Airbus"),
+        ("Interview with Next", "Next"),
+        ("Interview with Dropbox", "Dropbox"),
+        ("Interview with Personio", "Personio"),
+        ("Interview with ZoomInfo", "ZoomInfo"),
+        ("Interview with J.P. Morgan", "J.P. Morgan"),
+        ("Interview with J. Crew", "J. Crew"),
+        ("Interview with T-Mobile", "T-Mobile"),
+        ("Interview with Women in Tech", "Women in Tech"),
+        ("Interview with Dr. Oetker", "Dr. Oetker"),
+        ("Interview with St. Mary's Hospital", "St. Mary's Hospital"),
+        ("Interview with Robert-Bosch-Krankenhaus", "Robert-Bosch-Krankenhaus"),
+        ("Interview with Grace Hopper Academy", "Grace Hopper Academy"),
+        ("Interview with Team Liquid", "Team Liquid"),
+    ],
+)
+def test_what_is_said_of_a_company_is_no_part_of_its_name(title: str, name: str) -> None:
+    assert read(invitation(title, "", PRIVATE)).company == Company(name)
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    "shown", ["Interview Scheduling", "Candidate Calendar", "People Team", "Tech Interviews"]
+)
+def test_what_a_calendar_is_for_names_no_company(shown: str) -> None:
+    one = read(invitation("Interview", "", guest("x@tidewell.example", shown)))
+    assert one.company == Company("Tidewell", "tidewell.example")
 
 
 @pytest.mark.spec("A23")
@@ -192,6 +303,13 @@ def test_a_hiring_systems_link_tells_the_company(link: str, name: str) -> None:
         ("Hiring Manager Interview", "", ""),
         ("Interview", "Interviewer: Dana Ruiz (Director of Engineering)", ""),
         ("Interview with the CTO", "", ""),
+        ("Interview with Tom Becker (Engineering Manager)", "", ""),
+        ("Tidewell Recruiter Phone Screen: Tom Becker and Maya Lind", "", ""),
+        ("☎️ Recruiter call – Tidewell", "", ""),
+        ("Recruiter Tom Becker", "", ""),
+        ("Vorstellungsgespräch Zahnarzt Dr. Meier", "", ""),
+        ("Vorstellungsgespräch beim Bäcker", "", ""),
+        ("Prueba técnica Tidewell", "", ""),
     ],
 )
 def test_the_role_is_taken_as_the_company_writes_it(title: str, text: str, role: str) -> None:

@@ -41,6 +41,17 @@ lookups = LibraryLookups()
         ("Dana", "Dana", "Dana", "", "", ""),
         ("D. Ruiz", "D. Ruiz", "", "Ruiz", "", ""),
         ("Dana R.", "Dana R.", "Dana", "", "", ""),
+        ("Dana Ruiz, Tidewell", "Dana Ruiz", "Dana", "Ruiz", "", ""),
+        ("Tidewell | Dana Ruiz", "Dana Ruiz", "Dana", "Ruiz", "", ""),
+        ("EXT Dana Ruiz", "Dana Ruiz", "Dana", "Ruiz", "", ""),
+        ("Dana Ruiz ✈️", "Dana Ruiz", "Dana", "Ruiz", "", ""),
+        ('Robert "Bob" Smith', "Robert Smith", "Robert", "Smith", "", ""),
+        ("Dr.-Ing. Hans Meier", "Hans Meier", "Hans", "Meier", "Dr.-Ing.", ""),
+        ("Ana María López García", "Ana María López García", "Ana María", "López García", "", ""),
+        ("José Luis", "José Luis", "José Luis", "", "", ""),
+        ("Mary Ann Smith", "Mary Ann Smith", "Mary Ann", "Smith", "", ""),
+        ("AJ", "AJ", "AJ", "", "", ""),
+        ("王 伟", "王 伟", "", "", "", ""),
         ("محمد علي", "محمد علي", "محمد", "علي", "", ""),
     ],
 )
@@ -52,7 +63,7 @@ def test_a_display_name_is_taken_apart(
 
 @pytest.mark.spec("B21")
 @pytest.mark.parametrize(
-    "written", ["druiz@tidewell.example", "druiz42", "", "   ", "🙂🙂", "+1 555 0199", "d_ruiz"]
+    "written", ["druiz@tidewell.example", "druiz42", "", "   ", "🙂🙂", "+1 555 0199", "d_ruiz", "HR"]
 )
 def test_what_is_no_name_gives_no_name(written: str) -> None:
     assert lookups.name(written) == Name()

@@ -27,7 +27,7 @@ from followup.domain.senders import (
     STRONG_ALIAS_TOKENS,
 )
 from followup.domain.vocabulary import JOB_NOUNS
-from followup.domain.wording import any_of, fold, squashed
+from followup.domain.wording import any_of, fold, squashed, words_of
 
 _BOTS = any_of(re.escape(word) for word in BOT_WORDS)
 _ROOMS = any_of(ROOM_WORDS)
@@ -38,6 +38,12 @@ _JOB_ONLY = re.compile(
     rf"recruiting|general|account|interviewer|interviewers|{JOB_NOUNS})\W*)+"
 )
 
+
+_NOBODY = words_of(
+    "candidate candidat candidato bewerber applicant guest interview interviews zoom calendly greenhouse "
+    "meeting"
+)
+"""Folded first words of display names that are nobody's."""
 
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
@@ -178,7 +184,7 @@ def _is_short_for_a_firm(name: str, email: str) -> bool:
 
 def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:
     """What one entry is; the answers of the guests are taken as they are now (B13, B15)."""
-    if guest.is_self or guest.email in owner.emails:
+    if guest.is_self or guest.email in owner.emails or _bears_the_owners_name(guest, owner):
         return Presence.SELF
     if not guest.email or _is_machine(guest, lookups):
         return Presence.MACHINE
@@ -186,7 +192,18 @@ def presence(guest: Guest, owner: Owner, lookups: Lookups) -> Presence:
         return Presence.ABSENT
     if guest.is_optional and guest.response is not Response.ACCEPTED:
         return Presence.ABSENT
-    return Presence.ALIAS if is_alias(guest.email, guest.name) else Presence.PERSON
+    shared = is_alias(guest.email, guest.name) or _is_room_by_name(guest)
+    return Presence.ALIAS if shared else Presence.PERSON
+
+
+def _is_room_by_name(guest: Guest) -> bool:
+    """Whether an organiser is called like a room, whose own calendar it then is: nobody to be greeted."""
+    return _ROOMS.search(fold(guest.name)) is not None and _is_room(guest)
+
+
+def _bears_the_owners_name(guest: Guest, owner: Owner) -> bool:
+    """Whether an address that says nothing of an employer is the user's own under their full name."""
+    return is_freemail(guest.email) and " " in owner.name and squashed(guest.name) == squashed(owner.name)
 
 
 def everybody(event: CalendarEvent) -> Iterator[Guest]:
@@ -228,4 +245,9 @@ def guest_name(guest: Guest, lookups: Lookups) -> Name:
     written = guest.name.strip()
     if not written or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
         return Name()
+    first, _, rest = written.partition(" ")
+    if fold(first) in _NOBODY:
+        return Name()
+    if is_only_a_job(first) and fold(rest.split(" ")[0]) in GIVEN_NAMES:
+        return lookups.name(rest)  # `Recruiter Dana Ruiz`
     return lookups.name(written)

@@ -18,12 +18,13 @@ from followup.domain.attendance import (
 )
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
-from followup.domain.describing_words import only_describes
+from followup.domain.describing_words import describes_behind, only_describes, without_describing
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.people import Owner
-from followup.domain.people_behind_with import is_person, parted
+from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
+from followup.domain.person_words import FIRMS
 from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_clock, without_stage
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG, WEAK
@@ -31,11 +32,18 @@ from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
-    r"–—:()\[\]]+?)(?=\s+[-–—|"
-    r"/]\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|on|um)\s|$|,|:\s|\.\s)",
+    r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
+    r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|$|,|:\s|"
+    r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s*(?:at|@|bei|chez)\s", re.IGNORECASE)
+_BEHIND_WITH = re.compile(r"(?:^|\s)(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
+_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
+_SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
+_AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
+_JOINED = re.compile(r"\s*[+&/]\s*|\s(?:and|und|et|y)\s", re.IGNORECASE)
+_AT = re.compile(r"\s*(?:at|@|bei|chez|en)\s", re.IGNORECASE)
 _NOT_A_COMPANY = re.compile(
     r"^(?:(?:ref|req|id|nr|no|room|raum|salle|sala|round|runde)\b|the (?:cto|ceo|coo|cfo|team|hiring|"
     r"president|founder|director|head|vp|manager|panel|recruiter|"
@@ -43,11 +51,12 @@ _NOT_A_COMPANY = re.compile(
     r"engineering|interview|tech|development|data|product)\b|"
     r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
     r"notre|votre|unser|ihre|"
-    r"deine|el |los |mme|madame|monsieur|m\.|mr|mrs|ms|dr|prof|frau|herrn?|hr\.|fr\.|sra?\.|hiring "
-    r"manager|recruiter|hr\b|"
-    r"zoom|google meet|teams|microsoft teams|skype|phone|video|person|office|\d)",
+    r"deine|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
+    r"(?:mme|madame|monsieur|mr|mrs|ms|miss|dr|prof|professor|doctor|frau|herrn?|hiring manager|"
+    r"recruiter(?:in)?|personaler(?:in)?|personalabteilung|hr|zoom|google meet|teams|microsoft teams|skype|"
+    r"phone|video|person|office)(?![^\W_]))",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _SUFFIX = re.compile(
     r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|team|jobs|interviews?|"
@@ -170,6 +179,16 @@ def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> froze
     )
 
 
+def _opens_otherwise(name: str) -> bool:
+    """Whether it begins like a person, a place or anything that is no company; `Dr. Oetker` is one."""
+    return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS
+
+
+def _names_owner(name: str, owner: Owner) -> bool:
+    """Whether the user's full name is part of it: `Schedule for Maya Lind`."""
+    return " " in owner.name and fold(owner.name) in fold(name)
+
+
 def _name_in_address(email: str) -> str:
     """What an address may call its owner: `priya.sharma@nimbus.example` -> `priya sharma`; never shown."""
     return " ".join(re.findall(r"[^\W\d_]{2,}", email.partition("@")[0]))
@@ -180,31 +199,45 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
     title = without_clock(parted(event.title, labels).rest)
-    for match in _COMPANY_AFTER.finditer(title):
-        name = tidy(match.group("company"))
-        name = re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
+    # With whom, at a company: what is behind "at" goes first.
+    for match in sorted(_COMPANY_AFTER.finditer(title), key=lambda one: not _AT.match(one.group(0))):
+        name = _alone(tidy(match.group("company")), labels)
+        name = without_describing(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE), labels)
         # Whoever is behind "at" employs people, also if it is called Oscar.
         named_at = {squashed(name)} if _AT.match(match.group(0)) and " " not in name else labels
         if (
             name
             and _may_be_company(name, people, named_at)
-            and not _NOT_A_COMPANY.match(tidy(match.group("company")))
+            and not _names_owner(name, owner)
+            and (squashed(name) in labels or not describes_behind(name, named_at))
+            and not _opens_otherwise(tidy(match.group("company")))
         ):
             yield name, True
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
         tail = part.rpartition(", ")[2] if not is_role(part) else part
         for piece in dict.fromkeys((tail, part)):
-            name = without_stage(piece)
+            bare = "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else without_stage(piece)
+            name = without_describing(_alone(bare, labels), labels)
             if (
                 name
                 and _may_be_company(name, people, labels)
-                and not _NOT_A_COMPANY.match(name)
+                and not _names_owner(name, owner)
+                and not _opens_otherwise(name)
                 and not is_only_a_job(name)
                 and not only_describes(name, labels)
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
-                yield name, alone and (len(pieces) > 1 or piece != part or name != part)
+                yield name, alone and (len(pieces) > 1 or piece != part or bare != part)
+
+
+def _alone(name: str, labels: Collection[str]) -> str:
+    """`Stripe/Tom`, `Stripe and Tom` -> `Stripe`: somebody beside it belongs to no name."""
+    before = _SOMEBODY_AND.match(name)
+    if before and is_person(before["who"], labels):
+        return name[before.end() :]
+    beside = _AND_SOMEBODY.search(name)
+    return name[: beside.start()] if beside and is_person(beside["who"].strip(), labels) else name
 
 
 def _outside_brackets(part: str) -> list[str]:
@@ -213,14 +246,34 @@ def _outside_brackets(part: str) -> list[str]:
 
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
-    pieces = re.split(r"\s*[+&]\s*", name)
-    if all(is_person(piece, labels) for piece in pieces):
+    if squashed(name) not in labels and _is_somebody(name, people, labels):
         return False
     if squashed(name) not in labels and _CONVERSATION.search(mended(fold(name))):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
     return name[:1].isupper() or name[:1].isdigit() or (" " not in name and not name.islower())
+
+
+def _is_somebody(name: str, people: Collection[str], labels: Collection[str]) -> bool:
+    """Whether a name is one or more persons': `Tom & Priya`, `Maya Lind and Dana`, `J. Smith`, `Maya's`."""
+    words = name.split()
+    while len(words) > 1 and words[0].isalpha() and only_describes(words[0], labels):
+        words.pop(0)
+    if len(words) < len(name.split()) and is_person(" ".join(words), labels):
+        return True
+    if (
+        (of := _OF_WHOM.search(name))
+        and squashed(name) not in FIRMS
+        and is_person(name[: of.start()], labels)
+    ):
+        return True
+    bare = re.sub(r"['’]s$", "", name)
+    pieces = _JOINED.split(bare if squashed(bare) in people else name)
+    return all(
+        is_person(piece, labels) or squashed(piece) in people or looks_like_a_person(piece)
+        for piece in pieces
+    )
 
 
 def _slug(links: Collection[str]) -> str:
@@ -237,7 +290,9 @@ def _from_display(event: CalendarEvent) -> str:
     organizer = event.organizer
     if organizer is None or "@" in organizer.name:
         return ""
-    stripped = _SUFFIX.sub("", organizer.name.strip())
+    stripped = re.sub(r"^the\s+", "", _SUFFIX.sub("", organizer.name.strip()), flags=re.IGNORECASE)
+    if only_describes(stripped, {_label(domain_of(organizer.email))}) or fold(stripped) == "interview":
+        return ""
     named = stripped != organizer.name.strip() or squashed(organizer.name) == _label(
         domain_of(organizer.email)
     )

@@ -5,72 +5,169 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from followup.domain.wording import fold, squashed, words_of
+from followup.domain.other_senses import DAYS
+from followup.domain.person_words import FIRMS
+from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _DESCRIBING = words_of(
     """
     a an the my our your their his her this that another other next last previous upcoming coming new
-    old
-    first second third fourth fifth initial final finals semi quick short long brief extra additional
-    follow
-    follow-up followup up re rescheduled moved possible potential tentative confirmed official formal
-    informal
-    casual friendly relaxed big huge small important serious real actual main major key dream exciting
-    good
-    great hard tough scary dreaded hopefully maybe finally early late morning afternoon evening noon
-    midday
-    lunch breakfast dinner coffee tea drinks walk today tomorrow tonight yesterday weekly daily
-    monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december
-    spring summer autumn fall winter christmas
-    job work career careers employment hiring recruiting recruitment recruiter hr manager hm ceo cto cfo
-    coo vp
-    boss team panel group peer cross functional function crossfunctional executive leadership senior
-    junior
-    staff company office site onsite on in person face to off remote virtual online digital web video
-    phone
-    telephone call live recorded async asynchronous one way two 1 1:1 2:1 f2f ftf 1way
-    practice prep preparation mock trial test tests task take home homework assignment case study
-    studies
-    coding code programming technical tech system systems design architecture architectural whiteboard
-    algorithm
-    algorithms data behavioral behavioural behavior competency competencies culture cultural fit values
-    value
-    skills skill experience background general personal personality motivation motivational language
-    english
-    german french spanish deep dive product portfolio presentation strategy screening screen pre phase
-    stage
-    round rounds part session sessions loop day
-    internship intern apprenticeship graduate student volunteer temp temporary part-time full-time
-    fulltime
-    parttime contract freelance seasonal side weekend
-    erstes zweites drittes viertes erste zweite dritte vierte ersten zweiten dritten letztes letzte
-    naechstes
-    nachstes nachste neues neue wichtiges wichtige grosses kurzes kurze langes mein meine unser unsere
-    ihr ihre
-    fachliches fachlich personliches personliche telefonisches telefonische virtuelles digitales online
+    old first second third fourth fifth initial final finals semi quick short long brief extra
+    additional follow follow-up followup up re rescheduled moved possible potential tentative confirmed
+    official formal informal casual friendly relaxed big huge small important serious real actual main
+    major key dream exciting good great hard tough scary dreaded hopefully maybe finally early late
+    morning afternoon evening noon midday lunch breakfast dinner coffee tea drinks walk today tomorrow
+    tonight yesterday weekly daily monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december spring summer autumn
+    fall winter christmas job work career careers employment hiring recruiting recruitment recruiter hr
+    manager hm ceo cto cfo coo vp boss team panel group peer cross functional function crossfunctional
+    executive leadership senior junior staff company office site onsite on in person face to off remote
+    virtual online digital web video phone telephone call live recorded async asynchronous one way two 1
+    1:1 2:1 f2f ftf 1way practice prep preparation mock trial test tests task take home homework
+    assignment case study studies coding code programming technical tech system systems design
+    architecture architectural whiteboard algorithm algorithms data behavioral behavioural behavior
+    competency competencies culture cultural fit values value skills skill experience background general
+    personal personality motivation motivational language english german french spanish deep dive
+    product portfolio presentation strategy screening screen pre phase stage round rounds part session
+    sessions loop day internship intern apprenticeship graduate student volunteer temp temporary
+    part-time full-time fulltime parttime contract freelance seasonal side weekend erstes zweites
+    drittes viertes erste zweite dritte vierte ersten zweiten dritten letztes letzte naechstes nachstes
+    nachste neues neue wichtiges wichtige grosses kurzes kurze langes mein meine unser unsere ihr ihre
+    fachliches fachlich personliches personliche telefonisches telefonische virtuelles digitales
     technisches technische finales abschliessendes abschluss weiteres weitere folge probe gruppen einzel
-    video
-    telefon heute morgen montag dienstag mittwoch donnerstag freitag job arbeit beruf berufliches
-    premier premiere deuxieme second seconde troisieme dernier derniere prochain prochaine nouvel
-    nouveau
-    nouvelle mon ma mes notre votre grand petit important final finale technique telephonique collectif
-    individuel physique visio travail emploi stage lundi mardi mercredi jeudi vendredi aujourd'hui
-    demain
-    primer primera segundo segunda tercer tercera cuarta ultimo ultima proxima proximo nueva nuevo mi
-    mis
-    nuestra nuestro gran importante tecnica tecnico telefonica presencial grupal personal trabajo empleo
-    laboral practicas lunes martes miercoles jueves viernes hoy manana
-    primo secondo terzo ultimo nuovo mio lavoro eerste tweede derde laatste nieuw mijn werk
-    primeira terceira quarta nova minha trabalho emprego
+    telefon heute morgen montag dienstag mittwoch donnerstag freitag arbeit beruf berufliches premier
+    premiere deuxieme seconde troisieme dernier derniere prochain prochaine nouvel nouveau nouvelle mon
+    ma mes notre votre grand petit finale technique telephonique collectif individuel physique visio
+    travail emploi lundi mardi mercredi jeudi vendredi aujourd'hui demain primer primera segundo segunda
+    tercer tercera cuarta ultimo ultima proxima proximo nueva nuevo mi mis nuestra nuestro gran
+    importante tecnica tecnico telefonica presencial grupal trabajo empleo laboral practicas lunes
+    martes miercoles jueves viernes hoy manana primo secondo terzo nuovo mio lavoro eerste tweede derde
+    laatste nieuw mijn werk primeira terceira quarta nova minha trabalho emprego of for and und et y
+    accepted invited placeholder fw fwd aw wg tr rv antw hybrid webex gmeet hangout hangouts meet
+    facetime whatsapp telephonic telephonisches tel tele audio schedule slot slots time week block hold
+    details discovery introductory introduction exploratory debugging pairing whiteboarding craft sense
+    execution critique challenge skip level skip-level skiplevel exec bar raiser principles add match
+    matching collaboration communication problem solving estimation analytical metrics life story
+    storytelling tbd tbc tba unknown floor building lobby reception entrance haus og eg etage gebaude
+    raum salle sala edificio planta piso tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul
+    aug sep sept oct nov dec am pm uhr em ic n+1 n+2 rrhh rh drh cdi cdd alternance azubi ausbildung
+    praktikum nebenjob minijob werkstudent proceso seleccion recruteur reclutador reclutadora
+    personalerin personaler recruiterin geschaftsfuhrung geschaftsfuhrer geschaftsfuhrerin fachabteilung
+    personalabteilung teilzeit vollzeit videokonferenz prasenz telefonisch virtuell vor ort calendly
+    hirevue coderpad codility hackerrank karat byteboard goodtime greenhouse workday
     """
 )
+_WHO = words_of(
+    """
+    open fair speed marathon headhunter break wrap wrap-up debrief conference server barista folks guys
+    crew squad step steps search lead leads co founder founders co-founder cofounder cofounders
+    co-founders owner owners director directors manager managers managing headmaster headmistress
+    principal dean chair boss bosses peers peer stakeholder stakeholders partner partners board client
+    clients customer customers agency candidate candidates everyone everybody someone somebody committee
+    jury faculty startup start-up company employer friend friends colleague colleagues coworkers leaders
+    leader interviewer interviewers supervisor mentor teams department departments hr human resources
+    people talent acquisition ops operations engineering engineers engineer developers designers
+    marketing sales finance legal growth platform infrastructure infra backend frontend fullstack mobile
+    security support success research analytics science nursing teaching payments recursos humanos
+    equipo direccion gerente jefe equipe direction personnel geschaftsleitung fuhrung abteilung kollegen
+    """
+)
+"""Who may hold an interview, and of which field, without a name of their own."""
+
+_PLACES = words_of(
+    """
+    amsterdam athens atlanta austin bangalore barcelona basel beijing bengaluru berlin bern bilbao
+    birmingham bordeaux boston bremen bristol brussels bruxelles budapest chicago cologne copenhagen
+    dallas delhi denver dortmund dresden dubai dublin dusseldorf edinburgh essen frankfurt geneva genf
+    geneve glasgow hamburg hannover helsinki houston kiel koln lausanne leeds leipzig lille lisbon
+    liverpool london lyon madrid malaga manchester marseille melbourne miami milan montpellier montreal
+    mumbai munchen munich nantes nice nyc oslo paris philadelphia portland porto prague rennes roma rome
+    seattle sevilla shanghai singapore stockholm strasbourg stuttgart sydney tokyo toronto toulouse
+    valencia vancouver vienna warsaw wien zaragoza zurich york san francisco los angeles usa uk emea
+    """
+)
+"""Where offices are, alone no name of a company."""
+
+_FIRMS = words_of("next loop key block match discovery craft")
+"""Describing words that are companies where an interview is "with" them, folded."""
+
+_NO_PLACE = words_of("home work noon lunch school hq")
+_IN_FRONT = words_of(
+    """
+    hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum nebenjob minijob
+    werkstudent cdi cdd alternance teilzeit vollzeit
+    """
+)
+_BEHIND = (
+    DAYS
+    | words_of(
+        """
+        hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
+        for of am im per online
+        """
+    )
+) - words_of("mon sat sun")
+_TAIL = re.compile(
+    r"\s(?:(?:is|are|was|has been|will be|ist|wurde|est|esta)\s.*|(?:room|raum|salle|sala)\s\S+|"
+    r"(?:m\.|mme|frau|herrn?|hr\.|fr\.|mr\.?|mrs\.?|ms\.?)\s.*|"
+    r"[+(]?\d[\d ()/-]{5,}|(?:core )?values|bar raiser|life story|onsite day)$"
+)
+_LEVEL = re.compile(r"(?:r|l|e|ic)\d{1,2}")
 _PARTS = re.compile(r"[\s/&+,.:;!?()-]+")
 
 
 def only_describes(name: str, labels: Collection[str]) -> bool:
-    """Whether what stands in front of "interview" names nobody; a domain of that name says otherwise."""
+    """Whether what stands beside "interview" names nobody; a domain of that name says otherwise."""
     if squashed(name) in labels:
         return False
     words = [word for word in _PARTS.split(fold(name)) if word]
-    return all(word in _DESCRIBING or not any(map(str.isalpha, word)) for word in words)
+    return all(
+        word in _DESCRIBING
+        or word in _WHO
+        or word in _PLACES
+        or not any(map(str.isalpha, word))
+        or (len(word) == 1 and at > 0)
+        or _LEVEL.fullmatch(word)
+        for at, word in enumerate(words)
+    )
+
+
+def describes_behind(name: str, labels: Collection[str]) -> bool:
+    """Whether what an interview is "with" or "at" names nobody: `with Founders`, `@ Tue`, but `with Next`."""
+    word = fold(name)
+    return (
+        word in DAYS
+        or word in _WHO
+        or word in _NO_PLACE
+        or word in _PLACES
+        or (word not in _FIRMS and only_describes(name, labels))
+    )
+
+
+def without_describing(name: str, labels: Collection[str]) -> str:
+    """`RRHH Cabify` -> `Cabify`, `Stripe's team` -> `Stripe`: what is said of it is no part of a name."""
+    if squashed(name) in labels or squashed(name) in FIRMS:
+        return name
+    name = re.sub(r"^d['’](?=[A-ZÀ-Þ])", "", name)
+    tail = _TAIL.search(fold_in_place(name))
+    words = (name[: tail.start()] if tail else name).split()
+    where = [fold(word) for word in words]
+    if "in" in where[1:-1] and _is_place(where[where.index("in", 1) + 1]):
+        words = words[: where.index("in", 1)]
+    while len(words) > 1 and fold(words[0]) in _IN_FRONT:
+        words.pop(0)
+    whole = len(words)
+    while len(words) > 1 and _is_behind(words[-1].strip(".,!")):
+        words.pop()
+    short = " ".join(words)
+    return re.sub(r"['’]s$", "", short) if len(words) < whole else short
+
+
+def _is_place(word: str) -> bool:
+    return word in _PLACES or word in {"building", "new", "room", "raum"} or word[:1].isdigit()
+
+
+def _is_behind(word: str) -> bool:
+    if word in {"office", "offices", "recruiting", "headquarters"}:
+        return True
+    return fold(word) in _BEHIND or _LEVEL.fullmatch(fold(word)) is not None

@@ -7,15 +7,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from followup.domain.itinerary import looks_like_name
-from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
+from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES
 from followup.domain.wording import fold, squashed
 
 _LONGEST = 300
 _MOST_WORDS = 4
 _WITH = re.compile(r"(?<!\w)(?:with|w/|w(?=\s)|mit|avec|con)\s*(?=[^\W\d_])", re.IGNORECASE)
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
-_PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu) ){0,3}"
+_PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu|bin|ibn|al|el) ){0,3}"
 _RUN = re.compile(rf"{_WORD}(?: {_PARTICLES}{_WORD}){{0,5}}(?!\w)")
+_NO_PERSON = re.compile(r"\s(?:teams?(?!\w)|on rails|in the box)", re.IGNORECASE)
+"""Behind a name these say that it is a product's: the Alexa team."""
+_INITIALS = re.compile(rf"(?:[^\W\d_]\.\s?)+(?:{_WORD} ?)+")
 _AND = re.compile(r"\s*(?:,(?:\s*(?:and|und|et|y)\s)?|&|\+|\s(?:and|und|et|y|/)\s)\s*", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:from|of|von|de chez|de|della?|du)\s+(?=[^\W\d_])", re.IGNORECASE)
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
@@ -34,14 +37,29 @@ def is_person(text: str, labels: Collection[str] = ()) -> bool:
 
     `labels` are the squashed names of the guests' domains: with `oscar.example` there, Oscar is the company.
     """
-    words = text.split()
+    words = [word for word in text.split() if not word.islower() or text.islower()]
     if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
         return False
     if text.endswith(("'s", "’s")) or fold(words[0]).split("-")[0] not in GIVEN_NAMES:
         return False
-    if any(fold(word).strip(".") in FIRM_WORDS for word in words[1:]):
+    if any(fold(part).strip(".") in FIRM_WORDS for part in re.split(r"[\s-]+", text)[1:]):
         return False
     return looks_like_name(text, single=True)
+
+
+def looks_like_a_person(text: str) -> bool:
+    """Whether a text is a name that no company is likely to bear, though the first name is unknown.
+
+    `J. Smith`, `D. Pedro Sánchez`, `Li Wei`; it tells nobody's name well enough to greet them.
+    """
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or squashed(text) in FIRMS:
+        return False
+    if text.endswith(("'s", "’s")) or any(fold(word).strip(".") in FIRM_WORDS for word in words):
+        return False
+    given = fold(words[0]).split("-")[0] in GIVEN_NAMES
+    family = bool(FAMILY_NAMES & {fold(words[0]), fold(words[-1])}) and looks_like_name(text)
+    return given or family or _INITIALS.fullmatch(text) is not None
 
 
 def parted(title: str, labels: Collection[str] = ()) -> Parted:
@@ -74,7 +92,7 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
     found: list[str] = []
     end = at
     run = _RUN.match(title, at)
-    while run is not None and (name := _person_of(run[0], labels)):
+    while run is not None and (name := _person_of(run[0], labels)) and not _NO_PERSON.match(title, run.end()):
         found.append(name)
         end = run.start() + len(name)
         joint = _AND.match(title, end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.people import Owner
+from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.vocabulary import JOB_NOUNS, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
@@ -49,12 +50,14 @@ _PERSON_WITH_JOB = re.compile(r"[^\W\d_]+ \((?:[^()]+)\)$")
 _CONVERSATION = any_of(
     ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
 )
+_TASKS = ("prueba tecnica", "entrevista tecnica", "evaluacion tecnica")
 _LEVEL_TAIL = re.compile(
     r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|"
     r"(?:m/w/d|h/f|f/h))\s*",
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile(
+    r"\s*[☀-➿\U0001F300-\U0001FAFF]\uFE0F?\s*|"
     r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
 )
 _FOR_ROLE = re.compile(
@@ -66,6 +69,7 @@ _FOR_ROLE = re.compile(
 )
 
 
+_PICTURES = re.compile(r"[☀-➿\U0001F300-\U0001FAFF\uFE0F]")
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
 
 
@@ -84,7 +88,7 @@ def without_clock(title: str) -> str:
 
 def tidy(text: str) -> str:
     """One line without punctuation at its ends or the name of a mail header, at most 80 characters."""
-    line = " ".join(text.strip(" \t,;:.-–—|/\"'[]").split())
+    line = " ".join(_PICTURES.sub("", text).strip(" \t,;:.-–—|/\"'[]").split())
     return _HEADER.sub("", line)[:_LONGEST].strip()
 
 
@@ -109,10 +113,17 @@ def is_role(text: str) -> bool:
     words = folded.split()
     if _PERSON_WITH_JOB.match(folded):
         return False
-    if not 1 <= len(words) <= 10 or not JOB.search(folded):
+    if not 1 <= len(words) <= 10 or not JOB.search(folded) or folded.startswith(_TASKS):
+        return False
+    if (
+        1 < len(words) <= 3
+        and JOB.fullmatch(words[0])
+        and words[1] in GIVEN_NAMES
+        and not JOB.fullmatch(words[-1])
+    ):
         return False
     if re.search(
-        r"(?<!\w)(?:with|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
@@ -189,7 +200,13 @@ def _role_in_title(title: str, owner: Owner) -> str:
             without_stage(rest).strip(),
             flags=re.IGNORECASE,
         )
-        if rest and rest != part and is_role(rest) and len(rest.split()) > 1:
+        if (
+            rest
+            and rest != part
+            and is_role(rest)
+            and len(rest.split()) > 1
+            and not _HOLDS_IT.search(fold(rest))
+        ):
             return tidy(rest)
     for part in re.split(r",\s+", title):
         body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
@@ -198,13 +215,20 @@ def _role_in_title(title: str, owner: Owner) -> str:
     return ""
 
 
+_SOMEBODY_ELSE = re.compile(r"(?:with|w/|mit|avec|con)\s+[^\W\d_][\w'’. -]*$", re.IGNORECASE)
+"""In `with Tom Becker (Engineering Manager)` the bracket holds the job of whom one talks to."""
+_HOLDS_IT = re.compile(r"(?<!\w)(?:recruiter|recruteu(?:r|se)|reclutadora?)$")
+"""Who holds a screening: `Tidewell Recruiter Phone Screen` is about another job."""
+
+
 def _role_parts(title: str, owner: Owner) -> Iterator[str]:
     """Parts of a title that may be a role: `Maya Lind (Editor)` gives what the bracket holds."""
     for part in segments(title):
         bracket = re.search(r"\(([^()]{3,60})\)", part)
         if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
-            yield bracket.group(1)
             part = part[: bracket.start()]
+            if not _SOMEBODY_ELSE.search(part) or (owner.name and fold(owner.name) in fold(part)):
+                yield bracket.group(1)
         if not owner.name or fold(owner.name) not in fold(part):
             yield part
 

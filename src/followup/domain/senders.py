@@ -110,7 +110,7 @@ BOT_DOMAINS = words_of(
 BOT_WORDS = tuple(
     phrases(
         """
-        notetaker; note taker; notetaking; fireflies; otter.ai; otterpilot; fathom; read.ai; tl;dv;
+        notetaker; note taker; notetaking; fireflies; otter.ai; otterpilot; fathom; read.ai; read ai; tl;dv;
         metaview; brighthire; gong; meetgeek; sembly; recorder; recording bot; meeting bot; ai
         assistant; assistant bot; transcription; scribe bot; granola; avoma; zapier; bot
         """
@@ -210,7 +210,9 @@ ALIAS_ENDINGS = tuple(
         interviewers; interviews; scheduling; recrutement; personalabteilung; karriere; rrhh; recursos
         humanos; jobs; staffing; committee; kommission; comite; front desk; reception; secretariat;
         sekretariat;
-        admissions; early careers; personalamt; bewerbermanagement; candidate experience; campus
+        admissions; early careers; personalamt;
+        bewerbung; bewerbungen; seleccion; scheduler; service rh; info; admin; interview;
+        bewerbermanagement; candidate experience; campus
         """
     )
 )

@@ -12,6 +12,7 @@ from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, parted
+from followup.domain.person_words import FIRMS
 from followup.domain.role import is_role, segments, without_stage
 from followup.domain.wording import any_of, fold, phrases, squashed
 
@@ -50,13 +51,20 @@ def people_in_title(
 def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
     for match in _SALUTED.finditer(title):
         name = lookups.name(match.group(0))
-        if name.full and looks_like_name(match.group(0)) and not _is_senior(match.group(0), title):
+        firm = squashed(match.group(0)) in FIRMS
+        if (
+            name.full
+            and looks_like_name(match.group(0))
+            and not firm
+            and not _is_senior(match.group(0), title)
+        ):
             yield Mention(name, job_title=_bracket_job(title[match.end() :]), listed=True)
     for match in _TITLE_PERSON.finditer(title):
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
-        if (looks_like_name(who) or is_person(who)) and (job or affiliated):
+        longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
+        if (looks_like_name(who) or is_person(who)) and (job or affiliated) and not longer:
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)

@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from followup.domain.people import Name
+from followup.domain.person_words import COMPOUND_NAMES, GIVEN_NAMES
+from followup.domain.wording import fold
 
 if TYPE_CHECKING:
     from nameparser.config import Constants
@@ -31,6 +33,8 @@ ACADEMIC = {
     "dra": "Dra.",
     "dott": "Dott.",
     "dott.ssa": "Dott.ssa",
+    "dr.-ing": "Dr.-Ing.",
+    "dr-ing": "Dr.-Ing.",
     "prof": "Prof.",
     "professor": "Prof.",
     "univ-prof": "Prof.",
@@ -55,6 +59,14 @@ _NOT_A_NAME = re.compile(r"[@\d_]|https?:")
 _NUMBERED = re.compile(r"(?<=\s)(?:\d{1,3}|([^\W\d_]{2,})\d{1,3})$")
 """Directories number people of the same name: "Jo Doe 2", "Jo Doe3"."""
 
+_SELECTORS = "\ufe0e\ufe0f"
+"""What is left of a picture once its sign is gone."""
+
+_NICKNAME = re.compile(r"(?<=\w )[\"“„][^\"“”„]{1,30}[\"”“](?= \w)")
+_FIRM_FIRST = re.compile(r"(?P<firm>[^\s|/–—-]+)\s*(?:\||\s[-–—]\s)\s*(?P<name>[^|/–—-]+)$")
+_EXTERNAL = re.compile(r"^(?:EXT|EXTERN|EXTERNAL)\b[\s:.-]+")
+_OUTSIDE_LATIN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
 _SUFFIXES = re.compile(
     r"(?i)(?:^|[\s,]+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|cpa|esq|pmp|shrm-s?cp|phr|sphr|llm|cfa)\.?(?=$|[\s,])"
 )
@@ -72,15 +84,25 @@ def _decoded(text: str) -> str:
 
 def _is_name_character(char: str) -> bool:
     category = unicodedata.category(char)
-    return category[0] in "LMNZ" or char in ".,'’-–—|/@()[]{}<>&_•·:\u200c\u200d"
+    return (category[0] in "LMNZ" and char not in _SELECTORS) or char in ".,'’-–—|/@()[]{}<>&_•·:\u200c\u200d"
+
+
+def _behind_the_firm(line: str) -> str:
+    """`Stripe | Dana Ruiz`: the name, where it stands behind what is nobody's first name."""
+    match = _FIRM_FIRST.match(line.strip())
+    words = match["name"].split() if match else []
+    if match is None or not 1 < len(words) <= 3 or fold(match["firm"]) in GIVEN_NAMES:
+        return line
+    return match["name"] if fold(words[0]) in GIVEN_NAMES else line
 
 
 def clean_name(text: str) -> str:
     """A display name without emoji, control characters, pronouns, brackets and trailing affiliation."""
     plain = unicodedata.normalize("NFC", _decoded(text[:_LONGEST])).splitlines()
-    line = "".join(c for c in (plain[0] if plain else "") if _is_name_character(c))
+    first = _EXTERNAL.sub("", _NICKNAME.sub(" ", plain[0] if plain else ""))
+    line = "".join(c for c in first if _is_name_character(c))
     line = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", line))
-    line = _SUFFIXES.sub(" ", _TAIL.sub("", line))
+    line = _SUFFIXES.sub(" ", _TAIL.sub("", _behind_the_firm(line)))
     return " ".join(line.split()).strip(" ,.-–'’:&") + ("." if re.search(r"\b\w\.$", line.strip()) else "")
 
 
@@ -96,9 +118,15 @@ def _is_shouted(word: str) -> bool:
     return len(letters) > 2 and all(c.isupper() for c in letters)
 
 
+_INITIALS = 2
+"""`AJ`, `TJ`: somebody who goes by them writes them large."""
+
+
 def _calm(text: str) -> str:
     """Words in capitals, or a name all in small letters, as a name is written."""
     words = text.split()
+    if len(words) == 1 and len(text) <= _INITIALS:
+        return text if text.isupper() else _capitalised(text)
     small = text == text.lower()
     calm = []
     for word in words:
@@ -114,6 +142,9 @@ def _calm(text: str) -> str:
 def _surname_first(text: str) -> str:
     """`RUIZ Dana`, the way directories in France write it, with the comma it lacks."""
     words = text.split()
+    before, comma, behind = text.partition(",")
+    if comma and _is_affiliation(before.split(), behind.split()):
+        return before
     if "," in text or len(words) < 2 or _is_shouted(words[-1]):
         return text
     shouted = 0
@@ -126,6 +157,20 @@ def _surname_first(text: str) -> str:
     return " ".join(words[:shouted]) + ", " + " ".join(words[shouted:])
 
 
+def _is_affiliation(before: list[str], behind: list[str]) -> bool:
+    """`Dana Ruiz, Stripe`: somebody's name in its usual order, and behind the comma nobody's first name."""
+    if len(before) < 2 or not behind or fold(before[0]) not in GIVEN_NAMES:
+        return False
+    return not any(
+        fold(word).strip(".").split("-")[0] in GIVEN_NAMES or _is_initial(word) or _is_title(word)
+        for word in behind
+    )
+
+
+def _is_title(word: str) -> bool:
+    return word.strip(".,").lower() in ACADEMIC or word.strip(".,").lower() in SALUTATIONS
+
+
 def _titles(text: str) -> tuple[str, list[str], str]:
     """Salutation, academic titles and the words that are the name proper."""
     salutation, academic, rest = "", list[str](), list[str]()
@@ -136,6 +181,7 @@ def _titles(text: str) -> tuple[str, list[str], str]:
             and not rest
             and not salutation
             and not (bare in {"fr", "sr"} and "." not in word)
+            and word != "HR"
         ):
             salutation = SALUTATIONS[bare]
         elif bare in ACADEMIC:
@@ -162,9 +208,11 @@ def parse_name(text: str) -> Name:
     if not cleaned or _NOT_A_NAME.search(cleaned) or not any(c.isalpha() for c in cleaned):
         return Name()
     salutation, academic, proper = _titles(_surname_first(cleaned))
-    if not proper.strip(" ,."):
+    if not proper.strip(" ,.") or proper == "HR":
         return Name()
     title = " ".join(academic)
+    if _OUTSIDE_LATIN.search(proper):
+        return Name(full=proper, given="" if " " in proper else proper, title=title, salutation=salutation)
     proper = _calm(proper)
     words = proper.split()
     if len(words) == 1:
@@ -193,12 +241,23 @@ def _single(word: str, salutation: str, title: str) -> Name:
     return Name(full=word, given=word)
 
 
+def _compound(given: str, middle: str, family: str) -> tuple[str, str]:
+    """`Ana María López García`: who bears a compound first name is called by both parts of it."""
+    second, _, rest = middle.partition(" ")
+    if second and fold(f"{given} {second}") in COMPOUND_NAMES:
+        return f"{given} {second}", f"{rest} {family}".strip()
+    if not middle and fold(f"{given} {family}") in COMPOUND_NAMES:
+        return f"{given} {family}", ""
+    return given, family
+
+
 def _parted(proper: str, salutation: str, title: str) -> Name:
     from nameparser import HumanName
 
     parsed = HumanName(proper, constants=_constants())
     given, middle, family = parsed.first, parsed.middle, parsed.last
     full = " ".join(part for part in (given, middle, family) if part) or proper
+    given, family = _compound(given, middle, family)
     return Name(
         full=full,
         given="" if _is_initial(given) else given,
