@@ -83,11 +83,11 @@ class Mail:
 class Act:
     """Something done outside the product at `at` (UTC).
 
-    `kind` is `answered` (subject: the person's address), `draft_deleted` or `draft_sent` (subject: the
-    draft's marker), `draft_edited` (subject: its id; `people` is to whom it goes, in all three),
-    `reminder_deleted` or `reminder_edited` (subject: the event id), `interview`, `moved` or `called_off`
-    (subject: the event id; `people` and `until`, the end), `revoked` (the permission was taken back), or
-    `trouble` (the process died, or the computer woke from sleep). `message` is the id of an answer,
+    `kind` is `answered` or, without news, `wrote` (subject: the person's address), `draft_deleted` or
+    `draft_sent` (subject: the draft's marker), `draft_edited` (subject: its id; `people` is to whom it goes,
+    in all three), `reminder_deleted` or `reminder_edited` (subject: the event id), `interview`, `moved` or
+    `called_off` (subject: the event id; `people` and `until`, the end), `revoked` (the permission was taken
+    back), or `trouble` (the process died, or the computer woke from sleep). `message` is the id of an answer,
     `history` the number of its change in the mailbox.
     """
 

@@ -89,6 +89,8 @@ class People(Stage):
             history = self.world.mailboxes[ME].history.current
             act = Act(self.now, "answered", sender, message=str(mail["id"]), history=history)
             self.acts.append(act)
+        else:
+            self._act("wrote", sender)
 
     def answer_unheard(self, sender: str, text: str) -> None:
         """An answer that came in while the cursors were lost."""
