@@ -48,6 +48,7 @@ def answers_decide_nothing(patch: Patch) -> None:
 
 def history_is_trusted(patch: Patch) -> None:
     """One empty answer of history is trusted (lieer#22)."""
+    patch.setattr(observe_mail, "next_token", lambda _token, answered, **_: answered)
     no_look_for_answers(patch)
 
 
