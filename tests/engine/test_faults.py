@@ -146,6 +146,20 @@ def test_an_answer_that_history_never_told_of_still_holds_the_follow_up_back(tmp
     assert not any(one["summary"].startswith(("Email", "Call")) for one in stage.reminders())
 
 
+@pytest.mark.spec("D3", "reliability L1")
+def test_who_was_asked_about_in_vain_is_thanked_after_all_when_the_interview_moves(stage: Stage) -> None:
+    refused = {"kind": "error", "code": 400, "reason": "invalidArgument"}
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, **refused)
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40")
+    assert len(stage.drafts()) == 2
+
+    stage.do("move_event", account=ME, event_id="interview1", seconds=3 * 24 * 3600)
+    stage.go_to("2026-03-06 18:00", every=timedelta(hours=3))
+
+    assert len({str(draft["to"]) for draft in stage.drafts()}) == len(stage.drafts()) == 3
+
+
 @pytest.mark.spec("reliability A10")
 def test_a_falsely_empty_history_loses_no_answer(tmp_path: Path) -> None:
     stage = prepared(tmp_path)

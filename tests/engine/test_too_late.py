@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import ArtefactState
+from followup.engine.settle import SECOND_LOOK, SETTLE
 from followup.store.ledger import Store
-from tests.stage import ME, PANEL, Stage
+from tests.stage import ME, PANEL, Stage, at
 
 
 def sleeps_at(patch: pytest.MonkeyPatch, stage: Stage, state: ArtefactState) -> None:
@@ -63,3 +65,25 @@ def test_a_draft_that_was_too_late_is_made_at_the_next_look_and_once(drowsy: Sta
 
     look(drowsy, 3)
     assert len(drowsy.drafts()) == 1
+
+
+@pytest.mark.spec("reliability P4", "reliability A8")
+def test_what_is_waited_for_counts_from_the_request_and_not_from_before_a_sleep(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=(("dana.ruiz@tidewell.example", "Dana Ruiz"),))
+    stage.go_to("2026-03-03 16:25")
+    stage.do("add_fault", match="gmail.users.history.list", times=1, kind="slow", seconds=1200)
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout", applied=False)
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.app.sync(ME, stage.now)
+
+    while not stage.drafts():
+        stage.world.advance(60)
+        stage.app.sync(ME, stage.now)
+
+    first, second = (
+        datetime.fromisoformat(str(one["at"]))
+        for one in stage.do("journal")["entries"]
+        if one["method"] == "gmail.users.drafts.create"
+    )
+    assert first >= at("2026-03-03 16:50")
+    assert second - first >= SETTLE + SECOND_LOOK

@@ -50,7 +50,9 @@ def thanked_in_time(story: Story) -> Iterator[str]:
             for address in act.people:
                 made = _first_mail(story, address, end)
                 seen = min(moment for moment in (made, over, story.ended) if moment is not None)
-                if seen > _deadline(story, due, seen) and not _excused(story, act, address, end, seen):
+                if seen > _deadline(story, due, seen) and not _excused(
+                    story, act, address, end, seen, overtaken=over is not None
+                ):
                     yield f"L1: {address} was thanked {'late' if made else 'never'}, due {due}"
 
 
@@ -66,14 +68,26 @@ def _ends(story: Story, act: Act) -> Iterator[tuple[datetime, datetime, datetime
         yield end, known, None
 
 
-def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime) -> bool:
-    """Whether the user was asked about this very mail, saw to it himself, or took the permission back."""
+def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime, *, overtaken: bool) -> bool:
+    """Whether the user was asked about this very mail, saw to it himself, or took the permission back.
+
+    `overtaken`: the interview was given another end since, so that nothing is asked about this one any more.
+    """
     asked = any(one.person == address and one.step == "thank_you" for one in story.asked)
     answered = any(one.subject == address and end <= one.at <= seen for one in story.done("answered"))
     revoked = story.signed_out and any(one.at <= seen for one in story.done("revoked"))
     before = [one for one in story.acts if one.kind in BY_HAND and address in one.people]
     by_hand = any(act.at <= one.at <= end for one in before)
-    return asked or answered or revoked or by_hand or address in unsettled(story, seen)
+    told = overtaken and _refused_for_good(story, address, end, seen)
+    return asked or answered or revoked or by_hand or told or address in unsettled(story, seen)
+
+
+def _refused_for_good(story: Story, address: str, since: datetime, until: datetime) -> bool:
+    """Whether Google refused this very mail, of which the user was told until the interview moved on."""
+    return any(
+        one.status == 400 and not one.applied and address in mail.recipients and since <= one.at <= until
+        for one, mail in story.tried
+    )
 
 
 def unsettled(story: Story, now: datetime) -> frozenset[str]:

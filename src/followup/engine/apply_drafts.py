@@ -98,6 +98,7 @@ def _create_all(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> list[Effect]:
     """Steps 1 to 5 of the protocol."""
+    now = shell.late(now)
     fresh, effects = unclaimed(shell, calendar_id, dossier, fresh, now)
     in_time = shell.within(DEADLINE)
     if not fresh or not still_on(shell, dossier, now):
@@ -142,7 +143,7 @@ def _create_one(
         raise
     except (Permanent, Refused) as error:
         note = instead(error, "write it by hand if you want it")
-        keep(shell, row, ArtefactState.ATTENTION, note, error.remedy, now)
+        keep(shell, replace(row, absent_at=now), ArtefactState.ATTENTION, note, error.remedy, now)
         return None
     live = replace(row, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id, mark="")
     with shell.store.transaction():

@@ -37,11 +37,13 @@ def unclaimed(
 def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
     """Whether a claim is of an attempt that this ledger knows the end of, or that came to nothing.
 
-    The intent is committed before every create, and a ledger cannot be lost while its process lives.
+    The intent is committed before every create, and a ledger cannot be lost while its process lives: behind a
+    claim of this process that no intent followed nothing was tried.
     """
-    if row is None:
-        return claim.state == "intent" and claim.writer == shell.writer
-    return row.intent_at is not None and claim.at == row.intent_at.replace(microsecond=0)
+    if claim.state == "intent" and claim.writer == shell.writer:
+        return True
+    begun = row.intent_at if row is not None else None
+    return begun is not None and claim.at == begun.replace(microsecond=0)
 
 
 def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:

@@ -91,5 +91,6 @@ def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
 
 def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
     """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
-    state = ArtefactState.REMOVED if is_held(artefact) else ArtefactState.LEFT
+    never_made = is_held(artefact) or artefact.absent_at is not None
+    state = ArtefactState.REMOVED if never_made else ArtefactState.LEFT
     keep(shell, artefact, state, "no longer needed", why, now)

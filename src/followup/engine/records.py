@@ -140,10 +140,10 @@ class Artefact:
 
     `found_at` is when this ledger met in Google what it had not made: it was lost, or another computer made
     it; of a draft that was begun, only if its beginner may still live; of a deleted reminder, only if nobody
-    saw it go. `absent_at` is when a draft that was begun was first looked for in vain. `removing`: we asked
-    for its removal and heard nothing, so that its absence is our doing and no gesture. `shared`: the user
-    added guests to the reminder (F22). `note` tells people the reason of the present state; nothing is
-    decided by it.
+    saw it go. `absent_at` is when a draft that was begun was first looked for in vain, or was refused: one
+    that the user is asked about was never made, if it has that. `removing`: we asked for its removal and
+    heard nothing, so that its absence is our doing and no gesture. `shared`: the user added guests to the
+    reminder (F22). `note` tells people the reason of the present state; nothing is decided by it.
     """
 
     key: ArtefactKey

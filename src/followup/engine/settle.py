@@ -96,11 +96,11 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) ->
     if seen.message is not None and _found(shell, artefact, seen.message, now):
         return
     if seen.vanished:
-        keep(shell, artefact, ArtefactState.ATTENTION, _VANISHED, "", now)
+        keep(shell, replace(artefact, absent_at=None), ArtefactState.ATTENTION, _VANISHED, "", now)
     elif seen.message is None and seen.provable and now >= _counts_from(artefact, began):
         _absent(shell, artefact, now)
     elif now >= began + GIVE_UP:
-        keep(shell, artefact, ArtefactState.ATTENTION, _UNCLEAR, "", now)
+        keep(shell, replace(artefact, absent_at=None), ArtefactState.ATTENTION, _UNCLEAR, "", now)
 
 
 def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:

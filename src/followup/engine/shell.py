@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from followup.domain.dossier import Dossier
@@ -53,7 +53,7 @@ class WordsPort(Protocol):
 @dataclass(slots=True)
 class Shell:
     """One account's outside world. `elapsed` gives seconds that never run backwards and go on while the
-    computer sleeps, for deadlines only.
+    computer sleeps, for deadlines and for how long a tick has taken.
 
     `writer` names this process in claims, as `place.process` (see `Claim`). `stop` says whether a shutdown
     was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
@@ -79,6 +79,18 @@ class Shell:
     writes_drafts: bool = True
     reads_invitations: bool = False
     known_senders: tuple[Sender, ...] | None = None
+    tick_began: float | None = None
+
+    def begin_tick(self) -> None:
+        """Remember when the tick began, for `late`."""
+        self.tick_began = self.elapsed()
+
+    def late(self, now: datetime) -> datetime:
+        """What has become of the tick's `now` (UTC): the computer may have slept since it was read.
+
+        For what is waited for after a request: counted from the tick's beginning it would be over too soon.
+        """
+        return now if self.tick_began is None else now + timedelta(seconds=self.elapsed() - self.tick_began)
 
     def within(self, seconds: float) -> InTime:
         """Whether so many seconds have not yet gone by since now, sleep of the computer included."""

@@ -114,12 +114,13 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         report.waiting = True
         return report
     troubled = account.failures > 0 or _lacks_consent(account)
+    shell.begin_tick()
     try:
         _observe(shell, account, report, now)
         account = _recovered(shell, report.unknown_calendars)
         if account.state is AccountState.OK:
             if shell.writes_drafts:
-                settle_drafts(shell, now)
+                settle_drafts(shell, shell.late(now))
             _apply_due(shell, account, report, now)
         if troubled:
             _went_well(shell, account)
