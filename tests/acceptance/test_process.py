@@ -85,6 +85,20 @@ def test_run_works_until_it_is_told_to_stop(connected: Machine) -> None:
     assert connected.drafts() == THREE
 
 
+@pytest.mark.spec("f.2")
+def test_the_log_of_the_service_holds_no_address_and_no_text_of_a_mail(connected: Machine) -> None:
+    connected.add_interview(ended_minutes_ago=45)
+    answer = {"sender": "Dana Ruiz <dana@tidewell.example>", "subject": "A secret", "text": "Between us."}
+    connected.do("deliver", account=ME, **answer)
+    running = connected.start("run")
+    connected.wait_for("gmail.users.drafts.create", 3)
+    running.send_signal(signal.SIGTERM)
+    log, _ = running.communicate(timeout=PATIENCE)
+
+    assert "draft=3" in log
+    assert not any(word in log for word in ("@", "secret", "Between us", "Dana", "Tidewell"))
+
+
 @pytest.mark.spec("reliability P4")
 @pytest.mark.parametrize(
     ("method", "count"), [("calendar.events.insert", 2), ("gmail.users.drafts.create", 1)]
