@@ -187,7 +187,8 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
     for calendar_id in shell.calendars:
         try:
             report.observed += observe_events(shell, calendar_id, now)
-            _signed_in(shell)
+            if account.state is AccountState.NEEDS_SIGN_IN:
+                _signed_in(shell)
         except NotFound:
             report.unknown_calendars.append(calendar_id)
     if account.own_calendar:
@@ -202,7 +203,7 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
 def _signed_in(shell: Shell) -> None:
     """Google has answered: whatever fails behind it, the user need not sign in again."""
     account = shell.store.account(shell.account)
-    if account is not None and account.state is AccountState.NEEDS_SIGN_IN:
+    if account is not None:
         shell.store.save_account(replace(account, state=AccountState.OK, failures=0))
 
 
