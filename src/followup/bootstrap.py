@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import random
 import secrets
 import sys
@@ -11,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -49,8 +51,8 @@ class App:
     """Everything a command needs, built on first use so that cheap commands stay cheap.
 
     `clock`, `elapsed` (see `seconds`), `random` (0 to 1) and `new_name` (eight hexadecimal digits that nobody
-    else draws) are the only sources of time and chance; `adapter` replaces the network, for a Google in the
-    same process.
+    else draws) are the only sources of time and chance, `machine` is the computer's own name; `adapter`
+    replaces the network, for a Google in the same process.
     """
 
     settings: Settings
@@ -58,6 +60,7 @@ class App:
     elapsed: Callable[[], float] = seconds
     random: Callable[[], float] = random.random
     new_name: Callable[[], str] = lambda: secrets.token_hex(4)
+    machine: Callable[[], str] = platform.node
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None
     _shells: dict[str, tuple[object, Shell]] = field(default_factory=dict)
@@ -93,10 +96,15 @@ class App:
 
     @cached_property
     def writer(self) -> str:
-        """Who writes, for claims: the data folder, which the lock guards, and this process."""
+        """Who writes, for claims: the data folder, which the lock guards, and this process.
+
+        The lock holds on one computer: a folder copied to another, or shared with it, is another place there.
+        """
         from followup.store.files import lasting_name
 
-        return f"{lasting_name(self.settings.data_folder / 'writer', self.new_name)}.{self.new_name()}"
+        folder = lasting_name(self.settings.data_folder / "writer", self.new_name)
+        place = sha256(f"{folder} {self.machine()}".encode()).hexdigest()[:8]
+        return f"{place}.{self.new_name()}"
 
     def sync(
         self,

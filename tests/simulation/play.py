@@ -15,7 +15,7 @@ from typing import Any
 from tests.oracle.progress import unsettled
 from tests.oracle.rules import judge
 from tests.oracle.story import Asked, Request, Story
-from tests.simulation.player import Face, Player
+from tests.simulation.player import OTHER, Face, Player
 from tests.simulation.stories import ALLOWED, ME, NAMES, Script
 from tests.stage import at
 
@@ -28,7 +28,8 @@ class Played:
 
     `unsettled` is to whom a mail is under way whose fate nobody can know yet, `acts` are the kinds of what
     the user could do, `writes` are the numbers of the requests that changed something in Google, `creates`
-    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way.
+    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way. `taken_away` are the
+    titles of the reminders that another computer deleted.
     """
 
     wrong: tuple[str, ...]
@@ -42,6 +43,7 @@ class Played:
     creates: tuple[int, ...]
     acts: tuple[str, ...]
     rebuilt: bool
+    taken_away: frozenset[str]
 
 
 def play(script: Script, schedule: Mapping[int, str], face: Face = "http") -> Played:
@@ -101,6 +103,17 @@ def judged(script: Script, player: Player) -> Played:
         player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
         any(act.subject == "ledger lost" for act in player.acts),
+        _taken_away(story),
+    )
+
+
+def _taken_away(story: Story) -> frozenset[str]:
+    """A deletion tells nobody whose it was: one computer takes what another deleted for the user's wish."""
+    titles = {one.event: str(one.body["summary"]) for one in story.requests if "summary" in one.body}
+    return frozenset(
+        titles.get(one.event, "")
+        for one in story.calls("calendar.events.delete")
+        if one.applied and one.computer == OTHER
     )
 
 

@@ -136,6 +136,7 @@ class Player(People):
         app.elapsed = lambda: self.world.now.timestamp()
         app.random = lambda: 0.5
         app.new_name = lambda: sha256(name.encode()).hexdigest()[:8]
+        app.machine = lambda: "here"
         return app
 
     def _visit(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
@@ -12,6 +13,8 @@ from tests.simulation.chaos import PAUSES, STALLS
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
+
+_THANKS = re.compile(r"^Send \d+ thank-yous?")
 
 
 @cache
@@ -86,11 +89,18 @@ def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tu
 
 
 def _certain(outcome: Outcome, played: Played) -> Outcome:
-    """What is shown of all that the user was not asked about, and that is not under way."""
+    """What is shown of all that the user was not asked about, that is not under way and nobody else took."""
     people = {one.person for one in played.asked if one.person} | played.unsettled
-    titles = {title for one in played.asked for title in (one.title, _verb(one.title))}
+    titles = {title for one in played.asked for title in (one.title, _verb(one.title))} | played.taken_away
+    asked_of_thanks = any(one.step == "thank_you" for one in played.asked)
     drafts, reminders = outcome
-    return (
-        Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}),
-        Counter({shown: number for shown, number in reminders.items() if shown[0] not in titles}),
-    )
+    left: Counter[tuple[str, str]] = Counter()
+    for (title, start), number in reminders.items():
+        if title not in titles:
+            left[_uncounted(title) if asked_of_thanks else title, start] += number
+    return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}), left
+
+
+def _uncounted(title: str) -> str:
+    """Without how many thank-yous there are to send: those that the user was asked about are none of them."""
+    return _THANKS.sub("Send thank-yous", title)
