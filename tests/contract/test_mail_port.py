@@ -94,6 +94,37 @@ def test_a_draft_comes_back_with_its_headers_and_its_text(stage: Stage) -> None:
     assert [message.id for message in stage.mail.thread(made.thread_id)] == [made.message_id]
 
 
+CALENDAR = """\
+BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:m1@tidewell.test
+DTSTART:20260305T150000Z
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.spec("A13")
+def test_an_attached_invitation_is_read_when_it_is_asked_for(stage: Stage) -> None:
+    came = stage.user.do(
+        "calendar_mail",
+        account=ANN,
+        sender="zoe@tidewell.test",
+        subject="Interview",
+        calendar=CALENDAR,
+        attached=True,
+    )
+
+    without, whole = (stage.mail.message(came["id"], body=True, files=files) for files in (False, True))
+
+    assert without is not None
+    assert without.invitation is None
+    assert whole is not None
+    assert whole.invitation is not None
+    assert (whole.invitation.uid, whole.invitation.method) == ("m1@tidewell.test", "REQUEST")
+
+
 def test_a_rewritten_draft_keeps_its_name_and_holds_another_message(stage: Stage) -> None:
     made = stage.mail.create_draft(letter(), envelope=THANKS)
     before = stage.mail.profile().history_id

@@ -25,7 +25,14 @@ def reading(tmp_path: Path) -> Iterator[Stage]:
     found.app.close()
 
 
-def mail(stage: Stage, uid: str = "m1@tidewell.example", method: str = "REQUEST", title: str = "") -> None:
+def mail(
+    stage: Stage,
+    uid: str = "m1@tidewell.example",
+    method: str = "REQUEST",
+    title: str = "",
+    *,
+    attached: bool = False,
+) -> None:
     """Tom Becker sends an invitation as calendars do, with the event beside the text."""
     event = [
         "BEGIN:VCALENDAR",
@@ -47,6 +54,7 @@ def mail(stage: Stage, uid: str = "m1@tidewell.example", method: str = "REQUEST"
         subject="Invitation: Interview",
         method=method,
         calendar="\r\n".join(event),
+        attached=attached,
     )
     stage.tick()
 
@@ -56,8 +64,11 @@ def named(stage: Stage) -> tuple[Missing, ...]:
 
 
 @pytest.mark.spec("A13")
-def test_an_interview_that_is_in_the_mail_only_is_named_until_it_is_over(reading: Stage) -> None:
-    mail(reading)
+@pytest.mark.parametrize("attached", [False, True])
+def test_an_interview_that_is_in_the_mail_only_is_named_until_it_is_over(
+    reading: Stage, *, attached: bool
+) -> None:
+    mail(reading, attached=attached)
 
     assert named(reading) == (Missing(at(START), "Interview with Tidewell: Platform Engineer", "Tom Becker"),)
     reading.go_to("2026-03-05 15:10", every=timedelta(hours=12))

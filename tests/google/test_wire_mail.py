@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 
 from followup.domain.mail import Address
 from followup.engine.errors import Permanent
-from followup.google.wire_mail import HEADERS, MAX_TEXT, addresses, decoded, read_message
+from followup.google.wire_mail import (
+    HEADERS,
+    MAX_TEXT,
+    addresses,
+    calendar_file,
+    decoded,
+    invitation_in,
+    read_message,
+)
 
 
 def packed(content: str | bytes) -> str:
@@ -222,6 +230,37 @@ def test_padding_and_garbage_in_bodies_are_tolerated(data: Any) -> None:
     payload = {"mimeType": "text/plain", "body": {"data": data}}
 
     assert read_message(mail(payload), body=True).text in ("Hi", "", "\ufffd")
+
+
+def apart(name: str, mime: str = "application/octet-stream", **body: Any) -> dict[str, Any]:
+    return {"mimeType": mime, "filename": name, "body": {"attachmentId": "ANGjdJ_1-", "size": 900, **body}}
+
+
+@pytest.mark.spec("A13")
+@pytest.mark.parametrize(
+    ("file", "taken"),
+    [
+        (apart("invite.ics"), True),
+        (apart("Termin.ICS"), True),
+        (apart("", "text/calendar"), True),
+        (apart("event", "application/ics"), True),
+        (apart("cv.pdf", "application/pdf"), False),
+        (apart("invite.ics", size=10**9), False),
+        (apart("invite.ics", attachmentId="../../drafts/send"), False),
+        (apart("invite.ics", attachmentId=None), False),
+        ({"mimeType": "text/calendar", "filename": 7, "body": []}, False),
+    ],
+)
+def test_a_calendar_file_is_known_by_its_name_or_kind(file: dict[str, Any], *, taken: bool) -> None:
+    found = calendar_file(mail({"mimeType": "multipart/mixed", "parts": [part("text/plain", "Hi"), file]}))
+
+    assert (found is file) is taken
+
+
+@pytest.mark.spec("A13")
+@pytest.mark.parametrize("data", ["", "%%%", "QUJD", "A" * 10])
+def test_a_file_that_is_no_calendar_invites_to_nothing(data: str) -> None:
+    assert invitation_in(apart("invite.ics"), data) is None
 
 
 @pytest.mark.parametrize(

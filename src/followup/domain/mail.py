@@ -32,7 +32,7 @@ class Message:
     `at` is Gmail's internalDate in UTC. `headers` holds (lower-case name, decoded value) pairs in order.
     `text` is the body as plain text, None when only headers were read. `mime_types` are the types of all
     parts; `calendar_method` is the method of a text/calendar part (REQUEST, REPLY, CANCEL) if any,
-    `invitation` its event, read with the body only.
+    `invitation` its event, read with the body only, that of an attached file where files were asked for.
     """
 
     id: str

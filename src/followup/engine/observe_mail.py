@@ -177,7 +177,7 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
 
 def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:
     """Look into a new mail for an invitation; what a stranger's spam invites to is not told (A13)."""
-    message = _readable(shell, message_id, now, body=True)
+    message = _readable(shell, message_id, now, body=True, files=True)
     if message is not None and not message.labels & {*_UNREAD, "SPAM"} and not _by_the_user(shell, message):
         take_invitation(shell, message, now)
 
@@ -314,10 +314,12 @@ def _look_at(
     return 1
 
 
-def _readable(shell: Shell, message_id: str, now: datetime, *, body: bool = False) -> Message | None:
+def _readable(
+    shell: Shell, message_id: str, now: datetime, *, body: bool = False, files: bool = False
+) -> Message | None:
     """A message by its id; one that cannot be read is set aside, or it would be asked for for ever."""
     try:
-        return shell.mail.message(message_id, body=body)
+        return shell.mail.message(message_id, body=body, files=files)
     except Permanent as error:
         _set_aside(shell, message_id, error, now)
         return None

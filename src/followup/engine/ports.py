@@ -179,8 +179,11 @@ class MailPort(Protocol):
     def changes(self, history_id: str) -> Iterator[MailPage]:
         """Everything after `history_id`. Raises CursorExpired; keep nothing of a read that broke off."""
 
-    def message(self, message_id: str, *, body: bool = False) -> Message | None:
-        """One message, headers only or with its text; None when it is gone."""
+    def message(self, message_id: str, *, body: bool = False, files: bool = False) -> Message | None:
+        """One message, headers only or with its text; None when it is gone.
+
+        `files`: an invitation that is attached to it is read like one that came within the text.
+        """
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """All messages of a thread with headers, oldest first; empty when it is gone."""

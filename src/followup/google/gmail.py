@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -25,7 +26,7 @@ from followup.google import wire_text
 from followup.google.client import GoogleClient, Json
 from followup.google.failures import no_answer
 from followup.google.wire import objects, words
-from followup.google.wire_mail import HEADERS, read_message
+from followup.google.wire_mail import HEADERS, attachment_id, calendar_file, invitation_in, read_message
 
 LIST_PAGE = 500
 _SERVICE = "Gmail"
@@ -66,13 +67,16 @@ class GoogleMail:
                 ) from error
             raise
 
-    def message(self, message_id: str, *, body: bool = False) -> Message | None:
+    def message(self, message_id: str, *, body: bool = False, files: bool = False) -> Message | None:
         """See MailPort. Raises Permanent when Gmail's answer cannot be read."""
         wanted: Json = (
             {"format": "full"} if body else {"format": "metadata", "metadataHeaders": list(HEADERS)}
         )
         data = self._unless_gone(self._messages.get(userId="me", id=message_id, **wanted))
-        return read_message(data, body=body) if data is not None else None
+        if data is None:
+            return None
+        message = read_message(data, body=body)
+        return self._with_attached_invitation(message, data) if files else message
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """See MailPort. Raises Permanent when one of the messages cannot be read."""
@@ -200,6 +204,14 @@ class GoogleMail:
     @cached_property
     def _send_as(self) -> Any:
         return self._users.settings().sendAs()
+
+    def _with_attached_invitation(self, message: Message, data: Json) -> Message:
+        part = calendar_file(data)
+        if message.invitation is not None or part is None:
+            return message
+        request = self._messages.attachments().get(userId="me", messageId=message.id, id=attachment_id(part))
+        found = self._unless_gone(request) or {}
+        return replace(message, invitation=invitation_in(part, str(found.get("data", ""))))
 
     def _unless_gone(self, request: Any, in_time: InTime = always) -> Json | None:
         try:

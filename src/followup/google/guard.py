@@ -42,6 +42,7 @@ _STANDARD_QUERY = frozenset({"alt"})
 
 # Purely alphabetic words are Google's verbs on collections (`drafts/...`), never ids, unless hexadecimal.
 _ID = re.compile(r"[0-9a-f]+|(?=.*[^A-Za-z])[A-Za-z0-9_-]+")
+_ATTACHMENT_ID = re.compile(r"[A-Za-z0-9_-]{1,2000}")
 _EVENT_ID = re.compile(r"[^\s/?\\]{1,1024}")
 _OWN_EVENT_ID = re.compile(r"(?=[a-v]*[0-9])[0-9a-v]{5,1024}")
 _CALENDAR_ID = re.compile(r"[^\s/?\\]{1,320}")
@@ -83,6 +84,7 @@ _GMAIL_ROUTES: Mapping[str, tuple[_Route, ...]] = {
         _Route((*_MAIL, "history"), _query("startHistoryId maxResults pageToken")),
         _Route((*_MAIL, "messages"), _query("q labelIds maxResults pageToken includeSpamTrash")),
         _Route((*_MAIL, "messages", _ID), _query("format metadataHeaders")),
+        _Route((*_MAIL, "messages", _ID, "attachments", _ATTACHMENT_ID)),
         _Route((*_MAIL, "threads", _ID), _query("format metadataHeaders")),
         _Route((*_MAIL, "drafts"), _query("maxResults pageToken")),
         _Route((*_MAIL, "drafts", _ID), _query("format")),

@@ -63,6 +63,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFERENCE = re.compile(r"<[^<>\s]{1,998}>")
 _CHARSET = re.compile(r"charset\s{0,5}=\s{0,5}\"?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _METHOD = re.compile(r"\bmethod\s{0,5}[=:]\s{0,5}\"?([A-Za-z]{1,20})", re.IGNORECASE)
+_CALENDAR_FILES = frozenset({"text/calendar", "application/ics"})
+_ATTACHMENT = re.compile(r"[A-Za-z0-9_-]{1,2000}")
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -269,18 +271,51 @@ def _content_type(part: Mapping[str, Any]) -> str:
 
 
 def _invitation(parts: tuple[Mapping[str, Any], ...]) -> Invitation | None:
-    """The event of the first calendar part that came with the message; attachments stay where they are."""
+    """The event of the first calendar part that came with the message."""
     for part in parts:
         if _mime(part) == "text/calendar" and (text := _content(part)):
             return read_invitation(text, _calendar_method((part,)))
     return None
 
 
+def calendar_file(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The part of a message resource that is a calendar file which Gmail hands out apart; the first one."""
+    payload = data.get("payload")
+    for part in _parts(payload if isinstance(payload, dict) else {}):
+        named = str(part.get("filename", "")).lower().endswith(".ics")
+        if (named or _mime(part) in _CALENDAR_FILES) and attachment_id(part) and _size(part) <= MAX_TEXT:
+            return part
+    return None
+
+
+def attachment_id(part: Mapping[str, Any]) -> str:
+    """By which name Gmail hands out a part's content; "" when it came with the message, or is not one."""
+    body = part.get("body")
+    found = body.get("attachmentId") if isinstance(body, dict) else None
+    return found if isinstance(found, str) and _ATTACHMENT.fullmatch(found) else ""
+
+
+def invitation_in(part: Mapping[str, Any], data: str) -> Invitation | None:
+    """The event of a calendar file from its content in base64url."""
+    text = _in_charset(_unpacked(data), "")
+    return read_invitation(text, _method(_content_type(part), text))
+
+
+def _size(part: Mapping[str, Any]) -> int:
+    size = part["body"].get("size")
+    return size if isinstance(size, int) else 0
+
+
 def _calendar_method(parts: tuple[Mapping[str, Any], ...]) -> str:
     for part in parts:
         content_type = _content_type(part)
         if _mime(part) == "text/calendar" or content_type.lower().startswith("text/calendar"):
-            match = _METHOD.search(content_type) or _METHOD.search(_content(part)[:4096])
-            if match:
-                return match[1].upper()
+            method = _method(content_type, _content(part))
+            if method:
+                return method
     return ""
+
+
+def _method(content_type: str, text: str) -> str:
+    match = _METHOD.search(content_type) or _METHOD.search(text[:4096])
+    return match[1].upper() if match else ""

@@ -79,6 +79,12 @@ def calendar_letter(base: EmailMessage, method: str, calendar: str) -> EmailMess
     return base
 
 
+def calendar_file_letter(base: EmailMessage, calendar: str) -> EmailMessage:
+    """A mail with the event as an attached file."""
+    base.add_attachment(calendar.encode(), maintype="application", subtype="ics", filename="invite.ics")
+    return base
+
+
 def calendar_text(method: str, uid: str, summary: str, attendee: str, answer: str) -> str:
     """A small calendar object; `answer` is the attendee's PARTSTAT, "" for none."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mail//EN", f"METHOD:{method}", "BEGIN:VEVENT"]

@@ -9,6 +9,7 @@ from email.utils import getaddresses
 
 from followup.sandbox.mail_letters import (
     bounce_letter,
+    calendar_file_letter,
     calendar_letter,
     calendar_text,
     letter,
@@ -142,10 +143,11 @@ class MailGestures:
         uid: str = "event@calendar.example",
         answer: str = "ACCEPTED",
         calendar: str = "",
+        attached: bool = False,
     ) -> StoredMessage:
         """A calendar program's mail: `method` REQUEST, REPLY, CANCEL or COUNTER; `answer` is the PARTSTAT.
 
-        `calendar` is the whole calendar object instead.
+        `calendar` is the whole calendar object instead; `attached` sends it as a file `invite.ics`.
         """
         base = letter(
             sender=sender,
@@ -156,7 +158,10 @@ class MailGestures:
             message_id=self._foreign_id(),
         )
         content = calendar or calendar_text(method, uid, subject, _address(sender), answer)
-        return self.box.add(calendar_letter(base, method, content).as_bytes(), ("INBOX", "UNREAD"))
+        with_event = (
+            calendar_file_letter(base, content) if attached else calendar_letter(base, method, content)
+        )
+        return self.box.add(with_event.as_bytes(), ("INBOX", "UNREAD"))
 
     # --- the user and drafts ----------------------------------------------------------------------
 
