@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from followup.bootstrap import App
-from followup.engine import tick
+from followup.engine import backing_off, tick
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.service import Service
 from tests.simulation.defects.planting import Patch
@@ -29,7 +29,7 @@ def one_failure_ends_the_round(patch: Patch) -> None:
 
 def back_off_is_shared(patch: Patch) -> None:
     """One account's failure makes all of them wait."""
-    fail = tick._fail
+    fail = backing_off.failed
 
     def everybody(shell: Any, error: FollowupError, now: datetime) -> None:
         fail(shell, error, now)
@@ -37,18 +37,18 @@ def back_off_is_shared(patch: Patch) -> None:
         for account in shell.store.accounts():
             shell.store.save_account(replace(account, backoff_until=until))
 
-    patch.setattr(tick, "_fail", everybody)
+    patch.setattr(tick, "failed", everybody)
 
 
 def jitter_of_its_own(patch: Patch) -> None:
     """Pauses are drawn from a source that the seed does not rule."""
-    fail, drawn = tick._fail, count(1)
+    fail, drawn = backing_off.failed, count(1)
 
     def by_chance(shell: Any, error: FollowupError, now: datetime) -> None:
         shell.jitter = lambda: (next(drawn) * 0.381966) % 1
         fail(shell, error, now)
 
-    patch.setattr(tick, "_fail", by_chance)
+    patch.setattr(tick, "failed", by_chance)
 
 
 def claims_named_by_chance(patch: Patch) -> None:

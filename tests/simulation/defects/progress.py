@@ -11,7 +11,9 @@ from followup import service
 from followup.bootstrap import App
 from followup.engine import (
     apply_drafts,
+    backing_off,
     observe_mail,
+    remember,
     settle,
     tick,
 )
@@ -88,7 +90,7 @@ def moved_is_thanked_late(patch: Patch) -> None:
 
 def put_off_and_forgotten(patch: Patch) -> None:
     """What the last look put off waits until something else happens."""
-    patch.setattr(tick, "put_off_wake", nothing)
+    patch.setattr(remember, "put_off_wake", nothing)
 
 
 def missed_is_skipped(patch: Patch) -> None:
@@ -101,29 +103,29 @@ def missed_is_skipped(patch: Patch) -> None:
         return [] if late else write(shell, cal, one, wanted, now, rehearse=rehearse)
 
     patch.setattr(tick, "write_drafts", in_time)
-    patch.setattr(tick, "put_off_wake", nothing)
+    patch.setattr(remember, "put_off_wake", nothing)
 
 
 def no_back_off(patch: Patch) -> None:
     """Failures do not slow anything down (got-your-back#309)."""
-    patch.setattr(tick, "_may_try", lambda *_: True)
+    patch.setattr(tick, "may_try", lambda *_: True)
 
 
 def fixed_retries(patch: Patch) -> None:
     """Every failure is followed by the same short wait (Nylas: 30 seconds)."""
-    patch.setattr(tick, "BACKOFF_MOST", 30.0)
+    patch.setattr(backing_off, "BACKOFF_MOST", 30.0)
 
 
 def pause_is_not_kept(patch: Patch) -> None:
     """The pause that Google asks for is not kept (A1)."""
-    fail = tick._fail
+    fail = backing_off.failed
 
     def hasty(shell: Any, error: FollowupError, now: datetime) -> None:
         fail(shell, error, now)
         account = shell.store.account(shell.account)
         shell.store.save_account(replace(account, backoff_until=now + timedelta(seconds=5)))
 
-    patch.setattr(tick, "_fail", hasty)
+    patch.setattr(tick, "failed", hasty)
 
 
 def transport_retries(patch: Patch) -> None:
@@ -141,4 +143,4 @@ def transport_retries(patch: Patch) -> None:
 
 def sign_in_is_retried_for_ever(patch: Patch) -> None:
     """A refused renewal is tried again and again (Nylas: 401, refresh, continue)."""
-    patch.setattr(tick, "SIGN_IN_TRIES", 1_000_000)
+    patch.setattr(backing_off, "SIGN_IN_TRIES", 1_000_000)
