@@ -95,6 +95,71 @@ def test_a_claim_finds_a_place_when_the_reminder_to_send_does_not_stand(stage: S
     assert sorted(one["id"] for one in stage.drafts()) == before
 
 
+def lose_calendar(stage: Stage) -> None:
+    """The user deletes the calendar, is told so, and connects again."""
+    (account,) = stage.app.store.accounts()
+    stage.do("delete_calendar", account=ME, calendar=account.own_calendar)
+    stage.world.advance(600)
+    stage.tick()
+    stage.connect()
+    stage.world.advance(600)
+    stage.tick()
+
+
+@pytest.mark.spec("L6", "F19")
+def test_a_calendar_that_was_made_again_knows_what_the_deleted_one_did(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40")
+    before = seen(stage)
+    deleted, sent, edited = stage.drafts()
+    stage.do("discard_draft", account=ME, draft_id=deleted["id"])
+    stage.do("send_draft", account=ME, draft_id=sent["id"])
+    stage.do("edit_draft", account=ME, draft_id=edited["id"], text="My own words.")
+    stage.world.advance(600)
+    stage.tick()
+    lose_calendar(stage)
+    assert sum(seen(stage)[1].values()) >= len(before[1]) - 1
+
+    stage.lose_ledger()
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert [one["id"] for one in stage.drafts()] == [edited["id"]]
+    found = {f"{row.person}>": row for row in stage.artefacts(ArtefactKind.DRAFT)}
+    states = [found[one["to"].partition("<")[2]].state for one in (deleted, edited)]
+    assert states == [ArtefactState.GONE, ArtefactState.LIVE]
+    assert found[edited["to"].partition("<")[2]].touched
+
+
+@pytest.mark.spec("L6", "F19")
+@pytest.mark.parametrize("edited", [False, True])
+def test_with_calendar_and_computer_gone_the_drafts_themselves_are_the_witness(
+    stage: Stage, tmp_path: Path, edited: bool
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40")
+    before = [(one["id"], one["to"]) for one in stage.drafts()]
+    if edited:
+        stage.do("edit_draft", account=ME, draft_id=before[0][0], text="My own words.")
+    (account,) = stage.app.store.accounts()
+    stage.do("delete_calendar", account=ME, calendar=account.own_calendar)
+    stage.app.close()
+    stage.environ = stage.environ | {"FOLLOWUP_HOME": str(tmp_path / "new computer")}
+    stage.app = stage.start()
+    stage.world.advance(600)
+    stage.connect()
+
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert [(one["id"], one["to"]) for one in stage.drafts()] == before
+    assert all(row.touched for row in stage.artefacts(ArtefactKind.DRAFT))
+
+
 @pytest.mark.spec("L6", "B6")
 @pytest.mark.parametrize("edited", [False, True])
 def test_a_draft_that_nobody_touched_is_ours_again_after_the_ledger_was_lost(

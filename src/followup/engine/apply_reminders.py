@@ -5,7 +5,6 @@ A reminder's id is its business key, so a repeated insert cannot make a second o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +13,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.claims import known_claims
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -90,7 +90,7 @@ def _create(
         artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
     )
     remote_id = event_id(shell.account, wanted.key)
-    text = sealed(text, wanted.key, dossier.id, {})
+    text = sealed(text, wanted.key, dossier.id, known_claims(shell, dossier.id, wanted.key))
     row = Artefact(
         wanted.key,
         dossier.id,
@@ -164,16 +164,6 @@ def _rewrite(
     moved = artefact.start != text.start
     what = "moved" if moved else "rewritten"
     _settle(shell, _written(artefact, event, text), ArtefactState.LIVE, what, "", now)
-
-
-def annotate(
-    shell: Shell, calendar_id: str, artefact: Artefact, private: Mapping[str, str], now: datetime
-) -> Artefact:
-    """Write claims into a reminder's private properties under If-Match. Raises Changed, NotFound."""
-    event = shell.calendar.annotate(calendar_id, artefact.remote_id, artefact.etag, private)
-    row = replace(artefact, etag=event.etag, changed_at=now)
-    shell.store.save_artefact(shell.account, row)
-    return row
 
 
 def _written(row: Artefact, event: CalendarEvent, text: ReminderText) -> Artefact:

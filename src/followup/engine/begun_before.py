@@ -8,8 +8,9 @@ from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.engine.claims import read_claims
-from followup.engine.draft_rows import Due, keep
+from followup.engine.draft_rows import Due, begun, keep
 from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
+from followup.engine.older_drafts import not_in_gmail
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim
 from followup.engine.shell import Effect, Shell
@@ -31,7 +32,8 @@ def unclaimed(
             _look_for(shell, dossier, due, now)
         else:
             free.append(due)
-    return free, found
+    free, lying = not_in_gmail(shell, dossier, free, now)
+    return free, found + lying
 
 
 def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
@@ -48,14 +50,14 @@ def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
 
 def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:
     """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
-    row = _begun(dossier, due, due.wanted.round.end, "", now, elsewhere=True)
+    row = begun(dossier, due, due.wanted.round.end, "", now, elsewhere=True)
     keep(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
 def _adopt(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime) -> None:
     """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
     elsewhere = not claim.begun_at_place_of(shell.writer)
-    row = _begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
+    row = begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
     why = "claim in the calendar"
     if claim.state == "intent":
         keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", why, now)
@@ -75,22 +77,3 @@ def _adopt(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime
     keep(shell, live, ArtefactState.LIVE, "found in Gmail", why, now)
     if not view.is_draft:
         check_draft(shell, live, now)
-
-
-def _begun(
-    dossier: Dossier, due: Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
-) -> Artefact:
-    """The row of a draft that an earlier life, or somebody `elsewhere`, has begun or may have begun."""
-    return Artefact(
-        due.wanted.key,
-        dossier.id,
-        ArtefactState.INTENT,
-        now,
-        title=due.title,
-        attempt=1,
-        intent_at=began,
-        mark=mark,
-        person=due.wanted.recipient.email,
-        fingerprint=due.text.fingerprint,
-        found_at=now if elsewhere else None,
-    )

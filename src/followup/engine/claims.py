@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
-from followup.engine.apply_reminders import annotate
 from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState
@@ -112,6 +111,43 @@ def close_claims(
             continue
         with suppress(Changed, NotFound):
             annotate(shell, calendar_id, reminder, claims, now)
+
+
+def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
+    """The claims on the drafts of a reminder's round, from the ledger, as private properties.
+
+    For one that is put into the calendar when drafts are there already: the calendar that knew of them was
+    deleted (F19), and the next computer reads the new one. Which reminders of a round come back depends on
+    the hour, so each holds them all.
+    """
+    rows = (
+        row
+        for row in shell.store.artefacts(shell.account, process_id)
+        if row.key.kind is ArtefactKind.DRAFT and row.key.anchor == reminder.anchor
+    )
+    return {
+        claim_name(row.key): str(_claim_of(shell, row, row.intent_at))
+        for row in rows
+        if row.intent_at is not None and row.state is not ArtefactState.REMOVED
+    }
+
+
+def _claim_of(shell: Shell, row: Artefact, began: datetime) -> Claim:
+    """A draft that the user changed is not as we wrote it, so no message id is given for it."""
+    as_written = "" if row.touched else row.message_id
+    return Claim(
+        "done" if row.remote_id else "intent", shell.writer, began, row.mark, row.remote_id, as_written
+    )
+
+
+def annotate(
+    shell: Shell, calendar_id: str, artefact: Artefact, private: Mapping[str, str], now: datetime
+) -> Artefact:
+    """Write claims into a reminder's private properties under If-Match. Raises Changed, NotFound."""
+    event = shell.calendar.annotate(calendar_id, artefact.remote_id, artefact.etag, private)
+    row = replace(artefact, etag=event.etag, changed_at=now)
+    shell.store.save_artefact(shell.account, row)
+    return row
 
 
 def release_claims(

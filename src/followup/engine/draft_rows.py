@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from followup.domain.dossier import Dossier
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -42,6 +43,25 @@ class Due:
 def is_held(row: Artefact) -> bool:
     """Whether a draft was kept back before anything was tried."""
     return row.state is ArtefactState.ATTENTION and row.attempt == 0
+
+
+def begun(
+    dossier: Dossier, due: Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
+) -> Artefact:
+    """The row of a draft that an earlier life, or somebody `elsewhere`, has begun or may have begun."""
+    return Artefact(
+        due.wanted.key,
+        dossier.id,
+        ArtefactState.INTENT,
+        now,
+        title=due.title,
+        attempt=1,
+        intent_at=began,
+        mark=mark,
+        person=due.wanted.recipient.email,
+        fingerprint=due.text.fingerprint,
+        found_at=now if elsewhere else None,
+    )
 
 
 def keep(shell: Shell, row: Artefact, state: ArtefactState, note: str, why: str, now: datetime) -> None:

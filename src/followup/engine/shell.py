@@ -9,11 +9,21 @@ from typing import Protocol
 
 from followup.domain.dossier import Dossier
 from followup.domain.lookups import Lookups
+from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.plan import WantedDraft, WantedReminder
 from followup.domain.policy import Policy
 from followup.engine.errors import NeedsConsent
-from followup.engine.ports import CalendarPort, Envelope, InTime, MailPort, ReminderText, Sender, StorePort
+from followup.engine.ports import (
+    CalendarPort,
+    DraftRef,
+    Envelope,
+    InTime,
+    MailPort,
+    ReminderText,
+    Sender,
+    StorePort,
+)
 
 NOBODY = Envelope(frozenset(), frozenset())
 """The envelope of a mail that is not written."""
@@ -59,6 +69,7 @@ class Shell:
     was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
     is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
     on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
+    `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick.
     """
 
     account: str
@@ -80,10 +91,12 @@ class Shell:
     reads_invitations: bool = False
     known_senders: tuple[Sender, ...] | None = None
     tick_began: float | None = None
+    older_drafts: tuple[tuple[DraftRef, Message], ...] | None = None
 
     def begin_tick(self) -> None:
-        """Remember when the tick began, for `late`."""
+        """Remember when the tick began, for `late`; what was read for the last one only is forgotten."""
         self.tick_began = self.elapsed()
+        self.older_drafts = None
 
     def late(self, now: datetime) -> datetime:
         """What has become of the tick's `now` (UTC): the computer may have slept since it was read.

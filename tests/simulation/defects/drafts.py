@@ -10,7 +10,6 @@ from followup.domain import dossier
 from followup.domain.facts import FactKind
 from followup.engine import (
     apply_drafts,
-    apply_reminders,
     begun_before,
     claims,
     drafts_seen,
@@ -125,7 +124,7 @@ def claim_not_written(patch: Patch) -> None:
 
 def claims_name_the_first_only(patch: Patch) -> None:
     """One claim for each draft, but all of them by the name of the first (3.3 E)."""
-    annotate = apply_reminders.annotate
+    annotate = claims.annotate
 
     def the_first(shell: Any, cal: str, row: Any, private: Any, now: datetime) -> Any:
         first = next(iter(private))
@@ -137,7 +136,7 @@ def claims_name_the_first_only(patch: Patch) -> None:
 
 def conflict_of_claims_ignored(patch: Patch) -> None:
     """Where another computer claimed first, the drafts are made without a claim (3.3 E)."""
-    annotate = apply_reminders.annotate
+    annotate = claims.annotate
 
     def without(*about: Any) -> Any:
         try:
