@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from followup.domain import answer_words, news_words
+from followup.domain import answer_words
 from followup.domain.facts import STILL_INTERESTED
+from followup.domain.hold_words import HELD
+from followup.domain.invitation_words import INVITED, SCHEDULED
+from followup.domain.moved_words import MOVED
+from followup.domain.offer_words import OFFERED
+from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
@@ -32,11 +37,11 @@ class Answer:
 
 def news_in(said: tuple[str, ...]) -> Answer | None:
     """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2)."""
-    moved = news_words.MOVED.first(said)
-    refused = news_words.REJECTED.first(said)
-    held = news_words.HELD.first(said)
-    offered = news_words.OFFERED.first(said)
-    invited = news_words.INVITED.first(said)
+    moved = MOVED.first(said)
+    refused = REJECTED.first(said)
+    held = HELD.first(said)
+    offered = OFFERED.first(said)
+    invited = INVITED.first(said)
     if moved and not refused:
         return Answer("reschedule", moved)
     if refused and (invited or offered) and _apart(said):
@@ -54,15 +59,15 @@ def news_in(said: tuple[str, ...]) -> Answer | None:
 
 def _apart(said: tuple[str, ...]) -> bool:
     """Whether refusal and invitation stand in different sentences: no for one role, yes for another."""
-    refusing = {sentence for sentence in said if news_words.REJECTED.find(sentence)}
-    promising = {s for s in said if news_words.INVITED.find(s) or news_words.OFFERED.find(s)}
-    return any(news_words.ANOTHER.find(sentence) for sentence in promising - refusing)
+    refusing = {sentence for sentence in said if REJECTED.find(sentence)}
+    promising = {s for s in said if INVITED.find(s) or OFFERED.find(s)}
+    return any(ANOTHER.find(sentence) for sentence in promising - refusing)
 
 
 def closing_in(text: str) -> Answer | None:
     """A refusal that is only recognised by everything around it; doubtful, so that it is asked about."""
-    if news_words.CLOSING.count(text) >= _ENOUGH_CLOSING and news_words.REGRET.find(text):
-        return Answer("rejection", news_words.CLOSING.find(text), sure=False)
+    if CLOSING.count(text) >= _ENOUGH_CLOSING and REGRET.find(text):
+        return Answer("rejection", CLOSING.find(text), sure=False)
     return None
 
 
@@ -76,7 +81,7 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
         return Answer("next_round", proposed)
     if asked := _asked(said):
         return Answer("question", asked)
-    if scheduled := news_words.SCHEDULED.first(said):
+    if scheduled := SCHEDULED.first(said):
         return Answer("next_round", scheduled)
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):

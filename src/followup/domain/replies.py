@@ -23,9 +23,9 @@ from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TEXTS
 from followup.domain.mail import Message
-from followup.domain.news_words import STAY_IN_TOUCH, WEIGHED
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
+from followup.domain.refusal_words import STAY_IN_TOUCH, WEIGHED
 
 _TEXT_LIMIT = 8_000
 """Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
