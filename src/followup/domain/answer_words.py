@@ -136,7 +136,7 @@ NEWS_LATER = phrases(
     will (?:lyk|update you|ping|know after|know on|know by)
     (?:drop|give|send) you (?:a |an )?(?:line|call|shout|note|update|ring|message)
     (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
-    you will have (?:an answer|our answer|an update|news|a decision)
+    you will have (?:an answer|(?:our|my) (?:answer|call|e-?mail|decision)|an update|news|a decision)
     give (?:us|me) ~1 (?:until|till)
     (?:melden|melde) (?:wir|ich|uns|mich) ~8 |
         (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from followup.domain import answer_words
+from followup.domain import answer_words, offer_signs, refusal_signs
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
+from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import INVITED, SCHEDULED
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED
+from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 
 _COURTESY_WORDS = 60
@@ -35,13 +38,17 @@ class Answer:
     rule: str = ""
 
 
-def news_in(said: tuple[str, ...]) -> Answer | None:
-    """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2)."""
+def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
+    """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2).
+
+    `own_words` is whether a person may have put it in words of their own; a subject and what goes to a list
+    count only with the phrases that hiring mails have.
+    """
     moved = MOVED.first(said)
-    refused = REJECTED.first(said)
+    refused = _refused(said)
     held = HELD.first(said)
-    offered = OFFERED.first(said)
-    invited = INVITED.first(said)
+    offered = OFFERED.first(said) or (_offer_signs(said) if own_words else "")
+    invited = INVITED.first(said) or (CALLED_ON.first(said) if own_words else "")
     if moved and not refused:
         return Answer("reschedule", moved)
     if refused and (invited or offered) and _apart(said):
@@ -57,10 +64,23 @@ def news_in(said: tuple[str, ...]) -> Answer | None:
     return None
 
 
+def _refused(said: Iterable[str]) -> str:
+    return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
+
+
+def _offer_signs(said: tuple[str, ...]) -> str:
+    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5)."""
+    wanted = offer_signs.WANTED.first(said)
+    agreed = offer_signs.AGREED.first(said)
+    terms = offer_signs.TERMS.first(said)
+    found = [words for words in (wanted, agreed, terms) if words]
+    return " ... ".join(found) if len(found) > 1 and (wanted or agreed) else ""
+
+
 def _apart(said: tuple[str, ...]) -> bool:
     """Whether refusal and invitation stand in different sentences: no for one role, yes for another."""
-    refusing = {sentence for sentence in said if REJECTED.find(sentence)}
-    promising = {s for s in said if INVITED.find(s) or OFFERED.find(s)}
+    refusing = {sentence for sentence in said if _refused((sentence,))}
+    promising = {s for s in said if INVITED.find(s) or CALLED_ON.find(s) or OFFERED.find(s)}
     return any(ANOTHER.find(sentence) for sentence in promising - refusing)
 
 
@@ -106,12 +126,17 @@ def _is_kind(said: tuple[str, ...]) -> bool:
 
 
 def _refusal_signs(said: tuple[str, ...]) -> str:
-    """Somebody else is spoken of, and something was decided or is deplored: two signs that agree (e.5)."""
-    rival = answer_words.RIVALS.first(said)
-    if not rival or answer_words.DELAYED.first(said):
+    """Somebody else is spoken of or something lacks, and a second sign agrees with it (e.5)."""
+    if answer_words.DELAYED.first(said):
         return ""
-    other = answer_words.DECIDED.first(said) or answer_words.TROUBLED.first(said)
-    return f"{rival} ... {other}" if other else ""
+    short = answer_words.RIVALS.first(said) or refusal_signs.FELL_SHORT.first(said)
+    other = (
+        answer_words.DECIDED.first(said)
+        or answer_words.TROUBLED.first(said)
+        or refusal_signs.CLOSE_RUN.first(said)
+        or refusal_signs.CONSOLED.first(said)
+    )
+    return f"{short} ... {other}" if short and other else ""
 
 
 def asks(said: tuple[str, ...]) -> bool:

@@ -30,6 +30,19 @@ HELD = phrases(
         (?:pausad|en pausa|congelad|suspendid|paralizad|detenid)*
     (?:hemos|han) (?:pausado|congelado|suspendido|paralizado|parado|frenado|aparcado) ~4 |
         (?:proceso|vacante|puesto|contratacion)*
+    (?:stop|pause|freeze|halt|cut) (?:all )?(?:spending|hiring|hires|recruiting|headcount)
+    (?:can not|unable to|not allowed to|not able to) ~3 (?:fill|hire) ~2 |
+        (?:anything|anyone|anybody|right now|for now|at the moment|until|{JOB})
+    (?:is|are|we are|it is|we have|been|got) ~2 (?:parked|shelved for now|in limbo|on the back burner)
+    (?:\w*stellen?|position\w*|einstellung\w*|budget|neubesetzung) ~5 |
+        (?:gesperrt|eingefroren|gestoppt|geparkt|auf stopp|vertagt|verschoben)
+    (?:gele|gelee?s?|suspend\w*|bloque\w*|stoppe\w*|repousse\w*) ~3 |
+        (?:embauches?|recrutements?|postes?|budgets?)
+    (?:embauches?|recrutements?|postes?|budgets?) ~4 (?:gele|bloque|repousse|reporte|stoppe|en stand-?by)*
+    (?:ha|han|hemos|esta|estan) ~1 (?:parad|congelad|bloquead|frenad|aplazad|aparcad)[oa]?s? ~3 |
+        (?:incorporaci|contrataci|vacante|puesto|proceso|seleccion|fichaje)*
+    (?:incorporacion|contratacion|fichaje|plaza|vacante)\w* ~5 |
+        (?:parad|congelad|bloquead|aplazad|aparcad|en espera)*
     """,
     before=CONDITION,
 )

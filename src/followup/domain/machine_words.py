@@ -282,6 +282,8 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:currently|now) ~2 (?:reviewing|evaluating) (?:your application|it|applications)
     thank you for (?:applying|submitting|your application|your online submission)
     thanks for applying
+    (?:number|volume) of ~2 (?:applications|applicants) ~3 (?:only|unable|not)
+    if you (?:have|do) not ~1 (?:heard|hear) ~6 (?:assume|consider)
     (?:do not|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message)
     (?:wir haben|haben wir) ~2 (?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen) ~3 erhalten
     (?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)

@@ -98,10 +98,18 @@ def phrases(table: str, unless: str = "", before: str = "") -> Phrases:
     )
 
 
+def one_of(table: str) -> str:
+    """The wordings of a table, one a line, as a part that lines of other tables name in braces."""
+    return f"(?:{'|'.join(_lines(table))})"
+
+
 def _compiled(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(_expression(line) for line in _lines(table)))
+
+
+def _lines(table: str) -> list[str]:
     joined = re.sub(r" \|\n\s*", " ", table.strip())
-    lines = [line.strip() for line in joined.splitlines() if line.strip()]
-    return re.compile("|".join(_expression(line) for line in lines))
+    return [line.strip() for line in joined.splitlines() if line.strip()]
 
 
 def _expression(line: str) -> str:

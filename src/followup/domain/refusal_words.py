@@ -297,6 +297,8 @@ REGRET = phrases(
 ANOTHER = phrases(
     """
     (?:another|different|other|second|similar|separate|also|instead|however)
+    (?:but|honestly|though|rather|side|actually) ~9 (?:have you|like you|you on|talk you into|could |
+        you|would you)
     andere[nrsm]?|stattdessen|jedoch|allerdings
     autre|cependant|en revanche|toutefois
     otr[oa]|sin embargo|en cambio

@@ -103,7 +103,7 @@ def read_mail(
         return machine
     if message.sender.email in owner.emails:
         return Reading(MailKind.OUTGOING, "e.5.2")
-    news = _news(message, said)
+    news = _news(message, said, own_words=known or not machines.list_header(message))
     if _notifies(message):
         name = news.name if news is not None else "other"
         return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], name, sure=False)
@@ -143,11 +143,11 @@ def _machine(
     return None
 
 
-def _news(message: Message, said: tuple[str, ...]) -> Answer | None:
+def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer | None:
     """News in the text, or in a subject of their own: that of an answer was written by the user."""
-    found = news_in(said)
+    found = news_in(said, own_words=own_words)
     if found is None and not is_answer(message.subject) and not message.references:
-        return news_in((plain(message.subject),))
+        return news_in((plain(message.subject),), own_words=False)
     return found
 
 

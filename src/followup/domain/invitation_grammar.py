@@ -1,0 +1,116 @@
+"""An invitation in words of its own, put together from its parts (e.5 step 5, E1).
+
+Who wants what time with the candidate: person or team, wish, meeting; or what comes next, and with whom.
+Parts are tables of wordings, `phrases` below says in which order they stand, in English, German, French and
+Spanish.
+"""
+
+from __future__ import annotations
+
+from followup.domain.phrasing import one_of, phrases
+
+_BOSS = one_of(
+    r"""
+    ceo|cto|cfo|coo|cpo|vp|md|director|founders?|head of ~2|partners?|team|panel|president|owner|manager|boss
+    """
+)
+_WOULD_LIKE = one_of(
+    r"""
+    (?:would|will|does) ~1 (?:like|love|want|need|enjoy)
+    (?:wants|want|is keen|are keen|is hoping|are hoping|has asked|have asked|asked|asking|is eager) |
+        (?:to|for)?
+    """
+)
+_TIME = one_of(
+    r"""
+    (?:half an|an|another) hour|(?:\d+|twenty|thirty|forty|fifteen|a few|ten) (?:min|mins|minutes)
+    (?:a|another|one more|a quick|a longer|a proper) ~1 |
+        (?:chat|word|call|conversation|session|round|talk|look)
+    some time|time|a coffee|lunch
+    """
+)
+_SPEND = one_of(
+    r"""
+    (?:dig|go|look|drill) ~1 (?:deeper|into|through|over)|pick your brain|walk through|hear more
+    (?:meet|speak|talk|chat|catch up|sit down|connect|pair|work through|have (?:lunch|a coffee|a chat))
+    """
+)
+_BUERO = r"(?:team|geschaftsfuhr\w*|chef\w*|leiter\w*|leitung|vorstand|kolleg\w*|partner\w*|inhaber\w*)"
+_ZEIT = r"(?:halbe stunde|stunde|halben tag|vormittag|nachmittag|tag|minuten|runde|kaffee|mittagessen)"
+_KENNEN = one_of(
+    r"""
+    kennenlernen|kennenzulernen|kennen lernen|treffen|sprechen|austauschen|unterhalten|telefonieren
+    (?:zeit|stunde|runde) (?:fur|mit) (?:dich|sie|dir|ihnen)|zusammensetzen|mitarbeiten|beschnuppern
+    """
+)
+_MOMENT = one_of(
+    r"""
+    un moment|(?:une )?(?:petite |demi-)?(?:heure|journee)|(?:une |deux )?demi-heures?|quelques |
+        minutes|\d+ minutes
+    un (?:cafe|dejeuner|appel|echange|creneau)|du temps
+    """
+)
+_RATO = one_of(
+    r"""
+    un (?:rato|cafe|momento)|una (?:manana|tarde|hora|charla|llamada)|media hora|\d+ minutos|un dia
+    """
+)
+
+CALLED_ON = phrases(
+    rf"""
+    {_WOULD_LIKE} ~1 {_TIME} ~2 (?:with|of) (?:you|your time)
+    {_WOULD_LIKE} ~1 (?:to )?{_SPEND} ~9 (?:you|your|with|together)
+    {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
+    (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
+        (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
+    (?:come|coming) (?:and )?(?:meet|see|have lunch with|spend ~4 with) ~2 |
+        (?:team|rest|everyone|others|founders?)
+    you (?:are|have) ~1 (?:moving on|moved on|going |
+        through|through|progressing|progressed|advancing)(?=[.,!;]| to)*
+    (?:last|next|final|only) (?:thing|step|one|hurdle|person|stop|conversation|piece|stage) ~3 |
+        (?:is|would be|will be|'s) ~3 (?:chat|call|hour|coffee|lunch|meeting|conversation|session|{_BOSS})
+    (?:like|love|want) you to (?:come|go|swing|pop|meet|speak|talk|spend)
+    (?:set|find|put|arrange|sort|line) ~1 (?:something|time|a time|a slot|you) ~2 (?:up )?with ~3 {_BOSS}
+    you (?:should|would|will|need to|must) (?:still |also |then |now )?meet (?:our|the|my) ~2 {_BOSS}
+    (?:sollten|sollen|mussen|musst|solltest|sollst|konnten|konntest) ~2 (?:noch|auch|mal) ~6 {_BUERO} ~2 |
+        {_KENNEN}
+    (?:wurde|wurden|mochte|mochten|will|wollen) ~6 (?:eine |einen |noch |nochmal )?{_ZEIT} ~4 |
+        (?:dich|sie|dir|ihnen|nehmen)
+    (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
+    (?:freu\w*|schon|toll|super) ~4 (?:wenn|falls) (?:du|sie) ~5 (?:vorbeik\w*|vorbeischau\w*|besuch\w*)
+    (?:als nachstes|nachster schritt|letzter schritt|letzte runde|nachste runde) ~4 |
+        (?:ware|steht|ist|kommt|folgt|gesprach|treffen|termin)
+    (?:voudrait|voudraient|aimerait|aimeraient|souhaite\w*|veut|veulent) ~5 {_MOMENT} ~4 (?:vous|toi)
+    (?:voudrait|voudraient|aimerait|aimeraient|souhaite\w*|veut|veulent) ~5 |
+        (?:echanger|discuter|parler|te voir|vous voir|te rencontrer|vous rencontrer|dejeuner|creuser) ~3 |
+        (?:avec|vous|toi|te)
+    (?:on|nous) (?:t'aimerait|vous aimerait|t'attend|vous attend|aimerait (?:bien )?(?:t'|vous |
+        )(?:avoir|voir|accueillir)) |
+        ~6 (?:bureau\w*|locaux|equipe|journee|\w+di)
+    (?:prochaine|derniere|suivante) (?:etape|rencontre|discussion) ~2 (?:est|sera|serait|avec|:)
+    il (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)
+    (?:gustaria|encantaria|queremos|quiere|quieren|apetece) ~4 {_RATO} ~3 (?:con|contigo|usted|ti)
+    (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
+        )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
+    (?:siguiente|proximo|ultimo|ultima) (?:paso|conversacion|charla|entrevista|seria|sera|es) ~3
+    """,
+    unless=r"""
+    not|nicht|ne|pas|no longer|ninguna
+    (?:thank|thanks|loved|enjoyed|great|lovely|danke|merci|gracias) ~2 |
+        (?:for|to|fur|pour|por|meet\w*|speak\w*)
+    (?:would have|hatte|hatten|aurait|habria) ~3 (?:like|love|gern|aime|gustado)
+    (?:sorry|leider|malheureusement|lamentablemente)
+    (?:keep|stay|get|bleib\w*|reste\w*) in (?:touch|kontakt|contact)
+    (?:one|some) day|some ?time|eines tages|irgendwann|un jour|algun dia|future|zukunft|avenir|futuro
+    (?:conference|meetup|webinar|event|newsletter|konferenz|messe|salon|evento|open day|fair)
+    (?:know|understand|learn|hear|tell|share|wissen|savoir|saber) (?:more |
+        )?(?:about|how|why|that|what|ob|si|uber)
+    """,
+    before=r"""
+    if (?:all|everything|you|we|they|that|there|it|the)
+    (?:once|whether|unless|should (?:we|they|you)|in case|assuming|provided)
+    (?:falls|sofern|sobald|wenn (?:alles|es|wir|das|sie|du))
+    (?:si|s'il|des que|lorsque|cuando|en caso)
+    """,
+)
+"""Somebody wants time with the candidate, or says who comes next."""

@@ -1,0 +1,235 @@
+"""A refusal in words of its own, put together from its parts (e.5 step 5, H1).
+
+Who chose whom: predicate and other person; or that it ends: negation and going on. Parts are tables of
+wordings, `phrases` below say in which order they stand, in English, German, French and Spanish.
+"""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import CONDITION, JOB
+from followup.domain.phrasing import one_of, phrases
+
+_PERSON = one_of(
+    r"""
+    candidates?|applicants?|finalists?|contenders?|persons?|profiles?|hires?
+    colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
+    chap|guy|lad|fellow|woman|man|lady|gentleman|girl
+    """
+)
+_SOMEBODY_ELSE = one_of(
+    rf"""
+    (?:someone|somebody) (?:else|who|whose|with|from|more|already|closer|internal|internally|in-house|senior)
+    (?:someone|somebody) (?:local|on the inside|they|we|he|she|i)
+    (?:another|the other|a different|a second|one of (?:the|our|their) ~2) ~1 {_PERSON}
+    the other (?:one|two|woman|man|lady|side of the list)
+    (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
+    (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we)
+    (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
+    \w+'s ~1 (?:{_PERSON}|assistant|replacement)
+    """
+)
+"""Whoever it is, it is not the candidate who reads this."""
+
+_CHOSE = one_of(
+    rf"""
+    (?:go|going|gone|went) (?:for|with)
+    (?:land(?:ed|ing)|settl(?:ed|ing)|agreed|decided) (?:on|upon|for)
+    (?:plump\w*|opt(?:ed|ing)?|vot(?:ed|ing)|came down|come down|decid(?:ed|ing)) (?:for|in favou?r of)
+    (?:chosen|chose|choosing|picked|picking|selected|selecting|preferred|favou?red|backed|shortlisted only)
+    (?:offer(?:ed|ing)?|given|gave|giving|award(?:ed|ing)?|handed|promised) |
+        (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|seat|spot|place|nod|slot)) to
+    (?:made|extended|making|extending) (?:an|the|our|their) offer to
+    (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
+    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
+    (?:appointed|recruited|hired|taken on|took on|taking on|brought in|bringing in)
+    fill(?:ed|ing) (?:it|this|that|the ~2 (?:{JOB}|seat|spot|place)) with
+    """
+)
+_TAKEN = one_of(
+    r"""
+    (?:has |have )?(?:got|gets|getting|took|taken|won|edged|clinched|landed) (?:it|the)
+    (?:has |have )?(?:accepted|signed|said yes)
+    (?:was|were|is|has been|have been) (?:chosen|appointed|selected|picked|preferred|offered|given|hired)
+    (?:just )?(?:pipped|edged|beat) (?:you|it)
+    (?:came|come|comes) (?:out )?(?:ahead|on top|first)
+    """
+)
+_SEAT = rf"(?:{JOB}|seat|spot|place|slot|chair|nod|offer|it)"
+_AWAY = r"(?:goes|going|gone|went|given|offered|awarded|promised|handed) to"
+
+_NO_MORE = one_of(
+    r"""
+    (?:not|unable|no longer|never) ~2
+    (?:decided|chosen|chose|opted|agreed|prefer|rather|voted) (?:not|against) ~1
+    """
+)
+_FURTHER = one_of(
+    r"""
+    (?:mov|go|tak|carry|bring|push|progress|proceed|continu|advanc)(?:e|ing|s)? ~3 |
+        (?:forward|ahead|(?:any )?further|to the next (?:stage|round|step)|beyond (?:this|that|the first))
+    (?:go|going|come|coming) any further
+    (?:put|putting) you forward
+    (?:continu|proceed|carry on|go on|go ahead)(?:e|ing)? with you
+    """
+)
+_STOPS = one_of(
+    r"""
+    (?:leave|leaving|end|ending|stop|stopping|finish) (?:it|things|this|matters|our conversation|the |
+        process) |
+        (?:there|here)
+    (?:call|calling) it (?:a day|quits)
+    this is (?:where|as far as) (?:it|we|this|things) ~1 (?:ends?|stops?|goes|go|part)
+    (?:end|ends) of the road
+    """
+)
+
+_ANDERE = one_of(
+    r"""
+    jemand(?:en|em)? (?:ander\w*|intern\w*|erfahren\w*|mit|aus|von|vom|der|die|dessen|deren|naher\w*)
+    (?:eine[mnr]?|der|die|den|dem|unsere[mnr]?) (?:andere[nmr]?|interne[nmr]?|zweite[nmr]?|externe[nmr]?) |
+        (?:person|kandidat\w*|bewerber\w*|mitbewerber\w*|kolleg\w*|profil|lehrkraft|finalist\w*)
+    (?:eine[mnr]?) ~2 |
+        (?:kandidat\w*|bewerber\w*|mitbewerber\w*|kollegin|kollegen|person|mitarbeiter\w*|lehrkraft)
+    """
+)
+_STELLE = r"(?:stelle|rolle|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
+_BESCHLOSSEN = r"(?:entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen)"
+
+_AUTRE = one_of(
+    r"""
+    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne|dont|du|de la)
+    (?:l'autre|une? autre|d'une? autre|d'autres|la seconde|le second) ~1 |
+        (?:candidat\w*|personnes?|profils?|finalistes?|collegue)
+    (?:une?|d'une?|a une?) (?:candidat\w*|personne|profil|collegue|collaborat\w*) ~1 |
+        (?:plus|avec|qui|dont|deja|de|en|venue?|interne|ayant|d'un)
+    (?:la|le|du|de la|a la|au) (?:candidat\w*|personne|finaliste) (?:de|du|qui|dont|venue?|interne|en interne)
+    """
+)
+_CHOISI = one_of(
+    r"""
+    (?:tranche|penche|opte|vote|decide|statue|arbitre|retenu|choisi|choisit|pris|recrute|embauche|garde)
+    (?:prefere|preferent|preferons|privilegie|privilegient|choisissons|choisissent)
+    (?:prend|prenons|prennent|retient|retenons|retiennent|partis?|partons|part|partent|avance|avancons)
+    (?:continue|continuons|poursuit|poursuivons|poursuivent|poursuivre|continuer|avancer|partir|aller|va|vont)
+    """
+)
+
+_OTRO = one_of(
+    r"""
+    (?:la |el |una |un |los |las )?otr[oa]s? |
+        (?:candidat\w*|finalistas?|personas?|perfil\w*|aspirantes?|companer\w*|chic[oa]s?|opcion)
+    alguien (?:mas|con|que|de|del|intern[oa])
+    (?:un|una) ~1 (?:candidat\w*|persona|perfil|companer\w*|chic[oa]|profesional) |
+        (?:mas|con|que|de|del|intern[oa]|cuy\w*)
+    """
+)
+_ELIGIO = one_of(
+    r"""
+    (?:quedan|quedamos|quedado|queda|quedaran|decanta\w*|inclina\w*) (?:con|por)
+    (?:resuelto|decidido|votado|optado|fallado|apostado|opta|optan|optamos|apuesta|apuestan|apostamos) ~1 |
+        (?:a favor de|por|con)
+    (?:elegido|escogido|seleccionado|fichado|contratado|cogido|preferido|elegimos|cogemos|prefieren|preferimos)
+    (?:van|vamos|va|tiran|tiramos|seguiran|seguiremos|seguimos|siguen) (?:adelante )?(?:con|por|a por)
+    """
+)
+
+_UNDECIDED = (
+    CONDITION
+    + r"""
+    (?:before|until|till|rather than|instead of|without|in case|avoid|imagine|suppose)
+    (?:not|never|nobody|no one|neither|could|might|may|would|yet to|time to)(?: \S+){0,2} ?$
+    (?:bevor|bis|statt|anstatt|ohne dass|solange|ehe)
+    (?:nicht|nie|niemand|noch nie)(?: \S+){0,3} ?$
+    (?:avant|jusqu'a|plutot que|sans)
+    (?:pas|jamais|n'a|n'avons|n'ont|personne)(?: \S+){0,3} ?$
+    (?:antes de|hasta|en vez de|en lugar de|sin)
+    (?:no|nunca|nadie|aun no|todavia no)(?: \S+){0,3} ?$
+    """
+)
+"""What stands ahead of a choice that was not made, or not yet."""
+
+_ELSEWHERE = r"""
+    last (?:year|time|month)|(?:years?|months) ago|back then|at the time|in the past
+    (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
+    letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)
+    l'an dernier|l'annee derniere|a l'epoque|il y a (?:un|deux|trois) (?:ans?|mois)
+    el ano pasado|en su (?:dia|momento)|hace (?:un|dos|tres) (?:anos?|meses)
+    (?:vendor|agency|agentur|supplier|dienstleister|anbieter|fournisseur|prestataire|agence|proveedor|agencia)
+    (?:still|yet|noch|encore|toujours|todavia|aun) ~2 |
+        (?:see|seeing|meet|meeting|interview\w*|sprechen|treffen)
+"""
+"""What shows that a choice was another one, or another time."""
+
+CHOSE_ANOTHER = phrases(
+    rf"""
+    {_CHOSE} {_SOMEBODY_ELSE}
+    (?:landed|settled|agreed|decided) (?:on|upon) (?:him|her|them)
+    (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
+        over| because|$)*
+    {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    {_SOMEBODY_ELSE} ~4 {_TAKEN}
+    (?:person|one|name|choice|candidate|hire|it|answer) ~5 (?:is not|was not|will not be|not going to be) |
+        you(?= this|[.,;!]|$)*
+    (?:uns|sich|mich) ~6 (?:fur|auf|zugunsten) {_ANDERE} ~9 {_BESCHLOSSEN}
+    {_BESCHLOSSEN} ~2 (?:fur|auf|zugunsten) {_ANDERE}
+    (?:uns|sich|mich) ~6 (?:fur|auf) (?:jemand|jemanden|wen anders) ~2 {_BESCHLOSSEN}
+    (?:geben|gibt|gaben|gegeben|vergeben|vergibt|ubertragen|bieten) ~2 {_STELLE} ~3 (?:an )?{_ANDERE}
+    {_STELLE} ~3 |
+        (?:geht|ging|gegangen|bekommt|bekam|erhalt|erhielt|kriegt|ubernimmt|wurde|wird|ist|mit|an) ~2 |
+        (?:an |mit |durch |von )?{_ANDERE}
+    mit {_ANDERE} ~4 (?:weiter\w*|besetz\w*|zusammen\w*|voran\w*|unterschrieben)
+    (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
+        (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
+    {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
+    (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
+    {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
+    (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
+    (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
+    {_ELIGIO} (?:a )?{_OTRO}
+    (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
+        )?{_OTRO}
+    {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
+    a favor de {_OTRO}
+    """,
+    unless=_ELSEWHERE,
+    before=_UNDECIDED,
+)
+"""Somebody else was chosen."""
+
+ENDED = phrases(
+    rf"""
+    {_NO_MORE} {_FURTHER}
+    {_STOPS}
+    (?:machen|gehen|fuhren) ~6 nicht weiter
+    (?:kommen|kommt|finden) ~6 nicht (?:zusammen|zueinander|ins geschaft|uberein)
+    nicht ~2 (?:weitermachen|weitergehen|weitergeht|weiterfuhren|zusammenkommen|zueinanderfinden)
+    (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
+    (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
+    (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
+    (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
+    (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?= |[.,!;]|$)*
+    (?:n'|ne ) ?~1 ?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
+        (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
+    (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |
+        (?:aller plus loin|donner suite|poursuivre|continuer)
+    (?:suite|aventure|processus|route) ~2 sans (?:vous|toi)
+    (?:preferid\w*|preferimos|prefieren|prefiere|decidid\w*|decidimos|optad\w*|vamos a|van a) ~2 |
+        no (?:seguir|continuar|avanzar|ir mas alla|contar)
+    no (?:seguimos|siguen|seguiremos|seguiran|continuamos|avanzamos|avanzaran) ~3 |
+        (?:contigo|con usted|adelante)
+    (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)|dejarlo (?:aqui|por aqui)
+    (?:te quedas|se queda|has quedado|ha quedado) fuera
+    """,
+    unless=r"""
+    not ~9 (?:without|until|till|unless|yet|before)
+    (?:before|until|till) (?:we|they|i|you|anyone|that|then|monday|tuesday|wednesday|thursday|friday)
+    not (?:hesitate|worry|forget|only|just|sure|certain)
+    (?:bis|solange|bevor|ehe|ohne (?:ihr|dein)\w*|erst wenn)
+    (?:avant|tant que|sans (?:votre|ton)|jusqu'a)
+    (?:hasta|antes|mientras|sin (?:tu|su))
+    (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
+    """,
+    before=CONDITION,
+)
+"""It goes no further."""

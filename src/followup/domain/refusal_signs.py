@@ -1,0 +1,95 @@
+"""What a refusal that is never spelt out says instead: signs, of which several must agree (e.5 step 5).
+
+Tables for `phrasing`, in English, German, French and Spanish. `RIVALS`, `DECIDED` and `TROUBLED` of
+`answer_words` are signs too.
+"""
+
+from __future__ import annotations
+
+from followup.domain.phrasing import phrases
+
+FELL_SHORT = phrases(
+    r"""
+    (?:bit|little|touch|slightly|too|rather|somewhat) |
+        (?:light|junior|senior|green|early|far|short|thin|narrow)
+    not ~2 (?:quite|exactly|really) ~4 (?:what|where|the|who|enough|there|right)
+    not (?:the|a) ~1 (?:right|natural|obvious|good|great|strong|ideal) ~1 |
+        (?:fit|match|place|person|profile|moment)
+    (?:need|needs|needed|want|wants|wanted|looking for|after|require) ~1 |
+        (?:someone|somebody|a person|a profile|people|a candidate) ~1 |
+        (?:who|with|whose|more|that|closer|further)
+    (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~4 |
+        (?:closer|stronger|further|ahead|nearer|better|deeper|more)
+    not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
+    (?:lack|lacked|lacking|missing) ~3 (?:experience|depth|background|exposure|seniority)
+    (?:noch|etwas|bisschen|zu|ein wenig|eher) ~1 |
+        (?:weit|junior|wenig|unerfahren|jung|neu|fern|spezialisiert|teuer)
+    nicht ~2 (?:ganz|hundertprozentig|wirklich|optimal) ~4 (?:passt|passend|das|richtige|was)
+    (?:passt|passte|passen) ~4 nicht(?! ihnen| dir| mir)
+    (?:suchen|brauchen|sucht|braucht|wollen|will) ~3 jemand(?:en)?
+    (?:andere|anderen) ~4 (?:naher|vorn|vorne|weiter|starker|voraus)
+    fehlt ~5 (?:erfahrung|praxis|tiefe|hintergrund)
+    (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
+    (?:cherch\w*|recherch\w*|besoin d[e']) ?~2 ?(?:quelqu'un|une personne|un profil) |
+        (?:de|avec|qui|plus|dont|deja|davantage)
+    manque ~3 (?:experience|pratique|recul|bouteille)|pas ~2 (?:le bon|la bonne|tout a fait) ~1
+    (?:buscamos|buscan|busca|necesitamos|necesitan|necesita|queremos|quieren) ~2 |
+        (?:alguien|una persona|un perfil) ~1 (?:con|mas|que|de|cuy\w*)
+    (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
+    (?:demasiado|un poco|algo|poco) (?:junior|senior|verde|lejos|generalista|tecnic\w*)
+    no ~3 (?:encaja\w*|eres la persona|es la persona|ajusta\w*)
+    """,
+    unless=r"""
+    (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
+    """,
+)
+"""What the candidate lacks, or others have."""
+
+CLOSE_RUN = phrases(
+    r"""
+    (?:close|tight|near) (?:call|run|thing|second|race|contest|decision)|(?:very|really|so) (?:close|tight)
+    (?:came|come|boiled|got) down to (?:you|two|three|the two|a choice|one other|between)
+    not ~1 unanimous|split (?:decision|vote)|second (?:choice|place)|runner-?up
+    (?:only|just) (?:have |had |got )?(?:one|a single|the one) (?:seat|place|spot|role|opening|post|job|of |
+        you)
+    (?:could|can) (?:only )?(?:appoint|hire|take|pick|choose|offer) ~2 (?:only )?one
+    (?:knapp|eng|kopf an kopf)(?= |[.,!]|$)*|zweite wahl|nur (?:eine|die eine) stelle
+    (?:nicht|keine) ~2 (?:leicht|leichte|einfach|einfache) ~2 (?:gemacht|gefallen|entscheidung)
+    keine entscheidung gegen|dernier carre|(?:tres|assez|vraiment|super) serree?
+    (?:joue|jouee?) ~2 (?:a|sur) (?:peu|pas grand|rien|un detail|un cheveu)
+    (?:muy|bastante) (?:renid|ajustad|dificil)\w*|por (?:muy )?poco|solo (?:habia|teniamos|hay) una
+    """
+)
+"""How close it was: nobody says so who chose the reader."""
+
+CONSOLED = phrases(
+    r"""
+    (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
+    (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
+        (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |
+        off|personal\w*|disappoint\w*)
+    no (?:hard feelings|reflection on)|hope (?:our|we|to) ~2 (?:paths|cross|work together)
+    apply again|try again|in another (?:year|life)|another time
+    (?:keep|stay) in touch|keep you in mind|front of mind|keep an eye
+    (?:feedback|debrief) ~6 (?:call|useful|like|ring|phone|happy|glad)|happy to ~6 feedback
+    gutted|annoyed|hate (?:writing|sending|this)|hard (?:mail|email|message|note) to (?:write|send)
+    (?:wish|wished) ~3 (?:was|were|had|could) ~4 (?:writing|cheerier|better|different|happier|other)
+    not (?:the|an?) ~1 (?:update|news|answer|outcome|message|note|email|mail|result) ~2 |
+        (?:i|you|we|either|anyone|any) ~2 (?:want\w*|hop\w*|like\w*|us|wish\w*)
+    owe you ~1 (?:answer|explanation|honest|apology)|rather (?:you heard|tell you) |
+        (?:myself|from me)|(?:tell|write) you myself|hear it from me
+    you (?:were|are) (?:wonderful|great|superb|fantastic|brilliant|terrific|lovely|a star)
+    keine ~1 (?:schonen?|guten?|tollen?|erfreulichen?|gute) (?:nachricht\w*|neuigkeit\w*|news)
+    (?:ihnen|dir) ~3 selbst (?:sagen|schreiben|mitteilen)|hatte(?:n)? (?:mir|uns) ~3 |
+        (?:anders|gewunscht|gefreut)
+    (?:bleib|bleiben) ~3 (?:in kontakt|verbunden)|nicht (?:bose|entmutig\w*|personlich)|kopf hoch
+    pas (?:une|la|les|de) ~1 (?:super|bonnes?|tres bonne) nouvelles?|pas ~2 nouvelle que
+    (?:chemins|routes) se (?:re)?crois\w*|(?:vous|te) l'(?:ecrire|annoncer|apprendre|dire)|sans rancune
+    (?:reste|restons|garde|gardons) ~1 (?:en )?contact|bonne (?:continuation|chance)
+    plein de (?:belles|bonnes) choses|belle (?:suite|continuation)
+    no (?:son|es|traigo|tengo) ~2 (?:buenas|mejores|la) noticias?|te (?:soy sincer|debia)\w*
+    (?:ojala|espero que) ~4 (?:coincid\w*|trabajar|cruc\w*|encontr\w*|volv\w*)|no te (?:desanimes|lo tomes)
+    (?:seguimos|mantenemos|estamos) en contacto|mucha (?:suerte|pena)
+    """
+)
+"""What one says to somebody who did not get it."""
