@@ -76,6 +76,7 @@ SUITS = phrases(
     r"""
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
     kommst|on (?:te|vous) (?:voit|revoit|attend)
+    (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
@@ -120,7 +121,7 @@ NEWS_LATER = phrases(
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
-    (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to) ~3 |
+    (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to)(?! not) ~3 |
         (?:be in touch|get back|let you know|have ~3 |
         (?:news|answer|decision|update|feedback)|know|decide|make|reach out|follow up|come back|contact |
         you|update you|be able to|circle back|respond|inform you)
@@ -163,7 +164,7 @@ NEWS_LATER = phrases(
     hope to have ~3 (?:answer|news|decision|update)
     (?:geben|gebe) ~6 bescheid
     (?:listas?|resultados?) ~3 (?:saldra\w*|publicara\w*|saldran)
-    (?:te|le|les) (?:escribo|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
+    (?:te|le|les) (?:escribo(?! para)|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
         (?:respuesta|decision|noticias|novedades|resultado|algo)
     (?:respuesta|decision|noticias|novedades) ~8 (?:antes|para|esta|este|la proxima|el|en|pronto)
@@ -232,11 +233,21 @@ DECIDED = phrases(
 )
 """Something has been decided: what it is was not understood, so it is not taken for mere kindness."""
 
+UNDECIDED = phrases(
+    r"""
+    no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|decided|answer) ~3 (?:yet|so far)
+    (?:have|has) not (?:yet )?(?:decided|chosen|made)|nothing(?:'s| is| has been)? ~1 decided
+    (?:keine|pas de|no hay|no tengo|no tenemos) ~1 |
+        (?:neuigkeiten|entscheidung|nouvelles|decision|noticias|novedades)
+    noch nichts? ~2 (?:entschieden|raus)|pas encore ~2 (?:decide|tranche|choisi)
+    (?:todavia|aun) no ~3 (?:decid|eleg|sab)*
+    """
+)
+"""Nothing is decided: whatever else is said, it is no refusal."""
+
 DELAYED = phrases(
     r"""
     no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|answer)
-    (?:keine|pas de|no hay|no tengo|no tenemos) ~1 |
-        (?:neuigkeiten|entscheidung|nouvelles|decision|noticias|novedades)
     yet|still|longer|delay\w*|late|slow\w*|waiting|wait|hold-?up
     noch|langer|verzog\w*|verspat\w*|spate?
     encore|toujours|retard|tarder|tardif

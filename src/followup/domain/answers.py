@@ -21,6 +21,19 @@ _COURTESY_WORDS = 60
 _BESIDE = 25
 """Words that a courtesy may hold beside its thanks."""
 
+_ENOUGH_SIGNS = 3
+"""So many signs that only agree with a refusal are one, to be asked about."""
+
+_TELLING = (answer_words.RIVALS, refusal_signs.FELL_SHORT)
+_AGREEING = (
+    answer_words.DECIDED,
+    answer_words.TROUBLED,
+    refusal_signs.CLOSE_RUN,
+    refusal_signs.LOST,
+    refusal_signs.CONSOLED,
+    refusal_signs.FAREWELL,
+)
+
 _ENOUGH_CLOSING = 3
 """So many of the phrases around a refusal are one, however politely the refusal itself is put."""
 
@@ -126,17 +139,14 @@ def _is_kind(said: tuple[str, ...]) -> bool:
 
 
 def _refusal_signs(said: tuple[str, ...]) -> str:
-    """Somebody else is spoken of or something lacks, and a second sign agrees with it (e.5)."""
-    if answer_words.DELAYED.first(said):
+    """Somebody else is spoken of or something lacks and another sign agrees, or many signs do (e.5)."""
+    if answer_words.UNDECIDED.first(said):
         return ""
-    short = answer_words.RIVALS.first(said) or refusal_signs.FELL_SHORT.first(said)
-    other = (
-        answer_words.DECIDED.first(said)
-        or answer_words.TROUBLED.first(said)
-        or refusal_signs.CLOSE_RUN.first(said)
-        or refusal_signs.CONSOLED.first(said)
-    )
-    return f"{short} ... {other}" if short and other else ""
+    over = tuple(sentence for sentence in said if not answer_words.DELAYED.find(sentence))
+    telling = [found for table in _TELLING if (found := table.first(over))]
+    agreeing = [found for table in _AGREEING if (found := table.first(over))]
+    enough = agreeing if telling else len(agreeing) >= _ENOUGH_SIGNS
+    return " ... ".join((*telling, *agreeing)[:2]) if enough else ""
 
 
 def asks(said: tuple[str, ...]) -> bool:

@@ -20,6 +20,10 @@ HELD = phrases(
     stop ~4 (?:hires|hiring|recruitment)
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
     on ice ~3 (?:for|until|while|because)
+    (?:{JOB}|search|process|hire|hiring|everything|it|this) ~3 on ice(?=[.,;!]|$)*
+    (?:nobody|no one|not|no team) ~4 (?:allowed|able) to (?:hire|recruit|fill|take anybody on)
+    entre parentheses|en (?:suspens|stand-?by)(?=[ .,;!]|$)*|queda\w* en (?:el aire|suspenso|espera)
+    (?:pedido|pide|toca) (?:parar|frenar|congelar) (?:todo|todas?|los|las)
     einstellungsstopps?
     (?:stelle|verfahren|prozess|besetzung) ~3 ruht|ruht ~3 (?:verfahren|prozess|besetzung)
     (?:gel|suspension|pause) (?:des|du|de|dans le) ~2 (?:embauche|recrutement)*

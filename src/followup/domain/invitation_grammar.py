@@ -60,6 +60,12 @@ CALLED_ON = phrases(
     rf"""
     {_WOULD_LIKE} ~1 {_TIME} ~2 (?:with|of) (?:you|your time)
     {_WOULD_LIKE} ~1 (?:to )?{_SPEND} ~9 (?:you|your|with|together)
+    (?:wants?|want|asked for|asking for|keen on|doing|propose|suggest) ~2 |
+        (?:round (?:two|2|three|3)|(?:a|the) (?:second|third|final|last|next) |
+        (?:round|interview|meeting|conversation))
+    (?:finish|end|close|conclude) (?:off )?with (?:a|an|the) ~2 |
+        (?:day|half-?day|morning|afternoon|session|chat|call|lunch|presentation|visit|interview|conversation)
+    (?:has|have|got)(?:'s)? ~1 (?:a|an) (?:window|slot|gap|opening|half hour|free hour) ~3 (?:on|at|for)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
@@ -78,6 +84,11 @@ CALLED_ON = phrases(
         (?:dich|sie|dir|ihnen|nehmen)
     (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
     (?:freu\w*|schon|toll|super) ~4 (?:wenn|falls) (?:du|sie) ~5 (?:vorbeik\w*|vorbeischau\w*|besuch\w*)
+    (?:magst|kannst|konntest|konnten|wurdest|schick|schicken) ~4 (?:zeiten|termine|slots|zeitfenster) ~2 |
+        (?:schicken|nennen|geben|vorschlagen|durchgeben)
+    (?:nachste|letzte) (?:station|etappe|stufe|hurde|phase) ~2 (?:ware|ist|steht|kommt|folgt)
+    (?:zeigen|vorstellen|zusammenbringen|zusammensetzen) ~3 (?:mit|unser\w*|den|dem) ~2 |
+        (?:labor|team|werkstatt|kollegen|kolleginnen|betrieb|buro)
     (?:als nachstes|nachster schritt|letzter schritt|letzte runde|nachste runde) ~4 |
         (?:ware|steht|ist|kommt|folgt|gesprach|treffen|termin)
     (?:voudrait|voudraient|aimerait|aimeraient|souhaite\w*|veut|veulent) ~5 {_MOMENT} ~4 (?:vous|toi)
@@ -88,10 +99,13 @@ CALLED_ON = phrases(
         )(?:avoir|voir|accueillir)) |
         ~6 (?:bureau\w*|locaux|equipe|journee|\w+di)
     (?:prochaine|derniere|suivante) (?:etape|rencontre|discussion) ~2 (?:est|sera|serait|avec|:)
-    il (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)
+    (?:propose|proposons|suggere) ~2 (?:qu'on|que nous|que l'on) ~1 |
+        (?:voie|voyions|rencontre\w*|parle|echange|dejeune|prenne)
+    il ~1 (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)
     (?:gustaria|encantaria|queremos|quiere|quieren|apetece) ~4 {_RATO} ~3 (?:con|contigo|usted|ti)
     (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
         )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
+    (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
     (?:siguiente|proximo|ultimo|ultima) (?:paso|conversacion|charla|entrevista|seria|sera|es) ~3
     """,
     unless=r"""

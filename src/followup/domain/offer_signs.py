@@ -13,6 +13,8 @@ WANTED = phrases(
     (?:would (?:love|like)|love|want|wants|hoping|keen|delighted|thrilled) ~1 (?:you to|to have you|having |
         you) ~1 |
         (?:on board|aboard|join|here|with us|on the team|in the team|on (?:my|our) team|work with us|be part)
+    (?:want|wants|like|keen|happy|decided|ready) to (?:go ahead|move ahead|proceed|move forward) with |
+        you(?! to)
     (?:wants?|wanted) you(?=[.,;!]| for the (?:job|role|post)| in the job)*
     (?:chosen|picked|choosing|picking) you(?=[.,;!]| and| for the (?:job|role|post)|$)*
     (?:be|are|is) (?:our|my|the) (?:first|top|number one|unanimous|clear|only) (?:choice|pick)
@@ -47,9 +49,13 @@ AGREED = phrases(
         (?:it|you) off)
     (?:it's|it is|that's|got|get|have|gave|given) ~2 (?:the green light|sign-?off|the go-?ahead|a yes)
     (?:was|were|is) unanimous(?:ly)?|not a single doubt|easy decision for us|did not take (?:us )?long
+    (?:put|puts|has|have|had) you (?:at the top|first|top) ~3 list|at the top of (?:their|our|everyone's) list
+    you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
     (?:congratulations|congrats|welcome to the team|felicitations|felicidades|enhorabuena)
     (?:herzlichen gluckwunsch|gratuliere|gratulation|glatte zusage|willkommen im team)
-    (?:alle|team|wir|chef\w*|vorstand|runde) ~4 (?:dafur|einig|begeistert|uberzeugt|einstimmig|ja |
+    (?:du passt|sie passen) (?:zu uns|ins team|perfekt|super)*
+    (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
+        (?:dafur|einig|begeistert|uberzeugt|einstimmig|ja |
         gesagt|grunes licht)
     (?:tout le monde|toute l'equipe|equipe|comite|direction|patron\w*) ~3 |
         (?:emballee?|unanime|d'accord|conquise?|dit oui|valide|feu vert|partante?)
@@ -57,7 +63,7 @@ AGREED = phrases(
         (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
     """,
     unless=r"""
-    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before|nicht|wenn|sobald|bis
+    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before (?:we|they|you|it|the|any\w*)|nicht|wenn|sobald|bis
     (?:yes|sold|ja|oui) to (?!you)|invite|interview|meet|next (?:stage|round|step)|anniversary|baby|promotion
     """,
     before=CONDITION,
@@ -68,7 +74,10 @@ TERMS = phrases(
     r"""
     (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
         ~4 |
-        (?:package|numbers|paperwork|papers|contract|offer|terms|details of the (?:offer|package)|letter)
+        (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
+    (?:draw|draws|drawing|write|have) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
+    \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
+        (?:die|per|an|the|a) \w+)
     (?:paperwork|contract|letter|numbers|terms|package|offer) ~4 |
         (?:tomorrow|tmrw|tonight|today|by \w+day|follow\w*|on its way|coming|attached|next week|from |
         (?:hr|them|legal))
@@ -83,6 +92,8 @@ TERMS = phrases(
         (?:fertig|schick\w*|sende\w*|bis|morgen|kommt|kommen|folgt|vor|vorbereit\w*)
     (?:mache|machen|schicke|schicken|sende|bereite|setze) ~4 |
         (?:unterlagen|papiere|vertrag|angebot|konditionen)
+    (?:fang|fangen|starte|starten|beginnen) ~3 (?:am|zum) (?:ersten|\d+)
+    \d[\d.,]* euro (?:die|pro|in der) stunde
     wann ~3 (?:anfangen|starten|beginnen|loslegen)
     (?:parler|discuter|parle|detail\w*|cale\w*) ~2 (?:salaire|package|contrat|conditions|chiffres|date |
         d'arrivee)

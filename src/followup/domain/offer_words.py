@@ -22,7 +22,7 @@ OFFERED = phrases(
         (?:offer|hire|appoint|take you on)(?=(?: you)?[.,!;]|$)*
     (?:revised|updated|improved|new|signed|better|final|amended|increased) offer ~2 |
         (?:attached|enclosed|below|letter|coming|follows|herewith|for you)
-    (?:job|role|position|post|place) is yours(?= if|[.!,;]| to| should|$)*
+    (?:job|role|position|post|place)(?: is|'s) yours(?= if|[.!,;]| to| should|$)*
     you (?:have |have just |just )?got the (?:job|role|position|gig)
     (?:your|the|our|an?) offer ~3 (?:attached|enclosed)|attached ~3 (?:your|the|our|an?) ~1 offer
     (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you

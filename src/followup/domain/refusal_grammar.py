@@ -13,7 +13,13 @@ _PERSON = one_of(
     r"""
     candidates?|applicants?|finalists?|contenders?|persons?|profiles?|hires?
     colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
-    chap|guy|lad|fellow|woman|man|lady|gentleman|girl
+    chap|guy|lad|fellow|woman|man|lady|gentleman|girl|freelancer|temp|trainee|graduate|apprentice
+    """
+)
+_TRADE = one_of(
+    r"""
+    engineer|developer|designer|nurse|teacher|analyst|manager|lawyer|researcher|scientist|consultant
+    accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
     """
 )
 _SOMEBODY_ELSE = one_of(
@@ -25,6 +31,9 @@ _SOMEBODY_ELSE = one_of(
     (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
     (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we)
     (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
+    (?:a|an|the|one)(?! new) ~3 {_TRADE} (?:who|whose|with|from|already)
+    one of (?:their|our|its|his|her) own|an old hand|a known quantity
+    [a-z]+,? (?:who|whose) (?:has|have|had|is|was|already|comes|brings|knows|could|can)
     \w+'s ~1 (?:{_PERSON}|assistant|replacement)
     """
 )
@@ -167,6 +176,16 @@ CHOSE_ANOTHER = phrases(
     (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
+        (?:the other way|against you|(?:to|with|for|in favou?r of|on) {_SOMEBODY_ELSE})
+    (?:want|wanted|prefer\w*|lik(?:e|ed)|back(?:ed)?|rat(?:e|ed)|rank(?:ed)?|lean\w*) ~2 |
+        (?:the other|another) ~1 {_PERSON}
+    (?:hir(?:e|ed|ing)|tak(?:e|ing)|took|keep|keeping|kept|promot\w*) (?:the|our|their) ~2 {_PERSON} |
+        (?:who|whose|that|already|instead)
+    you ~3 not ~1 (?:get|getting|got|gotten|land|landing) (?:this one|it|the ~2 {JOB}|an offer)
+    (?:is|are|it's|was) ~3 not ~3 (?:be )?you(?= this|[.,;!]|$)*
+    not ~3 be you(?= this|[.,;!]|$)*
+    {JOB}(?:'s| is| has)? ~1 gone(?! live| up| out| to market|ing)
     {_SOMEBODY_ELSE} ~4 {_TAKEN}
     (?:person|one|name|choice|candidate|hire|it|answer) ~5 (?:is not|was not|will not be|not going to be) |
         you(?= this|[.,;!]|$)*
@@ -182,12 +201,16 @@ CHOSE_ANOTHER = phrases(
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
     {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
+    (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
     {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
     {_ELIGIO} (?:a )?{_OTRO}
     (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
         )?{_OTRO}
+    (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid)[oa]
+    (?:cogido|elegido|contratado|fichado|cogemos) a (?!ti)\w+,? (?:que|el|la)
+    (?:gano|gana|ganado|ganaron|salio elegid[oa]) ~2 {_OTRO}|(?:gano|ganado|gana) (?:el|la) otr[oa]
     {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
     a favor de {_OTRO}
     """,
@@ -200,6 +223,21 @@ ENDED = phrases(
     rf"""
     {_NO_MORE} {_FURTHER}
     {_STOPS}
+    (?:we|i) (?:will|are going to|should|would rather|have to|must|are|am) ~2 |
+        (?:stop|stopping|part|finish) here
+    (?:they|we|client|team|panel) (?:are|is) not ~1 (?:going ahead|taking (?:it|you|this))
+    not (?:able to |going to )?(?:offer|give|find) ~3 |
+        (?:everybody|everyone|all|you both|both) ~5 (?:place|seat|{JOB}|spot|offer)
+    (?:not|never) ~1 (?:make|made|making) (?:it through|the (?:cut|short-?list|final|list))
+    (?:narrowly |just )?miss(?:ed|ing)? (?:out(?= on|[.,;!]| by| this)|the cut)*
+    (?:have|sorry|hate|going) to ~2 (?:disappoint you|let you down)
+    not (?:believe|think|feel|see|convinced|sure) ~4 (?:{JOB}|place|this|we|it) ~6 |
+        (?:make you happy|suit you|be right for you|do you justice|work for (?:you|us))
+    (?:could|can) not (?:get|bring) (?:you|it|this) over the line
+    (?:mieux vaut|preferable|plus sage) ~2 (?:ne pas|d'en rester|de s'arreter|arreter)
+    (?:poste|role|mission) ~2 ne ~1 (?:correspond\w*|convien\w*|irait) ~1 pas
+    (?:desolee?s?|navree?s?|regret) de (?:te|vous) (?:decevoir|apprendre|annoncer)
+    (?:no ha (?:salido|podido|habido suerte)|no lo ve|no lo ven)(?=[.,:;!]| |$)*
     (?:machen|gehen|fuhren) ~6 nicht weiter
     (?:kommen|kommt|finden) ~6 nicht (?:zusammen|zueinander|ins geschaft|uberein)
     nicht ~2 (?:weitermachen|weitergehen|weitergeht|weiterfuhren|zusammenkommen|zueinanderfinden)

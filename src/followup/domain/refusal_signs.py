@@ -62,6 +62,39 @@ CLOSE_RUN = phrases(
 )
 """How close it was: nobody says so who chose the reader."""
 
+LOST = phrases(
+    r"""
+    overruled|outvoted|voted down|lost out|last hurdle|(?:could|did) not (?:convince|persuade|swing)
+    (?:wanted|loved|liked|backed|rooted for|would have (?:taken|chosen|picked|had|hired)) you
+    (?:hardest|toughest|difficult) ~1 (?:no|no's|noes|decision|call|choice|mail|email|one)
+    (?:string|keep|leave) you ~1 (?:along|hanging|waiting|guessing)|with respect
+    (?:only|just) one (?:appointment|hire|offer)|gave it ~1 thought|slept on it
+    you (?:interviewed|did|presented|performed|came across) ~2 (?:well|great|brilliantly|superbly)
+    (?:lag|liegt) ~2 nicht (?:an dir|an ihnen)|(?:hatte|hatten) (?:dich|sie) ~2 (?:genommen|gern|gewahlt)
+    (?:super|toll|sehr gut|bestens) vorbereitet|lange diskutiert|hin und her uberlegt|uberstimmt
+    (?:avais|aurais) ~2 (?:defendu|pris|choisi|prefere)|(?:vous|tu) (?:etiez|etais) (?:top|super|parfait\w*)
+    t'etais (?:top|super)|longuement ~3 (?:parle|discute|reflechi|hesite)|rien a voir avec (?:vous|toi)
+    (?:yo|nosotros) ~1 (?:te|la) (?:habria|hubiera|habriamos) ~1 (?:cogido|elegido|contratado|fichado)
+    (?:lo hiciste|lo ha hecho|estuviste|estuvo usted) ~1 (?:genial|muy bien|fenomenal|estupend\w*)
+    (?:entre|tu o|usted) ~2 (?:y|o) (?:la otra|el otro)|decision (?:muy |tan )?dificil
+    """
+)
+"""How it was lost, or what the reader did well: past tense, and over."""
+
+FAREWELL = phrases(
+    r"""
+    (?:good|best of|better) luck|wish you|all the (?:very )?best|best wishes for|every success|good wishes
+    hope you ~2 (?:find|land)|(?:buy|owe) you (?:lunch|a coffee|a drink|a pint)|next year|in september
+    (?:shout|ring|call|write|ping|let me know) if you (?:are|want|would|ever|need)
+    (?:drucke?|druck) ~3 (?:daumen)|alles gute|viel (?:gluck|erfolg)|wunsch\w* (?:ich|wir) (?:ihnen|dir)
+    bonne (?:chance|continuation|suite)|souhait\w* ~2 (?:trouver|reussi\w*|le meilleur|une belle|plein|bonne)
+    (?:chaussure a votre pied|chaussure a ton pied)|tout de bon|courage
+    mucha suerte|mucho animo|(?:deseo|deseamos) ~1 (?:lo mejor|suerte|exito|todo)|(?:lo tuyo|ya) llegara
+    si sale (?:algo|otra)|nos vemos por (?:ahi|alli)|lo siento (?:mucho|de veras|de verdad)
+    """
+)
+"""A farewell: it says nothing alone, and confirms what else points to an end."""
+
 CONSOLED = phrases(
     r"""
     (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
