@@ -77,6 +77,8 @@ SUITS = phrases(
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
     kommst|on (?:te|vous) (?:voit|revoit|attend)
     (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
+    are you (?:anywhere )?(?:near|in|around|about) |(?:,|und|oder|et|y) (?:du|ihr|vous|toi|tu) ?(?=\?)*
+    te vienes|te pasas|verrais (?:bien|volontiers)|vous verrait|te verrait
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
@@ -135,6 +137,8 @@ NEWS_LATER = phrases(
     (?:in touch|(?:gets?|getting) back to you|let you know|hear from us)
     (?:i|we) (?:will|hope to|should) ~3 (?:ping you|wrap up|shout)
     will (?:lyk|update you|ping|know after|know on|know by)
+    (?:choix|decision) sera (?:faite?|prise?|arretee?)|(?:lo|esto) |
+        (?:cerramos|cerraremos|decidimos|decidiremos)
     (?:drop|give|send) you (?:a |an )?(?:line|call|shout|note|update|ring|message)
     (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
     you will have (?:an answer|(?:our|my) (?:answer|call|e-?mail|decision)|an update|news|a decision)
@@ -177,7 +181,8 @@ TROUBLED = phrases(
     afraid|unfortunately|sadly|regrett?(?:ably|ful)?|bad news|disappoint\w*
     not ~2 (?:good|great|best|better) (?:news|outcome)
     gutted|heartbroken|hate to|wish i could|going dark|tough to write
-    sorry (?:to (?:say|tell|inform)|that|it is|this is)
+    sorry (?:to (?:say|tell|inform)|that|it is|this is|but)|(?:am|so|really|truly|very|terribly) sorry(?! |
+        (?:for|about|to hear))
     (?:decided|chosen|opted) (?:not|against|to (?:go|pursue|focus|look))
     (?:luck|success|best) ~3 (?:search|future|career|endeavou?rs)
     leider|bedauer\w*|schade|enttausch\w*|tut (?:mir|uns) (?:sehr )?leid
@@ -205,6 +210,7 @@ RIVALS = phrases(
     """,
     unless=r"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
+    beauftragt|gebeten|engaged to|asked to
     """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
@@ -227,7 +233,7 @@ DECIDED = phrases(
     not|yet|once|when|until|before|as soon as|if|by the end
     timeline|schedule|timing|to (?:meet|wait|extend|take|add)
     noch|nicht|sobald|bis|wenn|falls|bevor|ende der
-    pas|des que|lorsque|quand|avant|si
+    pas|des que|lorsque|quand|avant|si|personne|aucune?
     no|todavia|aun|cuando|hasta|antes|si|al final de
     """,
 )

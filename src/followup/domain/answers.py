@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from followup.domain import answer_words, offer_signs, refusal_signs
@@ -12,6 +12,7 @@ from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import INVITED, SCHEDULED
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED
+from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 
@@ -24,7 +25,12 @@ _BESIDE = 25
 _ENOUGH_SIGNS = 3
 """So many signs that only agree with a refusal are one, to be asked about."""
 
-_TELLING = (answer_words.RIVALS, refusal_signs.FELL_SHORT)
+_TELLING = (
+    answer_words.RIVALS,
+    refusal_signs.FELL_SHORT,
+    refusal_signs.TAKEN,
+    refusal_signs.NOT_YOU,
+)
 _AGREEING = (
     answer_words.DECIDED,
     answer_words.TROUBLED,
@@ -60,34 +66,37 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     moved = MOVED.first(said)
     refused = _refused(said)
     held = HELD.first(said)
-    offered = OFFERED.first(said) or (_offer_signs(said) if own_words else "")
+    offered = OFFERED.first(said)
     invited = INVITED.first(said) or (CALLED_ON.first(said) if own_words else "")
     if moved and not refused:
         return Answer("reschedule", moved)
     if refused and (invited or offered) and _apart(said):
         return Answer("other", f"{refused} ... {invited or offered}", sure=False)
-    for name, phrase in (
-        ("rejection", refused),
-        ("on_hold", held),
-        ("offer", offered),
-        ("next_round", invited),
-    ):
+    for name, phrase in (("rejection", refused), ("on_hold", held), ("offer", offered)):
         if phrase:
             return Answer(name, phrase)
-    return None
+    hinted = _hinted_offer(said) if own_words else None
+    if hinted is not None and (hinted.sure or not invited):
+        return hinted
+    return Answer("next_round", invited) if invited else None
 
 
 def _refused(said: Iterable[str]) -> str:
     return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
 
 
-def _offer_signs(said: tuple[str, ...]) -> str:
-    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5)."""
+def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
+    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5).
+
+    That they have said yes is doubtful where nobody says that they want the candidate.
+    """
     wanted = offer_signs.WANTED.first(said)
     agreed = offer_signs.AGREED.first(said)
     terms = offer_signs.TERMS.first(said)
     found = [words for words in (wanted, agreed, terms) if words]
-    return " ... ".join(found) if len(found) > 1 and (wanted or agreed) else ""
+    if len(found) < 2:
+        return None
+    return Answer("offer", " ... ".join(found), sure=bool(wanted))
 
 
 def _apart(said: tuple[str, ...]) -> bool:
@@ -125,8 +134,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if later:
         return Answer("new_date" if dated else "courtesy", later)
     thanks = answer_words.COURTESY.first(said)
-    if thanks and (rival := answer_words.RIVALS.first(said)):
-        return Answer("other", rival, sure=False)
+    if thanks and (sign := _first_of(_TELLING, said)):
+        return Answer("other", sign, sure=False)
     if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
@@ -147,6 +156,10 @@ def _refusal_signs(said: tuple[str, ...]) -> str:
     agreeing = [found for table in _AGREEING if (found := table.first(over))]
     enough = agreeing if telling else len(agreeing) >= _ENOUGH_SIGNS
     return " ... ".join((*telling, *agreeing)[:2]) if enough else ""
+
+
+def _first_of(tables: Sequence[Phrases], said: tuple[str, ...]) -> str:
+    return next((found for table in tables if (found := table.first(said))), "")
 
 
 def asks(said: tuple[str, ...]) -> bool:

@@ -19,6 +19,13 @@ HELD = phrases(
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*
     stop ~4 (?:hires|hiring|recruitment)
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
+    moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
+    (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
+        (?:holen|einstellen|einzustellen)
+    (?:durfen|dürfen|konnen) ~4 (?:keine?n?|niemand\w*) ~3 (?:einstellen|holen|besetzen|anfangen lassen)
+    (?:creation|ouverture|recrutement|embauche) ~3 (?:poste )?~2 (?:repoussee?|reportee?|decalee?|differee?)
+    (?:todo|procesos?|contrataciones) ~2 (?:congelad|parad|en pausa)*
+    no (?:podemos|nos dejan|se puede) ~2 (?:contratar|incorporar|cubrir|fichar)(?! te)
     on ice ~3 (?:for|until|while|because)
     (?:{JOB}|search|process|hire|hiring|everything|it|this) ~3 on ice(?=[.,;!]|$)*
     (?:nobody|no one|not|no team) ~4 (?:allowed|able) to (?:hire|recruit|fill|take anybody on)

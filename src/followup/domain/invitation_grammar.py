@@ -66,6 +66,19 @@ CALLED_ON = phrases(
     (?:finish|end|close|conclude) (?:off )?with (?:a|an|the) ~2 |
         (?:day|half-?day|morning|afternoon|session|chat|call|lunch|presentation|visit|interview|conversation)
     (?:has|have|got)(?:'s)? ~1 (?:a|an) (?:window|slot|gap|opening|half hour|free hour) ~3 (?:on|at|for)
+    (?:for you to|you can|could you|you'll|you will|to have you) (?:walk|talk|take|show) |
+        (?:them|us|me|him|her|\w+) (?:through|around)
+    (?:get|put|block|find|grab) ~1 (?:an|half an|a) (?:hour|slot|time|date) ~1 (?:in (?:the|your|our) |
+        diary|together|with)
+    (?:give|show) you (?:a|the) ~1 (?:tour|look round)|put (?:you )?(?:through|forward) to the |
+        (?:next|final|second)
+    (?:see|have) you (?:again|back)(?=[,.;!]| for| on)*
+    (?:send\w*|share\w*|drop\w*|find) ~3 (?:calendly|booking link|calendar link|some |
+        (?:times|options|slots)|a few (?:times|slots))
+    (?:schick\w*|sende\w*) ~4 |
+        (?:calendly|terminlink|buchungslink|kalendereinladung|einladung|terminvorschlag\w*)
+    (?:envoi\w*|transmet\w*) ~2 (?:l'invit\w*|une invit\w*|un calendly|un lien|des creneaux)
+    (?:mando|envio|paso|mandamos) ~2 (?:calendly|invitacion|enlace para|huecos)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
@@ -86,6 +99,8 @@ CALLED_ON = phrases(
     (?:freu\w*|schon|toll|super) ~4 (?:wenn|falls) (?:du|sie) ~5 (?:vorbeik\w*|vorbeischau\w*|besuch\w*)
     (?:magst|kannst|konntest|konnten|wurdest|schick|schicken) ~4 (?:zeiten|termine|slots|zeitfenster) ~2 |
         (?:schicken|nennen|geben|vorschlagen|durchgeben)
+    (?:sie|dich) ~5 (?:im unterricht|in aktion|vor ort|bei der arbeit) ~2 (?:erleben|sehen|kennenlernen)
+    (?:gesprach|faden|austausch) ~4 wieder ?auf(?:nehmen|zunehmen)
     (?:nachste|letzte) (?:station|etappe|stufe|hurde|phase) ~2 (?:ware|ist|steht|kommt|folgt)
     (?:zeigen|vorstellen|zusammenbringen|zusammensetzen) ~3 (?:mit|unser\w*|den|dem) ~2 |
         (?:labor|team|werkstatt|kollegen|kolleginnen|betrieb|buro)
@@ -99,12 +114,19 @@ CALLED_ON = phrases(
         )(?:avoir|voir|accueillir)) |
         ~6 (?:bureau\w*|locaux|equipe|journee|\w+di)
     (?:prochaine|derniere|suivante) (?:etape|rencontre|discussion) ~2 (?:est|sera|serait|avec|:)
+    (?:vous|te) verrai[st]? (?:bien|volontiers)|on (?:enchaine|embraye|passe) (?:avec|sur|a) |
+        (?:un|une|l'|le|la) ?(?:atelier|entretien|cas|rencontre|etape|test|exercice|demi-journee|echange)
+    (?:valide|feu vert|ok|partante?s?) ~1 pour la suite
     (?:propose|proposons|suggere) ~2 (?:qu'on|que nous|que l'on) ~1 |
         (?:voie|voyions|rencontre\w*|parle|echange|dejeune|prenne)
     il ~1 (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)
     (?:gustaria|encantaria|queremos|quiere|quieren|apetece) ~4 {_RATO} ~3 (?:con|contigo|usted|ti)
     (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
         )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
+    (?:toca|tocaria|ahora viene|falta) ~6 |
+        (?:entrevista|prueba|programming|charla|dinamica|conocer|caso|reunion|ronda|fase)
+    (?:que te parece si|por que no) ~2 (?:vienes|pasas|acercas|vemos|quedamos)
+    (?:te|le) presento (?:al?|a la)
     (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
     (?:siguiente|proximo|ultimo|ultima) (?:paso|conversacion|charla|entrevista|seria|sera|es) ~3
     """,
@@ -113,6 +135,7 @@ CALLED_ON = phrases(
     (?:thank|thanks|loved|enjoyed|great|lovely|danke|merci|gracias) ~2 |
         (?:for|to|fur|pour|por|meet\w*|speak\w*)
     (?:would have|hatte|hatten|aurait|habria) ~3 (?:like|love|gern|aime|gustado)
+    if (?:we|you|it|all|things) (?:get|gets|goes|go|works)|tomorrow you|(?:all|everything) (?:is )?set for
     (?:sorry|leider|malheureusement|lamentablemente)
     (?:keep|stay|get|bleib\w*|reste\w*) in (?:touch|kontakt|contact)
     (?:one|some) day|some ?time|eines tages|irgendwann|un jour|algun dia|future|zukunft|avenir|futuro
@@ -122,6 +145,7 @@ CALLED_ON = phrases(
     """,
     before=r"""
     if (?:all|everything|you|we|they|that|there|it|the)
+    (?:was|were) ~1 (?:great|nice|good|lovely|wonderful|fun)
     (?:once|whether|unless|should (?:we|they|you)|in case|assuming|provided)
     (?:falls|sofern|sobald|wenn (?:alles|es|wir|das|sie|du))
     (?:si|s'il|des que|lorsque|cuando|en caso)

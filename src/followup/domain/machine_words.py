@@ -77,6 +77,7 @@ ABSENT = phrases(
     en deplacement ~2 jusqu'*
     i only (?:check|read|answer) ~2 (?:e-?mails?|messages|inbox) ~3 (?:a|per) day
     you have reached me (?:on|during|while) ~3 (?:leave|holidays?|vacation|break|sabbatical|away)
+    ^(?:i am )?off (?:sick|ill|today|work)(?= |[.,])*
     i will be back (?:in|at) (?:the|my) office
     i (?:do|will|am) not (?:be )?(?:read|reading|check|checking|answer|answering) ~3 |
         (?:e-?mails?|mails?|messages)

@@ -15,6 +15,13 @@ WANTED = phrases(
         (?:on board|aboard|join|here|with us|on the team|in the team|on (?:my|our) team|work with us|be part)
     (?:want|wants|like|keen|happy|decided|ready) to (?:go ahead|move ahead|proceed|move forward) with |
         you(?! to)
+    (?:like|love|want|wants|ask|asking|invite) you to (?:take (?:up|on)? ?(?:the|this)|accept|start|be |
+        our|have the) ~1 |
+        (?:post|job|role|position|as|\w+day|on|offer|in)
+    want to make this happen|(?:can|may) i call you ~2 colleague|(?:voted|votado|gestimmt|vote) (?:for |
+        you|por ti|fur dich|pour toi)
+    (?:stelle|position|rolle) (?:gern|gerne)? ?mit (?:ihnen|dir) ~1 besetz\w*
+    (?:poste|place|job) est (?:pour|a) (?:toi|vous)|(?:lo has|lo ha) (?:conseguido|logrado)
     (?:wants?|wanted) you(?=[.,;!]| for the (?:job|role|post)| in the job)*
     (?:chosen|picked|choosing|picking) you(?=[.,;!]| and| for the (?:job|role|post)|$)*
     (?:be|are|is) (?:our|my|the) (?:first|top|number one|unanimous|clear|only) (?:choice|pick)
@@ -51,7 +58,8 @@ AGREED = phrases(
     (?:was|were|is) unanimous(?:ly)?|not a single doubt|easy decision for us|did not take (?:us )?long
     (?:put|puts|has|have|had) you (?:at the top|first|top) ~3 list|at the top of (?:their|our|everyone's) list
     you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
-    (?:congratulations|congrats|welcome to the team|felicitations|felicidades|enhorabuena)
+    (?:congratulations|congrats|felicitations|felicidades|enhorabuena)(?=[.!, ]*$|!| maya|, maya)*
+    welcome to the team
     (?:herzlichen gluckwunsch|gratuliere|gratulation|glatte zusage|willkommen im team)
     (?:du passt|sie passen) (?:zu uns|ins team|perfekt|super)*
     (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
@@ -63,7 +71,8 @@ AGREED = phrases(
         (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
     """,
     unless=r"""
-    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before (?:we|they|you|it|the|any\w*)|nicht|wenn|sobald|bis
+    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
+        (?:we|they|you|it|the|any\w*)|nicht|wenn|sobald|bis
     (?:yes|sold|ja|oui) to (?!you)|invite|interview|meet|next (?:stage|round|step)|anniversary|baby|promotion
     """,
     before=CONDITION,
@@ -75,10 +84,10 @@ TERMS = phrases(
     (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
         ~4 |
         (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
-    (?:draw|draws|drawing|write|have) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
+    (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
         (?:die|per|an|the|a) \w+)
-    (?:paperwork|contract|letter|numbers|terms|package|offer) ~4 |
+    (?:paperwork|contract|letter|(?:the|your|our) (?:numbers|terms|package|offer|docs)) ~4 |
         (?:tomorrow|tmrw|tonight|today|by \w+day|follow\w*|on its way|coming|attached|next week|from |
         (?:hr|them|legal))
     (?:go over|talk about|run through|talk through|walk you through|discuss|talk) ~1 |
@@ -99,7 +108,8 @@ TERMS = phrases(
         d'arrivee)
     (?:prepar\w*|envoi\w*|recev\w*|redig\w*) ~4 (?:contrat|promesse|proposition|conditions|papiers)
     (?:quand|date a laquelle) ~3 (?:commencer|demarrer|debuter)
-    (?:paso|envio|mando|pasare|enviare|mandare|preparo|preparando|hablamos de|hablar de|cerrar) ~3 |
+    (?:pas[oa]|envi[oa]|mand[oa]|pasar[ea]n?|enviar[ea]n?|mandar[ea]n?|preparo|preparando|hablamos |
+        de|hablar de|cerrar) ~3 |
         (?:condiciones|contrato|oferta|numeros|salario|papeles|propuesta)
     (?:condiciones|oferta|propuesta) por escrito|cuando ~2 (?:empezar|incorporarte|incorporarse)
     """,

@@ -96,6 +96,8 @@ OFFERED = phrases(
     vertrag ~6 (?:schick|schicken|schickt|sende|senden|kommt|folgt|geht ~2 zu|anbei|im anhang)
     (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag)
     wahl ~2 auf (?:sie|dich) gefallen
+    (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*
+    (?:poste|place|job) est (?:pour|a) (?:toi|vous)
     wir wollen (?:dich|sie)(?=[.!])*
     (?:du hast|sie haben) (?:den|die) (?:job|stelle)
     anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)

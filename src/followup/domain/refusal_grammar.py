@@ -32,6 +32,9 @@ _SOMEBODY_ELSE = one_of(
     (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we)
     (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
     (?:a|an|the|one)(?! new) ~3 {_TRADE} (?:who|whose|with|from|already)
+    another of (?:the|our|their) ~2 {_PERSON}|one of the other ~2 {_PERSON}
+    (?:the|a|an) ~2 (?:lad|{_PERSON}) from
+    (?:the|a) (?:cheaper|safer|more \w+|internal|other|local|junior|senior) (?:hire|option|choice|one|pick)
     one of (?:their|our|its|his|her) own|an old hand|a known quantity
     [a-z]+,? (?:who|whose) (?:has|have|had|is|was|already|comes|brings|knows|could|can)
     \w+'s ~1 (?:{_PERSON}|assistant|replacement)
@@ -46,7 +49,7 @@ _CHOSE = one_of(
     (?:plump\w*|opt(?:ed|ing)?|vot(?:ed|ing)|came down|come down|decid(?:ed|ing)) (?:for|in favou?r of)
     (?:chosen|chose|choosing|picked|picking|selected|selecting|preferred|favou?red|backed|shortlisted only)
     (?:offer(?:ed|ing)?|given|gave|giving|award(?:ed|ing)?|handed|promised) |
-        (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|seat|spot|place|nod|slot)) to
+        (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|contract|class|seat|spot|place|nod|slot)) to
     (?:made|extended|making|extending) (?:an|the|our|their) offer to
     (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
     (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
@@ -76,7 +79,7 @@ _FURTHER = one_of(
     r"""
     (?:mov|go|tak|carry|bring|push|progress|proceed|continu|advanc)(?:e|ing|s)? ~3 |
         (?:forward|ahead|(?:any )?further|to the next (?:stage|round|step)|beyond (?:this|that|the first))
-    (?:go|going|come|coming) any further
+    (?:go|going|come|coming) any further(?! into| than| down| up| back| on the)
     (?:put|putting) you forward
     (?:continu|proceed|carry on|go on|go ahead)(?:e|ing)? with you
     """
@@ -85,7 +88,7 @@ _STOPS = one_of(
     r"""
     (?:leave|leaving|end|ending|stop|stopping|finish) (?:it|things|this|matters|our conversation|the |
         process) |
-        (?:there|here)
+        (?:there|here)(?! for (?:the|today)| by | on (?:the|mail|email)| until)
     (?:call|calling) it (?:a day|quits)
     this is (?:where|as far as) (?:it|we|this|things) ~1 (?:ends?|stops?|goes|go|part)
     (?:end|ends) of the road
@@ -101,7 +104,7 @@ _ANDERE = one_of(
         (?:kandidat\w*|bewerber\w*|mitbewerber\w*|kollegin|kollegen|person|mitarbeiter\w*|lehrkraft)
     """
 )
-_STELLE = r"(?:stelle|rolle|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
+_STELLE = r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
 _BESCHLOSSEN = r"(?:entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen)"
 
 _AUTRE = one_of(
@@ -158,14 +161,21 @@ _UNDECIDED = (
 """What stands ahead of a choice that was not made, or not yet."""
 
 _ELSEWHERE = r"""
-    last (?:year|time|month)|(?:years?|months) ago|back then|at the time|in the past
+    (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|(?:siento|lamento) que alli
+    (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
+    (?:last|in the|since) (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
+        the past
+    (?:years?|months) ago|previous(?:ly)?|predecessor|former (?:designer|manager|colleague)
     (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
-    letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)
-    l'an dernier|l'annee derniere|a l'epoque|il y a (?:un|deux|trois) (?:ans?|mois)
-    el ano pasado|en su (?:dia|momento)|hace (?:un|dos|tres) (?:anos?|meses)
+    letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)|noch (?:nicht|nichts|niemand\w*)
+    (?:im|seit|seit dem) (?:herbst|sommer|winter|fruhjahr|fruhling|januar|februar|oktober|november|dezember)
+    l'an dernier|l'annee derniere|a l'epoque|il y a (?:un|deux|trois) (?:ans?|mois)|en |
+        (?:janvier|fevrier|octobre)
+    el ano pasado|en su (?:dia|momento)|hace (?:un|dos|tres) (?:anos?|meses)|en (?:enero|febrero|otono pasado)
     (?:vendor|agency|agentur|supplier|dienstleister|anbieter|fournisseur|prestataire|agence|proveedor|agencia)
     (?:still|yet|noch|encore|toujours|todavia|aun) ~2 |
         (?:see|seeing|meet|meeting|interview\w*|sprechen|treffen)
+    quelqu'un de plus (?:au|a la|pour|dans|en)|(?:otra|otro) (?:empresa|compania|firma|trabajo)
 """
 """What shows that a choice was another one, or another time."""
 
@@ -182,6 +192,16 @@ CHOSE_ANOTHER = phrases(
         (?:the other|another) ~1 {_PERSON}
     (?:hir(?:e|ed|ing)|tak(?:e|ing)|took|keep|keeping|kept|promot\w*) (?:the|our|their) ~2 {_PERSON} |
         (?:who|whose|that|already|instead)
+    (?:chose|chosen|picked|took|hired|appointed|preferred) \w+ (?:because|since|as|who) |
+        (?:he|she|they|has|had|is|was)
+    you (?:are|were|will|would|have) not ~2 |
+        (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
+    you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
+        (?:final|six|top|group|short-?list))
+    (?:not|was not) ~2 in your favou?r|(?:verdict|vote|decision) ~4 against you
+    (?:person|one|colleague|she|he) who ~5 (?:will|should|is going to|decided to|has decided to) ~1 |
+        (?:stay|keep|take|have) (?:it|on|the ~1 {JOB}|permanently)
+    (?:decided|agreed|felt) ~9 should (?:keep|have|take|get|stay)
     you ~3 not ~1 (?:get|getting|got|gotten|land|landing) (?:this one|it|the ~2 {JOB}|an offer)
     (?:is|are|it's|was) ~3 not ~3 (?:be )?you(?= this|[.,;!]|$)*
     not ~3 be you(?= this|[.,;!]|$)*
@@ -200,8 +220,18 @@ CHOSE_ANOTHER = phrases(
     (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
     {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
+    nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
+        (?:entschieden|ausgefallen|gefallen)
+    (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
+    {_STELLE} ~9 (?:ubernimmt|bekommt|erhalt|kriegt) (?!du|sie)(?:frau|herr\w*|ein\w*|unser\w*|die|der|jemand)
+    (?:lieber|eher) {_ANDERE}|aus (?:dem eigenen haus|den eigenen reihen|dem haus) ~4 |
+        (?:besetz\w*|genommen|gewahlt)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
     (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
+    (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
+        (?:poste|role)
+    (?:affecte|attribue|confie|donne|propose) ~2 (?:poste|mission) ~1 a |
+        (?:une?|l'|la|le|notre|quelqu'un)(?! entretien)
     {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
@@ -211,6 +241,11 @@ CHOSE_ANOTHER = phrases(
     (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid)[oa]
     (?:cogido|elegido|contratado|fichado|cogemos) a (?!ti)\w+,? (?:que|el|la)
     (?:gano|gana|ganado|ganaron|salio elegid[oa]) ~2 {_OTRO}|(?:gano|ganado|gana) (?:el|la) otr[oa]
+    (?:propone|propuesto|nombra|nombrado|designa|designado|elige|adjudica|adjudicado) ~6 (?:a|al) ~2 |
+        (?:aspirante|candidat[oa]|persona|companer[oa]|titular)
+    (?:quedado|queda|quedas|quedo) ~2 (?:a|por) ~3 (?:puntos?|decimas?|nada) ~2 (?:corte|nota|debajo|pasar)
+    (?:quedado|queda|quedas) (?:en|el|la) (?:segund[oa]|tercer[oa]?) (?:lugar|posicion|puesto)?
+    no (?:es|era|sea) (?:tu|su) (?:sitio|lugar|puesto|momento|proyecto)
     {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
     a favor de {_OTRO}
     """,
@@ -234,6 +269,15 @@ ENDED = phrases(
     not (?:believe|think|feel|see|convinced|sure) ~4 (?:{JOB}|place|this|we|it) ~6 |
         (?:make you happy|suit you|be right for you|do you justice|work for (?:you|us))
     (?:could|can) not (?:get|bring) (?:you|it|this) over the line
+    (?:no longer|not) ~2 (?:a|any|the) ~1 (?:{JOB}|seat|spot) ~1 (?:to fill|here|any more|left|for |
+        you|after all)
+    {JOB} ~4 (?:pulled|scrapped|axed|dropped|done away with|deleted|eliminated|no longer exists)
+    nothing ~2 (?:to offer|for us to offer|left to (?:offer|fill))
+    (?:wurfel sind gefallen|kommen wir ~4 nicht hin|doch anders (?:orientiert|entschieden|uberlegt))
+    (?:stelle|rolle|position) ~3 (?:gestrichen|entfallt|entfallen|fallt weg|weggefallen|gibt es nicht mehr)
+    (?:poste|role|mission) ~3 (?:supprime\w*|annule\w*|n'existe plus|disparait)
+    (?:puesto|plaza|vacante|rol) ~3 (?:suprimid|anulad|eliminad|cancelad|ya no existe)*
+    (?:pas|jamais) ~2 (?:parvenus?|arrives?|reussi) ~4 d'accord ~2 (?:candidature|profil)|regle ~6 dire non
     (?:mieux vaut|preferable|plus sage) ~2 (?:ne pas|d'en rester|de s'arreter|arreter)
     (?:poste|role|mission) ~2 ne ~1 (?:correspond\w*|convien\w*|irait) ~1 pas
     (?:desolee?s?|navree?s?|regret) de (?:te|vous) (?:decevoir|apprendre|annoncer)
@@ -245,8 +289,8 @@ ENDED = phrases(
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
-    (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)
-    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?= |[.,!;]|$)*
+    (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
     (?:n'|ne ) ?~1 ?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
         (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
     (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |
@@ -256,16 +300,17 @@ ENDED = phrases(
         no (?:seguir|continuar|avanzar|ir mas alla|contar)
     no (?:seguimos|siguen|seguiremos|seguiran|continuamos|avanzamos|avanzaran) ~3 |
         (?:contigo|con usted|adelante)
-    (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)|dejarlo (?:aqui|por aqui)
+    (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
     """,
     unless=r"""
     not ~9 (?:without|until|till|unless|yet|before)
     (?:before|until|till) (?:we|they|i|you|anyone|that|then|monday|tuesday|wednesday|thursday|friday)
     not (?:hesitate|worry|forget|only|just|sure|certain)
-    (?:bis|solange|bevor|ehe|ohne (?:ihr|dein)\w*|erst wenn)
+    (?:bis|solange|bevor|ehe|ohne (?:ihr|dein|die|den|das|ein)\w*|erst wenn)
     (?:avant|tant que|sans (?:votre|ton)|jusqu'a)
     (?:hasta|antes|mientras|sin (?:tu|su))
+    on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
     """,
     before=CONDITION,

@@ -45,6 +45,50 @@ FELL_SHORT = phrases(
 )
 """What the candidate lacks, or others have."""
 
+TAKEN = phrases(
+    r"""
+    (?:takes|taking|took|gets|got|accepted|given|gave|gives|keeps|keep|fills|filled|chose|hired|sign off) ~4 |
+        (?:the|this|it|our|that) ~2 (?:job|role|post|position|contract|class|seat|place|lad|hire|licence) ~3 |
+        (?:to|by|because|from|permanently|instead|already)
+    (?:she|he|they) (?:has|have|had|is|was|already|knows?) ~6 |
+        (?:licence|experience|years|network|qualification|certificate|already|day one|immediately)
+    (?:internal|in-house|from within|inside|cheaper|safer|local) |
+        (?:hire|candidate|move|option|person|appointment)
+    (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
+        uns|bereits bei)
+    (?:wollte|wollten|will|wollen|braucht|brauchte) ~2 (?:jemanden|eine person|einen|eine) ~2 |
+        (?:der|die|mit|aus)
+    (?:ubernimmt|bekommt|erhalt|macht) (?:nun |jetzt |jemand |frau |herr |eine? |unser\w* |die |der )
+    (?:mobilite|promotion|candidature|recrutement|solution) (?:interne|naturelle|en interne)
+    (?:bossait|travaillait|connait|connaissait|est) deja ~5 (?:nous|equipe|maison|outil\w*|secteur)
+    (?:promocion|candidat\w*|perfil|persona|companer\w*|solucion) (?:intern[oa]|de la casa|natural|con |
+        mas|con mayor)
+    (?:lleva|llevaba|conoce|estaba|trabaja|trabajaba) ~3 (?:con nosotros|en la casa|aqui|el sector|de |
+        interin\w*)
+    """,
+    unless=r"""
+    you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
+    """,
+)
+"""Somebody has the job, or something that the reader has not."""
+
+NOT_YOU = phrases(
+    r"""
+    you (?:are|were|will|would|did|have|do) not ~4 |
+        (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
+    not ~2 (?:in your favou?r|for you|meant to be|to be|your fault|anything you (?:said|did))
+    nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
+    (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
+    (?:zu (?:deinen|ihren) gunsten|gegen (?:dich|sie)|nicht (?:an dir|an ihnen|du|sie|dich)(?= |[.,!]|$)*)
+    kommen (?:wir|sie|du) ~4 nicht|nicht (?:hin|drin|vorstellen)(?=[.,!]|$)*
+    pas ~2 (?:pour (?:toi|vous)|a votre place|a ta place|(?:toi|vous)(?= |[.,!]|$))*
+    ne ~1 (?:vous|te) (?:correspond\w*|convien\w*|conviendrai\w*)|dire non|(?:un|est) non
+    no ~2 (?:tu (?:sitio|lugar|momento)|para ti|has llegado|llegas|ha podido ser)|te aburri\w*
+    (?:segundo|tercer) (?:lugar|puesto)|(?:puntos?|decimas) (?:del corte|de la nota)
+    """
+)
+"""It is not the reader."""
+
 CLOSE_RUN = phrases(
     r"""
     (?:close|tight|near) (?:call|run|thing|second|race|contest|decision)|(?:very|really|so) (?:close|tight)
@@ -83,6 +127,17 @@ LOST = phrases(
 
 FAREWELL = phrases(
     r"""
+    think of us ~1 (?:again|next|in)|(?:next|another) (?:time|intake|round|year)|onwards|mess you |
+        (?:around|about)
+    on (?:file|my radar|our radar)|(?:keep|have|hold) (?:you|your (?:name|cv|details)) ~2 |
+        (?:mind|file|radar|list)
+    (?:if|when|should) (?:anything|something|another) ~3 (?:comes?|opens?|turns?) up|contract work|as friends
+    thank you for (?:everything|all (?:your|the)|your (?:effort|patience|time|understanding))|thanks for |
+        (?:waiting|everything)
+    augen offen|(?:auf|in) (?:dem|unserem|meinem) (?:radar|hinterkopf)|fur (?:die|ihre|deine) geduld
+    dossier ~3 (?:conserve|garde)|sur (?:mon|notre) radar|(?:vivier|prochaine fois)
+    en (?:el|mi|nuestro) radar|(?:otono|primavera|proxima) ~2 (?:convocatoria|vez|ocasion)|repetimos|para |
+        lo siguiente
     (?:good|best of|better) luck|wish you|all the (?:very )?best|best wishes for|every success|good wishes
     hope you ~2 (?:find|land)|(?:buy|owe) you (?:lunch|a coffee|a drink|a pint)|next year|in september
     (?:shout|ring|call|write|ping|let me know) if you (?:are|want|would|ever|need)
@@ -97,6 +152,14 @@ FAREWELL = phrases(
 
 CONSOLED = phrases(
     r"""
+    (?:sat|been sitting) on this|(?:putting|put) (?:off|this off)|thought (?:hard|long|a lot) about|warts |
+        and all
+    (?:doing|do) you a disservice|pretend\w* otherwise|rather (?:end|say|be honest|be straight|tell)
+    (?:hatte|hatten) ~4 (?:anderes|lieber|anders|bessere\w*)|(?:schade|fallt mir schwer|tut mir leid)
+    (?:je le|nous le) regrett\w*|(?:franchement|honnetement|sincerement),?|pas la (?:reponse|nouvelle)
+    no (?:es|son) la (?:llamada|noticia|respuesta)|me (?:habria|hubiera) gustado|(?:preferimos|prefiero) |
+        decir\w*
+    se que (?:fastidia|duele|no es)|una pena|con pena
     (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
     (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
         (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |

@@ -223,7 +223,8 @@ _REFUSE = r"""
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
     no (?:has|ha|habeis|fue|fuiste) ~4 (?:seleccionad|elegid|escogid)*
-    otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que|cuy|mas|con|se)*
+    otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que(?! |
+        (?:vi|conoc|estab|vino|nos|me))|cuy|mas|con|se)*
     (?:elegid|seleccionad|escogid|elegir|seleccionar|optado por) ?[oa]? ?a? otr[oa]s? |
         (?:candidat|perfil|persona|aspirante)*
     (?:hemos|han|ha|he) (?:decidido|optado|preferido) ~3 |
@@ -265,8 +266,11 @@ REJECTED = phrases(
     unless=rf"""
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
+    (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
+    (?:otra|otro) (?:empresa|compania|firma|trabajo)|quelqu'un de plus (?:au|a la|pour|dans|en)
     last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     from (?:moving|going|proceeding|taking)
+    further (?:into|than|down|up|back)|^do not (?:go|move|take)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
     not (?:hesitate|worry|forget|only|just|sure|certain)
     (?:sprechen|treffen|fuhren) ~4 (?:noch )?(?:mit )?(?:anderen|weiteren|weitere)
