@@ -80,7 +80,8 @@ SUITS = phrases(
     are you (?:anywhere )?(?:near|in|around|about) |(?:,|und|oder|et|y) (?:du|ihr|vous|toi|tu) ?(?=\?)*
     te vienes|te pasas|verrais (?:bien|volontiers)|vous verrait|te verrait
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
-    (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
+    (?:can|could|would|will|might|able to) (?:you|u) ~2 |
+        (?:present|show|walk|run|do|make|come|pop|drop|manage|meet|join|speak|talk)
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
     (?:dispo\w*|libre|convi\w*|arrange\w*|passe[sz]?|passer|viens|venez|venir|possible|va)
     (?:viene bien|va bien|vendria|puedes|puede|podrias|podria|vienes|venir|quedamos|parece|libre)
@@ -157,7 +158,8 @@ NEWS_LATER = phrases(
     (?:entscheiden|wissen) (?:wir|uns) ~6 (?:bis|am|nachste\w*|kommende\w*)
     (?:reviendr|reviens|revenons|revenir|recontact)\w* ~2 (?:vers vous|vers toi|vous)?
     (?:tiendr|tenons|tiens)\w* (?:au courant|informee?)
-    (?:reponse|decision|retour|nouvelles) ~8 (?:d'ici|avant|le|la semaine|sous|fin|dans|prochainement)
+    (?:reponse|decision|retour|nouvelles) ~8 (?:lundi|mardi|mercredi|jeudi|vendredi|d'ici|avant|le|la |
+        semaine|sous|fin|dans|prochainement)
     (?:aurez|auras|donnerons|ferons|communiquerons|saurons) ~5 (?:reponse|decision|nouvelles|retour|plus)
     (?:l'attends|l'attendons) ~1 (?:pour|le|d'ici)
     (?:vous|te) |
@@ -210,7 +212,7 @@ RIVALS = phrases(
     """,
     unless=r"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
-    beauftragt|gebeten|engaged to|asked to
+    referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged to|asked to
     """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""

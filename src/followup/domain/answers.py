@@ -13,7 +13,7 @@ from followup.domain.invitation_words import INVITED, SCHEDULED
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED
 from followup.domain.phrasing import Phrases
-from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED
+from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 
 _COURTESY_WORDS = 60
@@ -70,6 +70,8 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     invited = INVITED.first(said) or (CALLED_ON.first(said) if own_words else "")
     if moved and not refused:
         return Answer("reschedule", moved)
+    if refused and (still_open := STILL_OPEN.first(said)):
+        return Answer("other", f"{refused} ... {still_open}", sure=False)
     if refused and (invited or offered) and _apart(said):
         return Answer("other", f"{refused} ... {invited or offered}", sure=False)
     for name, phrase in (("rejection", refused), ("on_hold", held), ("offer", offered)):

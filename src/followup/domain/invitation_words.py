@@ -165,7 +165,8 @@ INVITED = phrases(
     (?:te|le) (?:va bien|viene bien|vendria bien|encaja|conviene) ~6 |
         (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
-    (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad
+    (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
+        (?:incorpor|empez|inici)\w*)
     """,
     unless=r"""
     (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*

@@ -28,6 +28,7 @@ OFFERED = phrases(
     (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you
     (?:appoint|hire|bring) you (?:as|to the|on board|into the)
     formally ~3 offer
+    (?:it is|it's|that's) (?:an|a job) offer(?=[.,!]| from|$)*
     you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
     approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow

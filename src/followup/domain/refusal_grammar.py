@@ -109,7 +109,8 @@ _BESCHLOSSEN = r"(?:entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausg
 
 _AUTRE = one_of(
     r"""
-    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne|dont|du|de la)
+    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne|dont|du|de la|de l'\w+|de chez|de notre|de |
+        plus)
     (?:l'autre|une? autre|d'une? autre|d'autres|la seconde|le second) ~1 |
         (?:candidat\w*|personnes?|profils?|finalistes?|collegue)
     (?:une?|d'une?|a une?) (?:candidat\w*|personne|profil|collegue|collaborat\w*) ~1 |
@@ -194,6 +195,11 @@ CHOSE_ANOTHER = phrases(
         (?:who|whose|that|already|instead)
     (?:chose|chosen|picked|took|hired|appointed|preferred) \w+ (?:because|since|as|who) |
         (?:he|she|they|has|had|is|was)
+    (?:{_SOMEBODY_ELSE}|others?|one of the other ~1 (?:people|two|three|{_PERSON})) ~5 |
+        (?:was|were|is|are|would be|seemed|felt) ~3 |
+        (?:better|closer|stronger|nearer|more natural|more obvious) ~1 |
+        (?:match|fit|suited|placed|qualified|choice)
+    (?:fill|filled|filling|staff|cover) ~4 (?:from (?:inside|within)|internally|in-house|from our own)
     you (?:are|were|will|would|have) not ~2 |
         (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
     you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
@@ -236,6 +242,8 @@ CHOSE_ANOTHER = phrases(
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
     {_ELIGIO} (?:a )?{_OTRO}
+    (?:ofrecido|dado|adjudicado|asignado|concedido|confiado|propuesto) ~3 (?:puesto|plaza|vacante) ~1 a |
+        (?:{_OTRO}|un\w* (?:companer|candidat|persona)\w*)
     (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
         )?{_OTRO}
     (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid)[oa]
@@ -253,6 +261,20 @@ CHOSE_ANOTHER = phrases(
     before=_UNDECIDED,
 )
 """Somebody else was chosen."""
+
+STILL_OPEN = phrases(
+    r"""
+    (?:still|very much|remains?|is) ~1 open(?= |[.,;!]|$)*|(?:but )?yours (?:is|remains|are)
+    you are (?:still )?(?:on the (?:short-?)?list|in the running|in play|in the mix)
+    (?:noch|weiterhin|nach wie vor) ~1 (?:offen|im rennen|dabei)
+    (?:reste\w*|toujours|encore) ~1 (?:ouverte?|en lice|en course)
+    (?:sigues?|todavia|aun) ~1 (?:abiert[oa]|en pie|dentro|en la lista)
+    """,
+    unless=r"""
+    (?:door|tur|porte|puerta|ears|feedback|to feedback|question\w*)|not (?:still |very much )?open
+    """,
+)
+"""Another role, or the reader's own, has not been decided."""
 
 ENDED = phrases(
     rf"""
@@ -285,6 +307,10 @@ ENDED = phrases(
     (?:machen|gehen|fuhren) ~6 nicht weiter
     (?:kommen|kommt|finden) ~6 nicht (?:zusammen|zueinander|ins geschaft|uberein)
     nicht ~2 (?:weitermachen|weitergehen|weitergeht|weiterfuhren|zusammenkommen|zueinanderfinden)
+    (?:sehen|sehe|sieht) ~5 von (?:einer?|ihrer|deiner|der) ~2 (?:einstellung|zusammenarbeit|\w+) |
+        ab(?=[.,!]|$)*
+    nehmen ~4 abstand von|(?:verzichten|verzichtet) ~4 auf (?:eine|die|ihre) ~1 |
+        (?:einstellung|besetzung|zweite\w*)
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)

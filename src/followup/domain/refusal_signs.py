@@ -18,7 +18,7 @@ FELL_SHORT = phrases(
     (?:need|needs|needed|want|wants|wanted|looking for|after|require) ~1 |
         (?:someone|somebody|a person|a profile|people|a candidate) ~1 |
         (?:who|with|whose|more|that|closer|further)
-    (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~4 |
+    (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~7 |
         (?:closer|stronger|further|ahead|nearer|better|deeper|more)
     not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
     (?:lack|lacked|lacking|missing) ~3 (?:experience|depth|background|exposure|seniority)
@@ -26,7 +26,9 @@ FELL_SHORT = phrases(
         (?:weit|junior|wenig|unerfahren|jung|neu|fern|spezialisiert|teuer)
     nicht ~2 (?:ganz|hundertprozentig|wirklich|optimal) ~4 (?:passt|passend|das|richtige|was)
     (?:passt|passte|passen) ~4 nicht(?! ihnen| dir| mir)
-    (?:suchen|brauchen|sucht|braucht|wollen|will) ~3 jemand(?:en)?
+    (?:suchen|brauchen|sucht|braucht|wollen|will|benotigen) ~3 jemand(?:en)?
+    (?:jemand(?:en)?|eine person|ein profil) ~9 (?:suchen|brauchen|benotigen|wollen|braucht|wichtig)
+    (?:starken|erfahrung|profil|schwerpunkt) ~2 eher ~3 (?:im|in|auf|bei)
     (?:andere|anderen) ~4 (?:naher|vorn|vorne|weiter|starker|voraus)
     fehlt ~5 (?:erfahrung|praxis|tiefe|hintergrund)
     (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
@@ -77,6 +79,7 @@ NOT_YOU = phrases(
     you (?:are|were|will|would|did|have|do) not ~4 |
         (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
     not ~2 (?:in your favou?r|for you|meant to be|to be|your fault|anything you (?:said|did))
+    (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
     nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
     (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
     (?:zu (?:deinen|ihren) gunsten|gegen (?:dich|sie)|nicht (?:an dir|an ihnen|du|sie|dich)(?= |[.,!]|$)*)
@@ -114,6 +117,7 @@ LOST = phrases(
     (?:string|keep|leave) you ~1 (?:along|hanging|waiting|guessing)|with respect
     (?:only|just) one (?:appointment|hire|offer)|gave it ~1 thought|slept on it
     you (?:interviewed|did|presented|performed|came across) ~2 (?:well|great|brilliantly|superbly)
+    made a ~1 (?:great|strong|good|fantastic|lovely|big) impression|joy to (?:have|work)
     (?:lag|liegt) ~2 nicht (?:an dir|an ihnen)|(?:hatte|hatten) (?:dich|sie) ~2 (?:genommen|gern|gewahlt)
     (?:super|toll|sehr gut|bestens) vorbereitet|lange diskutiert|hin und her uberlegt|uberstimmt
     (?:avais|aurais) ~2 (?:defendu|pris|choisi|prefere)|(?:vous|tu) (?:etiez|etais) (?:top|super|parfait\w*)
@@ -164,7 +168,8 @@ CONSOLED = phrases(
     (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
         (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |
         off|personal\w*|disappoint\w*)
-    no (?:hard feelings|reflection on)|hope (?:our|we|to) ~2 (?:paths|cross|work together)
+    no (?:hard feelings|reflection on)|hope (?:our|we|to) ~6 (?:paths|cross|work together|meet again)
+    wish i could (?:say yes|hire|offer|make it|take)|with (?:real|much|great) (?:regret|sadness)
     apply again|try again|in another (?:year|life)|another time
     (?:keep|stay) in touch|keep you in mind|front of mind|keep an eye
     (?:feedback|debrief) ~6 (?:call|useful|like|ring|phone|happy|glad)|happy to ~6 feedback

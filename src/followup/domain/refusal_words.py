@@ -148,7 +148,7 @@ _ABGESAGT = r"""
     \w{0,20}(?:bewerbung|verfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
     mit (?:einer|einem|der|dem) anderen (?:kandidat|bewerber|person)\w* ~2 weiter
     profil ~2 (?:leider )?nicht (?:zu|in|auf)
-    anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|jemand anderen
+    anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
         (?:besetzt|vergeben)
@@ -267,7 +267,8 @@ REJECTED = phrases(
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
-    (?:otra|otro) (?:empresa|compania|firma|trabajo)|quelqu'un de plus (?:au|a la|pour|dans|en)
+    another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
+    (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
     last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     from (?:moving|going|proceeding|taking)
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
