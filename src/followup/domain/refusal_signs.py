@@ -78,7 +78,7 @@ NOT_YOU = phrases(
     r"""
     you (?:are|were|will|would|did|have|do) not ~4 |
         (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
-    not ~2 (?:in your favou?r|for you|meant to be|to be|your fault|anything you (?:said|did))
+    not ~2 (?:in your favou?r|for you|meant to be|your fault|anything you (?:said|did))
     (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
     nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
     (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
