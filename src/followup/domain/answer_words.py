@@ -120,7 +120,7 @@ NEWS_LATER = phrases(
     r"""
     you (?:will|should|can expect to) ~2 (?:hear|know|have ~3 (?:news|an answer|decision|update))
     will (?:decide|know|let you know) ~1 (?:by|on|before|until)
-    expect to hear
+    expect to hear|at the latest|spatestens|au plus tard|a mas tardar
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
@@ -153,6 +153,8 @@ NEWS_LATER = phrases(
     (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung)
     (?:hast|haben sie) ~2 (?:antwort|ruckmeldung|bescheid)
     (?:bekommen|erhalten|bekommst|erhaltst) ~5 (?:bescheid|antwort|ruckmeldung|nachricht)
+    (?:sage|sagen) (?:ich|wir) (?:dir|ihnen) ~1 bescheid|(?:haben|hast|bekommen) (?:sie|du) ~1 |
+        (?:unsere|die|meine) (?:entscheidung|antwort)
     (?:wir|ich) (?:entscheiden|entscheide) ~2 (?:am|bis|nachste\w*|kommende\w*|im|in)
     (?:rufe|rufen|schreibe|schreiben|informiere|informieren) (?:wir |ich )?(?:dich|sie|dir|ihnen)
     (?:entscheiden|wissen) (?:wir|uns) ~6 (?:bis|am|nachste\w*|kommende\w*)
@@ -165,7 +167,7 @@ NEWS_LATER = phrases(
     (?:vous|te) |
         (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai|dis|redis|dirai|revient|reviens)
     (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
-    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que)
+    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que| con (?:otr|mas))
     (?:dame|deme|danos|denos) ~2 (?:hasta|unos dias)|te cuento
     hope to have ~3 (?:answer|news|decision|update)
     (?:geben|gebe) ~6 bescheid
@@ -269,10 +271,12 @@ COURTESY = phrases(
     (?:thanks|thank you|thx|cheers)
     (?:great|nice|lovely|good|pleasure|enjoyed|wonderful|fun) ~2 |
         (?:meet|meeting|talk|talking|speak|speaking|chat|chatting|conversation|seeing)
+    (?:very|so|really|too) kind|a (?:real |true )?pleasure|(?:you are|that is|that's) ~2 kind
     you are (?:very |most |so )?welcome|my pleasure|no problem|likewise|pleasure was (?:mine|ours|all)
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
     (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
+    (?:vous|te|t') ?remercie|a bientot|belle (?:journee|soiree)
     merci|ravie?|enchantee?|avec plaisir(?! que)|je vous en prie|plaisir(?! de (?:vous|t') |
         ?(?:informer|annoncer|faire part|confirmer))
     gracias|un placer|encantad[oa]|de nada|igualmente

@@ -19,11 +19,17 @@ HELD = phrases(
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*
     stop ~4 (?:hires|hiring|recruitment)
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
+    (?:until|till) ~4 (?:clears?|comes through|approved|signed off|released) ~3 |
+        (?:can not|unable to|not able to|not) ~3 (?:fill|hire|offer|move|proceed)
+    (?:can not|could not|not) be filled (?:until|till|without|before|yet|for now)
+    (?:grant|budget|funding|business case|headcount|approval) ~6 (?:delayed|went |
+        back|postponed|stuck|slipped|not ~2 through)
+    (?:pause|wartepause|funkstille) bis (?:\w+|zum|ende)|abwarten,? ~2 bevor ~4 (?:einstell\w*|besetz\w*)
     moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
     (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
         (?:holen|einstellen|einzustellen)
     (?:durfen|dürfen|konnen) ~4 (?:keine?n?|niemand\w*) ~3 (?:einstellen|holen|besetzen|anfangen lassen)
-    (?:creation|ouverture|recrutement|embauche) ~3 (?:poste )?~2 (?:repoussee?|reportee?|decalee?|differee?)
+    (?:creation|ouverture|recrutement|embauche) ~6 (?:repoussee?|reportee?|decalee?|differee?)
     (?:todo|procesos?|contrataciones) ~2 (?:congelad|parad|en pausa)*
     no (?:podemos|nos dejan|se puede) ~2 (?:contratar|incorporar|cubrir|fichar)(?! te)
     on ice ~3 (?:for|until|while|because)

@@ -11,7 +11,7 @@ from followup.domain.phrasing import one_of, phrases
 
 _BOSS = one_of(
     r"""
-    ceo|cto|cfo|coo|cpo|vp|md|director|founders?|head of ~2|partners?|team|panel|president|owner|manager|boss
+    ceo|cto|cfo|coo|cpo|vp|md|director|founders?|head of|partners?|team|panel|president|owner|manager|boss
     """
 )
 _WOULD_LIKE = one_of(
@@ -79,6 +79,11 @@ CALLED_ON = phrases(
         (?:calendly|terminlink|buchungslink|kalendereinladung|einladung|terminvorschlag\w*)
     (?:envoi\w*|transmet\w*) ~2 (?:l'invit\w*|une invit\w*|un calendly|un lien|des creneaux)
     (?:mando|envio|paso|mandamos) ~2 (?:calendly|invitacion|enlace para|huecos)
+    (?:can|could) (?:you|u) ~1 (?:hop|jump|get|come|dial) on ~1 (?:with|a (?:call|zoom|video))
+    (?:half an hour|an hour|\d+ minutes|time|a slot) ~12 (?:get to know you|meet you|speak |
+        (?:to|with) you)
+    (?:you have|you) (?:made|reached|got(?:ten)? (?:in)?to) ~1 (?:it (?:in)?to )?(?:the|our) |
+        (?:final|last|next|short)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
@@ -101,6 +106,12 @@ CALLED_ON = phrases(
         (?:schicken|nennen|geben|vorschlagen|durchgeben)
     (?:sie|dich) ~5 (?:im unterricht|in aktion|vor ort|bei der arbeit) ~2 (?:erleben|sehen|kennenlernen)
     (?:gesprach|faden|austausch) ~4 wieder ?auf(?:nehmen|zunehmen)
+    (?:komm|kommen sie) ~3 (?:am \w+tag|mittwoch|nachste woche|morgen) ~4 (?:vorbei|zu uns|zum |
+        mittagessen|ins buro)
+    (?:lernst|lernen) (?:du|sie) ~3 (?:alle|das team|die anderen|den rest|unser\w*) ~1 kennen
+    in (?:die|der) (?:endauswahl|endrunde|finale runde|engere wahl|zweite runde|nachste runde) ~2 |
+        (?:geschafft|gekommen|eingeladen|dabei|weiter)?
+    \w*(?:gesprach|interview) findet ~6 statt
     (?:nachste|letzte) (?:station|etappe|stufe|hurde|phase) ~2 (?:ware|ist|steht|kommt|folgt)
     (?:zeigen|vorstellen|zusammenbringen|zusammensetzen) ~3 (?:mit|unser\w*|den|dem) ~2 |
         (?:labor|team|werkstatt|kollegen|kolleginnen|betrieb|buro)
@@ -117,6 +128,8 @@ CALLED_ON = phrases(
     (?:vous|te) verrai[st]? (?:bien|volontiers)|on (?:enchaine|embraye|passe) (?:avec|sur|a) |
         (?:un|une|l'|le|la) ?(?:atelier|entretien|cas|rencontre|etape|test|exercice|demi-journee|echange)
     (?:valide|feu vert|ok|partante?s?) ~1 pour la suite
+    (?:prochain|second|deuxieme|dernier) (?:rendez-vous|entretien|tour|round)(?= ?:| avec| sera| est|,)
+    on continue avec (?:toi|vous)|(?:te|vous) liberer
     (?:propose|proposons|suggere) ~2 (?:qu'on|que nous|que l'on) ~1 |
         (?:voie|voyions|rencontre\w*|parle|echange|dejeune|prenne)
     il ~1 (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)
@@ -126,9 +139,9 @@ CALLED_ON = phrases(
     (?:toca|tocaria|ahora viene|falta) ~6 |
         (?:entrevista|prueba|programming|charla|dinamica|conocer|caso|reunion|ronda|fase)
     (?:que te parece si|por que no) ~2 (?:vienes|pasas|acercas|vemos|quedamos)
+    (?:hacer(?:te|le|la)|comentar(?:te|le)) (?:unas|algunas|un par de|varias) (?:preguntas|cosas)
     (?:te|le) presento (?:al?|a la)
     (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
-    (?:siguiente|proximo|ultimo|ultima) (?:paso|conversacion|charla|entrevista|seria|sera|es) ~3
     """,
     unless=r"""
     not|nicht|ne|pas|no longer|ninguna

@@ -52,7 +52,7 @@ INVITED = phrases(
     (?:are|is|been) invited to (?:the|a|an|attend|take)
     (?:send|sending|sent|giving) you ~3 (?:take-?home|coding test|test|exercise|challenge|case |
         study|assignment)
-    next steps? (?:ware|ist|sera|serait|seria|es) ~4
+    next steps? (?:ware|ist|sera|serait|seria|es)
     (?:please|kindly) ~2 (?:attend|present yourself)
     (?:what does|how does|how is|what is) your (?:diary|calendar|schedule|week) ~3 (?:look|like|shaping)
     (?:get|have|bring) you (?:back )?in ~2 (?:to|for)
@@ -99,7 +99,7 @@ INVITED = phrases(
     zu ~3 \w*gesprach ~3 (?:einzufinden|erscheinen|begrussen|vorbeizukommen)
     (?:schicke|sende|schicken|senden) ~4 (?:aufgabe|probeaufgabe|test|testaufgabe|fallstudie|case|challenge)
     mitlaufen|(?:gesprach|interview|vorstellungsgesprach) ~4 (?:findet|finden) ~4 statt
-    (?:schlag|schlagen|nenn|nennen) (?:sie )?~6 (?:slots?|termine?|zeiten)
+    (?:schlag|schlagen|nenn|nennen) ~7 (?:slots?|termine?|zeiten)
     (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
@@ -187,6 +187,7 @@ INVITED = phrases(
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been) ?$
+    if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)

@@ -29,6 +29,8 @@ OFFERED = phrases(
     (?:appoint|hire|bring) you (?:as|to the|on board|into the)
     formally ~3 offer
     (?:it is|it's|that's) (?:an|a job) offer(?=[.,!]| from|$)*
+    you (?:have |just )?got (?:it|the (?:job|nod))!|they (?:have )?offered(?: you)? ~1 [£$€]?\d[\d.,]*k?
+    (?:proposal|approval|permission|go-ahead) ~1 to offer you (?:the|a|this)
     you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
     approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow

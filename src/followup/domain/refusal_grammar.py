@@ -26,7 +26,8 @@ _SOMEBODY_ELSE = one_of(
     rf"""
     (?:someone|somebody) (?:else|who|whose|with|from|more|already|closer|internal|internally|in-house|senior)
     (?:someone|somebody) (?:local|on the inside|they|we|he|she|i)
-    (?:another|the other|a different|a second|one of (?:the|our|their) ~2) ~1 {_PERSON}
+    (?:another|the other|a different|a second) ~1 {_PERSON}
+    one of (?:the|our|their) ~3 {_PERSON}
     the other (?:one|two|woman|man|lady|side of the list)
     (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
     (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we)
@@ -71,12 +72,16 @@ _AWAY = r"(?:goes|going|gone|went|given|offered|awarded|promised|handed) to"
 
 _NO_MORE = one_of(
     r"""
-    (?:not|unable|no longer|never) ~2
-    (?:decided|chosen|chose|opted|agreed|prefer|rather|voted) (?:not|against) ~1
+    not|unable|no longer|never
+    (?:decided|chosen|chose|opted|agreed|prefer|rather|voted) (?:not|against)
     """
 )
 _FURTHER = one_of(
     r"""
+    (?:continu|proceed|progress|go on|carry on|work together|working together|work out|working |
+        out)(?:e|ing)? ~2 |
+        (?:with you|with your|in (?:the )?long|for us|together|long term|as a team)
+    (?:strong|close|convincing|good|deep) enough ~4 (?:continue|proceed|go on|move|take|progress|offer)
     (?:mov|go|tak|carry|bring|push|progress|proceed|continu|advanc)(?:e|ing|s)? ~3 |
         (?:forward|ahead|(?:any )?further|to the next (?:stage|round|step)|beyond (?:this|that|the first))
     (?:go|going|come|coming) any further(?! into| than| down| up| back| on the)
@@ -162,7 +167,9 @@ _UNDECIDED = (
 """What stands ahead of a choice that was not made, or not yet."""
 
 _ELSEWHERE = r"""
-    (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|(?:siento|lamento) que alli
+    sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
+    (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
+        loss|ellos se lo pierden|(?:siento|lamento) que alli
     (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
     (?:last|in the|since) (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
         the past
@@ -200,6 +207,16 @@ CHOSE_ANOTHER = phrases(
         (?:better|closer|stronger|nearer|more natural|more obvious) ~1 |
         (?:match|fit|suited|placed|qualified|choice)
     (?:fill|filled|filling|staff|cover) ~4 (?:from (?:inside|within)|internally|in-house|from our own)
+    (?:put|puts|putting|throw\w*|threw) (?:its|their|our|his|her) (?:weight|support|vote) behind |
+        {_SOMEBODY_ELSE}
+    (?:settled|made|fixed) (?:its|their|our|his|her) (?:choice|mind|decision) (?:elsewhere|on |
+        {_SOMEBODY_ELSE})
+    (?:looked|looking|going|gone|went|decided to go|decided to look) elsewhere
+    (?:giv\w*|gave) (?:preference|priority) to {_SOMEBODY_ELSE}|(?:preference|priority) ~2 (?:given|went) to
+    {_SOMEBODY_ELSE} ~2 (?:had the edge|was ahead|just had|simply had|got there first|fits? ~2 better)
+    (?:selected|found|picked|chosen|appointed|signed up) (?:a|our) ~2 |
+        (?:{_PERSON}|{_TRADE}|student|fellow|postdoc) ~3 |
+        (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
     you (?:are|were|will|would|have) not ~2 |
         (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
     you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
@@ -226,6 +243,11 @@ CHOSE_ANOTHER = phrases(
     (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
     {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
+    (?:hat|haben) sich ~9 durchgesetzt|(?:durchgesetzt|das rennen gemacht) ~2 (?:hat|haben)
+    (?:mitbewerber\w*|konkurrent\w*|andere\w* (?:bewerber|kandidat)\w*) ~6 |
+        (?:mehr|vorweis\w*|mitbringt|mitbringen|voraus|naher|besser|starker)
+    (?:stelle|position|rolle) ~4 (?:doch )?(?:nicht extern|intern) ~3 (?:besetz\w*|vergeb\w*)?
+    besetzen ~5 (?:nicht extern|intern|aus den eigenen)
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
     (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
@@ -234,6 +256,7 @@ CHOSE_ANOTHER = phrases(
         (?:besetz\w*|genommen|gewahlt)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
     (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
+    (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'|la|le|d'autres|quelqu'un)
     (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
         (?:poste|role)
     (?:affecte|attribue|confie|donne|propose) ~2 (?:poste|mission) ~1 a |
@@ -249,6 +272,11 @@ CHOSE_ANOTHER = phrases(
     (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid)[oa]
     (?:cogido|elegido|contratado|fichado|cogemos) a (?!ti)\w+,? (?:que|el|la)
     (?:gano|gana|ganado|ganaron|salio elegid[oa]) ~2 {_OTRO}|(?:gano|ganado|gana) (?:el|la) otr[oa]
+    (?:adjudic\w*|conce\w*|asign\w*|otorg\w*|dar|dado|dan) ~2 (?:contrato|plaza|puesto|vacante|beca) ~1 |
+        (?:a|al) ~1 |
+        (?:candidat|aspirante|persona|companer|titular|profesional|otr|un)\w*
+    (?:han|hemos|ha) (?:metido|puesto|colocado|cogido|fichado|traido|incorporado|contratado) a |
+        (?:otr[oa]|una? (?!prueba)\w+|alguien)
     (?:propone|propuesto|nombra|nombrado|designa|designado|elige|adjudica|adjudicado) ~6 (?:a|al) ~2 |
         (?:aspirante|candidat[oa]|persona|companer[oa]|titular)
     (?:quedado|queda|quedas|quedo) ~2 (?:a|por) ~3 (?:puntos?|decimas?|nada) ~2 (?:corte|nota|debajo|pasar)
@@ -278,7 +306,7 @@ STILL_OPEN = phrases(
 
 ENDED = phrases(
     rf"""
-    {_NO_MORE} {_FURTHER}
+    {_NO_MORE} ~2 {_FURTHER}
     {_STOPS}
     (?:we|i) (?:will|are going to|should|would rather|have to|must|are|am) ~2 |
         (?:stop|stopping|part|finish) here
@@ -304,7 +332,12 @@ ENDED = phrases(
     (?:poste|role|mission) ~2 ne ~1 (?:correspond\w*|convien\w*|irait) ~1 pas
     (?:desolee?s?|navree?s?|regret) de (?:te|vous) (?:decevoir|apprendre|annoncer)
     (?:no ha (?:salido|podido|habido suerte)|no lo ve|no lo ven)(?=[.,:;!]| |$)*
+    (?:let|letting|allow) (?:the|this|your) (?:process|application|matter|candidacy) (?:rest|lapse|end|close)
     (?:machen|gehen|fuhren) ~6 nicht weiter
+    (?:konnen|kann|mochten|mochte|werden|wollen|wird|will) ~6 (?:ihnen|dir) ~5 nicht ~1 |
+        (?:anbieten|geben|zusagen|ubertragen)(?! mehr)
+    (?:konnen|mochten|wollen|werden) ~6 nicht ~2 (?:zusammenarbeiten|zusammen |
+        arbeiten|einstellen|weiterarbeiten)
     (?:kommen|kommt|finden) ~6 nicht (?:zusammen|zueinander|ins geschaft|uberein)
     nicht ~2 (?:weitermachen|weitergehen|weitergeht|weiterfuhren|zusammenkommen|zueinanderfinden)
     (?:sehen|sehe|sieht) ~5 von (?:einer?|ihrer|deiner|der) ~2 (?:einstellung|zusammenarbeit|\w+) |
@@ -317,13 +350,19 @@ ENDED = phrases(
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
     (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
-    (?:n'|ne ) ?~1 ?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
+    (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
+    (?:ne|n'\w+) ~3 pas ~2 (?:travailler ensemble|collaborer|vous proposer (?:le|ce|de)|te proposer |
+        (?:le|ce|de))
+    (?:n'|ne )(?:\w+ )?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
         (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
     (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |
         (?:aller plus loin|donner suite|poursuivre|continuer)
     (?:suite|aventure|processus|route) ~2 sans (?:vous|toi)
     (?:preferid\w*|preferimos|prefieren|prefiere|decidid\w*|decidimos|optad\w*|vamos a|van a) ~2 |
         no (?:seguir|continuar|avanzar|ir mas alla|contar)
+    no (?:vemos|veo|ve|ven|creemos|creen|cree) que ~2 (?:encaj|sea|seas|puedas|vaya)\w*
+    no (?:continua|continuan|continuas|continuais|sigue|sigues|avanza|avanzan) ~1 |
+        (?:contigo|con usted|en el proceso|en (?:esta|la) (?:seleccion|fase))
     no (?:seguimos|siguen|seguiremos|seguiran|continuamos|avanzamos|avanzaran) ~3 |
         (?:contigo|con usted|adelante)
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
@@ -336,6 +375,7 @@ ENDED = phrases(
     (?:bis|solange|bevor|ehe|ohne (?:ihr|dein|die|den|das|ein)\w*|erst wenn)
     (?:avant|tant que|sans (?:votre|ton)|jusqu'a)
     (?:hasta|antes|mientras|sin (?:tu|su))
+    further (?:into|than|down|up|back)|^do not (?:go|move|take)
     on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
     """,

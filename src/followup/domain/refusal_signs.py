@@ -32,9 +32,9 @@ FELL_SHORT = phrases(
     (?:andere|anderen) ~4 (?:naher|vorn|vorne|weiter|starker|voraus)
     fehlt ~5 (?:erfahrung|praxis|tiefe|hintergrund)
     (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
-    (?:cherch\w*|recherch\w*|besoin d[e']) ?~2 ?(?:quelqu'un|une personne|un profil) |
+    (?:cherch\w*|recherch\w*|besoin) ~2 (?:d')?(?:quelqu'un|une personne|un profil) |
         (?:de|avec|qui|plus|dont|deja|davantage)
-    manque ~3 (?:experience|pratique|recul|bouteille)|pas ~2 (?:le bon|la bonne|tout a fait) ~1
+    manque ~3 (?:experience|pratique|recul|bouteille)|pas ~2 (?:le bon|la bonne|tout a fait)
     (?:buscamos|buscan|busca|necesitamos|necesitan|necesita|queremos|quieren) ~2 |
         (?:alguien|una persona|un perfil) ~1 (?:con|mas|que|de|cuy\w*)
     (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
@@ -84,7 +84,7 @@ NOT_YOU = phrases(
     (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
     (?:zu (?:deinen|ihren) gunsten|gegen (?:dich|sie)|nicht (?:an dir|an ihnen|du|sie|dich)(?= |[.,!]|$)*)
     kommen (?:wir|sie|du) ~4 nicht|nicht (?:hin|drin|vorstellen)(?=[.,!]|$)*
-    pas ~2 (?:pour (?:toi|vous)|a votre place|a ta place|(?:toi|vous)(?= |[.,!]|$))*
+    pas ~2 (?:pour (?:toi|vous)|a votre place|a ta place|(?:toi|vous)(?= (?:cette|qui|que)|[.,!]|$))*
     ne ~1 (?:vous|te) (?:correspond\w*|convien\w*|conviendrai\w*)|dire non|(?:un|est) non
     no ~2 (?:tu (?:sitio|lugar|momento)|para ti|has llegado|llegas|ha podido ser)|te aburri\w*
     (?:segundo|tercer) (?:lugar|puesto)|(?:puntos?|decimas) (?:del corte|de la nota)

@@ -268,8 +268,10 @@ REJECTED = phrases(
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
     another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
+    (?:otro|otra) (?:equipo|sala|departamento)|not heard that they
     (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
     last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
+    (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
     from (?:moving|going|proceeding|taking)
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
