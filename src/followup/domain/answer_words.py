@@ -172,7 +172,7 @@ NEWS_LATER = phrases(
     hope to have ~3 (?:answer|news|decision|update)
     (?:geben|gebe) ~6 bescheid
     (?:listas?|resultados?) ~3 (?:saldra\w*|publicara\w*|saldran)
-    (?:te|le|les) (?:escribo(?! para)|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
+    (?:te|le|les) (?:escribo(?! para)|escribire|digo|decimos|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
         (?:respuesta|decision|noticias|novedades|resultado|algo)
     (?:respuesta|decision|noticias|novedades) ~8 (?:antes|para|esta|este|la proxima|el|en|pronto)

@@ -25,6 +25,7 @@ HELD = phrases(
     (?:grant|budget|funding|business case|headcount|approval) ~6 (?:delayed|went |
         back|postponed|stuck|slipped|not ~2 through)
     (?:pause|wartepause|funkstille) bis (?:\w+|zum|ende)|abwarten,? ~2 bevor ~4 (?:einstell\w*|besetz\w*)
+    (?:congelar|parar|frenar|aplazar|aparcar|posponer) ~2 (?:plaza|vacante|puesto|proceso|contratacion\w*)
     moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
     (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
         (?:holen|einstellen|einzustellen)

@@ -84,6 +84,10 @@ CALLED_ON = phrases(
         (?:to|with) you)
     (?:you have|you) (?:made|reached|got(?:ten)? (?:in)?to) ~1 (?:it (?:in)?to )?(?:the|our) |
         (?:final|last|next|short)
+    (?:like|love|want|good|great) to (?:go|talk|walk|run) (?:through|over) (?:it|this|that|your \w+) ~2 |
+        with you
+    (?:people|client|guys|folks|side|lot|panel|partners) (?:want|wants|would like|would love) to |
+        (?:see|meet) you
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
@@ -136,7 +140,7 @@ CALLED_ON = phrases(
     (?:gustaria|encantaria|queremos|quiere|quieren|apetece) ~4 {_RATO} ~3 (?:con|contigo|usted|ti)
     (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
         )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
-    (?:toca|tocaria|ahora viene|falta) ~6 |
+    (?:toca|tocaria|ahora viene) ~6 |
         (?:entrevista|prueba|programming|charla|dinamica|conocer|caso|reunion|ronda|fase)
     (?:que te parece si|por que no) ~2 (?:vienes|pasas|acercas|vemos|quedamos)
     (?:hacer(?:te|le|la)|comentar(?:te|le)) (?:unas|algunas|un par de|varias) (?:preguntas|cosas)
@@ -151,7 +155,8 @@ CALLED_ON = phrases(
     if (?:we|you|it|all|things) (?:get|gets|goes|go|works)|tomorrow you|(?:all|everything) (?:is )?set for
     (?:sorry|leider|malheureusement|lamentablemente)
     (?:keep|stay|get|bleib\w*|reste\w*) in (?:touch|kontakt|contact)
-    (?:one|some) day|some ?time|eines tages|irgendwann|un jour|algun dia|future|zukunft|avenir|futuro
+    (?:one|some) day|sometime(?! next| this| on| tomorrow| early| late)
+    eines tages|irgendwann|un jour|algun dia|future|zukunft|avenir|futuro
     (?:conference|meetup|webinar|event|newsletter|konferenz|messe|salon|evento|open day|fair)
     (?:know|understand|learn|hear|tell|share|wissen|savoir|saber) (?:more |
         )?(?:about|how|why|that|what|ob|si|uber)

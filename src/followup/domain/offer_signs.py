@@ -28,6 +28,8 @@ WANTED = phrases(
     (?:come and|come) (?:work|build|do this|join) ~2 (?:with|us|for)
     (?:hatten|haben|wollen|mochten|wunschen) ~5 (?:dich|sie) ~4 |
         (?:bei uns|an bord|im team|dabei|in unserem team|in unserer)
+    (?:du kannst|sie konnen) (?:gern |gerne )?bei uns (?:anfangen|starten|beginnen)
+    (?:aimerions|aimerait|souhait\w+|voudrions) ~1 (?:vous|te) confier
     (?:wollen|nehmen|haben) (?:dich|sie)(?=[.,;!]| und|$)*
     (?:fur|auf) (?:dich|sie) ~2 (?:entschieden|festgelegt|geeinigt)
     (?:aimer\w*|voudr\w*|souhait\w*|ravi\w*|heureu\w*|veut|voulons) ~4 |
@@ -55,6 +57,8 @@ AGREED = phrases(
         (?:said yes|says yes|voted yes|in favou?r|on board with it|thumbs up|are sold|is sold|signed |
         (?:it|you) off)
     (?:it's|it is|that's|got|get|have|gave|given) ~2 (?:the green light|sign-?off|the go-?ahead|a yes)
+    (?:answer|version|word|verdict|it) is (?:a )?(?:big )?yes(?=[.,!]|$)*|could not be (?:more |
+        pleased|happier)
     (?:was|were|is) unanimous(?:ly)?|not a single doubt|easy decision for us|did not take (?:us )?long
     (?:put|puts|has|have|had) you (?:at the top|first|top) ~3 list|at the top of (?:their|our|everyone's) list
     you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
@@ -84,6 +88,7 @@ TERMS = phrases(
     (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
         ~4 |
         (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
+    \d[\d.,]*k, ~2 \d+ (?:days|tage|jours|dias)
     (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
         (?:die|per|an|the|a) \w+)

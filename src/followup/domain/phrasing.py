@@ -2,8 +2,8 @@ r"""Phrases looked for in mail: tables of them, and text in the spelling that th
 
 Text is compared in lower case without accents, in single spaces, with English short forms written out
 ("won't" is "will not"). A table holds one phrase a line, a regular expression in that spelling; ` ~4 ` stands
-for up to four words in between, never across the end of a sentence. Every repetition is bounded, so that no
-text takes long.
+for up to four words in between, a comma ahead of them or not, never across the end of a sentence. Every
+repetition is bounded, so that no text takes long.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def _lines(table: str) -> list[str]:
 
 def _expression(line: str) -> str:
     whole = not line.endswith("*")
-    body = _GAP.sub(lambda gap: f"(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
+    body = _GAP.sub(lambda gap: f",?(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
     if "~" in body:
         raise ValueError(f"a gap needs a space on both sides: {line}")
     closing = r"(?![a-z0-9])" if whole else ""

@@ -14,6 +14,7 @@ _PERSON = one_of(
     candidates?|applicants?|finalists?|contenders?|persons?|profiles?|hires?
     colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
     chap|guy|lad|fellow|woman|man|lady|gentleman|girl|freelancer|temp|trainee|graduate|apprentice
+    students?|postdocs?|fellows?|niece|nephew|cousin|friend
     """
 )
 _TRADE = one_of(
@@ -30,7 +31,7 @@ _SOMEBODY_ELSE = one_of(
     one of (?:the|our|their) ~3 {_PERSON}
     the other (?:one|two|woman|man|lady|side of the list)
     (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
-    (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we)
+    (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we|i|he|she)
     (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
     (?:a|an|the|one)(?! new) ~3 {_TRADE} (?:who|whose|with|from|already)
     another of (?:the|our|their) ~2 {_PERSON}|one of the other ~2 {_PERSON}
@@ -54,6 +55,8 @@ _CHOSE = one_of(
     (?:made|extended|making|extending) (?:an|the|our|their) offer to
     (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
     (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
+    (?:decided|chosen|opted|going|preferred|want|wanted) to (?:hire|appoint|recruit|take on|take|bring |
+        in|use|keep)
     (?:appointed|recruited|hired|taken on|took on|taking on|brought in|bringing in)
     fill(?:ed|ing) (?:it|this|that|the ~2 (?:{JOB}|seat|spot|place)) with
     """
@@ -110,7 +113,11 @@ _ANDERE = one_of(
     """
 )
 _STELLE = r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
-_BESCHLOSSEN = r"(?:entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen)"
+_BESCHLOSSEN = one_of(
+    """
+    entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen|gefallen|ausgefallen
+    """
+)
 
 _AUTRE = one_of(
     r"""
@@ -217,6 +224,9 @@ CHOSE_ANOTHER = phrases(
     (?:selected|found|picked|chosen|appointed|signed up) (?:a|our) ~2 |
         (?:{_PERSON}|{_TRADE}|student|fellow|postdoc) ~3 |
         (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
+    (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
+        (?:instead|internally)
+    (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )?(?:taken|allocated|full)(?= |[.,;!]|$)*
     you (?:are|were|will|would|have) not ~2 |
         (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
     you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
@@ -248,6 +258,8 @@ CHOSE_ANOTHER = phrases(
         (?:mehr|vorweis\w*|mitbringt|mitbringen|voraus|naher|besser|starker)
     (?:stelle|position|rolle) ~4 (?:doch )?(?:nicht extern|intern) ~3 (?:besetz\w*|vergeb\w*)?
     besetzen ~5 (?:nicht extern|intern|aus den eigenen)
+    (?:zugunsten|zu gunsten) {_ANDERE}|(?:einer|einem) ~1 anderen ~1 (?:kandidat\w*|bewerber\w*|person) ~2 |
+        zugesagt
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
     (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
@@ -256,6 +268,7 @@ CHOSE_ANOTHER = phrases(
         (?:besetz\w*|genommen|gewahlt)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
     (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
+    (?:flashe|craque|mise|misons|focus) sur {_AUTRE}
     (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'|la|le|d'autres|quelqu'un)
     (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
         (?:poste|role)
@@ -277,6 +290,7 @@ CHOSE_ANOTHER = phrases(
         (?:candidat|aspirante|persona|companer|titular|profesional|otr|un)\w*
     (?:han|hemos|ha) (?:metido|puesto|colocado|cogido|fichado|traido|incorporado|contratado) a |
         (?:otr[oa]|una? (?!prueba)\w+|alguien)
+    se (?:lo |la )?(?:queda|quedan|lleva|llevan) ~5 (?:con )?(?:el|la) (?:puesto|turno|plaza|trabajo|vacante)
     (?:propone|propuesto|nombra|nombrado|designa|designado|elige|adjudica|adjudicado) ~6 (?:a|al) ~2 |
         (?:aspirante|candidat[oa]|persona|companer[oa]|titular)
     (?:quedado|queda|quedas|quedo) ~2 (?:a|por) ~3 (?:puntos?|decimas?|nada) ~2 (?:corte|nota|debajo|pasar)
@@ -293,6 +307,8 @@ CHOSE_ANOTHER = phrases(
 STILL_OPEN = phrases(
     r"""
     (?:still|very much|remains?|is) ~1 open(?= |[.,;!]|$)*|(?:but )?yours (?:is|remains|are)
+    (?:your|deine?|ihre?|votre|ton|tu|su) (?:role|one|stelle|position|poste|puesto|plaza) ~3 |
+        (?:different|separate|andere|eigene|autre|otr[oa]|open|offen)
     you are (?:still )?(?:on the (?:short-?)?list|in the running|in play|in the mix)
     (?:noch|weiterhin|nach wie vor) ~1 (?:offen|im rennen|dabei)
     (?:reste\w*|toujours|encore) ~1 (?:ouverte?|en lice|en course)
@@ -318,6 +334,8 @@ ENDED = phrases(
     (?:have|sorry|hate|going) to ~2 (?:disappoint you|let you down)
     not (?:believe|think|feel|see|convinced|sure) ~4 (?:{JOB}|place|this|we|it) ~6 |
         (?:make you happy|suit you|be right for you|do you justice|work for (?:you|us))
+    (?:team|they|we|panel|committee) (?:did|could|can) not (?:quite )?get there
+    (?:it is|it was|was|is) not (?:meant )?to be(?= this| for|[.,;!]|$)*
     (?:could|can) not (?:get|bring) (?:you|it|this) over the line
     (?:no longer|not) ~2 (?:a|any|the) ~1 (?:{JOB}|seat|spot) ~1 (?:to fill|here|any more|left|for |
         you|after all)
@@ -344,6 +362,7 @@ ENDED = phrases(
         ab(?=[.,!]|$)*
     nehmen ~4 abstand von|(?:verzichten|verzichtet) ~4 auf (?:eine|die|ihre) ~1 |
         (?:einstellung|besetzung|zweite\w*)
+    wird ~3 (?:nix|nichts)(?= mit|[.,!]|$)*
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)

@@ -78,6 +78,7 @@ NOT_YOU = phrases(
     r"""
     you (?:are|were|will|would|did|have|do) not ~4 |
         (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
+    (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
     not ~2 (?:in your favou?r|for you|meant to be|your fault|anything you (?:said|did))
     (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
     nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
@@ -100,6 +101,7 @@ CLOSE_RUN = phrases(
     (?:only|just) (?:have |had |got )?(?:one|a single|the one) (?:seat|place|spot|role|opening|post|job|of |
         you)
     (?:could|can) (?:only )?(?:appoint|hire|take|pick|choose|offer) ~2 (?:only )?one
+    n'(?:avait|avions|a|ai) qu'une ~1 (?:place|poste)|(?:very )?strong second|nah dran|above the line
     (?:knapp|eng|kopf an kopf)(?= |[.,!]|$)*|zweite wahl|nur (?:eine|die eine) stelle
     (?:nicht|keine) ~2 (?:leicht|leichte|einfach|einfache) ~2 (?:gemacht|gefallen|entscheidung)
     keine entscheidung gegen|dernier carre|(?:tres|assez|vraiment|super) serree?
@@ -156,6 +158,7 @@ FAREWELL = phrases(
 
 CONSOLED = phrases(
     r"""
+    (?:bit of )?a blow|cold feet|(?:te|vous) dois une (?:reponse|explication)|nicht krumm|mich ~3 eingesetzt
     (?:sat|been sitting) on this|(?:putting|put) (?:off|this off)|thought (?:hard|long|a lot) about|warts |
         and all
     (?:doing|do) you a disservice|pretend\w* otherwise|rather (?:end|say|be honest|be straight|tell)

@@ -272,6 +272,7 @@ REJECTED = phrases(
     (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
     last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
+    (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     from (?:moving|going|proceeding|taking)
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
