@@ -44,6 +44,8 @@ _QUOTED = re.compile(
     r"te ha enviado un (?:nuevo )?mensaje)\b"
 )
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_DECISIONS = ("rejection", "offer")
+
 _IN_CAMPAIGNS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""
 
@@ -82,6 +84,12 @@ class Reading:
     hear_from: str = ""
     asks: bool = False
     sure: bool = True
+
+    @property
+    def news(self) -> str:
+        """The class that may be acted on: a decision that is only likely decides nothing (e.5 step 6)."""
+        likely = self.answer in _DECISIONS and not self.sure
+        return "other" if likely else self.answer
 
 
 def read_mail(
