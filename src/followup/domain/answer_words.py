@@ -88,6 +88,7 @@ SUITS = phrases(
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
+    (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
     start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
@@ -275,7 +276,7 @@ COURTESY = phrases(
     you are (?:very |most |so )?welcome|my pleasure|no problem|likewise|pleasure was (?:mine|ours|all)
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
-    (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
+    (?:(?:grosse|viel) freude|gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
     (?:vous|te|t') ?remercie|a bientot|belle (?:journee|soiree)
     merci|ravie?|enchantee?|avec plaisir(?! que)|je vous en prie|plaisir(?! de (?:vous|t') |
         ?(?:informer|annoncer|faire part|confirmer))

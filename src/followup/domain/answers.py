@@ -19,7 +19,7 @@ from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
 
-_BESIDE = 25
+_BESIDE = 14
 """Words that a courtesy may hold beside its thanks."""
 
 _ENOUGH_SIGNS = 3

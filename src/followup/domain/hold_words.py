@@ -26,6 +26,8 @@ HELD = phrases(
         back|postponed|stuck|slipped|not ~2 through)
     (?:pause|wartepause|funkstille) bis (?:\w+|zum|ende)|abwarten,? ~2 bevor ~4 (?:einstell\w*|besetz\w*)
     (?:congelar|parar|frenar|aplazar|aparcar|posponer) ~2 (?:plaza|vacante|puesto|proceso|contratacion\w*)
+    en attente d(?:e|'une?|u) ~1 (?:validation|budget|accord|arbitrage|deblocage|feu vert)
+    tout est (?:suspendu|gele|en pause|bloque|a l'arret)
     moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
     (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
         (?:holen|einstellen|einzustellen)

@@ -133,6 +133,7 @@ CALLED_ON = phrases(
         (?:un|une|l'|le|la) ?(?:atelier|entretien|cas|rencontre|etape|test|exercice|demi-journee|echange)
     (?:valide|feu vert|ok|partante?s?) ~1 pour la suite
     (?:prochain|second|deuxieme|dernier) (?:rendez-vous|entretien|tour|round)(?= ?:| avec| sera| est|,)
+    pass\w+ (?:donc )?(?:au|a la|a l') ?(?:tour|etape|phase|round) (?:suivant|d'apres|final)\w*
     on continue avec (?:toi|vous)|(?:te|vous) liberer
     (?:propose|proposons|suggere) ~2 (?:qu'on|que nous|que l'on) ~1 |
         (?:voie|voyions|rencontre\w*|parle|echange|dejeune|prenne)

@@ -31,6 +31,7 @@ OFFERED = phrases(
     (?:it is|it's|that's) (?:an|a job) offer(?=[.,!]| from|$)*
     you (?:have |just )?got (?:it|the (?:job|nod))!|they (?:have )?offered(?: you)? ~1 [£$€]?\d[\d.,]*k?
     (?:proposal|approval|permission|go-ahead) ~1 to offer you (?:the|a|this)
+    (?:want|wants|like|love|delighted|going) to offer you (?:the|this|a) ~1 (?:{JOB})
     you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
     approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow

@@ -128,7 +128,7 @@ def _lines(table: str) -> list[str]:
 
 
 def _expression(line: str) -> str:
-    whole = not line.endswith("*")
+    whole = not line.endswith("*") or line.endswith(r"\w*")
     body = _GAP.sub(lambda gap: f",?(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
     if "~" in body:
         raise ValueError(f"a gap needs a space on both sides: {line}")

@@ -125,7 +125,8 @@ _AUTRE = one_of(
         plus)
     (?:l'autre|une? autre|d'une? autre|d'autres|la seconde|le second) ~1 |
         (?:candidat\w*|personnes?|profils?|finalistes?|collegue)
-    (?:une?|d'une?|a une?) (?:candidat\w*|personne|profil|collegue|collaborat\w*) ~1 |
+    (?:une?|d'une?|a une?) |
+        (?:candidat\w*|personne|profil|collegue|collaborat\w*|agente?|salariee?|stagiaire) ~1 |
         (?:plus|avec|qui|dont|deja|de|en|venue?|interne|ayant|d'un)
     (?:la|le|du|de la|a la|au) (?:candidat\w*|personne|finaliste) (?:de|du|qui|dont|venue?|interne|en interne)
     """
@@ -227,6 +228,9 @@ CHOSE_ANOTHER = phrases(
     (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
         (?:instead|internally)
     (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )?(?:taken|allocated|full)(?= |[.,;!]|$)*
+    (?:the|our) (?:successful|chosen|preferred) (?:{_PERSON}|one) ~1 |
+        (?:starts?|will|is|has|was|joins?|accepted)
+    (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})
     you (?:are|were|will|would|have) not ~2 |
         (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
     you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
@@ -260,6 +264,7 @@ CHOSE_ANOTHER = phrases(
     besetzen ~5 (?:nicht extern|intern|aus den eigenen)
     (?:zugunsten|zu gunsten) {_ANDERE}|(?:einer|einem) ~1 anderen ~1 (?:kandidat\w*|bewerber\w*|person) ~2 |
         zugesagt
+    nicht auf (?:dich|sie) ~1 gefallen|(?:auf|fur) eine andere person ~2 {_BESCHLOSSEN}
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
     (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
@@ -278,6 +283,9 @@ CHOSE_ANOTHER = phrases(
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
     {_ELIGIO} (?:a )?{_OTRO}
+    cubrir ~2 (?:plaza|puesto|vacante) ~1 (?:con|por|mediante|internamente)
+    (?:dado|adjudicado|asignado|concedido|confiado) ~2 (?:puesto|plaza|vacante) ~1 a una? |
+        (?!prueba|entrevista)\w+
     (?:ofrecido|dado|adjudicado|asignado|concedido|confiado|propuesto) ~3 (?:puesto|plaza|vacante) ~1 a |
         (?:{_OTRO}|un\w* (?:companer|candidat|persona)\w*)
     (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
@@ -363,6 +371,9 @@ ENDED = phrases(
     nehmen ~4 abstand von|(?:verzichten|verzichtet) ~4 auf (?:eine|die|ihre) ~1 |
         (?:einstellung|besetzung|zweite\w*)
     wird ~3 (?:nix|nichts)(?= mit|[.,!]|$)*
+    (?:leider )?kein (?:match|fit)(?= |[.,!]|$)*|(?:stelle|position|rolle) ~3 nicht mehr |
+        (?:frei|offen|vakant|zu haben)
+    (?:closed|closing|close) (?:the|that|our|this) (?:search|vacancy|process|recruitment|role)
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)

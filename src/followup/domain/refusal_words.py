@@ -273,6 +273,7 @@ REJECTED = phrases(
     last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
     (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
+    (?:someone|somebody) special
     from (?:moving|going|proceeding|taking)
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
