@@ -22,8 +22,14 @@ _COURTESY_WORDS = 60
 _BESIDE = 14
 """Words that a courtesy may hold beside its thanks."""
 
-_ENOUGH_SIGNS = 3
-"""So many signs that only agree with a refusal are one, to be asked about."""
+_ENOUGH_SIGNS = 2
+"""So many signs, a telling one among them, make a refusal likely: it is asked about."""
+
+_MANY_SIGNS = 3
+"""So many make one likely without a telling one, and leave no doubt with one."""
+
+_SIGN_WORDS = 200
+"""Signs count in a mail of no more words: a long text speaks of much."""
 
 _TELLING = (
     answer_words.RIVALS,
@@ -117,8 +123,8 @@ def closing_in(text: str) -> Answer | None:
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
-    if refused := _refusal_signs(said):
-        return Answer("rejection", refused, sure=False)
+    if refused := _hinted_refusal(said):
+        return refused
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
@@ -138,7 +144,7 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     thanks = answer_words.COURTESY.first(said)
     if thanks and (sign := _first_of(_TELLING, said)):
         return Answer("other", sign, sure=False)
-    if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
+    if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
 
@@ -146,18 +152,30 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
 def _is_kind(said: tuple[str, ...]) -> bool:
     """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
     beside = (one for one in said if not answer_words.COURTESY.find(one))
-    return sum(len(sentence.split()) for sentence in beside) <= _BESIDE
+    return _words(beside) <= _BESIDE
 
 
-def _refusal_signs(said: tuple[str, ...]) -> str:
+def _words(said: Iterable[str]) -> int:
+    return sum(len(sentence.split()) for sentence in said)
+
+
+def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
     """Somebody else is spoken of or something lacks and another sign agrees, or many signs do (e.5)."""
-    if answer_words.UNDECIDED.first(said):
-        return ""
+    if answer_words.UNDECIDED.first(said) or _words(said) > _SIGN_WORDS:
+        return None
     over = tuple(sentence for sentence in said if not answer_words.DELAYED.find(sentence))
-    telling = [found for table in _TELLING if (found := table.first(over))]
-    agreeing = [found for table in _AGREEING if (found := table.first(over))]
-    enough = agreeing if telling else len(agreeing) >= _ENOUGH_SIGNS
-    return " ... ".join((*telling, *agreeing)[:2]) if enough else ""
+    telling = _distinct(_TELLING, over)
+    agreeing = _distinct(_AGREEING, over)
+    many = len(telling) + len(agreeing) >= _MANY_SIGNS
+    if not agreeing or not (many or (telling and len(telling) + len(agreeing) >= _ENOUGH_SIGNS)):
+        return None
+    return Answer("rejection", " ... ".join((*telling, *agreeing)[:2]), sure=bool(telling) and many)
+
+
+def _distinct(tables: Sequence[Phrases], said: tuple[str, ...]) -> list[str]:
+    """What the tables find, without what is only a part of another finding."""
+    found = list(dict.fromkeys(words for table in tables if (words := table.first(said))))
+    return [words for words in found if not any(words in other for other in found if other != words)]
 
 
 def _first_of(tables: Sequence[Phrases], said: tuple[str, ...]) -> str:

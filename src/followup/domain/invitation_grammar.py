@@ -88,6 +88,8 @@ CALLED_ON = phrases(
         with you
     (?:people|client|guys|folks|side|lot|panel|partners) (?:want|wants|would like|would love) to |
         (?:see|meet) you
+    (?:take|bring|put|move|send) you ~1 (?:through|forward|on|along) to (?:the|our) |
+        (?:next|final|last|second|third)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))

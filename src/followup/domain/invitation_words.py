@@ -169,6 +169,7 @@ INVITED = phrases(
         (?:incorpor|empez|inici)\w*)
     """,
     unless=r"""
+    (?:a|the|your) contract|contract with you
     (?:health|medical|equal opportunit\w+|diversity|security|onboarding) ~1 (?:questionnaire|form|check)
     (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
     (?:thank|thanks|appreciate|time to|recently|previously|already) ~9 (?:invited|complet\w+|interview\w*)

@@ -24,7 +24,9 @@ WANTED = phrases(
     (?:poste|place|job) est (?:pour|a) (?:toi|vous)|(?:lo has|lo ha) (?:conseguido|logrado)
     (?:wants?|wanted) you(?=[.,;!]| for the (?:job|role|post)| in the job)*
     (?:chosen|picked|choosing|picking) you(?=[.,;!]| and| for the (?:job|role|post)|$)*
-    (?:be|are|is) (?:our|my|the) (?:first|top|number one|unanimous|clear|only) (?:choice|pick)
+    (?:honou?red|proud|delighted|thrilled|lucky) to have you (?:join|on|with|here)
+    (?:be|are|is|were|was) ~1 (?:our|my|the|everyone's|their|\w+'s) (?:first|top|number |
+        one|unanimous|clear|only) (?:choice|pick)
     (?:come and|come) (?:work|build|do this|join) ~2 (?:with|us|for)
     (?:hatten|haben|wollen|mochten|wunschen) ~5 (?:dich|sie) ~4 |
         (?:bei uns|an bord|im team|dabei|in unserem team|in unserer)
@@ -89,6 +91,7 @@ TERMS = phrases(
         ~4 |
         (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
     \d[\d.,]*k, ~2 \d+ (?:days|tage|jours|dias)
+    (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)
     (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
         (?:die|per|an|the|a) \w+)

@@ -232,7 +232,7 @@ CHOSE_ANOTHER = phrases(
         (?:starts?|will|is|has|was|joins?|accepted)
     (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})
     you (?:are|were|will|would|have) not ~2 |
-        (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful)
+        (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful|{_PERSON})
     you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
         (?:final|six|top|group|short-?list))
     (?:not|was not) ~2 in your favou?r|(?:verdict|vote|decision) ~4 against you
@@ -264,6 +264,7 @@ CHOSE_ANOTHER = phrases(
     besetzen ~5 (?:nicht extern|intern|aus den eigenen)
     (?:zugunsten|zu gunsten) {_ANDERE}|(?:einer|einem) ~1 anderen ~1 (?:kandidat\w*|bewerber\w*|person) ~2 |
         zugesagt
+    \w*(?:platze|stellen) ~6 (?:vergeben|besetzt|belegt)|(?:wollte|wollten|will) ~1 (?:lieber )?{_ANDERE}
     nicht auf (?:dich|sie) ~1 gefallen|(?:auf|fur) eine andere person ~2 {_BESCHLOSSEN}
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
@@ -332,6 +333,10 @@ ENDED = phrases(
     rf"""
     {_NO_MORE} ~2 {_FURTHER}
     {_STOPS}
+    (?:going to|will|to|decided to|we) ~1 (?:continue|keep|carry on) (?:looking|searching|our search|the |
+        search)
+    (?:turn|turned|turning) you (?:away|down)|(?:turn|turned|turning) ~6 (?:away|down),? (?:including|and) you
+    not ~2 (?:hire|hiring|appoint|appointing|recruit|recruiting|tak(?:e|ing) on) ~1 (?:anyone|anybody)
     (?:we|i) (?:will|are going to|should|would rather|have to|must|are|am) ~2 |
         (?:stop|stopping|part|finish) here
     (?:they|we|client|team|panel) (?:are|is) not ~1 (?:going ahead|taking (?:it|you|this))
@@ -374,6 +379,7 @@ ENDED = phrases(
     (?:leider )?kein (?:match|fit)(?= |[.,!]|$)*|(?:stelle|position|rolle) ~3 nicht mehr |
         (?:frei|offen|vakant|zu haben)
     (?:closed|closing|close) (?:the|that|our|this) (?:search|vacancy|process|recruitment|role)
+    lassen (?:wir|ich) es ~1 (?:lieber|besser|sein|bleiben)|stellen ~4 niemanden ein
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
@@ -387,6 +393,9 @@ ENDED = phrases(
         (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
     (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |
         (?:aller plus loin|donner suite|poursuivre|continuer)
+    ne (?:pouvons|pourrons|peut|peux|pourra) pas (?:vous|te|t') |
+        ?(?:accueillir|prendre|retenir|engager|integrer)
+    avis (?:defavorable|negatif)|(?:ne|n'\w+) ~2 (?:recrut|embauch|prend|pren)\w* ~1 personne
     (?:suite|aventure|processus|route) ~2 sans (?:vous|toi)
     (?:preferid\w*|preferimos|prefieren|prefiere|decidid\w*|decidimos|optad\w*|vamos a|van a) ~2 |
         no (?:seguir|continuar|avanzar|ir mas alla|contar)
@@ -395,6 +404,9 @@ ENDED = phrases(
         (?:contigo|con usted|en el proceso|en (?:esta|la) (?:seleccion|fase))
     no (?:seguimos|siguen|seguiremos|seguiran|continuamos|avanzamos|avanzaran) ~3 |
         (?:contigo|con usted|adelante)
+    no (?:eres|es usted) (?:lo|la|el) ~2 (?:buscamos|buscan|necesitamos|elegid[oa]|persona|perfil)
+    (?:solicitud|candidatura) no ~2 (?:aceptad|admitid|concedid|aprobad)[oa]
+    no ~2 (?:coge|contrata|ficha|contrat|cog)\w* ~1 a nadie
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
     """,

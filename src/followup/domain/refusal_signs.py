@@ -34,7 +34,8 @@ FELL_SHORT = phrases(
     (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
     (?:cherch\w*|recherch\w*|besoin) ~2 (?:d')?(?:quelqu'un|une personne|un profil) |
         (?:de|avec|qui|plus|dont|deja|davantage)
-    manque ~3 (?:experience|pratique|recul|bouteille)|pas ~2 (?:le bon|la bonne|tout a fait)
+    manque ~3 (?:experience|pratique|recul|bouteille)|pas (?:tout a fait )?(?:le bon|la bonne) |
+        (?:profil|personne|moment|fit|equation|adequation)
     (?:buscamos|buscan|busca|necesitamos|necesitan|necesita|queremos|quieren) ~2 |
         (?:alguien|una persona|un perfil) ~1 (?:con|mas|que|de|cuy\w*)
     (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
@@ -52,12 +53,14 @@ TAKEN = phrases(
     (?:takes|taking|took|gets|got|accepted|given|gave|gives|keeps|keep|fills|filled|chose|hired|sign off) ~4 |
         (?:the|this|it|our|that) ~2 (?:job|role|post|position|contract|class|seat|place|lad|hire|licence) ~3 |
         (?:to|by|because|from|permanently|instead|already)
+    (?:wanted|preferred|chose|picked|took) an? (?:ex-\w+|insider|outsider|\w+ with)
     (?:she|he|they) (?:has|have|had|is|was|already|knows?) ~6 |
         (?:licence|experience|years|network|qualification|certificate|already|day one|immediately)
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
         (?:hire|candidate|move|option|person|appointment)
     (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
         uns|bereits bei)
+    (?:wollte|wollten|will|wollen|braucht|brauchte) eine \w+in(?=[.,!]| |$)*
     (?:wollte|wollten|will|wollen|braucht|brauchte) ~2 (?:jemanden|eine person|einen|eine) ~2 |
         (?:der|die|mit|aus)
     (?:ubernimmt|bekommt|erhalt|macht) (?:nun |jetzt |jemand |frau |herr |eine? |unser\w* |die |der )
@@ -120,7 +123,8 @@ LOST = phrases(
     (?:only|just) one (?:appointment|hire|offer)|gave it ~1 thought|slept on it
     you (?:interviewed|did|presented|performed|came across) ~2 (?:well|great|brilliantly|superbly)
     made a ~1 (?:great|strong|good|fantastic|lovely|big) impression|joy to (?:have|work)
-    (?:lag|liegt) ~2 nicht (?:an dir|an ihnen)|(?:hatte|hatten) (?:dich|sie) ~2 (?:genommen|gern|gewahlt)
+    (?:lag|liegt) ~2 nicht (?:an dir|an ihnen)|(?:hatte|hatten) (?:dich|sie|dir|ihnen) ~2 |
+        (?:genommen|gern|gewahlt)
     (?:super|toll|sehr gut|bestens) vorbereitet|lange diskutiert|hin und her uberlegt|uberstimmt
     (?:avais|aurais) ~2 (?:defendu|pris|choisi|prefere)|(?:vous|tu) (?:etiez|etais) (?:top|super|parfait\w*)
     t'etais (?:top|super)|longuement ~3 (?:parle|discute|reflechi|hesite)|rien a voir avec (?:vous|toi)
@@ -159,6 +163,7 @@ FAREWELL = phrases(
 CONSOLED = phrases(
     r"""
     (?:bit of )?a blow|cold feet|(?:te|vous) dois une (?:reponse|explication)|nicht krumm|mich ~3 eingesetzt
+    waste your time|bearer of bad news|chin up|(?:te|le) guardo el cv|spat melde|siento ~2 molestias
     (?:sat|been sitting) on this|(?:putting|put) (?:off|this off)|thought (?:hard|long|a lot) about|warts |
         and all
     (?:doing|do) you a disservice|pretend\w* otherwise|rather (?:end|say|be honest|be straight|tell)
