@@ -215,7 +215,8 @@ RIVALS = phrases(
     """,
     unless=r"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
-    referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged to|asked to
+    missed you|grabbed|referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged |
+        to|asked to
     """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
@@ -231,6 +232,7 @@ DECIDED = phrases(
     in the end|at the end of the day|when it came (?:down )?to it|ultimately
     (?:haben|hat|wurde) ~9 (?:entschieden|beschlossen)|entscheidung ~2 (?:gefallen|getroffen)
     am ende|letztlich|letztendlich|schlussendlich|unterm strich
+    (?:tomado|toman|tomaron) (?:una|la) decision|(?:pris|prend\w*) (?:une|la|sa|notre) decision
     (?:avons|ont|ai|a) ~2 (?:decide|choisi|retenu|prefere|opte|tranche)|au final|en fin de compte
     (?:hemos|han|ha) ~1 (?:decidido|elegido|optado|preferido|decantado)|al final|finalmente
     """,
@@ -255,6 +257,19 @@ UNDECIDED = phrases(
     """
 )
 """Nothing is decided: whatever else is said, it is no refusal."""
+
+REPORTED = phrases(
+    r"""
+    (?:we|they|client|team|panel|board|company|school|college|committee|department|partners?) |
+        (?:have|has|had|are going) |
+        (?!enjoyed|had|met|been (?:thinking|talking))\w+
+    (?:wir|sie|team|chef\w*|vorstand|kunde) (?:haben|hat|sind|werden|wird)|(?:haben|sind|werden) (?:wir|sie)
+    (?:nous|ils) (?:avons|ont|allons)|on (?:a|va)|(?:equipe|client|direction|jury|comite) (?:a|va)
+    hemos|han|(?:cliente|equipo|comite|direccion|empresa) (?:ha|va)|no (?:va|vamos|van)
+    not|nicht|kein\w*|pas|ningun\w*
+    """
+)
+"""Something happened or will not: beside thanks it may be the news itself."""
 
 DELAYED = phrases(
     r"""

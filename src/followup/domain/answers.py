@@ -26,7 +26,10 @@ _ENOUGH_SIGNS = 2
 """So many signs, a telling one among them, make a refusal likely: it is asked about."""
 
 _MANY_SIGNS = 3
-"""So many make one likely without a telling one, and leave no doubt with one."""
+"""So many make one likely without a telling one."""
+
+_SURE_SIGNS = 4
+"""So many, or two telling ones and another, leave no doubt."""
 
 _SIGN_WORDS = 200
 """Signs count in a mail of no more words: a long text speaks of much."""
@@ -151,8 +154,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
 
 def _is_kind(said: tuple[str, ...]) -> bool:
     """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
-    beside = (one for one in said if not answer_words.COURTESY.find(one))
-    return _words(beside) <= _BESIDE
+    beside = [one for one in said if not answer_words.COURTESY.find(one)]
+    return _words(beside) <= _BESIDE and not answer_words.REPORTED.first(beside)
 
 
 def _words(said: Iterable[str]) -> int:
@@ -166,10 +169,11 @@ def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
     over = tuple(sentence for sentence in said if not answer_words.DELAYED.find(sentence))
     telling = _distinct(_TELLING, over)
     agreeing = _distinct(_AGREEING, over)
-    many = len(telling) + len(agreeing) >= _MANY_SIGNS
-    if not agreeing or not (many or (telling and len(telling) + len(agreeing) >= _ENOUGH_SIGNS)):
+    signs = [*telling, *agreeing]
+    if not agreeing or len(signs) < (_ENOUGH_SIGNS if telling else _MANY_SIGNS):
         return None
-    return Answer("rejection", " ... ".join((*telling, *agreeing)[:2]), sure=bool(telling) and many)
+    sure = len(telling) > 1 or (bool(telling) and len(signs) >= _SURE_SIGNS)
+    return Answer("rejection", " ... ".join(signs[:2]), sure=sure)
 
 
 def _distinct(tables: Sequence[Phrases], said: tuple[str, ...]) -> list[str]:

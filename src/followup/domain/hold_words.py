@@ -28,6 +28,8 @@ HELD = phrases(
     (?:congelar|parar|frenar|aplazar|aparcar|posponer) ~2 (?:plaza|vacante|puesto|proceso|contratacion\w*)
     en attente d(?:e|'une?|u) ~1 (?:validation|budget|accord|arbitrage|deblocage|feu vert)
     tout est (?:suspendu|gele|en pause|bloque|a l'arret)
+    (?:shelv\w*|park\w*|mothball\w*|postpon\w*|delay\w*) (?:the|this|our) ~2 (?:for|until|till|by) ~3 |
+        (?:months?|weeks?|quarters?|year|now|spring|summer|autumn|winter)
     moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
     (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
         (?:holen|einstellen|einzustellen)

@@ -90,6 +90,11 @@ CALLED_ON = phrases(
         (?:see|meet) you
     (?:take|bring|put|move|send) you ~1 (?:through|forward|on|along) to (?:the|our) |
         (?:next|final|last|second|third)
+    (?:want|wants|like|love) you (?:back )?in(?=[.,!;]| again| for| on)*|you (?:have been|are|were) |
+        selected for interview
+    (?:like|love) to see (?:how|what) you ~2 (?:tackle|approach|handle|solve|make of|do with)
+    (?:would you be|are you|fancy|feel) ~1 (?:up for|fancy|game for) ~2 |
+        (?:session|chat|call|lunch|coffee|day|meeting|conversation) ~2 (?:with|next|this|on)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
@@ -137,6 +142,8 @@ CALLED_ON = phrases(
     (?:prochain|second|deuxieme|dernier) (?:rendez-vous|entretien|tour|round)(?= ?:| avec| sera| est|,)
     pass\w+ (?:donc )?(?:au|a la|a l') ?(?:tour|etape|phase|round) (?:suivant|d'apres|final)\w*
     on continue avec (?:toi|vous)|(?:te|vous) liberer
+    (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:rencontrer|voir|echanger avec) ~6 |
+        (?:lundi|mardi|mercredi|jeudi|vendredi|semaine|demain|prochaine?)
     (?:propose|proposons|suggere) ~2 (?:qu'on|que nous|que l'on) ~1 |
         (?:voie|voyions|rencontre\w*|parle|echange|dejeune|prenne)
     il ~1 (?:reste|restera|resterait|manque) ~6 (?:entretien|rencontre|echange|rencontrer|voir)

@@ -20,6 +20,7 @@ _PERSON = one_of(
 _TRADE = one_of(
     r"""
     engineer|developer|designer|nurse|teacher|analyst|manager|lawyer|researcher|scientist|consultant
+    oboist|musician|singer|actor|lecturer|professor|tutor|driver|baker|cook|writer|artist
     accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
     """
 )
@@ -70,7 +71,7 @@ _TAKEN = one_of(
     (?:came|come|comes) (?:out )?(?:ahead|on top|first)
     """
 )
-_SEAT = rf"(?:{JOB}|seat|spot|place|slot|chair|nod|offer|it)"
+_SEAT = rf"(?:{JOB}|seat|spot|place|slot|chair|nod|offer|trial|part|contract|commission|project|grant|it)"
 _AWAY = r"(?:goes|going|gone|went|given|offered|awarded|promised|handed) to"
 
 _NO_MORE = one_of(
@@ -143,7 +144,7 @@ _CHOISI = one_of(
 _OTRO = one_of(
     r"""
     (?:la |el |una |un |los |las )?otr[oa]s? |
-        (?:candidat\w*|finalistas?|personas?|perfil\w*|aspirantes?|companer\w*|chic[oa]s?|opcion)
+        (?:candidat\w*|finalistas?|personas?|perfil\w*|aspirantes?|companer\w*|chic[oa]s?|opcion|docente|profesor\w*|enfermer\w*|tecnic\w*)
     alguien (?:mas|con|que|de|del|intern[oa])
     (?:un|una) ~1 (?:candidat\w*|persona|perfil|companer\w*|chic[oa]|profesional) |
         (?:mas|con|que|de|del|intern[oa]|cuy\w*)
@@ -202,6 +203,9 @@ CHOSE_ANOTHER = phrases(
     (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    {_SEAT} ~2 {_AWAY} another ~1 (?:{_TRADE}|{_PERSON})
+    (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
+    (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
     (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
         (?:the other way|against you|(?:to|with|for|in favou?r of|on) {_SOMEBODY_ELSE})
     (?:want|wanted|prefer\w*|lik(?:e|ed)|back(?:ed)?|rat(?:e|ed)|rank(?:ed)?|lean\w*) ~2 |
@@ -265,6 +269,8 @@ CHOSE_ANOTHER = phrases(
     (?:zugunsten|zu gunsten) {_ANDERE}|(?:einer|einem) ~1 anderen ~1 (?:kandidat\w*|bewerber\w*|person) ~2 |
         zugesagt
     \w*(?:platze|stellen) ~6 (?:vergeben|besetzt|belegt)|(?:wollte|wollten|will) ~1 (?:lieber )?{_ANDERE}
+    (?:eine andere|einen anderen) ~1 (?:\w+in|kollegen|bewerber|kandidaten|person) ~2 |
+        (?:gewunscht|gewahlt|bevorzugt|vorgezogen)
     nicht auf (?:dich|sie) ~1 gefallen|(?:auf|fur) eine andere person ~2 {_BESCHLOSSEN}
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
@@ -280,6 +286,7 @@ CHOSE_ANOTHER = phrases(
         (?:poste|role)
     (?:affecte|attribue|confie|donne|propose) ~2 (?:poste|mission) ~1 a |
         (?:une?|l'|la|le|notre|quelqu'un)(?! entretien)
+    classe\w* ~2 (?:premiere?|en tete) {_AUTRE}|(?:signe|avance|conclu) avec {_AUTRE}
     {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
@@ -291,7 +298,7 @@ CHOSE_ANOTHER = phrases(
         (?:{_OTRO}|un\w* (?:companer|candidat|persona)\w*)
     (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
         )?{_OTRO}
-    (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid)[oa]
+    (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid|otorgad|concedid)[oa]
     (?:cogido|elegido|contratado|fichado|cogemos) a (?!ti)\w+,? (?:que|el|la)
     (?:gano|gana|ganado|ganaron|salio elegid[oa]) ~2 {_OTRO}|(?:gano|ganado|gana) (?:el|la) otr[oa]
     (?:adjudic\w*|conce\w*|asign\w*|otorg\w*|dar|dado|dan) ~2 (?:contrato|plaza|puesto|vacante|beca) ~1 |
@@ -333,6 +340,10 @@ ENDED = phrases(
     rf"""
     {_NO_MORE} ~2 {_FURTHER}
     {_STOPS}
+    (?:decided|chosen|voted) against(?=[.,;!]| it| you|$)*|no luck (?:this time|on this occasion|here)
+    answer ~2 (?:is|was) (?:a |an |sadly |unfortunately )?no(?=[.,;!]|$)*
+    (?:end|ending|close|closing|stop) (?:the|our|your) (?:process|application|conversation)s?(?= |[.,!]|$)*
+    changed direction (?:on|with) (?:this|the) (?:hire|search|{JOB})
     (?:going to|will|to|decided to|we) ~1 (?:continue|keep|carry on) (?:looking|searching|our search|the |
         search)
     (?:turn|turned|turning) you (?:away|down)|(?:turn|turned|turning) ~6 (?:away|down),? (?:including|and) you
@@ -380,6 +391,8 @@ ENDED = phrases(
         (?:frei|offen|vakant|zu haben)
     (?:closed|closing|close) (?:the|that|our|this) (?:search|vacancy|process|recruitment|role)
     lassen (?:wir|ich) es ~1 (?:lieber|besser|sein|bleiben)|stellen ~4 niemanden ein
+    (?:sehen|haben|gibt es) ~3 keine passende ~2 (?:rolle|stelle|position|aufgabe|moglichkeit)
+    (?:stelle|position|rolle) ~5 nicht (?:nachbesetzt|wiederbesetzt|neu besetzt|besetzt werden)
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
@@ -395,6 +408,7 @@ ENDED = phrases(
         (?:aller plus loin|donner suite|poursuivre|continuer)
     ne (?:pouvons|pourrons|peut|peux|pourra) pas (?:vous|te|t') |
         ?(?:accueillir|prendre|retenir|engager|integrer)
+    prefer\w+ ne pas (?:nous engager|m'engager|s'engager|prendre (?:le|de) risque)
     avis (?:defavorable|negatif)|(?:ne|n'\w+) ~2 (?:recrut|embauch|prend|pren)\w* ~1 personne
     (?:suite|aventure|processus|route) ~2 sans (?:vous|toi)
     (?:preferid\w*|preferimos|prefieren|prefiere|decidid\w*|decidimos|optad\w*|vamos a|van a) ~2 |
@@ -407,6 +421,10 @@ ENDED = phrases(
     no (?:eres|es usted) (?:lo|la|el) ~2 (?:buscamos|buscan|necesitamos|elegid[oa]|persona|perfil)
     (?:solicitud|candidatura) no ~2 (?:aceptad|admitid|concedid|aprobad)[oa]
     no ~2 (?:coge|contrata|ficha|contrat|cog)\w* ~1 a nadie
+    no (?:va|vas) a ser (?:contigo|tu|usted)|(?:han|hemos|se ha) (?:cancelado|anulado|retirado|amortizado) |
+        ~1 (?:vacante|plaza|puesto)
+    ya (?:hemos|tenemos|han) (?:encontrado|elegido|contratado|cogido) (?!fecha|hora|sitio|sala)\w+(?=,| |
+        pero|[.!]|$)*
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
     """,

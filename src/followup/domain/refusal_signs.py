@@ -82,6 +82,8 @@ NOT_YOU = phrases(
     you (?:are|were|will|would|did|have|do) not ~4 |
         (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
     (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
+    scored you (?:second|third|fourth|fifth)|not ~2 (?:conviction|convinced)|(?:would not|wouldn't) |
+        (?:budge|make sense)
     not ~2 (?:in your favou?r|for you|meant to be|your fault|anything you (?:said|did))
     (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
     nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
