@@ -79,7 +79,7 @@ INVITED = phrases(
     (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
         (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
-        (?:{MEETING}|complet|tak|meet|speak)*
+        (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |
         (?:assessment|test|challenge|exercise|questionnaire|case study|assignment)
     (?:invite you|invited|invites you|prepared) ~5 (?:assessment|test|challenge|exercise|assignment)

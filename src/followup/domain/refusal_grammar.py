@@ -134,6 +134,7 @@ _AUTRE = one_of(
 )
 _CHOISI = one_of(
     r"""
+    (?:fait|faisons) le choix
     (?:tranche|penche|opte|vote|decide|statue|arbitre|retenu|choisi|choisit|pris|recrute|embauche|garde)
     (?:prefere|preferent|preferons|privilegie|privilegient|choisissons|choisissent)
     (?:prend|prenons|prennent|retient|retenons|retiennent|partis?|partons|part|partent|avance|avancons)
@@ -203,6 +204,7 @@ CHOSE_ANOTHER = phrases(
     (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    ended up (?:promoting|hiring|appointing|moving|choosing|picking) (?!you)\w+
     {_SEAT} ~2 {_AWAY} another ~1 (?:{_TRADE}|{_PERSON})
     (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
     (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
@@ -271,6 +273,7 @@ CHOSE_ANOTHER = phrases(
     \w*(?:platze|stellen) ~6 (?:vergeben|besetzt|belegt)|(?:wollte|wollten|will) ~1 (?:lieber )?{_ANDERE}
     (?:eine andere|einen anderen) ~1 (?:\w+in|kollegen|bewerber|kandidaten|person) ~2 |
         (?:gewunscht|gewahlt|bevorzugt|vorgezogen)
+    andere ~2 (?:war|waren|sind|ist) ~2 (?:besser|starker|naher|weiter|passender)(?= |[.,!]|$)*
     nicht auf (?:dich|sie) ~1 gefallen|(?:auf|fur) eine andere person ~2 {_BESCHLOSSEN}
     nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
         (?:entschieden|ausgefallen|gefallen)
@@ -340,6 +343,9 @@ ENDED = phrases(
     rf"""
     {_NO_MORE} ~2 {_FURTHER}
     {_STOPS}
+    (?:we|they|i|client|team) (?:will|are going to|is going to) not (?:be |
+        )?(?:continu|proceed|progress)(?:e|ing)?(?=[.,;!]|$)*
+    not ~2 (?:we|this) (?:are|is) ~1 right ~1 (?:home|place|fit|company|team|environment) for you
     (?:decided|chosen|voted) against(?=[.,;!]| it| you|$)*|no luck (?:this time|on this occasion|here)
     answer ~2 (?:is|was) (?:a |an |sadly |unfortunately )?no(?=[.,;!]|$)*
     (?:end|ending|close|closing|stop) (?:the|our|your) (?:process|application|conversation)s?(?= |[.,!]|$)*
@@ -393,6 +399,7 @@ ENDED = phrases(
     lassen (?:wir|ich) es ~1 (?:lieber|besser|sein|bleiben)|stellen ~4 niemanden ein
     (?:sehen|haben|gibt es) ~3 keine passende ~2 (?:rolle|stelle|position|aufgabe|moglichkeit)
     (?:stelle|position|rolle) ~5 nicht (?:nachbesetzt|wiederbesetzt|neu besetzt|besetzt werden)
+    (?:geht|ging) es ~6 nicht weiter
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
@@ -425,6 +432,7 @@ ENDED = phrases(
         ~1 (?:vacante|plaza|puesto)
     ya (?:hemos|tenemos|han) (?:encontrado|elegido|contratado|cogido) (?!fecha|hora|sitio|sala)\w+(?=,| |
         pero|[.!]|$)*
+    no (?:llega|llegas|alcanza|alcanzas|cumple|cumples) ~2 (?:nivel|minimo|requisitos|liston|corte)
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
     """,
