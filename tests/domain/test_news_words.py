@@ -52,3 +52,27 @@ def test_news_is_told_from_what_only_might_come(text: str, expected: str) -> Non
     found = news_in(tuple(sentences(text)))
 
     assert (found.name if found else "") == expected
+
+
+@pytest.mark.spec("H1", "e.5")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The panel landed on a colleague from a neighbouring school.", "rejection"),
+        ("Der Vorstand hat sich auf eine andere Bewerberin festgelegt.", "rejection"),
+        ("L'équipe a tranché en faveur d'une personne qui connaît nos outils.", "rejection"),
+        ("Se quedan con la otra finalista.", "rejection"),
+        ("If we decide to go with someone else, you will hear the same day.", ""),
+        ("We have not gone with anyone yet.", ""),
+        ("Before we settle on another candidate the board has to vote.", ""),
+        ("Wir haben uns noch nicht für jemanden entschieden.", ""),
+        ("Last year we chose somebody from the support team for it.", ""),
+        ("The backend role went to somebody else, but yours is still open.", "other"),
+    ],
+)
+def test_a_choice_of_somebody_else_counts_where_it_was_made_and_for_this_role(
+    text: str, expected: str
+) -> None:
+    found = news_in(tuple(sentences(text)))
+
+    assert (found.name if found else "") == expected

@@ -142,11 +142,13 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if decided := answer_words.DECIDED.first(said):
         return Answer("other", decided, sure=False)
     later = answer_words.NEWS_LATER.first(said)
-    if later:
-        return Answer("new_date" if dated else "courtesy", later)
+    if later and dated:
+        return Answer("new_date", later)
     thanks = answer_words.COURTESY.first(said)
-    if thanks and (sign := _first_of(_TELLING, said)):
+    if (later or thanks) and (sign := _first_of(_TELLING, said)):
         return Answer("other", sign, sure=False)
+    if later:
+        return Answer("courtesy", later)
     if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")

@@ -288,7 +288,11 @@ REJECTED = phrases(
     (?<!vorstellungs)(?:termin\w*|telefonate?|call|meeting) ~7 (?:absagen|abzusagen)
     (?:absagen|abzusagen) ~4 termin
     """,
-    before=CONDITION,
+    before=CONDITION
+    + r"""
+    (?:before|until|till) (?:we|they|i|the|any\w*)
+    bevor (?:wir|sie|ich)|avant (?:de|que)|antes de
+    """,
 )
 """The company says no."""
 
