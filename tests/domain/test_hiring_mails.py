@@ -19,7 +19,7 @@ from followup.lookups.library import LibraryLookups
 from tests.domain.calendars import calendar_of
 
 DATA = Path(__file__).with_name("data")
-TABLES = (DATA / "hiring_mails.tsv", DATA / "plain_mails.tsv")
+TABLES = (DATA / "hiring_mails.tsv", DATA / "plain_mails.tsv", DATA / "free_mails.tsv")
 CONTACT = "dana.ruiz@tidewell.example"
 OWNER = Owner(emails=frozenset({"maya.lind@mail.example"}), name="Maya Lind")
 LOOKUPS = LibraryLookups()
@@ -108,7 +108,8 @@ def test_each_mail_is_what_it_is(row: Row) -> None:
 def test_kind_words_around_bad_news_are_no_courtesy_that_a_nudge_may_follow(text: str) -> None:
     found = read(Row(frozenset(), CONTACT, ("re",), "Re: Thank you", text))
 
-    assert (found.answer, found.sure) == ("other", False)
+    assert found.answer in ("other", "rejection")
+    assert not found.sure
 
 
 @pytest.mark.spec("e.5", "G14")

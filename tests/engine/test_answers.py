@@ -39,6 +39,21 @@ def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
     assert pending(waiting) == ["Check"]
 
 
+@pytest.mark.spec("e.5", "H1")
+def test_a_refusal_that_is_only_likely_ends_the_nudges_and_decides_nothing(waiting: Stage) -> None:
+    waiting.go_to("2026-03-05 14:00")
+    waiting.do(
+        "reply",
+        account=ME,
+        message_id=sent_to_dana(waiting),
+        text="Hi Maya, it was a close run. We need someone with more depth in the field. Dana",
+    )
+
+    waiting.tick()
+
+    assert pending(waiting) == ["Check"]
+
+
 @pytest.mark.spec("G22")
 def test_an_answer_takes_the_untouched_follow_up_draft_away(waiting: Stage) -> None:
     waiting.go_to("2026-03-10 12:00")

@@ -76,14 +76,19 @@ SUITS = phrases(
     r"""
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
     kommst|on (?:te|vous) (?:voit|revoit|attend)
+    (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
+    are you (?:anywhere )?(?:near|in|around|about) |(?:,|und|oder|et|y) (?:du|ihr|vous|toi|tu) ?(?=\?)*
+    te vienes|te pasas|verrais (?:bien|volontiers)|vous verrait|te verrait
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
-    (?:can|could|would|will|might|able to) (?:you|u) ~2 (?:do|make|come|pop|drop|manage|meet|join|speak|talk)
+    (?:can|could|would|will|might|able to) (?:you|u) ~2 |
+        (?:present|show|walk|run|do|make|come|pop|drop|manage|meet|join|speak|talk)
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
     (?:dispo\w*|libre|convi\w*|arrange\w*|passe[sz]?|passer|viens|venez|venir|possible|va)
     (?:viene bien|va bien|vendria|puedes|puede|podrias|podria|vienes|venir|quedamos|parece|libre)
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
+    (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
     start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
@@ -116,11 +121,11 @@ NEWS_LATER = phrases(
     r"""
     you (?:will|should|can expect to) ~2 (?:hear|know|have ~3 (?:news|an answer|decision|update))
     will (?:decide|know|let you know) ~1 (?:by|on|before|until)
-    expect to hear
+    expect to hear|at the latest|spatestens|au plus tard|a mas tardar
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
-    (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to) ~3 |
+    (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to)(?! not) ~3 |
         (?:be in touch|get back|let you know|have ~3 |
         (?:news|answer|decision|update|feedback)|know|decide|make|reach out|follow up|come back|contact |
         you|update you|be able to|circle back|respond|inform you)
@@ -134,9 +139,11 @@ NEWS_LATER = phrases(
     (?:in touch|(?:gets?|getting) back to you|let you know|hear from us)
     (?:i|we) (?:will|hope to|should) ~3 (?:ping you|wrap up|shout)
     will (?:lyk|update you|ping|know after|know on|know by)
+    (?:choix|decision) sera (?:faite?|prise?|arretee?)|(?:lo|esto) |
+        (?:cerramos|cerraremos|decidimos|decidiremos)
     (?:drop|give|send) you (?:a |an )?(?:line|call|shout|note|update|ring|message)
     (?:sign-?off|decision|answer|result|approval) ~1 (?:is|are) due
-    you will have (?:an answer|our answer|an update|news|a decision)
+    you will have (?:an answer|(?:our|my) (?:answer|call|e-?mail|decision)|an update|news|a decision)
     give (?:us|me) ~1 (?:until|till)
     (?:melden|melde) (?:wir|ich|uns|mich) ~8 |
         (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*)
@@ -147,23 +154,26 @@ NEWS_LATER = phrases(
     (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung)
     (?:hast|haben sie) ~2 (?:antwort|ruckmeldung|bescheid)
     (?:bekommen|erhalten|bekommst|erhaltst) ~5 (?:bescheid|antwort|ruckmeldung|nachricht)
+    (?:sage|sagen) (?:ich|wir) (?:dir|ihnen) ~1 bescheid|(?:haben|hast|bekommen) (?:sie|du) ~1 |
+        (?:unsere|die|meine) (?:entscheidung|antwort)
     (?:wir|ich) (?:entscheiden|entscheide) ~2 (?:am|bis|nachste\w*|kommende\w*|im|in)
     (?:rufe|rufen|schreibe|schreiben|informiere|informieren) (?:wir |ich )?(?:dich|sie|dir|ihnen)
     (?:entscheiden|wissen) (?:wir|uns) ~6 (?:bis|am|nachste\w*|kommende\w*)
     (?:reviendr|reviens|revenons|revenir|recontact)\w* ~2 (?:vers vous|vers toi|vous)?
     (?:tiendr|tenons|tiens)\w* (?:au courant|informee?)
-    (?:reponse|decision|retour|nouvelles) ~8 (?:d'ici|avant|le|la semaine|sous|fin|dans|prochainement)
+    (?:reponse|decision|retour|nouvelles) ~8 (?:lundi|mardi|mercredi|jeudi|vendredi|d'ici|avant|le|la |
+        semaine|sous|fin|dans|prochainement)
     (?:aurez|auras|donnerons|ferons|communiquerons|saurons) ~5 (?:reponse|decision|nouvelles|retour|plus)
     (?:l'attends|l'attendons) ~1 (?:pour|le|d'ici)
     (?:vous|te) |
         (?:recontacte|rappelle|ecris|recontacterai|rappellerai|ecrirai|dis|redis|dirai|revient|reviens)
     (?:rendrons|rendra|rendrai|prendrons|prendra|prendrai) ~3 (?:decision|reponse)
-    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que)
+    (?:te|le|les) (?:confirm|llam|contact|inform)(?:o|amos|are|aremos)(?! (?:de )?que| con (?:otr|mas))
     (?:dame|deme|danos|denos) ~2 (?:hasta|unos dias)|te cuento
     hope to have ~3 (?:answer|news|decision|update)
     (?:geben|gebe) ~6 bescheid
     (?:listas?|resultados?) ~3 (?:saldra\w*|publicara\w*|saldran)
-    (?:te|le|les) (?:escribo|escribire|digo|dire|diremos|avisare|avisaremos|responderemos)
+    (?:te|le|les) (?:escribo(?! para)|escribire|digo|decimos|dire|diremos|avisare|avisaremos|responderemos)
     (?:tendremos|tendras|tendra|daremos|sabremos) ~5 |
         (?:respuesta|decision|noticias|novedades|resultado|algo)
     (?:respuesta|decision|noticias|novedades) ~8 (?:antes|para|esta|este|la proxima|el|en|pronto)
@@ -176,7 +186,8 @@ TROUBLED = phrases(
     afraid|unfortunately|sadly|regrett?(?:ably|ful)?|bad news|disappoint\w*
     not ~2 (?:good|great|best|better) (?:news|outcome)
     gutted|heartbroken|hate to|wish i could|going dark|tough to write
-    sorry (?:to (?:say|tell|inform)|that|it is|this is)
+    sorry (?:to (?:say|tell|inform)|that|it is|this is|but)|(?:am|so|really|truly|very|terribly) sorry(?! |
+        (?:for|about|to hear))
     (?:decided|chosen|opted) (?:not|against|to (?:go|pursue|focus|look))
     (?:luck|success|best) ~3 (?:search|future|career|endeavou?rs)
     leider|bedauer\w*|schade|enttausch\w*|tut (?:mir|uns) (?:sehr )?leid
@@ -204,6 +215,8 @@ RIVALS = phrases(
     """,
     unless=r"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
+    missed you|grabbed|referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged |
+        to|asked to
     """,
 )
 """Somebody else is spoken of: thanks beside it may be what is left of a refusal."""
@@ -219,6 +232,7 @@ DECIDED = phrases(
     in the end|at the end of the day|when it came (?:down )?to it|ultimately
     (?:haben|hat|wurde) ~9 (?:entschieden|beschlossen)|entscheidung ~2 (?:gefallen|getroffen)
     am ende|letztlich|letztendlich|schlussendlich|unterm strich
+    (?:tomado|toman|tomaron) (?:una|la) decision|(?:pris|prend\w*) (?:une|la|sa|notre) decision
     (?:avons|ont|ai|a) ~2 (?:decide|choisi|retenu|prefere|opte|tranche)|au final|en fin de compte
     (?:hemos|han|ha) ~1 (?:decidido|elegido|optado|preferido|decantado)|al final|finalmente
     """,
@@ -226,17 +240,40 @@ DECIDED = phrases(
     not|yet|once|when|until|before|as soon as|if|by the end
     timeline|schedule|timing|to (?:meet|wait|extend|take|add)
     noch|nicht|sobald|bis|wenn|falls|bevor|ende der
-    pas|des que|lorsque|quand|avant|si
+    pas|des que|lorsque|quand|avant|si|personne|aucune?
     no|todavia|aun|cuando|hasta|antes|si|al final de
     """,
 )
 """Something has been decided: what it is was not understood, so it is not taken for mere kindness."""
 
+UNDECIDED = phrases(
+    r"""
+    no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|decided|answer) ~3 (?:yet|so far)
+    (?:have|has) not (?:yet )?(?:decided|chosen|made)|nothing(?:'s| is| has been)? ~1 decided
+    (?:keine|pas de|no hay|no tengo|no tenemos) ~1 |
+        (?:neuigkeiten|entscheidung|nouvelles|decision|noticias|novedades)
+    noch nichts? ~2 (?:entschieden|raus)|pas encore ~2 (?:decide|tranche|choisi)
+    (?:todavia|aun) no ~3 (?:decid|eleg|sab)*
+    """
+)
+"""Nothing is decided: whatever else is said, it is no refusal."""
+
+REPORTED = phrases(
+    r"""
+    (?:we|they|client|team|panel|board|company|school|college|committee|department|partners?) |
+        (?:have|has|had|are going) |
+        (?!enjoyed|had|met|been (?:thinking|talking))\w+
+    (?:wir|sie|team|chef\w*|vorstand|kunde) (?:haben|hat|sind|werden|wird)|(?:haben|sind|werden) (?:wir|sie)
+    (?:nous|ils) (?:avons|ont|allons)|on (?:a|va)|(?:equipe|client|direction|jury|comite) (?:a|va)
+    hemos|han|(?:cliente|equipo|comite|direccion|empresa) (?:ha|va)|no (?:va|vamos|van)
+    not|nicht|kein\w*|pas|ningun\w*
+    """
+)
+"""Something happened or will not: beside thanks it may be the news itself."""
+
 DELAYED = phrases(
     r"""
     no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|answer)
-    (?:keine|pas de|no hay|no tengo|no tenemos) ~1 |
-        (?:neuigkeiten|entscheidung|nouvelles|decision|noticias|novedades)
     yet|still|longer|delay\w*|late|slow\w*|waiting|wait|hold-?up
     noch|langer|verzog\w*|verspat\w*|spate?
     encore|toujours|retard|tarder|tardif
@@ -250,10 +287,12 @@ COURTESY = phrases(
     (?:thanks|thank you|thx|cheers)
     (?:great|nice|lovely|good|pleasure|enjoyed|wonderful|fun) ~2 |
         (?:meet|meeting|talk|talking|speak|speaking|chat|chatting|conversation|seeing)
+    (?:very|so|really|too) kind|a (?:real |true )?pleasure|(?:you are|that is|that's) ~2 kind
     you are (?:very |most |so )?welcome|my pleasure|no problem|likewise|pleasure was (?:mine|ours|all)
     (?:best of luck|good luck|all the best|take care|have a (?:great|nice|lovely|good))
     (?:vielen|herzlichen|besten|lieben) dank|danke|dankeschon
-    (?:gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
+    (?:(?:grosse|viel) freude|gefreut|freut mich|sehr angenehm|gern geschehen|schones wochenende)
+    (?:vous|te|t') ?remercie|a bientot|belle (?:journee|soiree)
     merci|ravie?|enchantee?|avec plaisir(?! que)|je vous en prie|plaisir(?! de (?:vous|t') |
         ?(?:informer|annoncer|faire part|confirmer))
     gracias|un placer|encantad[oa]|de nada|igualmente

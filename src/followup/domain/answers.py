@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from followup.domain import answer_words, news_words
+from followup.domain import answer_words, offer_signs, refusal_signs
 from followup.domain.facts import STILL_INTERESTED
+from followup.domain.hold_words import HELD
+from followup.domain.invitation_grammar import CALLED_ON
+from followup.domain.invitation_words import INVITED, SCHEDULED
+from followup.domain.moved_words import MOVED
+from followup.domain.offer_words import OFFERED
+from followup.domain.phrasing import Phrases
+from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
+from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
 
-_BESIDE = 25
+_BESIDE = 14
 """Words that a courtesy may hold beside its thanks."""
+
+_ENOUGH_SIGNS = 2
+"""So many signs, a telling one among them, make a refusal likely: it is asked about."""
+
+_MANY_SIGNS = 3
+"""So many make one likely without a telling one."""
+
+_SURE_SIGNS = 4
+"""So many, or two telling ones and another, leave no doubt."""
+
+_SIGN_WORDS = 200
+"""Signs count in a mail of no more words: a long text speaks of much."""
+
+_TELLING = (
+    answer_words.RIVALS,
+    refusal_signs.FELL_SHORT,
+    refusal_signs.TAKEN,
+    refusal_signs.NOT_YOU,
+)
+_AGREEING = (
+    answer_words.DECIDED,
+    answer_words.TROUBLED,
+    refusal_signs.CLOSE_RUN,
+    refusal_signs.LOST,
+    refusal_signs.CONSOLED,
+    refusal_signs.FAREWELL,
+)
 
 _ENOUGH_CLOSING = 3
 """So many of the phrases around a refusal are one, however politely the refusal itself is put."""
@@ -30,53 +66,75 @@ class Answer:
     rule: str = ""
 
 
-def news_in(said: tuple[str, ...]) -> Answer | None:
-    """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2)."""
-    moved = news_words.MOVED.first(said)
-    refused = news_words.REJECTED.first(said)
-    held = news_words.HELD.first(said)
-    offered = news_words.OFFERED.first(said)
-    invited = news_words.INVITED.first(said)
+def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
+    """A change of the interview, a decision or an invitation; refusals are looked for before offers (H2).
+
+    `own_words` is whether a person may have put it in words of their own; a subject and what goes to a list
+    count only with the phrases that hiring mails have.
+    """
+    moved = MOVED.first(said)
+    refused = _refused(said)
+    held = HELD.first(said)
+    offered = OFFERED.first(said)
+    invited = INVITED.first(said) or (CALLED_ON.first(said) if own_words else "")
     if moved and not refused:
         return Answer("reschedule", moved)
+    if refused and (still_open := STILL_OPEN.first(said)):
+        return Answer("other", f"{refused} ... {still_open}", sure=False)
     if refused and (invited or offered) and _apart(said):
         return Answer("other", f"{refused} ... {invited or offered}", sure=False)
-    for name, phrase in (
-        ("rejection", refused),
-        ("on_hold", held),
-        ("offer", offered),
-        ("next_round", invited),
-    ):
+    for name, phrase in (("rejection", refused), ("on_hold", held), ("offer", offered)):
         if phrase:
             return Answer(name, phrase)
-    return None
+    hinted = _hinted_offer(said) if own_words else None
+    if hinted is not None and (hinted.sure or not invited):
+        return hinted
+    return Answer("next_round", invited) if invited else None
+
+
+def _refused(said: Iterable[str]) -> str:
+    return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
+
+
+def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
+    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5).
+
+    That they have said yes is doubtful where nobody says that they want the candidate.
+    """
+    wanted = offer_signs.WANTED.first(said)
+    agreed = offer_signs.AGREED.first(said)
+    terms = offer_signs.TERMS.first(said)
+    found = [words for words in (wanted, agreed, terms) if words]
+    if len(found) < 2:
+        return None
+    return Answer("offer", " ... ".join(found), sure=bool(wanted))
 
 
 def _apart(said: tuple[str, ...]) -> bool:
     """Whether refusal and invitation stand in different sentences: no for one role, yes for another."""
-    refusing = {sentence for sentence in said if news_words.REJECTED.find(sentence)}
-    promising = {s for s in said if news_words.INVITED.find(s) or news_words.OFFERED.find(s)}
-    return any(news_words.ANOTHER.find(sentence) for sentence in promising - refusing)
+    refusing = {sentence for sentence in said if _refused((sentence,))}
+    promising = {s for s in said if INVITED.find(s) or CALLED_ON.find(s) or OFFERED.find(s)}
+    return any(ANOTHER.find(sentence) for sentence in promising - refusing)
 
 
 def closing_in(text: str) -> Answer | None:
     """A refusal that is only recognised by everything around it; doubtful, so that it is asked about."""
-    if news_words.CLOSING.count(text) >= _ENOUGH_CLOSING and news_words.REGRET.find(text):
-        return Answer("rejection", news_words.CLOSING.find(text), sure=False)
+    if CLOSING.count(text) >= _ENOUGH_CLOSING and REGRET.find(text):
+        return Answer("rejection", CLOSING.find(text), sure=False)
     return None
 
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
-    if refused := _refusal_signs(said):
-        return Answer("rejection", refused, sure=False)
+    if refused := _hinted_refusal(said):
+        return refused
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
         return Answer("next_round", proposed)
     if asked := _asked(said):
         return Answer("question", asked)
-    if scheduled := news_words.SCHEDULED.first(said):
+    if scheduled := SCHEDULED.first(said):
         return Answer("next_round", scheduled)
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):
@@ -84,29 +142,50 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if decided := answer_words.DECIDED.first(said):
         return Answer("other", decided, sure=False)
     later = answer_words.NEWS_LATER.first(said)
-    if later:
-        return Answer("new_date" if dated else "courtesy", later)
+    if later and dated:
+        return Answer("new_date", later)
     thanks = answer_words.COURTESY.first(said)
-    if thanks and (rival := answer_words.RIVALS.first(said)):
-        return Answer("other", rival, sure=False)
-    if thanks and sum(len(sentence.split()) for sentence in said) <= _COURTESY_WORDS:
+    if (later or thanks) and (sign := _first_of(_TELLING, said)):
+        return Answer("other", sign, sure=False)
+    if later:
+        return Answer("courtesy", later)
+    if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
 
 
 def _is_kind(said: tuple[str, ...]) -> bool:
     """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
-    beside = (one for one in said if not answer_words.COURTESY.find(one))
-    return sum(len(sentence.split()) for sentence in beside) <= _BESIDE
+    beside = [one for one in said if not answer_words.COURTESY.find(one)]
+    return _words(beside) <= _BESIDE and not answer_words.REPORTED.first(beside)
 
 
-def _refusal_signs(said: tuple[str, ...]) -> str:
-    """Somebody else is spoken of, and something was decided or is deplored: two signs that agree (e.5)."""
-    rival = answer_words.RIVALS.first(said)
-    if not rival or answer_words.DELAYED.first(said):
-        return ""
-    other = answer_words.DECIDED.first(said) or answer_words.TROUBLED.first(said)
-    return f"{rival} ... {other}" if other else ""
+def _words(said: Iterable[str]) -> int:
+    return sum(len(sentence.split()) for sentence in said)
+
+
+def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
+    """Somebody else is spoken of or something lacks and another sign agrees, or many signs do (e.5)."""
+    if answer_words.UNDECIDED.first(said) or _words(said) > _SIGN_WORDS:
+        return None
+    over = tuple(sentence for sentence in said if not answer_words.DELAYED.find(sentence))
+    telling = _distinct(_TELLING, over)
+    agreeing = _distinct(_AGREEING, over)
+    signs = [*telling, *agreeing]
+    if not agreeing or len(signs) < (_ENOUGH_SIGNS if telling else _MANY_SIGNS):
+        return None
+    sure = len(telling) > 1 or (bool(telling) and len(signs) >= _SURE_SIGNS)
+    return Answer("rejection", " ... ".join(signs[:2]), sure=sure)
+
+
+def _distinct(tables: Sequence[Phrases], said: tuple[str, ...]) -> list[str]:
+    """What the tables find, without what is only a part of another finding."""
+    found = list(dict.fromkeys(words for table in tables if (words := table.first(said))))
+    return [words for words in found if not any(words in other for other in found if other != words)]
+
+
+def _first_of(tables: Sequence[Phrases], said: tuple[str, ...]) -> str:
+    return next((found for table in tables if (found := table.first(said))), "")
 
 
 def asks(said: tuple[str, ...]) -> bool:

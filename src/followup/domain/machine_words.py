@@ -76,6 +76,8 @@ ABSENT = phrases(
     i am off ~3 (?:until|till|through)
     en deplacement ~2 jusqu'*
     i only (?:check|read|answer) ~2 (?:e-?mails?|messages|inbox) ~3 (?:a|per) day
+    you have reached me (?:on|during|while) ~3 (?:leave|holidays?|vacation|break|sabbatical|away)
+    ^(?:i am )?off (?:sick|ill|today|work)(?= |[.,])*
     i will be back (?:in|at) (?:the|my) office
     i (?:do|will|am) not (?:be )?(?:read|reading|check|checking|answer|answering) ~3 |
         (?:e-?mails?|mails?|messages)
@@ -111,7 +113,8 @@ ABSENT = phrases(
 
 YET_AT_WORK = phrases(
     r"""
-    but i (?:will|can|am|would|have) (?!~3 (?:repl|respond|answer|check|monitor|be (?:back|check)))\w+
+    but i (?:will|can|am|would|have) (?!(?:\w+ ){0,3}(?:repl|respond|answer|check|monitor|be |
+        (?:back|check)))\w+
     (?:from|as of|starting) (?:tomorrow|tonight|this afternoon|next week)
     (?:aber|jedoch) ich (?:werde|kann|melde)
     ab (?:morgen|ubermorgen|nachster woche)|a partir de demain|des demain|(?:desde|a partir de) manana
@@ -139,7 +142,7 @@ ROBOT_TEXTS = phrases(
         (?:monitored|in use|active|checked)
     your (?:message|e-?mail) (?:was|has been) received at
     (?:thanks|thank you) for (?:your|contacting) ~4 |
-        (?:e-?mail|letter|message|mail|us|service|support)[.!,]? ?~2 |
+        (?:e-?mail|letter|message|mail|us|service|support)[.!,]? ~2 |
         (?:i|we) (?:will|shall) ~6 (?:reply|respond|write back|get back|answer) ~4 |
         as soon as (?:possible|i can|we can)
     received your (?:e-?mail|message|enquiry|inquiry) and (?:we )?(?:will|shall) ~5 |
@@ -282,6 +285,10 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:currently|now) ~2 (?:reviewing|evaluating) (?:your application|it|applications)
     thank you for (?:applying|submitting|your application|your online submission)
     thanks for applying
+    your application (?:to|for) ~4 was (?:submitted|sent|received)
+    if you are a (?:match|fit),? ~1 (?:they|we) (?:will|may)
+    (?:number|volume) of ~2 (?:applications|applicants) ~3 (?:only|unable|not)
+    if you (?:have|do) not ~1 (?:heard|hear) ~6 (?:assume|consider)
     (?:do not|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message)
     (?:wir haben|haben wir) ~2 (?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen) ~3 erhalten
     (?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)
@@ -321,7 +328,7 @@ CAMPAIGN_SIGNS = phrases(
     im browser (?:ansehen|anzeigen|offnen)|ver en el navegador
     voir (?:la version|ce message) ~3 (?:en ligne|navigateur)
     (?:log ?in|sign in) (?:here|now)
-    (?:join|consider joining) (?:our |the )?~2 (?:talent (?:community|network|pool)|newsletter|mailing list)
+    (?:join|consider joining) ~3 (?:talent (?:community|network|pool)|newsletter|mailing list)
     (?:seller|selling|service|transaction|booking|closing) fees
     \d{1,2} ?% (?:off|rabatt|de reduction|de descuento|discount)
     thank you for (?:selling|shopping|buying|choosing|subscribing|being a|your (?:purchase|order|loyalty))

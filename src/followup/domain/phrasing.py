@@ -2,8 +2,8 @@ r"""Phrases looked for in mail: tables of them, and text in the spelling that th
 
 Text is compared in lower case without accents, in single spaces, with English short forms written out
 ("won't" is "will not"). A table holds one phrase a line, a regular expression in that spelling; ` ~4 ` stands
-for up to four words in between, never across the end of a sentence. Every repetition is bounded, so that no
-text takes long.
+for up to four words in between, a comma ahead of them or not, never across the end of a sentence. Every
+repetition is bounded, so that no text takes long.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 _SHORT_FORMS = (
     (re.compile(r"\bwon't\b"), "will not"),
@@ -58,26 +59,42 @@ def sentences(text: str) -> Iterator[str]:
     return (sentence for piece in pieces(text) if (sentence := plain(piece)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrases:
-    """A table ready for searching.
+    """A table ready for searching, compiled when it is first used: commands that read no mail start sooner.
 
     `unless` names what anywhere in the same sentence takes its meaning away, `before` what does so when it
-    stands ahead of the phrase.
+    stands ahead of the phrase; both may be empty.
     """
 
-    wanted: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
+    table: str
+    unless: str = ""
+    before: str = ""
+
+    @cached_property
+    def _wanted(self) -> re.Pattern[str]:
+        return _compiled(self.table)
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return _compiled(self.unless) if self.unless else None
+
+    @cached_property
+    def _before(self) -> re.Pattern[str] | None:
+        return _compiled(self.before) if self.before else None
 
     def find(self, sentence: str) -> str:
         """The words that were found in text in `plain` spelling, or an empty string."""
-        match = self.wanted.search(sentence)
-        if match is None or (self.unless is not None and self.unless.search(sentence)):
+        match = self._wanted.search(sentence)
+        if match is None or self.undone(sentence):
             return ""
-        if self.before is not None and self.before.search(sentence[: match.start()]):
+        if self._before is not None and self._before.search(sentence[: match.start()]):
             return ""
         return match.group(0)[:80].strip()
+
+    def undone(self, sentence: str) -> bool:
+        """Whether something in a sentence takes the meaning of whatever else stands there away."""
+        return self._unless is not None and self._unless.search(sentence) is not None
 
     def first(self, several: Iterable[str]) -> str:
         """What is found in the first of several sentences that has any."""
@@ -85,7 +102,7 @@ class Phrases:
 
     def count(self, text: str) -> int:
         """How many different phrases of the table a text has."""
-        return len({match.group(0) for match in self.wanted.finditer(text)})
+        return len({match.group(0) for match in self._wanted.finditer(text)})
 
 
 def phrases(table: str, unless: str = "", before: str = "") -> Phrases:
@@ -93,19 +110,27 @@ def phrases(table: str, unless: str = "", before: str = "") -> Phrases:
 
     A line that ends in ` |` goes on in the next one.
     """
-    return Phrases(
-        _compiled(table), _compiled(unless) if unless else None, _compiled(before) if before else None
-    )
+    return Phrases(table, unless, before)
+
+
+def one_of(table: str) -> str:
+    """The wordings of a table, one a line, as a part that lines of other tables name in braces."""
+    return f"(?:{'|'.join(_lines(table))})"
 
 
 def _compiled(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(_expression(line) for line in _lines(table)))
+
+
+def _lines(table: str) -> list[str]:
     joined = re.sub(r" \|\n\s*", " ", table.strip())
-    lines = [line.strip() for line in joined.splitlines() if line.strip()]
-    return re.compile("|".join(_expression(line) for line in lines))
+    return [line.strip() for line in joined.splitlines() if line.strip()]
 
 
 def _expression(line: str) -> str:
-    whole = not line.endswith("*")
-    body = _GAP.sub(lambda gap: f"(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
+    whole = not line.endswith("*") or line.endswith(r"\w*")
+    body = _GAP.sub(lambda gap: f",?(?: {_WORD}){{0,{gap[1]}}} ", line if whole else line[:-1].rstrip())
+    if "~" in body:
+        raise ValueError(f"a gap needs a space on both sides: {line}")
     closing = r"(?![a-z0-9])" if whole else ""
     return rf"(?<![a-z0-9])(?:{body}){closing}"

@@ -113,7 +113,7 @@ def _statements(text: str) -> list[str]:
 
 def _is_promise(said: str) -> bool:
     said = _PLEASE_NOTE.sub("", said)
-    if NEWS.unless is not None and NEWS.unless.search(said):
+    if NEWS.undone(said):
         return False
     if _STEPS_KEY.match(said):
         return not _ANOTHER_STEP.search(said)

@@ -23,9 +23,9 @@ from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TEXTS
 from followup.domain.mail import Message
-from followup.domain.news_words import STAY_IN_TOUCH, WEIGHED
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
+from followup.domain.refusal_words import STAY_IN_TOUCH, WEIGHED
 
 _TEXT_LIMIT = 8_000
 """Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
@@ -44,6 +44,8 @@ _QUOTED = re.compile(
     r"te ha enviado un (?:nuevo )?mensaje)\b"
 )
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_DECISIONS = ("rejection", "offer")
+
 _IN_CAMPAIGNS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""
 
@@ -83,6 +85,12 @@ class Reading:
     asks: bool = False
     sure: bool = True
 
+    @property
+    def news(self) -> str:
+        """The class that may be acted on: a decision that is only likely decides nothing (e.5 step 6)."""
+        likely = self.answer in _DECISIONS and not self.sure
+        return "other" if likely else self.answer
+
 
 def read_mail(
     message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool = False
@@ -103,7 +111,7 @@ def read_mail(
         return machine
     if message.sender.email in owner.emails:
         return Reading(MailKind.OUTGOING, "e.5.2")
-    news = _news(message, said)
+    news = _news(message, said, own_words=known or not machines.list_header(message))
     if _notifies(message):
         name = news.name if news is not None else "other"
         return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], name, sure=False)
@@ -143,11 +151,11 @@ def _machine(
     return None
 
 
-def _news(message: Message, said: tuple[str, ...]) -> Answer | None:
+def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer | None:
     """News in the text, or in a subject of their own: that of an answer was written by the user."""
-    found = news_in(said)
+    found = news_in(said, own_words=own_words)
     if found is None and not is_answer(message.subject) and not message.references:
-        return news_in((plain(message.subject),))
+        return news_in((plain(message.subject),), own_words=False)
     return found
 
 

@@ -401,7 +401,7 @@ def _fact_of(
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
     data = {
-        "class": reading.answer if kind is FactKind.REPLY else reading.kind.value,
+        "class": reading.news if kind is FactKind.REPLY else reading.kind.value,
         "rule": reading.rule,
         "phrase": reading.phrase,
         "thread": message.thread_id,
@@ -416,7 +416,7 @@ def _fact_of(
         "address": address.value if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
-    if reading.answer in _ANSWERED_IN_THREAD:
+    if reading.news in _ANSWERED_IN_THREAD:
         data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
     return Fact(
         f"mail:{message.id}",
@@ -450,7 +450,8 @@ def _entry(message: Message, found: Match, reading: Reading, now: datetime) -> J
     what = words.get(reading.kind, "Mail")
     if reading.kind is MailKind.HUMAN and _unsure(found, reading):
         what = f"A mail from {sender} may be an answer; what is due soon waits"
-    answer = f" ({reading.answer})" if reading.answer else ""
+    perhaps = "perhaps " if reading.news != reading.answer else ""
+    answer = f" ({perhaps}{reading.answer})" if reading.answer else ""
     why = f"matched by {found.how}; rule {reading.rule}" + (
         f": \u201c{reading.phrase}\u201d" if reading.phrase else ""
     )

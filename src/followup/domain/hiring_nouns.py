@@ -1,0 +1,26 @@
+"""What mails about an interview speak of, in four languages: parts of the phrases that other tables hold."""
+
+from __future__ import annotations
+
+TALK = r"(?:interviews?|calls?|meetings?|conversations?|chats?|sessions?|appointments?|screens?|rounds?)"
+JOB = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|requisitions?|posts?|internships?)"
+TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
+ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|echange|appel|visio)"
+ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
+MEETING = (
+    r"(?:interview\w*|next (?:round|step|stage|phase)"
+    r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+)
+
+CONDITION = r"""
+    if
+    whether
+    should (?:you|your|there|we)
+    in (?:the event|case)
+    unless
+    falls|sofern|wenn|sollten? (?:sie|ihre?|wir|es|du)
+    ohne (?:\w+ )?(?:ruckmeldung|antwort|nachricht)
+    si|s'il|s'ils|au cas ou|dans le cas ou|sans (?:reponse|nouvelles?|retour)
+    en caso de|cuando|en ausencia de
+"""
+"""What makes the rest of a sentence something that only might come true."""

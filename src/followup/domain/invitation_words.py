@@ -1,0 +1,209 @@
+"""How companies write of the next round (e.5 step 5). Tables for `phrasing`."""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import ENTRETIEN, ENTREVISTA, MEETING
+from followup.domain.phrasing import phrases
+
+INVITED = phrases(
+    rf"""
+    (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to ~3 |
+        (?:invit|schedul|arrang|conduct|set |
+        up|mov|advanc|bring|have|book|speak|talk|meet|chat|continu|proceed|progress)\w* |
+        ~9 (?:{MEETING}|you back|with you|your (?:application|candidacy))
+    (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to (?:move|proceed|go) (?:forward|ahead)
+    (?:invite|inviting|invites|invited) you (?:to|for|back) ~6 {MEETING}
+    (?:schedule|arrange|book|set up|organi[sz]e|confirm) (?:your|a|an|the|another|our) ~4 {MEETING} ~9 |
+        (?:with|link|below|here|time|when|availab\w+|please|week|on|at)
+    (?:have|has|been) (?:now )?(?:scheduled|arranged|set up|booked) ~6 {MEETING}
+    (?:what is|share|send|provide|confirm|know|give me|give us) ~5 (?:availability|availabilities)
+    your availability (?:for|over|next|this|in|on)
+    (?:select|book|choose|pick|find|suggest|propose) (?:a|some|another) (?:time|slot|date|day)s?
+    (?:which|what) (?:day|time|date|slot)s? ~6 (?:suit|work|best|prefer|convenient)*
+    (?:are you|would you be|will you be) (?:available|free) ~6 |
+        (?:{MEETING}|\w+day|to (?:meet|talk|speak)|week|at|on)
+    (?:can|could|able to|happy to|like to) offer you ~3 (?:\w+day|slots?|times?|dates?)
+    (?:does|would|how about|is) ~4 (?:\w+day) ~5 (?:work|suit|convenient|good|at)
+    (?:could|can|would) you ~1 |
+        (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
+        (?:{MEETING}|half an hour|\d+ minutes)
+    (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
+        (?:windows?|slots?|times?|dates?|options)
+    when (?:are|would|could|might) you (?:be )?(?:around|free|available|able)
+    next (?:up|on the agenda|part of (?:the|our) process) (?:is|are|will|would|comes?)
+    (?:could|can|would) you ~1 (?:meet|speak to|speak with|talk to|talk with) ~9 |
+        (?:week|\w+day|tomorrow|on ?site|office)
+    (?:reach out|in touch|contact you|call you|get back|write) ~2 to (?:set up|schedule|arrange|book|find) |
+        ~5 |
+        (?:date|time|slot|{MEETING})
+    get you in front of|grab a (?:slot|time)
+    (?:have|get|let|having|getting|for) you (?:to )?(?:talk|speak|meet|chat|sit down|connect)(?:ing)? |
+        (?:to|with)? ?(?:our|the|my|a|some|one|\w+)
+    (?:want|wants|have|get|bring|like|love) you (?:back |over |down |up |along )?in ~1 (?:for|to|on) ~2 |
+        (?:interview|chat|meeting|talk|assessment|trial|\w+day|day|round|coffee|meet)
+    (?:booked|pencil?led in|blocked|held|put) ~3 (?:\w+day|tomorrow) (?:at )?\d
+    (?:invite|invitation|calendar invite) ~1 (?:is )?(?:coming|to follow|on its way|incoming|sent|follows)
+    (?:wants|(?:we|they|i|team|both) want|would like|keen|hoping|asked) to (?:meet|see|speak |
+        (?:to|with)|talk (?:to|with)|interview) |
+        you(?! (?:apply|succeed|again in|at (?:our|the) (?:open|career|fair|event)))
+    next (?:round|stage|step): *
+    (?:second|next|final|third|first|last) (?:stage|round|interview) ~4 (?:confirmed|booked|sorted|arranged)
+    (?:get|have|bring|see) you in(?=[.,!;?]|$)*
+    (?:are|is|been) invited to (?:the|a|an|attend|take)
+    (?:send|sending|sent|giving) you ~3 (?:take-?home|coding test|test|exercise|challenge|case |
+        study|assignment)
+    next steps? (?:ware|ist|sera|serait|seria|es)
+    (?:please|kindly) ~2 (?:attend|present yourself)
+    (?:what does|how does|how is|what is) your (?:diary|calendar|schedule|week) ~3 (?:look|like|shaping)
+    (?:get|have|bring) you (?:back )?in ~2 (?:to|for)
+    (?:set up|find|schedule) some time with
+    (?:let's|let us|like to|want to) (?:get|put) you (?:talking|speaking|in touch) (?:to|with)
+    (?:move|go|progress) (?:on )?to the ~1 |
+        (?:technical|final|next|second|panel|onsite) (?:stage|round|step|interview)
+    (?:has|have) shortlisted you|you (?:have been|are) shortlisted
+    (?:book|put|pencil) you in for
+    (?:are you|would you be) (?:around|in town) (?:on|next|this|tomorrow|\w+day)
+    welcome you (?:to|for|at) ~2 (?:second|final|next|further) {MEETING}
+    (?:want|wants|like) you (?:back )?in on \w+day
+    (?:ask|like|want) you to (?:do|prepare|present|complete) ~3 |
+        (?:case study|presentation|exercise|task|assignment|test)
+    which of these ~1 (?:slots?|times?|dates?|days?)
+    (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
+    (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
+    (?:want|wants|like|love|keen|happy) to (?:see|meet|speak (?:to|with)) you (?:again|for)
+    you will (?:be )?(?:meet|meeting|speak|speaking|talk|talking) ~9 (?:\w+day|on|at \d+|next week)
+    you (?:are|have) ~2 (?:through|made it|moved on|moving on|advanced) ~1 to (?:the|our) |
+        (?:next|final|second|third|last|interview)
+    (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
+        (?:assessment|test|challenge|exercise|task|assignment)
+    (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
+        (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
+    next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
+        (?:{MEETING}|case study|complet|tak|meet|speak)*
+    complete (?:the|this|your|our|an?) ~5 |
+        (?:assessment|test|challenge|exercise|questionnaire|case study|assignment)
+    (?:invite you|invited|invites you|prepared) ~5 (?:assessment|test|challenge|exercise|assignment)
+    (?:second|third|final|first|phone|telephone|video|technical|virtual|onsite) (?:round )?interview |
+        (?:invitation|with|on|at|for|is)
+    interview invitation|invitation to (?:an? )?(?:\w+ )?interview
+    (?:laden|einladen|einladung|einzuladen|lade) ~9 |
+        (?:\w*gesprach\w*|runde|interview|probe\w*|kennenlernen|termin)
+    (?:zu|zum|zur|fur) ~4 |
+        (?:\w*gesprach\w*|\w*runde|\w*interview\w*|probe\w*|\w*(?:tag|test|termin|treffen)|assessment\w*) ~7 |
+        (?:einladen|einzuladen|eingeladen)
+    (?:in|fur) die (?:nachste|zweite|dritte|letzte|finale|engere) (?:runde|auswahl|stufe)
+    (?:gesprach|austausch|kennenlernen) ~4 (?:vertiefen|fortsetzen|fortfuhren|weiterfuhren)
+    (?:hatten|haben|hast|hattest) (?:sie|du) ~6 zeit (?:fur|am|um|zu)
+    (?:wurden|wurd|mochten|wollen) ~3 (?:sie|dich|uns) ~4 (?:wieder|noch ?mal|nochmals|erneut|personlich) ~2 |
+        (?:sehen|treffen|sprechen|kennenlernen|einladen|zusammensetzen)
+    zu ~3 \w*gesprach ~3 (?:einzufinden|erscheinen|begrussen|vorbeizukommen)
+    (?:schicke|sende|schicken|senden) ~4 (?:aufgabe|probeaufgabe|test|testaufgabe|fallstudie|case|challenge)
+    mitlaufen|(?:gesprach|interview|vorstellungsgesprach) ~4 (?:findet|finden) ~4 statt
+    (?:schlag|schlagen|nenn|nennen) ~7 (?:slots?|termine?|zeiten)
+    (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
+        (?:einlad|freu|mocht|termin|folgt|gern)*
+    (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
+    (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
+    (?:gern|gerne|mochten?|wurden?) ~6 (?:mit (?:ihnen|dir)|sie|dich) ~3 |
+        (?:telefonieren|sprechen|kennenlernen|treffen)
+    nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
+    (?:mochte|mochten|wurde|wurden) (?:sie|dich|ihnen|dir) ~3 (?:noch einmal|nochmals?|erneut|wieder) ~1 sehen
+    (?:fallstudie|case|aufgabe|prasentation|probeaufgabe) ~6 (?:vorbereiten|vorzubereiten|bearbeiten|losen)
+    (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
+    (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
+    (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
+    reinschnuppern|hospitieren|schnuppertag
+    (?:eine )?runde weiter|in (?:der|die) nachsten? runde
+    (?:noch einmal|nochmals?|erneut) ~2 (?:zu uns|vorbei) ?(?:zu )?kommen
+    (?:(?<!ab )wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
+        (?:passt|passen|zeit|verfugbar|moglich)
+    (?:inviter|convier|convoquer|rencontrer|recevoir|invitons|convions) ~9 |
+        (?:{ENTRETIEN}|etape|echanger|locaux)
+    (?:seriez-vous|etes-vous|serais-tu|es-tu) ~1 (?:disponible|libre) ~9 (?:{ENTRETIEN}|\w+di)
+    (?:estarias|estaria|estas|esta) (?:usted )?(?:disponible|libre) ~9 |
+        (?:entrevista|llamada|lunes|martes|miercoles|jueves|viernes)
+    (?:prochaine|deuxieme|second|seconde) (?:etape|entretien|tour|rencontre) ~9 |
+        (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
+    (?:propose|proposons) ~4 {ENTRETIEN}
+    retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
+    on (?:te|vous) revoit|on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
+    (?:passer|passons|passez|passes) a (?:la |l')?(?:etape|phase|suite) ?(?:suivante|d'apres|prochaine)?
+    (?:souhait\w*|aimer\w*|voudr\w*|desir\w*) ~2 (?:vous|te) (?:rencontrer|voir|revoir|recevoir|parler)
+    (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
+    (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la suite|la prochaine|le prochain|l'etape)
+    (?:faire|preparer|realiser|envoie|envoyons|passer) ~4 (?:cas|exercice|test) (?:pratique|technique|ecrit)
+    (?:quand|quel jour|quelles? dates?) ~6 (?:venir|passer|rencontrer|echanger|voir|parler)
+    (?:vous|te) (?:irait|conviendrait|arrangerait|convient) ~6 (?:\w+di|\d+)
+    (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
+    (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
+    (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
+    (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
+    (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
+    (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
+    (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
+    (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:te|le|la|lo) (?:invitamos|invito|convocamos|citamos) ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:siguiente|segunda|proxima) (?:fase|ronda|entrevista) ~9 |
+        (?:con|sera|agend|invit|disponib|concert|coordin)*
+    (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
+    (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
+    cuando ~1 (?:podrias?|puedes?) ~1 hacer ~2 (?:videollamada|llamada|entrevista)
+    seguir adelante con(?:tigo| usted)
+    (?:encantaria|gustaria|queremos|querriamos|quiere|quieren) ~2 (?:ver|conocer|entrevistar|hablar |
+        con|volver a ver)(?:te|le|la|lo|tigo)
+    (?:has|ha) (?:superado|pasado) ~2 (?:primera|segunda|anterior|fase|prueba|ronda|proceso)
+    (?:pasas|pasa|pasarias) a ~2 (?:fase|ronda|entrevista|final|etapa)
+    (?:puedes|podrias|puede|podria) (?:el|este|la) (?:lunes|martes|miercoles|jueves|viernes|semana)
+    (?:convocamos|citamos|convocar|citar) ~4 (?:entrevista|prueba|dia)
+    se (?:te|le) (?:cita|convoca|emplaza) (?:para|a|el)
+    (?:mando|envio|enviamos|paso|adjunto) ~2 (?:prueba|test|ejercicio|caso|reto)
+    (?:quieren|quiere) (?:ver|conocer|entrevistar)(?:te|le|la|lo)
+    (?:podrias?|puedes?) (?:venir|pasarte|acercarte) ~6 |
+        (?:oficina|lunes|martes|miercoles|jueves|viernes|manana)
+    (?:siguiente|proximo) paso ~2 (?:es|seria|sera)
+    que (?:conozcas?|conocieras?|conozca) ~1 (?:al?|la|el)
+    (?:te|le) (?:va bien|viene bien|vendria bien|encaja|conviene) ~6 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
+    (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
+    (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
+        (?:incorpor|empez|inici)\w*)
+    """,
+    unless=r"""
+    (?:a|the|your) contract|contract with you
+    (?:health|medical|equal opportunit\w+|diversity|security|onboarding) ~1 (?:questionnaire|form|check)
+    (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
+    (?:thank|thanks|appreciate|time to|recently|previously|already) ~9 (?:invited|complet\w+|interview\w*)
+    (?:is|are|been) confirmed (?:for|on)
+    upcoming (?:interview|call|meeting|conversation|appointment)
+    (?:thank|thanks|enjoyed|after|since|(?<!the )following|during) ~6 |
+        (?:interview|conversation|call|meeting|chat)
+    (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
+    next (?:steps?|rounds?|stages?) (?:may|might|could) *
+    (?:keep|stay|get) in touch
+    inviting you to a scheduled (?:zoom|teams|webex|google)*
+    nicht ~5 (?:einladen|einzuladen)
+    pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
+    no ~2 (?:pasado|avanzado|superado|pasas)
+    """,
+    before=r"""
+    was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
+    if you (?:did|do|have) not
+    if you (?:are|were|get|have been) ?$
+    if you are a (?:match|fit)
+    if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
+    should (?:your|we|there)
+    in (?:the event|case)
+    whether
+    (?:falls|wenn) (?:es|alles|ihre?|deine?|wir|sie in)|sollten? (?:wir|ihre?)
+    si (?:votre|nous|notre|su|tu|nos)
+    """,
+)
+"""They want to see the candidate again, or to fix when."""
+
+SCHEDULED = phrases(
+    rf"""
+    {MEETING} ~2 (?:is|are|has been|have been) ~1 (?:set|scheduled|booked|confirmed|arranged) ~1 (?:for|on)
+    (?:link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)
+    """
+)
+"""When the next conversation is, told by somebody who does not ask any more."""

@@ -1,0 +1,57 @@
+"""How companies write of an interview that is moved or cancelled (e.5 step 5). Tables for `phrasing`."""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, TALK, TERMIN
+from followup.domain.phrasing import phrases
+
+MOVED = phrases(
+    rf"""
+    (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
+        (?:move|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
+        (?:{TALK}|it to|it back|things)
+    (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
+    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
+    {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
+    {TALK} ~4 to be (?:moved|shifted|changed|pushed|re-?arranged)
+    (?:find|need|arrange|agree on|look for) ~1 (?:new|different|another) (?:time|date|slot|day)
+    (?:we|i|they) (?:have|had to) (?:moved?|rescheduled?|postponed?|shift(?:ed)?|pushed?) ~6 {TALK}
+    (?:able to|can|could|would|shall|are|is|how about|possible to) ~9 |
+        (?:\d[\d:]*|[ap]m|\w+day|tomorrow|morning|afternoon|week|work|free|available) ~2 instead
+    (?:can|could|would|shall|mind) ~9 (?:rather than|instead of) (?:\d|\w+day|tomorrow|today)*
+    (?:we have|i have|have) moved you to (?:\d|\w+day|tomorrow|the)*
+    (?:can|could) not ~1 (?:do|make) (?:today|tomorrow|\w+day|\d{{1,2}}(?:[:.h]\d\d| |
+        ?[ap]m|th|st|nd|rd|[.,;]))
+    (?:can|could|may|shall|mind|ok) (?:if )?(?:we|i) ~1 |
+        (?:rearrange|reschedule|bump|move|push|shift|swap|postpone|delay)
+    (?:has|have|had|was) (?:been )?cancell?ed (?:the|this|your|our) (?:event|booking|invit\w+)
+    (?:can|will|able) ~3 not ~3 (?:make|attend|join) ~4 (?:{TALK}|tomorrow|today|\w+day)
+    (?:not|unable|no longer) ~2 |
+        (?:be )?(?:able )?(?:to )?(?:make|attend|join) (?:the|our|your|tomorrow's|today's) ~2 {TALK}
+    (?:not|unable|no longer) ~3 make (?:our|the) (?:\d|\w+day|morning|afternoon|slot|time)*
+    {TERMIN} ~8 |
+        (?:verschieben|verlegen|absagen|abgesagt|verschoben|verlegt|vorziehen|vorverlegen|umbuchen)
+    {TERMIN} ~8 (?:entfallen|entfallt|ausfallen|fallt ~2 aus)
+    {TERMIN} ~2 (?:auf|um) ~4 (?:legen|schieben)
+    (?:mir|uns|da) ~3 dazwischen ?gekommen
+    (?:stunde|stunden|minuten) (?:spater|fruher|eher) ~2 (?:anfangen|beginnen|starten|treffen|sprechen)
+    (?:verschieben|verlegen|absagen|verschiebt sich|verschoben) ~6 {TERMIN}
+    (?:neuen|anderen|ersatz-?) ?termin\w* ~4 (?:finden|vereinbaren|vorschlagen|ausmachen)
+    schaffe ~2 (?:morgen|heute|\w+tag|mittwoch|es) ~3 nicht
+    (?:reporter|repousser|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
+    {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
+    (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
+    {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
+    {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
+    """,
+    unless=rf"""
+    (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |
+        (?:please|use|click|reply|contact|let|follow)
+    (?:reschedule|cancel) or (?:cancel|reschedule)
+    (?:decided|have|going) to (?:move|moving) ~1 forward
+    no need to ~9 {TALK}
+    """,
+    before=CONDITION,
+)
+"""An interview is moved or cancelled."""

@@ -1,0 +1,131 @@
+"""What an offer that names neither says instead: signs, of which two must agree (e.5 step 5, H6).
+
+Tables for `phrasing`, in English, German, French and Spanish.
+"""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import CONDITION
+from followup.domain.phrasing import phrases
+
+WANTED = phrases(
+    r"""
+    (?:would (?:love|like)|love|want|wants|hoping|keen|delighted|thrilled) ~1 (?:you to|to have you|having |
+        you) ~1 |
+        (?:on board|aboard|join|here|with us|on the team|in the team|on (?:my|our) team|work with us|be part)
+    (?:want|wants|like|keen|happy|decided|ready) to (?:go ahead|move ahead|proceed|move forward) with |
+        you(?! to)
+    (?:like|love|want|wants|ask|asking|invite) you to (?:take (?:up|on)? ?(?:the|this)|accept|start|be |
+        our|have the) ~1 |
+        (?:post|job|role|position|as|\w+day|on|offer|in)
+    want to make this happen|(?:can|may) i call you ~2 colleague|(?:voted|votado|gestimmt|vote) (?:for |
+        you|por ti|fur dich|pour toi)
+    (?:stelle|position|rolle) (?:gern|gerne)? ?mit (?:ihnen|dir) ~1 besetz\w*
+    (?:poste|place|job) est (?:pour|a) (?:toi|vous)|(?:lo has|lo ha) (?:conseguido|logrado)
+    (?:wants?|wanted) you(?=[.,;!]| for the (?:job|role|post)| in the job)*
+    (?:chosen|picked|choosing|picking) you(?=[.,;!]| and| for the (?:job|role|post)|$)*
+    (?:honou?red|proud|delighted|thrilled|lucky) to have you (?:join|on|with|here)
+    (?:be|are|is|were|was) ~1 (?:our|my|the|everyone's|their|\w+'s) (?:first|top|number |
+        one|unanimous|clear|only) (?:choice|pick)
+    (?:come and|come) (?:work|build|do this|join) ~2 (?:with|us|for)
+    (?:hatten|haben|wollen|mochten|wunschen) ~5 (?:dich|sie) ~4 |
+        (?:bei uns|an bord|im team|dabei|in unserem team|in unserer)
+    (?:du kannst|sie konnen) (?:gern |gerne )?bei uns (?:anfangen|starten|beginnen)
+    (?:aimerions|aimerait|souhait\w+|voudrions) ~1 (?:vous|te) confier
+    (?:wollen|nehmen|haben) (?:dich|sie)(?=[.,;!]| und|$)*
+    (?:fur|auf) (?:dich|sie) ~2 (?:entschieden|festgelegt|geeinigt)
+    (?:aimer\w*|voudr\w*|souhait\w*|ravi\w*|heureu\w*|veut|voulons) ~4 |
+        (?:tu nous rejoignes|vous nous rejoigniez|t'avoir|vous avoir|te compter|vous compter)
+    (?:on|nous) (?:te|vous) (?:veut|voulons|choisit|choisissons|prend|prenons)
+    (?:te|la|le) (?:queremos|quieren) ~1 (?:con nosotr|aqui|en el equipo|a bordo|dentro)*
+    (?:encantaria|gustaria|queremos|quieren) ~2 (?:tenerte|tenerla|contar contigo|que te vengas|que vengas |
+        a trabajar)
+    (?:eres|es usted) (?:nuestra|la) (?:elegida|primera opcion|persona)
+    """,
+    unless=r"""
+    (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
+    (?:for (?:a|an|the|another|lunch|coffee)|back|again|meet|come in|visit|speak|talk|lunch|coffee|call)
+    (?:kennenlernen|kennenzulernen|gesprach|noch ?mal|wieder|vorbei|probe\w*|zum kaffee)
+    (?:entretien|rencontr\w*|rendez-vous|revoir|dejeuner|visite\w*|entrevista|conoc\w*|visita\w*|cafe)
+    know|to know|understand|consider|process|candidat\w*
+    """,
+    before=CONDITION,
+)
+"""They want the candidate to join."""
+
+AGREED = phrases(
+    r"""
+    (?:everyone|everybody|team|panel|board|partners|they|both|all|client|founders|committee|boss|ceo) ~3 |
+        (?:said yes|says yes|voted yes|in favou?r|on board with it|thumbs up|are sold|is sold|signed |
+        (?:it|you) off)
+    (?:it's|it is|that's|got|get|have|gave|given) ~2 (?:the green light|sign-?off|the go-?ahead|a yes)
+    (?:answer|version|word|verdict|it) is (?:a )?(?:big )?yes(?=[.,!]|$)*|could not be (?:more |
+        pleased|happier)
+    (?:was|were|is) unanimous(?:ly)?|not a single doubt|easy decision for us|did not take (?:us )?long
+    (?:put|puts|has|have|had) you (?:at the top|first|top) ~3 list|at the top of (?:their|our|everyone's) list
+    you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
+    (?:congratulations|congrats|felicitations|felicidades|enhorabuena)(?=[.!, ]*$|!| maya|, maya)*
+    welcome to the team
+    (?:herzlichen gluckwunsch|gratuliere|gratulation|glatte zusage|willkommen im team)
+    (?:du passt|sie passen) (?:zu uns|ins team|perfekt|super)*
+    (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
+        (?:dafur|einig|begeistert|uberzeugt|einstimmig|ja |
+        gesagt|grunes licht)
+    (?:tout le monde|toute l'equipe|equipe|comite|direction|patron\w*) ~3 |
+        (?:emballee?|unanime|d'accord|conquise?|dit oui|valide|feu vert|partante?)
+    (?:todos|todo el equipo|equipo|comite|direccion|jef[ae]) ~4 |
+        (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
+    """,
+    unless=r"""
+    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
+        (?:we|they|you|it|the|any\w*)|nicht|wenn|sobald|bis
+    (?:yes|sold|ja|oui) to (?!you)|invite|interview|meet|next (?:stage|round|step)|anniversary|baby|promotion
+    """,
+    before=CONDITION,
+)
+"""Those who decide have said yes."""
+
+TERMS = phrases(
+    r"""
+    (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
+        ~4 |
+        (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
+    \d[\d.,]*k, ~2 \d+ (?:days|tage|jours|dias)
+    (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)
+    (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
+    \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
+        (?:die|per|an|the|a) \w+)
+    (?:paperwork|contract|letter|(?:the|your|our) (?:numbers|terms|package|offer|docs)) ~4 |
+        (?:tomorrow|tmrw|tonight|today|by \w+day|follow\w*|on its way|coming|attached|next week|from |
+        (?:hr|them|legal))
+    (?:go over|talk about|run through|talk through|walk you through|discuss|talk) ~1 |
+        (?:salary|comp|compensation|numbers|money|package|equity|terms)
+    \d[\d.,]*k?(?: (?:base|gross|euros?|pounds|brutto|brut|brutos|net|netto|a year|per year|all in))? ~3 |
+        (?:start|starting|from|ab|ab dem|a partir|desde|equity|bonus)
+    (?:when|how soon|wann|ab wann|quand|cuando) ~3 (?:could|can|would) ~1 (?:start|begin)
+    (?:start date|starting date|eintrittstermin|date d'arrivee|date de debut|fecha de |
+        (?:inicio|incorporacion))
+    (?:unterlagen|papiere|vertrag|angebot|konditionen|zahlen) ~5 |
+        (?:fertig|schick\w*|sende\w*|bis|morgen|kommt|kommen|folgt|vor|vorbereit\w*)
+    (?:mache|machen|schicke|schicken|sende|bereite|setze) ~4 |
+        (?:unterlagen|papiere|vertrag|angebot|konditionen)
+    (?:fang|fangen|starte|starten|beginnen) ~3 (?:am|zum) (?:ersten|\d+)
+    \d[\d.,]* euro (?:die|pro|in der) stunde
+    wann ~3 (?:anfangen|starten|beginnen|loslegen)
+    (?:parler|discuter|parle|detail\w*|cale\w*) ~2 (?:salaire|package|contrat|conditions|chiffres|date |
+        d'arrivee)
+    (?:prepar\w*|envoi\w*|recev\w*|redig\w*) ~4 (?:contrat|promesse|proposition|conditions|papiers)
+    (?:quand|date a laquelle) ~3 (?:commencer|demarrer|debuter)
+    (?:pas[oa]|envi[oa]|mand[oa]|pasar[ea]n?|enviar[ea]n?|mandar[ea]n?|preparo|preparando|hablamos |
+        de|hablar de|cerrar) ~3 |
+        (?:condiciones|contrato|oferta|numeros|salario|papeles|propuesta)
+    (?:condiciones|oferta|propuesta) por escrito|cuando ~2 (?:empezar|incorporarte|incorporarse)
+    """,
+    unless=r"""
+    (?:if|when|once|should|falls|wenn|sobald|si|cuando) |
+        (?:we|they|it|the|there|all|es|wir|alles|tout|nous|todo|se)
+    (?:what|which|welche|quel|quelle|que) ~3 (?:salary|gehalt|salaire|salario|expect\w*)
+    (?:not|nicht|pas|no) ~2 (?:contract|numbers|salary|paperwork|vertrag|contrat|contrato)
+    """,
+)
+"""The terms are spoken of as something that is coming."""

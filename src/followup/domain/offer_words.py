@@ -1,0 +1,181 @@
+"""How companies write of an offer (e.5 step 5, H6). A table for `phrasing`."""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import CONDITION, JOB, TALK
+from followup.domain.phrasing import phrases
+
+_GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
+
+OFFERED = phrases(
+    rf"""
+    {_GLAD} ~2 (?:offer|extend|make|present) ~5 (?:{JOB}|offer)
+    {_GLAD} ~2 offer you (?:the|a|an|employment|this|our)
+    {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
+    (?:love|like|delighted|happy|thrilled|excited|pleased|want|wants) ~1 (?:have you|you to) |
+        (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
+        (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
+    (?:want|wants) you on (?:board|the team)
+    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| to (?:join|start|be |
+        (?:our|the|part)))*
+    (?:we|they|client|company) (?:are |is |would )?(?:want|wants|like|love|going|ready|keen|happy) to |
+        (?:offer|hire|appoint|take you on)(?=(?: you)?[.,!;]|$)*
+    (?:revised|updated|improved|new|signed|better|final|amended|increased) offer ~2 |
+        (?:attached|enclosed|below|letter|coming|follows|herewith|for you)
+    (?:job|role|position|post|place)(?: is|'s) yours(?= if|[.!,;]| to| should|$)*
+    you (?:have |have just |just )?got the (?:job|role|position|gig)
+    (?:your|the|our|an?) offer ~3 (?:attached|enclosed)|attached ~3 (?:your|the|our|an?) ~1 offer
+    (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you
+    (?:appoint|hire|bring) you (?:as|to the|on board|into the)
+    formally ~3 offer
+    (?:it is|it's|that's) (?:an|a job) offer(?=[.,!]| from|$)*
+    you (?:have |just )?got (?:it|the (?:job|nod))!|they (?:have )?offered(?: you)? ~1 [£$€]?\d[\d.,]*k?
+    (?:proposal|approval|permission|go-ahead) ~1 to offer you (?:the|a|this)
+    (?:want|wants|like|love|delighted|going) to offer you (?:the|this|a) ~1 (?:{JOB})
+    you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
+    (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
+    approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow
+    (?:base|salary|package|gross|per year|p\.a\.|bonus) ~6 (?:start(?:ing)? (?:date|on|in|from|\d|whenever))
+    \d[\d.,]*k? (?:base|gross|salary|plus|\+) ~8 (?:start|contract|paperwork|rsus?|equity|options)
+    (?:it's|that's|is|was) ~1 a (?:clear |big |definite |unanimous )?yes(?= from|[.!,])*
+    (?:pleased|delighted|thrilled|happy|glad|love it|honou?red) if you (?:would |
+        )?(?:join|joined|accept|accepted|came on)
+    (?:bring|bringing|take|taking) you on(?: ?board)? as
+    offer (?:doc|document|sheet|summary) *
+    (?:minded|decided|like|wants?|going|intends?|intend|proposing) to (?:appoint|hire|employ|recruit) you
+    (?:prepare|preparing|draw up|drawing up|issue|issuing) (?:a|the|your) (?:employment |
+        )?(?:contract|agreement)(?! for the)
+    (?:the |a )?contract (?:will follow|to follow|is on its way|is attached|attached|follows|coming)
+    offer ~4 (?:subject to|conditional (?:up)?on) ~3 (?:references|background|dbs|right to work|checks?)
+    (?:details of|come back with|came back with|made) (?:the|an|your|our) offer
+    welcome (?:aboard|on board)|offer pack(?:et|age)|offer (?:is|will be) (?:coming|on its way|with you)
+    (?:formal|written) offer (?:to follow|follows|is coming)
+    (?:the|our|this) offer (?:is open|stands|expires|runs)
+    (?:are|am) (?:hereby |now )?offering you (?:the|an?|this|our) ~4 (?:{JOB}|contract)
+    (?:walk|take|talk) you through ~2 offer
+    (?:have|has|got|here is) ~1 (?:an|your|the) offer (?:for you|ready|in hand|waiting)
+    (?:are|is) offering(?= you (?:the|a) |[.!])*
+    (?:contract of employment|employment (?:contract|agreement)) ~6 |
+        (?:attach\w+|enclos\w+|sign\w*|find|ready|below)
+    (?:attach\w+|enclos\w+|sign|find|sending) ~4 (?:contract of employment|employment (?:contract|agreement))
+    (?:put|putting|drawing|draw) (?:together|up) ~3 offer
+    sign: (?:your )?(?:employment (?:agreement|contract)|offer letter)
+    (?:extend|extending|make|making|send|sending|preparing|giving) (?:you )?(?:an?|our|the|this|your) ~3 |
+        offer
+    (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept) ~3 offer |
+        (?:of employment|letter|package|details|in writing|document|contract)
+    (?:offer of employment|employment offer|offer letter|formal offer|written offer|verbal |
+        offer|official offer) ~6 |
+        (?:you|your|attached|enclosed|below|join|with|for|from|will|is|today|by|has|in)
+    (?:your|our|this) (?:(?:formal|official|written|verbal|job|employment) ){{1,2}}offer
+    job offer (?:from|for|at|with|letter)
+    (?:the following|this|our|your) (?:job |employment )?offer (?:of employment|package|letter|to |
+        you|is attached)
+    (?:accept|acceptance of|accepting|sign|signing) (?:this|our|the) (?:\w+ )?offer
+    (?:formally|hereby|officially) offer you|(?:like|want|love) you to be our (?:next|new)
+    offer (?:letter )?(?:to follow|follows)
+    (?:you are|are hereby|you have been) offered (?:the|a|this)
+    (?:delighted|pleased|happy|glad|confirm) ~6 (?:been )?selected for (?:the|this) ~2 {JOB}(?! interview)
+    (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the|hire you|make you)
+    (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|anstellungsvertrag|vertragsentwurf) ~8 |
+        (?:anbei|ihnen|dir|zukommen|zusenden|unterbreiten|senden|anhang|unterschr)*
+    (?:ihnen|dir) ~6 (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|arbeitsangebot)
+    (?:ihnen|dir) ~9 (?:stelle|position|vertrag|angebot) ~9 |
+        (?:anzubieten|anbieten|unterbreiten|zu machen|machen)
+    uns fur (?:sie|dich) entschieden
+    (?:bieten|biete) (?:wir|ich) (?:ihnen|dir) ~1 (?:die|den|diese|einen) ~2 |
+        (?:stelle|position|vertrag|arbeitsvertrag|rolle|job|ausbildungsplatz|professur)
+    (?:bekommst|bekommen|kriegst) (?:du |sie )?(?:den|die) (?:job|stelle|zusage|zuschlag)
+    (?:du bist|sie sind) (?:dabei|drin|unsere (?:wahl|erste wahl|wunschkandidat\w*))(?=[.!,;]| und| wenn|$)*
+    zusage ~3 (?:fur|geben|erteilen) ~3 (?:stelle|position|ihnen|dir|sie)
+    (?:freuen|freue) ~6 (?:ihnen|dir) ~6 (?:zusagen|zuzusagen|zusage)
+    (?:sie|dich) ~2 fur (?:uns|unser\w*) ~2 gewinnen|entwurf ~1 \w*vertrag\w*
+    (?:chef|chefin|geschaftsfuhrung|leitung|vorstand) sagt ja|(?:brutto|netto),? ~3 (?:start|beginn|ab)
+    ihre einstellung ~5 (?:zum|ab dem|vorbehaltlich)
+    (?:beabsichtig\w*|vorgesehen|geplant),? ~1 (?:sie|dich) ~9 einzustellen
+    (?:einstellung|zusammenarbeit|anstellung) ~2 nichts ~2 (?:weg|wege)
+    (?:alle|allen) ~2 (?:dafur|begeistert) ~6 (?:vertrag|angebot|offer)
+    (?:wollen|mochten|wurden|wurd) ~4 (?:dich|sie) ~5 |
+        (?:einstellen|an bord holen|ins team holen|fur uns gewinnen|im team haben|anstellen)
+    vertrag ~6 (?:schick|schicken|schickt|sende|senden|kommt|folgt|geht ~2 zu|anbei|im anhang)
+    (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag)
+    wahl ~2 auf (?:sie|dich) gefallen
+    (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*
+    (?:poste|place|job) est (?:pour|a) (?:toi|vous)
+    wir wollen (?:dich|sie)(?=[.!])*
+    (?:du hast|sie haben) (?:den|die) (?:job|stelle)
+    anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
+    (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
+    (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)
+    (?:wir|ich) (?:wurden|wurde|mochten|mochte) (?:sie|dich) ~6 einstellen
+    (?:mache|machen|unterbreiten) (?:wir )?(?:ihnen|dir) ~3 (?:ein|folgendes|unser) angebot
+    (?:proposition|promesse|lettre) d'(?:embauche|engagement)
+    candidature (?:est|a ete) (?:bien |finalement )?retenue(?! pour (?:un|une|la|le prochain))
+    ci-joint ~3 (?:contrat|promesse)
+    offre d'emploi ~5 (?:ci-joint|jointe|formelle|signer)*
+    (?:proposer|offrir|proposons|offrons) ~2 (?:le|ce|un) (?:poste|cdi|contrat)
+    (?:souhait\w*|voudr\w*|decid\w*|plaisir|heureux|heureuse|ravis?) ~5 (?:vous|te) |
+        (?:recruter|embaucher|accueillir (?:au sein|parmi|dans (?:l'|notre )equipe))
+    (?:tu es|vous etes) (?:prise?|embauchee?|recrutee?)
+    proposition de contrat|proposer de (?:nous )?rejoindre
+    (?:envoie|envoyons|adresse|adressons|transmets|joins) ~2 (?:le|ton|votre) contrat
+    on (?:te|vous) (?:prend|prends|recrute|embauche|veut|choisit)(?= [!]|[.,!;]| pour| dans|$)*
+    (?:poste|place) est (?:a vous|a toi|pour vous|pour toi)
+    (?:souhait\w*|aimer\w*|voudr\w*|plaisir|heureux|heureuse|ravie?s?) ~3 (?:de )?(?:vous|te) |
+        (?:proposer|offrir|confier) ~1 |
+        (?:le|ce|un|notre) ~1 (?:poste|cdi|contrat|cdd|role)
+    (?:propos|offr)\w* ~1 (?:le|ce) poste
+    (?:avons|ont|a) (?:decide|choisi) de (?:vous|te) (?:retenir|recruter|embaucher|prendre)
+    (?:avez ete|as ete|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|notre) poste
+    (?:bienvenue) (?:dans l'equipe|a bord|chez nous|parmi nous)
+    decision de (?:vous|te) (?:engager|embaucher|recruter|retenir|nommer|confier)
+    c'est (?:un )?(?:grand )?oui(?= pour| de|[!.,]| !)*
+    favorable a (?:votre|ton) (?:recrutement|embauche|nomination)
+    prepare le contrat|(?:cdi|cdd) (?:a partir|des|a compter|au)
+    contrat (?:de travail )?(?:ci-joint|en piece jointe|suit|arrive|a signer)
+    (?:quiere|quieren|queremos|gustaria) (?:contratar|incorporar)(?:te|le|la|lo)
+    (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
+    (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
+    (?:te|le) (?:ofrecemos|ofrezco|ofrecen) ~1 \d[\d.,]{{0,6}} ?(?:k|euros|brutos|€)*
+    (?:plaza|puesto|trabajo|vacante) es para (?:ti|usted)|preparo (?:el|tu|su) contrato
+    (?:adjudicad|asignad|concedid)[oa] (?:la|el|una|un) (?:plaza|puesto)
+    (?:has|ha) sido (?:el|la) (?:elegid|seleccionad)[oa]|oferta por escrito|adjunt[oa]\w* ~1 oferta
+    estas dentro|(?:el|la) (?:puesto|plaza|trabajo|vacante) es (?:tuy|suy)[oa]
+    (?:queremos|quieren|gustaria|encantaria) que (?:te |se )?(?:incorpores?|unas|empieces|formes |
+        parte|trabajes)
+    (?:mando|envio|enviamos|paso|remitimos|adjunto|adjuntamos) ~2 (?:contrato|precontrato)
+    (?:hemos|han) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
+    bienvenid[oa] (?:al equipo|a bord[o]?|a la (?:familia|empresa))
+    formar\w* parte (?:del|de nuestro) equipo
+    (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
+    carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
+    (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
+        (?:puesto|plaza|posicion|vacante)
+    (?:queremos|gustaria) que (?:te|se) (?:unas?|incorpores?)
+    oferta (?:formal|de trabajo|de empleo|laboral|en firme|economica) ~6 |
+        (?:adjunt|para (?:el|la|ti|usted)|enviamos|hacer)*
+    (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
+        (?:puesto|posicion|oferta|trabajo|contrato|plaza|incorpora)*
+    """,
+    unless=rf"""
+    (?:not|unable|no longer) ~6 offer
+    (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
+    (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
+        offers?
+    offers? (?:process|stage|negotiation)s?
+    offer(?:ing)? ~4 |
+        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|(?<!start |
+        )dates?|feedback|advice|tips|training)
+    offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
+    offers (?:and|from|&)
+    (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
+    nicht ~6 (?:anbieten|anzubieten)
+    kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
+    (?:pas|aucune?) ~4 (?:offre|proposition|promesse)
+    (?:no|ninguna) ~4 oferta
+    pas ~6 (?:proposer|offrir)
+    no ~4 ofrecer
+    """,
+    before=CONDITION,
+)
+"""A job is offered. Times, references and help that are offered are not."""

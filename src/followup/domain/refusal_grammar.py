@@ -1,0 +1,452 @@
+"""A refusal in words of its own, put together from its parts (e.5 step 5, H1).
+
+Who chose whom: predicate and other person; or that it ends: negation and going on. Parts are tables of
+wordings, `phrases` below say in which order they stand, in English, German, French and Spanish.
+"""
+
+from __future__ import annotations
+
+from followup.domain.hiring_nouns import CONDITION, JOB
+from followup.domain.phrasing import one_of, phrases
+
+_PERSON = one_of(
+    r"""
+    candidates?|applicants?|finalists?|contenders?|persons?|profiles?|hires?
+    colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
+    chap|guy|lad|fellow|woman|man|lady|gentleman|girl|freelancer|temp|trainee|graduate|apprentice
+    students?|postdocs?|fellows?|niece|nephew|cousin|friend
+    """
+)
+_TRADE = one_of(
+    r"""
+    engineer|developer|designer|nurse|teacher|analyst|manager|lawyer|researcher|scientist|consultant
+    oboist|musician|singer|actor|lecturer|professor|tutor|driver|baker|cook|writer|artist
+    accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
+    """
+)
+_SOMEBODY_ELSE = one_of(
+    rf"""
+    (?:someone|somebody) (?:else|who|whose|with|from|more|already|closer|internal|internally|in-house|senior)
+    (?:someone|somebody) (?:local|on the inside|they|we|he|she|i)
+    (?:another|the other|a different|a second) ~1 {_PERSON}
+    one of (?:the|our|their) ~3 {_PERSON}
+    the other (?:one|two|woman|man|lady|side of the list)
+    (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
+    (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we|i|he|she)
+    (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
+    (?:a|an|the|one)(?! new) ~3 {_TRADE} (?:who|whose|with|from|already)
+    another of (?:the|our|their) ~2 {_PERSON}|one of the other ~2 {_PERSON}
+    (?:the|a|an) ~2 (?:lad|{_PERSON}) from
+    (?:the|a) (?:cheaper|safer|more \w+|internal|other|local|junior|senior) (?:hire|option|choice|one|pick)
+    one of (?:their|our|its|his|her) own|an old hand|a known quantity
+    [a-z]+,? (?:who|whose) (?:has|have|had|is|was|already|comes|brings|knows|could|can)
+    \w+'s ~1 (?:{_PERSON}|assistant|replacement)
+    """
+)
+"""Whoever it is, it is not the candidate who reads this."""
+
+_CHOSE = one_of(
+    rf"""
+    (?:go|going|gone|went) (?:for|with)
+    (?:land(?:ed|ing)|settl(?:ed|ing)|agreed|decided) (?:on|upon|for)
+    (?:plump\w*|opt(?:ed|ing)?|vot(?:ed|ing)|came down|come down|decid(?:ed|ing)) (?:for|in favou?r of)
+    (?:chosen|chose|choosing|picked|picking|selected|selecting|preferred|favou?red|backed|shortlisted only)
+    (?:offer(?:ed|ing)?|given|gave|giving|award(?:ed|ing)?|handed|promised) |
+        (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|contract|class|seat|spot|place|nod|slot)) to
+    (?:made|extended|making|extending) (?:an|the|our|their) offer to
+    (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
+    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
+    (?:decided|chosen|opted|going|preferred|want|wanted) to (?:hire|appoint|recruit|take on|take|bring |
+        in|use|keep)
+    (?:appointed|recruited|hired|taken on|took on|taking on|brought in|bringing in)
+    fill(?:ed|ing) (?:it|this|that|the ~2 (?:{JOB}|seat|spot|place)) with
+    """
+)
+_TAKEN = one_of(
+    r"""
+    (?:has |have )?(?:got|gets|getting|took|taken|won|edged|clinched|landed) (?:it|the)
+    (?:has |have )?(?:accepted|signed|said yes)
+    (?:was|were|is|has been|have been) (?:chosen|appointed|selected|picked|preferred|offered|given|hired)
+    (?:just )?(?:pipped|edged|beat) (?:you|it)
+    (?:came|come|comes) (?:out )?(?:ahead|on top|first)
+    """
+)
+_SEAT = rf"(?:{JOB}|seat|spot|place|slot|chair|nod|offer|trial|part|contract|commission|project|grant|it)"
+_AWAY = r"(?:goes|going|gone|went|given|offered|awarded|promised|handed) to"
+
+_NO_MORE = one_of(
+    r"""
+    not|unable|no longer|never
+    (?:decided|chosen|chose|opted|agreed|prefer|rather|voted) (?:not|against)
+    """
+)
+_FURTHER = one_of(
+    r"""
+    (?:continu|proceed|progress|go on|carry on|work together|working together|work out|working |
+        out)(?:e|ing)? ~2 |
+        (?:with you|with your|in (?:the )?long|for us|together|long term|as a team)
+    (?:strong|close|convincing|good|deep) enough ~4 (?:continue|proceed|go on|move|take|progress|offer)
+    (?:mov|go|tak|carry|bring|push|progress|proceed|continu|advanc)(?:e|ing|s)? ~3 |
+        (?:forward|ahead|(?:any )?further|to the next (?:stage|round|step)|beyond (?:this|that|the first))
+    (?:go|going|come|coming) any further(?! into| than| down| up| back| on the)
+    (?:put|putting) you forward
+    (?:continu|proceed|carry on|go on|go ahead)(?:e|ing)? with you
+    """
+)
+_STOPS = one_of(
+    r"""
+    (?:leave|leaving|end|ending|stop|stopping|finish) (?:it|things|this|matters|our conversation|the |
+        process) |
+        (?:there|here)(?! for (?:the|today)| by | on (?:the|mail|email)| until)
+    (?:call|calling) it (?:a day|quits)
+    this is (?:where|as far as) (?:it|we|this|things) ~1 (?:ends?|stops?|goes|go|part)
+    (?:end|ends) of the road
+    """
+)
+
+_ANDERE = one_of(
+    r"""
+    jemand(?:en|em)? (?:ander\w*|intern\w*|erfahren\w*|mit|aus|von|vom|der|die|dessen|deren|naher\w*)
+    (?:eine[mnr]?|der|die|den|dem|unsere[mnr]?) (?:andere[nmr]?|interne[nmr]?|zweite[nmr]?|externe[nmr]?) |
+        (?:person|kandidat\w*|bewerber\w*|mitbewerber\w*|kolleg\w*|profil|lehrkraft|finalist\w*)
+    (?:eine[mnr]?) ~2 |
+        (?:kandidat\w*|bewerber\w*|mitbewerber\w*|kollegin|kollegen|person|mitarbeiter\w*|lehrkraft)
+    """
+)
+_STELLE = r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
+_BESCHLOSSEN = one_of(
+    """
+    entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen|gefallen|ausgefallen
+    """
+)
+
+_AUTRE = one_of(
+    r"""
+    quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne|dont|du|de la|de l'\w+|de chez|de notre|de |
+        plus)
+    (?:l'autre|une? autre|d'une? autre|d'autres|la seconde|le second) ~1 |
+        (?:candidat\w*|personnes?|profils?|finalistes?|collegue)
+    (?:une?|d'une?|a une?) |
+        (?:candidat\w*|personne|profil|collegue|collaborat\w*|agente?|salariee?|stagiaire) ~1 |
+        (?:plus|avec|qui|dont|deja|de|en|venue?|interne|ayant|d'un)
+    (?:la|le|du|de la|a la|au) (?:candidat\w*|personne|finaliste) (?:de|du|qui|dont|venue?|interne|en interne)
+    """
+)
+_CHOISI = one_of(
+    r"""
+    (?:fait|faisons) le choix
+    (?:tranche|penche|opte|vote|decide|statue|arbitre|retenu|choisi|choisit|pris|recrute|embauche|garde)
+    (?:prefere|preferent|preferons|privilegie|privilegient|choisissons|choisissent)
+    (?:prend|prenons|prennent|retient|retenons|retiennent|partis?|partons|part|partent|avance|avancons)
+    (?:continue|continuons|poursuit|poursuivons|poursuivent|poursuivre|continuer|avancer|partir|aller|va|vont)
+    """
+)
+
+_OTRO = one_of(
+    r"""
+    (?:la |el |una |un |los |las )?otr[oa]s? |
+        (?:candidat\w*|finalistas?|personas?|perfil\w*|aspirantes?|companer\w*|chic[oa]s?|opcion|docente|profesor\w*|enfermer\w*|tecnic\w*)
+    alguien (?:mas|con|que|de|del|intern[oa])
+    (?:un|una) ~1 (?:candidat\w*|persona|perfil|companer\w*|chic[oa]|profesional) |
+        (?:mas|con|que|de|del|intern[oa]|cuy\w*)
+    """
+)
+_ELIGIO = one_of(
+    r"""
+    (?:quedan|quedamos|quedado|queda|quedaran|decanta\w*|inclina\w*) (?:con|por)
+    (?:resuelto|decidido|votado|optado|fallado|apostado|opta|optan|optamos|apuesta|apuestan|apostamos) ~1 |
+        (?:a favor de|por|con)
+    (?:elegido|escogido|seleccionado|fichado|contratado|cogido|preferido|elegimos|cogemos|prefieren|preferimos)
+    (?:van|vamos|va|tiran|tiramos|seguiran|seguiremos|seguimos|siguen) (?:adelante )?(?:con|por|a por)
+    """
+)
+
+_UNDECIDED = (
+    CONDITION
+    + r"""
+    (?:before|until|till|rather than|instead of|without|in case|avoid|imagine|suppose)
+    (?:not|never|nobody|no one|neither|could|might|may|would|yet to|time to)(?: \S+){0,2} ?$
+    (?:bevor|bis|statt|anstatt|ohne dass|solange|ehe)
+    (?:nicht|nie|niemand|noch nie)(?: \S+){0,3} ?$
+    (?:avant|jusqu'a|plutot que|sans)
+    (?:pas|jamais|n'a|n'avons|n'ont|personne)(?: \S+){0,3} ?$
+    (?:antes de|hasta|en vez de|en lugar de|sin)
+    (?:no|nunca|nadie|aun no|todavia no)(?: \S+){0,3} ?$
+    """
+)
+"""What stands ahead of a choice that was not made, or not yet."""
+
+_ELSEWHERE = r"""
+    sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
+    (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
+        loss|ellos se lo pierden|(?:siento|lamento) que alli
+    (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
+    (?:last|in the|since) (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
+        the past
+    (?:years?|months) ago|previous(?:ly)?|predecessor|former (?:designer|manager|colleague)
+    (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
+    letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)|noch (?:nicht|nichts|niemand\w*)
+    (?:im|seit|seit dem) (?:herbst|sommer|winter|fruhjahr|fruhling|januar|februar|oktober|november|dezember)
+    l'an dernier|l'annee derniere|a l'epoque|il y a (?:un|deux|trois) (?:ans?|mois)|en |
+        (?:janvier|fevrier|octobre)
+    el ano pasado|en su (?:dia|momento)|hace (?:un|dos|tres) (?:anos?|meses)|en (?:enero|febrero|otono pasado)
+    (?:vendor|agency|agentur|supplier|dienstleister|anbieter|fournisseur|prestataire|agence|proveedor|agencia)
+    (?:still|yet|noch|encore|toujours|todavia|aun) ~2 |
+        (?:see|seeing|meet|meeting|interview\w*|sprechen|treffen)
+    quelqu'un de plus (?:au|a la|pour|dans|en)|(?:otra|otro) (?:empresa|compania|firma|trabajo)
+"""
+"""What shows that a choice was another one, or another time."""
+
+CHOSE_ANOTHER = phrases(
+    rf"""
+    {_CHOSE} {_SOMEBODY_ELSE}
+    (?:landed|settled|agreed|decided) (?:on|upon) (?:him|her|them)
+    (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
+        over| because|$)*
+    {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    ended up (?:promoting|hiring|appointing|moving|choosing|picking) (?!you)\w+
+    {_SEAT} ~2 {_AWAY} another ~1 (?:{_TRADE}|{_PERSON})
+    (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
+    (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
+    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
+        (?:the other way|against you|(?:to|with|for|in favou?r of|on) {_SOMEBODY_ELSE})
+    (?:want|wanted|prefer\w*|lik(?:e|ed)|back(?:ed)?|rat(?:e|ed)|rank(?:ed)?|lean\w*) ~2 |
+        (?:the other|another) ~1 {_PERSON}
+    (?:hir(?:e|ed|ing)|tak(?:e|ing)|took|keep|keeping|kept|promot\w*) (?:the|our|their) ~2 {_PERSON} |
+        (?:who|whose|that|already|instead)
+    (?:chose|chosen|picked|took|hired|appointed|preferred) \w+ (?:because|since|as|who) |
+        (?:he|she|they|has|had|is|was)
+    (?:{_SOMEBODY_ELSE}|others?|one of the other ~1 (?:people|two|three|{_PERSON})) ~5 |
+        (?:was|were|is|are|would be|seemed|felt) ~3 |
+        (?:better|closer|stronger|nearer|more natural|more obvious) ~1 |
+        (?:match|fit|suited|placed|qualified|choice)
+    (?:fill|filled|filling|staff|cover) ~4 (?:from (?:inside|within)|internally|in-house|from our own)
+    (?:put|puts|putting|throw\w*|threw) (?:its|their|our|his|her) (?:weight|support|vote) behind |
+        {_SOMEBODY_ELSE}
+    (?:settled|made|fixed) (?:its|their|our|his|her) (?:choice|mind|decision) (?:elsewhere|on |
+        {_SOMEBODY_ELSE})
+    (?:looked|looking|going|gone|went|decided to go|decided to look) elsewhere
+    (?:giv\w*|gave) (?:preference|priority) to {_SOMEBODY_ELSE}|(?:preference|priority) ~2 (?:given|went) to
+    {_SOMEBODY_ELSE} ~2 (?:had the edge|was ahead|just had|simply had|got there first|fits? ~2 better)
+    (?:selected|found|picked|chosen|appointed|signed up) (?:a|our) ~2 |
+        (?:{_PERSON}|{_TRADE}|student|fellow|postdoc) ~3 |
+        (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
+    (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
+        (?:instead|internally)
+    (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )?(?:taken|allocated|full)(?= |[.,;!]|$)*
+    (?:the|our) (?:successful|chosen|preferred) (?:{_PERSON}|one) ~1 |
+        (?:starts?|will|is|has|was|joins?|accepted)
+    (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})
+    you (?:are|were|will|would|have) not ~2 |
+        (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful|{_PERSON})
+    you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
+        (?:final|six|top|group|short-?list))
+    (?:not|was not) ~2 in your favou?r|(?:verdict|vote|decision) ~4 against you
+    (?:person|one|colleague|she|he) who ~5 (?:will|should|is going to|decided to|has decided to) ~1 |
+        (?:stay|keep|take|have) (?:it|on|the ~1 {JOB}|permanently)
+    (?:decided|agreed|felt) ~9 should (?:keep|have|take|get|stay)
+    you ~3 not ~1 (?:get|getting|got|gotten|land|landing) (?:this one|it|the ~2 {JOB}|an offer)
+    (?:is|are|it's|was) ~3 not ~3 (?:be )?you(?= this|[.,;!]|$)*
+    not ~3 be you(?= this|[.,;!]|$)*
+    {JOB}(?:'s| is| has)? ~1 gone(?! live| up| out| to market|ing)
+    {_SOMEBODY_ELSE} ~4 {_TAKEN}
+    (?:person|one|name|choice|candidate|hire|it|answer) ~5 (?:is not|was not|will not be|not going to be) |
+        you(?= this|[.,;!]|$)*
+    (?:uns|sich|mich) ~6 (?:fur|auf|zugunsten) {_ANDERE} ~9 {_BESCHLOSSEN}
+    {_BESCHLOSSEN} ~2 (?:fur|auf|zugunsten) {_ANDERE}
+    (?:uns|sich|mich) ~6 (?:fur|auf) (?:jemand|jemanden|wen anders) ~2 {_BESCHLOSSEN}
+    (?:geben|gibt|gaben|gegeben|vergeben|vergibt|ubertragen|bieten) ~2 {_STELLE} ~3 (?:an )?{_ANDERE}
+    {_STELLE} ~3 |
+        (?:geht|ging|gegangen|bekommt|bekam|erhalt|erhielt|kriegt|ubernimmt|wurde|wird|ist|mit|an) ~2 |
+        (?:an |mit |durch |von )?{_ANDERE}
+    mit {_ANDERE} ~4 (?:weiter\w*|besetz\w*|zusammen\w*|voran\w*|unterschrieben)
+    (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
+        (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
+    {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
+    (?:hat|haben) sich ~9 durchgesetzt|(?:durchgesetzt|das rennen gemacht) ~2 (?:hat|haben)
+    (?:mitbewerber\w*|konkurrent\w*|andere\w* (?:bewerber|kandidat)\w*) ~6 |
+        (?:mehr|vorweis\w*|mitbringt|mitbringen|voraus|naher|besser|starker)
+    (?:stelle|position|rolle) ~4 (?:doch )?(?:nicht extern|intern) ~3 (?:besetz\w*|vergeb\w*)?
+    besetzen ~5 (?:nicht extern|intern|aus den eigenen)
+    (?:zugunsten|zu gunsten) {_ANDERE}|(?:einer|einem) ~1 anderen ~1 (?:kandidat\w*|bewerber\w*|person) ~2 |
+        zugesagt
+    \w*(?:platze|stellen) ~6 (?:vergeben|besetzt|belegt)|(?:wollte|wollten|will) ~1 (?:lieber )?{_ANDERE}
+    (?:eine andere|einen anderen) ~1 (?:\w+in|kollegen|bewerber|kandidaten|person) ~2 |
+        (?:gewunscht|gewahlt|bevorzugt|vorgezogen)
+    andere ~2 (?:war|waren|sind|ist) ~2 (?:besser|starker|naher|weiter|passender)(?= |[.,!]|$)*
+    nicht auf (?:dich|sie) ~1 gefallen|(?:auf|fur) eine andere person ~2 {_BESCHLOSSEN}
+    nicht ~1 zu (?:ihren|deinen) gunsten|(?:gegen|nicht fur) (?:dich|sie) ~2 |
+        (?:entschieden|ausgefallen|gefallen)
+    (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
+    {_STELLE} ~9 (?:ubernimmt|bekommt|erhalt|kriegt) (?!du|sie)(?:frau|herr\w*|ein\w*|unser\w*|die|der|jemand)
+    (?:lieber|eher) {_ANDERE}|aus (?:dem eigenen haus|den eigenen reihen|dem haus) ~4 |
+        (?:besetz\w*|genommen|gewahlt)
+    (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
+    (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
+    (?:flashe|craque|mise|misons|focus) sur {_AUTRE}
+    (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'|la|le|d'autres|quelqu'un)
+    (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
+        (?:poste|role)
+    (?:affecte|attribue|confie|donne|propose) ~2 (?:poste|mission) ~1 a |
+        (?:une?|l'|la|le|notre|quelqu'un)(?! entretien)
+    classe\w* ~2 (?:premiere?|en tete) {_AUTRE}|(?:signe|avance|conclu) avec {_AUTRE}
+    {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
+    (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
+    (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
+    {_ELIGIO} (?:a )?{_OTRO}
+    cubrir ~2 (?:plaza|puesto|vacante) ~1 (?:con|por|mediante|internamente)
+    (?:dado|adjudicado|asignado|concedido|confiado) ~2 (?:puesto|plaza|vacante) ~1 a una? |
+        (?!prueba|entrevista)\w+
+    (?:ofrecido|dado|adjudicado|asignado|concedido|confiado|propuesto) ~3 (?:puesto|plaza|vacante) ~1 a |
+        (?:{_OTRO}|un\w* (?:companer|candidat|persona)\w*)
+    (?:puesto|plaza|vacante) ~4 (?:va|ido|sera|es|queda|lleva|llevado|dado|dan|damos) ~1 (?:para |a |con |
+        )?{_OTRO}
+    (?:puesto|plaza|vacante) ~2 (?:dad|cubiert|ocupad|asignad|adjudicad|cogid|otorgad|concedid)[oa]
+    (?:cogido|elegido|contratado|fichado|cogemos) a (?!ti)\w+,? (?:que|el|la)
+    (?:gano|gana|ganado|ganaron|salio elegid[oa]) ~2 {_OTRO}|(?:gano|ganado|gana) (?:el|la) otr[oa]
+    (?:adjudic\w*|conce\w*|asign\w*|otorg\w*|dar|dado|dan) ~2 (?:contrato|plaza|puesto|vacante|beca) ~1 |
+        (?:a|al) ~1 |
+        (?:candidat|aspirante|persona|companer|titular|profesional|otr|un)\w*
+    (?:han|hemos|ha) (?:metido|puesto|colocado|cogido|fichado|traido|incorporado|contratado) a |
+        (?:otr[oa]|una? (?!prueba)\w+|alguien)
+    se (?:lo |la )?(?:queda|quedan|lleva|llevan) ~5 (?:con )?(?:el|la) (?:puesto|turno|plaza|trabajo|vacante)
+    (?:propone|propuesto|nombra|nombrado|designa|designado|elige|adjudica|adjudicado) ~6 (?:a|al) ~2 |
+        (?:aspirante|candidat[oa]|persona|companer[oa]|titular)
+    (?:quedado|queda|quedas|quedo) ~2 (?:a|por) ~3 (?:puntos?|decimas?|nada) ~2 (?:corte|nota|debajo|pasar)
+    (?:quedado|queda|quedas) (?:en|el|la) (?:segund[oa]|tercer[oa]?) (?:lugar|posicion|puesto)?
+    no (?:es|era|sea) (?:tu|su) (?:sitio|lugar|puesto|momento|proyecto)
+    {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
+    a favor de {_OTRO}
+    """,
+    unless=_ELSEWHERE,
+    before=_UNDECIDED,
+)
+"""Somebody else was chosen."""
+
+STILL_OPEN = phrases(
+    r"""
+    (?:still|very much|remains?|is) ~1 open(?= |[.,;!]|$)*|(?:but )?yours (?:is|remains|are)
+    (?:your|deine?|ihre?|votre|ton|tu|su) (?:role|one|stelle|position|poste|puesto|plaza) ~3 |
+        (?:different|separate|andere|eigene|autre|otr[oa]|open|offen)
+    you are (?:still )?(?:on the (?:short-?)?list|in the running|in play|in the mix)
+    (?:noch|weiterhin|nach wie vor) ~1 (?:offen|im rennen|dabei)
+    (?:reste\w*|toujours|encore) ~1 (?:ouverte?|en lice|en course)
+    (?:sigues?|todavia|aun) ~1 (?:abiert[oa]|en pie|dentro|en la lista)
+    """,
+    unless=r"""
+    (?:door|tur|porte|puerta|ears|feedback|to feedback|question\w*)|not (?:still |very much )?open
+    """,
+)
+"""Another role, or the reader's own, has not been decided."""
+
+ENDED = phrases(
+    rf"""
+    {_NO_MORE} ~2 {_FURTHER}
+    {_STOPS}
+    (?:we|they|i|client|team) (?:will|are going to|is going to) not (?:be |
+        )?(?:continu|proceed|progress)(?:e|ing)?(?=[.,;!]|$)*
+    not ~2 (?:we|this) (?:are|is) ~1 right ~1 (?:home|place|fit|company|team|environment) for you
+    (?:decided|chosen|voted) against(?=[.,;!]| it| you|$)*|no luck (?:this time|on this occasion|here)
+    answer ~2 (?:is|was) (?:a |an |sadly |unfortunately )?no(?=[.,;!]|$)*
+    (?:end|ending|close|closing|stop) (?:the|our|your) (?:process|application|conversation)s?(?= |[.,!]|$)*
+    changed direction (?:on|with) (?:this|the) (?:hire|search|{JOB})
+    (?:going to|will|to|decided to|we) ~1 (?:continue|keep|carry on) (?:looking|searching|our search|the |
+        search)
+    (?:turn|turned|turning) you (?:away|down)|(?:turn|turned|turning) ~6 (?:away|down),? (?:including|and) you
+    not ~2 (?:hire|hiring|appoint|appointing|recruit|recruiting|tak(?:e|ing) on) ~1 (?:anyone|anybody)
+    (?:we|i) (?:will|are going to|should|would rather|have to|must|are|am) ~2 |
+        (?:stop|stopping|part|finish) here
+    (?:they|we|client|team|panel) (?:are|is) not ~1 (?:going ahead|taking (?:it|you|this))
+    not (?:able to |going to )?(?:offer|give|find) ~3 |
+        (?:everybody|everyone|all|you both|both) ~5 (?:place|seat|{JOB}|spot|offer)
+    (?:not|never) ~1 (?:make|made|making) (?:it through|the (?:cut|short-?list|final|list))
+    (?:narrowly |just )?miss(?:ed|ing)? (?:out(?= on|[.,;!]| by| this)|the cut)*
+    (?:have|sorry|hate|going) to ~2 (?:disappoint you|let you down)
+    not (?:believe|think|feel|see|convinced|sure) ~4 (?:{JOB}|place|this|we|it) ~6 |
+        (?:make you happy|suit you|be right for you|do you justice|work for (?:you|us))
+    (?:team|they|we|panel|committee) (?:did|could|can) not (?:quite )?get there
+    (?:it is|it was|was|is) not (?:meant )?to be(?= this| for|[.,;!]|$)*
+    (?:could|can) not (?:get|bring) (?:you|it|this) over the line
+    (?:no longer|not) ~2 (?:a|any|the) ~1 (?:{JOB}|seat|spot) ~1 (?:to fill|here|any more|left|for |
+        you|after all)
+    {JOB} ~4 (?:pulled|scrapped|axed|dropped|done away with|deleted|eliminated|no longer exists)
+    nothing ~2 (?:to offer|for us to offer|left to (?:offer|fill))
+    (?:wurfel sind gefallen|kommen wir ~4 nicht hin|doch anders (?:orientiert|entschieden|uberlegt))
+    (?:stelle|rolle|position) ~3 (?:gestrichen|entfallt|entfallen|fallt weg|weggefallen|gibt es nicht mehr)
+    (?:poste|role|mission) ~3 (?:supprime\w*|annule\w*|n'existe plus|disparait)
+    (?:puesto|plaza|vacante|rol) ~3 (?:suprimid|anulad|eliminad|cancelad|ya no existe)*
+    (?:pas|jamais) ~2 (?:parvenus?|arrives?|reussi) ~4 d'accord ~2 (?:candidature|profil)|regle ~6 dire non
+    (?:mieux vaut|preferable|plus sage) ~2 (?:ne pas|d'en rester|de s'arreter|arreter)
+    (?:poste|role|mission) ~2 ne ~1 (?:correspond\w*|convien\w*|irait) ~1 pas
+    (?:desolee?s?|navree?s?|regret) de (?:te|vous) (?:decevoir|apprendre|annoncer)
+    (?:no ha (?:salido|podido|habido suerte)|no lo ve|no lo ven)(?=[.,:;!]| |$)*
+    (?:let|letting|allow) (?:the|this|your) (?:process|application|matter|candidacy) (?:rest|lapse|end|close)
+    (?:machen|gehen|fuhren) ~6 nicht weiter
+    (?:konnen|kann|mochten|mochte|werden|wollen|wird|will) ~6 (?:ihnen|dir) ~5 nicht ~1 |
+        (?:anbieten|geben|zusagen|ubertragen)(?! mehr)
+    (?:konnen|mochten|wollen|werden) ~6 nicht ~2 (?:zusammenarbeiten|zusammen |
+        arbeiten|einstellen|weiterarbeiten)
+    (?:kommen|kommt|finden) ~6 nicht (?:zusammen|zueinander|ins geschaft|uberein)
+    nicht ~2 (?:weitermachen|weitergehen|weitergeht|weiterfuhren|zusammenkommen|zueinanderfinden)
+    (?:sehen|sehe|sieht) ~5 von (?:einer?|ihrer|deiner|der) ~2 (?:einstellung|zusammenarbeit|\w+) |
+        ab(?=[.,!]|$)*
+    nehmen ~4 abstand von|(?:verzichten|verzichtet) ~4 auf (?:eine|die|ihre) ~1 |
+        (?:einstellung|besetzung|zweite\w*)
+    wird ~3 (?:nix|nichts)(?= mit|[.,!]|$)*
+    (?:leider )?kein (?:match|fit)(?= |[.,!]|$)*|(?:stelle|position|rolle) ~3 nicht mehr |
+        (?:frei|offen|vakant|zu haben)
+    (?:closed|closing|close) (?:the|that|our|this) (?:search|vacancy|process|recruitment|role)
+    lassen (?:wir|ich) es ~1 (?:lieber|besser|sein|bleiben)|stellen ~4 niemanden ein
+    (?:sehen|haben|gibt es) ~3 keine passende ~2 (?:rolle|stelle|position|aufgabe|moglichkeit)
+    (?:stelle|position|rolle) ~5 nicht (?:nachbesetzt|wiederbesetzt|neu besetzt|besetzt werden)
+    (?:geht|ging) es ~6 nicht weiter
+    (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
+    (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
+    (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
+    (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
+    (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
+    (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
+    (?:ne|n'\w+) ~3 pas ~2 (?:travailler ensemble|collaborer|vous proposer (?:le|ce|de)|te proposer |
+        (?:le|ce|de))
+    (?:n'|ne )(?:\w+ )?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
+        (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
+    (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |
+        (?:aller plus loin|donner suite|poursuivre|continuer)
+    ne (?:pouvons|pourrons|peut|peux|pourra) pas (?:vous|te|t') |
+        ?(?:accueillir|prendre|retenir|engager|integrer)
+    prefer\w+ ne pas (?:nous engager|m'engager|s'engager|prendre (?:le|de) risque)
+    avis (?:defavorable|negatif)|(?:ne|n'\w+) ~2 (?:recrut|embauch|prend|pren)\w* ~1 personne
+    (?:suite|aventure|processus|route) ~2 sans (?:vous|toi)
+    (?:preferid\w*|preferimos|prefieren|prefiere|decidid\w*|decidimos|optad\w*|vamos a|van a) ~2 |
+        no (?:seguir|continuar|avanzar|ir mas alla|contar)
+    no (?:vemos|veo|ve|ven|creemos|creen|cree) que ~2 (?:encaj|sea|seas|puedas|vaya)\w*
+    no (?:continua|continuan|continuas|continuais|sigue|sigues|avanza|avanzan) ~1 |
+        (?:contigo|con usted|en el proceso|en (?:esta|la) (?:seleccion|fase))
+    no (?:seguimos|siguen|seguiremos|seguiran|continuamos|avanzamos|avanzaran) ~3 |
+        (?:contigo|con usted|adelante)
+    no (?:eres|es usted) (?:lo|la|el) ~2 (?:buscamos|buscan|necesitamos|elegid[oa]|persona|perfil)
+    (?:solicitud|candidatura) no ~2 (?:aceptad|admitid|concedid|aprobad)[oa]
+    no ~2 (?:coge|contrata|ficha|contrat|cog)\w* ~1 a nadie
+    no (?:va|vas) a ser (?:contigo|tu|usted)|(?:han|hemos|se ha) (?:cancelado|anulado|retirado|amortizado) |
+        ~1 (?:vacante|plaza|puesto)
+    ya (?:hemos|tenemos|han) (?:encontrado|elegido|contratado|cogido) (?!fecha|hora|sitio|sala)\w+(?=,| |
+        pero|[.!]|$)*
+    no (?:llega|llegas|alcanza|alcanzas|cumple|cumples) ~2 (?:nivel|minimo|requisitos|liston|corte)
+    (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
+    (?:te quedas|se queda|has quedado|ha quedado) fuera
+    """,
+    unless=r"""
+    not ~9 (?:without|until|till|unless|yet|before)
+    (?:before|until|till) (?:we|they|i|you|anyone|that|then|monday|tuesday|wednesday|thursday|friday)
+    not (?:hesitate|worry|forget|only|just|sure|certain)
+    (?:bis|solange|bevor|ehe|ohne (?:ihr|dein|die|den|das|ein)\w*|erst wenn)
+    (?:avant|tant que|sans (?:votre|ton)|jusqu'a)
+    (?:hasta|antes|mientras|sin (?:tu|su))
+    further (?:into|than|down|up|back)|^do not (?:go|move|take)
+    on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
+    (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
+    """,
+    before=CONDITION,
+)
+"""It goes no further."""

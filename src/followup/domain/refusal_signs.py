@@ -1,0 +1,206 @@
+"""What a refusal that is never spelt out says instead: signs, of which several must agree (e.5 step 5).
+
+Tables for `phrasing`, in English, German, French and Spanish. `RIVALS`, `DECIDED` and `TROUBLED` of
+`answer_words` are signs too.
+"""
+
+from __future__ import annotations
+
+from followup.domain.phrasing import phrases
+
+FELL_SHORT = phrases(
+    r"""
+    (?:bit|little|touch|slightly|too|rather|somewhat) |
+        (?:light|junior|senior|green|early|far|short|thin|narrow)
+    not ~2 (?:quite|exactly|really) ~4 (?:what|where|the|who|enough|there|right)
+    not (?:the|a) ~1 (?:right|natural|obvious|good|great|strong|ideal) ~1 |
+        (?:fit|match|place|person|profile|moment)
+    (?:need|needs|needed|want|wants|wanted|looking for|after|require) ~1 |
+        (?:someone|somebody|a person|a profile|people|a candidate) ~1 |
+        (?:who|with|whose|more|that|closer|further)
+    (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~7 |
+        (?:closer|stronger|further|ahead|nearer|better|deeper|more)
+    not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
+    (?:lack|lacked|lacking|missing) ~3 (?:experience|depth|background|exposure|seniority)
+    (?:noch|etwas|bisschen|zu|ein wenig|eher) ~1 |
+        (?:weit|junior|wenig|unerfahren|jung|neu|fern|spezialisiert|teuer)
+    nicht ~2 (?:ganz|hundertprozentig|wirklich|optimal) ~4 (?:passt|passend|das|richtige|was)
+    (?:passt|passte|passen) ~4 nicht(?! ihnen| dir| mir)
+    (?:suchen|brauchen|sucht|braucht|wollen|will|benotigen) ~3 jemand(?:en)?
+    (?:jemand(?:en)?|eine person|ein profil) ~9 (?:suchen|brauchen|benotigen|wollen|braucht|wichtig)
+    (?:starken|erfahrung|profil|schwerpunkt) ~2 eher ~3 (?:im|in|auf|bei)
+    (?:andere|anderen) ~4 (?:naher|vorn|vorne|weiter|starker|voraus)
+    fehlt ~5 (?:erfahrung|praxis|tiefe|hintergrund)
+    (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
+    (?:cherch\w*|recherch\w*|besoin) ~2 (?:d')?(?:quelqu'un|une personne|un profil) |
+        (?:de|avec|qui|plus|dont|deja|davantage)
+    manque ~3 (?:experience|pratique|recul|bouteille)|pas (?:tout a fait )?(?:le bon|la bonne) |
+        (?:profil|personne|moment|fit|equation|adequation)
+    (?:buscamos|buscan|busca|necesitamos|necesitan|necesita|queremos|quieren) ~2 |
+        (?:alguien|una persona|un perfil) ~1 (?:con|mas|que|de|cuy\w*)
+    (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
+    (?:demasiado|un poco|algo|poco) (?:junior|senior|verde|lejos|generalista|tecnic\w*)
+    no ~3 (?:encaja\w*|eres la persona|es la persona|ajusta\w*)
+    """,
+    unless=r"""
+    (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
+    """,
+)
+"""What the candidate lacks, or others have."""
+
+TAKEN = phrases(
+    r"""
+    (?:takes|taking|took|gets|got|accepted|given|gave|gives|keeps|keep|fills|filled|chose|hired|sign off) ~4 |
+        (?:the|this|it|our|that) ~2 (?:job|role|post|position|contract|class|seat|place|lad|hire|licence) ~3 |
+        (?:to|by|because|from|permanently|instead|already)
+    (?:wanted|preferred|chose|picked|took) an? (?:ex-\w+|insider|outsider|\w+ with)
+    (?:she|he|they) (?:has|have|had|is|was|already|knows?) ~6 |
+        (?:licence|experience|years|network|qualification|certificate|already|day one|immediately)
+    (?:internal|in-house|from within|inside|cheaper|safer|local) |
+        (?:hire|candidate|move|option|person|appointment)
+    (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
+        uns|bereits bei)
+    (?:wollte|wollten|will|wollen|braucht|brauchte) eine \w+in(?=[.,!]| |$)*
+    (?:wollte|wollten|will|wollen|braucht|brauchte) ~2 (?:jemanden|eine person|einen|eine) ~2 |
+        (?:der|die|mit|aus)
+    (?:ubernimmt|bekommt|erhalt|macht) (?:nun |jetzt |jemand |frau |herr |eine? |unser\w* |die |der )
+    (?:mobilite|promotion|candidature|recrutement|solution) (?:interne|naturelle|en interne)
+    (?:bossait|travaillait|connait|connaissait|est) deja ~5 (?:nous|equipe|maison|outil\w*|secteur)
+    (?:promocion|candidat\w*|perfil|persona|companer\w*|solucion) (?:intern[oa]|de la casa|natural|con |
+        mas|con mayor)
+    (?:lleva|llevaba|conoce|estaba|trabaja|trabajaba) ~3 (?:con nosotros|en la casa|aqui|el sector|de |
+        interin\w*)
+    """,
+    unless=r"""
+    you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
+    """,
+)
+"""Somebody has the job, or something that the reader has not."""
+
+NOT_YOU = phrases(
+    r"""
+    you (?:are|were|will|would|did|have|do) not ~4 |
+        (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
+    (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
+    scored you (?:second|third|fourth|fifth)|not ~2 (?:conviction|convinced)|(?:would not|wouldn't) |
+        (?:budge|make sense)
+    not ~2 (?:in your favou?r|for you|meant to be|your fault|anything you (?:said|did))
+    (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
+    nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
+    (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
+    (?:zu (?:deinen|ihren) gunsten|gegen (?:dich|sie)|nicht (?:an dir|an ihnen|du|sie|dich)(?= |[.,!]|$)*)
+    kommen (?:wir|sie|du) ~4 nicht|nicht (?:hin|drin|vorstellen)(?=[.,!]|$)*
+    pas ~2 (?:pour (?:toi|vous)|a votre place|a ta place|(?:toi|vous)(?= (?:cette|qui|que)|[.,!]|$))*
+    ne ~1 (?:vous|te) (?:correspond\w*|convien\w*|conviendrai\w*)|dire non|(?:un|est) non
+    no ~2 (?:tu (?:sitio|lugar|momento)|para ti|has llegado|llegas|ha podido ser)|te aburri\w*
+    (?:segundo|tercer) (?:lugar|puesto)|(?:puntos?|decimas) (?:del corte|de la nota)
+    """
+)
+"""It is not the reader."""
+
+CLOSE_RUN = phrases(
+    r"""
+    (?:close|tight|near) (?:call|run|thing|second|race|contest|decision)|(?:very|really|so) (?:close|tight)
+    (?:came|come|boiled|got) down to (?:you|two|three|the two|a choice|one other|between)
+    not ~1 unanimous|split (?:decision|vote)|second (?:choice|place)|runner-?up
+    (?:only|just) (?:have |had |got )?(?:one|a single|the one) (?:seat|place|spot|role|opening|post|job|of |
+        you)
+    (?:could|can) (?:only )?(?:appoint|hire|take|pick|choose|offer) ~2 (?:only )?one
+    n'(?:avait|avions|a|ai) qu'une ~1 (?:place|poste)|(?:very )?strong second|nah dran|above the line
+    (?:knapp|eng|kopf an kopf)(?= |[.,!]|$)*|zweite wahl|nur (?:eine|die eine) stelle
+    (?:nicht|keine) ~2 (?:leicht|leichte|einfach|einfache) ~2 (?:gemacht|gefallen|entscheidung)
+    keine entscheidung gegen|dernier carre|(?:tres|assez|vraiment|super) serree?
+    (?:joue|jouee?) ~2 (?:a|sur) (?:peu|pas grand|rien|un detail|un cheveu)
+    (?:muy|bastante) (?:renid|ajustad|dificil)\w*|por (?:muy )?poco|solo (?:habia|teniamos|hay) una
+    """
+)
+"""How close it was: nobody says so who chose the reader."""
+
+LOST = phrases(
+    r"""
+    overruled|outvoted|voted down|lost out|last hurdle|(?:could|did) not (?:convince|persuade|swing)
+    (?:wanted|loved|liked|backed|rooted for|would have (?:taken|chosen|picked|had|hired)) you
+    (?:hardest|toughest|difficult) ~1 (?:no|no's|noes|decision|call|choice|mail|email|one)
+    (?:string|keep|leave) you ~1 (?:along|hanging|waiting|guessing)|with respect
+    (?:only|just) one (?:appointment|hire|offer)|gave it ~1 thought|slept on it
+    you (?:interviewed|did|presented|performed|came across) ~2 (?:well|great|brilliantly|superbly)
+    made a ~1 (?:great|strong|good|fantastic|lovely|big) impression|joy to (?:have|work)
+    (?:lag|liegt) ~2 nicht (?:an dir|an ihnen)|(?:hatte|hatten) (?:dich|sie|dir|ihnen) ~2 |
+        (?:genommen|gern|gewahlt)
+    (?:super|toll|sehr gut|bestens) vorbereitet|lange diskutiert|hin und her uberlegt|uberstimmt
+    (?:avais|aurais) ~2 (?:defendu|pris|choisi|prefere)|(?:vous|tu) (?:etiez|etais) (?:top|super|parfait\w*)
+    t'etais (?:top|super)|longuement ~3 (?:parle|discute|reflechi|hesite)|rien a voir avec (?:vous|toi)
+    (?:yo|nosotros) ~1 (?:te|la) (?:habria|hubiera|habriamos) ~1 (?:cogido|elegido|contratado|fichado)
+    (?:lo hiciste|lo ha hecho|estuviste|estuvo usted) ~1 (?:genial|muy bien|fenomenal|estupend\w*)
+    (?:entre|tu o|usted) ~2 (?:y|o) (?:la otra|el otro)|decision (?:muy |tan )?dificil
+    """
+)
+"""How it was lost, or what the reader did well: past tense, and over."""
+
+FAREWELL = phrases(
+    r"""
+    think of us ~1 (?:again|next|in)|(?:next|another) (?:time|intake|round|year)|onwards|mess you |
+        (?:around|about)
+    on (?:file|my radar|our radar)|(?:keep|have|hold) (?:you|your (?:name|cv|details)) ~2 |
+        (?:mind|file|radar|list)
+    (?:if|when|should) (?:anything|something|another) ~3 (?:comes?|opens?|turns?) up|contract work|as friends
+    thank you for (?:everything|all (?:your|the)|your (?:effort|patience|time|understanding))|thanks for |
+        (?:waiting|everything)
+    augen offen|(?:auf|in) (?:dem|unserem|meinem) (?:radar|hinterkopf)|fur (?:die|ihre|deine) geduld
+    dossier ~3 (?:conserve|garde)|sur (?:mon|notre) radar|(?:vivier|prochaine fois)
+    en (?:el|mi|nuestro) radar|(?:otono|primavera|proxima) ~2 (?:convocatoria|vez|ocasion)|repetimos|para |
+        lo siguiente
+    (?:good|best of|better) luck|wish you|all the (?:very )?best|best wishes for|every success|good wishes
+    hope you ~2 (?:find|land)|(?:buy|owe) you (?:lunch|a coffee|a drink|a pint)|next year|in september
+    (?:shout|ring|call|write|ping|let me know) if you (?:are|want|would|ever|need)
+    (?:drucke?|druck) ~3 (?:daumen)|alles gute|viel (?:gluck|erfolg)|wunsch\w* (?:ich|wir) (?:ihnen|dir)
+    bonne (?:chance|continuation|suite)|souhait\w* ~2 (?:trouver|reussi\w*|le meilleur|une belle|plein|bonne)
+    (?:chaussure a votre pied|chaussure a ton pied)|tout de bon|courage
+    mucha suerte|mucho animo|(?:deseo|deseamos) ~1 (?:lo mejor|suerte|exito|todo)|(?:lo tuyo|ya) llegara
+    si sale (?:algo|otra)|nos vemos por (?:ahi|alli)|lo siento (?:mucho|de veras|de verdad)
+    """
+)
+"""A farewell: it says nothing alone, and confirms what else points to an end."""
+
+CONSOLED = phrases(
+    r"""
+    (?:bit of )?a blow|cold feet|(?:te|vous) dois une (?:reponse|explication)|nicht krumm|mich ~3 eingesetzt
+    waste your time|bearer of bad news|chin up|(?:te|le) guardo el cv|spat melde|siento ~2 molestias
+    (?:sat|been sitting) on this|(?:putting|put) (?:off|this off)|thought (?:hard|long|a lot) about|warts |
+        and all
+    (?:doing|do) you a disservice|pretend\w* otherwise|rather (?:end|say|be honest|be straight|tell)
+    (?:hatte|hatten) ~4 (?:anderes|lieber|anders|bessere\w*)|(?:schade|fallt mir schwer|tut mir leid)
+    (?:je le|nous le) regrett\w*|(?:franchement|honnetement|sincerement),?|pas la (?:reponse|nouvelle)
+    no (?:es|son) la (?:llamada|noticia|respuesta)|me (?:habria|hubiera) gustado|(?:preferimos|prefiero) |
+        decir\w*
+    se que (?:fastidia|duele|no es)|una pena|con pena
+    (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
+    (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
+        (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |
+        off|personal\w*|disappoint\w*)
+    no (?:hard feelings|reflection on)|hope (?:our|we|to) ~6 (?:paths|cross|work together|meet again)
+    wish i could (?:say yes|hire|offer|make it|take)|with (?:real|much|great) (?:regret|sadness)
+    apply again|try again|in another (?:year|life)|another time
+    (?:keep|stay) in touch|keep you in mind|front of mind|keep an eye
+    (?:feedback|debrief) ~6 (?:call|useful|like|ring|phone|happy|glad)|happy to ~6 feedback
+    gutted|annoyed|hate (?:writing|sending|this)|hard (?:mail|email|message|note) to (?:write|send)
+    (?:wish|wished) ~3 (?:was|were|had|could) ~4 (?:writing|cheerier|better|different|happier|other)
+    not (?:the|an?) ~1 (?:update|news|answer|outcome|message|note|email|mail|result) ~2 |
+        (?:i|you|we|either|anyone|any) ~2 (?:want\w*|hop\w*|like\w*|us|wish\w*)
+    owe you ~1 (?:answer|explanation|honest|apology)|rather (?:you heard|tell you) |
+        (?:myself|from me)|(?:tell|write) you myself|hear it from me
+    you (?:were|are) (?:wonderful|great|superb|fantastic|brilliant|terrific|lovely|a star)
+    keine ~1 (?:schonen?|guten?|tollen?|erfreulichen?|gute) (?:nachricht\w*|neuigkeit\w*|news)
+    (?:ihnen|dir) ~3 selbst (?:sagen|schreiben|mitteilen)|hatte(?:n)? (?:mir|uns) ~3 |
+        (?:anders|gewunscht|gefreut)
+    (?:bleib|bleiben) ~3 (?:in kontakt|verbunden)|nicht (?:bose|entmutig\w*|personlich)|kopf hoch
+    pas (?:une|la|les|de) ~1 (?:super|bonnes?|tres bonne) nouvelles?|pas ~2 nouvelle que
+    (?:chemins|routes) se (?:re)?crois\w*|(?:vous|te) l'(?:ecrire|annoncer|apprendre|dire)|sans rancune
+    (?:reste|restons|garde|gardons) ~1 (?:en )?contact|bonne (?:continuation|chance)
+    plein de (?:belles|bonnes) choses|belle (?:suite|continuation)
+    no (?:son|es|traigo|tengo) ~2 (?:buenas|mejores|la) noticias?|te (?:soy sincer|debia)\w*
+    (?:ojala|espero que) ~4 (?:coincid\w*|trabajar|cruc\w*|encontr\w*|volv\w*)|no te (?:desanimes|lo tomes)
+    (?:seguimos|mantenemos|estamos) en contacto|mucha (?:suerte|pena)
+    """
+)
+"""What one says to somebody who did not get it."""
