@@ -12,7 +12,7 @@ from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES, is_family_first
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
@@ -252,6 +252,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     folded = fold(stripped.replace("-", ""))
     if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
         folded = " ".join(fold(word) for word in words[:-1])
+    if is_family_first(folded.split()):
+        return not _HIRING.search(folded)
     if fold(words[0]) not in GIVEN_NAMES and fold(words[-1]) in FIRM_WORDS:
         return False
     if fold(words[0]) in _DETERMINER and fold(words[0]) not in _PARTICLE:

@@ -173,6 +173,25 @@ FAMILY_NAMES = words_of(
 )
 """Folded: families far more often than firms, beside a first name that may be unknown."""
 
+VIETNAMESE_FAMILIES = words_of(
+    "nguyen tran pham huynh phan vo dang đang bui ngo duong truong dinh đinh le hoang vu do đo ly mac luong"
+)
+"""Folded; behind one of these the name that its bearer is called by comes last."""
+
+_ONLY_VIETNAMESE = words_of("nguyen tran pham huynh phan dang đang bui truong")
+VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan hong anh thu bao kim")
+"""Folded: what often stands between family and first name."""
+
+CAUSES = words_of(
+    """
+    all america americans australia africa asia austria britain canada children climate change democracy
+    development education equality europe everyone families france freedom future germany good health history
+    humanity india ireland italy justice kids life london nature nigeria peace people scotland society spain
+    sport the tomorrow uganda wales women youth
+    """
+)
+"""What the name of a charity or an authority is "for", folded: Teach for America, Transport for London."""
+
 TRADE_NAMES = words_of(
     """
     archer backer baker barber bauer brewer butcher butler carpenter carter chandler clark clerk cook cooper
@@ -188,10 +207,25 @@ TRADE_NAMES = words_of(
 )
 """Folded words that are a trade, and families' names far more often behind a first name."""
 
+
+def is_family_first(words: list[str]) -> bool:
+    """Whether folded words are a Vietnamese name in its own order: `nguyen thi mai`, `tran linh`."""
+    if not 2 <= len(words) <= 4 or words[0] not in VIETNAMESE_FAMILIES or words[-1] in VIETNAMESE_FAMILIES:
+        return False
+    return words[0] in _ONLY_VIETNAMESE or (len(words) > 2 and words[1] in VIETNAMESE_MIDDLES)
+
+
 FIRMS = frozenset(
     squashed(name)
     for name in phrases(
         """
+        adolf wurth; adolfo dominguez; alain afflelou; albert heijn; andreas stihl; ben jerry; benjamin moore;
+        bobbi brown; carolina herrera; charles river; dirk rossmann; eddie bauer; elizabeth arden; ernst
+        young;
+        erwin hymer; felix schoeller; franz haniel; giorgio armani; gianni versace; harvey norman; helena
+        rubinstein;
+        jack jones; jenny craig; karl mayer; leo burnett; martin marietta; massimo dutti; max bogl; rolf benz;
+        stella mccartney; vivienne westwood;
         a o smith; a p moller maersk; alfred ritter; allen edmonds; ann taylor; anne frank house;
         arthur andersen; arthur d little; austin reed; axel springer; ben sherman; c h robinson;
         calvin klein; carl zeiss; carlo gavazzi; charles schwab; christian dior; david lloyd; dr
