@@ -16,29 +16,47 @@ from followup.domain.attendance import (
     own_domains,
     presence,
 )
+from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.describe import clean
+from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
 from followup.domain.interview import Company
+from followup.domain.itinerary import looks_like_name, mentions
+from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
+from followup.domain.other_senses import NO_COMPANY
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import FIRMS
-from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_clock, without_stage
+from followup.domain.person_words import CAUSES, FIRMS
+from followup.domain.role import (
+    is_role,
+    line_value,
+    role_of,
+    segments,
+    tidy,
+    without_clock,
+    without_room,
+)
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG, WEAK
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
-    r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
+    r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[)]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
     r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|$|,|:\s|"
     r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )
+_FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
 _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
+_SALUTED_NAME = (
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*"
+    r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
+)
+_WITH_SALUTED = re.compile(rf"\s(?:with|w/|mit|avec|con)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*")
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
@@ -49,9 +67,10 @@ _NOT_A_COMPANY = re.compile(
     r"president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
     r"engineering|interview|tech|development|data|product)\b|"
-    r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
-    r"notre|votre|unser|ihre|"
-    r"deine|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
+    r"your\b|our\b|one of|a |an |us$|me$|you\b|my |him\b|her\b|them\b|de[mrn] |einem|einer|le |la |les |"
+    r"un |une |"
+    r"(?:notre|votre|unsere?[rmn]?|ihre?[rmn]?|deine?[rmn]?)\b|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |"
+    r"doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
     r"(?:mme|madame|monsieur|mr|mrs|ms|miss|dr|prof|professor|doctor|frau|herrn?|hiring manager|"
     r"recruiter(?:in)?|personaler(?:in)?|personalabteilung|hr|zoom|google meet|teams|microsoft teams|skype|"
     r"phone|video|person|office)(?![^\W_]))",
@@ -79,7 +98,7 @@ _SLUGS = (
     ),
 )
 _CLIENT = re.compile(
-    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:client|kunden?|mandant(?:en)?|"
+    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:clients?|kunden?|mandant(?:en)?|"
     r"cliente)(?![^\W_])"
 )
 _CLIENTS_NAME = re.compile(
@@ -198,10 +217,16 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     """Possible company names in a title, with whether the words around them say so."""
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
-    title = without_clock(parted(event.title, labels).rest)
+    systems = _systems(event, lookups)
+    shown = _shown_people(event, owner, lookups)
+    whole = without_room(without_clock(parted(event.title, labels).rest))
+    whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
+    title = abbreviated(whole) or whole
     # With whom, at a company: what is behind "at" goes first.
     for match in sorted(_COMPANY_AFTER.finditer(title), key=lambda one: not _AT.match(one.group(0))):
-        name = _alone(tidy(match.group("company")), labels)
+        if not _AT.match(match.group(0)) and _is_shown_a_person(match, title, shown, labels):
+            continue
+        name = _alone(tidy(match.group("company") + _cause(title[match.end() :])), labels)
         name = without_describing(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE), labels)
         # Whoever is behind "at" employs people, also if it is called Oscar.
         named_at = {squashed(name)} if _AT.match(match.group(0)) and " " not in name else labels
@@ -215,9 +240,11 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
             yield name, True
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
-        tail = part.rpartition(", ")[2] if not is_role(part) else part
-        for piece in dict.fromkeys((tail, part)):
-            bare = "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else without_stage(piece)
+        listed = [] if is_role(part) else part.split(", ")
+        for piece in dict.fromkeys((*reversed(listed), part)):
+            bare = (
+                "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else beside_the_word(piece, labels)
+            )
             name = without_describing(_alone(bare, labels), labels)
             if (
                 name
@@ -226,9 +253,56 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and not _opens_otherwise(name)
                 and not is_only_a_job(name)
                 and not only_describes(name, labels)
+                and squashed(name) not in systems
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
-                yield name, alone and (len(pieces) > 1 or piece != part or bare != part)
+                yield name, alone and (len(pieces) > 1 or piece != part or bare != part or title != whole)
+
+
+def _cause(behind: str) -> str:
+    """What a name goes on with: `Teach` and ` for America`."""
+    match = _FOR_A_CAUSE.match(behind)
+    return match.group(0) if match and fold(match["cause"]) in CAUSES else ""
+
+
+def _shown_people(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
+    """Words that people's names begin or end with, by the guest list and whom the text presents."""
+    guests = [one for one in everybody(event) if presence(one, owner, lookups) is Presence.PERSON]
+    named = [fold(guest.name).split()[0] for guest in guests if guest.name.strip()]
+    addressed = [
+        part for guest in guests for part in re.findall(r"[^\W\d_]{4,}", fold(guest.email.partition("@")[0]))
+    ]
+    presented = [
+        fold(one.name.full).split()[0]
+        for one in mentions(clean(event.description).lines, lookups)
+        if one.job_title or one.contact or one.signed
+    ]
+    return frozenset((*named, *addressed, *presented))
+
+
+def _is_shown_a_person(
+    match: re.Match[str], title: str, shown: Collection[str], labels: Collection[str]
+) -> bool:
+    """Whether the guests, the text, or a job or company behind a name show that it is a person's."""
+    name, behind = tidy(match["company"]), title[match.end() :]
+    if " " not in name or squashed(name) in labels or not looks_like_name(name):
+        return False
+    words = fold(name).split()
+    if words[0] in shown or words[-1] in shown:
+        return True
+    beside = re.match(r"\s*(?:\((?P<job>[^()]{2,40})\)|,\s*(?P<more>[^,()|–-]{2,40}))", behind)
+    if beside is None:
+        return False
+    text = (beside["job"] or beside["more"]).strip()
+    return is_role(text) or is_only_a_job(text) or bool(beside["more"] and squashed(text) in labels)
+
+
+def _systems(event: CalendarEvent, lookups: Lookups) -> frozenset[str]:
+    """What the hiring systems and booking tools that take part are called: they are nobody's employer."""
+    domains = {domain_of(guest.email) for guest in everybody(event)}
+    named = {lookups.registrable_domain(one) for one in domains if is_hiring_system(one, lookups)}
+    named |= {lookups.registrable_domain(one) for one in domains} & SCHEDULERS
+    return frozenset(squashed(_label(domain)) for domain in named)
 
 
 def _alone(name: str, labels: Collection[str]) -> str:
@@ -241,8 +315,9 @@ def _alone(name: str, labels: Collection[str]) -> str:
 
 
 def _outside_brackets(part: str) -> list[str]:
-    """`Harrow & Finch (rights editor)` in its two pieces."""
-    return [piece for piece in (tidy(one) for one in re.split(r"[()]", part)) if piece]
+    """`Harrow & Finch (rights editor)` in its two pieces, what the brackets hold in front."""
+    outside, inside = re.sub(r"\([^()]*\)", "|", part).split("|"), re.findall(r"\(([^()]*)\)", part)
+    return [piece for piece in (tidy(one.strip("()")) for one in (*inside, *outside)) if piece]
 
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
@@ -285,7 +360,7 @@ def _slug(links: Collection[str]) -> str:
     return ""
 
 
-def _from_display(event: CalendarEvent) -> str:
+def _from_display(event: CalendarEvent, lookups: Lookups) -> str:
     """`Kong Recruiting` as the sender's name -> `Kong`."""
     organizer = event.organizer
     if organizer is None or "@" in organizer.name:
@@ -296,6 +371,8 @@ def _from_display(event: CalendarEvent) -> str:
     named = stripped != organizer.name.strip() or squashed(organizer.name) == _label(
         domain_of(organizer.email)
     )
+    if squashed(stripped) in _systems(event, lookups):
+        return ""
     return tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
 
 
@@ -315,15 +392,26 @@ def subject_of(
     explicit = line_value(text, "company")
     candidates = [] if explicit else list(_title_companies(event, owner, lookups))
     titled = explicit or _best_title(candidates, domains)
+    if not titled and not domains and is_own_event(event, owner):
+        titled = _jotted_small(event.title)
     role = role_of(event, owner)
     agency_domain = _agency_domain(domains, titled, via, tags, text)
     if via or agency_domain or "agency" in tags:
-        agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, via)
+        agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, lookups, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
         name = titled or _client_in(text)
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
-        return Subject(_named(client, event, name), role, agency, of_client)
-    return Subject(_company(event, titled, domains), role)
+        return Subject(_named(client, event, lookups, name), role, agency, of_client)
+    return Subject(_company(event, lookups, titled, domains), role)
+
+
+def _jotted_small(title: str) -> str:
+    """The company in a title without capitals: `interview greggs` -> `Greggs`."""
+    named = beside_the_word(without_room(without_clock(title)), ()) if title.islower() else ""
+    named = without_describing(named, ())
+    if not named.isalpha() or only_describes(named, ()) or is_role(named) or is_person(named):
+        return ""
+    return "" if fold(named) in NO_COMPANY or _CONVERSATION.search(named) else named[:1].upper() + named[1:]
 
 
 def _via(title: str) -> str:
@@ -362,18 +450,18 @@ def _best_title(candidates: list[tuple[str, bool]], domains: tuple[str, ...]) ->
     return next((name for name, said in candidates if said), "")
 
 
-def _named(domain: str, event: CalendarEvent, name: str) -> Company:
+def _named(domain: str, event: CalendarEvent, lookups: Lookups, name: str) -> Company:
     if name:
         return Company(name, domain)
-    return _company(event, "", (domain,) if domain else ())
+    return _company(event, lookups, "", (domain,) if domain else ())
 
 
-def _company(event: CalendarEvent, titled: str, domains: tuple[str, ...]) -> Company:
+def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple[str, ...]) -> Company:
     domain = domains[0] if domains else ""
     fitting = next((one for one in domains if titled and _fits(titled, _label(one))), domain)
     if titled and (not domain or _fits(titled, _label(fitting)) or len(titled) > 1):
         return Company(titled, fitting)
-    shown = _from_display(event)
+    shown = _from_display(event, lookups)
     if shown:
         return Company(shown, domain)
     if domain:
@@ -383,7 +471,23 @@ def _company(event: CalendarEvent, titled: str, domains: tuple[str, ...]) -> Com
         )
         return Company(_spelled(label, texts) or _as_name(label), domain)
     slug = _slug(event.links)
-    return Company(_as_name(slug), "")
+    return Company(_as_name(slug) or _company_in_text(clean(event.description).text), "")
+
+
+_EMPLOYER = re.compile(
+    r"(?:role|position|opportunity|opening|vacancy|job|interviews?|application|stelle|\w*gespräch|bewerbung|"
+    r"entretien|candidature|poste|entrevista|candidatura|puesto|[Ii]nterview)\s+(?:at|bei|chez)\s+"
+    r"(?:the\s)?(?P<name>[^\W\d_a-zß-ÿ][\w'’&.-]*(?:\s(?:(?:&|of|for)\s)?[^\W\d_a-zß-ÿ][\w'’&.-]*){0,3})"
+)
+
+
+def _company_in_text(text: str) -> str:
+    """Where a sentence says the job or the interview is: `the Editor role at Harrow & Finch`."""
+    for match in _EMPLOYER.finditer(text[:4_000]):
+        name = without_describing(tidy(match["name"]), ())
+        if name and _may_be_company(name, (), ()) and not only_describes(name, ()):
+            return name if not _opens_otherwise(name) else ""
+    return ""
 
 
 def _as_name(label: str) -> str:

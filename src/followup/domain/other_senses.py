@@ -34,9 +34,10 @@ IN_TITLE = _tight(
         foster care|surrogacy|donor|wedding \w+|pediatrician|doula|realtor|oral history|
         student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
-        interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
+        interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        school interviews; (?:flat|flatshare|house ?share|room|apartment|wg) ANY;
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         interviewing (?:\w+
         ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); ANY
@@ -129,6 +130,7 @@ IN_TITLE = _tight(
         formation .{0,30}entretiens?; entretien blanc; debriefing; compte rendu; entretien (?:radio|
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
+        entrevista (?:\w+ ){1,3}(?:radio|television|tv);
         entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
@@ -181,7 +183,8 @@ LIFE = any_of(
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
+        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; housemates?; prof
+        (?!d[e'])\w+$; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
         (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
         local (?:paper|news\w*|press); (?:class|history|school|research|book|film|art|photo|community)
@@ -305,6 +308,7 @@ DEPARTMENTS = any_of(
 
 DAYS = words_of(
     """
+    mo di mi do fr so lun mer jeu ven jue vie
     mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today tomorrow
     montag dienstag
     mittwoch donnerstag freitag samstag sonntag heute morgen lundi mardi mercredi jeudi vendredi samedi
@@ -326,7 +330,8 @@ INTERVIEW_FIRST = re.compile(
 ON_THE_SIDE = any_of(
     phrases(
         r"""
-        (?:wish|good) luck; viel (?:gluck|erfolg); daumen (?:drucken)?; bonne chance; suerte; break a leg;
+        (?:wish|good) luck; fingers? crossed; keep (?:your )?fingers crossed; toi toi toi; viel
+        (?:gluck|erfolg); daumen (?:drucken)?; bonne chance; suerte; break a leg;
         pick
         up (?:kids|from|the); kids; kinder; abholen; babysit\w*; (?:job )?interview
         (?:outfit|clothes|suit|shirt|shoes|dress|

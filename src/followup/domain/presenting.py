@@ -26,7 +26,8 @@ FOLLOWED = re.compile(
     r"(?<![^\W_])(?:nehmen|nimmt|werden|wird|fuhren|fuhrt)\s(?:(?:auch|ausserdem|zudem|noch|neben mir|"
     r"das gesprach|"
     r"an dem gesprach|am gesprach)\s)*(?=(?:herr|frau|unser|dr|prof|[^\W\d_]+ [^\W\d_]+ (?:und|\()))|"
-    r"(?<![^\W_])(?:du (?:traffar|moter|moder|mater)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
+    r"(?<![^\W_])(?:du (?:(?:kommer att|vil|skal|ska) )?(?:traffar?|moter?|moder?|mater?|traeffer?|"
+    r"møder?)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
     r"conoceras a)\s+"
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""

@@ -27,6 +27,7 @@ from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.people import Owner
+from followup.domain.people_behind_with import is_person
 from followup.domain.reading import read_interview
 from followup.domain.role import JOB, is_role
 from followup.domain.senders import (
@@ -57,6 +58,10 @@ _OF_SOMEBODY = re.compile(
     r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
     r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
     r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
+)
+_INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
+_OF_A_CANDIDATE = any_of(
+    phrases("candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached")
 )
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
@@ -165,6 +170,9 @@ def _interviewer_side(view: View) -> Iterator[Evidence]:
         and not _is_company_guest(title.group("who"), view)
     ):
         yield Evidence("A8", f"an interview of {title.group('who')}")
+    spoken = _INTERVIEWING.match(view.event.title)
+    if spoken and any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0])):
+        yield Evidence("A8", f"you interview {spoken['who']}")
     yield from _within_own_company(view)
 
 
@@ -223,6 +231,9 @@ def _within_own_company(view: View) -> Iterator[Evidence]:
     )
     if at_work and len(view.outside) == 1:
         yield Evidence("A8", "your own company organises it, with one person from outside")
+    invited = organised_inside and view.is_own and len(view.outside) == 1
+    if invited and is_freemail(view.outside[0].email) and _OF_A_CANDIDATE.search(view.everything):
+        yield Evidence("A8", "you invited a candidate from your address at work")
 
 
 def _not_a_round(view: View) -> Iterator[Evidence]:

@@ -9,8 +9,8 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.people import Owner
 from followup.domain.person_words import GIVEN_NAMES
-from followup.domain.vocabulary import JOB_NOUNS, STRONG
-from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
+from followup.domain.vocabulary import GETTING_TO_KNOW, JOB_NOUNS, STRONG
+from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
 _LINE = {
@@ -40,6 +40,8 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
         your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
         """
@@ -74,9 +76,10 @@ _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", r
 
 
 _CLOCK = re.compile(
+    r"(?<![\w-])\d{1,2}(?:[:.h]\d{2})?\s*(?:-|–|bis|to|à)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)(?!\w)|"
     r"(?<![\w-])(?:(?:at|um|a|à|ore|kl|las|@)\.?\s+(?=\d))?(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?|"
     r"\d{1,2}\s*(?:am|pm|uhr|h)|"
-    r"(?<=ore )\d{1,2}|(?<=um )\d{1,2})(?![\w:])",
+    r"(?<=\bore )\d{1,2}|(?<=\bum )\d{1,2})(?![\w:])",
     re.IGNORECASE,
 )
 
@@ -84,6 +87,20 @@ _CLOCK = re.compile(
 def without_clock(title: str) -> str:
     """A title without a time of day: `Interview Zalando 3pm` -> `Interview Zalando`."""
     return " ".join(_CLOCK.sub(" ", title).split())
+
+
+_ROOM = re.compile(
+    r"[\s,(–-]+(?:(?:meeting|conference|besprechungs|konferenz|sitzungs)?(?:room|raum|zimmer)|salle|sala|etage|"
+    r"étage|floor|stock|gate|haus|bldg|building|gebäude|edificio|planta|bâtiment)\s+"
+    r"(?=[^\s)]*\d|[A-Z](?!\w))[^\s,)|]+\)?|"
+    r"[\s,(–-]+\d{1,2}(?:\.|st|nd|rd|th|e|er|ème)?\s?(?:og|eg|ug|stock|etage|étage|floor|planta|piso)(?!\w)\)?",
+    re.IGNORECASE,
+)
+
+
+def without_room(title: str) -> str:
+    """A title without the room in it: `Interview Siemens Raum 4` -> `Interview Siemens`."""
+    return _ROOM.sub("", title).strip() or title
 
 
 def tidy(text: str) -> str:
@@ -127,7 +144,7 @@ def is_role(text: str) -> bool:
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
-        r"gesprach|entrevista)(?!\w)",
+        r"gesprach|entrevista|kennenlernen|kennismaking|hospitation|vorstellung|probearbeiten|sollicitatie|trial|schnuppern)(?!\w)",
         folded,
     ):
         return False
@@ -146,11 +163,24 @@ def is_role(text: str) -> bool:
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
-    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()"))) or words[-1] in {"-", "–", "&"}):
+    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()!?#"))) or words[-1] in {"-", "–", "&"}):
         words.pop()
-    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()"))) or words[0] in {"-", "–"}):
+    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()!?#"))) or words[0] in {"-", "–"}):
         words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
     return " ".join(words)
+
+
+_BOOKED_KIND = re.compile(
+    r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
+    r"(?P<kind>\S.{2,120})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def booked_kinds(text: str) -> Iterator[str]:
+    """What was booked, where a booking tool puts only the names into the title and the rest below it."""
+    for match in _BOOKED_KIND.finditer(text):
+        yield match["kind"]
 
 
 def role_of(event: CalendarEvent, owner: Owner) -> str:
@@ -159,7 +189,11 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
     explicit = line_value(text, "role")
     if explicit:
         return _bounded_role(explicit)
-    return _bounded_role(_role_in_title(without_clock(event.title), owner)) or _role_in_text(text)
+    for title in (event.title, *booked_kinds(text)):
+        role = _bounded_role(_role_in_title(without_room(without_clock(title)), owner))
+        if role:
+            return role
+    return _role_in_text(text)
 
 
 _AROUND_A_ROLE = re.compile(
@@ -204,7 +238,7 @@ def _role_in_title(title: str, owner: Owner) -> str:
             rest
             and rest != part
             and is_role(rest)
-            and len(rest.split()) > 1
+            and (len(rest.split()) > 1 or _is_a_vacancy(rest, part))
             and not _HOLDS_IT.search(fold(rest))
         ):
             return tidy(rest)
@@ -213,6 +247,16 @@ def _role_in_title(title: str, owner: Owner) -> str:
         if body != part and is_role(body):
             return tidy(body)
     return ""
+
+
+_TRIAL = re.compile(r"hospitation|probe(?:arbeit|tag|schicht)|trial|schnupper|meelo|essai")
+_HOLD_INTERVIEWS = words_of("principal dean provost supervisor boss coo cfo vp counsel headmaster founder")
+
+
+def _is_a_vacancy(word: str, part: str) -> bool:
+    """`Interview Controller`: a job of one word, unless those who have it hold interviews."""
+    spoken = next((one for one in (STRONG, GETTING_TO_KNOW, _TRIAL) if one.search(fold(part))), None)
+    return word[:1].isupper() and spoken is not None and fold(word) not in _HOLD_INTERVIEWS
 
 
 _SOMEBODY_ELSE = re.compile(r"(?:with|w/|mit|avec|con)\s+[^\W\d_][\w'’. -]*$", re.IGNORECASE)
@@ -233,8 +277,16 @@ def _role_parts(title: str, owner: Owner) -> Iterator[str]:
             yield part
 
 
+def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, also inside another: `for your interview for the Editor role` holds two."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match
+        match = pattern.search(text, match.start() + 1)
+
+
 def _role_after_for(text: str) -> str:
-    for match in _FOR_ROLE.finditer(text[:2_000]):
+    for match in _overlapping(_FOR_ROLE, text[:2_000]):
         role = tidy(match.group("role"))
         if is_role(role) and len(role.split()) > 1 and role[:1].isupper():
             return role

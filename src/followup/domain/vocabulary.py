@@ -65,7 +65,14 @@ JOB_NOUNS = "|".join(
         segretari[oa]; verpleegkundige; docent(?:e)?; bezorger; verkoper; medewerker; begeleider; chauffeur;
         sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
         nauczyciel(?:ka)?;
-        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa]
+        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa];
+        product owner; scrum master; (?:business|talent|people|channel|client) partner; mgr; controllerin;
+        disponent(?:in)?; \w{3,20}(?:leitung|assistenz);
+        \w{3,20}(?:betreuer|spezialist|vertreter|trainer|planer|prufer|monteur|mechaniker|schlosser|
+        logistiker|informatiker|disponent|einkaufer|verwalter|gestalter|fuhrer|zeichner)(?:in)?;
+        einkaufer(?:in)?; \w{3,20}(?:fachmann|fachfrau|beauftragte[rn]?); \w*medarbetare;
+        \w{3,20}(?:utvecklare|
+        ingenjor|konsulent|medarbejder|radgiver|utvikler|ledare); ontwikkelaar; adviseur; beleidsmedewerker
         """
     )
 )
@@ -119,8 +126,8 @@ STRONG = any_of(
         trabajo; entrevistas? laborale?s?; proceso de seleccion; entrevista; videoentrevista; entrevista
         tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; assessment
         cent(?:er|re); sollicitatiegesprek;
-        kennismakingsgesprek; sollicitatie; anstallningsintervju; arbetsintervju; intervju; jobbintervju;
-        jobintervju; jobsamtale; jobbsamtale; ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
+        kennismakingsgesprek; sollicitatie; \w*intervju(?:et)?; jobsamtale; jobbsamtale;
+        ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
         rekrutacyjna; \w*haastattelu; (?:pracovni |pracovny )?pohovor; allasinterju
         """
     )
@@ -167,7 +174,8 @@ WEAK = any_of(
         intro call; intro chat; introductory (?:call|chat|meeting); introduction call; intro; chat; catch
         up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
         ?min(?:utes?|s)?(?: with| chat|
-        call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
+        call)?; get to know; getting to know; phone (?:w/?|with|chat); meet; meeting; exploratory; next
+        steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
         vous; rencontre; prise de contact; point; visio; kennismaking; vorstellung; incontro;
@@ -184,7 +192,7 @@ WEAK = any_of(
 GETTING_TO_KNOW = any_of(
     phrases(
         r"""
-        kennenlernen; kennismaking; erstgesprach; erstes gesprach; eerste gesprek; premier
+        kennenlernen; kennismaking; vorstellung; erstgesprach; erstes gesprach; eerste gesprek; premier
         (?:echange|contact); prise de
         contact; primer contacto; initial (?:discussion|conversation|call|chat); exploratory
         (?:call|chat|conversation);
@@ -201,7 +209,8 @@ RECRUITING = any_of(
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; about (?:the|your|an?) (?:\w+ ){0,2}(?:job|role|position|vacancy); job
+        applying for; (?:thanks?|thank you) for applying; hear more about you; about (?:the|your|an?)
+        (?:\w+ ){0,2}(?:job|role|position|vacancy); job
         (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
         description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
@@ -289,7 +298,8 @@ HOLD = any_of(
 CANCELLED = any_of(
     phrases(
         r"""
-        cancell?ed; abgesagt; storniert; entfallt; annulee?; annulation; cancelad[ao]; annullato;
+        cancell?ed; declined; abgelehnt; refusee?; rechazad[ao]; abgesagt; storniert; entfallt; annulee?;
+        annulation; cancelad[ao]; annullato;
         geannuleerd; installt; aflyst; avlyst; odwolane; called off; postponed; verschoben; reportee?;
         aplazad[ao]
         """

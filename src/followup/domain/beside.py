@@ -1,0 +1,27 @@
+"""Who stands beside the word for an interview: `My next interview Acme`, `NHS interview band 5`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from followup.domain.describing_words import only_describes
+from followup.domain.role import tidy, without_stage
+from followup.domain.vocabulary import ASSESSMENT, STRONG
+from followup.domain.wording import fold_in_place
+
+
+def beside_the_word(piece: str, labels: Collection[str]) -> str:
+    """A piece of a title without the word for an interview and what describes it.
+
+    Where both sides may be a name nothing is taken off, but behind a name with capitals small words are none.
+    """
+    bare = without_stage(piece)
+    folded = fold_in_place(bare)
+    match = STRONG.search(folded) or ASSESSMENT.search(folded)
+    if match is None:
+        return bare
+    before, behind = (without_stage(tidy(one)) for one in (bare[: match.start()], bare[match.end() :]))
+    if not before or only_describes(before, labels):
+        return behind
+    small = behind.islower() and before[:1].isupper()
+    return before if not behind or small or only_describes(behind, labels) else bare
