@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from followup.domain.describing_words import only_describes
 from followup.domain.role import tidy, without_stage
-from followup.domain.vocabulary import ASSESSMENT, STRONG
+from followup.domain.vocabulary import ASSESSMENT, CONTEXT, STRONG
 from followup.domain.wording import fold_in_place
 
 
@@ -17,7 +17,7 @@ def beside_the_word(piece: str, labels: Collection[str]) -> str:
     """
     bare = without_stage(piece)
     folded = fold_in_place(bare)
-    match = STRONG.search(folded) or ASSESSMENT.search(folded)
+    match = next((found for one in (STRONG, ASSESSMENT, CONTEXT) if (found := one.search(folded))), None)
     if match is None:
         return bare
     before, behind = (without_stage(tidy(one)) for one in (bare[: match.start()], bare[match.end() :]))

@@ -22,13 +22,13 @@ from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
 from followup.domain.interview import Company
 from followup.domain.itinerary import looks_like_name, mentions
-from followup.domain.jotted import abbreviated
+from followup.domain.jotted import abbreviated, is_name
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.other_senses import NO_COMPANY
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import CAUSES, FIRMS
+from followup.domain.person_words import CAUSES, FIRMS, SMALL_FIRMS
 from followup.domain.role import (
     is_role,
     line_value,
@@ -37,6 +37,7 @@ from followup.domain.role import (
     tidy,
     without_clock,
     without_room,
+    without_stage,
 )
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG, WEAK
@@ -172,14 +173,24 @@ def _spelled(label: str, texts: Iterator[str]) -> str:
             joined = ""
             for end in range(start, min(start + 5, len(words))):
                 joined += squashed(words[end])
-                if joined == label and words[start][:1].isupper():
+                spelt = squashed(_in_ascii(" ".join(words[start : end + 1])))
+                if label in {joined, spelt} and words[start][:1].isupper():
                     return " ".join(words[start : end + 1]).strip(".,")
-                if not label.startswith(joined):
+                if not label.startswith((joined, spelt)):
                     break
     return ""
 
 
+def _in_ascii(text: str) -> str:
+    """How domains write umlauts: `Süd` -> `Sued`."""
+    return text.translate(
+        {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
+    )
+
+
 def _fits(name: str, label: str) -> bool:
+    if squashed(name) != squashed(_in_ascii(name)) and _fits(_in_ascii(name), label):
+        return True
     short = squashed(name)
     if not short or not label:
         return False
@@ -256,7 +267,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and squashed(name) not in systems
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
-                yield name, alone and (len(pieces) > 1 or piece != part or bare != part or title != whole)
+                yield name, alone and (len(pieces) > 1 or piece != part or name != part or title != whole)
 
 
 def _cause(behind: str) -> str:
@@ -268,16 +279,17 @@ def _cause(behind: str) -> str:
 def _shown_people(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
     """Words that people's names begin or end with, by the guest list and whom the text presents."""
     guests = [one for one in everybody(event) if presence(one, owner, lookups) is Presence.PERSON]
-    named = [fold(guest.name).split()[0] for guest in guests if guest.name.strip()]
+    named = [fold(guest.name) for guest in guests]
     addressed = [
         part for guest in guests for part in re.findall(r"[^\W\d_]{4,}", fold(guest.email.partition("@")[0]))
     ]
     presented = [
-        fold(one.name.full).split()[0]
+        fold(one.name.full)
         for one in mentions(clean(event.description).lines, lookups)
         if one.job_title or one.contact or one.signed
     ]
-    return frozenset((*named, *addressed, *presented))
+    first = [one.split()[0] for one in (*named, *presented) if one.split()]
+    return frozenset((*first, *addressed))
 
 
 def _is_shown_a_person(
@@ -288,7 +300,7 @@ def _is_shown_a_person(
     if " " not in name or squashed(name) in labels or not looks_like_name(name):
         return False
     words = fold(name).split()
-    if words[0] in shown or words[-1] in shown:
+    if words and (words[0] in shown or words[-1] in shown):
         return True
     beside = re.match(r"\s*(?:\((?P<job>[^()]{2,40})\)|,\s*(?P<more>[^,()|–-]{2,40}))", behind)
     if beside is None:
@@ -327,7 +339,12 @@ def _may_be_company(name: str, people: Collection[str], labels: Collection[str])
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
-    return name[:1].isupper() or name[:1].isdigit() or (" " not in name and not name.islower())
+    return (
+        name[:1].isupper()
+        or name[:1].isdigit()
+        or name in SMALL_FIRMS
+        or (" " not in name and not name.islower())
+    )
 
 
 def _is_somebody(name: str, people: Collection[str], labels: Collection[str]) -> bool:
@@ -393,7 +410,7 @@ def subject_of(
     candidates = [] if explicit else list(_title_companies(event, owner, lookups))
     titled = explicit or _best_title(candidates, domains)
     if not titled and not domains and is_own_event(event, owner):
-        titled = _jotted_small(event.title)
+        titled = _jotted_small(event.title) or _alone_above(event.title, text)
     role = role_of(event, owner)
     agency_domain = _agency_domain(domains, titled, via, tags, text)
     if via or agency_domain or "agency" in tags:
@@ -402,7 +419,8 @@ def subject_of(
         name = titled or _client_in(text)
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
-    return Subject(_company(event, lookups, titled, domains), role)
+    company = _company(event, lookups, titled, domains)
+    return Subject(company, _role_behind(company.name, event.title) or role)
 
 
 def _jotted_small(title: str) -> str:
@@ -412,6 +430,28 @@ def _jotted_small(title: str) -> str:
     if not named.isalpha() or only_describes(named, ()) or is_role(named) or is_person(named):
         return ""
     return "" if fold(named) in NO_COMPANY or _CONVERSATION.search(named) else named[:1].upper() + named[1:]
+
+
+def _alone_above(title: str, text: str) -> str:
+    """The company that is all of a title where the text below it says what it is: `Lufthansa Technik`."""
+    name = tidy(without_room(without_clock(title)))
+    if (
+        not STRONG.search(fold(text))
+        or set(name) & set(",:;/")
+        or _CONVERSATION.search(fold(name))
+        or not is_name(name)
+    ):
+        return ""
+    return "" if _is_somebody(name, (), ()) or is_role(name) or only_describes(name, ()) else name
+
+
+def _role_behind(company: str, title: str) -> str:
+    """The job that stands behind the company without a sign between the two: `Nimbus Air Cabin Crew`."""
+    for part in segments(without_clock(title)) if company else ():
+        rest = without_stage(part[len(company) :]) if fold(part).startswith(f"{fold(company)} ") else ""
+        if is_role(rest):
+            return tidy(rest.strip("()"))
+    return ""
 
 
 def _via(title: str) -> str:
@@ -459,9 +499,11 @@ def _named(domain: str, event: CalendarEvent, lookups: Lookups, name: str) -> Co
 def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple[str, ...]) -> Company:
     domain = domains[0] if domains else ""
     fitting = next((one for one in domains if titled and _fits(titled, _label(one))), domain)
+    shown = _from_display(event, lookups)
+    if shown and titled != shown and _role_behind(shown, event.title):
+        return Company(shown, domain)
     if titled and (not domain or _fits(titled, _label(fitting)) or len(titled) > 1):
         return Company(titled, fitting)
-    shown = _from_display(event, lookups)
     if shown:
         return Company(shown, domain)
     if domain:
@@ -469,7 +511,7 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
         texts = iter(
             [event.title, *(guest.name for guest in everybody(event)), event.description, event.location]
         )
-        return Company(_spelled(label, texts) or _as_name(label), domain)
+        return Company(_spelled(squashed(label), texts) or _as_name(label), domain)
     slug = _slug(event.links)
     return Company(_as_name(slug) or _company_in_text(clean(event.description).text), "")
 

@@ -141,6 +141,18 @@ _BEHIND = (
         """
     )
 ) - words_of("mon sat sun")
+_FIELDS = words_of(
+    """
+    rezeption einkauf vertrieb lager kasse kuche buchhaltung verwaltung filiale reception accueil caisse
+    entrepot
+    comptabilite ventas almacen caja recepcion checkout warehouse kitchen
+    """
+)
+"""Parts of a workplace, which a name in a title goes on with: `Hilton Hotel Rezeption`."""
+_POSSESSED = words_of(
+    "team teams crew hr hiring recruiting recruiter office offices hq headquarters people folks"
+)
+"""What a company has: in `Stripe's team` its name is Stripe, in `Nando's trial` it is not Nando."""
 _TAIL = re.compile(
     r"\s(?:(?:bis|due|by|until|before|avant|antes) \S+.*|(?:is|are|was|has been|will be|ist|wurde|est|"
     r"esta)\s.*|(?:room|raum|salle|sala)\s\S+|"
@@ -191,12 +203,13 @@ def without_describing(name: str, labels: Collection[str]) -> str:
         words = words[: where.index("in", 1)]
     while len(words) > 1 and fold(words[0]) in _IN_FRONT:
         words.pop(0)
-    whole = len(words)
+    all_words, whole = tuple(words), len(words)
     while len(words) > 1 and (_is_behind(words[-1].strip(".,!")) or _is_small(words)):
         words.pop()
     words = _without_town(words)
     short = " ".join(words)
-    return re.sub(r"['’]s$", "", short) if len(words) < whole else short
+    taken = whole > len(words) and fold(all_words[len(words)]) in _POSSESSED
+    return re.sub(r"['’]s$", "", short) if taken else short
 
 
 def _goes_with_a_town(word: str) -> bool:
@@ -219,6 +232,8 @@ def _without_town(words: list[str]) -> list[str]:
 def _is_small(words: list[str]) -> bool:
     """Whether small letters end what begins with capitals, and describe: `Nike store`, `KPMG partner`."""
     last = words[-1]
+    if fold(last) in _FIELDS and len(words) > 1:
+        return True
     known = last in _DESCRIBING or last in _WHO or KINDS.fullmatch(last) is not None
     return last.islower() and words[0][:1].isupper() and known
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from followup.domain import other_senses as other
+from followup.domain.beside import beside_the_word
 from followup.domain.people_behind_with import is_person
 from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
 from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
@@ -40,6 +41,8 @@ _OF_SOME = re.compile(
     r"nueva|nuevo|une?|una|einer?|einem)\s|"
     r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
 )
+_SOMEBODY_NEW = re.compile(r"^\w+\s(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
+"""`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
@@ -66,10 +69,10 @@ def _counterparts(title: str) -> Iterator[str]:
         if named and fold(behind["who"]) not in other.NO_COMPANY:
             yield behind["who"]
     parts = [part.strip() for one in segments(bare) for part in re.split(r"[(),]", one) if part.strip()]
-    rests = [_without_day(without_stage(part)) for part in parts]
+    rests = [_without_day(beside_the_word(part, ())) for part in parts]
     if rests == parts:
         return
-    yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else _is_name(rest)))
+    yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else is_name(rest)))
 
 
 def _without_day(text: str) -> str:
@@ -80,7 +83,7 @@ def _without_day(text: str) -> str:
     return " ".join(words)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether every word is written as in a name, and none is of the calendar or the household."""
     words = text.strip(" .,!?").split()
     if not 1 <= len(words) <= _LONGEST_NAME:
@@ -128,7 +131,7 @@ def somebody_elses(title: str, owner_name: str) -> str:
         alone = not counterpart(first["rest"]) and not is_role(first["rest"])
         if first["own"] or (alone and other.INTERVIEW_FIRST.match(fold(first["rest"]))):
             return first["who"]
-    last = _FOR_SOMEBODY.search(title)
+    last = _FOR_SOMEBODY.search(re.sub(r"\([^()]*\)", " ", title))
     if last and is_person(last["who"]) and fold(last["who"]) not in mine:
         return last["who"]
     return ""
@@ -140,7 +143,9 @@ def of_some(title: str) -> str:
     One's own interview is with somebody who has a name, or with people who interview: a team, a manager.
     """
     match = _OF_SOME.search(title)
-    if match is None or other.CREW.search(fold(match["who"])) or is_role(match["who"]):
+    if match is None or other.CREW.search(fold(match["who"])):
+        return ""
+    if is_role(match["who"]) and not _SOMEBODY_NEW.search(match[0]):
         return ""
     return match["who"]
 

@@ -37,7 +37,9 @@ IN_TITLE = _tight(
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
-        school interviews; (?:flat|flatshare|house ?share|room|apartment|wg) ANY;
+        (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
+        (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
+        ?share|room|apartment|wg) ANY;
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         interviewing (?:\w+
         ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); ANY
@@ -54,7 +56,7 @@ IN_TITLE = _tight(
         (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
         (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
         bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
-        (?:watch|watching|read|reading|listen to|stream|movie|kino|cinema) (?:\w+ ){0,4}?ANY;
+        (?:watch|watching|read|reading|listen to|stream|movie|kino|cinema):? (?:\w+ ){0,4}?ANY;
         (?:nannies|babysitters|roommate|flatmate|housemate|tenant|parents?|parent teacher|adoption) ANY;
         ANY (?:with |for |of )?(?:(?:a|an|the|new|some|potential|possible|our|three|two) ){0,3}?(?:nannies|
         babysitters|au pairs|roommates?|flatmates?|housemates?|tenants?|landlords?|cleaners|caregivers|
@@ -183,7 +185,7 @@ LIFE = any_of(
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; housemates?; prof
+        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; housemates?; wg; prof
         (?!d[e'])\w+$; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
         (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
@@ -257,7 +259,8 @@ KINDS = any_of(
         r"""
         job; work; informal; formal; competency; competence; structured; group; initial; preliminary;
         introductory;
-        behaviou?ral; online; remote; in person; person; face to face; face; f2f; trial; walk in; open;
+        behaviou?ral; online; remote; in person; person; face to face; face; f2f; digital; trial; walk in;
+        open;
         teaching;
         follow up; exploratory; short; quick; round; stage; onsite; site; skype; webex; live; recorded; video;
         telephone; home; office; hiring; manager; recruiter; hr; rh; culture; values; fit; skills; case;
@@ -352,7 +355,8 @@ SELLING = any_of(
         (?:platform|product|
         solution|tool|software|app); your (?:hiring|recruiting|recruitment|business|team'?s?|company'?s?)
         (?:needs|
-        goals|process|challenges|pipeline|strategy|requirements); how (?:we|our \w+) (?:can )?helps?
+        goals|process|challenges|pipeline|strategy|requirements); how we
+        (?:cut|save|reduce|increase|boost)\b; how (?:we|our \w+) (?:can )?helps?
         (?:you|teams|
         companies|your|businesses|recruiters); our (?:customers|clients) (?:use|include|like|such);
         partnership;
@@ -379,6 +383,7 @@ CHORE = _tight(
         bewerbung\w* .{0,40}(?:abschicken|absenden|schicken|schreiben|einreichen|senden|fertig\w*); postuler
         .*;
         candidatures? .{0,30}envoyer; enviar (?:cv|curriculum) .*; solliciteren .*;
+        (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|

@@ -25,6 +25,11 @@ _NO_PERSON = re.compile(r"\s(?:teams?(?!\w)|on rails|in the box)", re.IGNORECASE
 _INITIALS = re.compile(rf"(?:[^\W\d_]\.\s?)+(?:{_WORD} ?)+")
 _AND = re.compile(r"\s*(?:,(?:\s*(?:and|und|et|y)\s)?|&|\+|\s(?:and|und|et|y|/)\s)\s*", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:from|of|von|de chez|de|della?|du)\s+(?=[^\W\d_])", re.IGNORECASE)
+_HOLDER_WITH = re.compile(
+    r"(?<!\w)(?:hm|hiring manager|recruiter|manager|founder|ceo|cto|cfo|coo|vp|director|team lead)\s"
+    r"(?:call|chat|interview|screen|round|meeting|conversation|intro)\s(?:with|w/)\s*$"
+)
+"""`HM call with`: behind it stands who that is."""
 _FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
@@ -98,15 +103,8 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
     found: list[str] = []
     end = at
     run = _RUN.match(title, at)
-    whole = (
-        run is not None
-        and 1 < len(run[0].split()) <= _MOST_WORDS
-        and squashed(run[0]) not in {*labels, *FIRMS}
-    )
-    if run is not None and whole and looks_like_name(run[0]):
-        beside = _names_a_company(title[:at], labels) and not title[run.end() :].strip(" .!")
-        if beside or _FROM.match(title, run.end()):
-            return [run[0]], run.end()
+    if run is not None and _is_shown_by_the_title(run, title, at, labels):
+        return [run[0]], run.end()
     while run is not None and (name := _person_of(run[0], labels)) and not _NO_PERSON.match(title, run.end()):
         found.append(name)
         end = run.start() + len(name)
@@ -115,6 +113,21 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
         if joint and run and "&" in joint[0] and not _person_of(run[0], labels):
             return [], at
     return found, end
+
+
+def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Collection[str]) -> bool:
+    """Whether words around a name say that it is a person's, though the first name is unknown.
+
+    The job of who holds the conversation, or the company, stands in front, or "from" behind.
+    """
+    if squashed(run[0]) in {*labels, *FIRMS} or not looks_like_name(run[0], single=True):
+        return False
+    if _HOLDER_WITH.search(fold(title[:at])):
+        return True
+    if not 2 <= len(run[0].split()) <= _MOST_WORDS or not looks_like_name(run[0]):
+        return False
+    last = not title[run.end() :].strip(" .!")
+    return bool(_FROM.match(title, run.end())) or (last and _names_a_company(title[:at], labels))
 
 
 def _names_a_company(before: str, labels: Collection[str]) -> bool:

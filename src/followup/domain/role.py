@@ -13,6 +13,8 @@ from followup.domain.vocabulary import GETTING_TO_KNOW, JOB_NOUNS, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
+_LONG_ENOUGH = 8
+"""A job of one word behind "for" or "als" has so many letters: `Empfangsmitarbeiterin`."""
 _LINE = {
     "company": re.compile(
         r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
@@ -40,9 +42,9 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
         premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
-        your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
+        your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
         """
     )
@@ -66,7 +68,7 @@ _FOR_ROLE = re.compile(
     r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
     r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
     r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
-    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
+    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
     re.IGNORECASE,
 )
 
@@ -90,8 +92,8 @@ def without_clock(title: str) -> str:
 
 
 _ROOM = re.compile(
-    r"[\s,(–-]+(?:(?:meeting|conference|besprechungs|konferenz|sitzungs)?(?:room|raum|zimmer)|salle|sala|etage|"
-    r"étage|floor|stock|gate|haus|bldg|building|gebäude|edificio|planta|bâtiment)\s+"
+    r"[\s,(–-]+(?:(?:meeting|conference|besprechungs|konferenz|sitzungs)?(?:room|raum|zimmer)|zi\.|rm\.?|salle|sala|etage|"
+    r"étage|floor|stock|gate|haus|bldg|building|station|ward|gebäude|edificio|planta|bâtiment)\s+"
     r"(?=[^\s)]*\d|[A-Z](?!\w))[^\s,)|]+\)?|"
     r"[\s,(–-]+\d{1,2}(?:\.|st|nd|rd|th|e|er|ème)?\s?(?:og|eg|ug|stock|etage|étage|floor|planta|piso)(?!\w)\)?",
     re.IGNORECASE,
@@ -144,7 +146,8 @@ def is_role(text: str) -> bool:
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
-        r"gesprach|entrevista|kennenlernen|kennismaking|hospitation|vorstellung|probearbeiten|sollicitatie|trial|schnuppern)(?!\w)",
+        r"gesprach|entrevista|kennenlernen|kennismaking|hospitation|"
+        r"vorstellung|probearbeiten|sollicitatie|trial (?:shift|day)|schnuppern)(?!\w)",
         folded,
     ):
         return False
@@ -207,12 +210,15 @@ _AROUND_A_ROLE = re.compile(
     r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
 )
+_WHERE = re.compile(
+    r"\s+(?:at|with|bei|beim|chez|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
+)
 _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
 
 def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
-    role = re.split(r"\s+(?:at|with|bei|chez|@)\s+", tidy(text))[0]
+    role = _WHERE.split(tidy(text))[0]
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
@@ -242,6 +248,11 @@ def _role_in_title(title: str, owner: Owner) -> str:
             and not _HOLDS_IT.search(fold(rest))
         ):
             return tidy(rest)
+    for part in segments(title):
+        spoken = STRONG.search(fold_in_place(part))
+        before = tidy(part[: spoken.start()]) if spoken else ""
+        if " " in before and is_role(before) and not _HOLDS_IT.search(fold(before)):
+            return before
     for part in re.split(r",\s+", title):
         body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
         if body != part and is_role(body):
@@ -271,6 +282,9 @@ def _role_parts(title: str, owner: Owner) -> Iterator[str]:
         bracket = re.search(r"\(([^()]{3,60})\)", part)
         if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
             part = part[: bracket.start()]
+            last = fold(part).split()[-1:]
+            if last and last[0] in GIVEN_NAMES and last[0] not in fold(owner.name).split():
+                continue
             if not _SOMEBODY_ELSE.search(part) or (owner.name and fold(owner.name) in fold(part)):
                 yield bracket.group(1)
         if not owner.name or fold(owner.name) not in fold(part):
@@ -288,7 +302,7 @@ def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]
 def _role_after_for(text: str) -> str:
     for match in _overlapping(_FOR_ROLE, text[:2_000]):
         role = tidy(match.group("role"))
-        if is_role(role) and len(role.split()) > 1 and role[:1].isupper():
+        if is_role(role) and (" " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
             return role
     return ""
 

@@ -167,6 +167,7 @@ ALIAS_TOKENS = words_of(
     bemanning candidate candidates committee services service desk front payroll
     faculty association clerk clerks chambers registrar clinic surgery practice
     praxis
+    gemeinde stadt stadtverwaltung verwaltung rathaus landratsamt kreisverwaltung mairie ayuntamiento comune
     kanzlei filiale store shop branch crew volunteer volunteers school schule amt
     sekretariat secretariat engineering-interviewers calendar events reception frontdesk vacancies ats
     """

@@ -13,7 +13,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS
-from followup.domain.role import JOB, is_role, segments, without_stage
+from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
@@ -43,7 +43,7 @@ def people_in_title(
     event: CalendarEvent, owner: Owner, lookups: Lookups, *, user_wrote: bool
 ) -> Iterator[Mention]:
     """People a title names beyond doubt: by salutation, job title, company, or a first name behind "with"."""
-    title = event.title[:300]
+    title = without_room(event.title[:300])
     seen: set[str] = set()
     for mention in (
         *_beyond_doubt(title, lookups),
@@ -122,6 +122,11 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
+    yield from (
+        Mention(lookups.name(one), listed=True)
+        for one in _IN_BRACKETS.findall(title)
+        if is_person(one.strip())
+    )
     pieces = [
         piece
         for part in segments(title)

@@ -66,9 +66,10 @@ JOB_NOUNS = "|".join(
         sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
         nauczyciel(?:ka)?;
         kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa];
-        product owner; scrum master; (?:business|talent|people|channel|client) partner; mgr; controllerin;
+        practitioner; cabin crew; \w*therapeut(?:in)?; product owner; scrum master;
+        (?:business|talent|people|channel|client) partner; mgr; controllerin;
         disponent(?:in)?; \w{3,20}(?:leitung|assistenz);
-        \w{3,20}(?:betreuer|spezialist|vertreter|trainer|planer|prufer|monteur|mechaniker|schlosser|
+        \w{3,20}(?:mitarbeiter|betreuer|spezialist|vertreter|trainer|planer|prufer|monteur|mechaniker|schlosser|
         logistiker|informatiker|disponent|einkaufer|verwalter|gestalter|fuhrer|zeichner)(?:in)?;
         einkaufer(?:in)?; \w{3,20}(?:fachmann|fachfrau|beauftragte[rn]?); \w*medarbetare;
         \w{3,20}(?:utvecklare|
@@ -92,7 +93,7 @@ STRONG = any_of(
         hiring manager|hr|recruiting|talent) (?:call|chat|screen|conversation|intro|round|discussion|
         meeting|sync|gesprach|connect|phone call); (?:call|chat|conversation|intro|meeting) with (?:the |
         your |our )?(?:recruiter|hiring manager); superday; super day; assessment cent(?:er|re); technical
-        assessment; case interview; job talk; pair programming (?:interview|session|round); coding
+        assessment; case interviews?; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
         managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
         informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
@@ -140,7 +141,8 @@ STRONG_CJK = ("面接", "面談", "면접", "面试", "面試")
 CONTEXT = any_of(
     phrases(
         r"""
-        panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
+        ^assessment; karat; panel; loop; onsite; on site; final round; system design; culture fit; culture
+        add; values fit;
         meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet; values (?:conversation|chat|session);
         coding session; design (?:critique|exercise|challenge); work sample;
         (?:eerste|tweede|derde|1e|2e|3e) gesprek; (?:første|anden|tredje|forsta|andra|tredje) samtale?; live
@@ -209,7 +211,9 @@ RECRUITING = any_of(
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; (?:thanks?|thank you) for applying; hear more about you; about (?:the|your|an?)
+        applying for; (?:thanks?|thank you) for applying; hear more about you; vacancies; openings;
+        (?:our|open|about|few|some|couple of|several) (?:\w+ ){0,2}(?:roles|positions);
+        about (?:the|your|an?)
         (?:\w+ ){0,2}(?:job|role|position|vacancy); job
         (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
         description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
@@ -289,7 +293,7 @@ HOLD = any_of(
         r"""
         hold; interview hold; placeholder; tentative; tbc; tbd; to be confirmed; save the date; blocker;
         platzhalter; vorlaufig; unter vorbehalt; option; blockiert; a confirmer; provisoire; por
-        confirmar; reservado; provisional
+        confirmar; reservado; reserviert; reserved?; vorgemerkt; optioniert; provisional
         """
     )
 )
