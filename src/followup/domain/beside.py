@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from followup.domain.describing_words import only_describes
-from followup.domain.role import tidy, without_stage
+from followup.domain.role import is_role, tidy, without_stage
 from followup.domain.vocabulary import ASSESSMENT, CONTEXT, STRONG
 from followup.domain.wording import fold_in_place
+
+
+def in_two(text: str) -> tuple[str, str]:
+    """A company with capitals and a job in small letters, `Ryanair cabin crew`; else both empty."""
+    words = text.split()
+    at = next((at for at, word in enumerate(words) if word.islower()), 0)
+    small = " ".join(words[at:])
+    return (" ".join(words[:at]), small) if at and small.islower() and is_role(small) else ("", "")
 
 
 def beside_the_word(piece: str, labels: Collection[str]) -> str:

@@ -10,13 +10,14 @@ from followup.domain.attendance import (
     Presence,
     domain_of,
     everybody,
+    is_alias,
     is_freemail,
     is_hiring_system,
     is_only_a_job,
     own_domains,
     presence,
 )
-from followup.domain.beside import beside_the_word
+from followup.domain.beside import beside_the_word, in_two
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
@@ -77,6 +78,8 @@ _NOT_A_COMPANY = re.compile(
     r"phone|video|person|office)(?![^\W_]))",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der)\s(?=[A-ZÀ-Þ])")
+"""In front of a capital it is part of a name: El Corte Inglés, La Poste."""
 _SUFFIX = re.compile(
     r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|team|jobs|interviews?|"
@@ -211,7 +214,8 @@ def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> froze
 
 def _opens_otherwise(name: str) -> bool:
     """Whether it begins like a person, a place or anything that is no company; `Dr. Oetker` is one."""
-    return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS
+    article = _ARTICLE.match(name)
+    return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS and article is None
 
 
 def _names_owner(name: str, owner: Owner) -> bool:
@@ -256,7 +260,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
             bare = (
                 "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else beside_the_word(piece, labels)
             )
-            name = without_describing(_alone(bare, labels), labels)
+            name = without_describing(_alone(in_two(bare)[0] or bare, labels), labels)
             if (
                 name
                 and _may_be_company(name, people, labels)
@@ -390,6 +394,9 @@ def _from_display(event: CalendarEvent, lookups: Lookups) -> str:
     )
     if squashed(stripped) in _systems(event, lookups):
         return ""
+    label = squashed(_label(lookups.registrable_domain(domain_of(organizer.email))))
+    if len(label) > 3 and label in squashed(stripped) and is_alias(organizer.email, organizer.name):
+        return tidy(stripped)
     return tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
 
 
@@ -420,7 +427,8 @@ def subject_of(
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, domains)
-    return Subject(company, _role_behind(company.name, event.title) or role)
+    small = in_two(role)[1] if company.name and fold(role).startswith(f"{fold(company.name)} ") else ""
+    return Subject(company, small or _role_behind(company.name, event.title) or role)
 
 
 def _jotted_small(title: str) -> str:

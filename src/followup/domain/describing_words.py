@@ -11,7 +11,8 @@ from followup.domain.wording import fold, fold_in_place, phrases, squashed, word
 
 _DESCRIBING = words_of(
     """
-    phd mba doctoral doctorate postdoc postdoctoral masters bachelor residency fellowship scholarship graduate
+    shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor residency fellowship scholarship
+    graduate
     a an the my our your their his her this that another other next last previous upcoming coming new
     old first second third fourth fifth initial final finals semi quick short long brief extra
     additional follow follow-up followup up re rescheduled moved possible potential tentative confirmed
@@ -108,7 +109,14 @@ _PLACES = words_of(
 )
 """Where offices are, alone no name of a company."""
 
-_TWO_WORD_PLACES = frozenset(phrases("new york; san francisco; los angeles; las vegas; den haag"))
+_TWO_WORD_PLACES = frozenset(
+    phrases(
+        """
+        new york; san francisco; los angeles; las vegas; den haag; la defense; sophia antipolis; canary wharf;
+        palo alto; mountain view; menlo park
+        """
+    )
+)
 _OF_A_PLACE = words_of(
     """
     stadtwerke uni universitat university universite universidad hochschule fh tu htw lmu klinikum klinik

@@ -156,7 +156,12 @@ def of_some_kind(title: str) -> str:
     Who writes names with capitals writes the kind without: `Costa Coffee interview` names a company.
     """
     match = _KIND.search(title)
-    if match is None or title.islower() or is_role(match["kind"]) or not without_stage(match["kind"]):
+    if (
+        match is None
+        or title.islower()
+        or any(map(is_role, (match["kind"], title[: match.end("kind")])))
+        or not without_stage(match["kind"])
+    ):
         return ""
     return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
 

@@ -140,7 +140,8 @@ IN_TITLE = _tight(
         entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?); entrevista simulada; simulacro(?: de
         entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
-        entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
+        entrevista (?:con (?:el|la) )?tutora?; entrevista con (?:el|la) (?:tutora?|profesora?|maestra?);
+        rueda de prensa; entrevistas internas;
         colloquio (?:con (?:i |gli |le |il |la |l')?)?(?:professor\w+|genitori|insegnant\w+|maestr[aeio]);
         colloquio (?:\w+ ){0,3}?(?:visto|consolato|ambasciata|scuola); colloqui; functioneringsgesprek;
         exitgesprek;
@@ -383,6 +384,8 @@ CHORE = _tight(
         bewerbung\w* .{0,40}(?:abschicken|absenden|schicken|schreiben|einreichen|senden|fertig\w*); postuler
         .*;
         candidatures? .{0,30}envoyer; enviar (?:cv|curriculum) .*; solliciteren .*;
+        (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
+        (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
@@ -460,7 +463,8 @@ IN_TEXT_ONLY = _tight(
     phrases(
         r"""
         practi[cs]e interview; peer practice; interview (?:practice|training|coaching|skills); exit interview;
-        user research; usability (?:study|test); research (?:study|session); incentive: ?.*; gift card;
+        webinar; user research; usability (?:study|test); research (?:study|session); incentive: ?.*; gift
+        card;
         participants? confirmed; podcast; (?:press|media) interview; on the record; front page; recording
         studio;
         how to interview; usertesting; user interviews?; userinterviews; customer (?:interviews?|discovery);

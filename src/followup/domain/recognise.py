@@ -65,7 +65,8 @@ _OF_A_CANDIDATE = any_of(
 )
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
-    r"^\W*(?:hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|placeholder|platzhalter)(?!\w)"
+    r"^\W*(?:blocker|block(?:ed)? for|hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|"
+    r"placeholder|platzhalter)(?!\w)"
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 

@@ -166,9 +166,11 @@ def is_role(text: str) -> bool:
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
-    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()!?#"))) or words[-1] in {"-", "–", "&"}):
+    while words and (
+        _STAGE.fullmatch(fold(words[-1].strip(",.:()!?#"))) or words[-1] in {"-", "–", "&", "+"}
+    ):
         words.pop()
-    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()!?#"))) or words[0] in {"-", "–"}):
+    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()!?#"))) or words[0] in {"-", "–", "&", "+"}):
         words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
     return " ".join(words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
 from followup.domain.calendar import CalendarEvent
@@ -18,7 +19,7 @@ from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 _TITLE_PERSON = re.compile(
-    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|"
+    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|(?:zoom|skype|phone|video)(?:\s(?:call|chat))?|telefonat|visio|"
     r"llamada)\s+)(?P<who>[^|"
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
@@ -118,6 +119,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _name_at_the_end(title, lookups)
     yield from _named_beside(title, lookups)
     yield from _beside_a_job(title, lookups)
+    yield from _behind_a_holder(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -154,6 +156,14 @@ def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
                 yield Mention(lookups.name(before), job_title=inside, listed=True)
             elif is_person(inside) and (job := _JOB_AT_THE_END.search(fold_in_place(before))):
                 yield Mention(lookups.name(inside), job_title=before[job.start() :], listed=True)
+
+
+def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
+    parts = segments(title)
+    for before, last in pairwise(parts):
+        if is_person(last) and RECRUITER.search(fold(before)) and not is_role(before):
+            yield Mention(lookups.name(last), listed=True)
 
 
 def _is_job(text: str) -> bool:

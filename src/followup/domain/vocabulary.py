@@ -66,7 +66,14 @@ JOB_NOUNS = "|".join(
         sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
         nauczyciel(?:ka)?;
         kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa];
-        practitioner; cabin crew; \w*therapeut(?:in)?; product owner; scrum master;
+        practitioner; cabin crew; sachbearbeitung; graphiste; styliste; logisticien(?:ne)?; cariste;
+        magasinier(?:e)?;
+        manutentionnaire; electricien(?:ne)?; plombier; mecanicien(?:ne)?; boulang(?:er|ere);
+        patissi(?:er|ere);
+        coiffeu(?:r|se); animat(?:eur|rice); formateur; formatrice; traducteur; traductrice; repartidora?;
+        mozo de almacen; electricista; fontanero; disenador grafico; programador; programadora; traductora?;
+        cajera; verzorgende; monteur; chauffeur; kapster; magazijnmedewerker; elektricista;
+        \w*therapeut(?:in)?; product owner; scrum master;
         (?:business|talent|people|channel|client) partner; mgr; controllerin;
         disponent(?:in)?; \w{3,20}(?:leitung|assistenz);
         \w{3,20}(?:mitarbeiter|betreuer|spezialist|vertreter|trainer|planer|prufer|monteur|mechaniker|schlosser|

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
-from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system, local_part
+from followup.domain.attendance import (
+    domain_of,
+    everybody,
+    is_freemail,
+    is_hiring_system,
+    local_part,
+    own_domains,
+)
 from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
@@ -107,12 +114,21 @@ def other_sense(view: View) -> str:
         return seen
     if view.is_own and not view.outside and (seen := of_some(view.event.title)):
         return seen
-    if seen := _to_a_crowd(view):
+    if seen := _to_a_crowd(view) or _between_companies(view):
         return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def _between_companies(view: View) -> str:
+    """The user's own employer in the title of a meeting with somebody from outside: business."""
+    if not view.outside or words.STRONG.search(view.title):
+        return ""
+    labels = {domain.partition(".")[0] for domain in own_domains(view.owner)}
+    named = set(re.findall(r"[^\W_]+", view.title)) & labels
+    return f"{named.pop()} is your own company" if named else ""
 
 
 def _to_a_crowd(view: View) -> str:
