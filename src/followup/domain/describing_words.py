@@ -11,7 +11,8 @@ from followup.domain.wording import fold, fold_in_place, phrases, squashed, word
 
 _DESCRIBING = words_of(
     """
-    shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor residency fellowship scholarship
+    scheme program programme shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor
+    residency fellowship scholarship
     graduate
     a an the my our your their his her this that another other next last previous upcoming coming new
     old first second third fourth fifth initial final finals semi quick short long brief extra
@@ -136,7 +137,8 @@ _FIRMS = words_of("next loop key block match discovery craft")
 _NO_PLACE = words_of("home work noon lunch school hq")
 _IN_FRONT = words_of(
     """
-    hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum nebenjob minijob
+    mfa zfa pta pka mta pdl hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum
+    nebenjob minijob
     werkstudent cdi cdd alternance teilzeit vollzeit
     """
 )
@@ -144,7 +146,7 @@ _BEHIND = (
     DAYS
     | words_of(
         """
-        hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
+        mba phd hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
         for of am im per online
         """
     )

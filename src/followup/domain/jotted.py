@@ -44,6 +44,9 @@ _OF_SOME = re.compile(
 _SOMEBODY_NEW = re.compile(r"^\w+\s(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
 """`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
+_KIN = words_of(
+    "dad mum mom mama papa wife husband sister brother son daughter cousin friend partner flatmate roommate neighbour"
+)
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
 
@@ -85,7 +88,7 @@ def _without_day(text: str) -> str:
 
 def is_name(text: str) -> bool:
     """Whether every word is written as in a name, and none is of the calendar or the household."""
-    words = text.strip(" .,!?").split()
+    words = re.sub(r"^(?:La|Le|Les|El|Los|Las|Die|Das|Der) (?=[A-ZÀ-Þ])", "", text.strip(" .,!?")).split()
     if not 1 <= len(words) <= _LONGEST_NAME:
         return False
     ends = _is_name_word(words[0]) and _is_name_word(words[-1])
@@ -127,6 +130,8 @@ def somebody_elses(title: str, owner_name: str) -> str:
     """
     mine = {fold(word) for word in owner_name.split()}
     first = _SOMEBODYS.match(title)
+    if first and first["own"] and fold(first["who"]) in _KIN:
+        return first["who"]
     if first and is_person(first["who"]) and fold(first["who"]) not in mine:
         alone = not counterpart(first["rest"]) and not is_role(first["rest"])
         if first["own"] or (alone and other.INTERVIEW_FIRST.match(fold(first["rest"]))):

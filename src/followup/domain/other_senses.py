@@ -86,7 +86,7 @@ IN_TITLE = _tight(
         post ANY (?:call|chat|catch up|check in|meeting|sync);
         ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
-        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,2}?(?:newspaper|magazine|paper|blog|article|documentary|
+        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
         show|
         thesis|podcast|radio|tv|newsletter|yearbook|channel|vlog|vodcast|episode)(?!
         (?:editor|writer|manager|producer|reporter|designer|
@@ -140,6 +140,7 @@ IN_TITLE = _tight(
         entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?); entrevista simulada; simulacro(?: de
         entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
+        entrevista con (?:el|la) \w+ (?:del|de la) (?:cole|colegio|escuela|instituto|guarderia);
         entrevista (?:con (?:el|la) )?tutora?; entrevista con (?:el|la) (?:tutora?|profesora?|maestra?);
         rueda de prensa; entrevistas internas;
         colloquio (?:con (?:i |gli |le |il |la |l')?)?(?:professor\w+|genitori|insegnant\w+|maestr[aeio]);

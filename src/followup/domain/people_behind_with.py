@@ -11,8 +11,9 @@ from followup.domain.describing_words import only_describes
 from followup.domain.itinerary import looks_like_name
 from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES, is_family_first
 from followup.domain.role import is_role, segments, without_clock
+from followup.domain.senders import STAFFING_WORDS
 from followup.domain.vocabulary import STRONG
-from followup.domain.wording import fold, squashed
+from followup.domain.wording import fold, squashed, words_of
 
 _LONGEST = 300
 _MOST_WORDS = 4
@@ -30,6 +31,9 @@ _HOLDER_WITH = re.compile(
     r"(?:call|chat|interview|screen|round|meeting|conversation|intro)\s(?:with|w/)\s*$"
 )
 """`HM call with`: behind it stands who that is."""
+_AGENCIES = words_of(
+    "hays adecco randstad roberthalf michaelpage manpower kornferry reed hudson gulp akkodis"
+)
 _FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
@@ -124,10 +128,11 @@ def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Coll
         return False
     if _HOLDER_WITH.search(fold(title[:at])):
         return True
-    if not 2 <= len(run[0].split()) <= _MOST_WORDS or not looks_like_name(run[0]):
+    if len(run[0].split()) > _MOST_WORDS:
         return False
     last = not title[run.end() :].strip(" .!")
-    return bool(_FROM.match(title, run.end())) or (last and _names_a_company(title[:at], labels))
+    from_somewhere = " " in run[0] and _FROM.match(title, run.end())
+    return bool(from_somewhere) or (last and _names_a_company(title[:at], labels))
 
 
 def _names_a_company(before: str, labels: Collection[str]) -> bool:
@@ -140,7 +145,10 @@ def _names_a_company(before: str, labels: Collection[str]) -> bool:
         return False
     name = beside_the_word(without_clock(part), labels)
     own = name[:1].isupper() and not only_describes(name, labels) and not STRONG.search(fold(name))
-    return own and not is_role(name) and not is_person(name) and not looks_like_a_person(name)
+    staffing = any(word in squashed(name) for word in (*STAFFING_WORDS, *_AGENCIES))
+    return (
+        own and not staffing and not is_role(name) and not is_person(name) and not looks_like_a_person(name)
+    )
 
 
 def _person_of(run: str, labels: Collection[str]) -> str:

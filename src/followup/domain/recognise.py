@@ -38,7 +38,7 @@ from followup.domain.senders import (
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
 from followup.domain.weighing import View, of_two, other_sense, weights
-from followup.domain.wording import any_of, fold, found, phrases, squashed
+from followup.domain.wording import any_of, fold, found, phrases, squashed, words_of
 
 __all__ = ["read_interview", "recognise"]
 
@@ -67,6 +67,10 @@ _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:
 _HOLD_START = re.compile(
     r"^\W*(?:blocker|block(?:ed)? for|hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|"
     r"placeholder|platzhalter)(?!\w)"
+)
+_TO_BE_CONFIRMED = re.compile(r"(?:(?P<what>\w+)\W{1,4}|^\W*)(?<!\w)(?:tbc|tbd|to be confirmed)(?!\w)")
+_OPEN_DETAILS = words_of(
+    "room location place venue address link panel interviewer interviewers who where format raum ort zoom teams"
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 
@@ -140,9 +144,14 @@ def _blocks(view: View) -> Iterator[Evidence]:
 
 
 def _is_hold(title: str) -> bool:
-    if _HOLD_START.search(title):
+    if _HOLD_START.search(title) or _is_to_be_confirmed(title):
         return True
     return any(words.HOLD.fullmatch((a or b).strip()) for a, b in _HOLD_FORM.findall(title))
+
+
+def _is_to_be_confirmed(title: str) -> bool:
+    """Whether the interview is "tbc", and not only its room or who holds it."""
+    return any(match["what"] not in _OPEN_DETAILS for match in _TO_BE_CONFIRMED.finditer(title))
 
 
 def _is_cancelled(title: str) -> bool:

@@ -9,7 +9,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.people import Owner
 from followup.domain.person_words import GIVEN_NAMES
-from followup.domain.vocabulary import GETTING_TO_KNOW, JOB_NOUNS, STRONG
+from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
@@ -142,7 +142,7 @@ def is_role(text: str) -> bool:
     ):
         return False
     if re.search(
-        r"(?<!\w)(?:with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:\w+(?:gesprach|interview|intervju)|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
@@ -268,8 +268,9 @@ _HOLD_INTERVIEWS = words_of("principal dean provost supervisor boss coo cfo vp c
 
 def _is_a_vacancy(word: str, part: str) -> bool:
     """`Interview Controller`: a job of one word, unless those who have it hold interviews."""
-    spoken = next((one for one in (STRONG, GETTING_TO_KNOW, _TRIAL) if one.search(fold(part))), None)
-    return word[:1].isupper() and spoken is not None and fold(word) not in _HOLD_INTERVIEWS
+    spoken = next((one for one in (STRONG, CONTEXT, GETTING_TO_KNOW, _TRIAL) if one.search(fold(part))), None)
+    written = word[:1].isupper() or len(word) >= _LONG_ENOUGH
+    return written and spoken is not None and fold(word) not in _HOLD_INTERVIEWS
 
 
 _SOMEBODY_ELSE = re.compile(r"(?:with|w/|mit|avec|con)\s+[^\W\d_][\w'’. -]*$", re.IGNORECASE)

@@ -66,6 +66,11 @@ JOB_NOUNS = "|".join(
         sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
         nauczyciel(?:ka)?;
         kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa];
+        \w{2,20}ologist; chemist; physicist; mathematician; historian; veterinarian; optician; dietitian;
+        nutritionist;
+        beautician; landscaper; roofer; bricklayer; joiner; machinist; estimator; foreman; dispatcher;
+        housekeeper;
+        concierge; dishwasher; lifeguard; actuary; broker; teller; banker; \w*wissenschaftler(?:in)?;
         practitioner; cabin crew; sachbearbeitung; graphiste; styliste; logisticien(?:ne)?; cariste;
         magasinier(?:e)?;
         manutentionnaire; electricien(?:ne)?; plombier; mecanicien(?:ne)?; boulang(?:er|ere);
@@ -102,7 +107,8 @@ STRONG = any_of(
         your |our )?(?:recruiter|hiring manager); superday; super day; assessment cent(?:er|re); technical
         assessment; case interviews?; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
-        managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
+        managerial|culture|virtual|leadership|partner|founder|executive|values) round; bar raiser;
+        candidate (?:interview|chat|call);
         informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
         interview; job application; vorstellungsgesprach; vorstellungstermin;
         (?:trial|probation) (?:shift|day); (?:paid |work(?:ing)? )+trial; teaching demo(?:nstration)?;
@@ -218,7 +224,8 @@ RECRUITING = any_of(
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; (?:thanks?|thank you) for applying; hear more about you; vacancies; openings;
+        applying for; (?:thanks?|thank you) for applying; hear more about you; (?:make|extend) (?:you )?an
+        offer; vacancies; openings;
         (?:our|open|about|few|some|couple of|several) (?:\w+ ){0,2}(?:roles|positions);
         about (?:the|your|an?)
         (?:\w+ ){0,2}(?:job|role|position|vacancy); job
@@ -255,7 +262,7 @@ RECRUITER = any_of(
     phrases(
         r"""
         recruiter(?:s|in|innen)?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring
-        manager; hr
+        manager; hm; hr
         manager(?:in)?; hr
         lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
         personalabteilung;
