@@ -91,6 +91,13 @@ def report(table: list[Fresh]) -> Iterator[str]:
         first = _figures(chosen, [row.first for row in chosen])
         yield f"| batch {batch}, {len(chosen)} entries, read first | {first} |"
         yield f"| the same now | {_figures(chosen, [now[id(row)] for row in chosen])} |"
+    for kind, chosen in (
+        ("invitations", [row for row in table if row.organizer != "me"]),
+        ("typed by hand", [row for row in table if row.organizer == "me"]),
+        ("all", table),
+    ):
+        first = _figures(chosen, [row.first for row in chosen])
+        yield f"| {kind}, {len(chosen)} entries, read first | {first} |"
     for row in table:
         if now[id(row)]:
             yield f"still misread: {row.title} ({', '.join(sorted(now[id(row)]))})"

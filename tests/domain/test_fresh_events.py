@@ -9,8 +9,9 @@ from tests.measure_fresh import Fresh, rows, wrong
 OPEN = {
     "Vorstellungsgespräch Lidl Filialleitung": {"company", "role"},
     "Texas Roadhouse interview (server)": {"role"},
+    "Google - Googleyness round": {"not_interview", "company"},
 }
-"""A company that runs into the job without a sign in between; a job that is also a computer."""
+"""A company that runs into the job, a job that is also a computer, a word of one company's own."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:

@@ -83,7 +83,8 @@ _ARTICLE = re.compile(r"(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der)\s(?=[A-ZÀ-Þ
 _SUFFIX = re.compile(
     r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|team|jobs|interviews?|"
-    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|careers|team)\s+",
+    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
+    r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
 )
 _SLUGS = (
@@ -185,7 +186,8 @@ def _spelled(label: str, texts: Iterator[str]) -> str:
 
 
 def _in_ascii(text: str) -> str:
-    """How domains write umlauts: `Süd` -> `Sued`."""
+    """How domains write umlauts and "&": `Süd` -> `Sued`."""
+    text = text.replace("&", "and")
     return text.translate(
         {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
     )
@@ -233,14 +235,16 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
     systems = _systems(event, lookups)
-    shown = _shown_people(event, owner, lookups)
     whole = without_room(without_clock(parted(event.title, labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
     title = abbreviated(whole) or whole
     # With whom, at a company: what is behind "at" goes first.
     for match in sorted(_COMPANY_AFTER.finditer(title), key=lambda one: not _AT.match(one.group(0))):
-        if not _AT.match(match.group(0)) and _is_shown_a_person(match, title, shown, labels):
-            continue
+        if not _AT.match(match.group(0)) and _may_be_a_person(tidy(match["company"]), labels):
+            words = fold(match["company"]).split()
+            shown = _shown_people(event, owner, lookups)
+            if {words[0], words[-1]} & shown or _is_somebody_by(title[match.end() :], labels):
+                continue
         name = _alone(tidy(match.group("company") + _cause(title[match.end() :])), labels)
         name = without_describing(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE), labels)
         # Whoever is behind "at" employs people, also if it is called Oscar.
@@ -296,16 +300,13 @@ def _shown_people(event: CalendarEvent, owner: Owner, lookups: Lookups) -> froze
     return frozenset((*first, *addressed))
 
 
-def _is_shown_a_person(
-    match: re.Match[str], title: str, shown: Collection[str], labels: Collection[str]
-) -> bool:
-    """Whether the guests, the text, or a job or company behind a name show that it is a person's."""
-    name, behind = tidy(match["company"]), title[match.end() :]
-    if " " not in name or squashed(name) in labels or not looks_like_name(name):
-        return False
-    words = fold(name).split()
-    if words and (words[0] in shown or words[-1] in shown):
-        return True
+def _may_be_a_person(name: str, labels: Collection[str]) -> bool:
+    """Whether a full name stands there that is not the company's by its domain."""
+    return " " in name and squashed(name) not in labels and looks_like_name(name)
+
+
+def _is_somebody_by(behind: str, labels: Collection[str]) -> bool:
+    """Whether a job or the company behind a name shows that it is a person's: `(Head of Data)`, `, CTO`."""
     beside = re.match(r"\s*(?:\((?P<job>[^()]{2,40})\)|,\s*(?P<more>[^,()|–-]{2,40}))", behind)
     if beside is None:
         return False

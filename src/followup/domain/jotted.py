@@ -45,7 +45,10 @@ _SOMEBODY_NEW = re.compile(r"^\w+\s(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s
 """`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
 _KIN = words_of(
-    "dad mum mom mama papa wife husband sister brother son daughter cousin friend partner flatmate roommate neighbour"
+    """
+    dad mum mom mama papa wife husband sister brother son daughter cousin friend partner flatmate roommate
+    neighbour
+    """
 )
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
@@ -112,9 +115,14 @@ def names_a_firm(title: str) -> bool:
     """Whether a name ends like a firm's: `Hafen Logistik GmbH`, `Vallee Energie`; not `solar panel`."""
     words = title.split()
     return any(
-        fold(word).strip(".,()") in FIRM_WORDS and word[0].isupper() and words[at][0].isupper()
+        fold(word).strip(".,()") in FIRM_WORDS and words[at][0].isupper() and _is_written_so(word)
         for at, word in enumerate(words[1:])
     )
+
+
+def _is_written_so(word: str) -> bool:
+    """With a capital, or with the accent that French writes in the middle of a name: `Total énergies`."""
+    return word[0].isupper() or not word.isascii()
 
 
 def abbreviated(title: str) -> str:

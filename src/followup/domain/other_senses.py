@@ -132,7 +132,7 @@ IN_TITLE = _tight(
         formation .{0,30}entretiens?; entretien blanc; debriefing; compte rendu; entretien (?:radio|
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
-        entrevista (?:\w+ ){1,3}(?:radio|television|tv);
+        entrevista (?:\w+ ){0,3}(?:radio|television|tv);
         entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;

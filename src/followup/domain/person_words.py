@@ -291,7 +291,8 @@ FIRM_WORDS = words_of(
     academy ag airlines airways analytics apps asset associates bakery bank books brands brewery
     brothers capital care cars clinic club co coffee collective college communications consult
     consultants consulting corp corporation creative credit data dental design diagnostics digital
-    editions education electric electronics energy enterprise enterprises entertainment fashion films
+    editions education electric electronics energie energien energies energy enterprise enterprises
+    entertainment fashion films
     financial finance fitness foods foundation fund games gbr global gmbh gruppe group groep groupe
     grupo gruppo health healthcare holding holdings home hospital hotel hotels housing inc industries
     institut institute insurance interactive international investment investments kg klinik lab labs law

@@ -70,7 +70,9 @@ _HOLD_START = re.compile(
 )
 _TO_BE_CONFIRMED = re.compile(r"(?:(?P<what>\w+)\W{1,4}|^\W*)(?<!\w)(?:tbc|tbd|to be confirmed)(?!\w)")
 _OPEN_DETAILS = words_of(
-    "room location place venue address link panel interviewer interviewers who where format raum ort zoom teams"
+    """
+    room location place venue address link panel interviewer interviewers who where format raum ort zoom teams
+    """
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 

@@ -212,6 +212,7 @@ _AROUND_A_ROLE = re.compile(
     r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
 )
+_SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
 _WHERE = re.compile(
     r"\s+(?:at|with|bei|beim|chez|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
 )
@@ -221,6 +222,7 @@ _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
     role = _WHERE.split(tidy(text))[0]
+    role = _SOMEBODY_BEHIND.sub("", role)
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""

@@ -139,7 +139,7 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
         listed = [piece.strip() for piece in _LISTED.split(part)]
         if (
             len(added) > 1
-            and all(looks_like_name(piece, single=True) for piece in added)
+            and all(len(piece) > 1 and looks_like_name(piece, single=True) for piece in added)
             and not _SALUTED.search(part)
         ):
             yield from (Mention(lookups.name(piece), listed=True) for piece in added)

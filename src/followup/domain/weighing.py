@@ -161,6 +161,8 @@ def _is_part_of_role(match: re.Match[str], title: str) -> bool:
     if "mock" in match.group(0) or "candidates" in match.group(0):
         return False
     part = next((one for one in segments(title) if match.group(0) in one), "")
+    if part and _INTERVIEW_WORD.fullmatch(match.group(0).split()[-1]):
+        part = part[: part.index(match.group(0)) + len(match.group(0))]
     rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
     return bool(part) and rest != part and is_role(rest) and len(rest.split()) > 1
 
