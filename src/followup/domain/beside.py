@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from followup.domain.describing_words import only_describes
 from followup.domain.role import is_role, tidy, without_stage
 from followup.domain.vocabulary import ASSESSMENT, CONTEXT, STRONG
 from followup.domain.wording import fold_in_place
+
+_SESSION = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through)(?!\w)")
 
 
 def in_two(text: str) -> tuple[str, str]:
@@ -25,7 +28,9 @@ def beside_the_word(piece: str, labels: Collection[str]) -> str:
     """
     bare = without_stage(piece)
     folded = fold_in_place(bare)
-    match = next((found for one in (STRONG, ASSESSMENT, CONTEXT) if (found := one.search(folded))), None)
+    match = next(
+        (found for one in (STRONG, ASSESSMENT, CONTEXT, _SESSION) if (found := one.search(folded))), None
+    )
     if match is None:
         return bare
     before, behind = (without_stage(tidy(one)) for one in (bare[: match.start()], bare[match.end() :]))

@@ -52,7 +52,7 @@ _COMPANY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
-_BEHIND_WITH = re.compile(r"(?:^|\s)(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
+_BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
 _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
 _SALUTED_NAME = (
     r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*"
@@ -216,7 +216,7 @@ def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> froze
 
 def _opens_otherwise(name: str) -> bool:
     """Whether it begins like a person, a place or anything that is no company; `Dr. Oetker` is one."""
-    article = _ARTICLE.match(name)
+    article = _ARTICLE.match(name) or re.match(r"\d+[-&]?[A-Z]|\d&\d", name)
     return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS and article is None
 
 
@@ -396,6 +396,9 @@ def _from_display(event: CalendarEvent, lookups: Lookups) -> str:
     if squashed(stripped) in _systems(event, lookups):
         return ""
     label = squashed(_label(lookups.registrable_domain(domain_of(organizer.email))))
+    first, _, rest = stripped.partition(" ")
+    if rest and squashed(first) == squashed(organizer.email.partition("@")[0]) and squashed(rest) == label:
+        return tidy(rest)
     if len(label) > 3 and label in squashed(stripped) and is_alias(organizer.email, organizer.name):
         return tidy(stripped)
     return tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
@@ -428,17 +431,25 @@ def subject_of(
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, domains)
+    role = _without_company(role, company.name)
     small = in_two(role)[1] if company.name and fold(role).startswith(f"{fold(company.name)} ") else ""
     return Subject(company, small or _role_behind(company.name, event.title) or role)
 
 
 def _jotted_small(title: str) -> str:
     """The company in a title without capitals: `interview greggs` -> `Greggs`."""
-    named = beside_the_word(without_room(without_clock(title)), ()) if title.islower() else ""
+    title = without_room(without_clock(parted(title).rest))
+    named = beside_the_word(title, ()) if title.islower() else ""
     named = without_describing(named, ())
     if not named.isalpha() or only_describes(named, ()) or is_role(named) or is_person(named):
         return ""
     return "" if fold(named) in NO_COMPANY or _CONVERSATION.search(named) else named[:1].upper() + named[1:]
+
+
+def _without_company(role: str, company: str) -> str:
+    """The job without the company behind it: `Hotelfachfrau Alpenblick`."""
+    behind = f" {fold_in_place(company)}"
+    return role[: -len(behind)] if company and fold_in_place(role).endswith(behind) else role
 
 
 def _alone_above(title: str, text: str) -> str:
@@ -460,6 +471,9 @@ def _role_behind(company: str, title: str) -> str:
         rest = without_stage(part[len(company) :]) if fold(part).startswith(f"{fold(company)} ") else ""
         if is_role(rest):
             return tidy(rest.strip("()"))
+    bracket = re.search(rf"{re.escape(company)}\s*\(([^()]{{3,60}})\)", title) if company else None
+    if bracket and is_role(bracket[1]):
+        return tidy(bracket[1])
     return ""
 
 

@@ -87,7 +87,8 @@ _PLACES = words_of(
     mumbai munchen munich nantes nice nyc oslo paris philadelphia portland porto prague rennes roma rome
     seattle sevilla shanghai singapore stockholm strasbourg stuttgart sydney tokyo toronto toulouse
     valencia vancouver vienna warsaw wien zaragoza zurich york san francisco los angeles usa uk emea
-        aachen augsburg bielefeld bochum bonn braunschweig chemnitz darmstadt duisburg erfurt erlangen
+        martorell clermont aachen augsburg bielefeld bochum bonn braunschweig chemnitz darmstadt duisburg
+        erfurt erlangen
         freiburg
     gelsenkirchen gottingen graz halle heidelberg heilbronn ingolstadt innsbruck jena karlsruhe kassel
     leverkusen linz

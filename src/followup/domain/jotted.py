@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator
 
 from followup.domain import other_senses as other
 from followup.domain.beside import beside_the_word
-from followup.domain.people_behind_with import is_person
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
+from followup.domain.people_behind_with import is_person, parted
+from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
 from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
 from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG, WEAK
-from followup.domain.wording import fold, words_of
+from followup.domain.wording import fold, squashed, words_of
 
 _LONGEST = 80
 _MOST_WORDS = 10
@@ -138,6 +138,8 @@ def somebody_elses(title: str, owner_name: str) -> str:
     """
     mine = {fold(word) for word in owner_name.split()}
     first = _SOMEBODYS.match(title)
+    if first and first["own"] and squashed(f"{first['who']}s") in FIRMS:
+        return ""
     if first and first["own"] and fold(first["who"]) in _KIN:
         return first["who"]
     if first and is_person(first["who"]) and fold(first["who"]) not in mine:
@@ -171,7 +173,7 @@ def of_some_kind(title: str) -> str:
     match = _KIND.search(title)
     if (
         match is None
-        or title.islower()
+        or parted(title).rest.islower()
         or any(map(is_role, (match["kind"], title[: match.end("kind")])))
         or not without_stage(match["kind"])
     ):
@@ -200,7 +202,7 @@ def _is_of_hiring(word: str) -> bool:
 
 def may_be_a_parents(title: str) -> str:
     """The school or the like that a title names without a name or a job: one may talk there as a parent."""
-    named = counterpart(title)
+    named = " ".join(word for word in counterpart(title).split() if not is_person(word))
     if (named and not other.INSTITUTION.fullmatch(fold(named))) or any(
         is_role(without_stage(part)) for part in segments(title)
     ):

@@ -37,6 +37,7 @@ IN_TITLE = _tight(
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        (?:ubung|kurs|seminar) (?:\w+ ){0,2}vorstellungsgesprach;
         (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
         (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
         ?share|room|apartment|wg) ANY;
@@ -187,7 +188,8 @@ LIFE = any_of(
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; housemates?; wg; prof
+        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; detectives?; burglary;
+        flatmates?; housemates?; wg; prof
         (?!d[e'])\w+$; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
         (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
@@ -397,7 +399,7 @@ CHORE = _tight(
         home|email|text|
         walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day
         off|pto|confirm|reschedule|ask|tell|
-        remind|send|write|find|fix|clean|charge|test|set up|check) (?:.{0,60} |.{0,60}\()ANY;
+        remind|send|write|find|fix|clean|charge|test|set|set up|check) (?:.{0,60} |.{0,60}\()ANY;
         .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
         )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
         .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}

@@ -246,7 +246,8 @@ FIRMS = frozenset(
     squashed(name)
     for name in phrases(
         """
-        five guys; walt disney; wade trim; adolf wurth; adolfo dominguez; alain afflelou; albert heijn;
+        levis; wendys; dennys; arbys; nandos; dominos; carls jr; applebees; trader joes; five guys; walt
+        disney; wade trim; adolf wurth; adolfo dominguez; alain afflelou; albert heijn;
         andreas stihl;
         ben jerry; benjamin moore;
         bobbi brown; carolina herrera; charles river; dirk rossmann; eddie bauer; elizabeth arden; ernst

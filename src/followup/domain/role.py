@@ -42,7 +42,7 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
         premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
         your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
@@ -147,7 +147,7 @@ def is_role(text: str) -> bool:
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
         r"gesprach|entrevista|kennenlernen|kennismaking|hospitation|"
-        r"vorstellung|probearbeiten|sollicitatie|trial (?:shift|day)|schnuppern)(?!\w)",
+        r"vorstellung|probe(?:tag|arbeiten)|sollicitatie|trial (?:shift|day)|schnupper\w*)(?!\w)",
         folded,
     ):
         return False
@@ -166,13 +166,17 @@ def is_role(text: str) -> bool:
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
-    while words and (
-        _STAGE.fullmatch(fold(words[-1].strip(",.:()!?#"))) or words[-1] in {"-", "–", "&", "+"}
-    ):
+    while words and _is_of_procedure(words[-1]):
         words.pop()
-    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()!?#"))) or words[0] in {"-", "–", "&", "+"}):
+    while words and _is_of_procedure(words[0]):
         words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
     return " ".join(words)
+
+
+def _is_of_procedure(word: str) -> bool:
+    if word in {"-", "–", "&", "+"}:
+        return True
+    return word != "MIT" and _STAGE.fullmatch(fold(word.strip(",.:()!?#"))) is not None
 
 
 _BOOKED_KIND = re.compile(
@@ -214,7 +218,7 @@ _AROUND_A_ROLE = re.compile(
 )
 _SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
 _WHERE = re.compile(
-    r"\s+(?:at|with|bei|beim|chez|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
+    r"\s+(?:at|with|bei|beim|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
 )
 _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
@@ -223,6 +227,9 @@ def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
     role = _WHERE.split(tidy(text))[0]
     role = _SOMEBODY_BEHIND.sub("", role)
+    short = "" if "(" in role else without_stage(role)
+    if short != role and is_role(short) and role.startswith(short):
+        role = short
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""

@@ -71,7 +71,8 @@ JOB_NOUNS = "|".join(
         beautician; landscaper; roofer; bricklayer; joiner; machinist; estimator; foreman; dispatcher;
         housekeeper;
         concierge; dishwasher; lifeguard; actuary; broker; teller; banker; \w*wissenschaftler(?:in)?;
-        practitioner; cabin crew; sachbearbeitung; graphiste; styliste; logisticien(?:ne)?; cariste;
+        csm; sdr; bdr; tpm; practitioner; cabin crew; sachbearbeitung; graphiste; styliste;
+        logisticien(?:ne)?; cariste;
         magasinier(?:e)?;
         manutentionnaire; electricien(?:ne)?; plombier; mecanicien(?:ne)?; boulang(?:er|ere);
         patissi(?:er|ere);

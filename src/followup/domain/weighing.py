@@ -38,6 +38,10 @@ COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
     r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
 )
+_HOUSE = re.compile(
+    r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
+)
+"""A house with a name of its own: `hôpital Bichat`."""
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
@@ -246,6 +250,11 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
+    named = _AVEC.search(view.event.title) or names_a_firm(view.event.title)
+    if view.title.startswith("panel") and not named and not is_person(counterpart(view.event.title)):
+        return False
+    if jotted and _HOUSE.search(view.event.title):
+        return True
     if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
         return True
     return bool(
