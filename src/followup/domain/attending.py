@@ -23,6 +23,7 @@ from followup.domain.describe import clean, is_own_event
 from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
+from followup.domain.presenting import AND_ME
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG, WEAK
@@ -334,7 +335,7 @@ def _split(
     event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention]
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
-    listed = [entry for entry in entries if _is_presented(entry)]
+    listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
     someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
     people: list[Contact] = []
     others: list[Contact] = []
@@ -348,6 +349,11 @@ def _split(
         else:
             people.append(entry.contact)
     return people, others
+
+
+def _is_besides(entry: _Entry) -> bool:
+    """Whether the text names a guest beside its writer: `with Victor and myself`."""
+    return not entry.in_title and entry.mention is not None and bool(AND_ME.search(fold(entry.mention.line)))
 
 
 def _is_presented(entry: _Entry) -> bool:

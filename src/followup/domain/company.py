@@ -28,7 +28,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.other_senses import NO_COMPANY
 from followup.domain.people import Owner
-from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
+from followup.domain.people_behind_with import is_person, looks_like_a_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRMS, SMALL_FIRMS
 from followup.domain.role import (
     is_role,
@@ -51,6 +51,7 @@ _COMPANY_AFTER = re.compile(
     r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
 _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
@@ -58,7 +59,9 @@ _SALUTED_NAME = (
     r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*"
     r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 )
-_WITH_SALUTED = re.compile(rf"\s(?:with|w/|mit|avec|con)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*")
+_WITH_SALUTED = re.compile(
+    rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
+)
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
@@ -237,7 +240,7 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     systems = _systems(event, lookups)
     whole = without_room(without_clock(parted(event.title, labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
-    title = abbreviated(whole) or whole
+    title = _without_place(abbreviated(whole) or whole, labels)
     # With whom, at a company: what is behind "at" goes first.
     for match in sorted(_COMPANY_AFTER.finditer(title), key=lambda one: not _AT.match(one.group(0))):
         if not _AT.match(match.group(0)) and _may_be_a_person(tidy(match["company"]), labels):
@@ -275,7 +278,18 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and squashed(name) not in systems
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
-                yield name, alone and (len(pieces) > 1 or piece != part or name != part or title != whole)
+                yield (
+                    name,
+                    alone and (len(pieces) > 1 or piece != part or name != part or abbreviated(whole) != ""),
+                )
+
+
+def _without_place(title: str, labels: Collection[str]) -> str:
+    """`Patagonia interview @ Ventura` -> `Patagonia interview`: behind the company "at" is where it is."""
+    place = _PLACED.search(title)
+    if place is None or _BEHIND_WITH.search(title[: place.start()]):
+        return title
+    return title[: place.start()] if names_a_company(title[: place.start()], labels) else title
 
 
 def _cause(behind: str) -> str:

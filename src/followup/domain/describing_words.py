@@ -11,7 +11,7 @@ from followup.domain.wording import fold, fold_in_place, phrases, squashed, word
 
 _DESCRIBING = words_of(
     """
-    scheme program programme shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor
+    alumni scheme program programme shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor
     residency fellowship scholarship
     graduate
     a an the my our your their his her this that another other next last previous upcoming coming new

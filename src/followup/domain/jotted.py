@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from followup.domain import other_senses as other
 from followup.domain.beside import beside_the_word
+from followup.domain.describing_words import without_describing
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
 from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
@@ -75,7 +76,7 @@ def _counterparts(title: str) -> Iterator[str]:
         if named and fold(behind["who"]) not in other.NO_COMPANY:
             yield behind["who"]
     parts = [part.strip() for one in segments(bare) for part in re.split(r"[(),]", one) if part.strip()]
-    rests = [_without_day(beside_the_word(part, ())) for part in parts]
+    rests = [_without_day(without_describing(beside_the_word(part, ()), ())) for part in parts]
     if rests == parts:
         return
     yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else is_name(rest)))

@@ -263,7 +263,8 @@ KINDS = any_of(
         r"""
         job; work; informal; formal; competency; competence; structured; group; initial; preliminary;
         introductory;
-        behaviou?ral; online; remote; in person; person; face to face; face; f2f; digital; trial; walk in;
+        behaviou?ral; online; remote; in person; person; face to face; face; f2f; alumni; digital; trial;
+        walk in;
         open;
         teaching;
         follow up; exploratory; short; quick; round; stage; onsite; site; skype; webex; live; recorded; video;

@@ -132,10 +132,10 @@ def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Coll
         return False
     last = not title[run.end() :].strip(" .!")
     from_somewhere = " " in run[0] and _FROM.match(title, run.end())
-    return bool(from_somewhere) or (last and _names_a_company(title[:at], labels))
+    return bool(from_somewhere) or (last and names_a_company(title[:at], labels))
 
 
-def _names_a_company(before: str, labels: Collection[str]) -> bool:
+def names_a_company(before: str, labels: Collection[str]) -> bool:
     """Whether what stands before "with" names a company: then whoever is behind it is a person.
 
     `Interview Spotify with Hedda Lindqvist`, but `Data Engineer interview with Harbour Freight`.

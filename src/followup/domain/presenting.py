@@ -65,6 +65,11 @@ BESIDES = re.compile(
 )
 """Who writes so is there too."""
 
+AND_ME = re.compile(
+    r"(?<![^\W_])(?:and (?:me|i|myself)|und (?:mir|ich)|et moi|y (?:yo|conmigo)|neben mir|me and)(?![^\W_])"
+)
+"""Who writes so of somebody says that both are there."""
+
 STRETCH = re.compile(r"\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}")
 """From when to when."""
 

@@ -80,6 +80,8 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
+        if affiliated and _SALUTED.match(rest, affiliated.end()):
+            continue  # `Vorstellungsgespräch Douglas bei Frau Peters`
         longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
         if (looks_like_name(who) or is_person(who)) and (job or affiliated) and not longer:
             name = lookups.name(who)
