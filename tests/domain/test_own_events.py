@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from followup.domain.calendar import CalendarEvent
-from followup.domain.people import Owner
-from followup.domain.recipients import thanks_of
-from followup.domain.recognise import read_interview, recognise
-from followup.google.wire_calendar import read_item
-from followup.lookups.library import LibraryLookups
-from tests.factories import dossier, round_of
+from followup.domain.recognise import recognise
+from tests.domain.entries import LOOKUPS, entry, thanked, user
 
 DATA = Path(__file__).with_name("data")
 TABLES = (DATA / "own_events.tsv", DATA / "calendar_events.tsv")
-LOOKUPS = LibraryLookups()
-MAYA = Owner(
-    frozenset({"maya.lind@gmail.com"}),
-    "Maya Lind",
-    zone="Europe/Berlin",
-    country="DE",
-    work_domains=frozenset({"corran.example"}),
-)
-AT_WORK = replace(MAYA, emails=frozenset({"maya.lind@corran.example"}), work_domains=frozenset())
-ME = {"email": "maya.lind@gmail.com", "self": True, "responseStatus": "accepted"}
 COLUMNS = 7
-_PERSON = re.compile(r"(.*?)\s*<(.*?)>\s*(.*)")
 
 
 def rows() -> list[tuple[str, ...]]:
@@ -38,60 +19,6 @@ def rows() -> list[tuple[str, ...]]:
     lines = [line for table in TABLES for line in table.read_text(encoding="utf-8").splitlines()]
     cells = [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
     return [(*row, "") if len(row) == COLUMNS - 1 else row for row in cells]
-
-
-def person(text: str) -> dict[str, Any]:
-    """`Dana Ruiz <dana@tidewell.example> -` as a guest of the calendar."""
-    match = _PERSON.fullmatch(text.strip())
-    if match is None:
-        return {"email": text.strip(), "responseStatus": "accepted"}
-    answer = "declined" if "-" in match[3] else "accepted"
-    return {
-        "displayName": match[1],
-        "email": match[2],
-        "responseStatus": answer,
-        "optional": "?" in match[3],
-    }
-
-
-def entry(title: str, organizer: str, guests: str, text: str, how: str) -> CalendarEvent:
-    """The row as Google would give it, read as the service reads it."""
-    me = ME | {"email": next(iter(user(how).emails))}
-    host = me if organizer == "me" else person(organizer)
-    listed = [person(one) for one in guests.split(";") if one.strip()]
-    listed = [one | {"organizer": True} if one["email"] == host["email"] else one for one in listed]
-    item = {
-        "id": "e1",
-        "summary": title,
-        "description": text.replace("\\n", "\n"),
-        "start": {"dateTime": "2026-03-03T10:00:00Z"},
-        "end": {"dateTime": "2026-03-03T11:00:00Z"},
-        "organizer": host,
-        "creator": host,
-        "attendees": [*listed, me] if listed or organizer != "me" else [],
-    }
-    if "allday" in how:
-        item |= {"start": {"date": "2026-03-03"}, "end": {"date": "2026-03-04"}}
-    if "series" in how:
-        item |= {"recurringEventId": "e1"}
-    found = read_item("primary", item, "Europe/Berlin")
-    assert isinstance(found, CalendarEvent)
-    return found
-
-
-def user(how: str) -> Owner:
-    """Whose calendar it is: Maya's own, or the one she has at work."""
-    return AT_WORK if "work" in how else MAYA
-
-
-def thanked(event: CalendarEvent, owner: Owner) -> set[str]:
-    """Addresses, or names where there is none; `relay:` before somebody who passes it on."""
-    one = read_interview(event, owner, LOOKUPS)
-    process = dossier(round_of(one), company=one.company, role=one.role, agency=one.agency, owner=owner)
-    return {
-        ("relay:" if each.relayed else "") + (each.recipient.email or each.recipient.name.full)
-        for each in thanks_of(process, process.rounds[0])
-    }
 
 
 def test_the_table_is_worth_running() -> None:

@@ -46,6 +46,22 @@ def typed(title: str) -> Interview:
         ("Entrevista con Lucía", "", ["Lucía"]),
         ("Entrevista con Lucía de la Fuente", "", ["Lucía de la Fuente"]),
         ("Entrevista en Soluna con José y Lucía", "Soluna", ["José", "Lucía"]),
+        # First names that no table knows: something else says that it is a person.
+        ("Interview with Xanthe Oyelaran from Acme", "Acme", ["Xanthe Oyelaran"]),
+        ("Interview with Xanthe Oyelaran (Head of Data)", "", ["Xanthe Oyelaran"]),
+        ("Interview Acme w/ Xanthe Oyelaran", "Acme", ["Xanthe Oyelaran"]),
+        ("Interview with Nguyen Thi Mai at Acme", "Acme", ["Nguyen Thi Mai"]),
+        ("Interview with Trần Minh Khôi", "", ["Trần Minh Khôi"]),
+        ("Panel: Tom, Priya, Jim", "", ["Tom", "Priya", "Jim"]),
+        ("Acme panel interview (Claire & Hussein)", "Acme", ["Claire", "Hussein"]),
+        ("Interview: Ravi (hiring mgr), Acme", "Acme", ["Ravi"]),
+        ("Zoom w/ recruiter (Kelsey) - Acme", "Acme", ["Kelsey"]),
+        # What a name is for, and where its office is.
+        ("Interview with Teach for America", "Teach for America", []),
+        ("Interview with Acme for Data Engineer", "Acme", []),
+        ("Interview Siemens München Raum 4", "Siemens", []),
+        ("Interview Stadtwerke München", "Stadtwerke München", []),
+        ("Interview Deloitte New York", "Deloitte", []),
         # Companies with a first name in front.
         ("Interview with Oliver Wyman", "Oliver Wyman", []),
         ("Interview with Lucy Labs", "Lucy Labs", []),

@@ -99,6 +99,25 @@ def test_every_interviewer_on_the_guest_list_is_thanked(one: CalendarEvent, want
         guest("hr@tidewell.example", "HR Tidewell"),
         guest("personalabteilung@tidewell.example", "Personalabteilung"),
         guest("platform@tidewell.example", "Platform Interviewers"),
+        guest("kiel-meeting-room-1@tidewell.example"),
+        guest("kielroom2@tidewell.example"),
+        guest("nyc12a@tidewell.example", "NYC 12A Hudson"),
+        guest("parking@tidewell.example", "Parking P2"),
+        guest("wagen@tidewell.example", "Firmenwagen KI-AB 12"),
+        guest("beamer@tidewell.example", "Beamer"),
+        guest("backend-team@tidewell.example"),
+        guest("kontakt@tidewell.example"),
+        guest("empfang@tidewell.example"),
+        guest("candidate-experience@tidewell.example"),
+        guest("pc@tidewell.example", "People & Culture"),
+        guest("po@tidewell.example", "P&O Afdeling"),
+        guest("physik@tidewell.example", "Institut für Physik"),
+        guest("lehrstuhl.weber@tidewell.example", "Lehrstuhl Prof. Weber"),
+        guest("direccion@tidewell.example", "Dirección"),
+        guest("accueil@tidewell.example", "Accueil"),
+        guest("gemeinde@tidewell.example", "Gemeinde Tidewell"),
+        guest("tidewell@tidewell.example", "Tidewell"),
+        guest("it@tidewell.example", "IT Support"),
         guest("zoe.kern@tidewell.example", "Zoe Kern", Response.DECLINED),
         guest("zoe.kern@tidewell.example", "Zoe Kern", Response.NEEDS_ACTION, is_optional=True),
         guest("zoe.kern@tidewell.example", "Zoe Kern", Response.TENTATIVE, is_optional=True),
@@ -109,6 +128,21 @@ def test_rooms_bots_aliases_and_absent_people_are_never_thanked(bystander: Guest
     assert addresses(found) == {DANA.email, PRIYA.email}
     alone = people(invitation("Interview with Tidewell", "", bystander))
     assert alone == ()
+
+
+@pytest.mark.spec("B1", "B10")
+@pytest.mark.parametrize(
+    "somebody",
+    [
+        guest("jo.booth@tidewell.example", "Jo Booth"),
+        guest("h.raum@tidewell.example", "Hugo Raum"),
+        guest("ann.hall@tidewell.example", "Hall, Ann"),
+        guest("sara.lobby@tidewell.example", "Sara Lobby"),
+        guest("jo.doe2@tidewell.example", "Jo Doe 2"),
+    ],
+)
+def test_somebody_whose_name_has_another_sense_is_thanked(somebody: Guest) -> None:
+    assert somebody.email in addresses(people(invitation("Panel interview", "", DANA, PRIYA, somebody)))
 
 
 @pytest.mark.spec("B13")

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from followup.domain.calendar import CalendarEvent, Response
+from followup.domain.describe import own_text
 from followup.domain.interview import Company, Verdict
 from followup.domain.known_companies import KnownCompanies
 from followup.domain.people import Owner
@@ -252,6 +253,40 @@ def test_a_line_added_to_an_invitation_counts_as_the_users() -> None:
     )
     added = invitation("Interview with Tidewell", f"{first}\n#notinterview", DANA)
     assert verdict(added, first=first) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("f.2", "d.8")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Recording: attached",
+        "Transcript: https://docs.example/t1",
+        "Meeting recording available",
+        "Notes by Gemini: Interview Maya Lind",
+        "AI summary: Maya described a migration",
+        "Meeting notes - shared with everyone",
+        "This call was recorded by Fathom",
+        "Aufzeichnung: siehe Anhang",
+        "Pièces jointes : 2",
+        "Please use the new link",
+        "Bitte bringen Sie einen Ausweis mit",
+        "You will meet Luis as well",
+        "Hi Maya, the room has changed to Aurora",
+    ],
+)
+def test_a_line_that_a_machine_or_the_organiser_added_is_not_the_users(line: str) -> None:
+    one = invitation("Interview with Tidewell", f"Agenda: none\n{line}\n", DANA)
+    assert own_text(one, MAYA, "Agenda: none") == ""
+
+
+@pytest.mark.spec("f.2")
+def test_what_the_user_added_beside_such_a_line_is_kept() -> None:
+    one = invitation(
+        "Interview with Tidewell", "Agenda: none\nRecording: attached\nrecording of sales calls", DANA
+    )
+    assert own_text(one, MAYA, "Agenda: none") == "recording of sales calls"
+    greeted = invitation("Interview with Tidewell", "Agenda: none\nHi Maya,\n#accepted\nDana", DANA)
+    assert own_text(greeted, MAYA, "Agenda: none") == ""
 
 
 @pytest.mark.spec("A4", "f.2")

@@ -24,7 +24,10 @@ from followup.domain.senders import (
     ROOM_TOKENS,
     ROOM_WORDS,
     SCHEDULERS,
+    SHARED_FIRST,
+    SHARED_LAST,
     STRONG_ALIAS_TOKENS,
+    THINGS,
 )
 from followup.domain.vocabulary import JOB_NOUNS
 from followup.domain.wording import any_of, fold, squashed, words_of
@@ -45,6 +48,7 @@ _NOBODY = words_of(
 )
 """Folded first words of display names that are nobody's."""
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
 _ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
@@ -89,19 +93,35 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
         return True
     if is_no_reply(guest.email):
         return True
-    return bool(_BOTS.search(name)) or (_is_room(guest) and not guest.is_organizer)
+    return bool(_BOTS.search(name)) or _is_thing(guest) or (_is_room(guest) and not guest.is_organizer)
+
+
+def _is_thing(guest: Guest) -> bool:
+    """Whether a name is no person's by its first word, or by a figure that stands in it: `Parking P2`."""
+    words = fold(_IN_BRACKETS.sub(" ", guest.name)).split()
+    if not words or words[0] in GIVEN_NAMES or "@" in guest.name or "," in guest.name or guest.is_organizer:
+        return False
+    return words[0] in THINGS or any(any(map(str.isdigit, word)) for word in words)
 
 
 def _is_room(guest: Guest) -> bool:
     """Whether an address without Google's mark of a room is one: by words, or a name like a code (B10)."""
     name = fold(guest.name)
-    if _looks_personal(guest.email, name) and name.split()[0] in GIVEN_NAMES:
+    if _bears_first_name(guest.email, name):
         return False
     parts = [part for part in re.split(r"[._+\-]|\d+", fold(local_part(guest.email))) if part]
     room_address = bool(parts) and (parts[0] in ROOM_TOKENS or "".join(parts) in ROOM_TOKENS)
+    room_address = room_address or (not guest.name.strip() and _names_a_room(parts, local_part(guest.email)))
     if any(word in guest.name for word in ROOM_CJK):
         return True
     return bool(_ROOMS.search(name)) or room_address or bool(_ROOM_CODE.match(guest.name.strip()))
+
+
+def _names_a_room(parts: list[str], local: str) -> bool:
+    """Whether an address without a name is a room's by its words: `kiel-meeting-room-1@`."""
+    said = [part for part in parts if part in ROOM_TOKENS or part in {"meeting", "conference", "board"}]
+    glued = re.search(r"(?:room|raum)\d+$", local) is not None
+    return glued or len(said) > 1 or (bool(ROOM_TOKENS & set(said)) and any(map(str.isdigit, local)))
 
 
 def is_no_reply(email: str) -> bool:
@@ -122,6 +142,27 @@ def _looks_personal(email: str, folded_name: str) -> bool:
     return len(words) == 2 and all(word in local for word in words)
 
 
+def _bears_first_name(email: str, folded_name: str) -> bool:
+    """Whether a name holds somebody's first name and the address the family name, or the first name alone.
+
+    `Hugo Raum <h.raum@>`, `Office Manager Lena Roth <lena@>`.
+    """
+    words, local = re.findall(r"[^\W\d_]{2,}", folded_name), local_part(email)
+    given = next((at for at, word in enumerate(words) if word in GIVEN_NAMES), None)
+    if given is None or given == len(words) - 1:
+        return False
+    return words[-1] in re.split(r"[._-]", local) or (given > 0 and local == words[given])
+
+
+def _is_shared_by_name(words: list[str], parts: list[str]) -> bool:
+    """Whether a department's name, or an address without a name, is several people's: `backend-team@`."""
+    if not words:
+        return len(parts) > 1 and parts[-1] in SHARED_LAST
+    if words[0] in GIVEN_NAMES:
+        return False
+    return words[0] in SHARED_FIRST or words[-1] in SHARED_LAST
+
+
 def is_alias(email: str, name: str = "") -> bool:
     """Whether an address is shared by several people (B9)."""
     local = fold(local_part(email))
@@ -130,8 +171,10 @@ def is_alias(email: str, name: str = "") -> bool:
         return True
     display = fold(name)
     personal = _looks_personal(email, display)
-    if personal and display.split()[0] in GIVEN_NAMES:
+    if _bears_first_name(email, display):
         return False
+    if _is_shared_by_name(display.split(), parts):
+        return True
     if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True
     if _ends_shared(display):
@@ -159,7 +202,7 @@ def _is_firm(name: str, email: str) -> bool:
         return False
     if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
         return True
-    if squashed(name) == squashed(domain_of(email).partition(".")[0]) != squashed(local_part(email)):
+    if squashed(name) == squashed(domain_of(email).partition(".")[0]):
         return True
     return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
 
@@ -170,6 +213,8 @@ def _holds_the_domain(words: list[str], email: str) -> bool:
     Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
     """
     label, ends = squashed(domain_of(email).partition(".")[0]), {squashed(words[0]), squashed(words[-1])}
+    if len(words) > 2 and squashed("".join(words[1:])) == label:
+        return True  # `Secretaría Colegio Nevada <secretaria@colegionevada...>`
     own = squashed(local_part(email)) == squashed(words[0])
     shared = squashed(words[0]) in ALIAS_TOKENS
     return len(words) > 1 and len(label) > _LONGEST_INITIALS and label in ends and (shared or not own)

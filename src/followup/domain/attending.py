@@ -23,8 +23,9 @@ from followup.domain.describe import clean, is_own_event
 from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
+from followup.domain.presenting import AND_ME
 from followup.domain.role import is_role, segments
-from followup.domain.title_people import people_in_title
+from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG, WEAK
 from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
@@ -132,7 +133,9 @@ def attendance_of(
     unmatched = [
         one
         for one in found
-        if id(one) not in matched and not any(_is_same(one.name, guest, lookups) for guest in absent)
+        if id(one) not in matched
+        and not any(_is_same(one.name, guest, lookups) for guest in absent)
+        and not _is_named_otherwise(one, entries, lookups)
     ]
     people, others = _split(event, entries, [one for one in unmatched if not one.vague])
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
@@ -156,6 +159,12 @@ def attendance_of(
     )
 
 
+def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -> bool:
+    """Whether it is a guest whom the text names in another form too: `Frau Wolf` and Claudia Wolf."""
+    fitting = [entry for entry in entries if _is_same(one.name, entry.guest, lookups)]
+    return len(fitting) == 1 and fitting[0].mention is not None
+
+
 def _office(people: list[Contact], others: list[Contact]) -> list[Contact]:
     """Whom one may write to when the panel is off limits: who arranges, else who alone invited (B26)."""
     arranging = [one for one in (*others, *people) if one.function in OFFICE]
@@ -165,7 +174,10 @@ def _office(people: list[Contact], others: list[Contact]) -> list[Contact]:
 def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
     found = list(mentions(clean(event.description).lines, lookups))
     known = {fold(one.name.full) for one in found}
-    titled = list(people_in_title(event, owner, lookups, user_wrote=is_own_event(event, owner)))
+    own = is_own_event(event, owner)
+    titled = list(people_in_title(event, owner, lookups, user_wrote=own))
+    if own:
+        titled += people_in_jottings(clean(event.description).lines, lookups)
     return found + [one for one in titled if fold(one.name.full) not in known]
 
 
@@ -323,7 +335,7 @@ def _split(
     event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention]
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
-    listed = [entry for entry in entries if _is_presented(entry)]
+    listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
     someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
     people: list[Contact] = []
     others: list[Contact] = []
@@ -337,6 +349,11 @@ def _split(
         else:
             people.append(entry.contact)
     return people, others
+
+
+def _is_besides(entry: _Entry) -> bool:
+    """Whether the text names a guest beside its writer: `with Victor and myself`."""
+    return not entry.in_title and entry.mention is not None and bool(AND_ME.search(fold(entry.mention.line)))
 
 
 def _is_presented(entry: _Entry) -> bool:

@@ -10,35 +10,58 @@ from followup.domain.attendance import (
     Presence,
     domain_of,
     everybody,
+    is_alias,
     is_freemail,
     is_hiring_system,
     is_only_a_job,
     own_domains,
     presence,
 )
+from followup.domain.beside import beside_the_word, in_two
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.describe import clean
+from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
 from followup.domain.interview import Company
+from followup.domain.itinerary import looks_like_name, mentions
+from followup.domain.jotted import abbreviated, is_name
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
+from followup.domain.other_senses import NO_COMPANY
 from followup.domain.people import Owner
-from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import FIRMS
-from followup.domain.role import is_role, line_value, role_of, segments, tidy, without_clock, without_stage
+from followup.domain.people_behind_with import is_person, looks_like_a_person, names_a_company, parted
+from followup.domain.person_words import CAUSES, FIRMS, SMALL_FIRMS
+from followup.domain.role import (
+    is_role,
+    line_value,
+    role_of,
+    segments,
+    tidy,
+    without_clock,
+    without_room,
+    without_stage,
+)
 from followup.domain.senders import ALIAS_ENDINGS, SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG, WEAK
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _COMPANY_AFTER = re.compile(
     r"(?:\s(?:with|at|@|bei|mit|chez|avec|en|con|by|firma|fa\.?)\s+|\sw/\s*|\s*@\s*)(?P<company>[^|"
-    r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
+    r"–—:()\[\]]+?)(?=\s+(?:[-–—|/]|<>|↔)\s|\s*[|(\[)]|\s+(?:for|fur|für|pour|para|via|re|regarding|about|"
     r"on|um|as|als|at|@|bei|with|w/|mit|avec)\s|$|,|:\s|"
     r"(?<=[^\W_]{3})(?<!sra|lic|ing|med|dña)\.\s)",
     re.IGNORECASE,
 )
-_BEHIND_WITH = re.compile(r"(?:^|\s)(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
+_PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
+_FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
+_BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
 _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
+_SALUTED_NAME = (
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*"
+    r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
+)
+_WITH_SALUTED = re.compile(
+    rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
+)
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
@@ -49,18 +72,22 @@ _NOT_A_COMPANY = re.compile(
     r"president|founder|director|head|vp|manager|panel|recruiter|"
     r"hr|job|client|ux|"
     r"engineering|interview|tech|development|data|product)\b|"
-    r"your|our|one of|a |an |us$|me$|you\b|my |him|her|them|de[mrn] |einem|einer|le |la |les |un |une |"
-    r"notre|votre|unser|ihre|"
-    r"deine|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
+    r"your\b|our\b|one of|a |an |us$|me$|you\b|my |him\b|her\b|them\b|de[mrn] |einem|einer|le |la |les |"
+    r"un |une |"
+    r"(?:notre|votre|unsere?[rmn]?|ihre?[rmn]?|deine?[rmn]?)\b|el |los |m\.|hr\.|fr\.|sra?\.|don |dona |"
+    r"doña |dña\.?\s|lic\.|ing\.|n\+\d|\d|"
     r"(?:mme|madame|monsieur|mr|mrs|ms|miss|dr|prof|professor|doctor|frau|herrn?|hiring manager|"
     r"recruiter(?:in)?|personaler(?:in)?|personalabteilung|hr|zoom|google meet|teams|microsoft teams|skype|"
     r"phone|video|person|office)(?![^\W_]))",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der)\s(?=[A-ZÀ-Þ])")
+"""In front of a capital it is part of a name: El Corte Inglés, La Poste."""
 _SUFFIX = re.compile(
     r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|team|jobs|interviews?|"
-    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|careers|team)\s+",
+    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
+    r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
 )
 _SLUGS = (
@@ -79,7 +106,7 @@ _SLUGS = (
     ),
 )
 _CLIENT = re.compile(
-    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:client|kunden?|mandant(?:en)?|"
+    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:clients?|kunden?|mandant(?:en)?|"
     r"cliente)(?![^\W_])"
 )
 _CLIENTS_NAME = re.compile(
@@ -153,14 +180,25 @@ def _spelled(label: str, texts: Iterator[str]) -> str:
             joined = ""
             for end in range(start, min(start + 5, len(words))):
                 joined += squashed(words[end])
-                if joined == label and words[start][:1].isupper():
+                spelt = squashed(_in_ascii(" ".join(words[start : end + 1])))
+                if label in {joined, spelt} and words[start][:1].isupper():
                     return " ".join(words[start : end + 1]).strip(".,")
-                if not label.startswith(joined):
+                if not label.startswith((joined, spelt)):
                     break
     return ""
 
 
+def _in_ascii(text: str) -> str:
+    """How domains write umlauts and "&": `Süd` -> `Sued`."""
+    text = text.replace("&", "and")
+    return text.translate(
+        {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("Ä"): "Ae", ord("Ö"): "Oe", ord("Ü"): "Ue"}
+    )
+
+
 def _fits(name: str, label: str) -> bool:
+    if squashed(name) != squashed(_in_ascii(name)) and _fits(_in_ascii(name), label):
+        return True
     short = squashed(name)
     if not short or not label:
         return False
@@ -181,7 +219,8 @@ def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> froze
 
 def _opens_otherwise(name: str) -> bool:
     """Whether it begins like a person, a place or anything that is no company; `Dr. Oetker` is one."""
-    return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS
+    article = _ARTICLE.match(name) or re.match(r"\d+[-&]?[A-Z]|\d&\d", name)
+    return _NOT_A_COMPANY.match(name) is not None and squashed(name) not in FIRMS and article is None
 
 
 def _names_owner(name: str, owner: Owner) -> bool:
@@ -198,10 +237,18 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
     """Possible company names in a title, with whether the words around them say so."""
     people = _person_names(event, owner, lookups)
     labels = domain_labels(event, owner, lookups)
-    title = without_clock(parted(event.title, labels).rest)
+    systems = _systems(event, lookups)
+    whole = without_room(without_clock(parted(event.title, labels).rest))
+    whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
+    title = _without_place(abbreviated(whole) or whole, labels)
     # With whom, at a company: what is behind "at" goes first.
     for match in sorted(_COMPANY_AFTER.finditer(title), key=lambda one: not _AT.match(one.group(0))):
-        name = _alone(tidy(match.group("company")), labels)
+        if not _AT.match(match.group(0)) and _may_be_a_person(tidy(match["company"]), labels):
+            words = fold(match["company"]).split()
+            shown = _shown_people(event, owner, lookups)
+            if {words[0], words[-1]} & shown or _is_somebody_by(title[match.end() :], labels):
+                continue
+        name = _alone(tidy(match.group("company") + _cause(title[match.end() :])), labels)
         name = without_describing(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE), labels)
         # Whoever is behind "at" employs people, also if it is called Oscar.
         named_at = {squashed(name)} if _AT.match(match.group(0)) and " " not in name else labels
@@ -215,10 +262,12 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
             yield name, True
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
-        tail = part.rpartition(", ")[2] if not is_role(part) else part
-        for piece in dict.fromkeys((tail, part)):
-            bare = "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else without_stage(piece)
-            name = without_describing(_alone(bare, labels), labels)
+        listed = [] if is_role(part) else part.split(", ")
+        for piece in dict.fromkeys((*reversed(listed), part)):
+            bare = (
+                "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else beside_the_word(piece, labels)
+            )
+            name = without_describing(_alone(in_two(bare)[0] or bare, labels), labels)
             if (
                 name
                 and _may_be_company(name, people, labels)
@@ -226,9 +275,65 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                 and not _opens_otherwise(name)
                 and not is_only_a_job(name)
                 and not only_describes(name, labels)
+                and squashed(name) not in systems
             ):
                 alone = all(map(is_staffing, company_domains(event, owner, lookups)))
-                yield name, alone and (len(pieces) > 1 or piece != part or bare != part)
+                yield (
+                    name,
+                    alone and (len(pieces) > 1 or piece != part or name != part or abbreviated(whole) != ""),
+                )
+
+
+def _without_place(title: str, labels: Collection[str]) -> str:
+    """`Patagonia interview @ Ventura` -> `Patagonia interview`: behind the company "at" is where it is."""
+    place = _PLACED.search(title)
+    if place is None or _BEHIND_WITH.search(title[: place.start()]):
+        return title
+    return title[: place.start()] if names_a_company(title[: place.start()], labels) else title
+
+
+def _cause(behind: str) -> str:
+    """What a name goes on with: `Teach` and ` for America`."""
+    match = _FOR_A_CAUSE.match(behind)
+    return match.group(0) if match and fold(match["cause"]) in CAUSES else ""
+
+
+def _shown_people(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
+    """Words that people's names begin or end with, by the guest list and whom the text presents."""
+    guests = [one for one in everybody(event) if presence(one, owner, lookups) is Presence.PERSON]
+    named = [fold(guest.name) for guest in guests]
+    addressed = [
+        part for guest in guests for part in re.findall(r"[^\W\d_]{4,}", fold(guest.email.partition("@")[0]))
+    ]
+    presented = [
+        fold(one.name.full)
+        for one in mentions(clean(event.description).lines, lookups)
+        if one.job_title or one.contact or one.signed
+    ]
+    first = [one.split()[0] for one in (*named, *presented) if one.split()]
+    return frozenset((*first, *addressed))
+
+
+def _may_be_a_person(name: str, labels: Collection[str]) -> bool:
+    """Whether a full name stands there that is not the company's by its domain."""
+    return " " in name and squashed(name) not in labels and looks_like_name(name)
+
+
+def _is_somebody_by(behind: str, labels: Collection[str]) -> bool:
+    """Whether a job or the company behind a name shows that it is a person's: `(Head of Data)`, `, CTO`."""
+    beside = re.match(r"\s*(?:\((?P<job>[^()]{2,40})\)|,\s*(?P<more>[^,()|–-]{2,40}))", behind)
+    if beside is None:
+        return False
+    text = (beside["job"] or beside["more"]).strip()
+    return is_role(text) or is_only_a_job(text) or bool(beside["more"] and squashed(text) in labels)
+
+
+def _systems(event: CalendarEvent, lookups: Lookups) -> frozenset[str]:
+    """What the hiring systems and booking tools that take part are called: they are nobody's employer."""
+    domains = {domain_of(guest.email) for guest in everybody(event)}
+    named = {lookups.registrable_domain(one) for one in domains if is_hiring_system(one, lookups)}
+    named |= {lookups.registrable_domain(one) for one in domains} & SCHEDULERS
+    return frozenset(squashed(_label(domain)) for domain in named)
 
 
 def _alone(name: str, labels: Collection[str]) -> str:
@@ -241,8 +346,9 @@ def _alone(name: str, labels: Collection[str]) -> str:
 
 
 def _outside_brackets(part: str) -> list[str]:
-    """`Harrow & Finch (rights editor)` in its two pieces."""
-    return [piece for piece in (tidy(one) for one in re.split(r"[()]", part)) if piece]
+    """`Harrow & Finch (rights editor)` in its two pieces, what the brackets hold in front."""
+    outside, inside = re.sub(r"\([^()]*\)", "|", part).split("|"), re.findall(r"\(([^()]*)\)", part)
+    return [piece for piece in (tidy(one.strip("()")) for one in (*inside, *outside)) if piece]
 
 
 def _may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
@@ -252,7 +358,12 @@ def _may_be_company(name: str, people: Collection[str], labels: Collection[str])
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False
-    return name[:1].isupper() or name[:1].isdigit() or (" " not in name and not name.islower())
+    return (
+        name[:1].isupper()
+        or name[:1].isdigit()
+        or name in SMALL_FIRMS
+        or (" " not in name and not name.islower())
+    )
 
 
 def _is_somebody(name: str, people: Collection[str], labels: Collection[str]) -> bool:
@@ -285,7 +396,7 @@ def _slug(links: Collection[str]) -> str:
     return ""
 
 
-def _from_display(event: CalendarEvent) -> str:
+def _from_display(event: CalendarEvent, lookups: Lookups) -> str:
     """`Kong Recruiting` as the sender's name -> `Kong`."""
     organizer = event.organizer
     if organizer is None or "@" in organizer.name:
@@ -296,6 +407,14 @@ def _from_display(event: CalendarEvent) -> str:
     named = stripped != organizer.name.strip() or squashed(organizer.name) == _label(
         domain_of(organizer.email)
     )
+    if squashed(stripped) in _systems(event, lookups):
+        return ""
+    label = squashed(_label(lookups.registrable_domain(domain_of(organizer.email))))
+    first, _, rest = stripped.partition(" ")
+    if rest and squashed(first) == squashed(organizer.email.partition("@")[0]) and squashed(rest) == label:
+        return tidy(rest)
+    if len(label) > 3 and label in squashed(stripped) and is_alias(organizer.email, organizer.name):
+        return tidy(stripped)
     return tidy(stripped) if named and fold(stripped) not in ALIAS_ENDINGS and len(stripped) > 1 else ""
 
 
@@ -315,15 +434,61 @@ def subject_of(
     explicit = line_value(text, "company")
     candidates = [] if explicit else list(_title_companies(event, owner, lookups))
     titled = explicit or _best_title(candidates, domains)
+    if not titled and not domains and is_own_event(event, owner):
+        titled = _jotted_small(event.title) or _alone_above(event.title, text)
     role = role_of(event, owner)
     agency_domain = _agency_domain(domains, titled, via, tags, text)
     if via or agency_domain or "agency" in tags:
-        agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, via)
+        agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, lookups, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
         name = titled or _client_in(text)
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
-        return Subject(_named(client, event, name), role, agency, of_client)
-    return Subject(_company(event, titled, domains), role)
+        return Subject(_named(client, event, lookups, name), role, agency, of_client)
+    company = _company(event, lookups, titled, domains)
+    role = _without_company(role, company.name)
+    small = in_two(role)[1] if company.name and fold(role).startswith(f"{fold(company.name)} ") else ""
+    return Subject(company, small or _role_behind(company.name, event.title) or role)
+
+
+def _jotted_small(title: str) -> str:
+    """The company in a title without capitals: `interview greggs` -> `Greggs`."""
+    title = without_room(without_clock(parted(title).rest))
+    named = beside_the_word(title, ()) if title.islower() else ""
+    named = without_describing(named, ())
+    if not named.isalpha() or only_describes(named, ()) or is_role(named) or is_person(named):
+        return ""
+    return "" if fold(named) in NO_COMPANY or _CONVERSATION.search(named) else named[:1].upper() + named[1:]
+
+
+def _without_company(role: str, company: str) -> str:
+    """The job without the company behind it: `Hotelfachfrau Alpenblick`."""
+    behind = f" {fold_in_place(company)}"
+    return role[: -len(behind)] if company and fold_in_place(role).endswith(behind) else role
+
+
+def _alone_above(title: str, text: str) -> str:
+    """The company that is all of a title where the text below it says what it is: `Lufthansa Technik`."""
+    name = tidy(without_room(without_clock(title)))
+    if (
+        not STRONG.search(fold(text))
+        or set(name) & set(",:;/")
+        or _CONVERSATION.search(fold(name))
+        or not is_name(name)
+    ):
+        return ""
+    return "" if _is_somebody(name, (), ()) or is_role(name) or only_describes(name, ()) else name
+
+
+def _role_behind(company: str, title: str) -> str:
+    """The job that stands behind the company without a sign between the two: `Nimbus Air Cabin Crew`."""
+    for part in segments(without_clock(title)) if company else ():
+        rest = without_stage(part[len(company) :]) if fold(part).startswith(f"{fold(company)} ") else ""
+        if is_role(rest):
+            return tidy(rest.strip("()"))
+    bracket = re.search(rf"{re.escape(company)}\s*\(([^()]{{3,60}})\)", title) if company else None
+    if bracket and is_role(bracket[1]):
+        return tidy(bracket[1])
+    return ""
 
 
 def _via(title: str) -> str:
@@ -362,18 +527,20 @@ def _best_title(candidates: list[tuple[str, bool]], domains: tuple[str, ...]) ->
     return next((name for name, said in candidates if said), "")
 
 
-def _named(domain: str, event: CalendarEvent, name: str) -> Company:
+def _named(domain: str, event: CalendarEvent, lookups: Lookups, name: str) -> Company:
     if name:
         return Company(name, domain)
-    return _company(event, "", (domain,) if domain else ())
+    return _company(event, lookups, "", (domain,) if domain else ())
 
 
-def _company(event: CalendarEvent, titled: str, domains: tuple[str, ...]) -> Company:
+def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple[str, ...]) -> Company:
     domain = domains[0] if domains else ""
     fitting = next((one for one in domains if titled and _fits(titled, _label(one))), domain)
+    shown = _from_display(event, lookups)
+    if shown and titled != shown and _role_behind(shown, event.title):
+        return Company(shown, domain)
     if titled and (not domain or _fits(titled, _label(fitting)) or len(titled) > 1):
         return Company(titled, fitting)
-    shown = _from_display(event)
     if shown:
         return Company(shown, domain)
     if domain:
@@ -381,9 +548,25 @@ def _company(event: CalendarEvent, titled: str, domains: tuple[str, ...]) -> Com
         texts = iter(
             [event.title, *(guest.name for guest in everybody(event)), event.description, event.location]
         )
-        return Company(_spelled(label, texts) or _as_name(label), domain)
+        return Company(_spelled(squashed(label), texts) or _as_name(label), domain)
     slug = _slug(event.links)
-    return Company(_as_name(slug), "")
+    return Company(_as_name(slug) or _company_in_text(clean(event.description).text), "")
+
+
+_EMPLOYER = re.compile(
+    r"(?:role|position|opportunity|opening|vacancy|job|interviews?|application|stelle|\w*gespräch|bewerbung|"
+    r"entretien|candidature|poste|entrevista|candidatura|puesto|[Ii]nterview)\s+(?:at|bei|chez)\s+"
+    r"(?:the\s)?(?P<name>[^\W\d_a-zß-ÿ][\w'’&.-]*(?:\s(?:(?:&|of|for)\s)?[^\W\d_a-zß-ÿ][\w'’&.-]*){0,3})"
+)
+
+
+def _company_in_text(text: str) -> str:
+    """Where a sentence says the job or the interview is: `the Editor role at Harrow & Finch`."""
+    for match in _EMPLOYER.finditer(text[:4_000]):
+        name = without_describing(tidy(match["name"]), ())
+        if name and _may_be_company(name, (), ()) and not only_describes(name, ()):
+            return name if not _opens_otherwise(name) else ""
+    return ""
 
 
 def _as_name(label: str) -> str:

@@ -74,6 +74,48 @@ _RESUMES = re.compile(
 )
 
 
+_MADE_BY_MACHINES = re.compile(
+    r"^\W*(?:(?:meeting|call|video|zoom|teams|audio|full|ai|session|cloud) )*(?:recordings?|"
+    r"transcripts?|transcription|"
+    r"notetaker|attachments?|chat (?:log|history)|aufzeichnung(?:en)?|transkript|mitschnitt|anhange?|"
+    r"enregistrement|"
+    r"pieces? jointes?|grabacion|transcripcion|adjuntos?)(?: (?:link|here|hier|file|is|are|ist|est|esta))*"
+    r"\s*(?:[:=(\[–-]|attached|available|ready|$)|"
+    r"(?<![^\W_])(?:(?:meeting |call |ai |smart )?(?:notes?|notizen|recap|summary|zusammenfassung|"
+    r"resume|insights)"
+    r" (?:were |was )?(?:(?:taken|generated|created|prepared|recorded) )?(?:by|from|von|par|por|with|"
+    r"via) (?:an )?"
+    r"(?:ai|gemini|copilot|zoom|otter|fireflies|fathom|read|granola|tldv|fellow|avoma|krisp|metaview|brighthire)|"
+    r"(?:ai|gemini|smart|copilot|otter|fireflies|fathom)[ -](?:meeting )?(?:notes|summary|recap|"
+    r"companion|transcript)|"
+    r"(?:recorded|transcribed|summari[sz]ed) (?:by|with)|(?:this|the) (?:meeting|call) (?:was|is being|"
+    r"will be) recorded)"
+    r"(?![^\W_])|^\W*(?:meeting|call|ai) (?:notes|summary|recap|records?|assets|insights)\s*[:(–-]"
+)
+"""Folded lines that calendars, recorders and note takers add to an entry."""
+
+_SPOKEN_TO_THE_USER = any_of(
+    phrases(
+        r"""
+        please; kindly; bitte; merci de; veuillez; por favor; per favore; we look forward; looking forward
+        to (?:meeting|
+        seeing|speaking|talking); wir freuen uns; au plaisir de; your
+        (?:interview|interviewers?|panel|recruiter|
+        application|candidacy); (?:ihr|dein) (?:gesprach|termin|interview); votre entretien; tu entrevista;
+        you(?:'ll| will)
+        (?:meet|be meeting|speak|receive|find); dear candidate
+        """
+    )
+)
+"""What organisers write into an invitation and nobody writes to themselves."""
+
+_GREETING = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon)|hallo|liebe|guten tag|sehr geehrte|bonjour|hola|"
+    r"buenos dias|buongiorno|beste|hej)\s(?P<whom>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*[,!.–:-]?$|"
+    r"^\W*(?:dear|hi|hello|hey|hallo|liebe|bonjour|hola)\s[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*[,!]\s"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """A description without conferencing blocks, footers, links and job adverts.
@@ -214,7 +256,11 @@ def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:
     Of an invitation only lines count that were not in the description when it was first seen (f.2).
     """
     if is_own_event(event, owner):
-        return clean(event.description).before_blocks
+        return "\n".join(
+            line
+            for line in clean(event.description).before_blocks.splitlines()
+            if not _is_made_by_a_machine(line)
+        )
     if first_text is None or first_text == event.description:
         return ""
     first = {" ".join(line.split()) for line in first_text.splitlines()}
@@ -223,4 +269,20 @@ def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:
         for line in event.description[:LONGEST].splitlines()
         if " ".join(line.split()) not in first
     ]
-    return clean("\n".join(added)).before_blocks
+    return clean("\n".join(_by_the_user(added))).before_blocks
+
+
+def _by_the_user(added: list[str]) -> list[str]:
+    """Of lines that came into an invitation those that the user may have written (f.2).
+
+    A text that greets somebody is the organiser's as a whole; a line that asks or tells the reader, or was
+    made by a
+    machine, is nobody's note.
+    """
+    if any(_GREETING.search(fold(line)) for line in added):
+        return []
+    return [one for one in added if not (_is_made_by_a_machine(one) or _SPOKEN_TO_THE_USER.search(fold(one)))]
+
+
+def _is_made_by_a_machine(line: str) -> bool:
+    return _MADE_BY_MACHINES.search(fold(line)) is not None

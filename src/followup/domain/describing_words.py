@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from followup.domain.other_senses import DAYS
+from followup.domain.other_senses import DAYS, KINDS
 from followup.domain.person_words import FIRMS
-from followup.domain.wording import fold, fold_in_place, squashed, words_of
+from followup.domain.wording import fold, fold_in_place, phrases, squashed, words_of
 
 _DESCRIBING = words_of(
     """
+    alumni scheme program programme shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor
+    residency fellowship scholarship
+    graduate
     a an the my our your their his her this that another other next last previous upcoming coming new
     old first second third fourth fifth initial final finals semi quick short long brief extra
     additional follow follow-up followup up re rescheduled moved possible potential tentative confirmed
@@ -84,9 +87,50 @@ _PLACES = words_of(
     mumbai munchen munich nantes nice nyc oslo paris philadelphia portland porto prague rennes roma rome
     seattle sevilla shanghai singapore stockholm strasbourg stuttgart sydney tokyo toronto toulouse
     valencia vancouver vienna warsaw wien zaragoza zurich york san francisco los angeles usa uk emea
+        martorell clermont aachen augsburg bielefeld bochum bonn braunschweig chemnitz darmstadt duisburg
+        erfurt erlangen
+        freiburg
+    gelsenkirchen gottingen graz halle heidelberg heilbronn ingolstadt innsbruck jena karlsruhe kassel
+    leverkusen linz
+    lubeck ludwigshafen luzern magdeburg mainz mannheim monchengladbach munster nurnberg oldenburg osnabruck
+    paderborn potsdam regensburg rostock saarbrucken salzburg ulm walldorf wiesbaden winterthur wolfsburg
+    wuppertal
+    wurzburg angers annecy boulogne courbevoie dijon grenoble issy levallois massy metz nancy nanterre
+    nimes puteaux
+    reims rouen saclay tours velizy villeurbanne alicante cordoba granada murcia palma pamplona vigo zaragoza
+    antwerpen eindhoven gent groningen haag leiden maastricht rotterdam tilburg utrecht goteborg malmo
+    aarhus bergen
+    trondheim aberdeen belfast cambridge cardiff coventry croydon leicester newcastle nottingham oxford
+    reading
+    sheffield southampton austin baltimore charlotte cleveland detroit minneapolis nashville oakland
+    orlando phoenix
+    pittsburgh sacramento tampa ottawa vancouver calgary brisbane auckland bologna firenze genova napoli
+    padova torino
+    verona krakow wroclaw gdansk poznan bucharest sofia tallinn riga vilnius
     """
 )
 """Where offices are, alone no name of a company."""
+
+_TWO_WORD_PLACES = frozenset(
+    phrases(
+        """
+        new york; san francisco; los angeles; las vegas; den haag; la defense; sophia antipolis; canary wharf;
+        palo alto; mountain view; menlo park
+        """
+    )
+)
+_OF_A_PLACE = words_of(
+    """
+    stadtwerke uni universitat university universite universidad hochschule fh tu htw lmu klinikum klinik
+    krankenhaus hospital hopital clinic hotel messe flughafen airport aeroport port bank sparkasse volksbank
+    museum theater theatre zoo college school schule gymnasium stadt city ville mairie landeshauptstadt
+    gemeinde
+    bezirk kreis amt gericht oper opera orchestra verkehrsbetriebe visit air radio cafe restaurant club fc sc
+    of de di da von for in greater ayuntamiento mutua metro transport tourisme tourismus ihk handelskammer
+    academie institut institute stiftung ballet
+    """
+)
+"""Before a town's name these make it part of the name: Stadtwerke München, Bank of Paris."""
 
 _FIRMS = words_of("next loop key block match discovery craft")
 """Describing words that are companies where an interview is "with" them, folded."""
@@ -94,7 +138,8 @@ _FIRMS = words_of("next loop key block match discovery craft")
 _NO_PLACE = words_of("home work noon lunch school hq")
 _IN_FRONT = words_of(
     """
-    hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum nebenjob minijob
+    mfa zfa pta pka mta pdl hr rh drh rrhh fa fa. firma company client proceso azubi ausbildung praktikum
+    nebenjob minijob
     werkstudent cdi cdd alternance teilzeit vollzeit
     """
 )
@@ -102,13 +147,26 @@ _BEHIND = (
     DAYS
     | words_of(
         """
-        hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
+        mba phd hm vo oa em full hr rh drh rrhh job team teams folks guys crew squad hq zoom the with at
         for of am im per online
         """
     )
 ) - words_of("mon sat sun")
+_FIELDS = words_of(
+    """
+    rezeption einkauf vertrieb lager kasse kuche buchhaltung verwaltung filiale reception accueil caisse
+    entrepot
+    comptabilite ventas almacen caja recepcion checkout warehouse kitchen
+    """
+)
+"""Parts of a workplace, which a name in a title goes on with: `Hilton Hotel Rezeption`."""
+_POSSESSED = words_of(
+    "team teams crew hr hiring recruiting recruiter office offices hq headquarters people folks"
+)
+"""What a company has: in `Stripe's team` its name is Stripe, in `Nando's trial` it is not Nando."""
 _TAIL = re.compile(
-    r"\s(?:(?:is|are|was|has been|will be|ist|wurde|est|esta)\s.*|(?:room|raum|salle|sala)\s\S+|"
+    r"\s(?:(?:bis|due|by|until|before|avant|antes) \S+.*|(?:is|are|was|has been|will be|ist|wurde|est|"
+    r"esta)\s.*|(?:room|raum|salle|sala)\s\S+|"
     r"(?:m\.|mme|frau|herrn?|hr\.|fr\.|mr\.?|mrs\.?|ms\.?)\s.*|"
     r"[+(]?\d[\d ()/-]{5,}|(?:core )?values|bar raiser|life story|onsite day)$"
 )
@@ -156,11 +214,39 @@ def without_describing(name: str, labels: Collection[str]) -> str:
         words = words[: where.index("in", 1)]
     while len(words) > 1 and fold(words[0]) in _IN_FRONT:
         words.pop(0)
-    whole = len(words)
-    while len(words) > 1 and _is_behind(words[-1].strip(".,!")):
+    all_words, whole = tuple(words), len(words)
+    while len(words) > 1 and (_is_behind(words[-1].strip(".,!")) or _is_small(words)):
         words.pop()
+    words = _without_town(words)
     short = " ".join(words)
-    return re.sub(r"['’]s$", "", short) if len(words) < whole else short
+    taken = whole > len(words) and fold(all_words[len(words)]) in _POSSESSED
+    return re.sub(r"['’]s$", "", short) if taken else short
+
+
+def _goes_with_a_town(word: str) -> bool:
+    """Whether a town behind the word is part of a name: Stadtwerke, Uniklinik, Bank of."""
+    return word in _OF_A_PLACE or word.endswith(
+        ("klinik", "klinikum", "werke", "museum", "theater", "schule")
+    )
+
+
+def _without_town(words: list[str]) -> list[str]:
+    """`Siemens München` -> `Siemens`: the town of an office, unless it is part of the name."""
+    folded = [fold(word.strip("(),.")) for word in words]
+    length = 2 if " ".join(folded[-2:]) in _TWO_WORD_PLACES else 1
+    town = length == 2 or bool(folded and folded[-1] in _PLACES)
+    if len(words) <= length or not town or _goes_with_a_town(folded[-length - 1]):
+        return words
+    return words[:-length]
+
+
+def _is_small(words: list[str]) -> bool:
+    """Whether small letters end what begins with capitals, and describe: `Nike store`, `KPMG partner`."""
+    last = words[-1]
+    if fold(last) in _FIELDS and len(words) > 1:
+        return True
+    known = last in _DESCRIBING or last in _WHO or KINDS.fullmatch(last) is not None
+    return last.islower() and words[0][:1].isupper() and known
 
 
 def _is_place(word: str) -> bool:

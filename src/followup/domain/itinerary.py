@@ -12,7 +12,7 @@ from followup.domain.attendance import job_title_in
 from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES
+from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES, is_family_first
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, words_of
 
@@ -31,9 +31,11 @@ _LIST_KEY = re.compile(
     r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
     r"participants?|participantes|meet|with your interviewers?)(?![^\W_])(?P<sign>\s*[:=–-]\s*|\s+|$)"
 )
+_WITH_FIRST = re.compile(r"^(?:with|mit|avec|con)\s+", re.IGNORECASE)
 _SENTENCE_KEY = re.compile(
     r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
-    r"interview(?:ing)?)(?: with| to)?|(?:interview|conversation|call|chat|meeting|session|to meet|"
+    r"interview(?:ing)?)(?: with| to)?|(?:interview|panel|round|conversation|call|chat|meeting|session|"
+    r"to meet|"
     r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
     r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
     r"(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
@@ -252,6 +254,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     folded = fold(stripped.replace("-", ""))
     if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
         folded = " ".join(fold(word) for word in words[:-1])
+    if is_family_first(folded.split()):
+        return not _HIRING.search(folded)
     if fold(words[0]) not in GIVEN_NAMES and fold(words[-1]) in FIRM_WORDS:
         return False
     if fold(words[0]) in _DETERMINER and fold(words[0]) not in _PARTICLE:
@@ -406,11 +410,12 @@ def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Menti
     if (found := _by_form(reader, line)) is not None:
         return found
     key = _LIST_KEY.match(fold_in_place(line))
+    rest = _WITH_FIRST.sub("", line[key.end() :]) if key else ""
     if key and (":" in key.group("sign") or "=" in key.group("sign") or key.end() == len(line)):
-        people = reader.listing(line[key.end() :])
+        people = reader.listing(rest)
         return people, not people
     if key:
-        people = _vague(reader.listing(_CLAUSE_END.split(line[key.end() :])[0]))
+        people = _vague(reader.listing(_CLAUSE_END.split(rest)[0]))
         if people:
             return people, False
     if in_list:

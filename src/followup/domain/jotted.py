@@ -9,11 +9,13 @@ import re
 from collections.abc import Collection, Iterator
 
 from followup.domain import other_senses as other
-from followup.domain.people_behind_with import is_person
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
+from followup.domain.beside import beside_the_word
+from followup.domain.describing_words import without_describing
+from followup.domain.people_behind_with import is_person, parted
+from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
 from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
 from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG, WEAK
-from followup.domain.wording import fold, words_of
+from followup.domain.wording import fold, squashed, words_of
 
 _LONGEST = 80
 _MOST_WORDS = 10
@@ -40,7 +42,15 @@ _OF_SOME = re.compile(
     r"nueva|nuevo|une?|una|einer?|einem)\s|"
     r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
 )
+_SOMEBODY_NEW = re.compile(r"^\w+\s(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
+"""`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
+_KIN = words_of(
+    """
+    dad mum mom mama papa wife husband sister brother son daughter cousin friend partner flatmate roommate
+    neighbour
+    """
+)
 _FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
 
 
@@ -66,10 +76,10 @@ def _counterparts(title: str) -> Iterator[str]:
         if named and fold(behind["who"]) not in other.NO_COMPANY:
             yield behind["who"]
     parts = [part.strip() for one in segments(bare) for part in re.split(r"[(),]", one) if part.strip()]
-    rests = [_without_day(without_stage(part)) for part in parts]
+    rests = [_without_day(without_describing(beside_the_word(part, ()), ())) for part in parts]
     if rests == parts:
         return
-    yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else _is_name(rest)))
+    yield from (rest for rest in rests if (_is_lone_word(rest) if title.islower() else is_name(rest)))
 
 
 def _without_day(text: str) -> str:
@@ -80,9 +90,9 @@ def _without_day(text: str) -> str:
     return " ".join(words)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether every word is written as in a name, and none is of the calendar or the household."""
-    words = text.strip(" .,!?").split()
+    words = re.sub(r"^(?:La|Le|Les|El|Los|Las|Die|Das|Der) (?=[A-ZÀ-Þ])", "", text.strip(" .,!?")).split()
     if not 1 <= len(words) <= _LONGEST_NAME:
         return False
     ends = _is_name_word(words[0]) and _is_name_word(words[-1])
@@ -106,9 +116,14 @@ def names_a_firm(title: str) -> bool:
     """Whether a name ends like a firm's: `Hafen Logistik GmbH`, `Vallee Energie`; not `solar panel`."""
     words = title.split()
     return any(
-        fold(word).strip(".,()") in FIRM_WORDS and word[0].isupper() and words[at][0].isupper()
+        fold(word).strip(".,()") in FIRM_WORDS and words[at][0].isupper() and _is_written_so(word)
         for at, word in enumerate(words[1:])
     )
+
+
+def _is_written_so(word: str) -> bool:
+    """With a capital, or with the accent that French writes in the middle of a name: `Total énergies`."""
+    return word[0].isupper() or not word.isascii()
 
 
 def abbreviated(title: str) -> str:
@@ -124,11 +139,15 @@ def somebody_elses(title: str, owner_name: str) -> str:
     """
     mine = {fold(word) for word in owner_name.split()}
     first = _SOMEBODYS.match(title)
+    if first and first["own"] and squashed(f"{first['who']}s") in FIRMS:
+        return ""
+    if first and first["own"] and fold(first["who"]) in _KIN:
+        return first["who"]
     if first and is_person(first["who"]) and fold(first["who"]) not in mine:
         alone = not counterpart(first["rest"]) and not is_role(first["rest"])
         if first["own"] or (alone and other.INTERVIEW_FIRST.match(fold(first["rest"]))):
             return first["who"]
-    last = _FOR_SOMEBODY.search(title)
+    last = _FOR_SOMEBODY.search(re.sub(r"\([^()]*\)", " ", title))
     if last and is_person(last["who"]) and fold(last["who"]) not in mine:
         return last["who"]
     return ""
@@ -140,7 +159,9 @@ def of_some(title: str) -> str:
     One's own interview is with somebody who has a name, or with people who interview: a team, a manager.
     """
     match = _OF_SOME.search(title)
-    if match is None or other.CREW.search(fold(match["who"])) or is_role(match["who"]):
+    if match is None or other.CREW.search(fold(match["who"])):
+        return ""
+    if is_role(match["who"]) and not _SOMEBODY_NEW.search(match[0]):
         return ""
     return match["who"]
 
@@ -151,7 +172,12 @@ def of_some_kind(title: str) -> str:
     Who writes names with capitals writes the kind without: `Costa Coffee interview` names a company.
     """
     match = _KIND.search(title)
-    if match is None or title.islower() or is_role(match["kind"]) or not without_stage(match["kind"]):
+    if (
+        match is None
+        or parted(title).rest.islower()
+        or any(map(is_role, (match["kind"], title[: match.end("kind")])))
+        or not without_stage(match["kind"])
+    ):
         return ""
     return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
 
@@ -177,7 +203,7 @@ def _is_of_hiring(word: str) -> bool:
 
 def may_be_a_parents(title: str) -> str:
     """The school or the like that a title names without a name or a job: one may talk there as a parent."""
-    named = counterpart(title)
+    named = " ".join(word for word in counterpart(title).split() if not is_person(word))
     if (named and not other.INSTITUTION.fullmatch(fold(named))) or any(
         is_role(without_stage(part)) for part in segments(title)
     ):

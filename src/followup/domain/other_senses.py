@@ -34,9 +34,13 @@ IN_TITLE = _tight(
         foster care|surrogacy|donor|wedding \w+|pediatrician|doula|realtor|oral history|
         student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
-        interview at (?:the )?(?:\w+ )?(?:consulate|embassy);
+        interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
         ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        (?:ubung|kurs|seminar) (?:\w+ ){0,2}vorstellungsgesprach;
+        (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
+        (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
+        ?share|room|apartment|wg) ANY;
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         interviewing (?:\w+
         ){0,2}(?:students|candidates|applicants|people|users|customers|kids|children|refugees); ANY
@@ -53,7 +57,7 @@ IN_TITLE = _tight(
         (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
         (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
         bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
-        (?:watch|watching|read|reading|listen to|stream|movie|kino|cinema) (?:\w+ ){0,4}?ANY;
+        (?:watch|watching|read|reading|listen to|stream|movie|kino|cinema):? (?:\w+ ){0,4}?ANY;
         (?:nannies|babysitters|roommate|flatmate|housemate|tenant|parents?|parent teacher|adoption) ANY;
         ANY (?:with |for |of )?(?:(?:a|an|the|new|some|potential|possible|our|three|two) ){0,3}?(?:nannies|
         babysitters|au pairs|roommates?|flatmates?|housemates?|tenants?|landlords?|cleaners|caregivers|
@@ -83,7 +87,7 @@ IN_TITLE = _tight(
         post ANY (?:call|chat|catch up|check in|meeting|sync);
         ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
-        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,2}?(?:newspaper|magazine|paper|blog|article|documentary|
+        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
         show|
         thesis|podcast|radio|tv|newsletter|yearbook|channel|vlog|vodcast|episode)(?!
         (?:editor|writer|manager|producer|reporter|designer|
@@ -129,6 +133,7 @@ IN_TITLE = _tight(
         formation .{0,30}entretiens?; entretien blanc; debriefing; compte rendu; entretien (?:radio|
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
+        entrevista (?:\w+ ){0,3}(?:radio|television|tv);
         entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
@@ -136,7 +141,9 @@ IN_TITLE = _tight(
         entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?); entrevista simulada; simulacro(?: de
         entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
-        entrevista con (?:el|la) (?:tutora?|profesora?|maestra?); rueda de prensa; entrevistas internas;
+        entrevista con (?:el|la) \w+ (?:del|de la) (?:cole|colegio|escuela|instituto|guarderia);
+        entrevista (?:con (?:el|la) )?tutora?; entrevista con (?:el|la) (?:tutora?|profesora?|maestra?);
+        rueda de prensa; entrevistas internas;
         colloquio (?:con (?:i |gli |le |il |la |l')?)?(?:professor\w+|genitori|insegnant\w+|maestr[aeio]);
         colloquio (?:\w+ ){0,3}?(?:visto|consolato|ambasciata|scuola); colloqui; functioneringsgesprek;
         exitgesprek;
@@ -181,7 +188,9 @@ LIFE = any_of(
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; flatmates?; mitbewohner(?:in)?;
+        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; detectives?; burglary;
+        flatmates?; housemates?; wg; prof
+        (?!d[e'])\w+$; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
         (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
         local (?:paper|news\w*|press); (?:class|history|school|research|book|film|art|photo|community)
@@ -254,7 +263,9 @@ KINDS = any_of(
         r"""
         job; work; informal; formal; competency; competence; structured; group; initial; preliminary;
         introductory;
-        behaviou?ral; online; remote; in person; person; face to face; face; f2f; trial; walk in; open;
+        behaviou?ral; online; remote; in person; person; face to face; face; f2f; alumni; digital; trial;
+        walk in;
+        open;
         teaching;
         follow up; exploratory; short; quick; round; stage; onsite; site; skype; webex; live; recorded; video;
         telephone; home; office; hiring; manager; recruiter; hr; rh; culture; values; fit; skills; case;
@@ -305,6 +316,7 @@ DEPARTMENTS = any_of(
 
 DAYS = words_of(
     """
+    mo di mi do fr so lun mer jeu ven jue vie
     mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today tomorrow
     montag dienstag
     mittwoch donnerstag freitag samstag sonntag heute morgen lundi mardi mercredi jeudi vendredi samedi
@@ -326,7 +338,8 @@ INTERVIEW_FIRST = re.compile(
 ON_THE_SIDE = any_of(
     phrases(
         r"""
-        (?:wish|good) luck; viel (?:gluck|erfolg); daumen (?:drucken)?; bonne chance; suerte; break a leg;
+        (?:wish|good) luck; fingers? crossed; keep (?:your )?fingers crossed; toi toi toi; viel
+        (?:gluck|erfolg); daumen (?:drucken)?; bonne chance; suerte; break a leg;
         pick
         up (?:kids|from|the); kids; kinder; abholen; babysit\w*; (?:job )?interview
         (?:outfit|clothes|suit|shirt|shoes|dress|
@@ -347,7 +360,8 @@ SELLING = any_of(
         (?:platform|product|
         solution|tool|software|app); your (?:hiring|recruiting|recruitment|business|team'?s?|company'?s?)
         (?:needs|
-        goals|process|challenges|pipeline|strategy|requirements); how (?:we|our \w+) (?:can )?helps?
+        goals|process|challenges|pipeline|strategy|requirements); how we
+        (?:cut|save|reduce|increase|boost)\b; how (?:we|our \w+) (?:can )?helps?
         (?:you|teams|
         companies|your|businesses|recruiters); our (?:customers|clients) (?:use|include|like|such);
         partnership;
@@ -374,6 +388,9 @@ CHORE = _tight(
         bewerbung\w* .{0,40}(?:abschicken|absenden|schicken|schreiben|einreichen|senden|fertig\w*); postuler
         .*;
         candidatures? .{0,30}envoyer; enviar (?:cv|curriculum) .*; solliciteren .*;
+        (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
+        (?:for|before|to) .*;
+        (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
@@ -383,7 +400,7 @@ CHORE = _tight(
         home|email|text|
         walk|bike|ride|meditate|nap|breakfast|outfit|childcare|babysitter|sitter|day
         off|pto|confirm|reschedule|ask|tell|
-        remind|send|write|find|fix|clean|charge|test|set up|check) (?:.{0,60} |.{0,60}\()ANY;
+        remind|send|write|find|fix|clean|charge|test|set|set up|check) (?:.{0,60} |.{0,60}\()ANY;
         .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
         )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
         .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}
@@ -450,7 +467,8 @@ IN_TEXT_ONLY = _tight(
     phrases(
         r"""
         practi[cs]e interview; peer practice; interview (?:practice|training|coaching|skills); exit interview;
-        user research; usability (?:study|test); research (?:study|session); incentive: ?.*; gift card;
+        webinar; user research; usability (?:study|test); research (?:study|session); incentive: ?.*; gift
+        card;
         participants? confirmed; podcast; (?:press|media) interview; on the record; front page; recording
         studio;
         how to interview; usertesting; user interviews?; userinterviews; customer (?:interviews?|discovery);

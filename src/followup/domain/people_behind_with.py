@@ -6,9 +6,14 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from followup.domain.beside import beside_the_word
+from followup.domain.describing_words import only_describes
 from followup.domain.itinerary import looks_like_name
-from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES
-from followup.domain.wording import fold, squashed
+from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES, is_family_first
+from followup.domain.role import is_role, segments, without_clock
+from followup.domain.senders import STAFFING_WORDS
+from followup.domain.vocabulary import STRONG
+from followup.domain.wording import fold, squashed, words_of
 
 _LONGEST = 300
 _MOST_WORDS = 4
@@ -21,6 +26,15 @@ _NO_PERSON = re.compile(r"\s(?:teams?(?!\w)|on rails|in the box)", re.IGNORECASE
 _INITIALS = re.compile(rf"(?:[^\W\d_]\.\s?)+(?:{_WORD} ?)+")
 _AND = re.compile(r"\s*(?:,(?:\s*(?:and|und|et|y)\s)?|&|\+|\s(?:and|und|et|y|/)\s)\s*", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:from|of|von|de chez|de|della?|du)\s+(?=[^\W\d_])", re.IGNORECASE)
+_HOLDER_WITH = re.compile(
+    r"(?<!\w)(?:hm|hiring manager|recruiter|manager|founder|ceo|cto|cfo|coo|vp|director|team lead)\s"
+    r"(?:call|chat|interview|screen|round|meeting|conversation|intro)\s(?:with|w/)\s*$"
+)
+"""`HM call with`: behind it stands who that is."""
+_AGENCIES = words_of(
+    "hays adecco randstad roberthalf michaelpage manpower kornferry reed hudson gulp akkodis"
+)
+_FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
 
@@ -40,7 +54,8 @@ def is_person(text: str, labels: Collection[str] = ()) -> bool:
     words = [word for word in text.split() if not word.islower() or text.islower()]
     if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
         return False
-    if text.endswith(("'s", "’s")) or fold(words[0]).split("-")[0] not in GIVEN_NAMES:
+    known = fold(words[0]).split("-")[0] in GIVEN_NAMES or is_family_first([fold(word) for word in words])
+    if text.endswith(("'s", "’s")) or not known:
         return False
     if any(fold(part).strip(".") in FIRM_WORDS for part in re.split(r"[\s-]+", text)[1:]):
         return False
@@ -92,6 +107,8 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
     found: list[str] = []
     end = at
     run = _RUN.match(title, at)
+    if run is not None and _is_shown_by_the_title(run, title, at, labels):
+        return [run[0]], run.end()
     while run is not None and (name := _person_of(run[0], labels)) and not _NO_PERSON.match(title, run.end()):
         found.append(name)
         end = run.start() + len(name)
@@ -100,6 +117,38 @@ def _run_of_people(title: str, at: int, labels: Collection[str]) -> tuple[list[s
         if joint and run and "&" in joint[0] and not _person_of(run[0], labels):
             return [], at
     return found, end
+
+
+def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Collection[str]) -> bool:
+    """Whether words around a name say that it is a person's, though the first name is unknown.
+
+    The job of who holds the conversation, or the company, stands in front, or "from" behind.
+    """
+    if squashed(run[0]) in {*labels, *FIRMS} or not looks_like_name(run[0], single=True):
+        return False
+    if _HOLDER_WITH.search(fold(title[:at])):
+        return True
+    if len(run[0].split()) > _MOST_WORDS:
+        return False
+    last = not title[run.end() :].strip(" .!")
+    from_somewhere = " " in run[0] and _FROM.match(title, run.end())
+    return bool(from_somewhere) or (last and names_a_company(title[:at], labels))
+
+
+def names_a_company(before: str, labels: Collection[str]) -> bool:
+    """Whether what stands before "with" names a company: then whoever is behind it is a person.
+
+    `Interview Spotify with Hedda Lindqvist`, but `Data Engineer interview with Harbour Freight`.
+    """
+    part = next(reversed(segments(_WITH.sub(" ", before) if before else "")), "")
+    if not STRONG.search(fold(part)):
+        return False
+    name = beside_the_word(without_clock(part), labels)
+    own = name[:1].isupper() and not only_describes(name, labels) and not STRONG.search(fold(name))
+    staffing = any(word in squashed(name) for word in (*STAFFING_WORDS, *_AGENCIES))
+    return (
+        own and not staffing and not is_role(name) and not is_person(name) and not looks_like_a_person(name)
+    )
 
 
 def _person_of(run: str, labels: Collection[str]) -> str:

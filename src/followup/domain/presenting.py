@@ -26,7 +26,8 @@ FOLLOWED = re.compile(
     r"(?<![^\W_])(?:nehmen|nimmt|werden|wird|fuhren|fuhrt)\s(?:(?:auch|ausserdem|zudem|noch|neben mir|"
     r"das gesprach|"
     r"an dem gesprach|am gesprach)\s)*(?=(?:herr|frau|unser|dr|prof|[^\W\d_]+ [^\W\d_]+ (?:und|\()))|"
-    r"(?<![^\W_])(?:du (?:traffar|moter|moder|mater)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
+    r"(?<![^\W_])(?:du (?:(?:kommer att|vil|skal|ska) )?(?:traffar?|moter?|moder?|mater?|traeffer?|"
+    r"møder?)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
     r"conoceras a)\s+"
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""
@@ -63,6 +64,11 @@ BESIDES = re.compile(
     r"tambien|anche|ook|ogsa|ocksa|and (?:me|i|myself)|und (?:mir|ich)|et moi)(?![^\W_])"
 )
 """Who writes so is there too."""
+
+AND_ME = re.compile(
+    r"(?<![^\W_])(?:and (?:me|i|myself)|und (?:mir|ich)|et moi|y (?:yo|conmigo)|neben mir|me and)(?![^\W_])"
+)
+"""Who writes so of somebody says that both are there."""
 
 STRETCH = re.compile(r"\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}")
 """From when to when."""

@@ -27,6 +27,7 @@ from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.people import Owner
+from followup.domain.people_behind_with import is_person
 from followup.domain.reading import read_interview
 from followup.domain.role import JOB, is_role
 from followup.domain.senders import (
@@ -37,7 +38,7 @@ from followup.domain.senders import (
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
 from followup.domain.weighing import View, of_two, other_sense, weights
-from followup.domain.wording import any_of, fold, found, phrases, squashed
+from followup.domain.wording import any_of, fold, found, phrases, squashed, words_of
 
 __all__ = ["read_interview", "recognise"]
 
@@ -58,9 +59,20 @@ _OF_SOMEBODY = re.compile(
     r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
     r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
 )
+_INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
+_OF_A_CANDIDATE = any_of(
+    phrases("candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached")
+)
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
-    r"^\W*(?:hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|placeholder|platzhalter)(?!\w)"
+    r"^\W*(?:blocker|block(?:ed)? for|hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|"
+    r"placeholder|platzhalter)(?!\w)"
+)
+_TO_BE_CONFIRMED = re.compile(r"(?:(?P<what>\w+)\W{1,4}|^\W*)(?<!\w)(?:tbc|tbd|to be confirmed)(?!\w)")
+_OPEN_DETAILS = words_of(
+    """
+    room location place venue address link panel interviewer interviewers who where format raum ort zoom teams
+    """
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 
@@ -134,9 +146,14 @@ def _blocks(view: View) -> Iterator[Evidence]:
 
 
 def _is_hold(title: str) -> bool:
-    if _HOLD_START.search(title):
+    if _HOLD_START.search(title) or _is_to_be_confirmed(title):
         return True
     return any(words.HOLD.fullmatch((a or b).strip()) for a, b in _HOLD_FORM.findall(title))
+
+
+def _is_to_be_confirmed(title: str) -> bool:
+    """Whether the interview is "tbc", and not only its room or who holds it."""
+    return any(match["what"] not in _OPEN_DETAILS for match in _TO_BE_CONFIRMED.finditer(title))
 
 
 def _is_cancelled(title: str) -> bool:
@@ -165,6 +182,9 @@ def _interviewer_side(view: View) -> Iterator[Evidence]:
         and not _is_company_guest(title.group("who"), view)
     ):
         yield Evidence("A8", f"an interview of {title.group('who')}")
+    spoken = _INTERVIEWING.match(view.event.title)
+    if spoken and any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0])):
+        yield Evidence("A8", f"you interview {spoken['who']}")
     yield from _within_own_company(view)
 
 
@@ -223,6 +243,9 @@ def _within_own_company(view: View) -> Iterator[Evidence]:
     )
     if at_work and len(view.outside) == 1:
         yield Evidence("A8", "your own company organises it, with one person from outside")
+    invited = organised_inside and view.is_own and len(view.outside) == 1
+    if invited and is_freemail(view.outside[0].email) and _OF_A_CANDIDATE.search(view.everything):
+        yield Evidence("A8", "you invited a candidate from your address at work")
 
 
 def _not_a_round(view: View) -> Iterator[Evidence]:

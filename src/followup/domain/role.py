@@ -9,10 +9,12 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.people import Owner
 from followup.domain.person_words import GIVEN_NAMES
-from followup.domain.vocabulary import JOB_NOUNS, STRONG
-from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
+from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, STRONG
+from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
+_LONG_ENOUGH = 8
+"""A job of one word behind "for" or "als" has so many letters: `Empfangsmitarbeiterin`."""
 _LINE = {
     "company": re.compile(
         r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
@@ -40,7 +42,9 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        your|our|the|and|und|et|minutes?|mins?|hour|today|tomorrow|manager interview|kennenlernen|system
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
+        your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
         """
     )
@@ -64,7 +68,7 @@ _FOR_ROLE = re.compile(
     r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
     r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
     r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
-    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|chez|en|from|in the|on)\s)|(?=[,.;!?(]|$))",
+    r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
     re.IGNORECASE,
 )
 
@@ -74,9 +78,10 @@ _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", r
 
 
 _CLOCK = re.compile(
+    r"(?<![\w-])\d{1,2}(?:[:.h]\d{2})?\s*(?:-|–|bis|to|à)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)(?!\w)|"
     r"(?<![\w-])(?:(?:at|um|a|à|ore|kl|las|@)\.?\s+(?=\d))?(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?|"
     r"\d{1,2}\s*(?:am|pm|uhr|h)|"
-    r"(?<=ore )\d{1,2}|(?<=um )\d{1,2})(?![\w:])",
+    r"(?<=\bore )\d{1,2}|(?<=\bum )\d{1,2})(?![\w:])",
     re.IGNORECASE,
 )
 
@@ -84,6 +89,20 @@ _CLOCK = re.compile(
 def without_clock(title: str) -> str:
     """A title without a time of day: `Interview Zalando 3pm` -> `Interview Zalando`."""
     return " ".join(_CLOCK.sub(" ", title).split())
+
+
+_ROOM = re.compile(
+    r"[\s,(–-]+(?:(?:meeting|conference|besprechungs|konferenz|sitzungs)?(?:room|raum|zimmer)|zi\.|rm\.?|salle|sala|etage|"
+    r"étage|floor|stock|gate|haus|bldg|building|station|ward|gebäude|edificio|planta|bâtiment)\s+"
+    r"(?=[^\s)]*\d|[A-Z](?!\w))[^\s,)|]+\)?|"
+    r"[\s,(–-]+\d{1,2}(?:\.|st|nd|rd|th|e|er|ème)?\s?(?:og|eg|ug|stock|etage|étage|floor|planta|piso)(?!\w)\)?",
+    re.IGNORECASE,
+)
+
+
+def without_room(title: str) -> str:
+    """A title without the room in it: `Interview Siemens Raum 4` -> `Interview Siemens`."""
+    return _ROOM.sub("", title).strip() or title
 
 
 def tidy(text: str) -> str:
@@ -123,11 +142,12 @@ def is_role(text: str) -> bool:
     ):
         return False
     if re.search(
-        r"(?<!\w)(?:with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:\w+(?:gesprach|interview|intervju)|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
-        r"gesprach|entrevista)(?!\w)",
+        r"gesprach|entrevista|kennenlernen|kennismaking|hospitation|"
+        r"vorstellung|probe(?:tag|arbeiten)|sollicitatie|trial (?:shift|day)|schnupper\w*)(?!\w)",
         folded,
     ):
         return False
@@ -146,11 +166,30 @@ def is_role(text: str) -> bool:
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
-    while words and (_STAGE.fullmatch(fold(words[-1].strip(",.:()"))) or words[-1] in {"-", "–", "&"}):
+    while words and _is_of_procedure(words[-1]):
         words.pop()
-    while words and (_STAGE.fullmatch(fold(words[0].strip(",.:()"))) or words[0] in {"-", "–"}):
+    while words and _is_of_procedure(words[0]):
         words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
     return " ".join(words)
+
+
+def _is_of_procedure(word: str) -> bool:
+    if word in {"-", "–", "&", "+"}:
+        return True
+    return word != "MIT" and _STAGE.fullmatch(fold(word.strip(",.:()!?#"))) is not None
+
+
+_BOOKED_KIND = re.compile(
+    r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
+    r"(?P<kind>\S.{2,120})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def booked_kinds(text: str) -> Iterator[str]:
+    """What was booked, where a booking tool puts only the names into the title and the rest below it."""
+    for match in _BOOKED_KIND.finditer(text):
+        yield match["kind"]
 
 
 def role_of(event: CalendarEvent, owner: Owner) -> str:
@@ -159,7 +198,11 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
     explicit = line_value(text, "role")
     if explicit:
         return _bounded_role(explicit)
-    return _bounded_role(_role_in_title(without_clock(event.title), owner)) or _role_in_text(text)
+    for title in (event.title, *booked_kinds(text)):
+        role = _bounded_role(_role_in_title(without_room(without_clock(title)), owner))
+        if role:
+            return role
+    return _role_in_text(text)
 
 
 _AROUND_A_ROLE = re.compile(
@@ -173,12 +216,20 @@ _AROUND_A_ROLE = re.compile(
     r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
 )
+_SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
+_WHERE = re.compile(
+    r"\s+(?:at|with|bei|beim|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
+)
 _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
 
 def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
-    role = re.split(r"\s+(?:at|with|bei|chez|@)\s+", tidy(text))[0]
+    role = _WHERE.split(tidy(text))[0]
+    role = _SOMEBODY_BEHIND.sub("", role)
+    short = "" if "(" in role else without_stage(role)
+    if short != role and is_role(short) and role.startswith(short):
+        role = short
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
@@ -204,15 +255,31 @@ def _role_in_title(title: str, owner: Owner) -> str:
             rest
             and rest != part
             and is_role(rest)
-            and len(rest.split()) > 1
+            and (len(rest.split()) > 1 or _is_a_vacancy(rest, part))
             and not _HOLDS_IT.search(fold(rest))
         ):
             return tidy(rest)
+    for part in segments(title):
+        spoken = STRONG.search(fold_in_place(part))
+        before = tidy(part[: spoken.start()]) if spoken else ""
+        if " " in before and is_role(before) and not _HOLDS_IT.search(fold(before)):
+            return before
     for part in re.split(r",\s+", title):
         body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
         if body != part and is_role(body):
             return tidy(body)
     return ""
+
+
+_TRIAL = re.compile(r"hospitation|probe(?:arbeit|tag|schicht)|trial|schnupper|meelo|essai")
+_HOLD_INTERVIEWS = words_of("principal dean provost supervisor boss coo cfo vp counsel headmaster founder")
+
+
+def _is_a_vacancy(word: str, part: str) -> bool:
+    """`Interview Controller`: a job of one word, unless those who have it hold interviews."""
+    spoken = next((one for one in (STRONG, CONTEXT, GETTING_TO_KNOW, _TRIAL) if one.search(fold(part))), None)
+    written = word[:1].isupper() or len(word) >= _LONG_ENOUGH
+    return written and spoken is not None and fold(word) not in _HOLD_INTERVIEWS
 
 
 _SOMEBODY_ELSE = re.compile(r"(?:with|w/|mit|avec|con)\s+[^\W\d_][\w'’. -]*$", re.IGNORECASE)
@@ -227,16 +294,27 @@ def _role_parts(title: str, owner: Owner) -> Iterator[str]:
         bracket = re.search(r"\(([^()]{3,60})\)", part)
         if bracket and not _LEVEL_TAIL.search(bracket.group(0)):
             part = part[: bracket.start()]
+            last = fold(part).split()[-1:]
+            if last and last[0] in GIVEN_NAMES and last[0] not in fold(owner.name).split():
+                continue
             if not _SOMEBODY_ELSE.search(part) or (owner.name and fold(owner.name) in fold(part)):
                 yield bracket.group(1)
         if not owner.name or fold(owner.name) not in fold(part):
             yield part
 
 
+def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, also inside another: `for your interview for the Editor role` holds two."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match
+        match = pattern.search(text, match.start() + 1)
+
+
 def _role_after_for(text: str) -> str:
-    for match in _FOR_ROLE.finditer(text[:2_000]):
+    for match in _overlapping(_FOR_ROLE, text[:2_000]):
         role = tidy(match.group("role"))
-        if is_role(role) and len(role.split()) > 1 and role[:1].isupper():
+        if is_role(role) and (" " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
             return role
     return ""
 

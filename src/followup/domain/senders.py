@@ -137,6 +137,29 @@ ROOM_WORDS = tuple(
     )
 )
 
+THINGS = words_of(
+    """
+    beamer projektor projector parking parkplatz loaner laptop firmenwagen dienstwagen poolcar wagen kueche
+    kuche
+    kaffeekuche kitchen lobby locker desk
+    """
+)
+"""First words, folded, of what one may book beside a room (B10)."""
+
+SHARED_FIRST = words_of(
+    """
+    institut institute lehrstuhl dekanat prufungsamt studierendensekretariat fakultat abteilung accueil
+    direccion
+    administracion ufficio afdeling sollicitaties dispatch zentrale empfang people security it kontakt
+    """
+)
+"""First words, folded, of a name that is a department's (B9)."""
+
+SHARED_LAST = words_of(
+    "team group crew desk staff pool culture personale interviewers afdeling abteilung department"
+)
+"""Last words, or last parts of an address without a name, that are several people's (B9)."""
+
 ROOM_TOKENS = words_of(
     """
     room rooms confroom conf meetingroom mtgroom boardroom huddle raum besprechungsraum besprechung
@@ -167,6 +190,13 @@ ALIAS_TOKENS = words_of(
     bemanning candidate candidates committee services service desk front payroll
     faculty association clerk clerks chambers registrar clinic surgery practice
     praxis
+    kontakt zentrale empfang accueil direccion direction administracion administration ufficio afdeling
+    sollicitaties
+    dispatch disposition pruefungsamt studsek dekanat fakultaet rektorat security helpdesk it lobby
+    visitors visitor
+    besucher experience secretaria segreteria gemeinde stadt stadtverwaltung verwaltung rathaus landratsamt
+    kreisverwaltung
+    mairie ayuntamiento comune
     kanzlei filiale store shop branch crew volunteer volunteers school schule amt
     sekretariat secretariat engineering-interviewers calendar events reception frontdesk vacancies ats
     """
@@ -197,6 +227,9 @@ CROWD_MAILBOXES = words_of(
     """
 )
 """Shared addresses that write to everybody: no outside guest in the sense of d.6."""
+
+EVENT_MAILBOXES = words_of("events event newsletter news community marketing webinar webinars academy")
+"""Those of them that announce events: what they call an interview is one to listen to (A5)."""
 
 ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")
 ROOM_CJK = ("会議室", "会议室", "회의실")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
 from followup.domain.calendar import CalendarEvent
@@ -11,20 +12,27 @@ from followup.domain.company import domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
-from followup.domain.people_behind_with import is_person, parted
+from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS
-from followup.domain.role import is_role, segments, without_stage
-from followup.domain.wording import any_of, fold, phrases, squashed
+from followup.domain.role import JOB, is_role, segments, without_room, without_stage
+from followup.domain.vocabulary import RECRUITER
+from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 _TITLE_PERSON = re.compile(
-    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|"
+    r"(?:(?<!\w)(?:with|mit|avec|con|w/|entretien|gespräch|vorstellungsgespräch|call|chat|meet|anruf|appel|(?:zoom|skype|phone|video)(?:\s(?:call|chat))?|telefonat|visio|"
     r"llamada)\s+)(?P<who>[^|"
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
 )
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
+_FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echange; visio; appel; chez"))
+_MONSIEUR = re.compile(r"^M\.?\s")
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
+_LISTED = re.compile(r"\s*(?:[,+&]|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
+_BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
+_JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
 _SALUTED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
     r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
@@ -36,7 +44,7 @@ def people_in_title(
     event: CalendarEvent, owner: Owner, lookups: Lookups, *, user_wrote: bool
 ) -> Iterator[Mention]:
     """People a title names beyond doubt: by salutation, job title, company, or a first name behind "with"."""
-    title = event.title[:300]
+    title = without_room(event.title[:300])
     seen: set[str] = set()
     for mention in (
         *_beyond_doubt(title, lookups),
@@ -48,9 +56,18 @@ def people_in_title(
             yield mention
 
 
+def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
+    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3)."""
+    for line in lines:
+        for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
+            if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
+                yield Mention(lookups.name(piece.strip()), listed=True, line=line)
+
+
 def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
     for match in _SALUTED.finditer(title):
-        name = lookups.name(match.group(0))
+        saluted = match.group(0)
+        name = lookups.name(_MONSIEUR.sub("Monsieur ", saluted) if _FRENCH.search(fold(title)) else saluted)
         firm = squashed(match.group(0)) in FIRMS
         if (
             name.full
@@ -63,6 +80,8 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
+        if affiliated and _SALUTED.match(rest, affiliated.end()):
+            continue  # `Vorstellungsgespräch Douglas bei Frau Peters`
         longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
         if (looks_like_name(who) or is_person(who)) and (job or affiliated) and not longer:
             name = lookups.name(who)
@@ -101,23 +120,69 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _joined_first_names(title, lookups)
     yield from _name_at_the_end(title, lookups)
     yield from _named_beside(title, lookups)
+    yield from _beside_a_job(title, lookups)
+    yield from _behind_a_holder(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
-    """`Tidewell – Dana + Priya`, as people jot it."""
-    for part in map(without_stage, segments(title)):
-        pieces = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
-        if len(pieces) > 1 and all(looks_like_name(piece, single=True) for piece in pieces):
-            for piece in pieces:
-                yield Mention(lookups.name(piece), listed=True)
+    """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
+    yield from (
+        Mention(lookups.name(one), listed=True)
+        for one in _IN_BRACKETS.findall(title)
+        if is_person(one.strip())
+    )
+    pieces = [
+        piece
+        for part in segments(title)
+        for piece in (re.sub(r"\([^()]*\)", "", part), *_IN_BRACKETS.findall(part))
+    ]
+    for part in map(without_stage, pieces):
+        added = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
+        listed = [piece.strip() for piece in _LISTED.split(part)]
+        if (
+            len(added) > 1
+            and all(len(piece) > 1 and looks_like_name(piece, single=True) for piece in added)
+            and not _SALUTED.search(part)
+        ):
+            yield from (Mention(lookups.name(piece), listed=True) for piece in added)
+        elif len(listed) > 1 and all(map(is_person, listed)):
+            yield from (Mention(lookups.name(piece), listed=True) for piece in listed)
+
+
+def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Ravi (hiring mgr), Shopify`, `Zoom w/ recruiter (Kelsey)`: a first name and a job around a bracket."""
+    for part in segments(title):
+        for match in _BRACKETED.finditer(part):
+            before, inside = match["before"].rpartition(", ")[2].strip(), match["inside"].strip()
+            if is_person(before) and _is_job(inside):
+                yield Mention(lookups.name(before), job_title=inside, listed=True)
+            elif is_person(inside) and (job := _JOB_AT_THE_END.search(fold_in_place(before))):
+                yield Mention(lookups.name(inside), job_title=before[job.start() :], listed=True)
+
+
+def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
+    parts = segments(title)
+    for before, last in pairwise(parts):
+        if is_person(last) and RECRUITER.search(fold(before)) and not is_role(before):
+            yield Mention(lookups.name(last), listed=True)
+
+
+def _is_job(text: str) -> bool:
+    return is_role(text) or is_only_a_job(text) or _JOB_AT_THE_END.fullmatch(fold(text)) is not None
 
 
 def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
     for part in segments(title):
-        match = _WITH_TAIL.match(part)
-        if match and " " in match["who"] and is_person(match["who"]):
+        match = _WITH_TAIL.match(without_stage(part))
+        if match and " " in match["who"] and (is_person(match["who"]) or _bears_a_family_name(match["who"])):
             yield Mention(lookups.name(match["who"]), listed=True)
+
+
+def _bears_a_family_name(text: str) -> bool:
+    """Whether a full name ends in one that no firm bears, though the first name is unknown."""
+    return "." not in text and looks_like_a_person(text) and looks_like_name(text)
 
 
 def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:

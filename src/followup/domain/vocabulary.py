@@ -65,7 +65,28 @@ JOB_NOUNS = "|".join(
         segretari[oa]; verpleegkundige; docent(?:e)?; bezorger; verkoper; medewerker; begeleider; chauffeur;
         sykepleier; sjukskoterska; undersjukskoterska; larare; butikk\w*; saljare; pielegniark\w*;
         nauczyciel(?:ka)?;
-        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa]
+        kierowca; sprzedawc\w*; enfermeir[oa]; motorista; vendedora?; cozinheir[oa];
+        \w{2,20}ologist; chemist; physicist; mathematician; historian; veterinarian; optician; dietitian;
+        nutritionist;
+        beautician; landscaper; roofer; bricklayer; joiner; machinist; estimator; foreman; dispatcher;
+        housekeeper;
+        concierge; dishwasher; lifeguard; actuary; broker; teller; banker; \w*wissenschaftler(?:in)?;
+        csm; sdr; bdr; tpm; practitioner; cabin crew; sachbearbeitung; graphiste; styliste;
+        logisticien(?:ne)?; cariste;
+        magasinier(?:e)?;
+        manutentionnaire; electricien(?:ne)?; plombier; mecanicien(?:ne)?; boulang(?:er|ere);
+        patissi(?:er|ere);
+        coiffeu(?:r|se); animat(?:eur|rice); formateur; formatrice; traducteur; traductrice; repartidora?;
+        mozo de almacen; electricista; fontanero; disenador grafico; programador; programadora; traductora?;
+        cajera; verzorgende; monteur; chauffeur; kapster; magazijnmedewerker; elektricista;
+        \w*therapeut(?:in)?; product owner; scrum master;
+        (?:business|talent|people|channel|client) partner; mgr; controllerin;
+        disponent(?:in)?; \w{3,20}(?:leitung|assistenz);
+        \w{3,20}(?:mitarbeiter|betreuer|spezialist|vertreter|trainer|planer|prufer|monteur|mechaniker|schlosser|
+        logistiker|informatiker|disponent|einkaufer|verwalter|gestalter|fuhrer|zeichner)(?:in)?;
+        einkaufer(?:in)?; \w{3,20}(?:fachmann|fachfrau|beauftragte[rn]?); \w*medarbetare;
+        \w{3,20}(?:utvecklare|
+        ingenjor|konsulent|medarbejder|radgiver|utvikler|ledare); ontwikkelaar; adviseur; beleidsmedewerker
         """
     )
 )
@@ -85,9 +106,10 @@ STRONG = any_of(
         hiring manager|hr|recruiting|talent) (?:call|chat|screen|conversation|intro|round|discussion|
         meeting|sync|gesprach|connect|phone call); (?:call|chat|conversation|intro|meeting) with (?:the |
         your |our )?(?:recruiter|hiring manager); superday; super day; assessment cent(?:er|re); technical
-        assessment; case interview; job talk; pair programming (?:interview|session|round); coding
+        assessment; case interviews?; job talk; pair programming (?:interview|session|round); coding
         (?:interview|challenge review); take home review; (?:technical|hr|behaviou?ral|coding|manager|
-        managerial|culture|virtual|leadership) round; bar raiser; candidate (?:interview|chat|call);
+        managerial|culture|virtual|leadership|partner|founder|executive|values) round; bar raiser;
+        candidate (?:interview|chat|call);
         informational(?! (?:session|meeting|night|evening|event|webinar|day|visit|purposes)); admissions?
         interview; job application; vorstellungsgesprach; vorstellungstermin;
         (?:trial|probation) (?:shift|day); (?:paid |work(?:ing)? )+trial; teaching demo(?:nstration)?;
@@ -119,8 +141,8 @@ STRONG = any_of(
         trabajo; entrevistas? laborale?s?; proceso de seleccion; entrevista; videoentrevista; entrevista
         tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; assessment
         cent(?:er|re); sollicitatiegesprek;
-        kennismakingsgesprek; sollicitatie; anstallningsintervju; arbetsintervju; intervju; jobbintervju;
-        jobintervju; jobsamtale; jobbsamtale; ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
+        kennismakingsgesprek; sollicitatie; \w*intervju(?:et)?; jobsamtale; jobbsamtale;
+        ansaettelsessamtale; rozmowa kwalifikacyjna; rozmowa
         rekrutacyjna; \w*haastattelu; (?:pracovni |pracovny )?pohovor; allasinterju
         """
     )
@@ -133,7 +155,8 @@ STRONG_CJK = ("面接", "面談", "면접", "面试", "面試")
 CONTEXT = any_of(
     phrases(
         r"""
-        panel; loop; onsite; on site; final round; system design; culture fit; culture add; values fit;
+        ^assessment; karat; panel; loop; onsite; on site; final round; system design; culture fit; culture
+        add; values fit;
         meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet; values (?:conversation|chat|session);
         coding session; design (?:critique|exercise|challenge); work sample;
         (?:eerste|tweede|derde|1e|2e|3e) gesprek; (?:første|anden|tredje|forsta|andra|tredje) samtale?; live
@@ -167,7 +190,8 @@ WEAK = any_of(
         intro call; intro chat; introductory (?:call|chat|meeting); introduction call; intro; chat; catch
         up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
         ?min(?:utes?|s)?(?: with| chat|
-        call)?; get to know; getting to know; meet; meeting; exploratory; next steps?; screening; screen;
+        call)?; get to know; getting to know; phone (?:w/?|with|chat); meet; meeting; exploratory; next
+        steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
         vous; rencontre; prise de contact; point; visio; kennismaking; vorstellung; incontro;
@@ -184,7 +208,7 @@ WEAK = any_of(
 GETTING_TO_KNOW = any_of(
     phrases(
         r"""
-        kennenlernen; kennismaking; erstgesprach; erstes gesprach; eerste gesprek; premier
+        kennenlernen; kennismaking; vorstellung; erstgesprach; erstes gesprach; eerste gesprek; premier
         (?:echange|contact); prise de
         contact; primer contacto; initial (?:discussion|conversation|call|chat); exploratory
         (?:call|chat|conversation);
@@ -201,7 +225,11 @@ RECRUITING = any_of(
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
-        applying for; about (?:the|your|an?) (?:\w+ ){0,2}(?:job|role|position|vacancy); job
+        applying for; (?:thanks?|thank you) for applying; hear more about you; (?:make|extend) (?:you )?an
+        offer; vacancies; openings;
+        (?:our|open|about|few|some|couple of|several) (?:\w+ ){0,2}(?:roles|positions);
+        about (?:the|your|an?)
+        (?:\w+ ){0,2}(?:job|role|position|vacancy); job
         (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
         description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;
@@ -235,7 +263,7 @@ RECRUITER = any_of(
     phrases(
         r"""
         recruiter(?:s|in|innen)?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring
-        manager; hr
+        manager; hm; hr
         manager(?:in)?; hr
         lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
         personalabteilung;
@@ -280,7 +308,7 @@ HOLD = any_of(
         r"""
         hold; interview hold; placeholder; tentative; tbc; tbd; to be confirmed; save the date; blocker;
         platzhalter; vorlaufig; unter vorbehalt; option; blockiert; a confirmer; provisoire; por
-        confirmar; reservado; provisional
+        confirmar; reservado; reserviert; reserved?; vorgemerkt; optioniert; provisional
         """
     )
 )
@@ -289,7 +317,8 @@ HOLD = any_of(
 CANCELLED = any_of(
     phrases(
         r"""
-        cancell?ed; abgesagt; storniert; entfallt; annulee?; annulation; cancelad[ao]; annullato;
+        cancell?ed; declined; abgelehnt; refusee?; rechazad[ao]; abgesagt; storniert; entfallt; annulee?;
+        annulation; cancelad[ao]; annullato;
         geannuleerd; installt; aflyst; avlyst; odwolane; called off; postponed; verschoben; reportee?;
         aplazad[ao]
         """

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
-from followup.domain.attendance import domain_of, everybody, is_freemail, is_hiring_system, local_part
+from followup.domain.attendance import (
+    domain_of,
+    everybody,
+    is_freemail,
+    is_hiring_system,
+    local_part,
+    own_domains,
+)
+from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Evidence
@@ -16,9 +24,9 @@ from followup.domain.itinerary import mentions
 from followup.domain.jotted import abbreviated, company, counterpart, names_a_firm, of_some
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
-from followup.domain.people_behind_with import is_person
-from followup.domain.role import is_role, line_value, segments, without_stage
-from followup.domain.senders import CROWD_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
+from followup.domain.people_behind_with import is_person, parted
+from followup.domain.role import booked_kinds, is_role, line_value, segments, without_stage
+from followup.domain.senders import CROWD_MAILBOXES, EVENT_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, fold, found, squashed
 
 _LONGEST_JOTTING = 10
@@ -26,15 +34,14 @@ _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
 _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _NAMES_A_VACANCY = re.compile(r"\w[\w /&-]{2,50} (?:role|position|opening|vacancy|stelle)\b")
-_BOOKED_KIND = re.compile(
-    r"^(?:event (?:name|type)|what|was|quoi|que|termintyp|type d'evenement|tipo de evento)\s*[:\n]\s*"
-    r"(?P<kind>\S.{2,120})$",
-    re.MULTILINE | re.IGNORECASE,
-)
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
 _PERSON_HINT = re.compile(
     r"\b(?:mme|madame|monsieur|m\.|mr|mrs|ms|frau|fr\.|herrn?|hr\.|dr\.?|prof\.?|sra?\.|senora?)\s+\w"
 )
+_HOUSE = re.compile(
+    r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
+)
+"""A house with a name of its own: `hôpital Bichat`."""
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
@@ -111,10 +118,29 @@ def other_sense(view: View) -> str:
         return seen
     if view.is_own and not view.outside and (seen := of_some(view.event.title)):
         return seen
+    if seen := _to_a_crowd(view) or _between_companies(view):
+        return seen
     press = found(_PRESS_INTERVIEW, view.title)
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def _between_companies(view: View) -> str:
+    """The user's own employer in the title of a meeting with somebody from outside: business."""
+    if not view.outside or words.STRONG.search(view.title):
+        return ""
+    labels = {domain.partition(".")[0] for domain in own_domains(view.owner)}
+    named = set(re.findall(r"[^\W_]+", view.title)) & labels
+    return f"{named.pop()} is your own company" if named else ""
+
+
+def _to_a_crowd(view: View) -> str:
+    """The address of events and news that invites, where nothing tells that it means a candidate."""
+    addresses = [local_part(guest.email) for guest in everybody(view.event) if not guest.is_self]
+    crowd = len(addresses) == 1 and addresses[0] in EVENT_MAILBOXES
+    said = words.RECRUITING.search(view.everything) or words.CANDIDATE_SIDE.search(view.everything)
+    return addresses[0] if crowd and not said and not _names_owner(view) else ""
 
 
 def _of_life(view: View) -> str:
@@ -123,14 +149,15 @@ def _of_life(view: View) -> str:
         return ""
     if words.RECRUITING.search(view.title if view.is_own else view.everything):
         return ""
-    parts = (part for part in segments(view.title) if not is_role(without_stage(part)))
+    parts = (part for part in segments(_without_names(view)) if not is_role(without_stage(part)))
     return next((seen for part in parts if (seen := found(other.LIFE, part))), "")
 
 
-def booked_kinds(text: str) -> Iterator[str]:
-    """What was booked, where a booking tool puts only the names into the title and the rest below it."""
-    for match in _BOOKED_KIND.finditer(text):
-        yield match["kind"]
+def _without_names(view: View) -> str:
+    """The folded title without people's names: Greg Foster and Ann Bishop are no part of anybody's life."""
+    names = [guest.name for guest in everybody(view.event)] + [*parted(view.event.title).people]
+    whole = [re.escape(fold(name)) for name in names if " " in name]
+    return any_of(whole).sub(" ", view.title) if whole else view.title
 
 
 def _is_part_of_role(match: re.Match[str], title: str) -> bool:
@@ -138,6 +165,8 @@ def _is_part_of_role(match: re.Match[str], title: str) -> bool:
     if "mock" in match.group(0) or "candidates" in match.group(0):
         return False
     part = next((one for one in segments(title) if match.group(0) in one), "")
+    if part and _INTERVIEW_WORD.fullmatch(match.group(0).split()[-1]):
+        part = part[: part.index(match.group(0)) + len(match.group(0))]
     rest = " ".join(_INTERVIEW_WORD.sub(" ", part).split())
     return bool(part) and rest != part and is_role(rest) and len(rest.split()) > 1
 
@@ -157,7 +186,9 @@ def _interview_words(view: View) -> Iterator[Evidence]:
         yield Evidence("A1", strong, 3)
         return
     if assessment:
-        yield Evidence("A20", assessment, 3 if view.outside or not view.is_own else 2)
+        alone = view.is_own and not view.outside
+        surely = not alone or beside_the_word(view.event.title, ())[:1].isupper()
+        yield Evidence("A20", assessment, 3 if surely else 2)
         return
     context = found(words.CONTEXT, view.title) or found(words.CONTEXT, view.text)
     if context and (view.outside or view.known or _names_somebody(view)):
@@ -187,7 +218,24 @@ def of_two(view: View) -> str:
     title = squashed(view.event.title)
     other_names = [name for one in view.outside for name in (one.name, _company_label(one)) if len(name) > 2]
     named = next((name for name in other_names if squashed(name) in title), "")
+    if not view.is_own and (name := _beside_owner(view)):
+        return f"you and {name}"
     return f"you and {named}" if named and not view.is_own and _names_owner(view) else ""
+
+
+def _beside_owner(view: View) -> str:
+    """The first name of a guest that stands beside the user's own: `Maya / Vera (Brookline)`."""
+    given = fold(view.owner.name).split(" ")[0]
+    others = {fold(guest.name).split(" ")[0] for guest in view.outside} - {"", given}
+    names = "|".join(re.escape(name) for name in sorted(others))
+    if not given or not names:
+        return ""
+    joint = r"\s*(?:/|&|\+|,|-|\sand\s|\sund\s|\set\s|\sy\s)\s*"
+    couple = (
+        rf"(?<!\w)(?:{re.escape(given)}{joint}(?P<a>{names})|(?P<b>{names}){joint}{re.escape(given)})(?!\w)"
+    )
+    match = re.search(couple, view.title)
+    return (match["a"] or match["b"]).capitalize() if match else ""
 
 
 def _company_label(guest: Guest) -> str:
@@ -202,6 +250,11 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
+    named = _AVEC.search(view.event.title) or names_a_firm(view.event.title)
+    if view.title.startswith("panel") and not named and not is_person(counterpart(view.event.title)):
+        return False
+    if jotted and _HOUSE.search(view.event.title):
+        return True
     if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
         return True
     return bool(
@@ -219,10 +272,20 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
     mine = _names_owner(view)
     titles = (view.event.title, *booked_kinds(clean(view.event.description).text))
     role = next((one for one in (_role_in_title(title, beside_name=mine) for title in titles) if one), "")
+    role = role or _role_to_get_to_know(view)
     if role and not words.SERVICE.search(fold(role)):
         yield Evidence("d.6 hiring", role, 1)
         if mine:
             yield Evidence("d.6 weak", "the title holds your name beside a role", 1)
+
+
+def _role_to_get_to_know(view: View) -> str:
+    """The job in an invitation to get to know each other: `Kennenlernen Teamassistenz`."""
+    if view.is_own or not words.GETTING_TO_KNOW.search(view.title):
+        return ""
+    title = view.event.title
+    parts = (without_stage(part) for part in (*segments(title), *re.findall(r"\(([^()]{3,60})\)", title)))
+    return next((part for part in parts if is_role(part)), "")
 
 
 def _names_owner(view: View) -> bool:
@@ -255,7 +318,7 @@ def _role_in_title(title: str, *, beside_name: bool) -> str:
     )
     if role or not beside_name:
         return role
-    pieces = (piece.strip() for part in parts for piece in part.split(","))
+    pieces = (piece.strip() for part in parts for piece in (*part.split(","), without_stage(part)))
     return next((piece for piece in pieces if is_role(piece)), "")
 
 

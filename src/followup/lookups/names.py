@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from followup.domain.people import Name
-from followup.domain.person_words import COMPOUND_NAMES, GIVEN_NAMES
+from followup.domain.person_words import COMPOUND_NAMES, GIVEN_NAMES, is_family_first
 from followup.domain.wording import fold
 
 if TYPE_CHECKING:
@@ -254,6 +254,11 @@ def _compound(given: str, middle: str, family: str) -> tuple[str, str]:
 def _parted(proper: str, salutation: str, title: str) -> Name:
     from nameparser import HumanName
 
+    words = [word.strip(",") for word in proper.split()]
+    if is_family_first([fold(word) for word in words]):
+        return Name(
+            full=" ".join(words), given=words[-1], family=words[0], title=title, salutation=salutation
+        )
     parsed = HumanName(proper, constants=_constants())
     given, middle, family = parsed.first, parsed.middle, parsed.last
     full = " ".join(part for part in (given, middle, family) if part) or proper

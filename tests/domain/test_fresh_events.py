@@ -1,0 +1,26 @@
+"""Entries as calendars contain them, labelled before they were read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.measure_fresh import Fresh, rows, wrong
+
+OPEN = {
+    "Vorstellungsgespräch Lidl Filialleitung": {"company", "role"},
+    "Texas Roadhouse interview (server)": {"role"},
+    "Google - Googleyness round": {"not_interview", "company"},
+}
+"""A company that runs into the job, a job that is also a computer, a word of one company's own."""
+
+
+def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:
+    others = [row for row in rows() if row.verdict != "interview"]
+
+    assert 0.4 < len(others) / len(rows()) < 0.6
+
+
+@pytest.mark.spec("A1", "A2", "A3", "A5", "A8", "A20", "A23", "A24", "B1", "B7", "B9", "B10", "d.6", "d.7")
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row.title)
+def test_a_fresh_entry_is_understood(row: Fresh) -> None:
+    assert wrong(row) == OPEN.get(row.title, set())
