@@ -35,7 +35,7 @@ class Disk:
         self.name, self.words, lasts = failure
         self.failing = range(nth, nth + lasts) if nth else range(0)
         self.writes = 0
-        engine = app.store._database._readers  # the disk below the store is nobody's to see but here
+        engine = app.store._database._engine  # the disk below the store is nobody's to see but here
         event.listen(engine, "before_cursor_execute", self._statement)
         event.listen(engine, "begin", self._begin)
         event.listen(engine, "commit", lambda _connection: self._write())

@@ -25,14 +25,13 @@ from tests.store.samples import ANN, DRAFT, ENTRY, FACT
 def limit_pages(store: Store, pages: int) -> None:
     """From now on the file cannot grow beyond `pages`."""
 
-    @event.listens_for(store._database._readers, "checkout")
-    def limit(connection: sqlite3.Connection, *_rest: object) -> None:
-        connection.execute(f"PRAGMA max_page_count = {pages}")
+    with store._database.writing() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
 
 def page_count(store: Store) -> int:
     """How large the file is now."""
-    with store._database.reading() as connection:
+    with store._database.writing() as connection:
         count: int = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     return count
 
@@ -62,11 +61,9 @@ def test_a_full_disk_stops_whole_transactions_and_reading_goes_on(store: Store, 
 
 def test_somebody_elses_long_write_is_waited_for_and_then_told(path: Path, store: Store) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        with store._database.writing() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 1")
         other.execute("BEGIN IMMEDIATE")
-
-        @event.listens_for(store._database._readers, "checkout")
-        def hurry(connection: sqlite3.Connection, *_rest: object) -> None:
-            connection.execute("PRAGMA busy_timeout = 1")
 
         with pytest.raises(StorageFailure, match="held by another program"):
             store.note(ANN, ENTRY)
@@ -181,7 +178,7 @@ def test_a_full_disk_leaves_the_rows_as_they_were(
         before = list(connection.iterdump())
     opened = open_store(path)
 
-    @event.listens_for(opened._database._readers, "before_cursor_execute")
+    @event.listens_for(opened._database._engine, "before_cursor_execute")
     def fail(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.startswith(("INSERT", "UPDATE", "DELETE FROM accounts")):
             error = sqlite3.OperationalError("database or disk is full")

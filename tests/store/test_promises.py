@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
@@ -75,18 +75,14 @@ QUESTIONS: tuple[tuple[str, Callable[[Store], object]], ...] = (
 def test_the_frequent_questions_are_answered_from_an_index(
     store: Store, index: str, question: Callable[[Store], object]
 ) -> None:
-    asked: list[tuple[str, Any]] = []
-
-    def listen(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        asked.append((statement, parameters))
-
-    engine = store._database._readers
-    event.listen(engine, "before_cursor_execute", listen)
+    asked: list[str] = []
+    with store._database.writing() as connection:
+        driver: Any = connection.connection.driver_connection
+    driver.set_trace_callback(asked.append)
     question(store)
-    event.remove(engine, "before_cursor_execute", listen)
-    (statement, parameters) = next(one for one in asked if one[0].startswith("SELECT"))
-    with store._database.reading() as connection:
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    driver.set_trace_callback(None)
+    statement = next(one for one in asked if one.startswith("SELECT"))
+    plan = driver.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
     assert f"INDEX {index} " in str(plan)
 
 

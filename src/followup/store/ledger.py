@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table, delete, insert, update
+from sqlalchemy import Connection, SelectBase, Table, delete, insert, update
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
@@ -20,6 +20,7 @@ from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Pro
 from followup.store import backup, schema
 from followup.store import questions as ask
 from followup.store.database import Database
+from followup.store.prepared import Row
 
 
 class Store:
@@ -264,17 +265,16 @@ class Store:
 
     # Statements
 
-    def _one(self, question: Executable, **values: Any) -> Any:
-        with self._database.reading() as connection:
-            return connection.execute(question, values).one_or_none()
+    def _one(self, question: SelectBase, **values: Any) -> Row | None:
+        rows = self._database.ask(question, values)
+        return rows[0] if rows else None
 
-    def _all(self, question: Executable, **values: Any) -> Sequence[Any]:
-        with self._database.reading() as connection:
-            return connection.execute(question, values).all()
+    def _all(self, question: SelectBase, **values: Any) -> Sequence[Row]:
+        return self._database.ask(question, values)
 
     def _of_process(
-        self, everything: Executable, of_process: Executable, account: str, process_id: str, **values: Any
-    ) -> Sequence[Any]:
+        self, everything: SelectBase, of_process: SelectBase, account: str, process_id: str, **values: Any
+    ) -> Sequence[Row]:
         """Rows of one process, or of the whole account when none is named."""
         if process_id:
             return self._all(of_process, account=account, process_id=process_id, **values)
