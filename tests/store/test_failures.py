@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
-from sqlalchemy.exc import IntegrityError
 
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.engine.records import Account
 from followup.store import Store, open_store
 from followup.store.database import explained
+from followup.store.prepared import Prepared
 from tests.store.samples import ANN, DRAFT, ENTRY, FACT
 
 
@@ -116,7 +116,7 @@ def _is(name: str, code: int) -> bool:
 
 
 def test_a_mistake_of_ours_is_not_blamed_on_the_disk(store: Store) -> None:
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         store.save_artefact(ANN, replace(DRAFT, remote_id=""))
 
 
@@ -170,7 +170,7 @@ _DYING: tuple[Callable[[Store], object], ...] = (
 
 @pytest.mark.parametrize("act", _DYING)
 def test_a_full_disk_leaves_the_rows_as_they_were(
-    path: Path, store: Store, act: Callable[[Store], object]
+    path: Path, store: Store, act: Callable[[Store], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.note(ANN, ENTRY)
     store.close()
@@ -178,13 +178,17 @@ def test_a_full_disk_leaves_the_rows_as_they_were(
         before = list(connection.iterdump())
     opened = open_store(path)
 
-    @event.listens_for(opened._database._engine, "before_cursor_execute")
-    def fail(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.startswith(("INSERT", "UPDATE", "DELETE FROM accounts")):
-            error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorname = "SQLITE_FULL"
-            raise error
+    def fail(*_write: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
 
+    def listen(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith(("INSERT", "UPDATE", "DELETE FROM accounts")):
+            fail()
+
+    event.listen(opened._database._engine, "before_cursor_execute", listen)
+    monkeypatch.setattr(Prepared, "carry_out", fail)
     with pytest.raises(StorageFailure, match="full"):
         act(opened)
     opened.close()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from sqlite3 import IntegrityError
 from typing import Any
 
 import pytest
 from sqlalchemy import update
-from sqlalchemy.exc import IntegrityError
 
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.records import Account
@@ -54,7 +54,7 @@ def test_states_and_kinds_are_of_the_known_ones(store: Store, column: str, value
         pytest.raises(IntegrityError, match=f"ck_artefacts_{column}"),
         store._database.writing() as connection,
     ):
-        connection.exec_driver_sql(f"UPDATE artefacts SET {column} = '{value}'")  # noqa: S608
+        connection.connection.execute(f"UPDATE artefacts SET {column} = '{value}'")  # noqa: S608
 
 
 QUESTIONS: tuple[tuple[str, Callable[[Store], object]], ...] = (

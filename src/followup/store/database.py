@@ -7,9 +7,9 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import URL, Connection, Engine, SelectBase, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Insert, SelectBase, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from followup.engine.errors import StorageFailure
@@ -43,10 +43,13 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
         # A single SELECT sees one state of the file by itself.
         if connection.get_execution_options().get("writing", False):
             # By the driver itself: through SQLAlchemy the word costs as much as a question.
-            driver: Any = connection.connection.driver_connection
-            driver.execute("BEGIN IMMEDIATE")
+            _driver(connection).execute("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 class Database:
@@ -71,8 +74,12 @@ class Database:
         """The rows of a question that lives as long as the process."""
         with explained(self.path):
             connection = self._connection()
-            driver: Any = connection.connection.driver_connection
-            return prepared(question, connection.dialect).rows(driver, values)
+            return prepared(question, connection.dialect).rows(_driver(connection), values)
+
+    def tell(self, statement: Insert, row: Mapping[str, Any]) -> None:
+        """Write a row with a statement that lives as long as the process, always with the same columns."""
+        with self.writing() as connection:
+            prepared(statement, connection.dialect, row).carry_out(_driver(connection), row)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

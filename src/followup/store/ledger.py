@@ -22,6 +22,8 @@ from followup.store import questions as ask
 from followup.store.database import Database
 from followup.store.prepared import Row
 
+_NOTE = insert(schema.journal)
+
 
 class Store:
     """The ledger of all accounts in one database.
@@ -102,7 +104,8 @@ class Store:
     def forget_cursor(self, account: str, feed: str) -> None:
         """Have the feed read in full again."""
         table = schema.cursors
-        self._write(delete(table).where(table.c.account == account, table.c.feed == feed))
+        with self._database.writing() as connection:
+            connection.execute(delete(table).where(table.c.account == account, table.c.feed == feed))
 
     # Sessions
 
@@ -247,7 +250,7 @@ class Store:
 
     def note(self, account: str, entry: JournalEntry) -> None:
         """Append to the journal."""
-        self._write(insert(schema.journal), {"account": account, **_values(entry)})
+        self._database.tell(_NOTE, {"account": account, **_values(entry)})
 
     def journal(self, account: str, process_id: str = "", limit: int = 200) -> tuple[JournalEntry, ...]:
         """The last `limit` entries, of a process or of the whole account, newest last."""
@@ -280,15 +283,11 @@ class Store:
             return self._all(of_process, account=account, process_id=process_id, **values)
         return self._all(everything, account=account, **values)
 
-    def _write(self, statement: Any, row: Mapping[str, Any] | None = None) -> None:
-        with self._database.writing() as connection:
-            connection.execute(statement, row)
-
     def _insert(self, table: Table) -> Any:
         return _insert_into(table, self._database.dialect)
 
     def _upsert(self, table: Table, row: Mapping[str, Any]) -> None:
-        self._write(_upsert_into(table, self._database.dialect), row)
+        self._database.tell(_upsert_into(table, self._database.dialect), row)
 
 
 def _insert_into(table: Table, dialect: str) -> Any:
