@@ -48,6 +48,7 @@ class Player(People):
 
     def __init__(self, home: Path, schedule: Mapping[int, str], face: Face = "http") -> None:
         self._set_out(home, {}, face)
+        _lay_database(home)
         super().__init__(home, at(START))
         self.connect()
         Theatre.tick(self)
@@ -144,7 +145,7 @@ class Player(People):
         if not self._others:
             home = self.home / OTHER
             shutil.copytree(self.home / TOKENS, home / TOKENS)
-            (home / DATABASE).write_bytes(_empty_database())
+            _lay_database(home)
             self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None, "there"))
         self._beside(OTHER, lambda: self._others[0].sync(ME, self.now))
 
@@ -299,9 +300,16 @@ class Player(People):
         )
 
 
+def _lay_database(home: Path) -> None:
+    """A ledger in which nothing was written yet."""
+    path = home / DATABASE
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    path.write_bytes(_empty_database())
+
+
 @cache
 def _empty_database() -> bytes:
-    """A ledger in which nothing was written yet; made once, as its tables take longer than a look."""
+    """Made once, as its tables take longer than a look."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "followup.db"
         open_store(path).close()

@@ -6,13 +6,17 @@ A failure ends the tick; the next one goes on, on the same database.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 from sqlalchemy import Connection, event
 
 from followup.bootstrap import App
 from followup.engine.errors import StorageFailure
+from followup.store.prepared import Prepared
 from tests.simulation.play import Played, judged, tell
 from tests.simulation.player import Player
 from tests.simulation.scenes import Scene, scenes_of
@@ -35,10 +39,20 @@ class Disk:
         self.name, self.words, lasts = failure
         self.failing = range(nth, nth + lasts) if nth else range(0)
         self.writes = 0
-        engine = app.store._database._readers  # the disk below the store is nobody's to see but here
+        engine = app.store._database._engine  # the disk below the store is nobody's to see but here
         event.listen(engine, "before_cursor_execute", self._statement)
         event.listen(engine, "begin", self._begin)
         event.listen(engine, "commit", lambda _connection: self._write())
+        self._carry_out = Prepared.carry_out
+
+    def between(self) -> AbstractContextManager[object]:
+        """Stand between the statements that go to the driver directly and the driver."""
+
+        def carry_out(*statement: Any) -> None:
+            self._write()
+            self._carry_out(*statement)
+
+        return patch.object(Prepared, "carry_out", carry_out)
 
     def _begin(self, connection: Connection) -> None:
         if connection.get_execution_options().get("writing"):
@@ -78,7 +92,8 @@ def played(
     assert isinstance(player, Patient)
     disk = Disk(player.app, nth, failure)
     try:
-        tell(SCRIPTS[scene.story], player, scene.until)
+        with disk.between():
+            tell(SCRIPTS[scene.story], player, scene.until)
         return judged(SCRIPTS[scene.story], player), player.failures, disk.writes
     finally:
         player.close()

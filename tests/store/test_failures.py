@@ -13,26 +13,25 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
-from sqlalchemy.exc import IntegrityError
 
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.engine.records import Account
 from followup.store import Store, open_store
 from followup.store.database import explained
+from followup.store.prepared import Prepared
 from tests.store.samples import ANN, DRAFT, ENTRY, FACT
 
 
 def limit_pages(store: Store, pages: int) -> None:
     """From now on the file cannot grow beyond `pages`."""
 
-    @event.listens_for(store._database._readers, "checkout")
-    def limit(connection: sqlite3.Connection, *_rest: object) -> None:
-        connection.execute(f"PRAGMA max_page_count = {pages}")
+    with store._database.writing() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
 
 def page_count(store: Store) -> int:
     """How large the file is now."""
-    with store._database.reading() as connection:
+    with store._database.writing() as connection:
         count: int = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     return count
 
@@ -62,11 +61,9 @@ def test_a_full_disk_stops_whole_transactions_and_reading_goes_on(store: Store, 
 
 def test_somebody_elses_long_write_is_waited_for_and_then_told(path: Path, store: Store) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        with store._database.writing() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 1")
         other.execute("BEGIN IMMEDIATE")
-
-        @event.listens_for(store._database._readers, "checkout")
-        def hurry(connection: sqlite3.Connection, *_rest: object) -> None:
-            connection.execute("PRAGMA busy_timeout = 1")
 
         with pytest.raises(StorageFailure, match="held by another program"):
             store.note(ANN, ENTRY)
@@ -119,7 +116,7 @@ def _is(name: str, code: int) -> bool:
 
 
 def test_a_mistake_of_ours_is_not_blamed_on_the_disk(store: Store) -> None:
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         store.save_artefact(ANN, replace(DRAFT, remote_id=""))
 
 
@@ -173,7 +170,7 @@ _DYING: tuple[Callable[[Store], object], ...] = (
 
 @pytest.mark.parametrize("act", _DYING)
 def test_a_full_disk_leaves_the_rows_as_they_were(
-    path: Path, store: Store, act: Callable[[Store], object]
+    path: Path, store: Store, act: Callable[[Store], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.note(ANN, ENTRY)
     store.close()
@@ -181,13 +178,17 @@ def test_a_full_disk_leaves_the_rows_as_they_were(
         before = list(connection.iterdump())
     opened = open_store(path)
 
-    @event.listens_for(opened._database._readers, "before_cursor_execute")
-    def fail(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.startswith(("INSERT", "UPDATE", "DELETE FROM accounts")):
-            error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorname = "SQLITE_FULL"
-            raise error
+    def fail(*_write: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
 
+    def listen(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith(("INSERT", "UPDATE", "DELETE FROM accounts")):
+            fail()
+
+    event.listen(opened._database._engine, "before_cursor_execute", listen)
+    monkeypatch.setattr(Prepared, "carry_out", fail)
     with pytest.raises(StorageFailure, match="full"):
         act(opened)
     opened.close()

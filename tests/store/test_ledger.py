@@ -50,7 +50,7 @@ def fill(store: Store, account: str) -> None:
 
 def counts(store: Store, account: str) -> dict[str, int]:
     """Rows of an account by table."""
-    with store._database.reading() as connection:
+    with store._database.writing() as connection:
         return {
             table.name: len(connection.execute(table.select().where(table.c.account == account)).all())
             for table in metadata.sorted_tables

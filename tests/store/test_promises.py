@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from sqlite3 import IntegrityError
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import update
 
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.records import Account
@@ -54,7 +54,7 @@ def test_states_and_kinds_are_of_the_known_ones(store: Store, column: str, value
         pytest.raises(IntegrityError, match=f"ck_artefacts_{column}"),
         store._database.writing() as connection,
     ):
-        connection.exec_driver_sql(f"UPDATE artefacts SET {column} = '{value}'")  # noqa: S608
+        connection.connection.execute(f"UPDATE artefacts SET {column} = '{value}'")  # noqa: S608
 
 
 QUESTIONS: tuple[tuple[str, Callable[[Store], object]], ...] = (
@@ -75,18 +75,14 @@ QUESTIONS: tuple[tuple[str, Callable[[Store], object]], ...] = (
 def test_the_frequent_questions_are_answered_from_an_index(
     store: Store, index: str, question: Callable[[Store], object]
 ) -> None:
-    asked: list[tuple[str, Any]] = []
-
-    def listen(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        asked.append((statement, parameters))
-
-    engine = store._database._readers
-    event.listen(engine, "before_cursor_execute", listen)
+    asked: list[str] = []
+    with store._database.writing() as connection:
+        driver: Any = connection.connection.driver_connection
+    driver.set_trace_callback(asked.append)
     question(store)
-    event.remove(engine, "before_cursor_execute", listen)
-    (statement, parameters) = next(one for one in asked if one[0].startswith("SELECT"))
-    with store._database.reading() as connection:
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    driver.set_trace_callback(None)
+    statement = next(one for one in asked if one.startswith("SELECT"))
+    plan = driver.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
     assert f"INDEX {index} " in str(plan)
 
 

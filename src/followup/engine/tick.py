@@ -193,7 +193,8 @@ def _apply_each(
             words = f"an unexpected {type(error).__name__} came up"
             set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
         finally:
-            board.read_again(process.id)
+            if number < len(due):
+                board.read_again(process.id)
 
 
 def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:

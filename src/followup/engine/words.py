@@ -32,7 +32,7 @@ from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, split_description
-from followup.messages.reminders import ReminderBrief, reminder_words, spoken_language
+from followup.messages.reminders import ReminderBrief, ReminderWords, reminder_words, spoken_language
 from followup.messages.stock import Stock
 
 _NUDGES = {
@@ -63,6 +63,9 @@ _RECENT = timedelta(days=120)
 KEPT = 64
 """Rounds, and mails, whose words are kept for the next look."""
 
+REMINDERS_KEPT = 512
+"""The same of reminders: a round has up to eight, in the wording of before its end and of after."""
+
 
 class Words:
     """Implements `engine.shell.WordsPort` with the built-in wordings and those in the user's folder."""
@@ -72,6 +75,7 @@ class Words:
         # A process is planned at every look that touches it; composing its mails is the dearest part of that.
         self._composed = lru_cache(KEPT)(self._compose)
         self._mail = lru_cache(KEPT)(_draft)
+        self._reminder = lru_cache(REMINDERS_KEPT)(self._word_reminder)
 
     @cached_property
     def _stocks(self) -> Mapping[str, Stock]:
@@ -79,11 +83,8 @@ class Words:
 
     def reminder(self, dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderText:
         """The reminder's text; `typed` is what the user wrote into it, which is kept below our block."""
-        brief = _reminder_brief(dossier, wanted, typed)
-        spoken = self._stocks[spoken_language(brief.language)]
-        if wanted.round is not None and _is_familiar(dossier, wanted.round):
-            spoken = familiar(spoken)
-        words = reminder_words(brief, self._stocks["en"], spoken)
+        on_first_names = wanted.round is not None and _is_familiar(dossier, wanted.round)
+        words = self._reminder(_reminder_brief(dossier, wanted, typed), on_first_names)
         return ReminderText(
             title=words.title,
             description=words.description,
@@ -156,6 +157,10 @@ class Words:
         plain = [_thanks_brief(dossier, one, each, points, late=late) for each in thanks]
         briefs = tuple(_unlike(brief, told.get(brief.recipient.key, ())) for brief in plain)
         return briefs, self._composed(briefs, f"{dossier.id}:{one.anchor}")
+
+    def _word_reminder(self, brief: ReminderBrief, on_first_names: bool) -> ReminderWords:
+        spoken = self._stocks[spoken_language(brief.language)]
+        return reminder_words(brief, self._stocks["en"], familiar(spoken) if on_first_names else spoken)
 
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
         return compose_round(briefs, seed, self._stocks)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Insert, SelectBase, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from followup.engine.errors import StorageFailure
+from followup.store.prepared import Row, prepared
 
 BUSY_SECONDS = 30
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
@@ -42,58 +43,62 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
         # A single SELECT sees one state of the file by itself.
         if connection.get_execution_options().get("writing", False):
             # By the driver itself: through SQLAlchemy the word costs as much as a question.
-            driver: Any = connection.connection.driver_connection
-            driver.execute("BEGIN IMMEDIATE")
+            _driver(connection).execute("BEGIN IMMEDIATE")
 
     return engine
 
 
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
 class Database:
-    """One file. Within `transaction()` all calls of a thread share one connection."""
+    """One file. Each thread keeps a connection of its own, on which it reads and writes.
+
+    Kept, as taking one from a pool costs more than most questions, and the same for both, as SQLite forgets
+    the pages that it knows when another connection has written. It holds no transaction in between.
+    """
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self.path = path
-        self._readers = engine
-        self._writers = engine.execution_options(writing=True)
+        self._engine = engine.execution_options(writing=True)
         self._thread = threading.local()
         self._kept: list[Connection] = []
 
     @property
     def dialect(self) -> str:
         """The database's name in SQLAlchemy."""
-        return self._readers.dialect.name
+        return self._engine.dialect.name
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection for one SELECT: the open transaction's, or the one this thread keeps for reading."""
+    def ask(self, question: SelectBase, values: Mapping[str, Any]) -> list[Row]:
+        """The rows of a question that lives as long as the process."""
         with explained(self.path):
-            yield self._shared() or self._reader()
+            connection = self._connection()
+            return prepared(question, connection.dialect).rows(_driver(connection), values)
+
+    def tell(self, statement: Insert, row: Mapping[str, Any]) -> None:
+        """Write a row with a statement that lives as long as the process, always with the same columns."""
+        with self.writing() as connection:
+            prepared(statement, connection.dialect, row).carry_out(_driver(connection), row)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection to write with: the open transaction's, or one that commits at the end of this call."""
-        shared = self._shared()
-        if shared is not None:
-            with explained(self.path):
-                yield shared
-            return
-        with explained(self.path), self._writers.begin() as connection:
-            yield connection
+        with explained(self.path):
+            connection = self._connection()
+            if connection.in_transaction():
+                yield connection
+                return
+            with self._begun(connection):
+                yield connection
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All calls inside commit together or not at all; an inner one alone can be undone."""
-        shared = self._shared()
-        if shared is not None:
-            with explained(self.path), shared.begin_nested():
+        with explained(self.path):
+            connection = self._connection()
+            with connection.begin_nested() if connection.in_transaction() else self._begun(connection):
                 yield
-            return
-        with explained(self.path), self._writers.begin() as connection:
-            self._thread.connection = connection
-            try:
-                yield
-            finally:
-                self._thread.connection = None
 
     def raw(self) -> sqlite3.Connection:
         """A driver connection in autocommit, for what cannot run in a transaction; the caller closes it."""
@@ -105,19 +110,27 @@ class Database:
         """Close every connection; the last one folds the write-ahead log into the file."""
         while self._kept:
             self._kept.pop().close()
-        self._readers.dispose()
+        self._engine.dispose()
 
-    def _reader(self) -> Connection:
-        """Kept open, as taking one from the pool costs more than most questions; it holds no transaction."""
-        reader: Connection | None = getattr(self._thread, "reader", None)
-        if reader is None or reader.closed or reader.invalidated:
-            reader = self._readers.connect()
-            self._thread.reader = reader
-            self._kept.append(reader)
-        return reader
+    @contextmanager
+    def _begun(self, connection: Connection) -> Iterator[None]:
+        try:
+            with connection.begin():
+                yield
+        except BaseException:
+            # After a COMMIT that failed SQLite is still in the transaction; going back to the pool ends it.
+            with suppress(ValueError):
+                self._kept.remove(connection)
+            connection.close()
+            raise
 
-    def _shared(self) -> Connection | None:
+    def _connection(self) -> Connection:
+        """This thread's."""
         connection: Connection | None = getattr(self._thread, "connection", None)
+        if connection is None or connection.closed or connection.invalidated:
+            connection = self._engine.connect()
+            self._thread.connection = connection
+            self._kept.append(connection)
         return connection
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table, delete, insert, update
+from sqlalchemy import Connection, SelectBase, Table, delete, insert, update
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
@@ -20,6 +20,9 @@ from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Pro
 from followup.store import backup, schema
 from followup.store import questions as ask
 from followup.store.database import Database
+from followup.store.prepared import Row
+
+_NOTE = insert(schema.journal)
 
 
 class Store:
@@ -101,7 +104,8 @@ class Store:
     def forget_cursor(self, account: str, feed: str) -> None:
         """Have the feed read in full again."""
         table = schema.cursors
-        self._write(delete(table).where(table.c.account == account, table.c.feed == feed))
+        with self._database.writing() as connection:
+            connection.execute(delete(table).where(table.c.account == account, table.c.feed == feed))
 
     # Sessions
 
@@ -246,7 +250,7 @@ class Store:
 
     def note(self, account: str, entry: JournalEntry) -> None:
         """Append to the journal."""
-        self._write(insert(schema.journal), {"account": account, **_values(entry)})
+        self._database.tell(_NOTE, {"account": account, **_values(entry)})
 
     def journal(self, account: str, process_id: str = "", limit: int = 200) -> tuple[JournalEntry, ...]:
         """The last `limit` entries, of a process or of the whole account, newest last."""
@@ -264,31 +268,26 @@ class Store:
 
     # Statements
 
-    def _one(self, question: Executable, **values: Any) -> Any:
-        with self._database.reading() as connection:
-            return connection.execute(question, values).one_or_none()
+    def _one(self, question: SelectBase, **values: Any) -> Row | None:
+        rows = self._database.ask(question, values)
+        return rows[0] if rows else None
 
-    def _all(self, question: Executable, **values: Any) -> Sequence[Any]:
-        with self._database.reading() as connection:
-            return connection.execute(question, values).all()
+    def _all(self, question: SelectBase, **values: Any) -> Sequence[Row]:
+        return self._database.ask(question, values)
 
     def _of_process(
-        self, everything: Executable, of_process: Executable, account: str, process_id: str, **values: Any
-    ) -> Sequence[Any]:
+        self, everything: SelectBase, of_process: SelectBase, account: str, process_id: str, **values: Any
+    ) -> Sequence[Row]:
         """Rows of one process, or of the whole account when none is named."""
         if process_id:
             return self._all(of_process, account=account, process_id=process_id, **values)
         return self._all(everything, account=account, **values)
 
-    def _write(self, statement: Any, row: Mapping[str, Any] | None = None) -> None:
-        with self._database.writing() as connection:
-            connection.execute(statement, row)
-
     def _insert(self, table: Table) -> Any:
         return _insert_into(table, self._database.dialect)
 
     def _upsert(self, table: Table, row: Mapping[str, Any]) -> None:
-        self._write(_upsert_into(table, self._database.dialect), row)
+        self._database.tell(_upsert_into(table, self._database.dialect), row)
 
 
 def _insert_into(table: Table, dialect: str) -> Any:
