@@ -149,6 +149,38 @@ def test_a_scheduled_draft_counts_as_handled(panel: Stage) -> None:
     assert "dana.ruiz@tidewell.example" not in addressees(panel)
 
 
+@pytest.mark.spec("F5", "F1", "F17")
+def test_a_scheduled_draft_that_goes_out_days_later_is_the_thank_you_and_no_follow_up(panel: Stage) -> None:
+    scheduled = panel.do("schedule_draft", account=ME, draft_id=draft_to(panel, "Dana"))
+    panel.go_to("2026-03-06 14:00", every=timedelta(hours=6))
+    panel.do("release_scheduled", account=ME, message_id=scheduled["id"])
+    panel.tick()
+    sent = next(
+        row for row in panel.artefacts() if row.person.startswith("dana") and row.key.step is Step.THANK_YOU
+    )
+    assert sent.state is ArtefactState.DONE
+
+    panel.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+
+    follow_up = next(one for one in panel.drafts() if "Dana" in one["to"])
+    assert follow_up["thread"] == sent.thread_id
+    assert str(follow_up["subject"]).startswith("Re: ")
+
+
+@pytest.mark.spec("B4", "B5", "e.6")
+def test_the_reminder_to_send_names_those_whose_thanks_could_be_more_personal(panel: Stage) -> None:
+    def told() -> str:
+        return next(str(one["description"]) for one in panel.reminders() if one["summary"].startswith("Send"))
+
+    assert "Could be more personal: Dana Ruiz, Priya Nair and Luis Ortega." in told()
+    notes = next(one for one in panel.reminders() if one["summary"].startswith("Notes"))
+    text = str(notes["description"]).replace("Priya Nair:", "Priya Nair: the billing migration")
+    panel.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    panel.tick()
+
+    assert "Could be more personal: Dana Ruiz and Luis Ortega." in told()
+
+
 @pytest.mark.spec("F6")
 def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
     stage.tick()

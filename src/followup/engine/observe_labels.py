@@ -5,12 +5,13 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.label_words import FOR_AN_OFFER, word_of
+from followup.domain.matching import Correspondence, labelled_for
 from followup.engine.errors import NeedsConsent, Permanent
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
@@ -28,18 +29,25 @@ def is_gesture(change: MailChange) -> bool:
     return any(one.startswith(_BY_USERS) for one in change.labels_added | change.labels_removed)
 
 
-def take_labels(shell: Shell, changes: Sequence[MailChange], since: str, now: datetime) -> None:
-    """Turn labels on conversations of a process into facts. `since` is the history id they were read from.
+def take_labels(
+    shell: Shell,
+    changes: Sequence[MailChange],
+    everything: Sequence[Correspondence],
+    since: str,
+    now: datetime,
+) -> tuple[str, ...]:
+    """Turn labels on conversations into facts. `since` is the history id they were read from.
 
-    It names the facts, so that history that is read twice says nothing twice.
+    It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
+    no process so far belongs to that of whoever takes part in it; returns these conversations.
     """
-    threads = shell.store.watched_threads(shell.account)
-    relevant = [change for change in changes if change.thread_id in threads]
-    if not relevant:
-        return
-    names = shell.mail.labels()
+    names = {label_id: name for label_id, name in shell.mail.labels().items() if word_of(name)}
+    told = [change for change in changes if (change.labels_added | change.labels_removed) & names.keys()]
+    threads = dict(shell.store.watched_threads(shell.account))
+    fresh = _claimed(shell, {change.thread_id for change in told} - threads.keys(), everything, now)
+    threads |= fresh
     said: dict[tuple[str, str, bool], None] = {}
-    for change in relevant:
+    for change in (change for change in told if change.thread_id in threads):
         process_id = threads[change.thread_id]
         for word in _words(names, change.labels_added):
             said[process_id, word, True] = None
@@ -48,6 +56,23 @@ def take_labels(shell: Shell, changes: Sequence[MailChange], since: str, now: da
     with shell.store.transaction():
         for process_id, word, put in said:
             _keep(shell, process_id, word, since, now, put=put)
+    return tuple(fresh)
+
+
+def _claimed(
+    shell: Shell, thread_ids: Iterable[str], everything: Sequence[Correspondence], now: datetime
+) -> dict[str, str]:
+    """Conversations that the user's label makes part of a process, with its id; the others are said."""
+    found: dict[str, str] = {}
+    for thread_id in sorted(thread_ids):
+        process_id = labelled_for(shell.mail.thread(thread_id), everything)
+        if process_id:
+            found[thread_id] = process_id
+            shell.store.watch_thread(shell.account, thread_id, process_id)
+        else:
+            what = "A conversation that you labelled belongs to no interview that is known"
+            shell.store.note(shell.account, JournalEntry(now, what))
+    return found
 
 
 def compare_labels(shell: Shell, since: str, now: datetime) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
@@ -16,7 +16,10 @@ from followup.engine.shell import Shell
 
 FEED = "reminders"
 
-_DONE = re.compile(r"^\s*(?:done\b|✓|✔|x\s|erledigt\b|fait\b|hecho\b)|#done\b|[✓✔]\s*$", re.IGNORECASE)
+_DONE = re.compile(
+    r"^\W*(?:(?:done|erledigt|fait|hecho)\b|x\W)|[✓✔]|#done\b|\b(?:done|erledigt|fait|hecho)\W*$",
+    re.IGNORECASE,
+)
 _OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
 
 
@@ -93,7 +96,10 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
     elif event.etag and artefact.etag == event.etag:
         return
     if artefact.state is ArtefactState.GONE:
-        _restore(shell, artefact, event, now)
+        _restore(shell, artefact, event, now, "restored by you")
+        return
+    if artefact.state is ArtefactState.DONE and not _DONE.search(event.title) and event.start > now:
+        _restore(shell, artefact, event, now, "not done after all")
         return
     if artefact.state is ArtefactState.LEFT:
         _last_words(shell, artefact, event, now)
@@ -115,6 +121,8 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         key = ArtefactKey.parse(event.private.get(KEY, ""))
     except ValueError:
         return None
+    if event.id != event_id(shell.account, key):
+        return None  # A copy of the user's, which carries the properties of the one it was made from (e.3).
     artefact = Artefact(
         key=key,
         process_id=event.private.get(PROCESS, ""),
@@ -234,8 +242,8 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     )
 
 
-def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
-    """Taken out of the bin again: the step lives, pinned where the user has it (F20)."""
+def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime, note: str) -> None:
+    """Taken out of the bin, or its mark "done" taken off: the step lives, pinned where it is (F20, e.3)."""
     fact_id = f"restored:{event.id}:{event.etag}"
     fact = Fact(fact_id, artefact.process_id, FactKind.RESTORED, now, str(artefact.key))
     shell.store.add_fact(shell.account, fact)
@@ -257,6 +265,6 @@ def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: dateti
             start=event.start,
             touched=True,
             changed_at=now,
-            note="restored by you",
+            note=note,
         ),
     )

@@ -20,8 +20,9 @@ from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
+from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
-from followup.domain.steps import Step, marker
+from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
 from followup.engine.ports import Envelope, ReminderText, Sender
 from followup.engine.shell import DraftText
@@ -311,6 +312,10 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         - {at for _, at in terms.also},
         also=terms.also,
         deadline=terms.answer_by,
+        letter_date=terms.offered,
+        news=news_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER))
+        if wish.key.step is Step.CHECK_IN
+        else "",
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,
@@ -318,6 +323,19 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
+
+
+def _generic(dossier: Dossier, one: Round, readers: Sequence[Contact]) -> tuple[str, ...]:
+    """Those whose thanks, in a mail to one of the readers, hold nothing that they talked about (B4, B5).
+
+    Only the notes event can make them more personal.
+    """
+    everybody = thanks_of(dossier, one)
+    points = _points(one, [person for each in everybody for person in each.people])
+    told = {reader.key for reader in readers}
+    people = [person for each in everybody if each.recipient.key in told for person in each.people]
+    bare = (person.short for person in people if not _topics(points.get(person.key, ())))
+    return tuple(bare) if dossier.policy.notes_event else ()
 
 
 def _points(one: Round, people: Sequence[Contact]) -> dict[str, tuple[Note, ...]]:
@@ -403,6 +421,7 @@ def _was_met(one: Round, contact: Contact) -> bool:
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
+    language = _language(dossier, one) if one is not None else "en"
     local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
     contact = wanted.contact
     people = wanted.people or ((contact,) if contact is not None else ())
@@ -430,6 +449,9 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
         provisional=wanted.provisional,
         asks=wanted.asks,
+        generic=_generic(dossier, one, wanted.people)
+        if wanted.key.step is Step.SEND_THANKS and one is not None
+        else (),
         missing=tuple(person.short for person in wanted.people if not person.email),
         nameless=tuple(person.email for person in people if person.nameless),
         held=tuple((person.short, reason) for person, reason in wanted.held),
@@ -443,6 +465,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         told=wanted.terms.told,
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
+        refused=wanted.terms.refused,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
@@ -453,7 +476,8 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
-        language=_language(dossier, one) if one is not None else "en",
+        language=language,
+        unwritten="" if language in _LANGUAGES else language,
         topics=_card_topics(one, contact)
         if wanted.key.step is Step.CARD and one is not None and contact is not None
         else (),

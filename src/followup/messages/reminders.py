@@ -35,11 +35,12 @@ class ReminderBrief:
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
-    `language` is that of `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail
-    suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads this
-    (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is
-    known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is the last day
-    of the user's own absence, behind which this was moved.
+    `language` is that of `contact`, for a call, `unwritten` (ISO 639) the one asked for if there are no
+    wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
+    mail suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads
+    this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
+    nobody is known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is
+    the last day of the user's own absence, behind which this was moved.
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -76,6 +77,7 @@ class ReminderBrief:
     also: tuple[tuple[str, str], ...] = ()
     passed: bool = False
     asked: bool = False
+    refused: bool = False
     coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
@@ -87,6 +89,7 @@ class ReminderBrief:
     left_out: int = 0
     away_until: date | None = None
     language: str = "en"
+    unwritten: str = ""
     topics: tuple[str, ...] = ()
     postal: str = ""
 
@@ -221,6 +224,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
         "left_out": str(brief.left_out) if brief.left_out else "",
+        "unwritten": plain(brief.unwritten),
         "abroad": brief.country[:2] if brief.country[:2] != brief.home[:2] else "",
         "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
@@ -244,6 +248,7 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "passed": _flag(brief.passed),
         "not_passed": _flag(not brief.passed),
         "asked_time": _flag(brief.asked),
+        "refused": _flag(brief.refused),
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:
