@@ -110,6 +110,23 @@ def test_a_label_makes_a_conversation_with_the_company_part_of_the_candidacy(
 
 
 @pytest.mark.spec("e.1")
+def test_labels_of_the_users_own_can_stand_for_ours_which_are_then_not_made(candidate: Stage) -> None:
+    config = candidate.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[labels]\nmine = ["Bewerbung/Zugesagt = accepted"]\n', "utf-8")
+    candidate.restart()
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert {"Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
+    assert "Interviews/Accepted" not in labels(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Bewerbung/Zugesagt")
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
 def test_a_label_on_a_conversation_with_nobody_known_is_not_lost_without_a_word(candidate: Stage) -> None:
     thread = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
     candidate.tick()

@@ -5,7 +5,7 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,18 +41,17 @@ def take_labels(
     It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
     no process so far belongs to that of whoever takes part in it; returns these conversations.
     """
-    names = {label_id: name for label_id, name in shell.mail.labels().items() if word_of(name)}
-    told = [change for change in changes if (change.labels_added | change.labels_removed) & names.keys()]
+    words = _words_by_id(shell)
+    told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
     threads = dict(shell.store.watched_threads(shell.account))
     fresh = _claimed(shell, {change.thread_id for change in told} - threads.keys(), everything, now)
     threads |= fresh
     said: dict[tuple[str, str, bool], None] = {}
     for change in (change for change in told if change.thread_id in threads):
         process_id = threads[change.thread_id]
-        for word in _words(names, change.labels_added):
-            said[process_id, word, True] = None
-        for word in _words(names, change.labels_removed):
-            said[process_id, word, False] = None
+        for labels, put in ((change.labels_added, True), (change.labels_removed, False)):
+            for label_id in sorted(labels & words.keys()):
+                said[process_id, words[label_id], put] = None
     with shell.store.transaction():
         for process_id, word, put in said:
             _keep(shell, process_id, word, since, now, put=put)
@@ -80,14 +79,14 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
 
     `since` is the history id that reading begins from again; it names the facts.
     """
-    names = {label_id: name for label_id, name in shell.mail.labels().items() if word_of(name)}
+    words = _words_by_id(shell)
     threads = shell.store.watched_threads(shell.account)
     there: set[tuple[str, str]] = set()
-    for label_id, name in names.items():
+    for label_id, word in words.items():
         for message_id in shell.mail.labelled(label_id, _MOST):
             process_id = threads.get(_thread_of(shell, message_id), "")
             if process_id:
-                there.add((process_id, word_of(name)))
+                there.add((process_id, word))
     with shell.store.transaction():
         before = _standing(shell)
         for process_id, word in sorted(there - before):
@@ -119,9 +118,10 @@ def _standing(shell: Shell) -> set[tuple[str, str]]:
     return found
 
 
-def _words(names: Mapping[str, str], label_ids: frozenset[str]) -> list[str]:
-    found = (word_of(names.get(label_id, "")) for label_id in sorted(label_ids))
-    return [word for word in found if word]
+def _words_by_id(shell: Shell) -> dict[str, str]:
+    """The labels of the mailbox that say something: id -> word."""
+    words = ((label_id, word_of(name, shell.own_labels)) for label_id, name in shell.mail.labels().items())
+    return {label_id: word for label_id, word in words if word}
 
 
 def _keep(shell: Shell, process_id: str, word: str, since: str, now: datetime, *, put: bool) -> None:
@@ -151,7 +151,7 @@ def offer_labels(shell: Shell) -> None:
     try:
         there = {name.casefold() for name in shell.mail.labels().values()}
         for name in FOR_AN_OFFER:
-            if name.casefold() not in there:
+            if name.casefold() not in there and word_of(name) not in shell.own_labels.values():
                 shell.mail.create_label(name)
     except (NeedsConsent, Permanent):
         return

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -59,6 +59,7 @@ class Shell:
     was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
     is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
     on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
+    `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
 
     account: str
@@ -78,6 +79,7 @@ class Shell:
     reads_mail: bool = True
     writes_drafts: bool = True
     reads_invitations: bool = False
+    own_labels: Mapping[str, str] = field(default_factory=dict)
     known_senders: tuple[Sender, ...] | None = None
     tick_began: float | None = None
 
