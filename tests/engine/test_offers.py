@@ -45,6 +45,7 @@ def test_an_offer_brings_thanks_and_two_reminders_and_takes_the_nudges_away(cand
     first, last = reminder(candidate, Step.DECIDE, "27"), reminder(candidate, Step.DECIDE, "last")
     assert first["start"]["dateTime"].startswith("2026-03-25T18:00")
     assert last["start"]["dateTime"].startswith("2026-03-27T09:00")
+    assert "search/from%3Adana.ruiz%40tidewell.example" in str(first["description"])
 
 
 @pytest.mark.spec("H6")

@@ -32,7 +32,7 @@ from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
-from followup.messages.reminder_block import drafts_link, split_description
+from followup.messages.reminder_block import drafts_link, mail_link, split_description
 from followup.messages.reminders import ReminderBrief, reminder_words, spoken_language
 from followup.messages.stock import Stock
 
@@ -57,6 +57,7 @@ _EVERY_MAIL = frozenset(
     {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
 )
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
+_ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
 _LANGUAGES = ("en", "de", "fr", "es")
 _RECENT = timedelta(days=120)
 """How far back a mail tells how they address the user."""
@@ -468,7 +469,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         refused=wanted.terms.refused,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
-        url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
+        url=_link(wanted, addresses),
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
@@ -483,6 +484,14 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         else (),
         postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _link(wanted: WantedReminder, addresses: Sequence[str]) -> str:
+    """Where to look in Gmail: at what they wrote, or at the drafts (e.6)."""
+    step, contact = wanted.key.step, wanted.contact
+    if step in _ABOUT_THEIR_MAIL:
+        return mail_link(contact.email) if contact is not None else ""
+    return "" if step in (Step.NOTES, Step.PHONE) else drafts_link(addresses)
 
 
 def _card_topics(one: Round, contact: Contact) -> tuple[str, ...]:

@@ -85,8 +85,8 @@ def drafts_link(addresses: Sequence[str]) -> str:
 
 
 def mail_link(address: str) -> str:
-    """A Gmail search for what somebody wrote."""
-    return search_link(f"from:{address}")
+    """A Gmail search for what somebody wrote; empty for what is no address."""
+    return search_link(f"from:{address}") if _SEARCHABLE.fullmatch(address) else ""
 
 
 def search_link(query: str) -> str:

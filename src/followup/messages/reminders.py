@@ -20,6 +20,14 @@ _PHONE = "phone"
 _CARD = "card"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
+MOST_WORDS = 79
+"""Words of a description between its two marking lines, links and scripts for a call aside."""
+
+_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "open_at")
+_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "mail_first", "away_day")
+"""What is left out first, in this order, of a description that would be longer."""
+
+_SCRIPT = frozenset({"opener", "question_to_ask", "voicemail", "card_text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +126,30 @@ def reminder_words(
     if brief.step is Step.CARD:
         slots |= card_slots(brief, spoken)
     title = _first(words, f"title_{brief.step.value}", brief.register, _titled(slots, brief))
-    lines = [w.say(slots) for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()]
+    lines = _short_enough(
+        [w for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()], slots
+    )
     typed = brief.typed.strip("\n")
     if brief.step is Step.NOTES and not typed.strip() and not brief.asks:
         typed = _form(brief.people)
     return ReminderWords(title[:_MAX_TITLE], framed(lines, typed))
+
+
+def _short_enough(lines: Sequence[Wording], slots: Mapping[str, str]) -> list[str]:
+    """What the lines say, without what matters least where it would be too much to read (e.6, f.1)."""
+    kept = list(lines)
+    call = any(line.block == Step.PHONE.value for line in lines)
+    for slot in _LEAST_OF_A_CALL if call else _LEAST:
+        if _words(kept, slots) <= MOST_WORDS:
+            break
+        kept = [line for line in kept if slot not in line.needs]
+    return [line.say(slots) for line in kept]
+
+
+def _words(lines: Sequence[Wording], slots: Mapping[str, str]) -> int:
+    """Words to read: a link is none, and a script is for the telephone."""
+    read = [line for line in lines if not line.needs & _SCRIPT]
+    return sum("://" not in word for line in read for word in line.say(slots).split())
 
 
 def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
