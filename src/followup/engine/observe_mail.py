@@ -61,7 +61,7 @@ _KNOWN = frozenset({"thread", "address", "answer"})
 """Evidence that a mail comes from somebody of the process, or lies in one of its threads."""
 
 _ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
-"""What a draft of ours may answer: the subject is kept, without which Gmail begins a new conversation."""
+"""What a draft of ours may answer at any time: without the subject Gmail would begin a new conversation."""
 
 _SUBJECT = 200
 
@@ -399,7 +399,8 @@ def _scheduled(shell: Shell, message: Message) -> Artefact | None:
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
     full = shell.mail.message(message.id, body=True) or message
-    days = recipients_days(shell, shell.store.sessions(shell.account, found.process_id))
+    sessions = shell.store.sessions(shell.account, found.process_id)
+    days = recipients_days(shell, sessions)
     try:
         visible = shell.lookups.visible_reply(full.text or "")
         reading = read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
@@ -411,7 +412,8 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
-    fact = _fact_of(message, found, reading, called, address_form(visible))
+    coming = any(session.event.end > message.at for session in sessions)
+    fact = _fact_of(message, found, reading, called, address_form(visible), coming=coming)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -431,8 +433,9 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
 
 
 def _fact_of(
-    message: Message, found: Match, reading: Reading, called: str, address: AddressForm
+    message: Message, found: Match, reading: Reading, called: str, address: AddressForm, *, coming: bool
 ) -> Fact | None:
+    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged."""
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -452,7 +455,7 @@ def _fact_of(
         "address": address.value if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
-    if reading.answer in _ANSWERED_IN_THREAD:
+    if reading.answer in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
         data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
     return Fact(
         f"mail:{message.id}",
