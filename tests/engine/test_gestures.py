@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -117,6 +118,38 @@ def test_connecting_again_after_that_brings_coming_reminders_back_and_no_second_
     assert after.pop("Notes:") > before.pop("Notes:")
     assert after == before
     assert len(panel.drafts()) == 3
+
+
+@pytest.mark.spec("e.3", "F14")
+@pytest.mark.parametrize("keeps_properties", [True, False])
+def test_a_reminder_moved_to_the_users_own_calendar_goes_on_there_and_is_no_interview(
+    panel: Stage, keeps_properties: bool
+) -> None:
+    one = reminder(panel, "Email")
+    shown = ("id", "summary", "description", "start", "end", "extendedProperties")
+    moved = {name: one[name] for name in shown if name != "extendedProperties" or keeps_properties}
+    panel.do("delete_event", account=ME, event_id=one["id"], calendar="own")
+    panel.do("add_event", account=ME, event=moved, calendar="primary")
+
+    panel.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+
+    assert len(panel.app.store.sessions(ME)) == 1
+    assert "Email" not in starts(panel)
+    assert "Call" in starts(panel)
+    assert any(row.key.step is Step.FOLLOW_UP for row in panel.artefacts(ArtefactKind.DRAFT))
+
+
+@pytest.mark.spec("e.3", "A5")
+def test_a_copy_of_a_reminder_in_the_users_own_calendar_is_no_interview(panel: Stage) -> None:
+    one = reminder(panel, "Call")
+    copied = {name: one[name] for name in ("summary", "description", "start", "end")}
+    panel.do("add_event", account=ME, event=copied, calendar="primary")
+    before = starts(panel)
+
+    panel.tick()
+
+    assert len(panel.app.store.sessions(ME)) == 1
+    assert starts(panel) == before
 
 
 def test_a_sync_token_that_expired_loses_and_repeats_nothing(panel: Stage) -> None:

@@ -228,6 +228,9 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
         shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [artefact.process_id])
         return
+    if (elsewhere := _elsewhere(shell, gone.id)) is not None:
+        _follow(shell, artefact, elsewhere, now)
+        return
     deleted = replace(
         artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you", found_at=None
     )
@@ -240,6 +243,30 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
         shell.account,
         JournalEntry(now, f"You deleted: {artefact.title}", "", artefact.process_id, str(artefact.key)),
     )
+
+
+def _elsewhere(shell: Shell, event_id: str) -> CalendarEvent | None:
+    """The reminder in a calendar of the user's that we read, if it was moved there."""
+    for calendar_id in shell.calendars:
+        try:
+            found = shell.calendar.event(calendar_id, event_id)
+        except NotFound:
+            continue
+        except Permanent as error:
+            if error.reason != UNREADABLE:
+                raise
+            continue
+        if not isinstance(found, Gone):
+            return found
+    return None
+
+
+def _follow(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
+    """Moved to a calendar that is not ours to write: the step goes on, pinned where it stands (e.3)."""
+    start = {"start": event.start.isoformat()}
+    _fact(shell, artefact, FactKind.MOVED, event, start, "You moved it to another calendar")
+    row = replace(artefact, state=ArtefactState.LEFT, start=event.start, touched=True, changed_at=now)
+    shell.store.save_artefact(shell.account, replace(row, note="moved to another calendar by you"))
 
 
 def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime, note: str) -> None:

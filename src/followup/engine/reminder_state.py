@@ -12,6 +12,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact
+from followup.messages.reminder_block import holds_our_block
 
 KEY = "followupKey"
 PROCESS = "followupProcess"
@@ -49,6 +50,11 @@ def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
         event.private.get(PRINT),
         artefact.mark if artefact is not None else None,
     )
+
+
+def is_reminder(event: CalendarEvent) -> bool:
+    """Whether an entry of any calendar is a reminder of ours, moved there or copied by the user (e.3)."""
+    return KEY in event.private or holds_our_block(event.description)
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:
