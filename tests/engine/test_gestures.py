@@ -139,6 +139,28 @@ def test_a_reminder_moved_to_the_users_own_calendar_goes_on_there_and_is_no_inte
     assert any(row.key.step is Step.FOLLOW_UP for row in panel.artefacts(ArtefactKind.DRAFT))
 
 
+@pytest.mark.spec("e.3")
+def test_notifications_colour_and_busy_stay_as_the_user_set_them_when_the_reminder_moves(
+    panel: Stage,
+) -> None:
+    panel.go_to("2026-03-06 15:00", every=timedelta(hours=6))
+    wished = {
+        "reminders": {"useDefault": False, "overrides": [{"method": "email", "minutes": 60}]},
+        "transparency": "opaque",
+        "colorId": "5",
+    }
+    call = reminder(panel, "Call")
+    panel.do("patch_event", account=ME, event_id=call["id"], patch=wished, calendar="own")
+    done = {"event_id": reminder(panel, "Email")["id"], "summary": "done Email Dana Ruiz"}
+    panel.do("rename_event", account=ME, calendar="own", **done)
+    panel.tick()
+
+    moved = reminder(panel, "Call")
+    assert moved["start"]["dateTime"].startswith("2026-03-11")
+    # Google does not spell out that an entry is busy.
+    assert {"transparency": "opaque"} | {name: moved[name] for name in wished if name in moved} == wished
+
+
 @pytest.mark.spec("e.3", "A5")
 def test_a_copy_of_a_reminder_in_the_users_own_calendar_is_no_interview(panel: Stage) -> None:
     one = reminder(panel, "Call")
