@@ -59,6 +59,33 @@ def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
     assert starts(panel)["Call"].startswith("2026-03-11")
 
 
+@pytest.mark.spec("F16", "L6")
+def test_a_mark_is_read_again_after_the_ledger_is_lost(panel: Stage) -> None:
+    panel.go_to("2026-03-06 15:00", every=timedelta(hours=6))
+    done = {"event_id": reminder(panel, "Email")["id"], "summary": "Email Dana Ruiz, done"}
+    panel.do("rename_event", account=ME, calendar="own", **done)
+    panel.lose_ledger()
+    panel.tick()
+    panel.tick()
+
+    row = next(row for row in panel.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.FOLLOW_UP)
+    assert (row.state.value, row.title) == ("done", "Email Dana Ruiz, done")
+
+
+@pytest.mark.spec("F16", "F14")
+def test_a_company_whose_name_is_a_mark_is_not_done_when_its_reminder_is_moved(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title="Interview with Hecho: Platform Engineer")
+    stage.go_to("2026-03-03 16:30", every=timedelta(hours=6))
+    one = reminder(stage, "Call")
+    assert str(one["summary"]).endswith("(Hecho)")
+    stage.do("move_event", account=ME, event_id=one["id"], seconds=3600, calendar="own")
+    stage.tick()
+
+    row = next(row for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.PHONE)
+    assert row.state.value == "live"
+
+
 @pytest.mark.spec("F21")
 def test_text_typed_into_a_reminder_is_never_overwritten(panel: Stage) -> None:
     call = reminder(panel, "Call")

@@ -116,7 +116,10 @@ def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: dat
 
 
 def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None:
-    """A reminder of ours that the ledger does not know: lost database or second machine (L4, L6)."""
+    """A reminder of ours that the ledger does not know: lost database or second machine (L4, L6).
+
+    Its title is read behind this, as a mark of the user's may be in it.
+    """
     try:
         key = ArtefactKey.parse(event.private.get(KEY, ""))
     except ValueError:
@@ -131,7 +134,6 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         remote_id=event.id,
         fingerprint=event.private.get(PRINT, ""),
         start=event.start,
-        title=event.title,
         note="found in the calendar",
         found_at=now,
     )
@@ -157,7 +159,8 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
         return
     if artefact.start is not None and event.start != artefact.start:
         _fact(shell, artefact, FactKind.MOVED, event, {"start": event.start.isoformat()}, "You moved it")
-    if _DONE.search(event.title) or "#done" in event.description.lower():
+    marked = event.title != artefact.title and _DONE.search(event.title) is not None
+    if marked or "#done" in event.description.lower():
         _fact(shell, artefact, FactKind.DONE, event, {"title": "done"}, "You marked it done")
     typed = shell.words.typed_text(event.description)
     if artefact.key.step is Step.NOTES:
@@ -165,7 +168,7 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
     elif typed:
         _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
     done = shell.store.artefact(shell.account, artefact.key) or artefact
-    state = ArtefactState.DONE if _DONE.search(event.title) else ArtefactState.LIVE
+    state = ArtefactState.DONE if marked else ArtefactState.LIVE
     shell.store.save_artefact(
         shell.account,
         replace(
