@@ -53,8 +53,12 @@ def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
 
 
 def is_reminder(event: CalendarEvent) -> bool:
-    """Whether an entry of any calendar is a reminder of ours, moved there or copied by the user (e.3)."""
-    return KEY in event.private or holds_our_block(event.description)
+    """Whether an entry of any calendar is a reminder of ours, moved there or copied by the user (e.3).
+
+    The words alone say so only where nobody else is invited: an invitation may hold them too (f.2).
+    """
+    alone = all(guest.is_self for guest in event.guests)
+    return KEY in event.private or (alone and holds_our_block(event.description))
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:
