@@ -98,6 +98,8 @@ PROBLEMS: list[tuple[str, str]] = [
     ('[profile]\nwork_domains = ["@acme"]\n', "profile.work_domains is '@acme' but must be domains such as"),
     ('[timing]\nhours_from = "17:00:00"\n', "timing: hours_from must be earlier than hours_until."),
     ("[timing\n", "is not valid TOML"),
+    ('[labels]\nmine = ["Jobs/Offer"]\n', "such as “Jobs/Offer = offer”"),
+    ('[labels]\nmine = ["Jobs/Offer = great"]\n', "such as “Jobs/Offer = offer”"),
 ]
 
 

@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from followup.domain.label_words import labels_of
 from followup.domain.people import Owner
 from followup.engine.errors import NeedsSignIn, Permanent
 from followup.engine.records import Account
@@ -215,6 +216,7 @@ class App:
             reads_mail=can(record.granted, Feature.REPLIES),
             writes_drafts=can(record.granted, Feature.DRAFTS),
             reads_invitations=self.settings.calendars.invitations_in_mail,
+            own_labels=labels_of(self.settings.labels.mine),
         )
 
     def _find_accounts(self, store: Store) -> None:

@@ -18,6 +18,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, 
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from followup.domain.label_words import MEANINGS, labels_of
 from followup.domain.policy import RANGES, Policy
 from followup.engine.errors import FollowupError
 
@@ -44,6 +45,17 @@ def _time_zone(value: str) -> str:
     return value
 
 
+def _own_label(value: str) -> str:
+    try:
+        labels_of((value,))
+    except KeyError:
+        raise PydanticCustomError("label", _LABEL) from None
+    return value
+
+
+_LABEL = (
+    f"must be a label and its meaning such as “Jobs/Offer = offer”; the meanings are {', '.join(MEANINGS)}"
+)
 _FORMS = {
     "phone": r"^(\+?[0-9][0-9 ()/.-]{4,28}[0-9])?$",
     "address": r"^[^@\s<>,;\"]{1,64}@[^@\s<>,;\"]{1,190}\.[^@\s<>,;\".]{2,}$",
@@ -114,6 +126,12 @@ class Phone(_Section):
     times: Annotated[tuple[time, ...], Field(min_length=1)] = (time(10, 30), time(14, 30))
 
 
+class Labels(_Section):
+    """Labels in Gmail."""
+
+    mine: tuple[Annotated[str, AfterValidator(_own_label)], ...] = ()
+
+
 class Replies(_Section):
     """What an answer without news does."""
 
@@ -154,6 +172,7 @@ class Settings(BaseSettings):
     timing: Timing = Timing()
     phone: Phone = Phone()
     replies: Replies = Replies()
+    labels: Labels = Labels()
     google: GoogleAccess = GoogleAccess()
     service: ServiceLoop = ServiceLoop()
     storage: Storage = Storage()
@@ -333,6 +352,7 @@ def _sentence(error: Any) -> str:
         "less_than_equal": "must be {le} or less",
         "literal_error": "must be {expected}",
         "zone": "is no time zone; write one such as Europe/Berlin",
+        "label": _LABEL,
         "string_pattern_mismatch": f"must be {_MEANT.get(place.rpartition('.')[2], 'of another form')}",
     }.get(error["type"])
     words = allowed.format(**context) if allowed else str(error["msg"]).lower()

@@ -191,6 +191,36 @@ def test_a_reopened_process_goes_on() -> None:
     assert nudges(one, "2026-03-06 15:10") == ("2026-03-10", "2026-03-13")
 
 
+@pytest.mark.spec("H5", "H6", "0.4.13")
+def test_an_offer_that_was_none_gives_the_steps_back_when_it_is_taken_back() -> None:
+    one = after(
+        reply("2026-03-05 15:00", "offer"),
+        fact(FactKind.OUTCOME, "2026-03-06 15:00", outcome="reopen"),
+    )
+
+    assert nudges(one, "2026-03-06 15:10") == ("2026-03-10", "2026-03-13")
+
+
+@pytest.mark.spec("H3")
+@pytest.mark.parametrize(
+    ("rule", "named", "expected"),
+    [
+        ("H3 rejection", "2026-09-30", "2026-09-30"),
+        ("H3 rejection", "", "2026-06-05"),
+        ("e.5.5 rejection", "2026-09-30", "2026-09-08"),
+    ],
+    ids=["the day they named", "three months", "no wish to keep in touch"],
+)
+def test_who_declines_and_names_a_time_to_talk_again_is_written_to_then(
+    rule: str, named: str, expected: str
+) -> None:
+    refused = fact(
+        FactKind.REPLY, "2026-03-05 15:00", DANA.email, class_="rejection", rule=rule, stated_date=named
+    )
+
+    assert days(after(refused), "2026-03-05 15:10", "check_in") == (expected,)
+
+
 # Check-ins
 
 

@@ -313,6 +313,16 @@ def test_who_was_missing_is_known(line: str, absent: set[str]) -> None:
         ("#checkin Sep 2026", [("checkin", "Sep 2026", date(2026, 9, 30))]),
         ("#deadline 27 Mar #offer", [("deadline", "27 Mar", date(2026, 3, 27)), ("offer", "", None)]),
         ("no calls please", [("nocall", "please", None)]),
+        ("Got a verbal offer", [("verbal", "", None)]),
+        ("offered the job by phone", [("verbal", "", None)]),
+        ("mündliches Angebot", [("verbal", "", None)]),
+        ("Claire called, verbal offer!", [("verbal", "", None)]),
+        (
+            "spoke to Claire: she made a verbal offer",
+            [("verbal", "", None), ("called", "Claire: she made a verbal offer", None)],
+        ),
+        ("verbal offer expected next week", []),
+        ("no verbal offer yet", []),
         ("nothing here", []),
     ],
 )

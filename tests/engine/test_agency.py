@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from followup.domain.steps import Step
 from tests.stage import ME, Stage
 
 JO = ("jo@castletonsearch.example", "Jo Lambert")
@@ -65,6 +68,24 @@ def test_a_courtesy_of_the_agency_puts_the_follow_up_off(arranged: Stage) -> Non
 
     email = next(one for one in arranged.reminders() if one["summary"].startswith("Email"))
     assert email["start"]["dateTime"].startswith("2026-03-16")
+
+
+@pytest.mark.spec("H16", "H14")
+def test_who_accepts_elsewhere_withdraws_through_the_agency(arranged: Stage) -> None:
+    arranged.add_interview(
+        "2026-03-04 15:00",
+        event_id="other",
+        title="Interview with Harrow: Platform Engineer",
+        people=(("claire.moreau@harrow.example", "Claire Moreau"),),
+    )
+    arranged.go_to("2026-03-04 16:40", every=timedelta(hours=3))
+    notes = next(one for one in arranged.reminders() if one["summary"] == "Notes: Harrow interview")
+    text = f"{notes['description']}\n#accepted"
+    arranged.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    arranged.tick()
+
+    withdrawn = [row for row in arranged.artefacts() if row.key.step is Step.WITHDRAW and row.thread_id]
+    assert [row.person for row in withdrawn] == [JO[0]]
 
 
 @pytest.mark.spec("G14", "G5")

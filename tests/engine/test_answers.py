@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from followup.domain.steps import Step
+from tests.engine.candidacies import HARROW, reminder, write
 from tests.stage import ME, Stage
 
 
@@ -194,6 +196,16 @@ def test_a_second_round_in_the_calendar_is_an_answer(waiting: Stage) -> None:
 
 
 FORGED = {"Authentication-Results": "mx.google.com; dkim=none; spf=softfail; dmarc=fail"}
+
+
+@pytest.mark.spec("G4", "e.6", "f.3.7")
+def test_the_reminder_to_answer_links_to_what_they_asked(candidate: Stage) -> None:
+    write(candidate, HARROW, "Hi Maya,\n\ncould you send us the names of two references?\n\nClaire")
+    candidate.tick()
+
+    answer = reminder(candidate, Step.ANSWER)
+    assert answer["summary"] == "Answer Claire Moreau (Harrow)"
+    assert "search/from%3Aclaire.moreau%40harrow.example" in str(answer["description"])
 
 
 @pytest.mark.spec("X9", "e.5")

@@ -24,15 +24,16 @@ def invited(stage: Stage, when: str, company: str, person: tuple[str, str], what
     )
 
 
-def writes(stage: Stage, person: tuple[str, str], text: str) -> None:
+def writes(stage: Stage, person: tuple[str, str], text: str, subject: str = "Your application") -> str:
     given = person[1].split()[0]
-    stage.do(
+    mail = stage.do(
         "deliver",
         account=ME,
         sender=f"{person[1]} <{person[0]}>",
-        subject="Your application",
+        subject=subject,
         text=f"Hi Maya,\n\n{text}\n\n{given}",
     )
+    return str(mail["threadId"])
 
 
 def drafts_to(stage: Stage) -> list[str]:
@@ -123,3 +124,84 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
     assert coming(stage) == []
     created = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.remote_id]
     assert len({str(row.key) for row in created}) == len(created)
+
+
+def lying(stage: Stage) -> list[tuple[str, str, str]]:
+    """Every draft in Gmail: to whom, its step, and the conversation it is in."""
+    steps = {row.remote_id: row.key.step.value for row in stage.artefacts(ArtefactKind.DRAFT)}
+    return sorted(
+        (str(one["to"]).split("<")[-1].rstrip(">"), steps[str(one["id"])], str(one["thread"]))
+        for one in stage.drafts()
+    )
+
+
+def labelled(stage: Stage, thread: str, name: str) -> None:
+    """A label on a conversation, and the ten minutes for second thoughts."""
+    stage.do("label_thread", account=ME, thread_id=thread, label=f"Interviews/{name}")
+    stage.tick()
+    stage.world.advance(11 * 60)
+    stage.tick()
+
+
+@pytest.mark.spec("H6", "H8", "H10", "H11", "H14", "H16", "H22", "H25", "H26", "e.1")
+def test_with_two_offers_and_a_near_interview_the_accepting_label_leaves_exactly_what_is_to_be_said(
+    stage: Stage,
+) -> None:
+    """Two offers, one extended; a third company's interview is tomorrow. Nothing but sends and labels."""
+    stage.tick()
+    for when, company, person in (
+        ("2026-03-10 15:00", "Tidewell", DANA),
+        ("2026-03-11 15:00", "Harrow", CLAIRE),
+        ("2026-03-12 15:00", "Brightpath", TOM),
+    ):
+        invited(stage, when, company, person)
+        stage.go_to(f"{when[:10]} 16:40", every=timedelta(hours=6))
+        send(stage)
+    stage.go_to("2026-03-13 14:00", every=timedelta(hours=6))
+    offer = "We are pleased to offer you the position. Please let us know your decision by Friday 20 March."
+    tidewell = writes(stage, DANA, offer, "Offer: Platform Engineer")
+    harrow = writes(stage, CLAIRE, offer.replace("Friday 20 March", "Thursday 26 March"), "Our offer")
+    invited(stage, "2026-03-24 15:00", "Brightpath", TOM)
+    stage.tick()
+
+    assert lying(stage) == [(CLAIRE[0], "offer_ack", harrow), (DANA[0], "offer_ack", tidewell)]
+    assert [one for one in coming(stage) if "Check in" not in one[1]] == [
+        ("2026-03-13", "Thank Claire Moreau for the offer (Harrow)"),
+        ("2026-03-13", "Thank Dana Ruiz for the offer (Tidewell)"),
+        ("2026-03-18", "Decide on the Tidewell offer (due Fri 20 Mar)"),
+        ("2026-03-20", "Decide on the Tidewell offer (due Fri 20 Mar)"),
+        ("2026-03-24", "Decide on the Harrow offer (due Thu 26 Mar)"),
+        ("2026-03-26", "Decide on the Harrow offer (due Thu 26 Mar)"),
+    ]
+    send(stage)
+
+    stage.go_to("2026-03-16 14:00", every=timedelta(hours=6))
+    labelled(stage, tidewell, "Need time")
+    assert lying(stage) == [(DANA[0], "more_time", tidewell)]
+    send(stage)
+    stage.go_to("2026-03-17 14:00", every=timedelta(hours=6))
+    writes(stage, DANA, "Of course, you can have until 25 March to decide.", "Re: Offer: Platform Engineer")
+    stage.go_to("2026-03-23 14:00", every=timedelta(hours=6))
+    assert lying(stage) == []
+
+    labelled(stage, tidewell, "Accepted")
+
+    withdrawal = next(one for one in lying(stage) if one[0] == TOM[0])
+    assert lying(stage) == [
+        (CLAIRE[0], "decline", harrow),
+        (DANA[0], "accept", tidewell),
+        (TOM[0], "withdraw", withdrawal[2]),
+    ]
+    assert coming(stage) == [
+        ("2026-03-23", "Accept the Tidewell offer"),
+        ("2026-03-23", "Decline the Harrow offer"),
+        ("2026-03-23", "Withdraw from Brightpath"),
+    ]
+    urgent = next(one for one in stage.reminders() if one["summary"] == "Withdraw from Brightpath")
+    assert "2026-03-23T10:" in str(urgent["start"]["dateTime"])
+    assert "Tuesday, March 24" in str(urgent["description"])
+
+    send(stage)
+    assert (lying(stage), coming(stage)) == ([], [])
+    stage.go_to("2026-11-30 14:00", every=timedelta(hours=24))
+    assert (lying(stage), coming(stage)) == ([], [])

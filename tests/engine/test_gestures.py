@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -56,6 +57,33 @@ def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
     panel.tick()
 
     assert starts(panel)["Call"].startswith("2026-03-11")
+
+
+@pytest.mark.spec("F16", "L6")
+def test_a_mark_is_read_again_after_the_ledger_is_lost(panel: Stage) -> None:
+    panel.go_to("2026-03-06 15:00", every=timedelta(hours=6))
+    done = {"event_id": reminder(panel, "Email")["id"], "summary": "Email Dana Ruiz, done"}
+    panel.do("rename_event", account=ME, calendar="own", **done)
+    panel.lose_ledger()
+    panel.tick()
+    panel.tick()
+
+    row = next(row for row in panel.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.FOLLOW_UP)
+    assert (row.state.value, row.title) == ("done", "Email Dana Ruiz, done")
+
+
+@pytest.mark.spec("F16", "F14")
+def test_a_company_whose_name_is_a_mark_is_not_done_when_its_reminder_is_moved(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title="Interview with Hecho: Platform Engineer")
+    stage.go_to("2026-03-03 16:30", every=timedelta(hours=6))
+    one = reminder(stage, "Call")
+    assert str(one["summary"]).endswith("(Hecho)")
+    stage.do("move_event", account=ME, event_id=one["id"], seconds=3600, calendar="own")
+    stage.tick()
+
+    row = next(row for row in stage.artefacts(ArtefactKind.REMINDER) if row.key.step is Step.PHONE)
+    assert row.state.value == "live"
 
 
 @pytest.mark.spec("F21")
@@ -117,6 +145,60 @@ def test_connecting_again_after_that_brings_coming_reminders_back_and_no_second_
     assert after.pop("Notes:") > before.pop("Notes:")
     assert after == before
     assert len(panel.drafts()) == 3
+
+
+@pytest.mark.spec("e.3", "F14")
+@pytest.mark.parametrize("keeps_properties", [True, False])
+def test_a_reminder_moved_to_the_users_own_calendar_goes_on_there_and_is_no_interview(
+    panel: Stage, keeps_properties: bool
+) -> None:
+    one = reminder(panel, "Email")
+    shown = ("id", "summary", "description", "start", "end", "extendedProperties")
+    moved = {name: one[name] for name in shown if name != "extendedProperties" or keeps_properties}
+    panel.do("delete_event", account=ME, event_id=one["id"], calendar="own")
+    panel.do("add_event", account=ME, event=moved, calendar="primary")
+
+    panel.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+
+    assert len(panel.app.store.sessions(ME)) == 1
+    assert "Email" not in starts(panel)
+    assert "Call" in starts(panel)
+    assert any(row.key.step is Step.FOLLOW_UP for row in panel.artefacts(ArtefactKind.DRAFT))
+
+
+@pytest.mark.spec("e.3")
+def test_notifications_colour_and_busy_stay_as_the_user_set_them_when_the_reminder_moves(
+    panel: Stage,
+) -> None:
+    panel.go_to("2026-03-06 15:00", every=timedelta(hours=6))
+    wished = {
+        "reminders": {"useDefault": False, "overrides": [{"method": "email", "minutes": 60}]},
+        "transparency": "opaque",
+        "colorId": "5",
+    }
+    call = reminder(panel, "Call")
+    panel.do("patch_event", account=ME, event_id=call["id"], patch=wished, calendar="own")
+    done = {"event_id": reminder(panel, "Email")["id"], "summary": "done Email Dana Ruiz"}
+    panel.do("rename_event", account=ME, calendar="own", **done)
+    panel.tick()
+
+    moved = reminder(panel, "Call")
+    assert moved["start"]["dateTime"].startswith("2026-03-11")
+    # Google does not spell out that an entry is busy.
+    assert {"transparency": "opaque"} | {name: moved[name] for name in wished if name in moved} == wished
+
+
+@pytest.mark.spec("e.3", "A5")
+def test_a_copy_of_a_reminder_in_the_users_own_calendar_is_no_interview(panel: Stage) -> None:
+    one = reminder(panel, "Call")
+    copied = {name: one[name] for name in ("summary", "description", "start", "end")}
+    panel.do("add_event", account=ME, event=copied, calendar="primary")
+    before = starts(panel)
+
+    panel.tick()
+
+    assert len(panel.app.store.sessions(ME)) == 1
+    assert starts(panel) == before
 
 
 def test_a_sync_token_that_expired_loses_and_repeats_nothing(panel: Stage) -> None:

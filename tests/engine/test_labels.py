@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from followup.cli.theatre import Theatre
@@ -83,6 +85,100 @@ def test_other_labels_and_other_conversations_mean_nothing(candidate: Stage) -> 
     candidate.go_to("2026-03-20 16:30")
 
     assert titles(candidate) == before
+
+
+@pytest.mark.spec("e.1")
+@pytest.mark.parametrize(
+    "sender", [("people@harrow.example", "Harrow People Team"), ("post@hr.harrow.example", "Post")]
+)
+def test_a_label_makes_a_conversation_with_the_company_part_of_the_candidacy(
+    candidate: Stage, sender: tuple[str, str]
+) -> None:
+    thread = write(candidate, sender, "Good news, please call us.", "Hello")
+    candidate.tick()
+    assert thread not in candidate.app.store.watched_threads(ME)
+    assert "Email Claire Moreau (Harrow)" in titles(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Offer")
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert waiting(candidate) == {"offer_ack": "claire.moreau@harrow.example"}
+    assert "Email Claire Moreau (Harrow)" not in titles(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Offer", remove=True)
+    candidate.tick()
+    assert waiting(candidate) == {}
+
+
+@pytest.mark.spec("e.1")
+def test_labels_of_the_users_own_can_stand_for_ours_which_are_then_not_made(candidate: Stage) -> None:
+    config = candidate.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[labels]\nmine = ["Bewerbung/Zugesagt = accepted"]\n', "utf-8")
+    candidate.restart()
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    assert {"Interviews/Declined", "Interviews/Need time"} <= labels(candidate)
+    assert "Interviews/Accepted" not in labels(candidate)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Bewerbung/Zugesagt")
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
+def test_a_label_on_a_conversation_with_nobody_known_is_not_lost_without_a_word(candidate: Stage) -> None:
+    thread = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+    candidate.tick()
+
+    assert any("belongs to no interview" in entry.what for entry in candidate.app.store.journal(ME))
+
+
+@pytest.mark.spec("e.1", "H1", "H18", "H20", "H5")
+@pytest.mark.parametrize(
+    ("label", "brings"), [("Rejected", "rejection_answer"), ("Withdrawn", "withdraw"), ("Closed", "")]
+)
+def test_an_end_that_the_user_labels_ends_the_nudges_and_off_brings_them_back(
+    candidate: Stage, label: str, brings: str
+) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    before = [title for title in titles(candidate) if "Harrow" in title]
+    name = f"Interviews/{label}"
+    candidate.do("label_thread", account=ME, thread_id=thread, label=name)
+    candidate.go_to("2026-03-23 14:00", every=timedelta(hours=3))
+    during = [title for title in titles(candidate) if "Harrow" in title]
+    assert not any(title.startswith(("Email", "Call")) for title in during)
+    assert ("Check in with Claire Moreau (Harrow)" in during) is (label != "Withdrawn")
+    assert set(waiting(candidate)) == {brings} - {""}
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label=name, remove=True)
+    candidate.go_to("2026-03-23 14:30")
+
+    assert [title for title in titles(candidate) if "Harrow" in title] == before != []
+    assert waiting(candidate) == {}
+
+
+@pytest.mark.spec("e.1", "e.2", "H18")
+def test_who_withdrew_by_hand_and_labels_it_afterwards_gets_no_second_mail(candidate: Stage) -> None:
+    thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
+    candidate.tick()
+    candidate.do(
+        "send_by_hand",
+        account=ME,
+        to=HARROW[0],
+        subject="Re: Your application",
+        text="Dear Claire, I withdraw my application. Maya",
+        thread_id=thread,
+    )
+    candidate.world.advance(600)
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Withdrawn")
+    candidate.go_to("2026-03-20 17:00")
+
+    assert waiting(candidate) == {}
 
 
 @pytest.mark.spec("d.3")

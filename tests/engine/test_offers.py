@@ -45,6 +45,7 @@ def test_an_offer_brings_thanks_and_two_reminders_and_takes_the_nudges_away(cand
     first, last = reminder(candidate, Step.DECIDE, "27"), reminder(candidate, Step.DECIDE, "last")
     assert first["start"]["dateTime"].startswith("2026-03-25T18:00")
     assert last["start"]["dateTime"].startswith("2026-03-27T09:00")
+    assert "search/from%3Adana.ruiz%40tidewell.example" in str(first["description"])
 
 
 @pytest.mark.spec("H6")
@@ -228,6 +229,34 @@ def test_a_verbal_offer_is_asked_for_in_writing_and_withdraws_nothing(candidate:
 
     assert waiting(candidate) == {"offer_ack": "dana.ruiz@tidewell.example"}
     assert "in writing" in text_to(candidate, "dana.ruiz")
+
+
+@pytest.mark.spec("H7", "e.3")
+def test_a_verbal_offer_can_be_told_in_words(candidate: Stage) -> None:
+    mine = next(one for one in candidate.reminders() if "Claire Moreau" in str(one["summary"]))
+    type_into(candidate, mine, "Claire called, verbal offer!")
+    candidate.tick()
+    candidate.tick()
+
+    assert waiting(candidate) == {"offer_ack": "claire.moreau@harrow.example"}
+
+
+@pytest.mark.spec("K17")
+@pytest.mark.parametrize(("verbal", "dated"), [(False, True), (True, False)])
+def test_an_acceptance_names_the_written_offer_by_its_day(
+    candidate: Stage, verbal: bool, dated: bool
+) -> None:
+    mine = next(one for one in candidate.reminders() if "Dana Ruiz" in str(one["summary"]))
+    if verbal:
+        type_into(candidate, mine, "#verbal")
+    else:
+        write(candidate, TIDEWELL, OFFER)
+    candidate.go_to("2026-03-23 14:00", every=timedelta(hours=6))
+    type_into(candidate, reminder(candidate, Step.DECIDE), "#accepted")
+    candidate.tick()
+
+    body = text_to(candidate, "dana.ruiz")
+    assert ("offer of March 20" in body) is dated
 
 
 @pytest.mark.spec("H14")

@@ -149,6 +149,92 @@ def test_a_scheduled_draft_counts_as_handled(panel: Stage) -> None:
     assert "dana.ruiz@tidewell.example" not in addressees(panel)
 
 
+@pytest.mark.spec("F5", "F1", "F17")
+def test_a_scheduled_draft_that_goes_out_days_later_is_the_thank_you_and_no_follow_up(panel: Stage) -> None:
+    scheduled = panel.do("schedule_draft", account=ME, draft_id=draft_to(panel, "Dana"))
+    panel.go_to("2026-03-06 14:00", every=timedelta(hours=6))
+    panel.do("release_scheduled", account=ME, message_id=scheduled["id"])
+    panel.tick()
+    sent = next(
+        row for row in panel.artefacts() if row.person.startswith("dana") and row.key.step is Step.THANK_YOU
+    )
+    assert sent.state is ArtefactState.DONE
+
+    panel.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+
+    follow_up = next(one for one in panel.drafts() if "Dana" in one["to"])
+    assert follow_up["thread"] == sent.thread_id
+    assert str(follow_up["subject"]).startswith("Re: ")
+
+
+@pytest.mark.spec("b.2", "K2", "K3", "K8")
+@pytest.mark.parametrize(
+    ("title", "people", "answered"),
+    [
+        ("Interview with Tidewell: Platform Engineer", PANEL, "dana.ruiz"),
+        ("Phone screen with Tidewell", PANEL[:1], "dana.ruiz"),
+    ],
+)
+def test_who_arranged_it_by_mail_is_thanked_in_that_conversation_and_the_others_in_new_ones(
+    stage: Stage, title: str, people: tuple[tuple[str, str], ...], answered: str
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title=title, people=people)
+    stage.tick()
+    threads = {}
+    for email, name in people:
+        mail = stage.do(
+            "deliver",
+            account=ME,
+            sender=f"{name} <{email}>",
+            subject="Tuesday at ten",
+            text=f"Hi Maya,\n\nsee you on Tuesday at ten.\n\n{name.split()[0]}",
+        )
+        threads[email] = mail["threadId"]
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=6))
+
+    found = {str(draft["to"]).split("<")[-1].rstrip(">"): draft for draft in stage.drafts()}
+    assert len(found) == len(people)
+    for email, draft in found.items():
+        arranged = email.startswith(answered)
+        assert (draft["thread"] == threads[email]) is arranged
+        assert (draft["subject"] == "Re: Tuesday at ten") is arranged
+    first = next(one for one in found.values() if answered in str(one["to"]))
+    stage.do("send_draft", account=ME, draft_id=first["id"])
+    stage.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+    follow_up = next(one for one in stage.drafts() if answered in str(one["to"]))
+    assert follow_up["thread"] == first["thread"]
+
+
+@pytest.mark.spec("b.2")
+def test_a_mail_that_came_after_the_interview_is_no_conversation_to_thank_in(panel: Stage) -> None:
+    before = {draft["id"]: draft["thread"] for draft in panel.drafts()}
+    panel.do(
+        "deliver",
+        account=ME,
+        sender="Priya Nair <priya.nair@tidewell.example>",
+        subject="Our talk",
+        text="Hi Maya,\n\nit was a pleasure.\n\nPriya",
+    )
+    panel.go_to("2026-03-03 18:00")
+
+    assert {draft["id"]: draft["thread"] for draft in panel.drafts()} == before
+
+
+@pytest.mark.spec("B4", "B5", "e.6")
+def test_the_reminder_to_send_names_those_whose_thanks_could_be_more_personal(panel: Stage) -> None:
+    def told() -> str:
+        return next(str(one["description"]) for one in panel.reminders() if one["summary"].startswith("Send"))
+
+    assert "Could be more personal: Dana Ruiz, Priya Nair and Luis Ortega." in told()
+    notes = next(one for one in panel.reminders() if one["summary"].startswith("Notes"))
+    text = str(notes["description"]).replace("Priya Nair:", "Priya Nair: the billing migration")
+    panel.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    panel.tick()
+
+    assert "Could be more personal: Dana Ruiz and Luis Ortega." in told()
+
+
 @pytest.mark.spec("F6")
 def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
     stage.tick()

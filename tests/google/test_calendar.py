@@ -181,6 +181,9 @@ def test_changes_are_conditional_and_silent() -> None:
 
     assert [request.headers["if-match"] for request in google.requests] == ['"1"', '"2"', '"3"']
     assert [asked(google, n)["sendUpdates"] for n in range(3)] == [["none"]] * 3
+    # Notifications, "busy" and who may see it are the user's once it is there.
+    rewritten = json.loads(google.requests[0].body or "")
+    assert set(rewritten) == {"summary", "description", "start", "end", "extendedProperties"}
     assert json.loads(google.requests[1].body or "") == {"extendedProperties": {"private": {"claim": "x"}}}
 
 

@@ -309,7 +309,7 @@ def test_only_private_free_reminders_without_guests_are_written(
         "[" * 100_000,
     ],
 )
-def test_a_patch_is_a_whole_reminder_or_properties_alone(guard: Guard, body: Any) -> None:
+def test_a_patch_is_a_reminder_what_it_shows_or_properties_alone(guard: Guard, body: Any) -> None:
     assert refused(guard, "PATCH", f"{CAL}/calendars/{OWN}/events/{EVENT_ID}{SILENT}", body)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -249,6 +250,28 @@ def test_spanish_joins_the_preposition_with_the_article_of_a_name() -> None:
         one = brief(MessageKind.RELAY, "Eva Moss", language="es", relay=relay, register=Register.FORMAL)
         (mail,) = compose_round([one], str(seed))
         assert "al Sr. Díaz y al Sr. Mora" in mail.body
+
+
+@pytest.mark.spec("b.6", "K4", "B17")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", r"à Monsieur Díaz et à Kim Mora|remercier (?:de ma part )?Monsieur Díaz et Kim Mora"),
+        ("es", r"\bal Sr\. Díaz y a Kim Mora"),
+    ],
+)
+def test_a_preposition_stands_before_each_of_two_names(language: str, told: str) -> None:
+    people = [
+        Contact(Name("Luis Díaz", "Luis", "Díaz", salutation={"fr": "M.", "es": "Sr."}[language])),
+        Contact(Name("Kim Mora", "Kim", "Mora")),
+    ]
+    relay = tuple(RelayPoint(person) for person in people)
+    for seed in range(12):
+        one = brief(
+            MessageKind.AGENCY_DEBRIEF, "Eva Moss", language=language, relay=relay, register=Register.FORMAL
+        )
+        (mail,) = compose_round([one], str(seed))
+        assert re.search(told, mail.body), mail.body
 
 
 @pytest.mark.spec("b.6")

@@ -111,6 +111,38 @@ def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool
     assert "\n\n\n" not in words.description
 
 
+EVERYTHING = {
+    "answer_by": date(2026, 3, 27),
+    "proposed": date(2026, 4, 1),
+    "by_phone": True,
+    "still_open": ("Harrow & Finch", "Brightpath", "Larkspur"),
+    "coming": (date(2026, 4, 2),),
+    "asked": True,
+    "refused": True,
+    "elsewhere": True,
+    "doubt_by": "Eva Moss",
+    "doubt_day": date(2026, 3, 14),
+    "country": "JP",
+    "home": "US",
+    "away_until": date(2026, 3, 20),
+    "mail_first": True,
+}
+
+
+@pytest.mark.spec("e.6", "f.1")
+@pytest.mark.parametrize("step", [step for step in Step if step is not Step.THANK_YOU])
+@pytest.mark.parametrize("answer_by", [date(2026, 3, 27), None], ids=["a day", "no day"])
+def test_a_description_that_has_much_to_say_leaves_out_what_matters_least(
+    step: Step, answer_by: date | None
+) -> None:
+    one = replace(FULL, step=step, **EVERYTHING | {"answer_by": answer_by})  # type: ignore[arg-type]
+    own = split_description(reminder_words(one).description).own
+    script = 8 + sum(len(words_of(text)) for text in phone_script(one).values()) if step is Step.PHONE else 0
+
+    assert len([word for word in own.split() if "://" not in word]) - script < 90
+    assert "Delete this" in own or "#reopen" in own or "Delete a draft" in own
+
+
 @pytest.mark.spec("d.2")
 def test_the_notes_event_has_a_line_for_each_person_and_one_for_what_comes_next() -> None:
     text = description(Step.NOTES)

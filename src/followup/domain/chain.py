@@ -250,7 +250,11 @@ class _Maker:
         policy = self.dossier.policy
         if standing.in_touch and number == 1:
             policy = replace(policy, check_in_months=min(policy.check_in_months, IN_TOUCH))
-        day = self._asked_for("checkin") or check_in_day(since, policy, self.dossier.days)
+        named = standing.in_touch_on if number == 1 else None
+        usual = (
+            self.dossier.days.next_or_same(named) if named else check_in_day(since, policy, self.dossier.days)
+        )
+        day = self._asked_for("checkin") or usual
         seen = self.dossier.first_seen(self.current)
         if number == 1 and seen is not None and day < local_day(seen, self.current.zone):
             return None

@@ -121,6 +121,31 @@ def match(message: Message, everything: Sequence[Correspondence], owner: Owner |
     return None
 
 
+def labelled_for(thread: Sequence[Message], everything: Sequence[Correspondence]) -> str:
+    """The process of a conversation that the user labelled: of whoever takes part, then of the company (e.1).
+
+    The label leaves no doubt that it is one of them. Empty when it can be none.
+    """
+    letters = [_letter(message, None) for message in thread]
+    for fits in (_takes_part, _with_the_company, _in_its_name, _company_named):
+        fitting = [one for one in everything if any(fits(letter, one) for letter in letters)]
+        if fitting:
+            return _choose(letters[-1], fitting)[0].process_id
+    return ""
+
+
+def _takes_part(letter: _Letter, one: Correspondence) -> bool:
+    """From or to a contact."""
+    return letter.message.sender.email in one.addresses or _with_a_contact(letter, one)
+
+
+def _with_the_company(letter: _Letter, one: Correspondence) -> bool:
+    """From or to an address of the company or agency."""
+    hosts = {recipient.email.rpartition("@")[2] for recipient in letter.message.recipients}
+    own = any(_within(host, one.domains) for host in hosts - FREEMAIL)
+    return own or _of_the_company(letter, one)
+
+
 def _letter(message: Message, owner: Owner | None) -> _Letter:
     domain = message.sender.email.rpartition("@")[2]
     given = owner.name.split()[0] if owner is not None and owner.name.split() else ""

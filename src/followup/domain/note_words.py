@@ -183,6 +183,21 @@ DONE = {
 }
 """What was done or is unwelcome, in words, and the tag it amounts to (d.3, C12, I5, I7)."""
 
+VERBAL = any_of(
+    phrases(
+        r"""
+        (?:they |she |he )?(?:made |gave |got )?(?:me )?(?:a )?(?:verbal|oral) offer(?!.* (?:expected|if));
+        (?:they |she |he )?(?:verbally offered|offered (?:me )?(?:the \w+ )?(?:verbally|(?:by|on the) phone));
+        mundliches? angebot(?!.* (?:erwartet|falls)); mundlich angeboten;
+        offre (?:orale|par telephone)(?!.* (?:attendue|si));
+        oferta (?:verbal|por telefono)(?!.* (?:esperada|si))
+        """
+    )
+)
+"""An offer that was made by word of mouth, in a clause of its own; what is only hoped for is none (H7)."""
+
+CLAUSE = re.compile(r"[,;:.!]\s*|\s[-–]\s")
+
 DIRECT = frozenset({"direct", "direkt", "directo", "directement", "directamente"})
 MEETING_WITH = re.compile(
     r"^(?:\w+ )?(?:gesprach|vorstellungsgesprach|interview|int|entretien|entrevista|meeting|call|chat|"

@@ -246,6 +246,10 @@ class _Reader:
         """A statement of the user's without a key: a deed, a swap, news, or a note."""
         flat = in_place(text).strip(" .!?")
         bare = text.strip(" .!?")
+        if any(words.VERBAL.match(clause) for clause in words.CLAUSE.split(flat)):
+            self._facts.tag("verbal")
+            self._deed(bare, flat)
+            return
         if self._deed(bare, flat) or self._swap(bare, flat) or self._called(bare, flat):
             return
         met = words.MEETING_WITH.match(flat)

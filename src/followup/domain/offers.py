@@ -39,6 +39,9 @@ ANSWERED_WITHIN = 10
 BY_HAND = timedelta(days=1)
 """So long before an outcome is noted, a mail by hand after the offer is taken for the answer itself."""
 
+JUST_NOW = timedelta(hours=2)
+"""So long before a withdrawal is noted, a mail by hand is taken for it."""
+
 TOLD_WITHIN = timedelta(days=60)
 """How far back the companies are listed that heard of an acceptance which is taken back (H19)."""
 
@@ -108,7 +111,9 @@ class _Wisher:
             case Stage.OFFER:
                 return self._offer(at)
             case Stage.ACCEPTED:
-                return self._letter(Step.ACCEPT, at, Terms(still_open=self._still_open()))
+                return self._letter(
+                    Step.ACCEPT, at, Terms(still_open=self._still_open(), offered=self._offered())
+                )
             case Stage.DECLINED:
                 return self._letter(Step.DECLINE, at, Terms(by_phone=self.outcome.by_phone))
             case Stage.WITHDRAWN:
@@ -312,6 +317,8 @@ class _Wisher:
         news = self.outcome.news
         if step is Step.MORE_TIME:
             return self.outcome.at or at
+        if step is Step.WITHDRAW and self.outcome.stage is Stage.WITHDRAWN:
+            return at - JUST_NOW
         if step not in (Step.ACCEPT, Step.DECLINE) or news is None:
             return at
         return min(at, max(news.at, at - BY_HAND))
@@ -350,6 +357,12 @@ class _Wisher:
         """
         news = self.outcome.news
         return self.main if news is None or is_no_reply(news.subject) else writer_of(self.dossier, news)
+
+    def _offered(self) -> date | None:
+        """The day on which the offer was made in writing, so that its terms can be named by it (K17)."""
+        news = self.outcome.news
+        written = news is not None and news.data.get("class") == "offer" and not self.outcome.by_phone
+        return local_day(news.at, self._zone) if news is not None and written else None
 
     def _still_open(self) -> tuple[str, ...]:
         open_ = (Stage.OPEN, Stage.OFFER)

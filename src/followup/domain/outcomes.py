@@ -261,7 +261,7 @@ def _back(before: Outcome, said: _Said) -> Outcome:
     if offer is not None and stands and before.fell_through is None:
         # In its own turn: what was thanked for or asked once is not written again.
         return replace(offer, reopened_at=again)
-    mistaken = before.stage is Stage.REJECTED or "not-offer" in said.words
+    mistaken = before.stage in (Stage.REJECTED, Stage.OFFER)
     return Outcome(turn=before.turn + 1, mistaken_until=said.at if mistaken else None, reopened_at=again)
 
 

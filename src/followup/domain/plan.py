@@ -200,7 +200,8 @@ class _Wishes:
             away_until=nudge.away_until if self.dossier.pinned(nudge.key) is None else None,
         )
         if nudge.key.step is Step.CHECK_IN:
-            return replace(plain, provisional=self.chain.provisional and not nudge.key.person)
+            terms = Terms(refused=self.chain.standing.refused and not nudge.key.person)
+            return replace(plain, provisional=self.chain.provisional and not nudge.key.person, terms=terms)
         if nudge.key.step is Step.FOLLOW_UP:
             why, terms = _WHY_DATE if stated else _WHY_FOLLOW_UP, Terms(also=self.merge.also)
             return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms)

@@ -366,3 +366,12 @@ STAY_IN_TOUCH = phrases(
     """
 )
 """A refusal that wishes to go on talking (H3)."""
+
+TRY_AGAIN = phrases(
+    r"""
+    (?:apply|reach out|get in touch|write|talk|speak|check (?:in|back)|contact (?:us|me)) ~4 again
+    (?:wieder|erneut|noch einmal|nochmals?) ~3 (?:bewerben|melden|sprechen|schreiben)
+    recontact\w+|repostul\w+|reecriv\w+|vuelv\w+ a (?:contactar\w*|presentar\w*|escribir\w*)
+    """
+)
+"""Words of many a refusal, which mean something where a time stands beside them (H3)."""

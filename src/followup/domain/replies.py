@@ -25,7 +25,7 @@ from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TE
 from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
-from followup.domain.refusal_words import STAY_IN_TOUCH, WEIGHED
+from followup.domain.refusal_words import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 
 _TEXT_LIMIT = 8_000
 """Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
@@ -68,10 +68,11 @@ class Reading:
     """What a mail was read as. `answer` is the class of a person's mail, empty otherwise.
 
     `phrase` are the few words that decided. `return_date` is the first business day after an out-of-office,
-    `stated_date` a day until which a person promised news, `answer_by` a day until which they want to hear
-    from the user; all are local days of the writer. `hear_from` are the words for whom there will be news
-    from (E7). `asks` is whether an invitation or a moved interview waits for the user's word, for times above
-    all (G4). `sure` is false where the mail should be asked about (e.5 step 6).
+    `stated_date` a day until which a person promised news, or on which a refusal wishes to talk again,
+    `answer_by` a day until which they want to hear from the user; all are local days of the writer.
+    `hear_from` are the words for whom there will be news from (E7). `asks` is whether an invitation or a
+    moved interview waits for the user's word, for times above all (G4). `sure` is false where the mail should
+    be asked about (e.5 step 6).
     """
 
     kind: MailKind
@@ -239,8 +240,9 @@ def _quotes(message: Message) -> bool:
 
 def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule: str = "") -> Reading:
     day = None if news.name in ("reschedule", "next_round") else _stated(message, own, days)
-    if news.name == "rejection" and STAY_IN_TOUCH.find(plain(own)):
-        rule = KEEP_IN_TOUCH
+    if news.name == "rejection":
+        day = _in_touch_on(message, own, days)
+        rule = KEEP_IN_TOUCH if day is not None or STAY_IN_TOUCH.find(plain(own)) else rule
     return Reading(
         MailKind.HUMAN,
         f"{rule or news.rule or 'e.5.5'} {news.name}",
@@ -252,6 +254,14 @@ def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule
         asks=news.name in ("reschedule", "next_round") and asks(tuple(sentences(own))),
         sure=news.sure,
     )
+
+
+def _in_touch_on(message: Message, own: str, days: BusinessDays) -> date | None:
+    """The day that a refusal names for talking again; other days in it mean other things (H3)."""
+    said_on = message.at.date()
+    wishes = [one for one in sentences(own) if STAY_IN_TOUCH.find(one) or TRY_AGAIN.find(one)]
+    named = [resolve(one.rstrip(" ."), said_on, days) for one in wishes]
+    return next((one.day for one in named if one is not None and one.is_date and one.day > said_on), None)
 
 
 def _stated(message: Message, own: str, days: BusinessDays) -> date | None:

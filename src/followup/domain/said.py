@@ -10,6 +10,8 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round
 from followup.domain.recipients import people_of
+from followup.domain.steps import ArtefactKey
+from followup.domain.tags import without_hashtags
 from followup.domain.zones import local_day
 
 SPOKEN = "called"
@@ -40,18 +42,32 @@ def typed_since(dossier: Dossier, current: Round, since: datetime | None = None)
         for fact in dossier.facts
         if fact.kind is FactKind.TYPED and fact.at > begun and fact.data.get("text", "").strip()
     }
-    people = people_of(current)
     return tuple(
-        Typed(
-            fact,
-            parse_notes(
-                fact.data["text"],
-                people,
-                local_day(fact.at, dossier.owner.zone),
-                dossier.days,
-                trusted=True,
-                language=current.sessions[-1].language,
-            ),
-        )
+        Typed(fact, _read(dossier, current, fact, fact.data["text"]))
         for fact in sorted(newest.values(), key=lambda fact: fact.at)
+    )
+
+
+def news_typed(dossier: Dossier, current: Round, reminder: ArtefactKey) -> str:
+    """The first line typed into a reminder that may stand in a mail, as it was written; empty for none (K11).
+
+    What notes keep out of drafts is kept out of here as well (d.5).
+    """
+    typed = [fact for fact in dossier.facts if fact.kind is FactKind.TYPED and fact.subject == str(reminder)]
+    for line in typed[-1].data.get("text", "").splitlines() if typed else ():
+        said = without_hashtags(line)
+        found = _read(dossier, current, typed[-1], said)
+        if said and found.shared and all(note.usable for note in found.shared) and not found.tags:
+            return said
+    return ""
+
+
+def _read(dossier: Dossier, current: Round, fact: Fact, text: str) -> Notes:
+    return parse_notes(
+        text,
+        people_of(current),
+        local_day(fact.at, dossier.owner.zone),
+        dossier.days,
+        trusted=True,
+        language=current.sessions[-1].language,
     )

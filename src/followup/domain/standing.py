@@ -37,7 +37,8 @@ class Standing:
     `base` is the day the wait counts from, `turn` how often it has begun, `not_before` the first day on which
     a follow-up is polite. `calls` is off where no call may follow. `question` is what the user has not
     answered. `decided`: the outcome is known; `closed`: not even a check-in may follow (invariant 6).
-    `in_touch`: they declined and wish to keep in touch (H3).
+    `in_touch`: they declined and wish to keep in touch, on `in_touch_on` if they named a day (H3). `refused`:
+    it is decided because a mail of theirs was read as a refusal.
     """
 
     ball: Ball
@@ -52,6 +53,8 @@ class Standing:
     decided: bool = False
     closed: bool = False
     in_touch: bool = False
+    in_touch_on: date | None = None
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,10 @@ def _after(
     if outcome.stage is Stage.REJECTED and outcome.news is not None:
         kept = outcome.news.data.get("rule", "").startswith(KEEP_IN_TOUCH)
         why, hired = declined(outcome.news), dossier.accepted_elsewhere() is not None
-        return replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired, in_touch=kept)
+        ended = replace(heard, ball=Ball.NOBODY, why=why, decided=True, closed=hired)
+        on = outcome.news.data.get("stated_date") if kept else None
+        again = date.fromisoformat(on) if on else None
+        return replace(ended, in_touch=kept, in_touch_on=again, refused=True)
     if outcome.stage is Stage.OFFER and outcome.news is not None:
         return replace(heard, ball=Ball.ME, why=f"{_who(outcome.news)} made an offer.")
     if _restart(dossier, current, newest) is not None:

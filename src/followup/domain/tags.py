@@ -23,3 +23,8 @@ _ANY = re.compile(r"#\w{2,40}")
 def without_tags(text: str) -> str:
     """Folded text without hashtags: what they hold is an instruction or nothing, never a word of it (f.2)."""
     return _ANY.sub(" ", fold(text))
+
+
+def without_hashtags(line: str) -> str:
+    """A line as it was written, but for its hashtags."""
+    return " ".join(re.sub(r"(?<![\w#/&])#\w{2,40}", " ", line).split())

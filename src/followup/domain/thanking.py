@@ -8,12 +8,14 @@ from datetime import datetime, time, timedelta
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
+from followup.domain.people import Function
 from followup.domain.placing import next_slot, place
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, reached, thanks_of
+from followup.domain.recipients import Thanks, main_contact, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.threads import thread_from
 from followup.domain.timing import draft_due, suggested_send
-from followup.domain.wanted import Question, WantedDraft, WantedReminder
+from followup.domain.wanted import Question, ReplyTo, WantedDraft, WantedReminder
 from followup.domain.zones import instant, local_day
 
 NOTES_LEAD = timedelta(hours=2)
@@ -60,10 +62,27 @@ def thanking(
         return reminders, []
     late = _is_late(dossier, one, moments)
     drafts = [
-        WantedDraft(thanks.key, reached(dossier, thanks.recipient), thanks.why, one, thanks=thanks, late=late)
+        WantedDraft(
+            thanks.key,
+            reached(dossier, thanks.recipient),
+            thanks.why,
+            one,
+            thanks=thanks,
+            late=late,
+            reply_to=_arranged_in(dossier, one, thanks),
+        )
         for thanks in wanted
     ]
     return reminders, drafts
+
+
+def _arranged_in(dossier: Dossier, one: Round, thanks: Thanks) -> ReplyTo | None:
+    """The conversation in which the reader arranged the round; a mere interviewer gets a new one (b.2)."""
+    main, reader = main_contact(dossier), thanks.recipient
+    arranges = thanks.relayed or reader.function is Function.RECRUITER or one.kind is Kind.SCREEN
+    if not arranges and (main is None or main.key != reader.key):
+        return None
+    return thread_from(dossier, reader, one)
 
 
 def notes_event(

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.people import Contact
+from followup.domain.process import Round
 from followup.domain.wanted import ReplyTo
+
+ARRANGED_WITHIN = timedelta(days=30)
+"""So long before an interview it is arranged."""
 
 
 def thread_of(mail: Fact | None) -> ReplyTo | None:
@@ -13,6 +19,16 @@ def thread_of(mail: Fact | None) -> ReplyTo | None:
     if mail is None or not (mail.data.get("message_id") and mail.data.get("thread")):
         return None
     return ReplyTo(mail.data["thread"], mail.data["message_id"], mail.data.get("subject", ""))
+
+
+def thread_from(dossier: Dossier, contact: Contact, one: Round) -> ReplyTo | None:
+    """The newest mail of this person in the weeks before a round was over: the round was arranged there."""
+    found = (
+        thread_of(fact)
+        for fact in reversed(dossier.answers(one.start - ARRANGED_WITHIN))
+        if fact.subject == contact.email and fact.at <= one.end
+    )
+    return next((thread for thread in found if thread is not None), None)
 
 
 def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:

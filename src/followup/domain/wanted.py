@@ -44,12 +44,13 @@ class Question(StrEnum):
 class Terms:
     """What a mail or reminder may speak of beside its own matter, most of it about offers and ends.
 
-    Days are the user's. `answer_by` is the last day to answer the offer (K15: the other one's), `proposed`
-    the day asked for instead. `elsewhere`: another offer was accepted. `coming` are interviews that will not
-    be needed, by start (UTC). `still_open` are the other processes that have not decided, `told` those that
-    the user withdrew from or declined of late (H19). `urgent`: one of `coming` is near (H26). `passed`: the
-    day to answer is over (H8). `asked`: more time was asked for and not given (H12). `also` are the role and,
-    where it is another one, the company of each process that a follow-up asks about too (E4, E5).
+    Days are the user's. `offered` is the day on which the offer came by mail, `answer_by` is the last day to
+    answer the offer (K15: the other one's), `proposed` the day asked for instead. `elsewhere`: another offer
+    was accepted. `coming` are interviews that will not be needed, by start (UTC). `still_open` are the other
+    processes that have not decided, `told` those that the user withdrew from or declined of late (H19).
+    `refused`: a mail of theirs was read as a refusal (H5). `urgent`: one of `coming` is near (H26). `passed`:
+    the day to answer is over (H8). `asked`: more time was asked for and not given (H12). `also` are the role
+    and, where it is another one, the company of each process that a follow-up asks about too (E4, E5).
     """
 
     answer_by: date | None = None
@@ -59,9 +60,11 @@ class Terms:
     coming: tuple[datetime, ...] = ()
     still_open: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    offered: date | None = None
     urgent: bool = False
     passed: bool = False
     asked: bool = False
+    refused: bool = False
     also: tuple[tuple[str, str], ...] = ()
 
 

@@ -28,6 +28,7 @@ from followup.engine.records import (
     Session,
     next_token,
 )
+from followup.engine.reminder_state import is_reminder
 from followup.engine.shell import Shell
 
 LOOK_BACK = timedelta(days=35)
@@ -118,6 +119,8 @@ def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, n
 
 
 def _judge(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
+    if is_reminder(event):
+        return
     try:
         session = _session(shell, event, batch, known, now)
         if session is None:

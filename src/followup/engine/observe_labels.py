@@ -5,12 +5,13 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.label_words import FOR_AN_OFFER, word_of
+from followup.domain.matching import Correspondence, labelled_for
 from followup.engine.errors import NeedsConsent, Permanent
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
@@ -28,26 +29,49 @@ def is_gesture(change: MailChange) -> bool:
     return any(one.startswith(_BY_USERS) for one in change.labels_added | change.labels_removed)
 
 
-def take_labels(shell: Shell, changes: Sequence[MailChange], since: str, now: datetime) -> None:
-    """Turn labels on conversations of a process into facts. `since` is the history id they were read from.
+def take_labels(
+    shell: Shell,
+    changes: Sequence[MailChange],
+    everything: Sequence[Correspondence],
+    since: str,
+    now: datetime,
+) -> tuple[str, ...]:
+    """Turn labels on conversations into facts. `since` is the history id they were read from.
 
-    It names the facts, so that history that is read twice says nothing twice.
+    It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
+    no process so far belongs to that of whoever takes part in it; returns these conversations.
     """
-    threads = shell.store.watched_threads(shell.account)
-    relevant = [change for change in changes if change.thread_id in threads]
-    if not relevant:
-        return
-    names = shell.mail.labels()
+    words = _words_by_id(shell)
+    told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
+    threads = dict(shell.store.watched_threads(shell.account))
+    fresh = _claimed(shell, {change.thread_id for change in told} - threads.keys(), everything, now)
+    threads |= fresh
     said: dict[tuple[str, str, bool], None] = {}
-    for change in relevant:
+    for change in (change for change in told if change.thread_id in threads):
         process_id = threads[change.thread_id]
-        for word in _words(names, change.labels_added):
-            said[process_id, word, True] = None
-        for word in _words(names, change.labels_removed):
-            said[process_id, word, False] = None
+        for labels, put in ((change.labels_added, True), (change.labels_removed, False)):
+            for label_id in sorted(labels & words.keys()):
+                said[process_id, words[label_id], put] = None
     with shell.store.transaction():
         for process_id, word, put in said:
             _keep(shell, process_id, word, since, now, put=put)
+    return tuple(fresh)
+
+
+def _claimed(
+    shell: Shell, thread_ids: Iterable[str], everything: Sequence[Correspondence], now: datetime
+) -> dict[str, str]:
+    """Conversations that the user's label makes part of a process, with its id; the others are said."""
+    found: dict[str, str] = {}
+    for thread_id in sorted(thread_ids):
+        process_id = labelled_for(shell.mail.thread(thread_id), everything)
+        if process_id:
+            found[thread_id] = process_id
+            shell.store.watch_thread(shell.account, thread_id, process_id)
+        else:
+            what = "A conversation that you labelled belongs to no interview that is known"
+            shell.store.note(shell.account, JournalEntry(now, what))
+    return found
 
 
 def compare_labels(shell: Shell, since: str, now: datetime) -> None:
@@ -55,14 +79,14 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
 
     `since` is the history id that reading begins from again; it names the facts.
     """
-    names = {label_id: name for label_id, name in shell.mail.labels().items() if word_of(name)}
+    words = _words_by_id(shell)
     threads = shell.store.watched_threads(shell.account)
     there: set[tuple[str, str]] = set()
-    for label_id, name in names.items():
+    for label_id, word in words.items():
         for message_id in shell.mail.labelled(label_id, _MOST):
             process_id = threads.get(_thread_of(shell, message_id), "")
             if process_id:
-                there.add((process_id, word_of(name)))
+                there.add((process_id, word))
     with shell.store.transaction():
         before = _standing(shell)
         for process_id, word in sorted(there - before):
@@ -94,9 +118,10 @@ def _standing(shell: Shell) -> set[tuple[str, str]]:
     return found
 
 
-def _words(names: Mapping[str, str], label_ids: frozenset[str]) -> list[str]:
-    found = (word_of(names.get(label_id, "")) for label_id in sorted(label_ids))
-    return [word for word in found if word]
+def _words_by_id(shell: Shell) -> dict[str, str]:
+    """The labels of the mailbox that say something: id -> word."""
+    words = ((label_id, word_of(name, shell.own_labels)) for label_id, name in shell.mail.labels().items())
+    return {label_id: word for label_id, word in words if word}
 
 
 def _keep(shell: Shell, process_id: str, word: str, since: str, now: datetime, *, put: bool) -> None:
@@ -126,7 +151,7 @@ def offer_labels(shell: Shell) -> None:
     try:
         there = {name.casefold() for name in shell.mail.labels().values()}
         for name in FOR_AN_OFFER:
-            if name.casefold() not in there:
+            if name.casefold() not in there and word_of(name) not in shell.own_labels.values():
                 shell.mail.create_label(name)
     except (NeedsConsent, Permanent):
         return

@@ -16,9 +16,10 @@ from followup.domain.goes_by import called_in
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
+from followup.domain.steps import ArtefactKind
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
-from followup.engine.drafts_seen import check_draft
+from followup.engine.drafts_seen import check_draft, keep_sent
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
@@ -45,6 +46,9 @@ LONGEST_QUERY = 1500
 CENSUS_EVERY = timedelta(days=1)
 """How often the drafts are counted, should history have been silent about one (google_api 4.1 is unsure)."""
 
+SCHEDULED_WITHIN = timedelta(days=7)
+"""How long a draft that vanished is looked for among what was sent (F5)."""
+
 _UNREAD = frozenset({"DRAFT", "CHAT", "TRASH"})
 """Mail that is not looked at. Spam is: an answer may have ended there, and is asked about (G16)."""
 
@@ -57,7 +61,7 @@ _KNOWN = frozenset({"thread", "address", "answer"})
 """Evidence that a mail comes from somebody of the process, or lies in one of its threads."""
 
 _ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
-"""What a draft of ours may answer: the subject is kept, without which Gmail begins a new conversation."""
+"""What a draft of ours may answer at any time: without the subject Gmail would begin a new conversation."""
 
 _SUBJECT = 200
 
@@ -116,7 +120,7 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     if shell.reads_invitations:
         look_again(shell, now)
     if changes.labelled:
-        take_labels(shell, changes.labelled, cursor.token, now)
+        looked_at += _take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
     census = now - full_at >= CENSUS_EVERY
     if census:
@@ -126,6 +130,15 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
     shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, cursor.generation))
     return scanned + looked_at
+
+
+def _take_labels(shell: Shell, changes: list[MailChange], since: str, now: datetime) -> int:
+    """Hear the labels; a conversation that only a label makes part of a process is read as such."""
+    everything = correspondences(shell)
+    fresh = take_labels(shell, changes, everything, since, now)
+    everything = correspondences(shell) if fresh else everything
+    ids = [message.id for thread_id in fresh for message in shell.mail.thread(thread_id)]
+    return sum(_look_at(shell, message_id, everything, now, again=True) for message_id in ids)
 
 
 def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
@@ -333,7 +346,7 @@ def _by_the_user(shell: Shell, message: Message) -> bool:
 
 
 def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:
-    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17)."""
+    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17), or a scheduled draft (F5)."""
     seen = SeenMail(message.id, message.thread_id, message.at, kind=MailKind.OUTGOING.value)
     facts: list[Fact] = []
     for recipient in message.recipients:
@@ -348,6 +361,11 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
                 facts.append(
                     Fact(fact_id, one.process_id, FactKind.OUTGOING, message.at, recipient.email, data)
                 )
+    scheduled = _scheduled(shell, message) if facts else None
+    if scheduled is not None:
+        if "SENT" in message.labels:
+            keep_sent(shell, scheduled, message, now)
+        return
     with shell.store.transaction():
         for fact in facts:
             shell.store.add_fact(shell.account, fact)
@@ -360,10 +378,31 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
         shell.store.save_mail(shell.account, seen)
 
 
+def _scheduled(shell: Shell, message: Message) -> Artefact | None:
+    """The draft that a mail was before the user had it go out later: it keeps its conversation (F5).
+
+    Nothing is said of it before it goes out.
+    """
+    to = {one.email for one in message.recipients}
+    return next(
+        (
+            row
+            for row in shell.store.artefacts(shell.account)
+            if row.key.kind is ArtefactKind.DRAFT
+            and row.state is ArtefactState.GONE
+            and row.thread_id == message.thread_id
+            and row.person in to
+            and message.at - row.changed_at <= SCHEDULED_WITHIN
+        ),
+        None,
+    )
+
+
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
     full = shell.mail.message(message.id, body=True) or message
-    days = recipients_days(shell, shell.store.sessions(shell.account, found.process_id))
+    sessions = shell.store.sessions(shell.account, found.process_id)
+    days = recipients_days(shell, sessions)
     try:
         visible = shell.lookups.visible_reply(full.text or "")
         reading = read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
@@ -375,7 +414,8 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
-    fact = _fact_of(message, found, reading, called, address_form(visible))
+    coming = any(session.event.end > message.at for session in sessions)
+    fact = _fact_of(message, found, reading, called, address_form(visible), coming=coming)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -395,8 +435,9 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
 
 
 def _fact_of(
-    message: Message, found: Match, reading: Reading, called: str, address: AddressForm
+    message: Message, found: Match, reading: Reading, called: str, address: AddressForm, *, coming: bool
 ) -> Fact | None:
+    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged."""
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -416,7 +457,7 @@ def _fact_of(
         "address": address.value if kind is FactKind.REPLY else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
-    if reading.news in _ANSWERED_IN_THREAD:
+    if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
         data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
     return Fact(
         f"mail:{message.id}",

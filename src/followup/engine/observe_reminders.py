@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
@@ -16,7 +16,10 @@ from followup.engine.shell import Shell
 
 FEED = "reminders"
 
-_DONE = re.compile(r"^\s*(?:done\b|✓|✔|x\s|erledigt\b|fait\b|hecho\b)|#done\b|[✓✔]\s*$", re.IGNORECASE)
+_DONE = re.compile(
+    r"^\W*(?:(?:done|erledigt|fait|hecho)\b|x\W)|[✓✔]|#done\b|\b(?:done|erledigt|fait|hecho)\W*$",
+    re.IGNORECASE,
+)
 _OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
 
 
@@ -93,7 +96,10 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
     elif event.etag and artefact.etag == event.etag:
         return
     if artefact.state is ArtefactState.GONE:
-        _restore(shell, artefact, event, now)
+        _restore(shell, artefact, event, now, "restored by you")
+        return
+    if artefact.state is ArtefactState.DONE and not _DONE.search(event.title) and event.start > now:
+        _restore(shell, artefact, event, now, "not done after all")
         return
     if artefact.state is ArtefactState.LEFT:
         _last_words(shell, artefact, event, now)
@@ -110,11 +116,16 @@ def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: dat
 
 
 def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None:
-    """A reminder of ours that the ledger does not know: lost database or second machine (L4, L6)."""
+    """A reminder of ours that the ledger does not know: lost database or second machine (L4, L6).
+
+    Its title is read behind this, as a mark of the user's may be in it.
+    """
     try:
         key = ArtefactKey.parse(event.private.get(KEY, ""))
     except ValueError:
         return None
+    if event.id != event_id(shell.account, key):
+        return None  # A copy of the user's, which carries the properties of the one it was made from (e.3).
     artefact = Artefact(
         key=key,
         process_id=event.private.get(PROCESS, ""),
@@ -123,7 +134,6 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         remote_id=event.id,
         fingerprint=event.private.get(PRINT, ""),
         start=event.start,
-        title=event.title,
         note="found in the calendar",
         found_at=now,
     )
@@ -149,7 +159,8 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
         return
     if artefact.start is not None and event.start != artefact.start:
         _fact(shell, artefact, FactKind.MOVED, event, {"start": event.start.isoformat()}, "You moved it")
-    if _DONE.search(event.title) or "#done" in event.description.lower():
+    marked = event.title != artefact.title and _DONE.search(event.title) is not None
+    if marked or "#done" in event.description.lower():
         _fact(shell, artefact, FactKind.DONE, event, {"title": "done"}, "You marked it done")
     typed = shell.words.typed_text(event.description)
     if artefact.key.step is Step.NOTES:
@@ -157,7 +168,7 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
     elif typed:
         _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
     done = shell.store.artefact(shell.account, artefact.key) or artefact
-    state = ArtefactState.DONE if _DONE.search(event.title) else ArtefactState.LIVE
+    state = ArtefactState.DONE if marked else ArtefactState.LIVE
     shell.store.save_artefact(
         shell.account,
         replace(
@@ -220,6 +231,9 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
         shell.store.save_artefact(shell.account, row)
         shell.store.mark_dirty(shell.account, [artefact.process_id])
         return
+    if (elsewhere := _elsewhere(shell, gone.id)) is not None:
+        _follow(shell, artefact, elsewhere, now)
+        return
     deleted = replace(
         artefact, state=ArtefactState.GONE, changed_at=now, note="deleted by you", found_at=None
     )
@@ -234,8 +248,32 @@ def _take_gone(shell: Shell, gone: Gone, now: datetime) -> None:
     )
 
 
-def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
-    """Taken out of the bin again: the step lives, pinned where the user has it (F20)."""
+def _elsewhere(shell: Shell, event_id: str) -> CalendarEvent | None:
+    """The reminder in a calendar of the user's that we read, if it was moved there."""
+    for calendar_id in shell.calendars:
+        try:
+            found = shell.calendar.event(calendar_id, event_id)
+        except NotFound:
+            continue
+        except Permanent as error:
+            if error.reason != UNREADABLE:
+                raise
+            continue
+        if not isinstance(found, Gone):
+            return found
+    return None
+
+
+def _follow(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
+    """Moved to a calendar that is not ours to write: the step goes on, pinned where it stands (e.3)."""
+    start = {"start": event.start.isoformat()}
+    _fact(shell, artefact, FactKind.MOVED, event, start, "You moved it to another calendar")
+    row = replace(artefact, state=ArtefactState.LEFT, start=event.start, touched=True, changed_at=now)
+    shell.store.save_artefact(shell.account, replace(row, note="moved to another calendar by you"))
+
+
+def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime, note: str) -> None:
+    """Taken out of the bin, or its mark "done" taken off: the step lives, pinned where it is (F20, e.3)."""
     fact_id = f"restored:{event.id}:{event.etag}"
     fact = Fact(fact_id, artefact.process_id, FactKind.RESTORED, now, str(artefact.key))
     shell.store.add_fact(shell.account, fact)
@@ -257,6 +295,6 @@ def _restore(shell: Shell, artefact: Artefact, event: CalendarEvent, now: dateti
             start=event.start,
             touched=True,
             changed_at=now,
-            note="restored by you",
+            note=note,
         ),
     )

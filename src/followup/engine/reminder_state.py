@@ -12,6 +12,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact
+from followup.messages.reminder_block import holds_our_block
 
 KEY = "followupKey"
 PROCESS = "followupProcess"
@@ -49,6 +50,15 @@ def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
         event.private.get(PRINT),
         artefact.mark if artefact is not None else None,
     )
+
+
+def is_reminder(event: CalendarEvent) -> bool:
+    """Whether an entry of any calendar is a reminder of ours, moved there or copied by the user (e.3).
+
+    The words alone say so only where nobody else is invited: an invitation may hold them too (f.2).
+    """
+    alone = all(guest.is_self for guest in event.guests)
+    return KEY in event.private or (alone and holds_our_block(event.description))
 
 
 def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -70,6 +70,7 @@ class Shell:
     is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
     on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
     `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick.
+    `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
 
     account: str
@@ -89,6 +90,7 @@ class Shell:
     reads_mail: bool = True
     writes_drafts: bool = True
     reads_invitations: bool = False
+    own_labels: Mapping[str, str] = field(default_factory=dict)
     known_senders: tuple[Sender, ...] | None = None
     tick_began: float | None = None
     older_drafts: tuple[tuple[DraftRef, Message], ...] | None = None

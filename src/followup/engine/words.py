@@ -20,8 +20,9 @@ from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
+from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
-from followup.domain.steps import Step, marker
+from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
 from followup.engine.ports import Envelope, ReminderText, Sender
 from followup.engine.shell import DraftText
@@ -31,7 +32,7 @@ from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
-from followup.messages.reminder_block import drafts_link, split_description
+from followup.messages.reminder_block import drafts_link, mail_link, split_description
 from followup.messages.reminders import ReminderBrief, ReminderWords, reminder_words, spoken_language
 from followup.messages.stock import Stock
 
@@ -56,6 +57,7 @@ _EVERY_MAIL = frozenset(
     {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
 )
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
+_ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
 _LANGUAGES = ("en", "de", "fr", "es")
 _RECENT = timedelta(days=120)
 """How far back a mail tells how they address the user."""
@@ -316,6 +318,10 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         - {at for _, at in terms.also},
         also=terms.also,
         deadline=terms.answer_by,
+        letter_date=terms.offered,
+        news=news_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER))
+        if wish.key.step is Step.CHECK_IN
+        else "",
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,
@@ -323,6 +329,19 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
+
+
+def _generic(dossier: Dossier, one: Round, readers: Sequence[Contact]) -> tuple[str, ...]:
+    """Those whose thanks, in a mail to one of the readers, hold nothing that they talked about (B4, B5).
+
+    Only the notes event can make them more personal.
+    """
+    everybody = thanks_of(dossier, one)
+    points = _points(one, [person for each in everybody for person in each.people])
+    told = {reader.key for reader in readers}
+    people = [person for each in everybody if each.recipient.key in told for person in each.people]
+    bare = (person.short for person in people if not _topics(points.get(person.key, ())))
+    return tuple(bare) if dossier.policy.notes_event else ()
 
 
 def _points(one: Round, people: Sequence[Contact]) -> dict[str, tuple[Note, ...]]:
@@ -408,6 +427,7 @@ def _was_met(one: Round, contact: Contact) -> bool:
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
+    language = _language(dossier, one) if one is not None else "en"
     local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
     contact = wanted.contact
     people = wanted.people or ((contact,) if contact is not None else ())
@@ -435,6 +455,9 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
         provisional=wanted.provisional,
         asks=wanted.asks,
+        generic=_generic(dossier, one, wanted.people)
+        if wanted.key.step is Step.SEND_THANKS and one is not None
+        else (),
         missing=tuple(person.short for person in wanted.people if not person.email),
         nameless=tuple(person.email for person in people if person.nameless),
         held=tuple((person.short, reason) for person, reason in wanted.held),
@@ -448,9 +471,10 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         told=wanted.terms.told,
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
+        refused=wanted.terms.refused,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
-        url="" if wanted.key.step in (Step.NOTES, Step.PHONE, Step.ANSWER) else drafts_link(addresses),
+        url=_link(wanted, addresses),
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
@@ -458,12 +482,21 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
-        language=_language(dossier, one) if one is not None else "en",
+        language=language,
+        unwritten="" if language in _LANGUAGES else language,
         topics=_card_topics(one, contact)
         if wanted.key.step is Step.CARD and one is not None and contact is not None
         else (),
         postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _link(wanted: WantedReminder, addresses: Sequence[str]) -> str:
+    """Where to look in Gmail: at what they wrote, or at the drafts (e.6)."""
+    step, contact = wanted.key.step, wanted.contact
+    if step in _ABOUT_THEIR_MAIL:
+        return mail_link(contact.email) if contact is not None else ""
+    return "" if step in (Step.NOTES, Step.PHONE) else drafts_link(addresses)
 
 
 def _card_topics(one: Round, contact: Contact) -> tuple[str, ...]:

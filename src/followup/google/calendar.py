@@ -89,7 +89,7 @@ class GoogleCalendar:
 
     def patch(self, calendar_id: str, event_id: str, etag: str, reminder: ReminderText) -> CalendarEvent:
         """See CalendarPort."""
-        return self._rewrite(calendar_id, event_id, etag, _body(reminder))
+        return self._rewrite(calendar_id, event_id, etag, _shown(reminder))
 
     def revive(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
         """See CalendarPort."""
@@ -211,17 +211,23 @@ def _next_cursor(data: Json, cursor: str) -> str:
 
 def _body(reminder: ReminderText) -> Json:
     """A private, free entry without guests, with reminders of its own (google_api 3.5)."""
-    return {
-        "summary": reminder.title,
-        "description": reminder.description,
-        "start": _moment(reminder.start, reminder.zone),
-        "end": _moment(reminder.end, reminder.zone),
+    return _shown(reminder) | {
         "visibility": "private",
         "transparency": "transparent",
         "reminders": {
             "useDefault": False,
             "overrides": [{"method": "popup", "minutes": minutes} for minutes in reminder.popups],
         },
+    }
+
+
+def _shown(reminder: ReminderText) -> Json:
+    """What a rewrite changes: notifications, colour and "busy" are the user's from the beginning (e.3)."""
+    return {
+        "summary": reminder.title,
+        "description": reminder.description,
+        "start": _moment(reminder.start, reminder.zone),
+        "end": _moment(reminder.end, reminder.zone),
         "extendedProperties": {"private": dict(reminder.private)},
     }
 

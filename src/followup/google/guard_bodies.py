@@ -158,8 +158,9 @@ def new_reminder(body: Any) -> str:
 
 
 def annotation_or_reminder(body: Any) -> str:
-    """A reminder rewritten in full, or private properties alone."""
-    fine = _shaped(body, _PROPERTIES, {}) or _shaped(body, _REMINDER, {"status": _is("confirmed")})
+    """A reminder rewritten in full or in what it shows, or private properties alone."""
+    parts = _shaped(body, _PROPERTIES, {}) or _shaped(body, _SHOWN, {})
+    fine = parts or _shaped(body, _REMINDER, {"status": _is("confirmed")})
     return "" if fine else _NOT_A_REMINDER
 
 
@@ -210,13 +211,16 @@ def _popups(value: Any) -> bool:
 
 
 _PROPERTIES: Mapping[str, Check] = {"extendedProperties": _properties}
-_REMINDER: Mapping[str, Check] = {
+_SHOWN: Mapping[str, Check] = {
     "summary": _text,
     "description": _text,
     "start": _moment,
     "end": _moment,
+    **_PROPERTIES,
+}
+_REMINDER: Mapping[str, Check] = {
+    **_SHOWN,
     "visibility": _is("private"),
     "transparency": _is("transparent"),
     "reminders": _popups,
-    **_PROPERTIES,
 }

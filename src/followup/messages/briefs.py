@@ -132,10 +132,12 @@ class Brief:
     E5).
 
     About offers: `deadline` is the day by which one must be answered (K13, K14: this company's; K15: the
-    other one's, which is never named), `proposed_date` the one day asked for instead, `letter_date` and
-    `start_date` those of the offer accepted. `by_phone`: it was made by phone, so that it is asked for in
-    writing. `accepted_elsewhere`: the reason that may be given; without it none is. `appointment` is an
-    interview that will not be needed any more.
+    other one's, which is never named), `proposed_date` the one day asked for instead, `letter_date` is the
+    day of the written offer that is accepted, `start_date` the first day of work. `by_phone`: it was made by
+    phone, so that it is asked for in writing. `accepted_elsewhere`: the reason that may be given; without it
+    none is. `appointment` is an interview that will not be needed any more.
+
+    `news` is what the user wants to tell of in a check-in, in their words (K11).
     """
 
     kind: MessageKind
@@ -162,6 +164,7 @@ class Brief:
     letter_date: date | None = None
     start_date: date | None = None
     appointment: date | None = None
+    news: str = ""
     by_phone: bool = False
     accepted_elsewhere: bool = False
     sender_name: str = ""

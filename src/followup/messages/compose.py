@@ -25,12 +25,24 @@ from followup.messages.familiar import familiar, in_familiar_words
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.slots import company_of, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
-from followup.messages.variation import opening_of, same_sentences, similarity, words_of
+from followup.messages.variation import opening_of, repeats_itself, same_sentences, similarity, words_of
 
 MAX_SIMILARITY = 0.20
 MIN_LENGTH_RATIO = 1.4
+MOST_STIFF = 4
+"""So often a draft that repeats its own words is drawn anew; then the first of them is taken."""
+
 _AND_EL_SR = re.compile(r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-z][^\s.?]* )+[ye]) el (?=Sr\. )")
 """Behind "a", the second name of a Spanish list."""
+
+_AND_A = re.compile(
+    r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-zà-ÿ][^\s.?,]* )+[ye]) (?=[^\W\d_a-zà-ÿ]|la Sra\.)"
+)
+"""As before, where the second name has no article to join."""
+
+_NAME = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?: [^\W\d_a-zà-ÿ][\w.'’-]*)*"
+_TO_SEVERAL = re.compile(rf"\bà {_NAME}(?:, {_NAME})* et {_NAME}")
+"""French says the "à" before each name of a list."""
 
 _MAIN = frozenset({MessageKind.THANK_YOU_MAIN, MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 
@@ -176,13 +188,15 @@ def _compose(
 ) -> Composed:
     """Draw until nothing speaks against it, then the short form, then say what is wrong with it.
 
-    What the reader was told in an earlier round is only taken when there is nothing else (b.4.7).
+    What the reader was told in an earlier round is only taken when there is nothing else (b.4.7), and so is
+    what repeats its own words.
     """
     skeletons = voice.hand.skeletons
     if not skeletons:
         raise ValueError(f"no skeleton for {voice.brief.kind.value}")
     failed: list[Composed] = []
     told: list[Composed] = []
+    stiff: list[Composed] = []
     terse = voice.brief.is_terse
     taken = frozenset() if terse else frozenset(composed.skeleton for composed in before)
     for skeleton, attempt in _tries(skeletons, taken):
@@ -192,8 +206,14 @@ def _compose(
             failed.append(replace(made, lint=problems))
         elif (made.skeleton in voice.brief.avoid and not terse) or made.wordings & voice.brief.earlier:
             told.append(made)
+        elif repeats_itself(made.body):
+            stiff.append(made)
+            if len(stiff) == MOST_STIFF:
+                break
         else:
             return made
+    if stiff:
+        return stiff[0]
     if not told and voice.brief.earlier:
         free = replace(voice, brief=replace(voice.brief, earlier=frozenset()))
         return _compose(free, before, others, at_least)
@@ -357,8 +377,10 @@ def _localised(text: str, language: str, country: str) -> str:
     if language == "de" and country[:2].upper() == "CH":
         return text.replace("ß", "ss")
     if language == "fr":
+        text = _TO_SEVERAL.sub(lambda names: names[0].replace(", ", ", à ").replace(" et ", " et à "), text)
         elided = re.sub(r"\b([Pp]oste) de (?=[AEIOUYÉÈÊaeiouyéèê])", r"\1 d'", text)
         return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", elided)
     if language == "es":
-        return _AND_EL_SR.sub(r"\1 al ", re.sub(r"\b([Aa]) el (?=Sr\. )", r"\1l ", text))
+        joined = _AND_EL_SR.sub(r"\1 al ", re.sub(r"\b([Aa]) el (?=Sr\. )", r"\1l ", text))
+        return _AND_A.sub(r"\1 a ", joined)
     return text

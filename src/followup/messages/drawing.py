@@ -56,6 +56,8 @@ _WEIGHT = {
     "letter_date": 3,
     "start": 3,
     "elsewhere": 3,
+    "also_role": 5,
+    "also_company": 5,
     "day": 1,
     "date": 1,
 }

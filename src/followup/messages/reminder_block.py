@@ -68,6 +68,11 @@ def split_description(description: str, written: str = "") -> Description:
     return Description(text[:start].strip(), own.strip(), text[end:].strip(), inside)
 
 
+def holds_our_block(description: str) -> bool:
+    """Whether a description begins our block somewhere, as that of a reminder and of its copies does."""
+    return _OPENING.search(description) is not None
+
+
 def visible_text(description: str) -> str:
     """A description as plain lines, whether it is text or HTML."""
     text = html_to_text(description) if _MARKUP.search(description) else description
@@ -85,8 +90,8 @@ def drafts_link(addresses: Sequence[str]) -> str:
 
 
 def mail_link(address: str) -> str:
-    """A Gmail search for what somebody wrote."""
-    return search_link(f"from:{address}")
+    """A Gmail search for what somebody wrote; empty for what is no address."""
+    return search_link(f"from:{address}") if _SEARCHABLE.fullmatch(address) else ""
 
 
 def search_link(query: str) -> str:

@@ -20,6 +20,14 @@ _PHONE = "phone"
 _CARD = "card"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
+MOST_WORDS = 79
+"""Words of a description between its two marking lines, links and scripts for a call aside."""
+
+_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "open_at")
+_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "mail_first", "away_day")
+"""What is left out first, in this order, of a description that would be longer."""
+
+_SCRIPT = frozenset({"opener", "question_to_ask", "voicemail", "card_text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +43,12 @@ class ReminderBrief:
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
-    `language` is that of `contact`, for a call; `unmet`: they were not at the interview, `mail_first`: a mail
-    suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads this
-    (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`: nobody is
-    known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is the last day
-    of the user's own absence, behind which this was moved.
+    `language` is that of `contact`, for a call, `unwritten` (ISO 639) the one asked for if there are no
+    wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
+    mail suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads
+    this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
+    nobody is known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is
+    the last day of the user's own absence, behind which this was moved.
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -76,6 +85,7 @@ class ReminderBrief:
     also: tuple[tuple[str, str], ...] = ()
     passed: bool = False
     asked: bool = False
+    refused: bool = False
     coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
@@ -87,6 +97,7 @@ class ReminderBrief:
     left_out: int = 0
     away_until: date | None = None
     language: str = "en"
+    unwritten: str = ""
     topics: tuple[str, ...] = ()
     postal: str = ""
 
@@ -115,11 +126,30 @@ def reminder_words(
     if brief.step is Step.CARD:
         slots |= card_slots(brief, spoken)
     title = _first(words, f"title_{brief.step.value}", brief.register, _titled(slots, brief))
-    lines = [w.say(slots) for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()]
+    lines = _short_enough(
+        [w for w in _lines(words, brief.step.value, brief.register) if w.needs <= slots.keys()], slots
+    )
     typed = brief.typed.strip("\n")
     if brief.step is Step.NOTES and not typed.strip() and not brief.asks:
         typed = _form(brief.people)
     return ReminderWords(title[:_MAX_TITLE], framed(lines, typed))
+
+
+def _short_enough(lines: Sequence[Wording], slots: Mapping[str, str]) -> list[str]:
+    """What the lines say, without what matters least where it would be too much to read (e.6, f.1)."""
+    kept = list(lines)
+    call = any(line.block == Step.PHONE.value for line in lines)
+    for slot in _LEAST_OF_A_CALL if call else _LEAST:
+        if _words(kept, slots) <= MOST_WORDS:
+            break
+        kept = [line for line in kept if slot not in line.needs]
+    return [line.say(slots) for line in kept]
+
+
+def _words(lines: Sequence[Wording], slots: Mapping[str, str]) -> int:
+    """Words to read: a link is none, and a script is for the telephone."""
+    read = [line for line in lines if not line.needs & _SCRIPT]
+    return sum("://" not in word for line in read for word in line.say(slots).split())
 
 
 def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, str]:
@@ -221,6 +251,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
         "left_out": str(brief.left_out) if brief.left_out else "",
+        "unwritten": plain(brief.unwritten),
         "abroad": brief.country[:2] if brief.country[:2] != brief.home[:2] else "",
         "unusual": _flag(brief.country[:2].upper() in UNUSUAL_THANKS),
         "sender": plain(brief.sender_name),
@@ -244,6 +275,7 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "passed": _flag(brief.passed),
         "not_passed": _flag(not brief.passed),
         "asked_time": _flag(brief.asked),
+        "refused": _flag(brief.refused),
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:

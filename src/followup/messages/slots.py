@@ -17,6 +17,9 @@ MAX_NOTE_WORDS = 14
 MAX_SESSION_WORDS = 3
 """A longer name of a session does not go before "part" or "conversation"."""
 
+MAX_NEWS_WORDS = 30
+"""Longer news of the user's are not used (K11)."""
+
 MAX_POINTS = 3
 """With more, a relay note names people without a point each."""
 
@@ -27,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company",
+        "also_role", "also_company", "news",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -39,9 +42,9 @@ REMINDER_SLOTS = frozenset(
         "sender", "phone", "url", "who", "given", "formal_name", "number", "no_number", "date", "month",
         "told_day", "no_told", "doubt", "doubt_day", "stated_day", "passed_by", "said_them", "no_date",
         "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
-        "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "opener", "question_to_ask",
-        "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out", "abroad", "away_day",
-        "card_text", "postal", "no_postal", "nameless", "no_company",
+        "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "refused", "opener",
+        "question_to_ask", "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out",
+        "abroad", "unwritten", "away_day", "card_text", "postal", "no_postal", "nameless", "no_company",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -51,7 +54,7 @@ FLAGS = frozenset(
         "team", "unthanked", "no_points", "single", "crowded", "later", "noted", "no_deadline", "by_phone",
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
-        "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "unmet",
+        "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
         "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company",
     }
 )  # fmt: skip
@@ -82,6 +85,11 @@ _NO_SUBJECT = re.compile(
     r"round|stage|lunch|interview|first|second|third|gespräch|entretien|entrevista)\b",
     re.IGNORECASE,
 )
+_DEED = re.compile(
+    r"(?:cut|led|ran|wrote|grew|taught|took|brought|moved|migrated|shipped|halved|doubled|rebuilt|set up)\s"
+)
+"""Past tenses that are no adjectives, so that a note which begins with one tells a deed."""
+
 _DATED = re.compile(r"\d|\b(?:by|until|before|bis|vor|avant|antes)\b", re.IGNORECASE)
 
 
@@ -116,6 +124,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
     found |= also_slots(brief.also, language)
+    found["news"] = sayable(brief.news, language, brief.foreign, MAX_NEWS_WORDS)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
     return {name: text for name, text in found.items() if text}
@@ -177,13 +186,15 @@ def name_slots(contact: Contact, language: str) -> dict[str, str]:
     }
 
 
-def sayable(text: str, language: str, foreign: frozenset[str] = frozenset()) -> str:
-    """A note's text if it can stand in a mail, else empty: not too long, no marks, money, clichés or
+def sayable(
+    text: str, language: str, foreign: frozenset[str] = frozenset(), most: int = MAX_NOTE_WORDS
+) -> str:
+    """A note's text if it can stand in a mail, else empty: at most `most` words, no marks, money, clichés or
     words that would be untrue on another day."""
     shown = "".join(c for c in plain(text) if unicodedata.category(c) != "So")
     line = " ".join(shown.split()).replace("!", "").replace("—", ", ").replace("–", ", ").replace(" - ", ", ")
     line = re.sub(r"\s+,", ",", " ".join(line.split())).strip(' .,;:?…*•-"')
-    if not line or len(line.split()) > MAX_NOTE_WORDS or len(line) > 120:
+    if not line or len(line.split()) > most or len(line) > 9 * most:
         return ""
     if _MARKS.search(line) or _MONEY.search(line) or banned_in(line) or relative_days_in(line, language):
         return ""
@@ -214,10 +225,15 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
     found["noted"] = "yes" if topic or session else ""
     if topic:
         found["reaction"] = sayable(brief.reaction, language, brief.foreign)
-    found["link"] = sayable(brief.link, language, brief.foreign)
+    found["link"] = _as_deed(sayable(brief.link, language, brief.foreign), language)
     step = sayable(brief.next_step, language, brief.foreign)
     found["next_step"] = "" if brief.stated_date is not None and _DATED.search(step) else step
     return found
+
+
+def _as_deed(link: str, language: str) -> str:
+    """A jotted deed as a clause: "cut the checklist to four steps" is what the user did."""
+    return f"I {link}" if language == "en" and _DEED.match(link) else link
 
 
 def _session(text: str, language: str, foreign: frozenset[str]) -> str:

@@ -42,6 +42,14 @@ def opening_of(body: str) -> tuple[str, ...]:
     return tuple(words_of(body)[:3])
 
 
+def repeats_itself(body: str) -> bool:
+    """Whether a body says the same three words twice, or begins two sentences alike."""
+    words = words_of(body)
+    threes = [tuple(words[at : at + 3]) for at in range(len(words) - 2)]
+    heads = [tuple(words_of(sentence)[:2]) for sentence in sentences_of(body)]
+    return len(set(threes)) < len(threes) or len(set(heads)) < len(heads)
+
+
 def four_grams(body: str) -> frozenset[tuple[str, ...]]:
     """The set of all runs of four words."""
     words = words_of(body)
