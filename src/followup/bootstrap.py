@@ -190,6 +190,9 @@ class App:
         self._shells.pop(account, None)
 
     def _build_shell(self, record: Account) -> Shell:
+        if record.own_calendar:
+            # Should the database be lost, the account is found again by its token file.
+            self.tokens.remember_calendar(record.id, record.own_calendar)
         return self._shell_over(record, *self.google(record.id))
 
     def _shell_over(self, record: Account, calendar: CalendarPort, mail: MailPort) -> Shell:
@@ -214,6 +217,7 @@ class App:
             jitter=self.random,
             reads_mail=can(record.granted, Feature.REPLIES),
             writes_drafts=can(record.granted, Feature.DRAFTS),
+            keeps_pointer=can(record.granted, Feature.CALENDAR_POINTER),
             reads_invitations=self.settings.calendars.invitations_in_mail,
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
+from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.settle import is_overdue
 
@@ -39,11 +40,16 @@ def check_account(
     set_aside: Iterable[tuple[datetime, BadItem]],
     now: datetime,
     interval: timedelta,
+    *,
+    pointed: bool = True,
 ) -> tuple[Check, ...]:
-    """Everything the ledger says of one account. `cursors` names every feed that should be read."""
+    """Everything the ledger says of one account. `cursors` names every feed that should be read.
+
+    `pointed`: a label leads other computers to the own calendar, or none may be made.
+    """
     return (
         connection(account, now),
-        own_calendar(account),
+        own_calendar(account, pointed=pointed),
         *(freshness(feed, cursor, account, now, interval) for feed, cursor in cursors.items()),
         clock(cursors.values(), now),
         unsettled(artefacts, now),
@@ -71,8 +77,8 @@ def connection(account: Account, now: datetime) -> Check:
     return Check(name, ok=True, sentence=f"{account.id} is connected.{paused}")
 
 
-def own_calendar(account: Account) -> Check:
-    """Whether there is a calendar for reminders (F19)."""
+def own_calendar(account: Account, *, pointed: bool = True) -> Check:
+    """Whether there is a calendar for reminders (F19), and a label that leads other computers to it (L4)."""
     name = "own calendar"
     if account.state is AccountState.CALENDAR_GONE:
         return Check(
@@ -83,6 +89,8 @@ def own_calendar(account: Account) -> Check:
         )
     if not account.own_calendar:
         return Check(name, ok=False, sentence="There is no reminder calendar yet.", remedy=_SIGN_IN)
+    if not pointed:
+        return Check(name, ok=False, sentence=f"{UNPOINTED}.", remedy=_START)
     return Check(name, ok=True, sentence="The reminder calendar is known.")
 
 

@@ -41,6 +41,7 @@ from followup.engine.errors import (
 from followup.engine.observe_events import observe_events
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import observe_reminders
+from followup.engine.pointing import point
 from followup.engine.records import (
     Account,
     AccountState,
@@ -93,6 +94,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         _observe(shell, account, report, now)
         account = recovered(shell, report.unknown_calendars)
         if account.state is AccountState.OK:
+            point(shell, account, now)
             if shell.writes_drafts:
                 settle_drafts(shell, shell.late(now))
             _apply_due(shell, account, report, now)
