@@ -177,7 +177,8 @@ class App:
         from followup.google.session import build_session
 
         root = self.settings.google.api_root
-        client = GoogleClient(build_session(credentials, root, adapter=self.adapter), root, known)
+        session = build_session(credentials, root, adapter=self.adapter)
+        client = GoogleClient(session, root, known, elapsed=lambda: self.elapsed())
         return GoogleCalendar(client), GoogleMail(client)
 
     def close(self) -> None:

@@ -30,6 +30,7 @@ from followup.engine.backing_off import (
     went_well,
 )
 from followup.engine.board import Board
+from followup.engine.clock import clock_trouble
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
     FollowupError,
@@ -92,8 +93,9 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     shell.begin_tick()
     try:
         _observe(shell, account, report, now)
-        account = recovered(shell, report.unknown_calendars)
-        if account.state is AccountState.OK:
+        trouble = clock_trouble(shell, now)
+        account = recovered(shell, report.unknown_calendars, trouble, now)
+        if account.state is AccountState.OK and not trouble:
             point(shell, account, now)
             if shell.writes_drafts:
                 settle_drafts(shell, shell.late(now))

@@ -286,14 +286,15 @@ def _retry_after(headers: Mapping[str, str], message: str) -> float | None:
     if re.fullmatch(r"\d{1,9}", value):
         return min(float(value), MAX_WAIT_SECONDS)
     said = _RETRY_TEXT.search(message)
-    until = _http_date(value) or (datetime.fromisoformat(said[1]).replace(tzinfo=UTC) if said else None)
-    sent = _http_date(headers.get("date", ""))
+    until = http_date(value) or (datetime.fromisoformat(said[1]).replace(tzinfo=UTC) if said else None)
+    sent = http_date(headers.get("date", ""))
     if until is None or sent is None:
         return None
     return min(max((until - sent).total_seconds(), 0.0), MAX_WAIT_SECONDS)
 
 
-def _http_date(value: str) -> datetime | None:
+def http_date(value: str) -> datetime | None:
+    """The aware instant of a `Date` or `Retry-After` header, None when it is none."""
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError):
