@@ -248,7 +248,11 @@ class App:
         record = self.store.account(account)
         if record is not None:
             notice = f"{error.message} {error.remedy}".strip()
-            self.store.save_account(replace(record, state=AccountState.NEEDS_SIGN_IN, notice=notice))
+            # To be tried by every look, which costs no call: the file may have been put back.
+            waiting = replace(
+                record, state=AccountState.NEEDS_SIGN_IN, notice=notice, backoff_until=self.clock()
+            )
+            self.store.save_account(waiting)
 
 
 class _NoGoogle:

@@ -8,7 +8,14 @@ from datetime import datetime, timedelta
 
 from followup.domain.steps import ArtefactKind
 from followup.engine.clock import REMEDY
-from followup.engine.errors import FollowupError, NeedsConsent, NeedsSignIn, Permanent, Transient
+from followup.engine.errors import (
+    CursorExpired,
+    FollowupError,
+    NeedsConsent,
+    NeedsSignIn,
+    Permanent,
+    Transient,
+)
 from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry
 from followup.engine.shell import Shell
@@ -31,9 +38,15 @@ BACKOFF_MOST = 900.0
 """Seconds of the first pause after a failure, and of the longest."""
 
 CALENDAR_GONE = (
-    "Your calendar \u201cInterview follow-ups\u201d was deleted, so nothing is written any more. "
-    "Run `followup connect` to create it again."
+    "Google does not find your calendar \u201cInterview follow-ups\u201d, so nothing is written. "
+    "If you deleted it, run `followup connect` to create it again."
 )
+
+IF_IT_LASTS = (
+    "It is tried again on its own. If it lasts, see whether Gmail and Google Calendar open for this account "
+    "in a browser."
+)
+"""What to do about a refusal that concerns no single item, so that nothing goes on."""
 
 CALENDAR_UNKNOWN = (
     "This account has no calendar “{}”, so interviews in it are not followed up. "
@@ -124,6 +137,13 @@ def went_well(shell: Shell, account: Account) -> None:
     if lacks_consent(stored):
         well = replace(well, state=account.state, notice=account.notice, backoff_until=None)
     shell.store.save_account(well)
+
+
+def of_whole_account(error: FollowupError) -> FollowupError:
+    """The error, with the remedy for one that stopped everything instead of one item."""
+    if isinstance(error, (Permanent, CursorExpired)):
+        error.remedy = IF_IT_LASTS
+    return error
 
 
 def failed(shell: Shell, error: FollowupError, now: datetime) -> None:

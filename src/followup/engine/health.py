@@ -71,7 +71,7 @@ def connection(account: Account, now: datetime) -> Check:
     if account.backoff_until is not None and account.backoff_until > now:
         words = account.notice or "Google asked for a pause."
         when = f"{account.backoff_until:%Y-%m-%d %H:%M} UTC"
-        return Check(name, ok=False, sentence=words, remedy=f"Nothing: it is tried again after {when}.")
+        return Check(name, ok=False, sentence=words, remedy=f"Wait: it is tried again after {when}.")
     if account.state is AccountState.OK and account.notice:
         return Check(name, ok=False, sentence=account.notice, remedy=_START)
     paused = " It is paused; `followup resume` goes on." if account.paused else ""
@@ -85,8 +85,8 @@ def own_calendar(account: Account, *, pointed: bool = True) -> Check:
         return Check(
             name,
             ok=False,
-            sentence="The reminder calendar was deleted, so nothing is written.",
-            remedy="Run `followup connect` to create it again.",
+            sentence="Google does not find the reminder calendar, so nothing is written.",
+            remedy="If you deleted it, run `followup connect` to create it again.",
         )
     if not account.own_calendar:
         return Check(name, ok=False, sentence="There is no reminder calendar yet.", remedy=_SIGN_IN)

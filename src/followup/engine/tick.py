@@ -25,6 +25,7 @@ from followup.engine.backing_off import (
     failed,
     lacks_consent,
     may_try,
+    of_whole_account,
     recovered,
     signed_in,
     went_well,
@@ -105,7 +106,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     except StorageFailure:
         raise
     except FollowupError as error:
-        report.error = error
+        report.error = of_whole_account(error)
         failed(shell, error, now)
     return report
 
@@ -133,7 +134,7 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
     except StorageFailure:
         raise
     except FollowupError as error:
-        report.error = error
+        report.error = of_whole_account(error)
     return report
 
 

@@ -28,6 +28,7 @@ from followup.google.failures import (
 )
 from followup.google.guard import Guard
 from followup.google.session import GoogleSession, attempt
+from followup.google.things import thing_of
 
 MAX_BYTES = 10 * 1024 * 1024
 _CHUNK = 64 * 1024
@@ -111,7 +112,7 @@ class Transport:
             if method == "GET":
                 status, answered, content = self._exchange(service, method, uri, body, sent)
         if not 200 <= status < 300:
-            raise failure(read_problem(service, method, status, answered, content))
+            raise failure(read_problem(service, method, status, answered, content, thing_of(uri)))
         return httplib2.Response({"status": str(status), **answered}), _whole_characters(content)
 
     def close(self) -> None:
