@@ -123,7 +123,15 @@ class App:
         except NeedsSignIn as error:
             self._note_sign_in(account, error)
             return TickReport(error=error)
-        return rehearse(shell, now) if dry_run else tick(shell, now, asked=asked)
+        if dry_run:
+            return rehearse(shell, now)
+        before = self.store.account(account)
+        report = tick(shell, now, asked=asked)
+        after = self.store.account(account)
+        if before and after and before.own_calendar != after.own_calendar:
+            # A lost database is rebuilt from the token file.
+            self.tokens.remember_calendar(account, after.own_calendar)
+        return report
 
     def shell(self, account: str, stop: Callable[[], bool] = lambda: False) -> Shell:
         """The outside world of one account. Raises NeedsSignIn when its token is missing or damaged."""
@@ -191,9 +199,6 @@ class App:
         self._shells.pop(account, None)
 
     def _build_shell(self, record: Account) -> Shell:
-        if record.own_calendar:
-            # Should the database be lost, the account is found again by its token file.
-            self.tokens.remember_calendar(record.id, record.own_calendar)
         return self._shell_over(record, *self.google(record.id))
 
     def _shell_over(self, record: Account, calendar: CalendarPort, mail: MailPort) -> Shell:

@@ -61,6 +61,8 @@ def test_a_label_that_could_not_be_made_keeps_no_second_calendar_alive(tmp_path:
     together(stage, second, "2026-03-03 18:00")
 
     assert own_calendar(stage) == own_calendar(second)
+    tokens = [each.app.tokens.load(ME) for each in (stage, second)]
+    assert [token.own_calendar for token in tokens if token] == [own_calendar(stage)] * 2
     assert pointers(stage) == [POINTER_ROOT + own_calendar(stage)]
     made_once(stage)
 
