@@ -16,7 +16,7 @@ from google.auth.exceptions import RefreshError
 
 from followup.bootstrap import App
 from followup.engine.errors import TooLate
-from followup.engine.ports import CalendarPort, Envelope, InTime, MailPort, always
+from followup.engine.ports import CalendarPort, ClockReading, Envelope, InTime, MailPort, always
 from followup.engine.records import Account
 from followup.engine.shell import Shell
 from followup.engine.words import Words
@@ -87,6 +87,12 @@ class PortClient(GoogleClient):
     def calendar(self) -> Any:
         """The same."""
         return _Named("calendar")
+
+    @property
+    def clock_reading(self) -> ClockReading:
+        """The model's own clock."""
+        now = self._google.world.now
+        return ClockReading(now, now.timestamp(), now.timestamp())
 
     def execute(
         self,

@@ -124,7 +124,15 @@ class App:
         except NeedsSignIn as error:
             self._note_sign_in(account, error)
             return TickReport(error=error)
-        return rehearse(shell, now) if dry_run else tick(shell, now, asked=asked)
+        if dry_run:
+            return rehearse(shell, now)
+        before = self.store.account(account)
+        report = tick(shell, now, asked=asked)
+        after = self.store.account(account)
+        if before and after and before.own_calendar != after.own_calendar:
+            # A lost database is rebuilt from the token file.
+            self.tokens.remember_calendar(account, after.own_calendar)
+        return report
 
     def shell(self, account: str, stop: Callable[[], bool] = lambda: False) -> Shell:
         """The outside world of one account. Raises NeedsSignIn when its token is missing or damaged."""
@@ -178,7 +186,8 @@ class App:
         from followup.google.session import build_session
 
         root = self.settings.google.api_root
-        client = GoogleClient(build_session(credentials, root, adapter=self.adapter), root, known)
+        session = build_session(credentials, root, adapter=self.adapter)
+        client = GoogleClient(session, root, known, elapsed=lambda: self.elapsed())
         return GoogleCalendar(client), GoogleMail(client)
 
     def close(self) -> None:
@@ -215,6 +224,7 @@ class App:
             jitter=self.random,
             reads_mail=can(record.granted, Feature.REPLIES),
             writes_drafts=can(record.granted, Feature.DRAFTS),
+            keeps_pointer=can(record.granted, Feature.CALENDAR_POINTER),
             reads_invitations=self.settings.calendars.invitations_in_mail,
             own_labels=labels_of(self.settings.labels.mine),
         )
@@ -245,7 +255,11 @@ class App:
         record = self.store.account(account)
         if record is not None:
             notice = f"{error.message} {error.remedy}".strip()
-            self.store.save_account(replace(record, state=AccountState.NEEDS_SIGN_IN, notice=notice))
+            # To be tried by every look, which costs no call: the file may have been put back.
+            waiting = replace(
+                record, state=AccountState.NEEDS_SIGN_IN, notice=notice, backoff_until=self.clock()
+            )
+            self.store.save_account(waiting)
 
 
 class _NoGoogle:

@@ -27,6 +27,7 @@ from followup.engine.errors import (
 )
 from followup.engine.not_in_calendar import MISSING
 from followup.engine.records import AccountState, ArtefactState, SeenMail
+from followup.google.credentials import file_name
 from followup.service import only_writer
 from tests.cli.conftest import ME, NOW, Terminal
 from tests.cli.ledger import add_process, all_read, draft
@@ -510,6 +511,21 @@ def test_a_look_that_is_asked_for_sees_that_a_permission_was_given(connected: Te
 
     assert connected.run("sync").code == exits.FINE
     assert "A box is missing." not in connected.run("status").out
+
+
+@pytest.mark.spec("reliability D11")
+def test_a_sign_in_file_that_was_put_back_is_used_by_the_next_look(connected: Terminal) -> None:
+    path = connected.app.tokens.folder / file_name(ME)
+    good = path.read_bytes()
+    path.write_text("{")
+    for _ in range(2):
+        ran = connected.run("sync")
+        assert ran.code == exits.SIGN_IN
+        assert "damaged" in ran.out
+    path.write_bytes(good)
+
+    assert connected.run("sync").code == exits.FINE
+    assert "damaged" not in connected.run("status").out
 
 
 def test_a_calendar_that_is_not_there_is_told_by_every_look(connected: Terminal) -> None:

@@ -15,7 +15,7 @@ import pytest
 import requests
 from google.oauth2.credentials import Credentials
 
-from followup.cli.connect import Connected, ConnectWish, Means, connect
+from followup.cli.connect import UNPOINTED, Connected, ConnectWish, Means, connect
 from followup.engine.errors import NeedsConsent, NeedsSignIn, Transient
 from followup.engine.ports import CalendarPort, MailPort, Profile, Sender
 from followup.google import scopes
@@ -41,6 +41,7 @@ class _Mail:
     names: dict[str, str]
     signed: str
     fails: Exception | None = None
+    label_fails: Exception | None = None
 
     def profile(self) -> Profile:
         return Profile(self.email, "1")
@@ -49,6 +50,8 @@ class _Mail:
         return dict(self.names)
 
     def create_label(self, name: str, *, hidden: bool = False) -> str:
+        if self.label_fails is not None:
+            raise self.label_fails
         self.names[f"Label_{len(self.names)}"] = name
         return f"Label_{len(self.names) - 1}"
 
@@ -76,6 +79,7 @@ class _Desk:
     ports_fail: Exception | None = None
     name_in_gmail: str = "Ada Byron"
     senders_fail: Exception | None = None
+    label_fails: Exception | None = None
     seconds_per_look: int = 0
 
     def __post_init__(self) -> None:
@@ -108,7 +112,8 @@ class _Desk:
         access = self.world.oauth.access(str(credentials.token))
         assert access is not None
         return GoogleCalendar(client), cast(
-            MailPort, _Mail(access.grant.account, self.labels, self.name_in_gmail, self.senders_fail)
+            MailPort,
+            _Mail(access.grant.account, self.labels, self.name_in_gmail, self.senders_fail, self.label_fails),
         )
 
     def connect(self, **changes: object) -> Connected:
@@ -236,6 +241,17 @@ def test_an_unticked_box_is_told_and_the_rest_connected(desk: _Desk, missing: st
     for off in connected.off:
         assert off.sentence in desk.text
     assert bool(desk.labels) is (missing != scopes.GMAIL_LABELS)
+
+
+@pytest.mark.spec("L4")
+def test_a_label_that_could_not_be_made_is_told_until_it_is(desk: _Desk) -> None:
+    desk.label_fails = Transient("Gmail failed.")
+    assert not desk.connect().calendar.pointed
+    assert UNPOINTED in desk.text
+    desk.said.clear()
+    desk.label_fails = None
+    assert desk.connect().calendar.pointed
+    assert UNPOINTED not in desk.text
 
 
 @pytest.mark.spec("A26")

@@ -15,6 +15,8 @@ import pytest
 
 from followup.cli import exits
 from followup.domain.calendar import BadItem
+from followup.engine.clock import REMEDY
+from followup.engine.pointing import FEED
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.credentials import file_name
 from followup.google.scopes import DEFAULT_SCOPES, GMAIL_READONLY
@@ -113,6 +115,10 @@ def _unsigned(terminal: Terminal) -> None:
     _account(name="")(terminal)
 
 
+def _unpointed(terminal: Terminal) -> None:
+    terminal.app.store.forget_cursor(ME, FEED)
+
+
 def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:
     def change(terminal: Terminal) -> None:
         process = terminal.app.store.processes(ME)[0]
@@ -161,9 +167,11 @@ def _no_lock_file(terminal: Terminal) -> None:
         (_account(notice="Google failed."), "account", exits.ATTENTION),
         (_account(state=AccountState.CALENDAR_GONE), "own calendar", exits.ATTENTION),
         (_account(own_calendar=""), "own calendar", exits.ATTENTION),
+        (_unpointed, "own calendar", exits.ATTENTION),
         (_unsigned, "signature", exits.ATTENTION),
         (_stale, "feed mail", exits.ATTENTION),
         (_from_the_future, "clock", exits.ATTENTION),
+        (_account(notice=f"The clock is 3 h ahead. {REMEDY}"), "clock", exits.ATTENTION),
         (_artefact(ArtefactState.INTENT), "drafts", exits.ATTENTION),
         (_artefact(ArtefactState.ATTENTION), "attention", exits.ATTENTION),
         (_unreadable_item, "set aside", exits.ATTENTION),

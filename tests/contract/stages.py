@@ -43,7 +43,7 @@ def http_stage(world: World) -> Stage:
     session.trust_env = False
     session.mount(ROOT, adapter)
     session.headers["Authorization"] = f"Bearer {token}"
-    client = GoogleClient(session, ROOT)
+    client = GoogleClient(session, ROOT, elapsed=lambda: world.now.timestamp())
     return Stage(GoogleCalendar(client), GoogleMail(client), user)
 
 

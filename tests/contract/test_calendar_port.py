@@ -70,6 +70,20 @@ def test_a_full_read_brings_everything_that_ends_after_a_date_and_a_cursor(stage
     assert sorted(ids(read(stage, "primary"))) == ["older", "talk1"]
 
 
+@pytest.mark.spec("reliability C2")
+def test_googles_clock_is_read_with_every_answer(stage: Stage) -> None:
+    read(stage, "primary")
+    first = stage.calendar.clock()
+    assert first is not None
+    assert first.at == NOW
+    stage.user.advance(60)
+    stage.mail.profile()
+    second = stage.calendar.clock()
+    assert second is not None
+    assert second.at == NOW + timedelta(minutes=1)
+    assert second.asked == first.asked + 60
+
+
 def test_an_increment_brings_what_changed_and_a_new_cursor(stage: Stage) -> None:
     stage.user.calendar.add_event(ANN, interview("talk1"))
     stage.user.calendar.add_event(ANN, interview("talk2"))

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
+from followup.engine.backing_off import IF_IT_LASTS
 from followup.engine.records import AccountState, ArtefactState
 from tests.engine.test_kills import live_on, outcome, prepared
 from tests.stage import ME, Stage, at
@@ -276,6 +277,26 @@ def test_who_gave_the_permission_and_asks_for_a_look_is_heard_at_once(tmp_path: 
     account = stage.app.store.account(ME)
     assert account is not None
     assert (account.state, account.notice) == (AccountState.OK, "")
+    stage.app.close()
+
+
+@pytest.mark.spec("reliability L2")
+@pytest.mark.parametrize(("code", "reason"), [(403, "forbidden"), (400, "badRequest"), (404, "notFound")])
+def test_a_refusal_that_stops_everything_does_not_say_that_the_others_go_on(
+    tmp_path: Path, code: int, reason: str
+) -> None:
+    stage = prepared(tmp_path)
+    stage.do("add_fault", match="gmail.users.*", kind="error", code=code, reason=reason)
+    stage.world.set_time(at("2026-03-03 16:31"))
+
+    report = stage.app.sync(ME, stage.now)
+
+    account = stage.app.store.account(ME)
+    assert account is not None
+    assert report.error is not None
+    assert report.error.remedy == IF_IT_LASTS
+    assert "mail" in report.error.message
+    assert account.notice == f"{report.error.message} {IF_IT_LASTS}"
     stage.app.close()
 
 

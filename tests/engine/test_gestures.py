@@ -129,6 +129,38 @@ def test_a_deleted_calendar_stops_all_writing_and_says_so(panel: Stage) -> None:
     assert panel.reminders() == []
 
 
+@pytest.mark.spec("F19", "reliability A18")
+def test_a_calendar_that_is_not_found_for_a_moment_is_not_called_deleted_and_goes_on(panel: Stage) -> None:
+    before, drafts = starts(panel), len(panel.drafts())
+    panel.do("add_fault", match="calendar.events.list", kind="error", code=404, reason="notFound", nth=[2])
+    panel.tick()
+    account = panel.app.store.account(ME)
+    assert account is not None
+    assert "does not find" in account.notice
+    assert "was deleted" not in account.notice
+
+    panel.go_to("2026-03-03 18:00")
+
+    account = panel.app.store.account(ME)
+    assert account is not None
+    assert account.notice == ""
+    assert starts(panel) == before
+    assert len(panel.drafts()) == drafts
+
+
+@pytest.mark.spec("F13", "reliability A20")
+def test_a_reminder_that_was_deleted_meanwhile_is_not_said_to_be_set(panel: Stage) -> None:
+    call = reminder(panel, "Call")
+    panel.do("delete_event", account=ME, event_id=call["id"], calendar="own")
+    panel.lose_ledger()
+
+    report = panel.tick()
+
+    titles = {effect.title: effect.verb for effect in report.effects}
+    assert call["summary"] not in titles
+    assert "remind" not in titles.values()
+
+
 @pytest.mark.spec("F19")
 def test_connecting_again_after_that_brings_coming_reminders_back_and_no_second_draft(panel: Stage) -> None:
     before = starts(panel)

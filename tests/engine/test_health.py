@@ -77,6 +77,13 @@ def test_a_missing_or_deleted_reminder_calendar_is_told(account: Account, ok: bo
     assert own_calendar(account).ok is ok
 
 
+@pytest.mark.spec("L4")
+def test_a_calendar_that_no_other_computer_would_find_is_told() -> None:
+    check = own_calendar(ACCOUNT, pointed=False)
+    assert not check.ok
+    assert "nothing is written" in check.sentence
+
+
 @pytest.mark.parametrize(
     ("cursor", "connected", "ok"),
     [

@@ -126,6 +126,7 @@ def test_two_labels_lead_every_computer_to_the_same_calendar() -> None:
     google = _Google(calendars={"a@group": "UTC", "b@group": "UTC"})
     google.names = {"Label_1": pointer_name("b@group"), "Label_2": pointer_name("a@group")}
     assert google.ensure().id == "a@group"
+    assert google.ensure("b@group") == OwnCalendar("a@group", created=False, pointed=True)
 
 
 def test_a_calendar_of_another_program_is_not_ours() -> None:

@@ -25,6 +25,7 @@ from followup.engine.errors import (
     Transient,
 )
 from followup.google.failures import TABLE, failure, network_failure, read_problem, refresh_failure
+from followup.google.things import thing_of
 from tests.google.canned import Answer, google_error
 
 
@@ -81,6 +82,45 @@ def test_each_status_and_reason_has_one_meaning(
     assert type(meant(answer, "GET")) is read
     for method in ("POST", "PUT", "PATCH", "DELETE"):
         assert type(meant(answer, method)) is write
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "url", "words"),
+    [
+        (404, "notFound", "/gmail/v1/users/me/messages?q=a/b", "Gmail does not have the mails (any more)."),
+        (
+            404,
+            "notFound",
+            "/gmail/v1/users/me/threads/18c0",
+            "Gmail does not have a conversation (any more).",
+        ),
+        (404, "notFound", "/elsewhere", "Gmail does not have it (any more)."),
+        (
+            410,
+            "fullSyncRequired",
+            "/calendar/v3/calendars/primary/events?syncToken=x",
+            "Gmail no longer knows where we left off in the entries of your main calendar.",
+        ),
+        (
+            403,
+            "forbidden",
+            "/gmail/v1/users/me/profile",
+            "Gmail refused this (403): Forbidden. It was about the mailbox.",
+        ),
+        (
+            400,
+            "invalid",
+            "/calendar/v3/calendars/jobs%40x.example",
+            "Gmail refused this (400): Forbidden. It was about the calendar jobs@x.example.",
+        ),
+    ],
+)
+def test_a_refusal_says_what_it_was_about(code: int, reason: str, url: str, words: str) -> None:
+    answer = google_error(code, reason, "Forbidden.")
+
+    error = failure(read_problem("Gmail", "GET", code, {}, answer.content(), thing_of(url)))
+
+    assert error.message == words
 
 
 @pytest.mark.parametrize(

@@ -100,14 +100,21 @@ def test_fields_of_another_type_cost_only_themselves() -> None:
         ],
         "historyId": 90,
     }
-    mail, _ = mail_of(Answer(body=odd), Answer(body={"labels": "none"}), Answer(body={"sendAs": [3, {}]}))
+    mail, _ = mail_of(Answer(body=odd), Answer(body={"sendAs": [3, {}]}))
 
     (page,) = mail.changes("77")
 
     assert page.changes == (MailChange("m1", "m1", frozenset({"INBOX"}), added=True),)
     assert page.history_id == "90"
-    assert mail.labels() == {}
     assert mail.senders() == ()
+
+
+@pytest.mark.spec("reliability A10")
+@pytest.mark.parametrize("body", [{}, {"labels": []}, {"labels": "none"}])
+def test_a_list_without_any_label_is_no_answer(body: dict[str, Any]) -> None:
+    mail, _ = mail_of(Answer(body=body))
+    with pytest.raises(Transient):
+        mail.labels()
 
 
 @pytest.mark.spec("reliability A16")

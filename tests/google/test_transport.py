@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from google.auth.exceptions import RefreshError
 from google.oauth2.credentials import Credentials
 
 from followup.engine.errors import Ambiguous, NeedsSignIn, NotFound, Permanent, Refused, TooLate, Transient
+from followup.engine.ports import ClockReading
 from followup.google.client import GoogleClient
 from followup.google.gmail import GoogleMail
 from followup.google.session import USER_AGENT, build_session
@@ -88,6 +89,23 @@ def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_appli
     assert not isinstance(caught.value, Ambiguous)
     assert tokens.renewals == 1
     assert len(google.requests) == 1
+
+
+@pytest.mark.spec("reliability C2")
+def test_only_an_answer_of_google_tells_its_clock() -> None:
+    date = {"date": "Tue, 03 Mar 2026 14:00:00 GMT"}
+    page = Answer(502, "<html>proxy</html>", date)
+    google = Canned(page, Answer(body=PROFILE), Answer(body=PROFILE, headers=date))
+    seconds = iter((1.0, 4.0, 7.0, 9.0))
+    session = build_session(Tokens(), ROOT, adapter=google)
+    client = GoogleClient(session, ROOT, elapsed=lambda: next(seconds))
+    mail = GoogleMail(client)
+    with pytest.raises(Transient):
+        mail.profile()
+    mail.profile()
+    assert client.clock_reading is None
+    mail.profile()
+    assert client.clock_reading == ClockReading(datetime(2026, 3, 3, 14, tzinfo=UTC), 7.0, 9.0)
 
 
 @pytest.mark.spec("reliability P4")

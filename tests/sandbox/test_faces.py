@@ -46,6 +46,13 @@ def test_googles_client_works_over_a_port(world: World) -> None:
     assert world.journal.violations == []
 
 
+def test_answers_are_dated_by_the_clock_of_the_world(world: World) -> None:
+    with serve(world) as server:
+        answer = requests.get(f"{server.base_url}/gmail/v1/users/me/profile", timeout=5)
+    dates = [value for name, value in answer.raw.headers.items() if name.lower() == "date"]
+    assert dates == ["Mon, 02 Mar 2026 09:00:00 GMT"]
+
+
 def _service(base_url: str, tokens: dict[str, Any]) -> Any:
     expiry = datetime(2099, 1, 1)  # noqa: DTZ001 - google-auth wants naive UTC
     credentials: Any = Credentials(tokens["access_token"], expiry=expiry)  # type: ignore[no-untyped-call]

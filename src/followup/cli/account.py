@@ -46,6 +46,7 @@ def connect(
     """Connect a Google account, or connect it again. Safe to repeat."""
     from followup.cli.connect import ConnectWish
     from followup.cli.connect import connect as connect_account
+    from followup.engine.pointing import FEED, record_pointed
     from followup.engine.reconnect import record_connected
 
     session: Session = context.obj
@@ -70,6 +71,10 @@ def connect(
         app.clock(),
         name=token.name,
     )
+    if connected.calendar.pointed:
+        record_pointed(app.store, token.email, connected.calendar.id, app.clock())
+    else:
+        app.store.forget_cursor(token.email, FEED)
     app.forget_shell(token.email)
     session.say()
     session.tell("Look once, without changing anything: followup sync --dry-run")

@@ -13,6 +13,7 @@ from followup.cli import exits
 from followup.cli.templates import templates_check
 from followup.engine.errors import AlreadyRunning, FollowupError
 from followup.engine.health import Check, check_account
+from followup.engine.pointing import FEED, is_pointed
 from followup.engine.records import Account
 
 if TYPE_CHECKING:
@@ -163,9 +164,16 @@ def _of_account(app: App, account: Account, tokens: _Tokens, *, online: bool) ->
         store.bad_items(account.id),
         app.clock(),
         timedelta(minutes=app.settings.service.interval_minutes),
+        pointed=is_pointed(store.cursor(account.id, FEED), account) or not _may_point(account),
     )
     if online and token is not None:
         yield _answers(app, account.id)
+
+
+def _may_point(account: Account) -> bool:
+    from followup.google.scopes import Feature, can
+
+    return can(account.granted, Feature.CALENDAR_POINTER)
 
 
 def signature(name: str, settings_file: Path) -> Check:

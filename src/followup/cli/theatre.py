@@ -11,6 +11,7 @@ from typing import Any
 from followup.bootstrap import App
 from followup.engine.draft_sender import own_name
 from followup.engine.own_calendar import ensure_own_calendar, primary_zone
+from followup.engine.pointing import record_pointed
 from followup.engine.records import Account
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token
@@ -108,6 +109,8 @@ class Theatre:
         name = own_name(mail.senders()) if can(granted, Feature.REPLIES) else ""
         self.app.tokens.remember_user(account, zone, name)
         self.app.store.save_account(replace(record, own_calendar=own.id, zone=zone, name=name))
+        if own.pointed:
+            record_pointed(self.app.store, account, own.id, self.now)
 
     def tick(self) -> TickReport:
         """One tick, now."""

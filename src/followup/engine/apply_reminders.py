@@ -44,14 +44,13 @@ def show_reminder(
         if artefact.fingerprint == fingerprint_of(text) or _only_in_the_past(artefact, text, now):
             return None
         verb = "move" if artefact.start != text.start else "rewrite"
-        if not rehearse:
-            _rewrite(shell, calendar_id, dossier, artefact, text, now)
-        return Effect(verb, text.title, text.start, wanted.why)
+        if rehearse or _rewrite(shell, calendar_id, dossier, artefact, text, now):
+            return Effect(verb, text.title, text.start, wanted.why)
+        return None
     if text.start <= now:
         return None
-    if not rehearse:
-        _create(shell, calendar_id, dossier, wanted, artefact, text, now)
-    return Effect("remind", text.title, text.start, wanted.why)
+    verb = "remind" if rehearse else _create(shell, calendar_id, dossier, wanted, artefact, text, now)
+    return Effect(verb, text.title, text.start, wanted.why) if verb else None
 
 
 def withdraw_reminder(
@@ -84,8 +83,11 @@ def _create(
     artefact: Artefact | None,
     text: ReminderText,
     now: datetime,
-) -> None:
-    """Intent, insert, result. An unanswered insert is repeated under the same id on a later tick."""
+) -> str:
+    """Intent, insert, result. An unanswered insert is repeated under the same id on a later tick.
+
+    Returns the verb of the effect; empty when nothing stands there for it.
+    """
     removed_by_us = (
         artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
     )
@@ -110,20 +112,21 @@ def _create(
         else:
             event = shell.calendar.insert(calendar_id, remote_id, text)
     except AlreadyExists:
-        _settle_taken_id(shell, calendar_id, row, wanted.key, now)
-        return
+        return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except NotFound:
         raise
     except Permanent as error:
         _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
-        return
+        return ""
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
+    return "remind"
 
 
-def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> None:
+def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> bool:
     """409: confirmed and ours is done, deleted means the user said no, anything else needs a look.
 
-    A taken id that Google does not show (any more) is that of a deleted reminder (google_api 3.2, 3.6).
+    Returns whether it is ours. A taken id that Google does not show (any more) is that of a deleted reminder
+    (google_api 3.2, 3.6).
     """
     try:
         found = shell.calendar.event(calendar_id, row.remote_id)
@@ -144,26 +147,29 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
             found_at=now,
         )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
+        return True
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
+    return False
 
 
 def _rewrite(
     shell: Shell, calendar_id: str, dossier: Dossier, artefact: Artefact, text: ReminderText, now: datetime
-) -> None:
-    """Patch under If-Match; whoever wrote in between wins and is read on the next tick."""
+) -> bool:
+    """Patch under If-Match; who wrote in between wins and is read on the next tick. Whether it was done."""
     try:
         event = shell.calendar.patch(
             calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier.id, {})
         )
     except Changed:
-        return
+        return False
     except NotFound:
         _settle(shell, artefact, ArtefactState.GONE, "no longer in the calendar", "", now)
-        return
+        return False
     moved = artefact.start != text.start
     what = "moved" if moved else "rewritten"
     _settle(shell, _written(artefact, event, text), ArtefactState.LIVE, what, "", now)
+    return True
 
 
 def _written(row: Artefact, event: CalendarEvent, text: ReminderText) -> Artefact:

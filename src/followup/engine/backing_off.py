@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.domain.steps import ArtefactKind
-from followup.engine.errors import FollowupError, NeedsConsent, NeedsSignIn, Permanent, Transient
+from followup.engine.clock import REMEDY
+from followup.engine.errors import (
+    CursorExpired,
+    FollowupError,
+    NeedsConsent,
+    NeedsSignIn,
+    Permanent,
+    Transient,
+)
 from followup.engine.observe_reminders import FEED as REMINDERS_FEED
 from followup.engine.records import Account, AccountState, ArtefactState, JournalEntry
 from followup.engine.shell import Shell
@@ -30,9 +38,15 @@ BACKOFF_MOST = 900.0
 """Seconds of the first pause after a failure, and of the longest."""
 
 CALENDAR_GONE = (
-    "Your calendar \u201cInterview follow-ups\u201d was deleted, so nothing is written any more. "
-    "Run `followup connect` to create it again."
+    "Google does not find your calendar \u201cInterview follow-ups\u201d, so nothing is written. "
+    "If you deleted it, run `followup connect` to create it again."
 )
+
+IF_IT_LASTS = (
+    "It is tried again on its own. If it lasts, see whether Gmail and Google Calendar open for this account "
+    "in a browser."
+)
+"""What to do about a refusal that concerns no single item, so that nothing goes on."""
 
 CALENDAR_UNKNOWN = (
     "This account has no calendar “{}”, so interviews in it are not followed up. "
@@ -41,10 +55,14 @@ CALENDAR_UNKNOWN = (
 
 
 def may_try(account: Account, now: datetime) -> bool:
-    """Whether the account is worth a call now: not while backing off, not before somebody signs in again."""
-    if account.state is AccountState.NEEDS_SIGN_IN:
-        return account.backoff_until is not None and account.backoff_until <= now
-    return account.backoff_until is None or account.backoff_until <= now
+    """Whether the account is worth a call now: not while backing off, not before somebody signs in again.
+
+    A pause that is longer than any we take was begun by a clock that was ahead (C2).
+    """
+    if account.backoff_until is None:
+        return account.state is not AccountState.NEEDS_SIGN_IN
+    longest = timedelta(seconds=CONSENT_AGAIN if lacks_consent(account) else BACKOFF_MOST)
+    return not now < account.backoff_until <= now + longest
 
 
 def lacks_consent(account: Account) -> bool:
@@ -87,10 +105,11 @@ def unknown_calendars_notice(calendars: Iterable[str]) -> str:
     return " ".join(CALENDAR_UNKNOWN.format(one) for one in calendars)
 
 
-def recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
+def recovered(shell: Shell, unknown_calendars: Sequence[str], trouble: str, now: datetime) -> Account:
     """All feeds were read: whatever stood in the way is over, except for a calendar that is not there.
 
-    Of a missing permission only a whole tick can tell: it may be one for writing.
+    `trouble` with the clock is told beside that, and once in the journal. Of a missing permission only a
+    whole tick can tell: it may be one for writing.
     """
     account = shell.store.account(shell.account)
     if account is None:
@@ -100,7 +119,9 @@ def recovered(shell: Shell, unknown_calendars: Sequence[str]) -> Account:
         and shell.store.cursor(shell.account, REMINDERS_FEED) is None
     ):
         return account
-    notice = unknown_calendars_notice(unknown_calendars)
+    notice = " ".join(filter(None, (trouble, unknown_calendars_notice(unknown_calendars))))
+    if trouble and REMEDY not in account.notice:
+        shell.store.note(shell.account, JournalEntry(now, trouble))
     well = replace(account, state=AccountState.OK, notice=notice, backoff_until=None)
     if well != account and not lacks_consent(account):
         shell.store.save_account(well)
@@ -116,6 +137,13 @@ def went_well(shell: Shell, account: Account) -> None:
     if lacks_consent(stored):
         well = replace(well, state=account.state, notice=account.notice, backoff_until=None)
     shell.store.save_account(well)
+
+
+def of_whole_account(error: FollowupError) -> FollowupError:
+    """The error, with the remedy for one that stopped everything instead of one item."""
+    if isinstance(error, (Permanent, CursorExpired)):
+        error.remedy = IF_IT_LASTS
+    return error
 
 
 def failed(shell: Shell, error: FollowupError, now: datetime) -> None:

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
+from followup.engine.clock import REMEDY, span
+from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.settle import is_overdue
 
@@ -39,13 +41,18 @@ def check_account(
     set_aside: Iterable[tuple[datetime, BadItem]],
     now: datetime,
     interval: timedelta,
+    *,
+    pointed: bool = True,
 ) -> tuple[Check, ...]:
-    """Everything the ledger says of one account. `cursors` names every feed that should be read."""
+    """Everything the ledger says of one account. `cursors` names every feed that should be read.
+
+    `pointed`: a label leads other computers to the own calendar, or none may be made.
+    """
     return (
         connection(account, now),
-        own_calendar(account),
+        own_calendar(account, pointed=pointed),
         *(freshness(feed, cursor, account, now, interval) for feed, cursor in cursors.items()),
-        clock(cursors.values(), now),
+        clock(cursors.values(), now, notice=account.notice),
         unsettled(artefacts, now),
         attention(artefacts),
         aside(set_aside),
@@ -64,25 +71,27 @@ def connection(account: Account, now: datetime) -> Check:
     if account.backoff_until is not None and account.backoff_until > now:
         words = account.notice or "Google asked for a pause."
         when = f"{account.backoff_until:%Y-%m-%d %H:%M} UTC"
-        return Check(name, ok=False, sentence=words, remedy=f"Nothing: it is tried again after {when}.")
+        return Check(name, ok=False, sentence=words, remedy=f"Wait: it is tried again after {when}.")
     if account.state is AccountState.OK and account.notice:
         return Check(name, ok=False, sentence=account.notice, remedy=_START)
     paused = " It is paused; `followup resume` goes on." if account.paused else ""
     return Check(name, ok=True, sentence=f"{account.id} is connected.{paused}")
 
 
-def own_calendar(account: Account) -> Check:
-    """Whether there is a calendar for reminders (F19)."""
+def own_calendar(account: Account, *, pointed: bool = True) -> Check:
+    """Whether there is a calendar for reminders (F19), and a label that leads other computers to it (L4)."""
     name = "own calendar"
     if account.state is AccountState.CALENDAR_GONE:
         return Check(
             name,
             ok=False,
-            sentence="The reminder calendar was deleted, so nothing is written.",
-            remedy="Run `followup connect` to create it again.",
+            sentence="Google does not find the reminder calendar, so nothing is written.",
+            remedy="If you deleted it, run `followup connect` to create it again.",
         )
     if not account.own_calendar:
         return Check(name, ok=False, sentence="There is no reminder calendar yet.", remedy=_SIGN_IN)
+    if not pointed:
+        return Check(name, ok=False, sentence=f"{UNPOINTED}.", remedy=_START)
     return Check(name, ok=True, sentence="The reminder calendar is known.")
 
 
@@ -97,18 +106,20 @@ def freshness(
         return Check(name, waiting, "It has not been read yet.", "" if waiting else _START)
     age = now - cursor.read_at
     if age > limit:
-        return Check(name, ok=False, sentence=f"It was last read {_ago(age)} ago.", remedy=_START)
-    return Check(name, ok=True, sentence=f"It was last read {_ago(age)} ago.")
+        return Check(name, ok=False, sentence=f"It was last read {span(age)} ago.", remedy=_START)
+    return Check(name, ok=True, sentence=f"It was last read {span(age)} ago.")
 
 
-def clock(cursors: Iterable[Cursor | None], now: datetime) -> Check:
-    """Whether the computer's clock agrees with what was written before."""
+def clock(cursors: Iterable[Cursor | None], now: datetime, *, notice: str = "") -> Check:
+    """Whether the computer's clock agrees with Google's, as far as the last look saw, and with that look."""
+    if REMEDY in notice:
+        return Check("clock", ok=False, sentence="The clock does not agree with Google's.", remedy=REMEDY)
     ahead = max((cursor.read_at - now for cursor in cursors if cursor is not None), default=timedelta(0))
     if ahead > CLOCK_TOLERANCE:
         return Check(
             "clock",
             ok=False,
-            sentence=f"The last look lies {_ago(ahead)} in the future: the clock was wrong then or is now.",
+            sentence=f"The last look lies {span(ahead)} in the future: the clock was wrong then or is now.",
             remedy="Compare this computer's clock; reminders are set by it.",
         )
     return Check("clock", ok=True, sentence="The clock agrees with the last look.")
@@ -159,12 +170,3 @@ def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
 def _titles(rows: Sequence[Artefact]) -> str:
     names = ", ".join(row.title for row in rows[:3])
     return names + (f" and {len(rows) - 3} more" if len(rows) > 3 else "")
-
-
-def _ago(age: timedelta) -> str:
-    minutes = max(0, int(age.total_seconds() // 60))
-    if minutes < 2 * 60:
-        return f"{minutes} min"
-    if minutes < 2 * 24 * 60:
-        return f"{minutes // 60} h"
-    return f"{minutes // (24 * 60)} days"

@@ -9,6 +9,7 @@ put on a mail.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -45,26 +46,41 @@ def ensure_own_calendar(
     *,
     remember: Callable[[str], None] = lambda _id: None,
 ) -> OwnCalendar:
-    """The account's own calendar: the stored one, else the one a label points to, else a new one.
+    """The account's own calendar: the one a label points to, else the stored one, else a new one.
 
     `zone` is an IANA name. `mail` is None when labels may not be managed. `remember` is called with the
     id before anything else is done with it, so that a crash later on does not lose a new calendar. Safe
     to call again at any time. Raises Ambiguous when it is not known whether a calendar was created, and
-    what the ports raise; a label that cannot be created is no failure, only `pointed` is False.
+    what the ports raise; a label that cannot be created is no failure here, only `pointed` is False: the
+    tick makes it before it writes anything.
     """
     labels = {} if mail is None else mail.labels()
-    if stored_id and _answers(calendar, stored_id):
-        return OwnCalendar(stored_id, created=False, pointed=_point(mail, labels, stored_id))
-    pointed_ids = _pointed_ids(labels)
-    # A label may be renamed by hand; the user's own calendar must never pass for ours.
-    never = {stored_id.lower(), "primary", mail.profile().email.lower()} if mail and pointed_ids else set()
-    for pointed_id in pointed_ids:
-        if pointed_id.lower() not in never and _answers(calendar, pointed_id):
+    if mail is not None and _pointed_ids(labels):
+        pointed_id = pointed_calendar(calendar, labels, mail.profile().email)
+        if pointed_id:
             remember(pointed_id)
             return OwnCalendar(pointed_id, created=False, pointed=True)
-    new_id = _create(calendar, name, zone)
-    remember(new_id)
-    return OwnCalendar(new_id, created=True, pointed=_point(mail, labels, new_id))
+    created = not (stored_id and _answers(calendar, stored_id))
+    own_id = _create(calendar, name, zone) if created else stored_id
+    if created:
+        remember(own_id)
+    return OwnCalendar(own_id, created=created, pointed=mail is not None and _could_point(mail, own_id))
+
+
+def pointed_calendar(calendar: CalendarPort, labels: Mapping[str, str], email: str) -> str:
+    """The id of the calendar that labels lead to; of several that are there the first by id. Else empty.
+
+    A label may be renamed by hand: the main calendar of the user (`email`) never passes for ours.
+    """
+    never = {"primary", email.lower()}
+    ids = (one for one in _pointed_ids(labels) if one.lower() not in never)
+    return next((one for one in ids if _answers(calendar, one)), "")
+
+
+def point_to(mail: MailPort, calendar_id: str) -> None:
+    """Make the label that points to a calendar; one that is there is fine."""
+    with suppress(AlreadyExists):
+        mail.create_label(pointer_name(calendar_id), hidden=True)
 
 
 def primary_zone(calendar: CalendarPort, now: datetime) -> str:
@@ -73,7 +89,7 @@ def primary_zone(calendar: CalendarPort, now: datetime) -> str:
 
 
 def _pointed_ids(labels: Mapping[str, str]) -> list[str]:
-    """Ids that labels point to; two first connects at once may have left two, all machines take the same."""
+    """Ids that labels point to, in an order that is the same on all computers."""
     prefix = POINTER_ROOT.lower()
     return sorted(name[len(prefix) :] for name in labels.values() if name.lower().startswith(prefix))
 
@@ -99,17 +115,9 @@ def _create(calendar: CalendarPort, name: str, zone: str) -> str:
         ) from error
 
 
-def _point(mail: MailPort | None, labels: Mapping[str, str], calendar_id: str) -> bool:
-    if mail is None:
-        return False
-    wanted = pointer_name(calendar_id)
-    if wanted.lower() in {name.lower() for name in labels.values()}:
-        return True
+def _could_point(mail: MailPort, calendar_id: str) -> bool:
     try:
-        mail.create_label(wanted, hidden=True)
-    except AlreadyExists:
-        return True
+        point_to(mail, calendar_id)
     except FollowupError:
-        # The label is only the way back after a loss; the next connect tries again.
         return False
     return True

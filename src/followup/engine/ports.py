@@ -43,8 +43,23 @@ class ReminderText:
     private: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """What Google's clock said (UTC, whole seconds) in an answer.
+
+    `asked` and `answered` are when the call began and when its answer came, as `Shell.elapsed` counts.
+    """
+
+    at: datetime
+    asked: float
+    answered: float
+
+
 class CalendarPort(Protocol):
     """Google Calendar, as far as we may go. Errors are those of `engine.errors`."""
+
+    def clock(self) -> ClockReading | None:
+        """Google's clock in the latest answer to any call of the account; None before the first. No call."""
 
     def pages(
         self, calendar_id: str, cursor: str, *, since: datetime | None = None, deleted: bool = False

@@ -52,6 +52,13 @@ def record_connected(
     return account
 
 
+def move_to_calendar(store: StorePort, account: Account, own_calendar: str, why: str, now: datetime) -> None:
+    """Use another own calendar from now on, one that another computer made."""
+    store.save_account(replace(account, own_calendar=own_calendar))
+    _begin_anew(store, account.id, now)
+    store.note(account.id, JournalEntry(now, why))
+
+
 def _begin_anew(store: StorePort, email: str, now: datetime) -> None:
     store.forget_cursor(email, FEED)
     for row in store.artefacts(email):

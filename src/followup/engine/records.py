@@ -18,7 +18,7 @@ class AccountState(StrEnum):
     OK = "ok"
     NEEDS_SIGN_IN = "needs_sign_in"
     NEEDS_CONSENT = "needs_consent"
-    CALENDAR_GONE = "calendar_gone"  # the user deleted the own calendar: nothing is written (F19)
+    CALENDAR_GONE = "calendar_gone"  # the own calendar is not found: nothing is written (F19)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,9 @@ class Shell:
 
     `writer` names this process in claims, as `place.process` (see `Claim`). `stop` says whether a shutdown
     was asked for: the effect in hand is finished, the next one not begun. `progress` is told what long work
-    is at. `reads_mail` and `writes_drafts` are off where the user left a box unticked; everything else goes
-    on. `reads_invitations`: new mail is looked through for invitations that are not in the calendar (A13).
+    is at. `reads_mail`, `writes_drafts` and `keeps_pointer` (the label that leads to the own calendar) are
+    off where the user left a box unticked; everything else goes on. `reads_invitations`: new mail is looked
+    through for invitations that are not in the calendar (A13).
     `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick.
     `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
@@ -89,6 +90,7 @@ class Shell:
     jitter: Callable[[], float]
     reads_mail: bool = True
     writes_drafts: bool = True
+    keeps_pointer: bool = True
     reads_invitations: bool = False
     own_labels: Mapping[str, str] = field(default_factory=dict)
     known_senders: tuple[Sender, ...] | None = None

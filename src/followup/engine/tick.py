@@ -25,11 +25,13 @@ from followup.engine.backing_off import (
     failed,
     lacks_consent,
     may_try,
+    of_whole_account,
     recovered,
     signed_in,
     went_well,
 )
 from followup.engine.board import Board
+from followup.engine.clock import clock_trouble
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
     FollowupError,
@@ -41,6 +43,7 @@ from followup.engine.errors import (
 from followup.engine.observe_events import observe_events
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import observe_reminders
+from followup.engine.pointing import point
 from followup.engine.records import (
     Account,
     AccountState,
@@ -91,8 +94,10 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     shell.begin_tick()
     try:
         _observe(shell, account, report, now)
-        account = recovered(shell, report.unknown_calendars)
-        if account.state is AccountState.OK:
+        trouble = clock_trouble(shell, now)
+        account = recovered(shell, report.unknown_calendars, trouble, now)
+        if account.state is AccountState.OK and not trouble:
+            point(shell, account, now)
             if shell.writes_drafts:
                 settle_drafts(shell, shell.late(now))
             _apply_due(shell, account, report, now)
@@ -101,7 +106,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
     except StorageFailure:
         raise
     except FollowupError as error:
-        report.error = error
+        report.error = of_whole_account(error)
         failed(shell, error, now)
     return report
 
@@ -129,7 +134,7 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
     except StorageFailure:
         raise
     except FollowupError as error:
-        report.error = error
+        report.error = of_whole_account(error)
     return report
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.engine.errors import UNREADABLE, NotFound, Permanent, Transient
-from followup.engine.ports import EventPage, ReminderText
+from followup.engine.ports import ClockReading, EventPage, ReminderText
 from followup.google.client import GoogleClient, Json
 from followup.google.failures import no_answer
 from followup.google.transport import TooLarge
@@ -30,6 +30,10 @@ class GoogleCalendar:
     def __init__(self, client: GoogleClient) -> None:
         self._client = client
         self._zones: dict[str, str] = {}
+
+    def clock(self) -> ClockReading | None:
+        """See CalendarPort."""
+        return self._client.clock_reading
 
     # --- reading ------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing import Any
 import requests
 
 from followup.engine.errors import Transient
-from followup.engine.ports import Envelope, InTime, always
+from followup.engine.ports import ClockReading, Envelope, InTime, always
 from followup.google.endpoints import Endpoints
 from followup.google.failures import no_answer
 from followup.google.guard import Guard
@@ -26,7 +26,8 @@ class GoogleClient:
 
     `session` comes from `build_session`; `api_root` is empty for Google. `own_calendars` are the ids of
     the calendars that this service created: the only ones it may write to. The set is shared, so a calendar
-    created later is added to it. One client must not be used by two threads at once.
+    created later is added to it. `elapsed` is `Shell.elapsed`, to read Google's clock against; without it no
+    reading is kept. One client must not be used by two threads at once.
     """
 
     def __init__(
@@ -36,11 +37,12 @@ class GoogleClient:
         own_calendars: set[str] | None = None,
         *,
         max_bytes: int = MAX_BYTES,
+        elapsed: Callable[[], float] | None = None,
     ) -> None:
         self.own_calendars = own_calendars if own_calendars is not None else set()
         self._endpoints = Endpoints.of(api_root)
         self._guard = Guard(self._endpoints, self.own_calendars)
-        self._transport = Transport(session, self._guard, max_bytes=max_bytes)
+        self._transport = Transport(session, self._guard, max_bytes=max_bytes, elapsed=elapsed)
 
     @cached_property
     def gmail(self) -> Any:
@@ -51,6 +53,11 @@ class GoogleClient:
     def calendar(self) -> Any:
         """The Calendar service; the same."""
         return self._build("calendar", "v3", self._endpoints.calendar)
+
+    @property
+    def clock_reading(self) -> ClockReading | None:
+        """Google's clock in the latest answer."""
+        return self._transport.clock_reading
 
     def execute(
         self, request: Any, *, etag: str = "", in_time: InTime = always, envelope: Envelope | None = None

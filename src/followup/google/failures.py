@@ -45,7 +45,7 @@ class Problem:
 
     `service` is the API's name for people, `write` is true for everything but GET. `reasons` are all words of
     Google's envelope (errors[].reason, details[].reason, status, OAuth's error); empty when the body is
-    not Google's.
+    not Google's. `thing` is what was asked for, in words; empty when nobody knows.
     """
 
     service: str
@@ -54,6 +54,7 @@ class Problem:
     reasons: tuple[str, ...] = ()
     message: str = ""
     retry_after: float | None = None
+    thing: str = ""
 
     @property
     def reason(self) -> str:
@@ -139,11 +140,15 @@ def _changed(problem: Problem) -> FollowupError:
 
 
 def _missing(problem: Problem) -> FollowupError:
-    return NotFound(f"{problem.service} does not have it (any more).", reason=problem.reason)
+    thing = problem.thing or "it"
+    return NotFound(f"{problem.service} does not have {thing} (any more).", reason=problem.reason)
 
 
 def _expired(problem: Problem) -> FollowupError:
-    return CursorExpired(f"{problem.service} no longer knows where we left off.", "It is read in full again.")
+    place = f" in {problem.thing}" if problem.thing else ""
+    return CursorExpired(
+        f"{problem.service} no longer knows where we left off{place}.", "It is read in full again."
+    )
 
 
 def _collided(problem: Problem) -> FollowupError:
@@ -156,9 +161,10 @@ def _unsure(problem: Problem) -> FollowupError:
 
 
 def _refused(problem: Problem) -> FollowupError:
-    said = f": {problem.message}" if problem.message else ""
+    said = f": {problem.message.rstrip('.')}" if problem.message else ""
+    about = f" It was about {problem.thing}." if problem.thing and not problem.write else ""
     return Permanent(
-        f"{problem.service} refused this ({problem.status}){said}",
+        f"{problem.service} refused this ({problem.status}){said}.{about}",
         "The others go on; `followup doctor` lists what was set aside.",
         reason=problem.reason,
     )
@@ -223,7 +229,7 @@ def failure(problem: Problem) -> FollowupError:
 
 
 def read_problem(
-    service: str, method: str, status: int, headers: Mapping[str, str], content: bytes
+    service: str, method: str, status: int, headers: Mapping[str, str], content: bytes, thing: str = ""
 ) -> Problem:
     """Take an error answer apart; the body may be Google's JSON, OAuth's, HTML or nothing."""
     reasons, message = _envelope(content)
@@ -234,6 +240,7 @@ def read_problem(
         reasons=reasons,
         message=_plain(message),
         retry_after=_retry_after(headers, message),
+        thing=thing,
     )
 
 
@@ -286,14 +293,15 @@ def _retry_after(headers: Mapping[str, str], message: str) -> float | None:
     if re.fullmatch(r"\d{1,9}", value):
         return min(float(value), MAX_WAIT_SECONDS)
     said = _RETRY_TEXT.search(message)
-    until = _http_date(value) or (datetime.fromisoformat(said[1]).replace(tzinfo=UTC) if said else None)
-    sent = _http_date(headers.get("date", ""))
+    until = http_date(value) or (datetime.fromisoformat(said[1]).replace(tzinfo=UTC) if said else None)
+    sent = http_date(headers.get("date", ""))
     if until is None or sent is None:
         return None
     return min(max((until - sent).total_seconds(), 0.0), MAX_WAIT_SECONDS)
 
 
-def _http_date(value: str) -> datetime | None:
+def http_date(value: str) -> datetime | None:
+    """The aware instant of a `Date` or `Retry-After` header, None when it is none."""
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError):

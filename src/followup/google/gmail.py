@@ -141,11 +141,15 @@ class GoogleMail:
     def labels(self) -> Mapping[str, str]:
         """See MailPort."""
         data = self._client.execute(self._labels.list(userId="me"))
-        return {
+        found = {
             str(label["id"]): wire_text.line(str(label.get("name") or ""))
             for label in objects(data, "labels")
             if label.get("id")
         }
+        if not found:
+            # Gmail's own labels are always listed: none at all is no answer (reliability A10).
+            raise no_answer(_SERVICE, "GET", "", "unreadable")
+        return found
 
     def create_label(self, name: str, *, hidden: bool = False) -> str:
         """See MailPort."""

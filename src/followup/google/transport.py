@@ -7,7 +7,7 @@ Speaks httplib2's `request()` towards googleapiclient and requests towards the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,9 +17,10 @@ from google.auth.exceptions import GoogleAuthError
 from urllib3.exceptions import HTTPError
 
 from followup.engine.errors import NeedsSignIn, Permanent
-from followup.engine.ports import Envelope, InTime, always
+from followup.engine.ports import ClockReading, Envelope, InTime, always
 from followup.google.failures import (
     failure,
+    http_date,
     network_failure,
     no_answer,
     read_problem,
@@ -27,6 +28,7 @@ from followup.google.failures import (
 )
 from followup.google.guard import Guard
 from followup.google.session import GoogleSession, attempt
+from followup.google.things import thing_of
 
 MAX_BYTES = 10 * 1024 * 1024
 _CHUNK = 64 * 1024
@@ -55,8 +57,19 @@ class Transport:
     cannot be helped and means NeedsSignIn). Raises the errors of `engine.errors`; returns 2xx answers only.
     """
 
-    def __init__(self, session: requests.Session, guard: Guard, *, max_bytes: int = MAX_BYTES) -> None:
+    clock_reading: ClockReading | None = None
+    """Google's clock in the latest answer; kept only with `elapsed`."""
+
+    def __init__(
+        self,
+        session: requests.Session,
+        guard: Guard,
+        *,
+        max_bytes: int = MAX_BYTES,
+        elapsed: Callable[[], float] | None = None,
+    ) -> None:
         self._session = session
+        self._elapsed = elapsed
         self._guard = guard
         self._max_bytes = max_bytes
         self._in_time: InTime = always
@@ -99,7 +112,7 @@ class Transport:
             if method == "GET":
                 status, answered, content = self._exchange(service, method, uri, body, sent)
         if not 200 <= status < 300:
-            raise failure(read_problem(service, method, status, answered, content))
+            raise failure(read_problem(service, method, status, answered, content, thing_of(uri)))
         return httplib2.Response({"status": str(status), **answered}), _whole_characters(content)
 
     def close(self) -> None:
@@ -109,14 +122,23 @@ class Transport:
     def _exchange(
         self, service: str, method: str, uri: str, body: str | bytes | None, headers: dict[str, str]
     ) -> tuple[int, dict[str, str], bytes]:
+        asked = self._elapsed() if self._elapsed else 0.0
         try:
             with attempt(self._session, method, uri, body, headers, self._in_time) as response:
                 answered = {name.lower(): value for name, value in response.headers.items()}
+                if response.ok:
+                    self._read_clock(answered, asked)
                 return response.status_code, answered, self._read(service, method, response)
         except GoogleAuthError as error:
             raise self._refresh_failure(error) from error
         except (requests.RequestException, HTTPError, OSError) as error:
             raise network_failure(service, method, error) from error
+
+    def _read_clock(self, answered: Mapping[str, str], asked: float) -> None:
+        """Keep what Google's clock says; an error may come from a proxy, with a clock of its own."""
+        at = http_date(answered.get("date", "")) if self._elapsed else None
+        if at is not None and self._elapsed is not None:
+            self.clock_reading = ClockReading(at, asked, self._elapsed())
 
     def _read(self, service: str, method: str, response: requests.Response) -> bytes:
         content = bytearray()

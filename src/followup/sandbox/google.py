@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from email.utils import format_datetime
 from threading import Lock
 from typing import Any
 
@@ -44,6 +45,14 @@ class Google:
         if request.path.startswith(CONTROL_PREFIX):
             with self.world.lock:
                 return self._control(request)
+        return self._dated(self._counted(request))
+
+    def _dated(self, reply: WebReply) -> WebReply:
+        """With the Date of this world, which need not be that of the computer."""
+        date = format_datetime(self.world.now, usegmt=True)
+        return replace(reply, headers={**reply.headers, "date": date})
+
+    def _counted(self, request: WebRequest) -> WebReply:
         caller = request.headers.get("authorization", "")
         with self._counting:
             self._in_flight[caller] += 1

@@ -20,6 +20,10 @@ class _QuietHandler(WSGIRequestHandler):
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - the library's name
         """Say nothing."""
 
+    def send_response(self, code: int, message: str | None = None) -> None:
+        """Leave the Date to the world, whose clock need not be that of the computer."""
+        self.send_response_only(code, message)
+
     def connection_dropped(self, error: BaseException, environ: object = None) -> None:
         """A broken connection is not used again."""
         del error, environ
