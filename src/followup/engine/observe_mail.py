@@ -16,6 +16,7 @@ from followup.domain.goes_by import called_in
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
+from followup.engine import earlier_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft
@@ -239,9 +240,9 @@ def _scan_new_processes(shell: Shell, now: datetime) -> int:
             looked_at += _scan(shell, process, process.scan_since, everything, now)
         except Permanent:
             # Asked again at the next look; before a nudge the search has to succeed anyway.
-            refused = BadItem(FEED, f"search for {process.id}", "Gmail refused to search for earlier mail")
-            shell.store.set_aside(shell.account, refused, now)
+            earlier_mail.refused(shell, process, now)
             continue
+        earlier_mail.found(shell, process)
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
     return looked_at
