@@ -217,3 +217,27 @@ def test_the_follow_up_lies_in_the_conversation_of_thanks_that_were_written_by_h
     stage.go_to("2026-03-11 12:00", every=timedelta(hours=4))
 
     assert [one["subject"] for one in stage.drafts()] == ["Re: Thank you, Dana"]
+
+
+@pytest.mark.spec("L6", "f.2", "H12")
+@pytest.mark.parametrize("line", ["#withdraw", "#notinterview", "#nochase"])
+@pytest.mark.parametrize("place", ["below", "above"])
+def test_what_the_user_wrote_into_an_invitation_still_counts(stage: Stage, line: str, place: str) -> None:
+    """And what the organiser wrote does not: the reminders know what stood there first."""
+    invitation = "Your interview with Tidewell.\n\n#accepted\nJoin by video."
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1], description=invitation)
+    stage.go_to("2026-03-03 16:40")
+    text = f"{invitation}\n{line}" if place == "below" else f"{line}\n{invitation}"
+    stage.do("describe_event", account=ME, event_id="interview1", description=text)
+    stage.go_to("2026-03-03 18:00")
+    drafts, reminders = seen(stage)
+    before = [one.summary for one in stage.app.store.processes(ME)]
+
+    stage.lose_ledger()
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert [one.summary for one in stage.app.store.processes(ME)] == before
+    assert seen(stage) == (drafts, reminders)

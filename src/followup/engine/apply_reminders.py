@@ -14,6 +14,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.entry_texts import seals
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -90,7 +91,7 @@ def _create(
         artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
     )
     remote_id = event_id(shell.account, wanted.key)
-    text = sealed(text, wanted.key, dossier.id, {})
+    text = sealed(text, wanted.key, dossier.id, seals(shell, wanted.round))
     row = Artefact(
         wanted.key,
         dossier.id,

@@ -128,6 +128,14 @@ def _believed(cursor: Cursor | None) -> datetime | None:
     return cursor.read_at if cursor.token else cursor.full_at
 
 
+def read_again(shell: Shell, session: Session, now: datetime) -> None:
+    """Judge and keep a known session anew, after more became known of its text."""
+    batch = _Batch(Candidacies(shell), now)
+    fresh = _session(shell, session.event, batch, _known_companies(shell, ()), now)
+    if fresh is not None:
+        _keep(shell, fresh, batch.candidacies, now)
+
+
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cursor | None) -> _Batch:
     """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
     never_filled = before is not None and not before.generation

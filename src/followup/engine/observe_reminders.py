@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
@@ -128,6 +129,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         found_at=now,
     )
     shell.store.save_artefact(shell.account, artefact)
+    take_seals(shell, artefact.process_id, event.private, now)
     return artefact
 
 
