@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from tests.stage import ME, PANEL, Stage, at
 
@@ -203,6 +203,8 @@ def test_the_follow_up_lies_in_the_conversation_of_the_thanks_all_the_same(
     (follow_up,) = stage.drafts()
     assert follow_up["subject"] == f"Re: {draft['subject']}"
     assert follow_up["thread"] == sent["threadId"]
+    thanks = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.key.step is Step.THANK_YOU]
+    assert [row.state for row in thanks] == ([] if lost and edited else [ArtefactState.DONE])
 
 
 @pytest.mark.spec("F1", "F6")

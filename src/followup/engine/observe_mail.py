@@ -19,7 +19,7 @@ from followup.domain.replies import MailKind, Reading, read_mail
 from followup.engine import earlier_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
-from followup.engine.drafts_seen import check_draft
+from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
@@ -334,7 +334,13 @@ def _by_the_user(shell: Shell, message: Message) -> bool:
 
 
 def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:
-    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17)."""
+    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17), or a draft of a lost ledger."""
+    written_to = {recipient.email for recipient in message.recipients}
+    processes = [one.process_id for one in everything if written_to & one.addresses]
+    lost = lost_thanks(shell, message, processes, now) if "SENT" in message.labels else None
+    if lost is not None:
+        keep_sent(shell, lost, message, now)
+        return
     seen = SeenMail(message.id, message.thread_id, message.at, kind=MailKind.OUTGOING.value)
     facts: list[Fact] = []
     for recipient in message.recipients:
