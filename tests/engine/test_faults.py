@@ -387,12 +387,14 @@ LUNCH = {
 
 
 @pytest.mark.spec("reliability A10", "reliability A13")
-@pytest.mark.parametrize("listed", [[], [LUNCH]])
+@pytest.mark.parametrize(("listed", "called_off"), [([], False), ([], True), ([LUNCH], False)])
 def test_a_reading_after_a_lost_token_that_passes_over_what_is_there_is_made_again(
-    panel: Stage, listed: list[Any]
+    panel: Stage, listed: list[Any], *, called_off: bool
 ) -> None:
     """What is known is asked for by id and is there: so more may have been left out."""
     panel.add_interview("2026-03-06 15:00", event_id="interview2")
+    if called_off:
+        panel.do("cancel_event", account=ME, event_id="interview1")
     gone = {"kind": "error", "code": 410, "reason": "fullSyncRequired"}
     panel.do("add_fault", match="calendar.events.list", times=1, **gone)
     panel.do("add_fault", match="calendar.events.list", times=1, kind="rewrite", put={"items": listed})

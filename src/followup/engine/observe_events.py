@@ -42,13 +42,14 @@ class _Batch:
     """What one reading brought, gathered before anything is stored, and what it is compared with.
 
     `last_read` is when the calendar was read before, an answer in doubt not counted; None on the first run.
-    `seemed_empty` is when it was looked at before, if nothing was ever in it. `passed_over`: what is still
-    there was not listed.
+    `seemed_empty` is when it was looked at before, if nothing was ever in it. `brought`: anything was listed.
+    `passed_over`: what is still there was not.
     """
 
     candidacies: Candidacies
     last_read: datetime | None
     seemed_empty: datetime | None = None
+    brought: bool = False
     passed_over: bool = False
     sessions: dict[str, Session] = field(default_factory=dict)
     gone: list[Gone] = field(default_factory=list)
@@ -57,11 +58,6 @@ class _Batch:
     seen: set[str] = field(default_factory=set)
     zone: str = ""
     cursor: str = ""
-
-    @property
-    def brought(self) -> bool:
-        """Whether there was anything in it."""
-        return bool(self.seen or self.gone or self.bad)
 
     def is_first(self, event: CalendarEvent) -> bool:
         """Whether an entry was there at the first run; not if it was made in a calendar without any (A19)."""
@@ -156,6 +152,7 @@ def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cur
 
 
 def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
+    batch.brought = batch.brought or bool(page.events or page.gone or page.bad)
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:

@@ -25,6 +25,7 @@ _OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
 class _Batch:
     events: list[CalendarEvent] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
+    brought: bool = False  # anything was listed
     cursor: str = ""
 
 
@@ -49,7 +50,7 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
             _take_gone(shell, gone, now)
         full_at = cursor.full_at if cursor and token else now
         generation = (cursor.generation if cursor else 0) + (0 if token else 1)
-        following = next_token(token, batch.cursor, brought=bool(batch.events or batch.gone))
+        following = next_token(token, batch.cursor, brought=batch.brought)
         shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, generation))
     return len(batch.events) + len(batch.gone)
 
@@ -59,6 +60,7 @@ def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
     for page in shell.calendar.pages(calendar_id, token, deleted=True):
         batch.events += page.events
         batch.gone += page.gone
+        batch.brought = batch.brought or bool(page.events or page.gone)
         batch.cursor = page.cursor or batch.cursor
     return batch
 
