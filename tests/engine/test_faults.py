@@ -368,6 +368,70 @@ def test_an_interview_left_out_of_an_empty_answer_comes_with_the_next_look(tmp_p
     stage.app.close()
 
 
+@pytest.mark.spec("reliability A10", "reliability L1", "A19")
+def test_a_first_reading_that_seems_empty_is_made_again(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.do("add_fault", match="calendar.events.list", times=1, kind="empty_list")
+
+    for _ in range(2):
+        stage.tick()
+
+    assert len(stage.drafts()) == 3
+    assert [one.first_run for one in stage.app.store.sessions(ME)] == [True]
+
+
+@pytest.mark.spec("reliability A10", "A18")
+def test_an_empty_calendar_costs_one_call_a_look_and_what_is_entered_later_is_no_first_run(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    for _ in range(3):
+        before = stage.calls()
+        stage.world.advance(600)
+        stage.tick()
+        assert stage.calls() - before == 3  # both calendars and the mailbox
+
+    stage.add_interview("2026-03-03 15:00", created="2026-03-02T14:00:00Z")
+    stage.tick()
+
+    assert [one.first_run for one in stage.app.store.sessions(ME)] == [False]
+
+
+LUNCH = {
+    "id": "lunch",
+    "status": "confirmed",
+    "summary": "Lunch",
+    "start": {"dateTime": "2026-03-05T12:00:00Z"},
+    "end": {"dateTime": "2026-03-05T13:00:00Z"},
+}
+
+
+@pytest.mark.spec("reliability A10", "reliability A13")
+@pytest.mark.parametrize(("listed", "called_off"), [([], False), ([], True), ([LUNCH], False)])
+def test_a_reading_after_a_lost_token_that_passes_over_what_is_there_is_made_again(
+    panel: Stage, listed: list[Any], *, called_off: bool
+) -> None:
+    """What is known is asked for by id and is there: so more may have been left out."""
+    panel.add_interview("2026-03-06 15:00", event_id="interview2")
+    if called_off:
+        panel.do("cancel_event", account=ME, event_id="interview1")
+    gone = {"kind": "error", "code": 410, "reason": "fullSyncRequired"}
+    panel.do("add_fault", match="calendar.events.list", times=1, **gone)
+    panel.do("add_fault", match="calendar.events.list", times=1, kind="rewrite", put={"items": listed})
+    panel.tick()
+    assert len(panel.app.store.sessions(ME)) == 1
+
+    panel.world.advance(300)
+    panel.tick()
+
+    assert [one.first_run for one in panel.app.store.sessions(ME)] == [False, False]
+    before = panel.calls()
+    panel.world.advance(300)
+    panel.tick()
+    assert panel.calls() - before == 3
+
+
 @pytest.mark.spec("reliability L1")
 def test_a_gesture_left_out_of_an_empty_answer_comes_with_the_next_look(tmp_path: Path) -> None:
     stage = prepared(tmp_path)

@@ -138,6 +138,14 @@ def test_items_that_were_set_aside_are_all_named() -> None:
     assert check.sentence.endswith("2. \u201cTalk\u201d: its end is missing; it has no start.")
 
 
+@pytest.mark.parametrize(
+    ("source", "remedy"),
+    [("primary", "save it again"), ("mail", "your mailbox"), ("search", "asked again")],
+)
+def test_what_can_be_done_depends_on_what_could_not_be_read(source: str, remedy: str) -> None:
+    assert remedy in aside([(NOW, BadItem(source, "x1", "it makes no sense"))]).remedy
+
+
 def test_of_very_many_items_that_were_set_aside_the_newest_are_named() -> None:
     check = aside([(NOW, BadItem("primary", f"e{n}", f"item {n} has no start")) for n in range(25)])
     assert "25" in check.sentence

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from tests.stage import ME, PANEL, Stage, at
 
@@ -241,3 +241,70 @@ def test_claims_in_a_reminder_that_the_user_deleted_still_count(stage: Stage, sh
     assert sorted(one["id"] for one in stage.drafts()) == before
     live = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.LIVE]
     assert sorted(row.remote_id for row in live) == before
+
+
+@pytest.mark.spec("F1", "L6")
+@pytest.mark.parametrize("edited", [False, True])
+@pytest.mark.parametrize("lost", [False, True])
+def test_the_follow_up_lies_in_the_conversation_of_the_thanks_all_the_same(
+    stage: Stage, *, lost: bool, edited: bool
+) -> None:
+    """Gmail's page drops our marker from an edited draft: nothing tells then that the mail was ours."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40")
+    (draft,) = stage.drafts()
+    if edited:
+        stage.do("edit_draft", account=ME, draft_id=draft["id"], text="Dear Dana, thank you.")
+        stage.tick()
+    sent = stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    if lost:
+        stage.world.advance(3600)
+        stage.lose_ledger()
+
+    stage.go_to("2026-03-11 12:00", every=timedelta(hours=4))
+
+    (follow_up,) = stage.drafts()
+    assert follow_up["subject"] == f"Re: {draft['subject']}"
+    assert follow_up["thread"] == sent["threadId"]
+    thanks = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.key.step is Step.THANK_YOU]
+    assert [row.state for row in thanks] == ([] if lost and edited else [ArtefactState.DONE])
+
+
+@pytest.mark.spec("F1", "F6")
+def test_the_follow_up_lies_in_the_conversation_of_thanks_that_were_written_by_hand(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    for time, subject in (("16:10", "Thank you, Dana"), ("18:00", "My travel expenses")):
+        stage.world.set_time(at(f"2026-03-03 {time}"))
+        stage.do("send_by_hand", account=ME, to=PANEL[0][0], subject=subject, text="Dear Dana,")
+        stage.tick()
+
+    stage.go_to("2026-03-11 12:00", every=timedelta(hours=4))
+
+    assert [one["subject"] for one in stage.drafts()] == ["Re: Thank you, Dana"]
+
+
+@pytest.mark.spec("L6", "f.2", "H12")
+@pytest.mark.parametrize("line", ["#withdraw", "#notinterview", "#nochase"])
+@pytest.mark.parametrize("place", ["below", "above"])
+def test_what_the_user_wrote_into_an_invitation_still_counts(stage: Stage, line: str, place: str) -> None:
+    """And what the organiser wrote does not: the reminders know what stood there first."""
+    invitation = "Your interview with Tidewell.\n\n#accepted\nJoin by video."
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1], description=invitation)
+    stage.go_to("2026-03-03 16:40")
+    text = f"{invitation}\n{line}" if place == "below" else f"{line}\n{invitation}"
+    stage.do("describe_event", account=ME, event_id="interview1", description=text)
+    stage.go_to("2026-03-03 18:00")
+    drafts, reminders = seen(stage)
+    before = [one.summary for one in stage.app.store.processes(ME)]
+
+    stage.lose_ledger()
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert [one.summary for one in stage.app.store.processes(ME)] == before
+    assert seen(stage) == (drafts, reminders)

@@ -322,3 +322,6 @@ def test_a_bad_item_is_shown_once_with_its_latest_reason(store: Store) -> None:
         (NOON + 2 * HOUR, BadItem("primary", "x1", "no end")),
     )
     assert store.bad_items(BEN) == ()
+
+    store.take_back(ANN, "primary", "x1")
+    assert [item.source for _, item in store.bad_items(ANN)] == ["mail"]

@@ -32,10 +32,18 @@ def thread_from(dossier: Dossier, contact: Contact, one: Round) -> ReplyTo | Non
 
 
 def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
-    """The newest mail the user sent to this person through us, to be answered in its thread."""
+    """The newest mail the user sent to this person through us, to be answered in its thread.
+
+    Else their first one after the latest round: it counts as the thanks, and a lost ledger does not know
+    which mail was ours (F1, F6, L6).
+    """
     for fact in reversed(dossier.facts):
         if fact.kind is not FactKind.SENT or fact.data.get("to") != contact.email or not contact.email:
             continue
         if found := thread_of(fact):
+            return found
+    for one in reversed(dossier.rounds):
+        written = map(thread_of, dossier.written_to(contact.email, one.end) if contact.email else ())
+        if found := next(filter(None, written), None):
             return found
     return None

@@ -14,10 +14,11 @@ that are due together:
    retry; the result is committed
 5  the claim is closed with the drafts' ids; when we take a draft away, it says that too
 
-What the last look puts off is looked at again after PUT_OFF. An answer that never came leaves the intent
-standing. It is settled by reading, not before SETTLE, and the draft is tried again only when its absence was
-seen twice; what another computer began, only when nobody can be at it any more (`settle`). What cannot be
-settled, or came and went in between, is shown to the user.
+What the last look puts off is looked at again after PUT_OFF, and so is what waits for a search of earlier
+mail (`earlier_mail`). An answer that never came leaves the intent standing. It is settled by reading, not
+before SETTLE, and the draft is tried again only when its absence was seen twice; what another computer began,
+only when nobody can be at it any more (`settle`). What cannot be settled, or came and went in between, is
+shown to the user.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from followup.engine.begun_before import unclaimed
 from followup.engine.claims import close_claims, write_claims
 from followup.engine.draft_rows import Due, is_held, keep
 from followup.engine.draft_sender import sender_for
+from followup.engine.earlier_mail import is_awaited
 from followup.engine.errors import (
     Ambiguous,
     NeedsConsent,
@@ -78,6 +80,8 @@ def write_drafts(
             fresh.append(due)
         else:
             effects += rewrite_draft(shell, due, now, rehearse=rehearse)
+    if fresh and is_awaited(shell, dossier.id, now):
+        return effects
     if rehearse:
         return effects + [Effect("draft", due.title, None, due.wanted.why) for due in fresh]
     return effects + (_create_all(shell, calendar_id, dossier, fresh, now) if fresh else [])

@@ -14,6 +14,7 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.claims import known_claims
+from followup.engine.entry_texts import seals
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -92,7 +93,8 @@ def _create(
         artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
     )
     remote_id = event_id(shell.account, wanted.key)
-    text = sealed(text, wanted.key, dossier.id, known_claims(shell, dossier.id, wanted.key))
+    private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
+    text = sealed(text, wanted.key, dossier.id, private)
     row = Artefact(
         wanted.key,
         dossier.id,

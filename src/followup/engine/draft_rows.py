@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.domain.dossier import Dossier
+from followup.domain.people import Contact
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
@@ -37,7 +38,12 @@ class Due:
     @property
     def title(self) -> str:
         """What people call it."""
-        return f"{_TITLES.get(self.wanted.key.step, 'Mail to')} {self.wanted.recipient.short}"
+        return title_of(self.wanted.key.step, self.wanted.recipient)
+
+
+def title_of(step: Step, recipient: Contact) -> str:
+    """What people call the draft of a step."""
+    return f"{_TITLES.get(step, 'Mail to')} {recipient.short}"
 
 
 def is_held(row: Artefact) -> bool:

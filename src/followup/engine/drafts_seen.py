@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Address, Message
-from followup.domain.recipients import bears_name, others_of, people_of
+from followup.domain.recipients import bears_name, others_of, people_of, thanks_of
 from followup.domain.steps import Step, marker
 from followup.engine.dossiers import dossier_of
+from followup.engine.draft_rows import title_of
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
@@ -137,6 +139,30 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
         )
         _note(shell, artefact, now, f"You sent it to {to or 'nobody'}")
     return {message.id, artefact.message_id}
+
+
+def lost_thanks(shell: Shell, message: Message, process_ids: Iterable[str], now: datetime) -> Artefact | None:
+    """The thank-you that a sent mail is, by its marker, where the ledger knows nothing of it (L6).
+
+    Gmail's page drops the marker from a draft that was edited: then it counts as written by hand.
+    """
+    mark = message.header(MARKER_HEADER)
+    known = (shell.store.process(shell.account, one) for one in (process_ids if mark else ()))
+    for dossier in (dossier_of(shell, process) for process in known if process is not None):
+        for thanks in (each for one in dossier.rounds for each in thanks_of(dossier, one)):
+            lost = shell.store.artefact(shell.account, thanks.key) is None
+            if lost and marker(shell.account, thanks.key) == mark:
+                return Artefact(
+                    thanks.key,
+                    dossier.id,
+                    ArtefactState.INTENT,
+                    now,
+                    title=title_of(thanks.key.step, thanks.recipient),
+                    person=thanks.recipient.email,
+                    intent_at=message.at,
+                    found_at=now,
+                )
+    return None
 
 
 def _for_others(shell: Shell, artefact: Artefact, message: Message, to: str) -> list[Fact]:

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
 from followup.engine.clock import REMEDY, span
+from followup.engine.earlier_mail import SOURCE as SEARCH
+from followup.engine.observe_mail import FEED as MAIL
 from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.settle import is_overdue
@@ -162,9 +164,19 @@ def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
             "set aside",
             ok=False,
             sentence=f"Items that could not be read: {len(found)}. {reasons}{more}.",
-            remedy="Open the entry in Google Calendar and save it again, or leave it: the others go on.",
+            remedy=_what_to_do(found),
         )
     return Check("set aside", ok=True, sentence="Every item could be read.")
+
+
+def _what_to_do(found: Iterable[tuple[datetime, BadItem]]) -> str:
+    """A mail cannot be saved again, and a search that was refused is asked again."""
+    sources = {item.source for _, item in found}
+    if sources - {SEARCH, MAIL}:
+        return "Open the entry in Google Calendar and save it again, or leave it: the others go on."
+    if SEARCH in sources:
+        return "Nothing: it is asked again at every look."
+    return "Look into your mailbox whether it was an answer; the others go on."
 
 
 def _titles(rows: Sequence[Artefact]) -> str:

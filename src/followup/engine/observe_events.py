@@ -42,11 +42,16 @@ FULL_READ_EVERY = timedelta(days=7)
 class _Batch:
     """What one reading brought, gathered before anything is stored, and what it is compared with.
 
-    `last_read` is when the calendar was read before; None on the first run.
+    `last_read` is when the calendar was read before, an answer in doubt not counted; None on the first run.
+    `seemed_empty` is when it was looked at before, if nothing was ever in it. `brought`: anything was listed.
+    `passed_over`: what is still there was not.
     """
 
     candidacies: Candidacies
     last_read: datetime | None
+    seemed_empty: datetime | None = None
+    brought: bool = False
+    passed_over: bool = False
     sessions: dict[str, Session] = field(default_factory=dict)
     gone: list[Gone] = field(default_factory=list)
     bad: list[BadItem] = field(default_factory=list)
@@ -54,6 +59,13 @@ class _Batch:
     seen: set[str] = field(default_factory=set)
     zone: str = ""
     cursor: str = ""
+
+    def is_first(self, event: CalendarEvent) -> bool:
+        """Whether an entry was there at the first run; not if it was made in a calendar without any (A19)."""
+        made_since = (
+            self.seemed_empty is not None and event.created is not None and event.created >= self.seemed_empty
+        )
+        return self.last_read is None and not made_since
 
 
 def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
@@ -64,18 +76,16 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     feed = f"events:{calendar_id}"
     cursor = shell.store.cursor(shell.account, feed)
     ahead = cursor is not None and cursor.read_at > now + CLOCK_TOLERANCE
-    last_read = cursor.read_at if cursor is not None and not ahead else None
-    stale = cursor is None or ahead or now - cursor.full_at >= FULL_READ_EVERY
-    token = "" if cursor is None or stale else cursor.token
+    before = None if ahead else cursor
+    stale = before is None or now - before.full_at >= FULL_READ_EVERY
+    token = "" if before is None or stale else before.token
     try:
-        batch = _read(shell, calendar_id, token, now, last_read)
+        batch = _read(shell, calendar_id, token, now, before)
     except CursorExpired:
         token = ""
-        batch = _read(shell, calendar_id, token, now, last_read)
+        batch = _read(shell, calendar_id, token, now, before)
     if not token:
         _look_for_missing(shell, calendar_id, batch, now)
-    full_at = now if not token or cursor is None else cursor.full_at
-    generation = (cursor.generation if cursor else 0) + (0 if token else 1)
     with shell.store.transaction():
         for session in batch.sessions.values():
             _keep(shell, session, batch.candidacies, now)
@@ -87,14 +97,46 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
             # The clock was wrong then: what was read began too late, and what was planned rests on it (C2).
             shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
         _learn_zone(shell, calendar_id, batch.zone)
-        following = next_token(token, batch.cursor, brought=bool(batch.seen or batch.gone or batch.bad))
-        shell.store.save_cursor(shell.account, feed, Cursor(following, now, full_at, generation))
+        shell.store.save_cursor(shell.account, feed, _where(cursor, batch, token, now))
     return len(batch.sessions) + len(batch.gone)
 
 
-def _read(shell: Shell, calendar_id: str, token: str, now: datetime, last_read: datetime | None) -> _Batch:
+def _where(cursor: Cursor | None, batch: _Batch, token: str, now: datetime) -> Cursor:
+    """The cursor after a reading: a full one in doubt keeps no token, so that the next is a full one again.
+
+    In doubt is one that brought nothing (until something comes), and one that passed over what is still
+    there (once: Google may have a reason, as for the root of a series) (reliability A10).
+    """
+    generation = cursor.generation if cursor else 0
+    if token and cursor:
+        following = next_token(token, batch.cursor, brought=batch.brought)
+        return Cursor(following, now, cursor.full_at, generation)
+    in_doubt = batch.passed_over and (cursor is None or bool(cursor.token))
+    following = next_token("", batch.cursor, brought=batch.brought and not in_doubt)
+    if following:
+        return Cursor(following, now, now, generation + 1)
+    return Cursor("", now, batch.last_read or now, generation)
+
+
+def _believed(cursor: Cursor | None) -> datetime | None:
+    """When a calendar was last read without a doubt, if ever."""
+    if cursor is None or not cursor.generation:
+        return None
+    return cursor.read_at if cursor.token else cursor.full_at
+
+
+def read_again(shell: Shell, session: Session, now: datetime) -> None:
+    """Judge and keep a known session anew, after more became known of its text."""
+    batch = _Batch(Candidacies(shell), now)
+    fresh = _session(shell, session.event, batch, _known_companies(shell, ()), now)
+    if fresh is not None:
+        _keep(shell, fresh, batch.candidacies, now)
+
+
+def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cursor | None) -> _Batch:
     """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
-    batch = _Batch(Candidacies(shell), last_read)
+    never_filled = before is not None and not before.generation
+    batch = _Batch(Candidacies(shell), _believed(before), before.read_at if before and never_filled else None)
     known = NONE_KNOWN
     count = 0
     for page in shell.calendar.pages(calendar_id, token, since=None if token else now - LOOK_BACK):
@@ -111,6 +153,7 @@ def _read(shell: Shell, calendar_id: str, token: str, now: datetime, last_read: 
 
 
 def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
+    batch.brought = batch.brought or bool(page.events or page.gone or page.bad)
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:
@@ -184,7 +227,7 @@ def _session(
         interview=_at_home(interview, known, now),
         process_id=known.process_id if known else "",
         gone_at=None,
-        first_run=known.first_run if known else batch.last_read is None,
+        first_run=known.first_run if known else batch.is_first(event),
     )
 
 
@@ -403,6 +446,7 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
         if isinstance(found, Gone):
             batch.gone.append(found)
             continue
+        batch.passed_over = batch.passed_over or found.end > now - LOOK_BACK
         fresh = _session(shell, found, batch, known, now)
         if fresh is not None:
             batch.sessions[fresh.key] = fresh

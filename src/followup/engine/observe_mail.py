@@ -17,9 +17,10 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
+from followup.engine import earlier_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
-from followup.engine.drafts_seen import check_draft, keep_sent
+from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
 from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
@@ -252,9 +253,9 @@ def _scan_new_processes(shell: Shell, now: datetime) -> int:
             looked_at += _scan(shell, process, process.scan_since, everything, now)
         except Permanent:
             # Asked again at the next look; before a nudge the search has to succeed anyway.
-            refused = BadItem(FEED, f"search for {process.id}", "Gmail refused to search for earlier mail")
-            shell.store.set_aside(shell.account, refused, now)
+            earlier_mail.refused(shell, process, now)
             continue
+        earlier_mail.found(shell, process)
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
     return looked_at
@@ -346,7 +347,15 @@ def _by_the_user(shell: Shell, message: Message) -> bool:
 
 
 def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:
-    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17), or a scheduled draft (F5)."""
+    """A mail the user wrote by hand to somebody we know (F6, F7, F10, F17), or a draft of ours: one that was
+    scheduled (F5), or that a lost ledger knew.
+    """
+    written_to = {recipient.email for recipient in message.recipients}
+    processes = [one.process_id for one in everything if written_to & one.addresses]
+    lost = lost_thanks(shell, message, processes, now) if "SENT" in message.labels else None
+    if lost is not None:
+        keep_sent(shell, lost, message, now)
+        return
     seen = SeenMail(message.id, message.thread_id, message.at, kind=MailKind.OUTGOING.value)
     facts: list[Fact] = []
     for recipient in message.recipients:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
@@ -27,6 +28,7 @@ _OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
 class _Batch:
     events: list[CalendarEvent] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
+    brought: bool = False  # anything was listed
     cursor: str = ""
 
 
@@ -51,7 +53,7 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
             _take_gone(shell, gone, now)
         full_at = cursor.full_at if cursor and token else now
         generation = (cursor.generation if cursor else 0) + (0 if token else 1)
-        following = next_token(token, batch.cursor, brought=bool(batch.events or batch.gone))
+        following = next_token(token, batch.cursor, brought=batch.brought)
         shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, generation))
     return len(batch.events) + len(batch.gone)
 
@@ -61,6 +63,7 @@ def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
     for page in shell.calendar.pages(calendar_id, token, deleted=True):
         batch.events += page.events
         batch.gone += page.gone
+        batch.brought = batch.brought or bool(page.events or page.gone)
         batch.cursor = page.cursor or batch.cursor
     return batch
 
@@ -138,6 +141,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         found_at=now,
     )
     shell.store.save_artefact(shell.account, artefact)
+    take_seals(shell, artefact.process_id, event.private, now)
     return artefact
 
 

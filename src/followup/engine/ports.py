@@ -321,4 +321,7 @@ class StorePort(Protocol):
     def set_aside(self, account: str, item: BadItem, at: datetime) -> None:
         """Remember an item that could not be read, to be shown."""
 
+    def take_back(self, account: str, source: str, item_id: str) -> None:
+        """Forget an item that was set aside: it was read after all."""
+
     def bad_items(self, account: str) -> tuple[tuple[datetime, BadItem], ...]: ...

@@ -50,7 +50,11 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where we left off in a feed: Google's token, the last complete read, how many full reads there were."""
+    """Where we left off in a feed: Google's token, the last complete read, how many full reads there were.
+
+    `full_at` is when it was last read in full. A feed without a token is read in full again: the last full
+    reading is in doubt; `full_at` is then when it was last read without, `generation` 0 if it never was.
+    """
 
     token: str
     read_at: datetime
@@ -59,12 +63,13 @@ class Cursor:
 
 
 def next_token(token: str, answered: str, *, brought: bool) -> str:
-    """The `syncToken` or `historyId` to go on with: an incremental answer that `brought` nothing moves none.
+    """The `syncToken` or `historyId` to go on with: an answer that `brought` nothing moves none.
 
     A falsely empty one would lose a change until the next full reading (reliability, finding 4); asked
-    again from the old token, it still comes. `token` is empty for a full reading.
+    again from the old token, it still comes. `token` is empty for a full reading; one that brought nothing
+    is made again, which costs no more calls than asking what is new (reliability A10).
     """
-    return answered if brought or not token else token
+    return answered if brought else token
 
 
 @dataclass(frozen=True, slots=True)

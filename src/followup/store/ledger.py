@@ -261,6 +261,13 @@ class Store:
         """Remember an item that could not be read; a second failure of the same item replaces the first."""
         self._upsert(schema.bad_items, {"account": account, **_values(item), "at": at})
 
+    def take_back(self, account: str, source: str, item_id: str) -> None:
+        """Forget an item that was set aside: it was read after all."""
+        table = schema.bad_items
+        item = (table.c.account == account, table.c.source == source, table.c.id == item_id)
+        with self._database.writing() as connection:
+            connection.execute(delete(table).where(*item))
+
     def bad_items(self, account: str) -> tuple[tuple[datetime, BadItem], ...]:
         """Items that could not be read, with when that was seen last, oldest first."""
         rows = self._all(ask.BAD_ITEMS, account=account)

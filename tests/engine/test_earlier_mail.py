@@ -1,0 +1,61 @@
+"""Gmail refuses to search for mail from before an interview was known: what was thanked for already?"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from followup.engine.health import aside
+from tests.engine.candidacies import addresses
+from tests.stage import ME, PANEL, Stage, at
+
+
+@pytest.fixture
+def thanked_by_hand(stage: Stage) -> Stage:
+    """An interview that was entered after it, and a mail to Dana from in between; the search is refused."""
+    stage.tick()
+    stage.world.set_time(at("2026-03-03 16:10"))
+    stage.do("send_by_hand", account=ME, to=PANEL[0][0], subject="Thank you", text="Thank you for today.")
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.world.set_time(at("2026-03-03 17:00"))
+    return stage
+
+
+def refuse(stage: Stage, times: int) -> None:
+    refused = {"kind": "error", "code": 400, "reason": "failedPrecondition"}
+    stage.do("add_fault", match="gmail.users.messages.list", times=times, **refused)
+
+
+@pytest.mark.spec("A18", "F6", "reliability I10")
+def test_drafts_wait_for_a_search_of_earlier_mail_that_was_refused(thanked_by_hand: Stage) -> None:
+    stage = thanked_by_hand
+    refuse(stage, 1)
+    stage.tick()
+    assert stage.drafts() == []
+    told = aside(stage.app.store.bad_items(ME))
+    assert "refused to search for earlier mail" in told.sentence
+    assert "asked again" in told.remedy
+
+    stage.world.advance(120)
+    stage.tick()
+
+    assert len(stage.drafts()) == 2
+    assert not any(PANEL[0][0] in one for one in addresses(stage))
+    assert aside(stage.app.store.bad_items(ME)).ok
+
+
+@pytest.mark.spec("reliability L1", "reliability L2")
+def test_a_search_that_is_refused_for_a_day_is_told_and_waited_for_no_longer(thanked_by_hand: Stage) -> None:
+    stage = thanked_by_hand
+    refuse(stage, 0)
+    stage.go_to("2026-03-04 16:30", every=timedelta(hours=4))
+    assert stage.drafts() == []
+
+    stage.go_to("2026-03-04 21:00", every=timedelta(hours=4))
+
+    assert len(stage.drafts()) == 3
+    told = [one.what for one in stage.app.store.journal(ME) if "search for earlier mail" in one.what]
+    assert len(told) == 2
+    assert "no longer wait" in told[1]
