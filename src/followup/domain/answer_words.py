@@ -74,6 +74,7 @@ WHEN = phrases(
 
 SUITS = phrases(
     r"""
+    (?:what|how) ?(?:is|'s) your (?:\w+day|week|morning|afternoon|diary|calendar|schedule)|luft
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
     kommst|on (?:te|vous) (?:voit|revoit|attend)
     (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra

@@ -259,6 +259,7 @@ CHOSE_ANOTHER = phrases(
     {_STELLE} ~3 |
         (?:geht|ging|gegangen|bekommt|bekam|erhalt|erhielt|kriegt|ubernimmt|wurde|wird|ist|mit|an) ~2 |
         (?:an |mit |durch |von )?{_ANDERE}
+    weg ~2 mit {_ANDERE} ~2 gehen
     mit {_ANDERE} ~4 (?:weiter\w*|besetz\w*|zusammen\w*|voran\w*|unterschrieben)
     (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)

@@ -80,7 +80,7 @@ TAKEN = phrases(
 NOT_YOU = phrases(
     r"""
     you (?:are|were|will|would|did|have|do) not ~4 |
-        (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
+        (?:among|our|the one|one of|pick|chosen|get|make|through|selected|right|seeing)
     (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
     scored you (?:second|third|fourth|fifth)|not ~2 (?:conviction|convinced)|(?:would not|wouldn't) |
         (?:budge|make sense)

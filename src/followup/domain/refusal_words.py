@@ -148,6 +148,7 @@ _ABGESAGT = r"""
     \w{0,20}(?:bewerbung|verfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
     mit (?:einer|einem|der|dem) anderen (?:kandidat|bewerber|person)\w* ~2 weiter
     profil ~2 (?:leider )?nicht (?:zu|in|auf)
+    gegen (?:eine|die) ~1 (?:zusage|einstellung|besetzung|bewerbung) ~3 entschieden
     anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
@@ -184,8 +185,12 @@ _ABGESAGT = r"""
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
 """
 _REFUSE = r"""
-    (?:n'a|n'ont|n'est|n'avons|n'etes|n'avez|ne sera|ne serez) ~3 pas ~4 |
-        (?:reten|selectionn|choisi|abouti)*
+    (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+    (?:candidature|profil|dossier|cv|parcours|demande|postulation|elle|que |
+        vous|demarche|processus|recrutement) ~9 |
+        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+    (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)\w* ~2 |
+        (?:vous|toi|votre|ta|ton|te) *
     (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
@@ -222,7 +227,10 @@ _REFUSE = r"""
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
-    no (?:has|ha|habeis|fue|fuiste) ~4 (?:seleccionad|elegid|escogid)*
+    no (?:has|habeis|fuiste) ~4 (?:seleccionad|elegid|escogid)*
+    (?:^|\w+, |que |usted |pero |lamentablemente |finalmente |final |desgracia |ocasion |lo siento )no |
+        (?:ha|fue) ~3 (?:seleccionad|elegid|escogid)*
+    (?:candidatura|perfil|solicitud|cv|curriculum) ~6 no (?:ha|fue) ~3 (?:seleccionad|elegid|escogid)*
     otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que(?! |
         (?:vi|conoc|estab|vino|nos|me))|cuy|mas|con|se)*
     (?:elegid|seleccionad|escogid|elegir|seleccionar|optado por) ?[oa]? ?a? otr[oa]s? |
@@ -247,6 +255,7 @@ _RECHAZADO = r"""
         (?:perfil|persona|candidat|alguien)*
     (?:decidido|optado|apostado|decantado) ~1 por ~1 (?:otr|perfil|alguien|una persona|un perfil)*
     cerra\w* ~3 (?:tu|su) (?:candidatura|proceso|solicitud)
+    cerrar (?:el|este) proceso ~1 (?:contigo|con usted|aqui)|no (?:vemos|veo|ven|ve) ~2 (?:el|tu|su) encaje
     (?:al final|finalmente|lamentablemente|por desgracia) ~1 no (?:va a|pudo|ha podido|podra) (?:poder )?ser
     no (?:vamos|van) a (?:continuar|seguir|avanzar|contratar|contar)
     no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
