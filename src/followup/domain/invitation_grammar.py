@@ -97,6 +97,10 @@ CALLED_ON = phrases(
     (?:asked|asking|get|have|ask) (?!you)\w+ ~4 to (?:find|set up|book|fix|grab|schedule) ~3 |
         (?:time|minutes|hour|slot|call|date|chat) ~2 with you
     next: ~4 (?:hour|minutes|call|chat|session|meeting|interview|conversation) ~2 with
+    (?:shall|should|can) i ~1 (?:send|put|book|set up) ~2 (?:an|a|some) ~1 |
+        (?:invite|call|meeting|time|slot|date)
+    (?:could|can|would) you ~1 (?:pop|drop|swing|come) (?:in|by|over|round) |
+        (?:at|around|about|on|next|this|for|\w+day|tomorrow)
     (?:would you be|are you|fancy|feel) ~1 (?:up for|fancy|game for) ~2 |
         (?:session|chat|call|lunch|coffee|day|meeting|conversation) ~2 (?:with|next|this|on)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
@@ -116,6 +120,9 @@ CALLED_ON = phrases(
     (?:wurde|wurden|mochte|mochten|will|wollen) ~6 (?:eine |einen |noch |nochmal )?{_ZEIT} ~4 |
         (?:dich|sie|dir|ihnen|nehmen)
     (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
+    (?:wurde|wurden|mochte|mochten) ~5 (?:mit dir|mit ihnen) ~2 |
+        (?:durchgehen|durchsprechen|ansehen|anschauen|diskutieren)
+    (?:nachste|zweite|letzte) runde(?=!)*|termin ware (?:der|am)
     (?:freu\w*|schon|toll|super) ~4 (?:wenn|falls) (?:du|sie) ~5 (?:vorbeik\w*|vorbeischau\w*|besuch\w*)
     (?:magst|kannst|konntest|konnten|wurdest|schick|schicken) ~4 (?:zeiten|termine|slots|zeitfenster) ~2 |
         (?:schicken|nennen|geben|vorschlagen|durchgeben)
@@ -156,6 +163,7 @@ CALLED_ON = phrases(
     (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
         )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
     que (?:hablaras?|hables|charlaras?|charles|vieras|veas|te (?:reunieras|reunas|sentaras|vieras)) ~1 con
+    (?:estas|esta|llegas|llegado|pasas) (?:en|a) la (?:fase |ronda )?final(?! de)
     (?:toca|tocaria|ahora viene) ~6 |
         (?:entrevista|prueba|programming|charla|dinamica|conocer|caso|reunion|ronda|fase)
     (?:que te parece si|por que no) ~2 (?:vienes|pasas|acercas|vemos|quedamos)

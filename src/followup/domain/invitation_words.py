@@ -74,7 +74,10 @@ INVITED = phrases(
     (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
         (?:assessment|test|challenge|exercise|task|assignment)
     (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
-        (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
+        (?:to (?:the )?next|for (?:the|an) (?:interview|next|second|final))
+    (?:you|your|application|candidacy|candidates?) ~5 (?:selected|chosen|shortlisted|moved|moving) ~4 forward
+    (?:selected|chosen|moved|moving|progressing|advancing) (?:you|your) ~3 forward
+    (?:moved|moving|move|go) forward (?:to|in|with (?:you|your|the (?:next|process|interview)))
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
         (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |
@@ -167,6 +170,7 @@ INVITED = phrases(
     que (?:conozcas?|conocieras?|conozca) ~1 (?:al?|la|el)
     (?:te|le) (?:va bien|viene bien|vendria bien|encaja|conviene) ~6 |
         (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
+    (?:deseamos|quisieramos|gustaria|queremos) (?:mantener|tener|realizar|hacer) ~2 {ENTREVISTA}
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
         (?:incorpor|empez|inici)\w*)
@@ -192,7 +196,8 @@ INVITED = phrases(
     before=r"""
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
-    if you (?:are|were|get|have been) ?$
+    if you (?:are|were|get|have been|would) ?$
+    if you ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)

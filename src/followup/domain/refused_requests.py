@@ -15,13 +15,14 @@ _ITSELF = one_of(
     postes?|contrats?|embauche|puesto|plaza|vacante|contrato|oferta
     """
 )
-_FEW = rf"(?:,? (?!{_ITSELF}\b)[^\s.!?;:]{{1,25}}){{0,5}}"
+_FEW = rf"(?:,? (?!{_ITSELF}\b)[^\s.!?;:]{{1,25}}){{0,7}}"
 _NOT_ITSELF = rf"(?!(?: (?!for|in|on|en|fur|dans)\w+)? {_ITSELF}\b)"
 _ASKED_FOR = one_of(
     r"""
     (?:fully |completely )?remote(?:ly)?|working from home|home ?-?office|hybrid|part[- ]time|overtime
     visas?|sponsor\w*|relocation|hotels?|flights?|travel|expenses|parking|childcare|company car|laptops?
-    bonus\w*|equity|pension|(?:two|three|four|five|\d) (?:full )?days|four-day week|more (?:than|money)
+    title|titel|titre|titulo|bonus\w*|equity|pension
+    (?:two|three|four|five|\d) (?:full )?days|four-day week|more (?:than|money)
     \d[\d.,]*(?: ?k| ?€| ?eur\w*|[.,]000)
     visum|umzug\w*|reisekosten|fahrtkosten|teilzeit|dienstwagen|parkplatz|(?:zwei|drei|vier|funf) tage|gehalt
     teletravail|distanciel|deplacements?|frais|temps partiel|voiture|plus (?:de|que)|(?:deux|trois) jours
