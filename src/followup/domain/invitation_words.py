@@ -26,6 +26,7 @@ INVITED = phrases(
     (?:could|can|would) you ~1 |
         (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
         (?:{MEETING}|half an hour|\d+ minutes)
+    (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
         (?:windows?|slots?|times?|dates?|options)
     when (?:are|would|could|might) you (?:be )?(?:around|free|available|able)
@@ -113,6 +114,7 @@ INVITED = phrases(
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
+    (?:mocht\w*|wurd\w*) ~3 (?:dich|sie) ~8 (?:zu uns|ins buro|in unser (?:buro|haus)|vor ort) ~3 einladen
     reinschnuppern|hospitieren|schnuppertag
     als nachste[nrs]? (?:schritt|step|etappe) ~9 |
         (?:\w*probe|\w*aufgabe|\w*test|fallstudie|\w*gesprach\w*|case|telefonat|kennenlern\w*)
