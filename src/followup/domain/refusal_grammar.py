@@ -413,6 +413,8 @@ ENDED = phrases(
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
     (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
     (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
+    (?:ne|n'\w+) ~3 pas (?:en mesure|a meme) ~2 proposer |
+        (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance)
     (?:ne|n'\w+) ~3 pas ~2 (?:travailler ensemble|collaborer|(?:vous|te) proposer |
         (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance))
     (?:n'|ne )(?:\w+ )?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |

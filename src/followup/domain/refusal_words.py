@@ -159,7 +159,7 @@ _ABGESAGT = rf"""
     profil ~2 (?:leider )?nicht (?:zu|in|auf)
     gegen (?:eine|die) ~1 (?:zusage|einstellung|besetzung|bewerbung) ~3 entschieden
     leider ~9 {_STELLE} ~6 nicht ~2 anbieten|{_STELLE} ~9 leider ~3 nicht ~2 anbieten
-    leider ~9 keine? ~3 {_STELLE} ~3 anbieten
+    leider ~9 keine? ~3 {_STELLE} ~3 anbieten|leider ~9 (?:ihnen|dir) ~2 nichts ~2 anbieten
     anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
@@ -259,7 +259,7 @@ _RECHAZADO = r"""
     no ~3 |
         (?:continuaremos|seguiremos|continuara|vamos a continuar|seguir adelante|avanzar)
     no ~2 podemos ofrecer(?:te|le|os)?(?=[.,;!]|$| ~4 |
-        (?:puesto|plaza|vacante|contrato|trabajo|empleo|oferta))*
+        (?:puesto|plaza|vacante|contrato|trabajo|empleo|oferta|oportunidad|posicion|nada(?! mas)))*
     (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
     (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
     (?:candidatura|perfil|solicitud) ~5 no ~3 (?:ajusta|encaja|seleccionad|continu|prosper|avanz)*
