@@ -74,6 +74,7 @@ WHEN = phrases(
 
 SUITS = phrases(
     r"""
+    (?:what|how) ?(?:is|'s) your (?:\w+day|week|morning|afternoon|diary|calendar|schedule)|luft
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
     kommst|on (?:te|vous) (?:voit|revoit|attend)
     (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
@@ -215,6 +216,7 @@ RIVALS = phrases(
     """,
     unless=r"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
+    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot
     missed you|grabbed|referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged |
         to|asked to
     """,
@@ -274,8 +276,8 @@ REPORTED = phrases(
 DELAYED = phrases(
     r"""
     no (?:news|update|decision|answer)|not ~2 (?:news|update|decision|answer)
-    yet|still|longer|delay\w*|late|slow\w*|waiting|wait|hold-?up
-    noch|langer|verzog\w*|verspat\w*|spate?
+    yet|still|longer|delay\w*|(?<!in )late|slow\w*|waiting|wait|hold-?up
+    noch(?! (?:die|der|das|etwas|ein|eine|an)(?= ))|langer|verzog\w*|verspat\w*|spate?
     encore|toujours|retard|tarder|tardif
     aun|todavia|tard\w+|retras\w*|demora
     """

@@ -9,12 +9,13 @@ from followup.domain import answer_words, offer_signs, refusal_signs
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
-from followup.domain.invitation_words import INVITED, SCHEDULED
+from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
+from followup.domain.refused_requests import REFUSED_REQUEST
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
@@ -76,7 +77,7 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     refused = _refused(said)
     held = HELD.first(said)
     offered = OFFERED.first(said)
-    invited = INVITED.first(said) or (CALLED_ON.first(said) if own_words else "")
+    invited = _invited(said, own_words=own_words)
     if moved and not refused:
         return Answer("reschedule", moved)
     if refused and (still_open := STILL_OPEN.first(said)):
@@ -92,7 +93,15 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     return Answer("next_round", invited) if invited else None
 
 
-def _refused(said: Iterable[str]) -> str:
+def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
+    if found := INVITED.first(said) or (CALLED_ON.first(said) if own_words else ""):
+        return found
+    return "" if AGREED.first(said) else ARRANGED.first(said)
+
+
+def _refused(several: Iterable[str]) -> str:
+    """What refuses the candidate; a no to something the candidate asked for is left out."""
+    said = tuple(REFUSED_REQUEST.without(sentence) for sentence in several)
     return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
 
 
@@ -134,7 +143,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
         return Answer("next_round", proposed)
     if asked := _asked(said):
         return Answer("question", asked)
-    if scheduled := SCHEDULED.first(said):
+    scheduled = SCHEDULED.first(said)
+    if scheduled and not AGREED.first(said):
         return Answer("next_round", scheduled)
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):
@@ -168,7 +178,8 @@ def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
     """Somebody else is spoken of or something lacks and another sign agrees, or many signs do (e.5)."""
     if answer_words.UNDECIDED.first(said) or _words(said) > _SIGN_WORDS:
         return None
-    over = tuple(sentence for sentence in said if not answer_words.DELAYED.find(sentence))
+    own = tuple(REFUSED_REQUEST.without(sentence) for sentence in said)
+    over = tuple(sentence for sentence in own if not answer_words.DELAYED.find(sentence))
     telling = _distinct(_TELLING, over)
     agreeing = _distinct(_AGREEING, over)
     signs = [*telling, *agreeing]

@@ -24,3 +24,16 @@ CONDITION = r"""
     en caso de|cuando|en ausencia de
 """
 """What makes the rest of a sentence something that only might come true."""
+
+HABIT = r"""
+    (?:usually|normally|typically|generally|as a rule|in general)(?! .{0,150}(?:but|however|though|your case))
+    (?:candidates|applicants|people) (?:then|usually|do|have|meet|go|get|are|take|spend)
+    for (?:those|everyone|everybody|anyone) who
+    in der regel|normalerweise|ublicherweise|gewohnlich|grundsatzlich|meistens
+    (?:die|alle) (?:bewerb|kandidat)\w+ (?:lernen|machen|fuhren|durchlaufen|treffen|kommen|haben)
+    (?:en|de maniere) generale?|generalement|d'habitude|habituellement
+    les candidat\w* (?:passent|rencontrent|font|voient|viennent|ont)
+    normalmente|por lo general|generalmente|habitualmente|suele\w*
+    (?:los|las) candidat\w+ (?:hacen|pasan|conocen|tienen|vienen)
+"""
+"""What tells how things go for everybody, and asks nobody in particular."""

@@ -9,7 +9,8 @@ HELD = phrases(
     rf"""
     (?:{JOB}|search|hiring|recruitment|recruiting|headcount|process|hire) ~8 |
         (?:on hold|paused|frozen|on pause|suspended)
-    (?:put|putting|placed|placing|paus(?:e|ed|ing)|freez(?:e|ing)|frozen|suspend(?:ed)?) ~4 |
+    (?:put(?! you (?:through|forward))|putting(?! you |
+        (?:through|forward))|placed|placing|paus(?:e|ed|ing)|freez(?:e|ing)|frozen|suspend(?:ed)?) ~4 |
         (?:{JOB}|search|hiring|hires|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
     (?:waiting|wait) (?:on|for) ~3 (?:headcount|budget|funding)

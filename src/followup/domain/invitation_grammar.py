@@ -7,6 +7,7 @@ Spanish.
 
 from __future__ import annotations
 
+from followup.domain.hiring_nouns import HABIT
 from followup.domain.phrasing import one_of, phrases
 
 _BOSS = one_of(
@@ -76,7 +77,7 @@ CALLED_ON = phrases(
     (?:send\w*|share\w*|drop\w*|find) ~3 (?:calendly|booking link|calendar link|some |
         (?:times|options|slots)|a few (?:times|slots))
     (?:schick\w*|sende\w*) ~4 |
-        (?:calendly|terminlink|buchungslink|kalendereinladung|einladung|terminvorschlag\w*)
+        (?:calendly|terminlink|kalenderlink|buchungslink|kalendereinladung|einladung|terminvorschlag\w*)
     (?:envoi\w*|transmet\w*) ~2 (?:l'invit\w*|une invit\w*|un calendly|un lien|des creneaux)
     (?:mando|envio|paso|mandamos) ~2 (?:calendly|invitacion|enlace para|huecos)
     (?:can|could) (?:you|u) ~1 (?:hop|jump|get|come|dial) on ~1 (?:with|a (?:call|zoom|video))
@@ -93,6 +94,13 @@ CALLED_ON = phrases(
     (?:want|wants|like|love) you (?:back )?in(?=[.,!;]| again| for| on)*|you (?:have been|are|were) |
         selected for interview
     (?:like|love) to see (?:how|what) you ~2 (?:tackle|approach|handle|solve|make of|do with)
+    (?:asked|asking|get|have|ask) (?!you)\w+ ~4 to (?:find|set up|book|fix|grab|schedule) ~3 |
+        (?:time|minutes|hour|slot|call|date|chat) ~2 with you
+    next: ~4 (?:hour|minutes|call|chat|session|meeting|interview|conversation) ~2 with
+    (?:shall|should|can) i ~1 (?:send|put|book|set up) ~2 (?:an|a|some) ~1 |
+        (?:invite|call|meeting|time|slot|date)
+    (?:could|can|would) you ~1 (?:pop|drop|swing|come) (?:in|by|over|round) |
+        (?:at|around|about|on|next|this|for|\w+day|tomorrow)
     (?:would you be|are you|fancy|feel) ~1 (?:up for|fancy|game for) ~2 |
         (?:session|chat|call|lunch|coffee|day|meeting|conversation) ~2 (?:with|next|this|on)
     {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
@@ -112,6 +120,9 @@ CALLED_ON = phrases(
     (?:wurde|wurden|mochte|mochten|will|wollen) ~6 (?:eine |einen |noch |nochmal )?{_ZEIT} ~4 |
         (?:dich|sie|dir|ihnen|nehmen)
     (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
+    (?:wurde|wurden|mochte|mochten) ~5 (?:mit dir|mit ihnen) ~2 |
+        (?:durchgehen|durchsprechen|ansehen|anschauen|diskutieren)
+    (?:nachste|zweite|letzte) runde(?=!)*|termin ware (?:der|am)
     (?:freu\w*|schon|toll|super) ~4 (?:wenn|falls) (?:du|sie) ~5 (?:vorbeik\w*|vorbeischau\w*|besuch\w*)
     (?:magst|kannst|konntest|konnten|wurdest|schick|schicken) ~4 (?:zeiten|termine|slots|zeitfenster) ~2 |
         (?:schicken|nennen|geben|vorschlagen|durchgeben)
@@ -122,7 +133,6 @@ CALLED_ON = phrases(
     (?:lernst|lernen) (?:du|sie) ~3 (?:alle|das team|die anderen|den rest|unser\w*) ~1 kennen
     in (?:die|der) (?:endauswahl|endrunde|finale runde|engere wahl|zweite runde|nachste runde) ~2 |
         (?:geschafft|gekommen|eingeladen|dabei|weiter)?
-    \w*(?:gesprach|interview) findet ~6 statt
     (?:nachste|letzte) (?:station|etappe|stufe|hurde|phase) ~2 (?:ware|ist|steht|kommt|folgt)
     (?:zeigen|vorstellen|zusammenbringen|zusammensetzen) ~3 (?:mit|unser\w*|den|dem) ~2 |
         (?:labor|team|werkstatt|kollegen|kolleginnen|betrieb|buro)
@@ -138,6 +148,8 @@ CALLED_ON = phrases(
     (?:prochaine|derniere|suivante) (?:etape|rencontre|discussion) ~2 (?:est|sera|serait|avec|:)
     (?:vous|te) verrai[st]? (?:bien|volontiers)|on (?:enchaine|embraye|passe) (?:avec|sur|a) |
         (?:un|une|l'|le|la) ?(?:atelier|entretien|cas|rencontre|etape|test|exercice|demi-journee|echange)
+    (?:te|vous) propos\w+ ~1 (?:un|une) ~1 |
+        (?:cafe|dejeuner|diner|rencontre|rdv|visio|creneau|demi-journee|matinee|visite)
     (?:valide|feu vert|ok|partante?s?) ~1 pour la suite
     (?:prochain|second|deuxieme|dernier) (?:rendez-vous|entretien|tour|round)(?= ?:| avec| sera| est|,)
     pass\w+ (?:donc )?(?:au|a la|a l') ?(?:tour|etape|phase|round) (?:suivant|d'apres|final)\w*
@@ -150,6 +162,8 @@ CALLED_ON = phrases(
     (?:gustaria|encantaria|queremos|quiere|quieren|apetece) ~4 {_RATO} ~3 (?:con|contigo|usted|ti)
     (?:gustaria|encantaria|queremos|quiere|quieren) (?:que )?(?:\w+ |
         )?(?:charlar|hablar|conocerte|conocerla|pasara|pasaras|pases|vengas|vinieras)
+    que (?:hablaras?|hables|charlaras?|charles|vieras|veas|te (?:reunieras|reunas|sentaras|vieras)) ~1 con
+    (?:estas|esta|llegas|llegado|pasas) (?:en|a) la (?:fase |ronda )?final(?! de)
     (?:toca|tocaria|ahora viene) ~6 |
         (?:entrevista|prueba|programming|charla|dinamica|conocer|caso|reunion|ronda|fase)
     (?:que te parece si|por que no) ~2 (?:vienes|pasas|acercas|vemos|quedamos)
@@ -157,7 +171,8 @@ CALLED_ON = phrases(
     (?:te|le) presento (?:al?|a la)
     (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
     """,
-    unless=r"""
+    unless=HABIT
+    + r"""
     not|nicht|ne|pas|no longer|ninguna
     (?:thank|thanks|loved|enjoyed|great|lovely|danke|merci|gracias) ~2 |
         (?:for|to|fur|pour|por|meet\w*|speak\w*)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import ENTRETIEN, ENTREVISTA, MEETING
+from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MEETING
 from followup.domain.phrasing import phrases
 
 INVITED = phrases(
@@ -15,7 +15,6 @@ INVITED = phrases(
     (?:invite|inviting|invites|invited) you (?:to|for|back) ~6 {MEETING}
     (?:schedule|arrange|book|set up|organi[sz]e|confirm) (?:your|a|an|the|another|our) ~4 {MEETING} ~9 |
         (?:with|link|below|here|time|when|availab\w+|please|week|on|at)
-    (?:have|has|been) (?:now )?(?:scheduled|arranged|set up|booked) ~6 {MEETING}
     (?:what is|share|send|provide|confirm|know|give me|give us) ~5 (?:availability|availabilities)
     your availability (?:for|over|next|this|in|on)
     (?:select|book|choose|pick|find|suggest|propose) (?:a|some|another) (?:time|slot|date|day)s?
@@ -27,6 +26,7 @@ INVITED = phrases(
     (?:could|can|would) you ~1 |
         (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
         (?:{MEETING}|half an hour|\d+ minutes)
+    (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
         (?:windows?|slots?|times?|dates?|options)
     when (?:are|would|could|might) you (?:be )?(?:around|free|available|able)
@@ -41,7 +41,6 @@ INVITED = phrases(
         (?:to|with)? ?(?:our|the|my|a|some|one|\w+)
     (?:want|wants|have|get|bring|like|love) you (?:back |over |down |up |along )?in ~1 (?:for|to|on) ~2 |
         (?:interview|chat|meeting|talk|assessment|trial|\w+day|day|round|coffee|meet)
-    (?:booked|pencil?led in|blocked|held|put) ~3 (?:\w+day|tomorrow) (?:at )?\d
     (?:invite|invitation|calendar invite) ~1 (?:is )?(?:coming|to follow|on its way|incoming|sent|follows)
     (?:wants|(?:we|they|i|team|both) want|would like|keen|hoping|asked) to (?:meet|see|speak |
         (?:to|with)|talk (?:to|with)|interview) |
@@ -71,13 +70,15 @@ INVITED = phrases(
     (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
     (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
     (?:want|wants|like|love|keen|happy) to (?:see|meet|speak (?:to|with)) you (?:again|for)
-    you will (?:be )?(?:meet|meeting|speak|speaking|talk|talking) ~9 (?:\w+day|on|at \d+|next week)
     you (?:are|have) ~2 (?:through|made it|moved on|moving on|advanced) ~1 to (?:the|our) |
         (?:next|final|second|third|last|interview)
     (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
         (?:assessment|test|challenge|exercise|task|assignment)
     (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
-        (?:to (?:the )?next|forward|for (?:the|an) (?:interview|next|second|final))
+        (?:to (?:the )?next|for (?:the|an) (?:interview|next|second|final))
+    (?:you|your|application|candidacy|candidates?) ~5 (?:selected|chosen|shortlisted|moved|moving) ~4 forward
+    (?:selected|chosen|moved|moving|progressing|advancing) (?:you|your) ~3 forward
+    (?:moved|moving|move|go) forward (?:to|in|with (?:you|your|the (?:next|process|interview)))
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
         (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |
@@ -89,7 +90,8 @@ INVITED = phrases(
     (?:laden|einladen|einladung|einzuladen|lade) ~9 |
         (?:\w*gesprach\w*|runde|interview|probe\w*|kennenlernen|termin)
     (?:zu|zum|zur|fur) ~4 |
-        (?:\w*gesprach\w*|\w*runde|\w*interview\w*|probe\w*|\w*(?:tag|test|termin|treffen)|assessment\w*) ~7 |
+        (?:\w*gesprach\w*|\w*runde|\w*interview\w*|probe\w*|\w*(?:tag|test|termin|treffen)|assessment\w*) |
+        ~12 |
         (?:einladen|einzuladen|eingeladen)
     (?:in|fur) die (?:nachste|zweite|dritte|letzte|finale|engere) (?:runde|auswahl|stufe)
     (?:gesprach|austausch|kennenlernen) ~4 (?:vertiefen|fortsetzen|fortfuhren|weiterfuhren)
@@ -98,7 +100,7 @@ INVITED = phrases(
         (?:sehen|treffen|sprechen|kennenlernen|einladen|zusammensetzen)
     zu ~3 \w*gesprach ~3 (?:einzufinden|erscheinen|begrussen|vorbeizukommen)
     (?:schicke|sende|schicken|senden) ~4 (?:aufgabe|probeaufgabe|test|testaufgabe|fallstudie|case|challenge)
-    mitlaufen|(?:gesprach|interview|vorstellungsgesprach) ~4 (?:findet|finden) ~4 statt
+    mitlaufen
     (?:schlag|schlagen|nenn|nennen) ~7 (?:slots?|termine?|zeiten)
     (?:nachsten?|zweiten?|dritten?|weiteren?) (?:runde|gesprachsrunde) ~9 |
         (?:einlad|freu|mocht|termin|folgt|gern)*
@@ -112,7 +114,11 @@ INVITED = phrases(
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
+    (?:mocht\w*|wurd\w*) ~3 (?:dich|sie) ~8 (?:zu uns|ins buro|in unser (?:buro|haus)|vor ort) ~3 einladen
     reinschnuppern|hospitieren|schnuppertag
+    als nachste[nrs]? (?:schritt|step|etappe) ~9 |
+        (?:\w*probe|\w*aufgabe|\w*test|fallstudie|\w*gesprach\w*|case|telefonat|kennenlern\w*)
+    (?:dich|sie) ~5 mit (?!uns)\w+ ~4 (?:zusammenbringen|zusammensetzen|bekannt ?machen|vernetzen)
     (?:eine )?runde weiter|in (?:der|die) nachsten? runde
     (?:noch einmal|nochmals?|erneut) ~2 (?:zu uns|vorbei) ?(?:zu )?kommen
     (?:(?<!ab )wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
@@ -125,6 +131,9 @@ INVITED = phrases(
     (?:prochaine|deuxieme|second|seconde) (?:etape|entretien|tour|rencontre) ~9 |
         (?:avec|convenir|disponib|serait|sera|aura|proposer|fixer|planifier|organiser)*
     (?:propose|proposons) ~4 {ENTRETIEN}
+    (?:quel jour|quelle date|quel creneau|quand) ~1 (?:t'|vous |te |
+        )(?:arrange|conviendrait|convient|irait|va)\w*
+    (?:dossier|candidature|profil|etes|es) ~2 preselectionnee?
     retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
     on (?:te|vous) revoit|on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
     (?:passer|passons|passez|passes) a (?:la |l')?(?:etape|phase|suite) ?(?:suivante|d'apres|prochaine)?
@@ -134,7 +143,6 @@ INVITED = phrases(
     (?:faire|preparer|realiser|envoie|envoyons|passer) ~4 (?:cas|exercice|test) (?:pratique|technique|ecrit)
     (?:quand|quel jour|quelles? dates?) ~6 (?:venir|passer|rencontrer|echanger|voir|parler)
     (?:vous|te) (?:irait|conviendrait|arrangerait|convient) ~6 (?:\w+di|\d+)
-    (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
     (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
     (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
     (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
@@ -164,11 +172,13 @@ INVITED = phrases(
     que (?:conozcas?|conocieras?|conozca) ~1 (?:al?|la|el)
     (?:te|le) (?:va bien|viene bien|vendria bien|encaja|conviene) ~6 |
         (?:lunes|martes|miercoles|jueves|viernes|manana|a las)
+    (?:deseamos|quisieramos|gustaria|queremos) (?:mantener|tener|realizar|hacer) ~2 {ENTREVISTA}
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
         (?:incorpor|empez|inici)\w*)
     """,
-    unless=r"""
+    unless=HABIT
+    + r"""
     (?:a|the|your) contract|contract with you
     (?:health|medical|equal opportunit\w+|diversity|security|onboarding) ~1 (?:questionnaire|form|check)
     (?:not|unable) ~6 (?:mov|proceed|progress|advanc|invit|schedul|select)\w*
@@ -188,7 +198,8 @@ INVITED = phrases(
     before=r"""
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
-    if you (?:are|were|get|have been) ?$
+    if you (?:are|were|get|have been|would) ?$
+    if you ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
@@ -200,10 +211,46 @@ INVITED = phrases(
 )
 """They want to see the candidate again, or to fix when."""
 
+ARRANGED = phrases(
+    rf"""
+    (?:have|has|been) (?:now )?(?:scheduled|arranged|set up|booked) ~6 {MEETING}
+    (?:booked|pencil?led in|blocked|held|put) ~3 (?:\w+day|tomorrow) (?:at )?\d
+    you will (?:be )?(?:meet|meeting|speak|speaking|talk|talking) ~9 (?:\w+day|on|at \d+|next week)
+    (?:\w*gesprach|interview|assessment\S*) ~4 (?:findet|finden) ~6 statt
+    (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
+    (?:serez|seras) ~1 (?:recue?|attendue?|entendue?|auditionnee?|convoquee?) (?:par|le|a|au|dans)
+    """,
+    unless=HABIT
+    + r"""
+    (?:upcoming|thank|thanks|enjoyed|after|since) ~6 (?:interview|conversation|call|meeting|chat)
+    (?:not|nicht|pas) ~3 (?:scheduled|arranged|booked|statt|lieu)
+    """,
+    before=CONDITION,
+)
+"""When the next conversation is and with whom: news as long as it was not `AGREED` before."""
+
 SCHEDULED = phrases(
     rf"""
     {MEETING} ~2 (?:is|are|has been|have been) ~1 (?:set|scheduled|booked|confirmed|arranged) ~1 (?:for|on)
-    (?:link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)
+    (?:\w*link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)
     """
 )
 """When the next conversation is, told by somebody who does not ask any more."""
+
+AGREED = phrases(
+    r"""
+    as (?:we )?(?:planned|agreed|discussed|arranged|before)|same (?:time|place|room|link|as)
+    (?:thanks|thank you) ~1 for (?:confirming|accepting|replying|letting us know)|you (?:have |
+        )?(?:accepted|confirmed)
+    (?:link|address|details|invite|invitation|agenda|directions) ~1 again|all set|see you tomorrow
+    (?:nothing|everything|rest|no) ~2 (?:changes?|stays|else)|resend\w*|re-send\w*
+    wie (?:besprochen|vereinbart|abgemacht|geplant|gehabt|telefonisch)|(?:hier|anbei) noch|(?:dank|danke) ~2 |
+        (?:zusage|bestatigung|bestatigen|zusagen)
+    (?:sonst|alles andere) ~2 (?:bleibt|andert)|bleibt ~2 dabei
+    comme (?:convenu|prevu|entendu|promis)|(?:bien|c'est) note|merci ~2 (?:confirmation|confirme|d'avoir)
+    (?:rien|reste) ~2 (?:ne )?change|renvoie
+    (?:tal )?como (?:quedamos|acordamos|hablamos|habiamos|estaba)|(?:reenvio|reenviamos)|gracias por confirmar
+    (?:todo )?lo demas ~1 igual|nada ~1 cambia
+    """
+)
+"""The conversation is agreed: what a mail tells about it is where to go and whom to ask for."""

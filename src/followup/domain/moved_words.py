@@ -52,6 +52,9 @@ MOVED = phrases(
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
     """,
-    before=CONDITION,
+    before=CONDITION
+    + r"""
+    (?:was|were) ?$
+    """,
 )
 """An interview is moved or cancelled."""

@@ -100,6 +100,10 @@ class Phrases:
         """What is found in the first of several sentences that has any."""
         return next((words for sentence in several if (words := self.find(sentence))), "")
 
+    def without(self, sentence: str) -> str:
+        """A sentence without the words of the table: what it says beside them."""
+        return sentence if self.undone(sentence) else self._wanted.sub("", sentence)
+
     def count(self, text: str) -> int:
         """How many different phrases of the table a text has."""
         return len({match.group(0) for match in self._wanted.finditer(text)})

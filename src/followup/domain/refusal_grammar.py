@@ -177,6 +177,7 @@ _UNDECIDED = (
 """What stands ahead of a choice that was not made, or not yet."""
 
 _ELSEWHERE = r"""
+    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot
     sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
@@ -259,6 +260,7 @@ CHOSE_ANOTHER = phrases(
     {_STELLE} ~3 |
         (?:geht|ging|gegangen|bekommt|bekam|erhalt|erhielt|kriegt|ubernimmt|wurde|wird|ist|mit|an) ~2 |
         (?:an |mit |durch |von )?{_ANDERE}
+    weg ~2 mit {_ANDERE} ~2 gehen
     mit {_ANDERE} ~4 (?:weiter\w*|besetz\w*|zusammen\w*|voran\w*|unterschrieben)
     (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
@@ -284,16 +286,18 @@ CHOSE_ANOTHER = phrases(
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
     (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
     (?:flashe|craque|mise|misons|focus) sur {_AUTRE}
-    (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'|la|le|d'autres|quelqu'un)
+    (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'\w+|la|le|d'autres|quelqu'un)
     (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
         (?:poste|role)
     (?:affecte|attribue|confie|donne|propose) ~2 (?:poste|mission) ~1 a |
-        (?:une?|l'|la|le|notre|quelqu'un)(?! entretien)
+        (?:une?|l'\w+|la|le|notre|quelqu'un)(?! entretien)
     classe\w* ~2 (?:premiere?|en tete) {_AUTRE}|(?:signe|avance|conclu) avec {_AUTRE}
     {_CHOISI} ~2 (?:en faveur |pour |sur |avec |vers |au profit )?{_AUTRE}
     (?:candidat\w*|personne|profil|finaliste|autre) ~8 (?:qui )?l'(?:a )?emporte*
     (?:poste|place) ~3 (?:revient|revenue?|attribuee?|confiee?|proposee?|donnee?|va|ira) ~1 (?:a )?{_AUTRE}
     {_ELIGIO} (?:a )?{_OTRO}
+    (?:quedan|quedamos|quedado|decantado) (?:con|por) (?:la|el) |
+        (?:candidat[oa]|persona|perfil|chic[oa]|finalista) (?:que|con|de|del|intern[oa])
     cubrir ~2 (?:plaza|puesto|vacante) ~1 (?:con|por|mediante|internamente)
     (?:dado|adjudicado|asignado|concedido|confiado) ~2 (?:puesto|plaza|vacante) ~1 a una? |
         (?!prueba|entrevista)\w+
@@ -382,7 +386,9 @@ ENDED = phrases(
     (?:no ha (?:salido|podido|habido suerte)|no lo ve|no lo ven)(?=[.,:;!]| |$)*
     (?:let|letting|allow) (?:the|this|your) (?:process|application|matter|candidacy) (?:rest|lapse|end|close)
     (?:machen|gehen|fuhren) ~6 nicht weiter
-    (?:konnen|kann|mochten|mochte|werden|wollen|wird|will) ~6 (?:ihnen|dir) ~5 nicht ~1 |
+    (?:konnen|kann|mochten|mochte|werden|wollen|wird|will) ~6 (?:ihnen|dir) ~5 {_STELLE} ~4 nicht ~1 |
+        (?:anbieten|geben|zusagen|ubertragen)(?! mehr)
+    {_STELLE} ~4 (?:konnen|kann|mochten|mochte|werden|wollen|wird|will) ~6 (?:ihnen|dir) ~5 nicht ~1 |
         (?:anbieten|geben|zusagen|ubertragen)(?! mehr)
     (?:konnen|mochten|wollen|werden) ~6 nicht ~2 (?:zusammenarbeiten|zusammen |
         arbeiten|einstellen|weiterarbeiten)
@@ -407,8 +413,10 @@ ENDED = phrases(
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
     (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
     (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
-    (?:ne|n'\w+) ~3 pas ~2 (?:travailler ensemble|collaborer|vous proposer (?:le|ce|de)|te proposer |
-        (?:le|ce|de))
+    (?:ne|n'\w+) ~3 pas (?:en mesure|a meme) ~2 proposer |
+        (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance)
+    (?:ne|n'\w+) ~3 pas ~2 (?:travailler ensemble|collaborer|(?:vous|te) proposer |
+        (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance))
     (?:n'|ne )(?:\w+ )?(?:ira|irons|iront|va|vont|vais|allons|veut|veulent|souhait\w*|poursui\w*|continu\w*) |
         (?:pas|plus) ~3 (?:plus loin|poursuivre|continuer|suite|avec vous|avec toi)
     (?:va|vont|allons|vais|prefer\w+|veut|veulent|souhait\w+|decide\w*|choisi) ~1 (?:de )?(?:ne )?pas |

@@ -30,7 +30,7 @@ FELL_SHORT = phrases(
     (?:jemand(?:en)?|eine person|ein profil) ~9 (?:suchen|brauchen|benotigen|wollen|braucht|wichtig)
     (?:starken|erfahrung|profil|schwerpunkt) ~2 eher ~3 (?:im|in|auf|bei)
     (?:andere|anderen) ~4 (?:naher|vorn|vorne|weiter|starker|voraus)
-    fehlt ~5 (?:erfahrung|praxis|tiefe|hintergrund)
+    fehlt ~5 (?:\w*erfahrung|praxis|tiefe|hintergrund)
     (?:un peu|trop|pas assez|encore|plutot) (?:junior|senior|technique|eloigne\w*|jeune|juste|generaliste)
     (?:cherch\w*|recherch\w*|besoin) ~2 (?:d')?(?:quelqu'un|une personne|un profil) |
         (?:de|avec|qui|plus|dont|deja|davantage)
@@ -80,7 +80,8 @@ TAKEN = phrases(
 NOT_YOU = phrases(
     r"""
     you (?:are|were|will|would|did|have|do) not ~4 |
-        (?:among|our|one|pick|chosen|get|make|through|selected|right|seeing)
+        (?:among|our|the one|one of|pick|chosen|get|make|through|selected|right|seeing)
+    not (?:going to |to )?be (?:us|you)(?= this|[.,;!]|$)*
     (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
     scored you (?:second|third|fourth|fifth)|not ~2 (?:conviction|convinced)|(?:would not|wouldn't) |
         (?:budge|make sense)

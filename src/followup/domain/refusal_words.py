@@ -10,6 +10,11 @@ from followup.domain.phrasing import phrases
 
 _OTHERS = r"(?:others?|another|a different|an internal|different|someone|somebody)"
 
+_SEAT = (
+    rf"(?:{JOB}|places?|contract|seat|spot|offer|employment|interview"
+    r"|opportunity|one|chance|challenge|home|permanent)"
+)
+_FRIEND = r"(?:friend|sister|brother|cousin|flatmate|wife|husband|amig[oa]|amie?|soeur|frere|freund(?:in)?)"
 _NOT = r"(?:not|unable|never)"
 _ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es)?"
 
@@ -41,7 +46,8 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:consider|considered|considering) (?:you|your) ~5 (?:further|for|any|at|in)
     (?:no longer|not) ~2 |
         (?:under consideration|being considered|in consideration|considering (?:you|your))
-    (?:not|unable|regret) ~4 offer ~2 (?:you|{JOB}|a place)
+    (?:not|unable|regret) ~4 offer ~2 (?:{JOB}|a place)
+    (?:not|unable|regret) ~4 offer ~1 you(?! (?:the|an?|more|any|your|that) (?!(?:\S+ ){{0,4}}{_SEAT}))
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
     (?:offered|given|gone|went|awarded|offer) ~2 to |
         (?:the other|another|some(?:one|body)|a different|an internal|other)
@@ -63,6 +69,7 @@ _REJECTED = rf"""
     {JOB} ~6 (?:has|have|is|was|are) ~3 |
         (?:filled|closed|cancell?ed|withdrawn|gone|no longer (?:open|available))
     (?:have|has|had|recently|already|just|now) ~4 filled ~6 {JOB}
+    (?:has|have|they) rejected(?= you| your|[.,;!]|$)*
     regret to (?:inform|advise|tell|say|let|have)
     (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
     (?:is|are|was|were|be) not ~4 |
@@ -135,7 +142,9 @@ _REJECTED = rf"""
     (?:role|position|job|post|spot|place|it) (?:has |was |is )?(?:been |
         )?(?:gone|went|going|awarded|given|offered) to (?:a|an|one|some|someone|the|another|our)
 """
-_ABGESAGT = r"""
+_STELLE = r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit)"
+
+_ABGESAGT = rf"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
     nicht (?:weiter |langer |naher )?(?:zu )?(?:berucksichtig|in betracht)*
     nicht in (?:die|der|unsere) (?:engere|nahere) (?:aus)?wahl
@@ -143,11 +152,14 @@ _ABGESAGT = r"""
     wahl ~5 (?:nicht auf (?:sie|dich)|auf (?:einen|eine|jemand) ~1 (?:ander|intern)\w*)
     (?:leider|bedauern) ~9 (?:absage|absagen|absagt|abzusagen|keine zusage|kein angebot)
     leider ~9 (?:nicht|keine?) ~6 |
-        (?:weiterverfolgen|entsprechen|fortsetzen|fortfuhren|entschieden|anbieten|besetzen)
+        (?:weiterverfolgen|entsprechen|fortsetzen|fortfuhren|entschieden|besetzen)
     (?:gegen|nicht fur) (?:sie|dich|ihre bewerbung|eine (?:weitere )?zusammenarbeit) ~3 entschieden
-    \w{0,20}(?:bewerbung|verfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
+    \w{{0,20}}(?:bewerbung|verfahren|prozess) ~6 nicht ~3 (?:weiter|fort)*
     mit (?:einer|einem|der|dem) anderen (?:kandidat|bewerber|person)\w* ~2 weiter
     profil ~2 (?:leider )?nicht (?:zu|in|auf)
+    gegen (?:eine|die) ~1 (?:zusage|einstellung|besetzung|bewerbung) ~3 entschieden
+    leider ~9 {_STELLE} ~6 nicht ~2 anbieten|{_STELLE} ~9 leider ~3 nicht ~2 anbieten
+    leider ~9 keine? ~3 {_STELLE} ~3 anbieten|leider ~9 (?:ihnen|dir) ~2 nichts ~2 anbieten
     anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
@@ -184,9 +196,14 @@ _ABGESAGT = r"""
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
 """
 _REFUSE = r"""
-    (?:n'a|n'ont|n'est|n'avons|n'etes|n'avez|ne sera|ne serez) ~3 pas ~4 |
-        (?:reten|selectionn|choisi|abouti)*
-    (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 suite
+    (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+    (?:candidature|profil|dossier|cv|parcours|demande|postulation|elle|que |
+        vous|demarche|processus|recrutement) ~9 |
+        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+    (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)\w* ~2 |
+        (?:vous|toi|votre|ta|ton|te) *
+    (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 |
+        suite(?! a (?:\w+ ){1,2}(?:message|mail|appel|relance|courriel))
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
@@ -222,7 +239,10 @@ _REFUSE = r"""
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
-    no (?:has|ha|habeis|fue|fuiste) ~4 (?:seleccionad|elegid|escogid)*
+    no (?:has|habeis|fuiste) ~4 (?:seleccionad|elegid|escogid)*
+    (?:^|\w+, |que |usted |pero |lamentablemente |finalmente |final |desgracia |ocasion |lo siento )no |
+        (?:ha|fue) ~3 (?:seleccionad|elegid|escogid)*
+    (?:candidatura|perfil|solicitud|cv|curriculum) ~6 no (?:ha|fue) ~3 (?:seleccionad|elegid|escogid)*
     otr[oa]s? (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|aspirantes?) (?:que(?! |
         (?:vi|conoc|estab|vino|nos|me))|cuy|mas|con|se)*
     (?:elegid|seleccionad|escogid|elegir|seleccionar|optado por) ?[oa]? ?a? otr[oa]s? |
@@ -238,7 +258,8 @@ _RECHAZADO = r"""
     (?:candidatura|perfil|solicitud) ~7 (?:descartad|desestimad|rechazad)*
     no ~3 |
         (?:continuaremos|seguiremos|continuara|vamos a continuar|seguir adelante|avanzar)
-    no ~2 podemos ofrecer(?:te|le|os)?
+    no ~2 podemos ofrecer(?:te|le|os)?(?=[.,;!]|$| ~4 |
+        (?:puesto|plaza|vacante|contrato|trabajo|empleo|oferta|oportunidad|posicion|nada(?! mas)))*
     (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
     (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
     (?:candidatura|perfil|solicitud) ~5 no ~3 (?:ajusta|encaja|seleccionad|continu|prosper|avanz)*
@@ -247,6 +268,7 @@ _RECHAZADO = r"""
         (?:perfil|persona|candidat|alguien)*
     (?:decidido|optado|apostado|decantado) ~1 por ~1 (?:otr|perfil|alguien|una persona|un perfil)*
     cerra\w* ~3 (?:tu|su) (?:candidatura|proceso|solicitud)
+    cerrar (?:el|este) proceso ~1 (?:contigo|con usted|aqui)|no (?:vemos|veo|ven|ve) ~2 (?:el|tu|su) encaje
     (?:al final|finalmente|lamentablemente|por desgracia) ~1 no (?:va a|pudo|ha podido|podra) (?:poder )?ser
     no (?:vamos|van) a (?:continuar|seguir|avanzar|contratar|contar)
     no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
@@ -267,6 +289,9 @@ REJECTED = phrases(
     not ~9 (?:without|until|till|unless|yet|before)
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
+    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot|puerta|obras
+    (?:she|he) (?:was|were|has|had|is|did) not (?:been )?(?:get|selected|successful|shortlisted|chosen)
+    (?:your|my|her|his|tu|mi|su|ton|mon|votre|deine?|meine?|ihre?) (?:best |old |older |younger )?{_FRIEND}
     another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
     (?:otro|otra) (?:equipo|sala|departamento)|not heard that they
     (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
