@@ -387,11 +387,11 @@ def test_an_empty_calendar_costs_one_call_a_look_and_what_is_entered_later_is_no
 ) -> None:
     for _ in range(2):  # at first the label that leads to the calendar is looked at too
         stage.tick()
-        stage.world.advance(1200)
+        stage.world.advance(1000)
     stage.tick()
     for _ in range(3):
         before = stage.calls()
-        stage.world.advance(600)
+        stage.world.advance(300)
         stage.tick()
         assert stage.calls() - before == 3  # both calendars and the mailbox
 
