@@ -104,7 +104,7 @@ OUTCOMES = {
     "right to left": Outcome(drafted=("דנה רוזן <dana@tidewell.example>",)),
     "all day": Outcome(),  # nobody knows when it is over before the day is
     "nobody": WAITING,
-    "two hundred": Outcome(drafted=tuple(f"Person <p{n}@tidewell.example>" for n in range(10))),
+    "two hundred": WAITING,  # numbered names are things; the organiser is left, whose name nobody knows
     "hidden guests": WAITING,
     "header in the title": DRAFTED,
     "encoded header in the title": DRAFTED,

@@ -92,6 +92,8 @@ def test_the_mailbox_is_asked_once_and_only_about_those_known_by_half(stage: Sta
     stage.add_interview("2026-03-03 15:00", people=(DANA, NORA))
     stage.tick()
     assert not [one for one in stage.app.store.facts(ME, _process(stage)) if one.kind is FactKind.INTRODUCED]
+    stage.world.advance(1200)  # until then the label that leads to the calendar is looked at too
+    stage.tick()
     begin = stage.calls()
 
     stage.tick()

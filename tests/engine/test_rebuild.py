@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
+from followup.engine.errors import Transient
 from followup.engine.records import ArtefactState
 from tests.stage import ME, PANEL, Stage, at
 
@@ -134,6 +135,86 @@ def test_a_calendar_that_was_made_again_knows_what_the_deleted_one_did(stage: St
 
 
 @pytest.mark.spec("L6", "F19")
+@pytest.mark.parametrize("discard", ["trash", "deleted"])
+def test_a_draft_the_user_deleted_stays_away_over_two_lost_ledgers_and_a_new_calendar(
+    stage: Stage, discard: str
+) -> None:
+    stage.do("set_variants", mail={"discard": discard})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:2])
+    stage.go_to("2026-03-03 16:40")
+    deleted, sent = stage.drafts()
+    stage.do("discard_draft", account=ME, draft_id=deleted["id"])
+    stage.do("send_draft", account=ME, draft_id=sent["id"])
+    stage.world.advance(600)
+    stage.tick()
+
+    stage.lose_ledger()
+    stage.tick()
+    lose_calendar(stage)
+    stage.lose_ledger()
+    for _ in range(8):
+        stage.tick()
+        stage.world.advance(900)
+
+    assert stage.drafts() == []
+    states = {row.state for row in stage.artefacts(ArtefactKind.DRAFT)}
+    assert states <= {ArtefactState.GONE, ArtefactState.DONE}
+
+
+def lose_everything(stage: Stage, home: Path) -> None:
+    """The calendar is deleted, and the computer is another one."""
+    (account,) = stage.app.store.accounts()
+    stage.do("delete_calendar", account=ME, calendar=account.own_calendar)
+    stage.app.close()
+    stage.environ = stage.environ | {"FOLLOWUP_HOME": str(home)}
+    stage.app = stage.start()
+    stage.world.advance(600)
+    stage.connect()
+
+
+@pytest.mark.spec("L6", "F19")
+def test_an_empty_list_of_drafts_is_no_witness_that_there_are_none(stage: Stage, tmp_path: Path) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40")
+    before = [one["id"] for one in stage.drafts()]
+    lose_everything(stage, tmp_path / "new computer")
+    stage.do("add_fault", match="gmail.users.drafts.list", times=1, kind="empty_list")
+
+    errors = []
+    for _ in range(4):
+        errors.append(stage.app.sync(ME, stage.now).error)
+        stage.world.advance(1000)
+
+    assert [isinstance(one, Transient) for one in errors] == [True, False, False, False]
+    assert [one["id"] for one in stage.drafts()] == before
+
+
+@pytest.mark.spec("L6", "F19")
+def test_two_drafts_to_one_person_are_taken_over_for_their_own_rounds(stage: Stage, tmp_path: Path) -> None:
+    stage.tick()
+    for number, company in enumerate(("Harrow", "Brightpath")):
+        stage.add_interview(
+            f"2026-03-03 {14 + number}:00",
+            event_id=f"agency{number}",
+            title=f"Interview with {company}: Engineer",
+            people=(("uwe@talentbridge.example", "Uwe Kern"),),
+        )
+    stage.go_to("2026-03-03 17:40")
+    drafts = stage.drafts()
+    assert len(drafts) == 2
+    stage.do("edit_draft", account=ME, draft_id=drafts[0]["id"], text="My own words.")
+    lose_everything(stage, tmp_path / "new computer")
+
+    for _ in range(3):
+        assert stage.tick().error is None
+        stage.world.advance(600)
+
+    assert [one["id"] for one in stage.drafts()] == [one["id"] for one in drafts]
+
+
+@pytest.mark.spec("L6", "F19")
 @pytest.mark.parametrize("edited", [False, True])
 def test_with_calendar_and_computer_gone_the_drafts_themselves_are_the_witness(
     stage: Stage, tmp_path: Path, edited: bool
@@ -144,13 +225,7 @@ def test_with_calendar_and_computer_gone_the_drafts_themselves_are_the_witness(
     before = [(one["id"], one["to"]) for one in stage.drafts()]
     if edited:
         stage.do("edit_draft", account=ME, draft_id=before[0][0], text="My own words.")
-    (account,) = stage.app.store.accounts()
-    stage.do("delete_calendar", account=ME, calendar=account.own_calendar)
-    stage.app.close()
-    stage.environ = stage.environ | {"FOLLOWUP_HOME": str(tmp_path / "new computer")}
-    stage.app = stage.start()
-    stage.world.advance(600)
-    stage.connect()
+    lose_everything(stage, tmp_path / "new computer")
 
     for _ in range(3):
         stage.tick()

@@ -99,7 +99,8 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
 def _is_thing(guest: Guest) -> bool:
     """Whether a name is no person's by its first word, or by a figure that stands in it: `Parking P2`."""
     words = fold(_IN_BRACKETS.sub(" ", guest.name)).split()
-    if not words or words[0] in GIVEN_NAMES or "@" in guest.name or "," in guest.name or guest.is_organizer:
+    by_name = {"".join(words[:1]), local_part(guest.email)} & GIVEN_NAMES
+    if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
     return words[0] in THINGS or any(any(map(str.isdigit, word)) for word in words)
 

@@ -102,8 +102,8 @@ def _create_all(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> list[Effect]:
     """Steps 1 to 5 of the protocol."""
+    fresh, effects = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
     now = shell.late(now)
-    fresh, effects = unclaimed(shell, calendar_id, dossier, fresh, now)
     in_time = shell.within(DEADLINE)
     if not fresh or not still_on(shell, dossier, now):
         return effects

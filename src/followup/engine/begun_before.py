@@ -62,9 +62,9 @@ def _adopt(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime
     if claim.state == "intent":
         keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", why, now)
         return
-    view = shell.mail.draft(claim.draft_id)
+    view = shell.mail.draft(claim.draft_id) if claim.draft_id else None
     if view is None:
-        taken_away(shell, row, now)
+        taken_away(shell, replace(row, remote_id=claim.draft_id), now)
         return
     live = replace(
         row,

@@ -134,10 +134,10 @@ def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[s
 
 def _claim_of(shell: Shell, row: Artefact, began: datetime) -> Claim:
     """A draft that the user changed is not as we wrote it, so no message id is given for it."""
+    open_yet = row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION)
     as_written = "" if row.touched else row.message_id
-    return Claim(
-        "done" if row.remote_id else "intent", shell.writer, began, row.mark, row.remote_id, as_written
-    )
+    state = "intent" if open_yet else "done"
+    return Claim(state, shell.writer, began, row.mark, row.remote_id, as_written)
 
 
 def annotate(

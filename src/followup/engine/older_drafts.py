@@ -1,7 +1,7 @@
 """Drafts of ours that lie in Gmail and that neither ledger nor calendar tells of.
 
-A calendar that was deleted took its claims along, and the ledger may have gone with the computer. What was
-due before this ledger began is looked for among the drafts themselves first.
+A calendar that was deleted took its claims along, and the ledger may have gone with the computer. What is due
+for a round that was over when this computer was connected is looked for among the drafts themselves first.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from followup.domain.mail import Message
 from followup.domain.steps import marker
 from followup.engine.draft_rows import Due, begun, keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
+from followup.engine.errors import UNREADABLE, Permanent, Transient
 from followup.engine.ports import DraftRef
 from followup.engine.records import ArtefactState
 from followup.engine.shell import Effect, Shell
@@ -44,28 +45,46 @@ def not_in_gmail(
 
 def _draft_of(shell: Shell, due: Due) -> tuple[DraftRef, Message] | None:
     """By our mark; by its only recipient and time where an edit in Gmail has taken the mark away."""
-    ours, person = marker(shell.account, due.wanted.key), due.wanted.recipient.email
-    for ref, message in _unknown_drafts(shell):
-        mark = message.header(MARKER_HEADER)
-        recipients = [address.email for address in message.recipients]
-        edited = not mark and bool(person) and recipients == [person] and message.at >= due.wanted.round.end
-        if mark == ours or edited:
-            return ref, message
-    return None
+    drafts, ours = _unknown_drafts(shell), marker(shell.account, due.wanted.key)
+    marked = (one for one in drafts if one[1].header(MARKER_HEADER) == ours)
+    edited = (one for one in drafts if _may_be_edited(one[1], due))
+    return next(marked, None) or next(edited, None)
+
+
+def _may_be_edited(message: Message, due: Due) -> bool:
+    person = due.wanted.recipient.email
+    alone = bool(person) and [address.email for address in message.recipients] == [person]
+    return alone and not message.header(MARKER_HEADER) and message.at >= due.wanted.round.end
 
 
 def _unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
+    """Raises Transient for a list that is falsely empty: nothing else may tell of these drafts."""
     if shell.older_drafts is None:
-        known = {row.message_id for row in shell.store.artefacts(shell.account)}
-        refs = [ref for ref in shell.mail.drafts()[:MOST] if ref.message_id not in known]
-        read = ((ref, shell.mail.message(ref.message_id)) for ref in refs)
+        refs = shell.mail.drafts()
+        if not refs and shell.mail.labelled("DRAFT", 1):
+            raise Transient("Gmail's list of drafts came empty, though there are some.", reason="emptyList")
+        rows = shell.store.artefacts(shell.account)
+        known = {row.message_id for row in rows} | {row.remote_id for row in rows}
+        unknown = [ref for ref in refs if not known & {ref.draft_id, ref.message_id}]
+        read = ((ref, _readable(shell, ref.message_id)) for ref in unknown[:MOST])
         shell.older_drafts = tuple((ref, message) for ref, message in read if message is not None)
     return shell.older_drafts
+
+
+def _readable(shell: Shell, message_id: str) -> Message | None:
+    """One that cannot be read is none of ours: those are read every day."""
+    try:
+        return shell.mail.message(message_id)
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        return None
 
 
 def _take_over(
     shell: Shell, dossier: Dossier, due: Due, ref: DraftRef, message: Message, now: datetime
 ) -> None:
+    shell.older_drafts = tuple(one for one in _unknown_drafts(shell) if one[0] != ref)
     row = begun(dossier, due, message.at, "", now, elsewhere=True)
     live = replace(
         row,
