@@ -16,6 +16,7 @@ from followup.engine.errors import NeedsConsent, Permanent
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell
+from followup.engine.unreadable import readable_thread
 
 _MOST = 100
 """So many messages under a label are looked at, the newest ones."""
@@ -39,13 +40,13 @@ def take_labels(
     """Turn labels on conversations into facts. `since` is the history id they were read from.
 
     It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
-    no process so far belongs to that of whoever takes part in it; returns these conversations.
+    no process so far belongs to that of whoever takes part in it; returns all of them that are ours.
     """
     words = _words_by_id(shell)
     told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
     threads = dict(shell.store.watched_threads(shell.account))
-    fresh = _claimed(shell, {change.thread_id for change in told} - threads.keys(), everything, now)
-    threads |= fresh
+    labelled = {change.thread_id for change in told}
+    threads |= _claimed(shell, labelled - threads.keys(), everything, now)
     said: dict[tuple[str, str, bool], None] = {}
     for change in (change for change in told if change.thread_id in threads):
         process_id = threads[change.thread_id]
@@ -55,7 +56,7 @@ def take_labels(
     with shell.store.transaction():
         for process_id, word, put in said:
             _keep(shell, process_id, word, since, now, put=put)
-    return tuple(fresh)
+    return tuple(sorted(labelled & threads.keys()))
 
 
 def _claimed(
@@ -64,7 +65,10 @@ def _claimed(
     """Conversations that the user's label makes part of a process, with its id; the others are said."""
     found: dict[str, str] = {}
     for thread_id in sorted(thread_ids):
-        process_id = labelled_for(shell.mail.thread(thread_id), everything)
+        thread = readable_thread(shell, thread_id, now)
+        if thread is None:
+            continue
+        process_id = labelled_for(thread, everything)
         if process_id:
             found[thread_id] = process_id
             shell.store.watch_thread(shell.account, thread_id, process_id)
