@@ -156,6 +156,46 @@ def test_labels_of_the_users_own_can_stand_for_ours_which_are_then_not_made(cand
 
 
 @pytest.mark.spec("e.1")
+@pytest.mark.parametrize("new_one_first", [True, False])
+@pytest.mark.parametrize("in_one_look", [True, False])
+def test_another_label_that_says_the_same_takes_nothing_back(
+    candidate: Stage, new_one_first: bool, in_one_look: bool
+) -> None:
+    config = candidate.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[labels]\nmine = ["Zugesagt = accepted"]\n', "utf-8")
+    candidate.restart()
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+    candidate.tick()
+    changes = [("Interviews/Accepted", True), ("Zugesagt", False)]
+    for label, remove in reversed(changes) if new_one_first else changes:
+        candidate.do("label_thread", account=ME, thread_id=thread, label=label, remove=remove)
+        candidate.world.advance(1)
+        if not in_one_look:
+            candidate.tick()
+
+    candidate.go_to("2026-03-20 17:00")
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Zugesagt", remove=True)
+    candidate.tick()
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
+def test_a_label_that_was_put_on_and_taken_off_within_one_look_says_nothing(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    for remove in (False, True):
+        candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted", remove=remove)
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
 def test_a_label_on_a_conversation_with_nobody_known_is_not_lost_without_a_word(candidate: Stage) -> None:
     thread = write(candidate, ("friend@mail.example", "A Friend"), "Lunch?", "Lunch")
     candidate.tick()

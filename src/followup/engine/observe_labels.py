@@ -5,7 +5,7 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -47,16 +47,31 @@ def take_labels(
     threads = dict(shell.store.watched_threads(shell.account))
     labelled = {change.thread_id for change in told}
     threads |= _claimed(shell, labelled - threads.keys(), everything, now)
-    said: dict[tuple[str, str, bool], None] = {}
-    for change in (change for change in told if change.thread_id in threads):
-        process_id = threads[change.thread_id]
-        for labels, put in ((change.labels_added, True), (change.labels_removed, False)):
-            for label_id in sorted(labels & words.keys()):
-                said[process_id, words[label_id], put] = None
     with shell.store.transaction():
-        for process_id, word, put in said:
+        for (process_id, word), put in _said(told, words, threads).items():
             _keep(shell, process_id, word, since, now, put=put)
     return tuple(sorted(labelled & threads.keys()))
+
+
+def _said(
+    told: Iterable[MailChange], words: Mapping[str, str], threads: Mapping[str, str]
+) -> dict[tuple[str, str], bool]:
+    """Process and word -> whether it was put on at last, or taken off.
+
+    Several labels may say one word, and several mails carry it: it is off only when the last one is.
+    """
+    last: dict[tuple[str, str, str], bool] = {}
+    for change in (change for change in told if change.thread_id in threads):
+        there, put, off = (
+            {words[label_id] for label_id in labels & words.keys()}
+            for labels in (change.labels, change.labels_added, change.labels_removed)
+        )
+        last |= {(change.thread_id, change.message_id, word): True for word in sorted(put)}
+        last |= {(change.thread_id, change.message_id, word): False for word in sorted(off - there)}
+    said: dict[tuple[str, str], bool] = {}
+    for (thread_id, _, word), on in last.items():
+        said[threads[thread_id], word] = on or said.get((threads[thread_id], word), False)
+    return said
 
 
 def _claimed(
