@@ -93,6 +93,7 @@ def test_nothing_is_written_while_the_label_cannot_be_made_and_the_user_reads_wh
     account = stage.app.store.account(ME)
     assert account is not None
     assert account.notice.startswith(UNPOINTED)
+    assert sum(one.what.startswith(UNPOINTED) for one in stage.app.store.journal(ME)) == 1
     assert stage.reminders() == stage.drafts() == []
     stage.do("clear_faults")
     stage.go_to("2026-03-03 17:30")
