@@ -381,7 +381,7 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
 def _scheduled(shell: Shell, message: Message) -> Artefact | None:
     """The draft that a mail was before the user had it go out later: it keeps its conversation (F5).
 
-    Nothing is said of it before it goes out.
+    Nothing is said of it before it goes out. What is older than the draft is another mail.
     """
     to = {one.email for one in message.recipients}
     return next(
@@ -392,7 +392,7 @@ def _scheduled(shell: Shell, message: Message) -> Artefact | None:
             and row.state is ArtefactState.GONE
             and row.thread_id == message.thread_id
             and row.person in to
-            and message.at - row.changed_at <= SCHEDULED_WITHIN
+            and (row.intent_at or row.changed_at) <= message.at <= row.changed_at + SCHEDULED_WITHIN
         ),
         None,
     )
