@@ -36,7 +36,7 @@ from followup.engine.records import (
     next_token,
 )
 from followup.engine.shell import Shell
-from followup.engine.unreadable import readable_thread, set_aside
+from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 
 FEED = "mail"
 SCAN_LIMIT = 100
@@ -409,7 +409,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
         # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
         shell.store.set_aside(
-            shell.account, BadItem("mail", message.id, f"could not be read: {type(error).__name__}"), now
+            shell.account, BadItem(SOURCE, message.id, f"could not be read: {type(error).__name__}"), now
         )
         visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
     display = message.sender.name
