@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from followup.bootstrap import App
 from followup.engine.errors import StorageFailure
 from followup.engine.tick import TickReport
 from followup.service import Service
@@ -83,3 +86,23 @@ def test_a_defect_in_one_tick_is_told_and_the_service_lives_on(
 
     assert "ZeroDivisionError" in serving.told[0][1]
     assert serving.told[1] == (ME, "")
+
+
+@pytest.mark.spec("reliability C2")
+def test_an_account_whose_turn_comes_late_is_told_the_time_of_its_own_tick(
+    serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, begun = serving.stage.app, []
+    account = app.store.account(ME)
+    assert account is not None
+    monkeypatch.setattr(app.store, "accounts", lambda: (account, replace(account, id="second@mail.example")))
+
+    def slowly(_app: App, _account: str, now: datetime, **_options: object) -> TickReport:
+        begun.append(now)
+        serving.stage.world.advance(600)
+        return TickReport()
+
+    monkeypatch.setattr(App, "sync", slowly)
+    serving.service.beat()
+
+    assert begun[1] - begun[0] == timedelta(minutes=10)

@@ -66,16 +66,16 @@ class Service:
             self.told("", TickReport(error=error))
 
     def _beat(self) -> None:
-        now = self.app.clock()
         for account in self.app.store.accounts():
             if self.stop.is_set():
                 return
+            now = self.app.clock()  # for each account: the tick before may have taken long
             if self._due(account.id, now):
                 report = self._sync(account.id, now)
                 self.next_tick[account.id] = now + self._interval()
                 self.told(account.id, report)
         if not self.stop.is_set():
-            self._maintain(now)
+            self._maintain(self.app.clock())
 
     def _sync(self, account: str, now: datetime) -> TickReport:
         """One tick; whatever goes wrong in it, the service and the other accounts live on."""

@@ -59,3 +59,17 @@ def test_a_search_that_is_refused_for_a_day_is_told_and_waited_for_no_longer(tha
     told = [one.what for one in stage.app.store.journal(ME) if "search for earlier mail" in one.what]
     assert len(told) == 2
     assert "no longer wait" in told[1]
+
+
+@pytest.mark.spec("reliability C2")
+def test_a_refusal_dated_in_the_future_by_a_wrong_clock_is_not_waited_for(thanked_by_hand: Stage) -> None:
+    stage = thanked_by_hand
+    refuse(stage, 0)
+    stage.tick()
+    ((_, item),) = stage.app.store.bad_items(ME)
+    stage.app.store.take_back(ME, item.source, item.id)
+    stage.app.store.set_aside(ME, item, stage.now + timedelta(days=30))
+
+    stage.go_to("2026-03-03 18:00")
+
+    assert len(stage.drafts()) == 3

@@ -110,6 +110,35 @@ def test_a_label_makes_a_conversation_with_the_company_part_of_the_candidacy(
 
 
 @pytest.mark.spec("e.1")
+def test_a_conversation_that_a_label_makes_ours_is_read_though_the_first_look_fails(candidate: Stage) -> None:
+    thread = write(candidate, ("people@harrow.example", "Harrow People Team"), "Please call us.", "Hello")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Offer")
+    candidate.do(
+        "add_fault", kind="error", code=503, reason="backendError", match="gmail.users.messages.get", times=1
+    )
+    assert Theatre.tick(candidate).error is not None
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert any(entry.what.startswith("Harrow People Team") for entry in candidate.app.store.journal(ME))
+
+
+@pytest.mark.spec("e.1")
+def test_a_labelled_conversation_that_cannot_be_read_does_not_stop_the_mail(candidate: Stage) -> None:
+    thread = write(candidate, ("people@harrow.example", "Harrow People Team"), "Please call us.", "Hello")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Offer")
+    unreadable = {"messages": [{"id": "m"}]}
+    candidate.do("add_fault", match="gmail.users.threads.get", kind="rewrite", times=9, put=unreadable)
+
+    candidate.tick()
+
+    reasons = [bad.reason for _, bad in candidate.app.store.bad_items(ME)]
+    assert "a mail could not be read" in reasons
+
+
+@pytest.mark.spec("e.1")
 def test_labels_of_the_users_own_can_stand_for_ours_which_are_then_not_made(candidate: Stage) -> None:
     config = candidate.app.settings.settings_file
     config.parent.mkdir(parents=True, exist_ok=True)
@@ -124,6 +153,46 @@ def test_labels_of_the_users_own_can_stand_for_ours_which_are_then_not_made(cand
     candidate.go_to("2026-03-20 17:00")
 
     assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
+@pytest.mark.parametrize("new_one_first", [True, False])
+@pytest.mark.parametrize("in_one_look", [True, False])
+def test_another_label_that_says_the_same_takes_nothing_back(
+    candidate: Stage, new_one_first: bool, in_one_look: bool
+) -> None:
+    config = candidate.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[labels]\nmine = ["Zugesagt = accepted"]\n', "utf-8")
+    candidate.restart()
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+    candidate.tick()
+    changes = [("Interviews/Accepted", True), ("Zugesagt", False)]
+    for label, remove in reversed(changes) if new_one_first else changes:
+        candidate.do("label_thread", account=ME, thread_id=thread, label=label, remove=remove)
+        candidate.world.advance(1)
+        if not in_one_look:
+            candidate.tick()
+
+    candidate.go_to("2026-03-20 17:00")
+    assert {"accept", "withdraw"} <= set(waiting(candidate))
+
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Zugesagt", remove=True)
+    candidate.tick()
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
+
+
+@pytest.mark.spec("e.1")
+def test_a_label_that_was_put_on_and_taken_off_within_one_look_says_nothing(candidate: Stage) -> None:
+    thread = write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    for remove in (False, True):
+        candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted", remove=remove)
+
+    candidate.go_to("2026-03-20 17:00")
+
+    assert not {"accept", "withdraw"} & set(waiting(candidate))
 
 
 @pytest.mark.spec("e.1")

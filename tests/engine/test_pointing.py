@@ -11,7 +11,8 @@ import pytest
 
 from followup.cli.theatre import Theatre
 from followup.engine.own_calendar import POINTER_ROOT
-from followup.engine.pointing import UNPOINTED
+from followup.engine.pointing import FEED, UNPOINTED
+from followup.engine.records import Cursor
 from tests.engine.test_two_computers import beside, together
 from tests.stage import ME, Stage, at
 
@@ -93,6 +94,7 @@ def test_nothing_is_written_while_the_label_cannot_be_made_and_the_user_reads_wh
     account = stage.app.store.account(ME)
     assert account is not None
     assert account.notice.startswith(UNPOINTED)
+    assert sum(one.what.startswith(UNPOINTED) for one in stage.app.store.journal(ME)) == 1
     assert stage.reminders() == stage.drafts() == []
     stage.do("clear_faults")
     stage.go_to("2026-03-03 17:30")
@@ -129,6 +131,19 @@ def test_once_the_label_stands_no_tick_asks_for_it(panel: Stage) -> None:
     panel.do("clear_journal")
 
     panel.go_to("2026-03-03 18:00")
+
+    methods = [str(entry["method"]) for entry in panel.do("journal")["entries"]]
+    assert not any("labels" in one for one in methods)
+
+
+@pytest.mark.spec("L4", "reliability C2")
+def test_a_label_that_was_seen_by_a_clock_that_was_ahead_settles_all_the_same(panel: Stage) -> None:
+    ahead = panel.now + timedelta(days=30)
+    panel.app.store.save_cursor(ME, FEED, Cursor(own_calendar(panel), ahead, ahead))
+    panel.go_to("2026-03-03 17:00", every=timedelta(minutes=10))
+    panel.do("clear_journal")
+
+    panel.tick()
 
     methods = [str(entry["method"]) for entry in panel.do("journal")["entries"]]
     assert not any("labels" in one for one in methods)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
+from followup.engine import observe_events
 from followup.engine.errors import Transient
 from followup.engine.records import ArtefactState
 from tests.stage import ME, PANEL, Stage, at
@@ -383,3 +384,21 @@ def test_what_the_user_wrote_into_an_invitation_still_counts(stage: Stage, line:
 
     assert [one.summary for one in stage.app.store.processes(ME)] == before
     assert seen(stage) == (drafts, reminders)
+
+
+@pytest.mark.spec("f.2", "L6")
+def test_an_entry_that_cannot_be_judged_again_does_not_stop_the_reminders(
+    panel: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ValueError
+
+    shell = panel.app.shell(ME)
+    (session,) = shell.store.sessions(ME)
+    monkeypatch.setattr(observe_events, "recognise", fail)
+
+    observe_events.read_again(shell, session, panel.now)
+
+    assert [(bad.id, bad.reason) for _, bad in shell.store.bad_items(ME)] == [
+        (session.event.id, "could not be read: ValueError")
+    ]

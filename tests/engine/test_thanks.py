@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
+from followup.engine.observe_mail import _scheduled
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
 from tests.stage import ME, PANEL, Stage, at
@@ -165,6 +167,20 @@ def test_a_scheduled_draft_that_goes_out_days_later_is_the_thank_you_and_no_foll
     follow_up = next(one for one in panel.drafts() if "Dana" in one["to"])
     assert follow_up["thread"] == sent.thread_id
     assert str(follow_up["subject"]).startswith("Re: ")
+
+
+@pytest.mark.spec("F5")
+def test_a_mail_from_before_the_draft_is_not_the_scheduled_draft(panel: Stage) -> None:
+    shell = panel.app.shell(ME)
+    row = next(one for one in panel.artefacts(ArtefactKind.DRAFT) if one.person.startswith("dana"))
+    assert row.intent_at is not None
+    (mail,) = shell.mail.thread(row.thread_id)
+    shell.store.save_artefact(ME, replace(row, state=ArtefactState.GONE))
+
+    before = replace(mail, at=row.intent_at - timedelta(hours=1))
+    found = [_scheduled(shell, one) is not None for one in (before, mail)]
+
+    assert found == [False, True]
 
 
 @pytest.mark.spec("b.2", "K2", "K3", "K8")

@@ -155,6 +155,19 @@ def test_a_message_is_asked_for_with_its_headers_or_in_full() -> None:
     assert len(str(google.requests[0].url)) < 2048
 
 
+@pytest.mark.spec("A13")
+@pytest.mark.parametrize(("status", "reason"), [(400, "invalidArgument"), (404, "notFound"), (413, "tooBig")])
+def test_a_mail_whose_calendar_file_is_refused_is_read_without_it(status: int, reason: str) -> None:
+    file = {"mimeType": "text/calendar", "filename": "invite.ics", "body": {"attachmentId": "a1", "size": 9}}
+    mail, google = mail_of(Answer(body=resource("m1") | {"payload": file}), google_error(status, reason))
+
+    message = mail.message("m1", body=True, files=True)
+
+    assert message is not None
+    assert message.invitation is None
+    assert len(google.requests) == 2
+
+
 def test_a_thread_comes_oldest_first() -> None:
     mail, _ = mail_of(Answer(body={"id": "t1", "messages": [resource("b", 2), resource("a", 1)]}))
 

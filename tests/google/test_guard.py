@@ -153,6 +153,7 @@ SENDING = [
     ("DELETE", f"{MAIL}/messages/18c0ffee00000001"),
     ("DELETE", f"{MAIL}/threads/18c0ffee00000001"),
     ("GET", f"{MAIL}/messages/18c0ffee00000001/attachments/a.b"),
+    ("GET", f"{MAIL}/messages/18c0ffee00000001/attachments/{'a' * 1501}"),
     ("POST", f"{MAIL}/messages/18c0ffee00000001/attachments/ANGjdJ_-a0b"),
     ("POST", f"{MAIL}/settings/sendAs"),
     ("PUT", f"{MAIL}/settings/vacation"),

@@ -248,6 +248,8 @@ def apart(name: str, mime: str = "application/octet-stream", **body: Any) -> dic
         (apart("invite.ics", size=10**9), False),
         (apart("invite.ics", attachmentId="../../drafts/send"), False),
         (apart("invite.ics", attachmentId=None), False),
+        (apart("invite.ics", attachmentId="a" * 1500), True),
+        (apart("invite.ics", attachmentId="a" * 1501), False),
         ({"mimeType": "text/calendar", "filename": 7, "body": []}, False),
     ],
 )

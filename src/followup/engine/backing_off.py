@@ -146,8 +146,11 @@ def of_whole_account(error: FollowupError) -> FollowupError:
     return error
 
 
-def failed(shell: Shell, error: FollowupError, now: datetime) -> None:
+def failed(shell: Shell, error: FollowupError, told: str, now: datetime) -> None:
     """Back the account off: reads and writes stop together.
+
+    `told` is the notice from before this tick, whose reading may have emptied it: what goes on failing
+    behind that is written into the journal once.
 
     Where sign-in or permission are in doubt, another failure answers nothing: their tries are counted on.
     """
@@ -166,7 +169,7 @@ def failed(shell: Shell, error: FollowupError, now: datetime) -> None:
     shell.store.save_account(
         replace(account, state=state, failures=failures, backoff_until=until, notice=notice)
     )
-    if account.notice != notice:
+    if told != notice:
         shell.store.note(shell.account, JournalEntry(now, error.message, error.remedy))
 
 

@@ -49,10 +49,13 @@ def is_awaited(shell: Shell, process_id: str, now: datetime) -> bool:
 
 
 def _words(process: Process, since: datetime, now: datetime) -> str:
-    """Drafts wait only for mail that came before we looked: what comes later, history tells."""
+    """Drafts wait only for mail that came before we looked: what comes later, history tells.
+
+    A refusal in the future was dated by a clock that was ahead (C2): nobody waits for that day.
+    """
     if process.scan_since is None or process.scan_since >= since:
         return _REFUSED
-    return _WAITS if now - since < PATIENCE else _OVER
+    return _WAITS if timedelta(0) <= now - since < PATIENCE else _OVER
 
 
 def _kept(shell: Shell, process_id: str) -> tuple[datetime, BadItem] | None:

@@ -128,9 +128,11 @@ def _believed(cursor: Cursor | None) -> datetime | None:
 def read_again(shell: Shell, session: Session, now: datetime) -> None:
     """Judge and keep a known session anew, after more became known of its text."""
     batch = _Batch(Candidacies(shell), now)
-    fresh = _session(shell, session.event, batch, _known_companies(shell, ()), now)
-    if fresh is not None:
+    _judge(shell, session.event, batch, _known_companies(shell, ()), now)
+    for fresh in batch.sessions.values():
         _keep(shell, fresh, batch.candidacies, now)
+    for item in batch.bad:
+        shell.store.set_aside(shell.account, item, now)
 
 
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cursor | None) -> _Batch:

@@ -5,7 +5,7 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from followup.engine.errors import NeedsConsent, Permanent
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell
+from followup.engine.unreadable import readable_thread
 
 _MOST = 100
 """So many messages under a label are looked at, the newest ones."""
@@ -39,23 +40,38 @@ def take_labels(
     """Turn labels on conversations into facts. `since` is the history id they were read from.
 
     It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
-    no process so far belongs to that of whoever takes part in it; returns these conversations.
+    no process so far belongs to that of whoever takes part in it; returns all of them that are ours.
     """
     words = _words_by_id(shell)
     told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
     threads = dict(shell.store.watched_threads(shell.account))
-    fresh = _claimed(shell, {change.thread_id for change in told} - threads.keys(), everything, now)
-    threads |= fresh
-    said: dict[tuple[str, str, bool], None] = {}
-    for change in (change for change in told if change.thread_id in threads):
-        process_id = threads[change.thread_id]
-        for labels, put in ((change.labels_added, True), (change.labels_removed, False)):
-            for label_id in sorted(labels & words.keys()):
-                said[process_id, words[label_id], put] = None
+    labelled = {change.thread_id for change in told}
+    threads |= _claimed(shell, labelled - threads.keys(), everything, now)
     with shell.store.transaction():
-        for process_id, word, put in said:
+        for (process_id, word), put in _said(told, words, threads).items():
             _keep(shell, process_id, word, since, now, put=put)
-    return tuple(fresh)
+    return tuple(sorted(labelled & threads.keys()))
+
+
+def _said(
+    told: Iterable[MailChange], words: Mapping[str, str], threads: Mapping[str, str]
+) -> dict[tuple[str, str], bool]:
+    """Process and word -> whether it was put on at last, or taken off.
+
+    Several labels may say one word, and several mails carry it: it is off only when the last one is.
+    """
+    last: dict[tuple[str, str, str], bool] = {}
+    for change in (change for change in told if change.thread_id in threads):
+        there, put, off = (
+            {words[label_id] for label_id in labels & words.keys()}
+            for labels in (change.labels, change.labels_added, change.labels_removed)
+        )
+        last |= {(change.thread_id, change.message_id, word): True for word in sorted(put)}
+        last |= {(change.thread_id, change.message_id, word): False for word in sorted(off - there)}
+    said: dict[tuple[str, str], bool] = {}
+    for (thread_id, _, word), on in last.items():
+        said[threads[thread_id], word] = on or said.get((threads[thread_id], word), False)
+    return said
 
 
 def _claimed(
@@ -64,7 +80,10 @@ def _claimed(
     """Conversations that the user's label makes part of a process, with its id; the others are said."""
     found: dict[str, str] = {}
     for thread_id in sorted(thread_ids):
-        process_id = labelled_for(shell.mail.thread(thread_id), everything)
+        thread = readable_thread(shell, thread_id, now)
+        if thread is None:
+            continue
+        process_id = labelled_for(thread, everything)
         if process_id:
             found[thread_id] = process_id
             shell.store.watch_thread(shell.account, thread_id, process_id)

@@ -21,7 +21,7 @@ from followup.engine import earlier_mail
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
-from followup.engine.errors import UNREADABLE, CursorExpired, Permanent
+from followup.engine.errors import CursorExpired, Permanent
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
@@ -36,6 +36,7 @@ from followup.engine.records import (
     next_token,
 )
 from followup.engine.shell import Shell
+from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 
 FEED = "mail"
 SCAN_LIMIT = 100
@@ -134,11 +135,13 @@ def observe_mail(shell: Shell, now: datetime) -> int:
 
 
 def _take_labels(shell: Shell, changes: list[MailChange], since: str, now: datetime) -> int:
-    """Hear the labels; a conversation that only a label makes part of a process is read as such."""
-    everything = correspondences(shell)
-    fresh = take_labels(shell, changes, everything, since, now)
-    everything = correspondences(shell) if fresh else everything
-    ids = [message.id for thread_id in fresh for message in shell.mail.thread(thread_id)]
+    """Hear the labels; a conversation that only a label makes part of a process is read as such.
+
+    So is one that was known before: the look that made it ours may have ended before it was read.
+    """
+    ours = take_labels(shell, changes, correspondences(shell), since, now)
+    everything = correspondences(shell) if ours else ()
+    ids = [message.id for one in ours for message in readable_thread(shell, one, now) or ()]
     return sum(_look_at(shell, message_id, everything, now, again=True) for message_id in ids)
 
 
@@ -152,12 +155,7 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
             looked_at += _scan(shell, process, since, everything, now)
         everything = correspondences(shell)  # with the threads that the mail just found has brought
         for thread_id in shell.store.watched_threads(shell.account):
-            try:
-                thread = shell.mail.thread(thread_id)
-            except Permanent as error:
-                _set_aside(shell, thread_id, error, now)
-                continue
-            for message in thread:
+            for message in readable_thread(shell, thread_id, now) or ():
                 looked_at += _look_at(shell, message.id, everything, now)
         for artefact in shell.store.open_drafts(shell.account):
             if artefact.state is ArtefactState.LIVE:  # what is not settled has no name in Gmail yet
@@ -212,15 +210,8 @@ def _check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
     try:
         return check_draft(shell, artefact, now)
     except Permanent as error:
-        _set_aside(shell, artefact.thread_id, error, now)
+        set_aside(shell, artefact.thread_id, error, now)
         return set()
-
-
-def _set_aside(shell: Shell, item: str, error: Permanent, now: datetime) -> None:
-    """Keep what cannot be read for the user to see; raises any other failure on."""
-    if error.reason != UNREADABLE:
-        raise error
-    shell.store.set_aside(shell.account, BadItem(FEED, item, "a mail could not be read"), now)
 
 
 def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
@@ -335,7 +326,7 @@ def _readable(
     try:
         return shell.mail.message(message_id, body=body, files=files)
     except Permanent as error:
-        _set_aside(shell, message_id, error, now)
+        set_aside(shell, message_id, error, now)
         return None
 
 
@@ -390,7 +381,7 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
 def _scheduled(shell: Shell, message: Message) -> Artefact | None:
     """The draft that a mail was before the user had it go out later: it keeps its conversation (F5).
 
-    Nothing is said of it before it goes out.
+    Nothing is said of it before it goes out. What is older than the draft is another mail.
     """
     to = {one.email for one in message.recipients}
     return next(
@@ -401,7 +392,7 @@ def _scheduled(shell: Shell, message: Message) -> Artefact | None:
             and row.state is ArtefactState.GONE
             and row.thread_id == message.thread_id
             and row.person in to
-            and message.at - row.changed_at <= SCHEDULED_WITHIN
+            and (row.intent_at or row.changed_at) <= message.at <= row.changed_at + SCHEDULED_WITHIN
         ),
         None,
     )
@@ -418,7 +409,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
         # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
         shell.store.set_aside(
-            shell.account, BadItem("mail", message.id, f"could not be read: {type(error).__name__}"), now
+            shell.account, BadItem(SOURCE, message.id, f"could not be read: {type(error).__name__}"), now
         )
         visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
     display = message.sender.name

@@ -31,9 +31,12 @@ _MOVED = (
 
 
 def record_pointed(store: StorePort, account: str, calendar_id: str, now: datetime) -> None:
-    """Remember that a label was just seen, or made, that points to the calendar."""
+    """Remember that a label was just seen, or made, that points to the calendar.
+
+    What was seen first in the future was seen by a clock that was ahead (C2).
+    """
     earlier = store.cursor(account, FEED)
-    first = earlier.full_at if earlier is not None and earlier.token == calendar_id else now
+    first = min(earlier.full_at, now) if earlier is not None and earlier.token == calendar_id else now
     store.save_cursor(account, FEED, Cursor(calendar_id, now, first))
 
 
@@ -67,7 +70,7 @@ def point(shell: Shell, account: Account, now: datetime) -> None:
         if agreed == account.own_calendar:
             return
         move_to_calendar(shell.store, account, agreed, _MOVED, now)
-    raise Transient(_MOVED, "It is looked at again at once.")
+    raise Transient(_MOVED, "It goes on with the next look.")
 
 
 def _settled(pointer: Cursor | None, account: Account) -> bool:

@@ -91,6 +91,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         report.waiting = True
         return report
     troubled = account.failures > 0 or lacks_consent(account)
+    told = account.notice
     shell.begin_tick()
     try:
         _observe(shell, account, report, now)
@@ -107,7 +108,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         raise
     except FollowupError as error:
         report.error = of_whole_account(error)
-        failed(shell, error, now)
+        failed(shell, error, told, now)
     return report
 
 

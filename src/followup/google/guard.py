@@ -42,7 +42,7 @@ _STANDARD_QUERY = frozenset({"alt"})
 
 # Purely alphabetic words are Google's verbs on collections (`drafts/...`), never ids, unless hexadecimal.
 _ID = re.compile(r"[0-9a-f]+|(?=.*[^A-Za-z])[A-Za-z0-9_-]+")
-_ATTACHMENT_ID = re.compile(r"[A-Za-z0-9_-]{1,2000}")
+_ATTACHMENT_ID = re.compile(r"[A-Za-z0-9_-]{1,1500}")
 _EVENT_ID = re.compile(r"[^\s/?\\]{1,1024}")
 _OWN_EVENT_ID = re.compile(r"(?=[a-v]*[0-9])[0-9a-v]{5,1024}")
 _CALENDAR_ID = re.compile(r"[^\s/?\\]{1,320}")

@@ -64,7 +64,7 @@ _REFERENCE = re.compile(r"<[^<>\s]{1,998}>")
 _CHARSET = re.compile(r"charset\s{0,5}=\s{0,5}\"?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _METHOD = re.compile(r"\bmethod\s{0,5}[=:]\s{0,5}\"?([A-Za-z]{1,20})", re.IGNORECASE)
 _CALENDAR_FILES = frozenset({"text/calendar", "application/ics"})
-_ATTACHMENT = re.compile(r"[A-Za-z0-9_-]{1,2000}")
+_ATTACHMENT = re.compile(r"[A-Za-z0-9_-]{1,1500}")
 
 Pairs = tuple[tuple[str, str], ...]
 

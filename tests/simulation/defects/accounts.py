@@ -31,8 +31,8 @@ def back_off_is_shared(patch: Patch) -> None:
     """One account's failure makes all of them wait."""
     fail = backing_off.failed
 
-    def everybody(shell: Any, error: FollowupError, now: datetime) -> None:
-        fail(shell, error, now)
+    def everybody(shell: Any, error: FollowupError, told: str, now: datetime) -> None:
+        fail(shell, error, told, now)
         until = shell.store.account(shell.account).backoff_until
         for account in shell.store.accounts():
             shell.store.save_account(replace(account, backoff_until=until))
@@ -44,9 +44,9 @@ def jitter_of_its_own(patch: Patch) -> None:
     """Pauses are drawn from a source that the seed does not rule."""
     fail, drawn = backing_off.failed, count(1)
 
-    def by_chance(shell: Any, error: FollowupError, now: datetime) -> None:
+    def by_chance(shell: Any, error: FollowupError, told: str, now: datetime) -> None:
         shell.jitter = lambda: (next(drawn) * 0.381966) % 1
-        fail(shell, error, now)
+        fail(shell, error, told, now)
 
     patch.setattr(tick, "failed", by_chance)
 

@@ -120,8 +120,8 @@ def pause_is_not_kept(patch: Patch) -> None:
     """The pause that Google asks for is not kept (A1)."""
     fail = backing_off.failed
 
-    def hasty(shell: Any, error: FollowupError, now: datetime) -> None:
-        fail(shell, error, now)
+    def hasty(shell: Any, error: FollowupError, told: str, now: datetime) -> None:
+        fail(shell, error, told, now)
         account = shell.store.account(shell.account)
         shell.store.save_account(replace(account, backoff_until=now + timedelta(seconds=5)))
 
