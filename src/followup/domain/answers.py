@@ -12,7 +12,7 @@ from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
 from followup.domain.logistics_words import APPOINTED, OTHER_THING
 from followup.domain.moved_words import MOVED
-from followup.domain.offer_words import OFFERED
+from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
@@ -93,7 +93,10 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     hinted = _hinted_offer(said) if own_words else None
     if hinted is not None and (hinted.sure or not invited):
         return hinted
-    return Answer("next_round", invited) if invited else None
+    if invited:
+        return Answer("next_round", invited)
+    something = SOMETHING_OFFERED.first(said)
+    return Answer("offer", something, sure=False) if something else None
 
 
 def _invited(said: tuple[str, ...], *, own_words: bool) -> str:

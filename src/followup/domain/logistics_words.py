@@ -84,6 +84,12 @@ OTHER_THING = phrases(
     (?<!you )(?:will|can) not (?:be )?join(?:ing)? ~1 (?:on {_DAY}|{_DAY}|(?:the|that|your) {TALK})
     (?:ein\w*|die|den|das|der|dem) andere\w* {_DING}
     jemand(?:en)? andere\w* als (?:moderat|interview|gesprach|gastgeb|ansprech|begleit)\w*
+    (?:someone|somebody) else (?:as|for|to) (?:the |your |our |a |an )? |
+        ?(?:interview\w*|moderat\w*|hosts?|chair\w*|panel\w*|(?:run|lead|hold|take) ~1 {TALK}|{TALK})
+    jemand(?:en)? andere\w* (?:fur|als|zum) (?:das |den |ihr |dein )?(?:gesprach|interview|termin|call)
+    quelqu'un d'autre (?:pour|comme) (?:animer|mener|l'entretien|votre entretien|intervieweu\w+|interlocut\w+)
+    otra persona (?:para|como) (?:moderar|entrevistar\w*|(?:la|tu|su) entrevista)
+    otra persona (?:como|de) (?:moderador\w*|entrevistador\w*)
     gegen (?:ein\w*|die|den|das) ~1 {_AUFGABE}
     (?:ihre[rm]|deine[rm]) (?:bitte|anfrage|wunsch) (?:um|nach|auf) (?:ein\w* |das |die |den )? |
         ?(?:\w*termin\w*|video\w*|verleg\w*|verschieb\w*|remote\w*|online\w*|\w*aufschub|verlanger\w*) |
@@ -103,7 +109,7 @@ APPOINTED = phrases(
     rf"""
     you will ~1 (?:meet|talk to|talk with|speak to|speak with|interview with)
     you will ~1 be (?:meeting|talking|speaking)
-    see you (?:then|there|on|at|{_DAY})
+    see you (?:then|there|on|{_DAY})
     next ~1 (?:is|comes|up is) (?:a|the|your) ~2 {TALK}
     yours to interview for
     (?:your|the) {TALK} ~2 (?:is|takes place|stays|remains|will be) ~3 {_DAY}

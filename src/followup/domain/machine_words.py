@@ -117,6 +117,7 @@ YET_AT_WORK = phrases(
         (?:back|check)))\w+
     (?:but|just|still) ~2 (?:wanted|want|wish) to (?:say|tell|let you|thank|add|share|check|ask)
     (?:team|panel|everyone|everybody|we|they) (?:all |really )?(?:was|were|loved|liked|enjoyed|want)
+    your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
     you will hear ~3 (?:on|by|before|tomorrow|next)
     (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
         (?:through|forward|to|back)
