@@ -95,8 +95,10 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
         return hinted
     if invited:
         return Answer("next_round", invited)
-    something = SOMETHING_OFFERED.first(said)
-    return Answer("offer", something, sure=False) if something else None
+    if something := SOMETHING_OFFERED.first(said):
+        return Answer("offer", something, sure=False)
+    thing = "" if asks(said) or SCHEDULED.first(said) else _no_to_a_thing(said)
+    return Answer("other", thing, sure=False) if thing else None
 
 
 def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
@@ -182,9 +184,7 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
 
 
 def _doubtful(said: tuple[str, ...]) -> str:
-    """What may be news without saying so: a thing was decided, something went wrong, or a decision fell."""
-    if thing := _no_to_a_thing(said):
-        return thing
+    """What may be news without saying so: something went wrong, or a decision fell."""
     troubled = answer_words.TROUBLED.first(said)
     if troubled and not answer_words.DELAYED.first(said):
         return troubled
