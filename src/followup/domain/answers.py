@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.domain import answer_words, offer_signs, refusal_signs
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
+from followup.domain.logistics_words import APPOINTED, OTHER_THING
 from followup.domain.moved_words import MOVED
-from followup.domain.offer_words import OFFERED
+from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
@@ -84,13 +85,20 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
         return Answer("other", f"{refused} ... {still_open}", sure=False)
     if refused and (invited or offered) and _apart(said):
         return Answer("other", f"{refused} ... {invited or offered}", sure=False)
-    for name, phrase in (("rejection", refused), ("on_hold", held), ("offer", offered)):
+    if refused:
+        return Answer("rejection", refused, sure=not APPOINTED.first(said))
+    for name, phrase in (("on_hold", held), ("offer", offered)):
         if phrase:
             return Answer(name, phrase)
     hinted = _hinted_offer(said) if own_words else None
     if hinted is not None and (hinted.sure or not invited):
         return hinted
-    return Answer("next_round", invited) if invited else None
+    if invited:
+        return Answer("next_round", invited)
+    if something := SOMETHING_OFFERED.first(said):
+        return Answer("offer", something, sure=False)
+    thing = "" if asks(said) or SCHEDULED.first(said) else _no_to_a_thing(said)
+    return Answer("other", thing, sure=False) if thing else None
 
 
 def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
@@ -100,8 +108,22 @@ def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
 
 
 def _refused(several: Iterable[str]) -> str:
-    """What refuses the candidate; a no to something the candidate asked for is left out."""
-    said = tuple(REFUSED_REQUEST.without(sentence) for sentence in several)
+    """What refuses the candidate; what was asked for, and what is about a thing, is left out."""
+    return _no_in(_about_people(several))
+
+
+def _about_people(several: Iterable[str]) -> tuple[str, ...]:
+    """Sentences without a no to something the candidate asked for, and without choices of things."""
+    return tuple(OTHER_THING.without(REFUSED_REQUEST.without(sentence)) for sentence in several)
+
+
+def _no_to_a_thing(said: tuple[str, ...]) -> str:
+    """What would refuse the candidate if it were not about a date, a room or a test."""
+    return OTHER_THING.first(said) if _no_in(REFUSED_REQUEST.without(one) for one in said) else ""
+
+
+def _no_in(several: Iterable[str]) -> str:
+    said = tuple(several)
     return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
 
 
@@ -136,7 +158,7 @@ def closing_in(text: str) -> Answer | None:
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
     if refused := _hinted_refusal(said):
-        return refused
+        return replace(refused, sure=refused.sure and not APPOINTED.first(said))
     if asked := answer_words.STILL_INTERESTED.first(said):
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
@@ -146,11 +168,8 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     scheduled = SCHEDULED.first(said)
     if scheduled and not AGREED.first(said):
         return Answer("next_round", scheduled)
-    troubled = answer_words.TROUBLED.first(said)
-    if troubled and not answer_words.DELAYED.first(said):
-        return Answer("other", troubled, sure=False)
-    if decided := answer_words.DECIDED.first(said):
-        return Answer("other", decided, sure=False)
+    if doubtful := _doubtful(said):
+        return Answer("other", doubtful, sure=False)
     later = answer_words.NEWS_LATER.first(said)
     if later and dated:
         return Answer("new_date", later)
@@ -162,6 +181,14 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
+
+
+def _doubtful(said: tuple[str, ...]) -> str:
+    """What may be news without saying so: something went wrong, or a decision fell."""
+    troubled = answer_words.TROUBLED.first(said)
+    if troubled and not answer_words.DELAYED.first(said):
+        return troubled
+    return answer_words.DECIDED.first(said)
 
 
 def _is_kind(said: tuple[str, ...]) -> bool:
@@ -178,7 +205,7 @@ def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
     """Somebody else is spoken of or something lacks and another sign agrees, or many signs do (e.5)."""
     if answer_words.UNDECIDED.first(said) or _words(said) > _SIGN_WORDS:
         return None
-    own = tuple(REFUSED_REQUEST.without(sentence) for sentence in said)
+    own = _about_people(said)
     over = tuple(sentence for sentence in own if not answer_words.DELAYED.find(sentence))
     telling = _distinct(_TELLING, over)
     agreeing = _distinct(_AGREEING, over)

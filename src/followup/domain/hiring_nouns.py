@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from followup.domain.phrasing import one_of
+
 TALK = r"(?:interviews?|calls?|meetings?|conversations?|chats?|sessions?|appointments?|screens?|rounds?)"
 JOB = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|requisitions?|posts?|internships?)"
+TRADE = one_of(
+    r"""
+    engineer|developer|designer|nurse|teacher|analyst|manager|lawyer|researcher|scientist|consultant
+    oboist|musician|singer|actor|lecturer|professor|tutor|driver|baker|cook|writer|artist
+    accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
+    """
+)
 TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
 ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|echange|appel|visio)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"

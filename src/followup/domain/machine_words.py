@@ -115,6 +115,21 @@ YET_AT_WORK = phrases(
     r"""
     but i (?:will|can|am|would|have) (?!(?:\w+ ){0,3}(?:repl|respond|answer|check|monitor|be |
         (?:back|check)))\w+
+    (?:but|just|still) ~2 (?:wanted|want|wish) to (?:say|tell|let you|thank|add|share|check|ask)
+    (?:team|panel|everyone|everybody|we|they) (?:all |really )?(?:was|were|loved|liked|enjoyed|want)
+    your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
+    you will hear ~3 (?:on|by|before|tomorrow|next)
+    (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
+        (?:through|forward|to|back)
+    (?:zweite|nachste)[nr]? (?:runde|gesprach)|(?:haben|hat) ~3 entschieden
+    (?:deuxieme|prochain|second) (?:tour|entretien)|(?:segunda|proxima) (?:ronda|entrevista)
+    (?:aber|jedoch|dennoch) (?:wollte|mochte|kann|will) (?:dir|ihnen|noch|kurz|schon|ich)
+    (?:team|alle|wir) (?:war|waren|ist|sind|fand|fanden) ~3 |
+        (?:begeistert|angetan|beeindruckt|einig|gefallen|dich|toll|super)
+    (?:du horst|sie horen|horst du|horen sie) ~4 von (?:uns|mir)
+    (?:mais|juste) ~2 (?:voulais|tenais a|souhaitais) (?:vous|te|a vous|dire)
+    equipe ~2 (?:a|est) ~2 (?:adore|conquise?|aime|apprecie|ravie)
+    pero (?:queria|quiero|queriamos)|al equipo le (?:encant|gust)\w*
     (?:from|as of|starting) (?:tomorrow|tonight|this afternoon|next week)
     (?:aber|jedoch) ich (?:werde|kann|melde)
     ab (?:morgen|ubermorgen|nachster woche)|a partir de demain|des demain|(?:desde|a partir de) manana

@@ -2,15 +2,66 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB, TALK
-from followup.domain.phrasing import phrases
+from followup.domain.hiring_nouns import CONDITION, JOB, TALK, TRADE
+from followup.domain.phrasing import one_of, phrases
 
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
+_WORK = one_of(
+    rf"""
+    {JOB}|{TRADE}|contracts?|employment|place|seat|apprenticeship|fellowship|scholarship|residency|traineeship
+    placement|professorship|lectureship|membership|partnership|studentship|permanent|full-time|part-time
+    (?:opportunity|chance) to (?:join|work|be|become|take|come|start|fill|lead|build)
+    """
+)
+_FAVOUR = one_of(
+    r"""
+    (?:opportunity|chance) (?:to (?!join|work|be|become|take|come|start|fill|lead|build)\w+|for)
+    (?:(?:next|second|third|final|last|first|further|remote|different|new) )? |
+        ?(?:stage|round|step|slot|date|time|day|visit)
+    (?:place|seat|spot) on (?:our|the) ~1 (?:list|newsletter|tour|waitlist|panel)
+    (?:quick |short |guided |virtual |free )?(?:tour|coffee|tea|lunch|dinner|drink|lift|ride|taxi|hotel|room)
+    (?:parking|car|meeting|reserved)?(?: (?:space|spot|place|permit))(?! (?:in|on|as|at|within))
+    (?:parking|seat (?:at|in) the (?:table|audience|front))|extension|reference|choice|copy|refund|voucher
+    (?:discount|hand|dial-in|link|laptop|desk|pass|ticket|break|pause|apology|explanation|second look|preview)
+    """
+)
+_ANREISE = one_of(
+    r"""
+    \w*runde|\w*reise|\w*termin\w*|\w*gesprach\w*|\w*fahrt|ubernachtung|unterkunft|hotel\w*|probetag
+    """
+)
+
+_OTHER_OFFERS = rf"""
+    (?:not|unable|no longer) ~6 offer
+    (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
+    (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
+        offers?
+    offers? (?:process|stage|negotiation)s?
+    offer(?:ing)? ~4 |
+        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|(?<!start |
+        )dates?|feedback|advice|tips|training)
+    offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
+    offers (?:and|from|&)
+    (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
+    nicht ~6 (?:anbieten|anzubieten)
+    kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
+    (?:pas|aucune?) ~4 (?:offre|proposition|promesse)
+    (?:no|ninguna) ~4 oferta
+    pas ~6 (?:proposer|offrir)
+    no ~4 ofrecer
+    offer(?:ing)? you (?:the|an?|some|our|this) {_FAVOUR}
+    angebot (?:fur|zu) (?:ein\w*|die|den|das|ihre|deine|der) ~1 {_ANREISE}
+    extend(?:ing)? (?:the|your|our) (?:deadline|slot|stay|time\w*|session)|role[ -]plays?
+    poste (?:de travail|d'observation|informatique)|contrat de (?:confidentialite|pret)
+    (?:puesto|plaza) en (?:la|el|una?) (?:mesa|jornada|feria|charla|panel|evento|taller|publico)
+    (?:puesto|plaza) de (?:parking|aparcamiento|garaje)
+"""
 
 OFFERED = phrases(
     rf"""
     {_GLAD} ~2 (?:offer|extend|make|present) ~5 (?:{JOB}|offer)
-    {_GLAD} ~2 offer you (?:the|a|an|employment|this|our)
+    {_GLAD} ~2 offer you (?:employment|(?:the|a|an|this|our) ~4 {_WORK})
+    {_GLAD} ~2 offer you (?:the|this)(?=[.,;!]|$)*
     {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
     (?:love|like|delighted|happy|thrilled|excited|pleased|want|wants) ~1 (?:have you|you to) |
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
@@ -76,7 +127,7 @@ OFFERED = phrases(
     offer (?:letter )?(?:to follow|follows)
     (?:you are|are hereby|you have been) offered (?:the|a|this)
     (?:delighted|pleased|happy|glad|confirm) ~6 (?:been )?selected for (?:the|this) ~2 {JOB}(?! interview)
-    (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the|hire you|make you)
+    (?:we|i) (?:would like|want|are going|have decided) to (?:offer you the ~4 {_WORK}|hire you|make you)
     (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|anstellungsvertrag|vertragsentwurf) ~8 |
         (?:anbei|ihnen|dir|zukommen|zusenden|unterbreiten|senden|anhang|unterschr)*
     (?:ihnen|dir) ~6 (?:vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|arbeitsangebot)
@@ -157,25 +208,17 @@ OFFERED = phrases(
     (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
         (?:puesto|posicion|oferta|trabajo|contrato|plaza|incorpora)*
     """,
-    unless=rf"""
-    (?:not|unable|no longer) ~6 offer
-    (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
-    (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
-        offers?
-    offers? (?:process|stage|negotiation)s?
-    offer(?:ing)? ~4 |
-        (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|(?<!start |
-        )dates?|feedback|advice|tips|training)
-    offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
-    offers (?:and|from|&)
-    (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
-    nicht ~6 (?:anbieten|anzubieten)
-    kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
-    (?:pas|aucune?) ~4 (?:offre|proposition|promesse)
-    (?:no|ninguna) ~4 oferta
-    pas ~6 (?:proposer|offrir)
-    no ~4 ofrecer
-    """,
+    unless=_OTHER_OFFERS,
     before=CONDITION,
 )
 """A job is offered. Times, references and help that are offered are not."""
+
+SOMETHING_OFFERED = phrases(
+    rf"""
+    {_GLAD} ~2 offer you (?:the|a|an|this|our)
+    (?:we|i) (?:want|are going|have decided) to offer you the
+    """,
+    unless=_OTHER_OFFERS,
+    before=CONDITION,
+)
+"""Something is offered that is not named as work: it may be the job, and is asked about."""

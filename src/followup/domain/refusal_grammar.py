@@ -6,7 +6,7 @@ wordings, `phrases` below say in which order they stand, in English, German, Fre
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB
+from followup.domain.hiring_nouns import CONDITION, JOB, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _PERSON = one_of(
@@ -15,13 +15,6 @@ _PERSON = one_of(
     colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
     chap|guy|lad|fellow|woman|man|lady|gentleman|girl|freelancer|temp|trainee|graduate|apprentice
     students?|postdocs?|fellows?|niece|nephew|cousin|friend
-    """
-)
-_TRADE = one_of(
-    r"""
-    engineer|developer|designer|nurse|teacher|analyst|manager|lawyer|researcher|scientist|consultant
-    oboist|musician|singer|actor|lecturer|professor|tutor|driver|baker|cook|writer|artist
-    accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
     """
 )
 _SOMEBODY_ELSE = one_of(
@@ -34,7 +27,7 @@ _SOMEBODY_ELSE = one_of(
     (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {_PERSON}
     (?:a|an|one)(?! new) ~2 {_PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we|i|he|she)
     (?:the|our|their) ~1 {_PERSON} (?:who|whose|with|from|they|we)
-    (?:a|an|the|one)(?! new) ~3 {_TRADE} (?:who|whose|with|from|already)
+    (?:a|an|the|one)(?! new) ~3 {TRADE} (?:who|whose|with|from|already)
     another of (?:the|our|their) ~2 {_PERSON}|one of the other ~2 {_PERSON}
     (?:the|a|an) ~2 (?:lad|{_PERSON}) from
     (?:the|a) (?:cheaper|safer|more \w+|internal|other|local|junior|senior) (?:hire|option|choice|one|pick)
@@ -206,7 +199,7 @@ CHOSE_ANOTHER = phrases(
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
     ended up (?:promoting|hiring|appointing|moving|choosing|picking) (?!you)\w+
-    {_SEAT} ~2 {_AWAY} another ~1 (?:{_TRADE}|{_PERSON})
+    {_SEAT} ~2 {_AWAY} another ~1 (?:{TRADE}|{_PERSON})
     (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
     (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
     (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
@@ -230,7 +223,7 @@ CHOSE_ANOTHER = phrases(
     (?:giv\w*|gave) (?:preference|priority) to {_SOMEBODY_ELSE}|(?:preference|priority) ~2 (?:given|went) to
     {_SOMEBODY_ELSE} ~2 (?:had the edge|was ahead|just had|simply had|got there first|fits? ~2 better)
     (?:selected|found|picked|chosen|appointed|signed up) (?:a|our) ~2 |
-        (?:{_PERSON}|{_TRADE}|student|fellow|postdoc) ~3 |
+        (?:{_PERSON}|{TRADE}|student|fellow|postdoc) ~3 |
         (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
     (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
         (?:instead|internally)
