@@ -659,3 +659,16 @@ def test_whole_invitations_give_interviewers_and_helpers(
 ) -> None:
     assert [contact.name.full for contact in people(one)] == thanked
     assert [contact.name.full for contact in others(one)] == helpers
+
+
+@pytest.mark.spec("B2", "B11")
+@pytest.mark.parametrize(
+    "stranger",
+    [guest("paul.lind@gmail.com", "Paul Lind"), guest("rita@careercoaching.example", "Rita Coach")],
+)
+def test_a_stranger_to_the_company_is_counted_and_gets_no_thanks(stranger: Guest) -> None:
+    one = read_interview(invitation("Interview Tidewell", "", DANA, stranger), MAYA, LOOKUPS)
+
+    assert addresses(one.people) == {DANA.email}
+    assert one.others == ()
+    assert one.left_out == 1

@@ -247,8 +247,13 @@ def _is_room_by_name(guest: Guest) -> bool:
 
 
 def _bears_the_owners_name(guest: Guest, owner: Owner) -> bool:
-    """Whether an address that says nothing of an employer is the user's own under their full name."""
-    return is_freemail(guest.email) and " " in owner.name and squashed(guest.name) == squashed(owner.name)
+    """Whether an address is another of the user's: under their full name, or free mail that consists of it."""
+    if " " not in owner.name:
+        return False
+    if squashed(guest.name) == squashed(owner.name):
+        return True
+    local = re.sub(r"\d+$", "", local_part(guest.email))
+    return is_freemail(guest.email) and not guest.name and squashed(local) == squashed(owner.name)
 
 
 def everybody(event: CalendarEvent) -> Iterator[Guest]:
