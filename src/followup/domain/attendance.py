@@ -247,7 +247,7 @@ def _is_room_by_name(guest: Guest) -> bool:
 
 
 def _bears_the_owners_name(guest: Guest, owner: Owner) -> bool:
-    """Whether an address is another of the user's: under their full name, or free mail that consists of it."""
+    """Whether an address is another of the user's: under their full name, or free mail made of it."""
     if " " not in owner.name:
         return False
     if squashed(guest.name) == squashed(owner.name):
