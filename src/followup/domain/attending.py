@@ -139,7 +139,7 @@ def attendance_of(
         and not any(_is_same(one.name, guest, lookups) for guest in absent)
         and not _is_named_otherwise(one, entries, lookups)
     ]
-    strangers = _strangers(entries, subject, lookups)
+    strangers = _strangers(event, entries, subject, lookups)
     known = [entry for entry in entries if entry not in strangers]
     people, others = _split(event, known, [one for one in unmatched if not one.vague], subject, lookups)
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
@@ -163,9 +163,12 @@ def attendance_of(
     )
 
 
-def _strangers(entries: list[_Entry], subject: Subject, lookups: Lookups) -> list[_Entry]:
+def _strangers(
+    event: CalendarEvent, entries: list[_Entry], subject: Subject, lookups: Lookups
+) -> list[_Entry]:
     """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
-    emails = are_strangers([entry.guest.email for entry in entries], subject.company, lookups)
+    organizer = event.organizer.email if event.organizer else ""
+    emails = are_strangers([entry.guest.email for entry in entries], organizer, subject.company, lookups)
     return [
         entry
         for entry in entries

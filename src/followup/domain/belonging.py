@@ -24,15 +24,17 @@ def is_at_company(email: str, company: Company, lookups: Lookups) -> bool:
     )
 
 
-def are_strangers(emails: Collection[str], company: Company, lookups: Lookups) -> frozenset[str]:
+def are_strangers(
+    emails: Collection[str], organizer: str, company: Company, lookups: Lookups
+) -> frozenset[str]:
     """Addresses that are neither the company's nor another firm's which came with several people.
 
-    Nobody is a stranger where nobody of the company is there. A private address is one beside the domain
-    that stands for the company, also where the title calls the company otherwise.
+    Nobody is a stranger where nobody of the company is there. A private address is one as soon as the company
+    invited, from a mailbox or in a name that the title does not know.
     """
     at_company = {email for email in emails if is_at_company(email, company, lookups)}
-    at_domain = {email for email in emails if company.domain and domain_of(email) == company.domain}
-    found = {email for email in emails if is_freemail(email)} if at_company or at_domain else set()
+    invited = bool(company.domain) and lookups.registrable_domain(domain_of(organizer)) == company.domain
+    found = {email for email in emails if is_freemail(email)} if at_company or invited else set()
     if at_company:
         hosts = [domain_of(email) for email in emails]
         found |= {one for one in set(emails) - at_company if hosts.count(domain_of(one)) == 1}
