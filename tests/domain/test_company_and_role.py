@@ -11,6 +11,7 @@ from followup.domain.recognise import read_interview
 from tests.domain.invitations import LOOKUPS, MAYA, START, event, guest, invitation
 
 DANA = guest("dana.ruiz@tidewell.example", "Dana Ruiz")
+PRIYA = guest("priya.nair@tidewell.example", "Priya Nair")
 ATS = guest("no-reply@us.greenhouse-mail.io", "Tidewell Recruiting")
 PRIVATE = guest("dana.ruiz@gmail.com", "Dana Ruiz")
 
@@ -436,3 +437,48 @@ def test_what_stood_in_an_own_entry_before_the_interview_is_known_as_that(
     seen = None if first_seen is None else START + timedelta(hours=first_seen)
     interview = read_interview(one, MAYA, LOOKUPS, first_text, seen)
     assert (interview.own_text, interview.prepared) == ("Applied via a friend", prepared)
+
+
+@pytest.mark.spec("A23", "A24")
+@pytest.mark.parametrize(
+    ("title", "company", "role"),
+    [
+        ("Interview Larkspur, Contracts Editor", "Larkspur", "Contracts Editor"),
+        ("Interview: Larkspur, Contracts Editor", "Larkspur", "Contracts Editor"),
+        ("Larkspur, Contracts Editor interview", "Larkspur", "Contracts Editor"),
+        ("Job interview Harrow & Finch, Rights Editor", "Harrow & Finch", "Rights Editor"),
+        ("Interview Contracts Editor, Larkspur", "Larkspur", "Contracts Editor"),
+        ("Vorstellungsgespräch Larkspur, Sachbearbeiterin", "Larkspur", "Sachbearbeiterin"),
+        ("Bewerbungsgespräch Larkspur, Lektorin", "Larkspur", "Lektorin"),
+        ("Entretien Larkspur, Chargée de communication", "Larkspur", "Chargée de communication"),
+        ("Entrevista Larkspur, Redactora", "Larkspur", "Redactora"),
+        ("Interview: Senior Editor, Children's Books", "", "Senior Editor, Children's Books"),
+    ],
+)
+def test_a_comma_between_company_and_job_leaves_each_its_own(title: str, company: str, role: str) -> None:
+    one = read(event(title))
+
+    assert (one.company.name, one.role) == (company, role)
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    ("organizer", "people", "company"),
+    [
+        (guest("scheduling@rooster.example", "Rooster Scheduling"), (DANA, PRIYA), "Tidewell"),
+        (guest("scheduling@rooster.example"), (DANA, PRIYA), "Tidewell"),
+        (guest("sam.fox@rooster.example", "Sam Fox"), (DANA, PRIYA), "Tidewell"),
+        (guest("sam.fox@rooster.example", "Sam Fox"), (DANA,), "Rooster"),
+        (
+            guest("sam.fox@rooster.example", "Sam Fox"),
+            (DANA, PRIYA, guest("una.ash@rooster.example", "Una Ash")),
+            "Rooster",
+        ),
+    ],
+)
+def test_several_of_one_company_outvote_a_lone_organiser(
+    organizer: Guest, people: tuple[Guest, ...], company: str
+) -> None:
+    one = read(invitation("Interview Platform Engineer", "", *people, organizer=organizer))
+
+    assert one.company.name == company

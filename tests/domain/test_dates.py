@@ -247,6 +247,22 @@ def test_a_sentence_yields_the_date_of_the_news(text: str, expected: str) -> Non
     assert read(text) == expected
 
 
+@pytest.mark.spec("C10", "d.4")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The room is on the 4th floor",
+        "It is about the 3rd round",
+        "We wait for the 4th candidate",
+        "Der Raum ist am 4. Stock links",
+        "C'est au 4 étage",
+        "Nos vemos en el 4 planta",
+    ],
+)
+def test_the_number_of_a_floor_round_or_candidate_is_no_day(text: str) -> None:
+    assert read(text) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "country", "day", "flags"),
     [

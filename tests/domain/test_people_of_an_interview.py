@@ -441,6 +441,9 @@ def test_a_name_in_the_text_is_joined_with_the_guest_whose_address_fits(address:
         ("Recruiter Dana Ruiz", "Dana Ruiz", ""),
         ("Candidate", "", ""),
         ("دانا رويز", "دانا رويز", ""),
+        ("Observer: Bo Chen", "Bo Chen", ""),
+        ("HM: Dr. Bo Chen", "Bo Chen", "Dr."),
+        ("Anna Chen: Head of Data", "Anna Chen", ""),
     ],
 )
 def test_display_names_are_made_presentable(shown: str, full: str, title: str) -> None:
@@ -659,3 +662,35 @@ def test_whole_invitations_give_interviewers_and_helpers(
 ) -> None:
     assert [contact.name.full for contact in people(one)] == thanked
     assert [contact.name.full for contact in others(one)] == helpers
+
+
+@pytest.mark.spec("B2", "B11")
+@pytest.mark.parametrize(
+    "stranger",
+    [guest("paul.lind@gmail.com", "Paul Lind"), guest("rita@careercoaching.example", "Rita Coach")],
+)
+def test_a_stranger_to_the_company_is_counted_and_gets_no_thanks(stranger: Guest) -> None:
+    one = read_interview(invitation("Interview Tidewell", "", DANA, stranger), MAYA, LOOKUPS)
+
+    assert addresses(one.people) == {DANA.email}
+    assert one.others == ()
+    assert one.left_out == 1
+
+
+@pytest.mark.spec("B7")
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("11:00 Hiring manager – Kim Brandt", "Hiring manager"),
+        ("11:00 Head of data – Kim Brandt", "Head of data"),
+        ("11:00 - 12:00 Hiring manager – Kim Brandt", "Hiring manager"),
+        ("11:00 h Kim Brandt – Head of data", "Head of data"),
+        ("11:00 am Kim Brandt, Head of data", "Head of data"),
+        ("11:00 Amanda Brandt, Head of data", "Head of data"),
+    ],
+)
+def test_a_clock_in_front_takes_no_letter_of_the_next_word(line: str, job: str) -> None:
+    (who,) = people(invitation("Onsite interview Tidewell", line, organizer=ATS))
+
+    assert who.name.family == "Brandt"
+    assert who.job_title == job

@@ -519,7 +519,7 @@ def test_of_a_crowd_the_first_are_thanked_and_the_notes_say_how_many_are_not(sta
     stage.go_to("2026-03-03 16:00")
 
     notes = next(one for one in stage.reminders() if str(one["summary"]).startswith("Notes"))
-    assert f"too many to thank: {len(crowd) - 10}." in str(notes["description"])
+    assert f"but not thanked: {len(crowd) - 10}." in str(notes["description"])
     text = f"{notes['description']}\nWith: Ann {FAMILIES[-1]}, {crowd[-1][0]}"
     stage.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
     stage.go_to("2026-03-03 18:00")

@@ -105,6 +105,11 @@ def test_the_greeting_names_the_recipient() -> None:
     assert lint(replace(GOOD, greeting="Hi Priya,"))
 
 
+def test_a_greeting_holds_no_label() -> None:
+    assert lint(replace(GOOD, greeting="Hi Observer: Dana,"))
+    assert not lint(replace(GOOD, greeting="Hola Dana:"))
+
+
 @pytest.mark.spec("B5")
 def test_the_open_place_is_allowed_only_without_an_address() -> None:
     marked = replace(GOOD, body="[[one thing you and Dana talked about]] Thank you for the time on 3 March.")

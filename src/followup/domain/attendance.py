@@ -248,8 +248,13 @@ def _is_room_by_name(guest: Guest) -> bool:
 
 
 def _bears_the_owners_name(guest: Guest, owner: Owner) -> bool:
-    """Whether an address that says nothing of an employer is the user's own under their full name."""
-    return is_freemail(guest.email) and " " in owner.name and squashed(guest.name) == squashed(owner.name)
+    """Whether an address is another of the user's: under their full name, or free mail made of it."""
+    if " " not in owner.name:
+        return False
+    if squashed(guest.name) == squashed(owner.name):
+        return True
+    local = re.sub(r"\d+$", "", local_part(guest.email))
+    return is_freemail(guest.email) and not guest.name and squashed(local) == squashed(owner.name)
 
 
 def everybody(event: CalendarEvent) -> Iterator[Guest]:
@@ -288,7 +293,7 @@ def is_only_a_job(name: str) -> bool:
 
 def guest_name(guest: Guest, lookups: Lookups) -> Name:
     """A guest's name; empty when the display name is an address, its local part, or a function (B21)."""
-    written = guest.name.strip()
+    written = _without_label(guest.name.strip())
     if not written or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
         return Name()
     first, _, rest = written.partition(" ")
@@ -297,3 +302,10 @@ def guest_name(guest: Guest, lookups: Lookups) -> Name:
     if is_only_a_job(first) and fold(rest.split(" ")[0]) in GIVEN_NAMES:
         return lookups.name(rest)  # `Recruiter Dana Ruiz`
     return lookups.name(written)
+
+
+def _without_label(written: str) -> str:
+    """A display name without what somebody does there: `Observer: Bo Chen`, `Bo Chen: Head of Data`."""
+    before, _, behind = (part.strip() for part in written.partition(":"))
+    named_first = fold(before).split(" ")[0] in GIVEN_NAMES
+    return before if named_first or not behind else behind

@@ -17,8 +17,9 @@ from followup.domain.attendance import (
     local_part,
     presence,
 )
+from followup.domain.belonging import are_strangers, is_at_company
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.company import Subject
+from followup.domain.company import Subject, is_staffing
 from followup.domain.describe import clean, is_own_event
 from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
@@ -99,7 +100,8 @@ class Attendance:
     """Those to thank, and those who may pass something on or answer questions (B11).
 
     `off_limits`: they asked that the panel be left alone, so that its members are in neither (B26).
-    `left_out` counts those beyond so many that each could be met.
+    `left_out` counts guests who are in neither: those beyond so many that each could be met, and those who
+    belong to nobody that the session was with.
     """
 
     people: tuple[Contact, ...] = ()
@@ -137,7 +139,9 @@ def attendance_of(
         and not any(_is_same(one.name, guest, lookups) for guest in absent)
         and not _is_named_otherwise(one, entries, lookups)
     ]
-    people, others = _split(event, entries, [one for one in unmatched if not one.vague])
+    strangers = _strangers(event, entries, subject, lookups)
+    known = [entry for entry in entries if entry not in strangers]
+    people, others = _split(event, known, [one for one in unmatched if not one.vague], subject, lookups)
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     for one in unmatched:
         if one.vague or not (one.listed or one.contact or one.signed):
@@ -155,8 +159,26 @@ def attendance_of(
         tuple(_with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
         tuple(_with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
         off_limits,
-        len(people[MOST_PEOPLE:]),
+        len(people[MOST_PEOPLE:]) + len(strangers),
     )
+
+
+def _strangers(
+    event: CalendarEvent, entries: list[_Entry], subject: Subject, lookups: Lookups
+) -> list[_Entry]:
+    """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
+    organizer = event.organizer.email if event.organizer else ""
+    emails = are_strangers([entry.guest.email for entry in entries], organizer, subject.company, lookups)
+    return [
+        entry
+        for entry in entries
+        if entry.guest.email in emails
+        and not entry.organizes
+        and not entry.in_title
+        and entry.mention is None
+        and entry.contact.function not in OFFICE
+        and not (subject.agency.domain and _is_at(entry.contact, subject.agency.domain))
+    ]
 
 
 def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -> bool:
@@ -332,7 +354,7 @@ def _function(text: str) -> Function:
 
 
 def _split(
-    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention]
+    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention], subject: Subject, lookups: Lookups
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
     listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
@@ -341,7 +363,8 @@ def _split(
     others: list[Contact] = []
     for entry in entries:
         rest = [other for other in entries if other is not entry]
-        if _only_arranges(event, entry, rest, someone_else=someone_else):
+        foreign = _is_foreign(entry, rest, subject, lookups)
+        if _only_arranges(event, entry, rest, someone_else=someone_else, foreign=foreign):
             function = entry.contact.function
             if function in (Function.INTERVIEWER, Function.HIRING_MANAGER):
                 function = Function.COORDINATOR
@@ -360,7 +383,9 @@ def _is_presented(entry: _Entry) -> bool:
     return entry.in_title or (entry.mention is not None and entry.mention.listed)
 
 
-def _only_arranges(event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, someone_else: bool) -> bool:
+def _only_arranges(
+    event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, someone_else: bool, foreign: bool
+) -> bool:
     """Whether a guest arranges the conversation without taking part in it."""
     if entry.contact.function is Function.ASSISTANT:
         return True
@@ -378,7 +403,7 @@ def _only_arranges(event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, s
         or entry.contact.function is Function.RECRUITER
         or bool(_ARRANGES.search(fold(clean(event.description).text)))
         or (len(rest) == 1 and _is_system_title(event.title))
-        or _is_foreign(entry, rest)
+        or foreign
     )
 
 
@@ -390,10 +415,19 @@ def _is_system_title(title: str) -> bool:
     return put_together or bool(ALONE.search(fold(title)))
 
 
-def _is_foreign(entry: _Entry, rest: list[_Entry]) -> bool:
-    """An organiser of another company than all guests: an agency or a scheduling service."""
-    domains = {domain_of(other.guest.email) for other in rest}
-    return len(domains) == 1 and domain_of(entry.guest.email) not in domains
+def _is_foreign(entry: _Entry, rest: list[_Entry], subject: Subject, lookups: Lookups) -> bool:
+    """An organiser of another company than the guests': an agency or a scheduling service.
+
+    One other guest shows whose session it is by the company's address alone; anybody may bring one along.
+    """
+    emails = [other.guest.email for other in rest]
+    if is_at_company(entry.guest.email, subject.company, lookups):
+        return False
+    domains, own = {domain_of(email) for email in emails}, domain_of(entry.guest.email)
+    if len(domains) != 1 or own in domains or is_freemail(emails[0]):
+        return False
+    of_company = is_at_company(emails[0], subject.company, lookups)
+    return of_company or len(emails) > 1 or is_staffing(lookups.registrable_domain(own))
 
 
 def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:

@@ -262,11 +262,11 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
             yield name, True
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in reversed(pieces):
-        listed = [] if is_role(part) else part.split(", ")
+        listed = _in_front_of_a_job(part) if is_role(part) else part.split(", ")
         for piece in dict.fromkeys((*reversed(listed), part)):
-            bare = (
-                "" if _BEHIND_WITH.search(piece) or _SALUTED.match(piece) else beside_the_word(piece, labels)
-            )
+            a_job = piece != part and is_role(piece)
+            named_so = not (a_job or _BEHIND_WITH.search(piece) or _SALUTED.match(piece))
+            bare = beside_the_word(piece, labels) if named_so else ""
             name = without_describing(_alone(in_two(bare)[0] or bare, labels), labels)
             if (
                 name
@@ -282,6 +282,12 @@ def _title_companies(event: CalendarEvent, owner: Owner, lookups: Lookups) -> It
                     name,
                     alone and (len(pieces) > 1 or piece != part or name != part or abbreviated(whole) != ""),
                 )
+
+
+def _in_front_of_a_job(part: str) -> list[str]:
+    """What may be a company before a comma and a job: `Larkspur` of `Larkspur, Contracts Editor`."""
+    name, _, job = part.rpartition(", ")
+    return [name] if name and "," not in name and is_role(job) and not is_role(name) else []
 
 
 def _without_place(title: str, labels: Collection[str]) -> str:
@@ -444,10 +450,25 @@ def subject_of(
         name = titled or _client_in(text)
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
-    company = _company(event, lookups, titled, domains)
+    company = _company(event, lookups, titled, _with_the_majority_first(event, owner, lookups, domains))
     role = _without_company(role, company.name)
     small = in_two(role)[1] if company.name and fold(role).startswith(f"{fold(company.name)} ") else ""
     return Subject(company, small or _role_behind(company.name, event.title) or role)
+
+
+def _with_the_majority_first(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, domains: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The domains, the first the one of several people who have nobody of the organiser's among them."""
+    people = [
+        lookups.registrable_domain(domain_of(guest.email))
+        for guest in everybody(event)
+        if not _organises(event, guest) and presence(guest, owner, lookups) is Presence.PERSON
+    ]
+    shared = [domain for domain in domains if people.count(domain) > 1]
+    if not shared or domains[0] in people:
+        return domains
+    return tuple(dict.fromkeys((shared[0], *domains)))
 
 
 def _jotted_small(title: str) -> str:
@@ -461,9 +482,13 @@ def _jotted_small(title: str) -> str:
 
 
 def _without_company(role: str, company: str) -> str:
-    """The job without the company behind it: `Hotelfachfrau Alpenblick`."""
-    behind = f" {fold_in_place(company)}"
-    return role[: -len(behind)] if company and fold_in_place(role).endswith(behind) else role
+    """The job without the company beside it: `Hotelfachfrau Alpenblick`, `Larkspur, Contracts Editor`."""
+    name = fold_in_place(company)
+    if not name:
+        return role
+    if fold_in_place(role).startswith(f"{name}, "):
+        role = role[len(name) + 2 :]
+    return role[: -len(name)].rstrip(" ,") if fold_in_place(role).endswith(f" {name}") else role
 
 
 def _alone_above(title: str, text: str) -> str:
@@ -536,7 +561,9 @@ def _named(domain: str, event: CalendarEvent, lookups: Lookups, name: str) -> Co
 def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple[str, ...]) -> Company:
     domain = domains[0] if domains else ""
     fitting = next((one for one in domains if titled and _fits(titled, _label(one))), domain)
-    shown = _from_display(event, lookups)
+    host = lookups.registrable_domain(domain_of(event.organizer.email)) if event.organizer else ""
+    outvoted = host in domains[1:]
+    shown = "" if outvoted else _from_display(event, lookups)
     if shown and titled != shown and _role_behind(shown, event.title):
         return Company(shown, domain)
     if titled and (not domain or _fits(titled, _label(fitting)) or len(titled) > 1):

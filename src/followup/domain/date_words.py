@@ -88,7 +88,8 @@ def _rule(pattern: str) -> re.Pattern[str]:
 _NO_CLOCK = r"(?!\d|[:h]|\s*(?:uhr|h|am|pm|a\.m|p\.m|o'clock|heures|horas)\b)"
 _NOT_COUNTED = (
     r"(?!\s*(?:weeks?|days?|months?|years?|hours?|minutes?|people|rounds?|of|wochen?|tagen?|monaten?|jahren?|"
-    r"stunden|semaines?|jours?|mois|ans?|semanas?|dias?|meses|anos?|personas|h\b|k\b|%))"
+    r"stunden|semaines?|jours?|mois|ans?|semanas?|dias?|meses|anos?|personas|h\b|k\b|%|floor|candidates?|"
+    r"stage|stock\b|stockwerk|etage|runde|tour\b|planta|piso|ronda))"
 )
 _ARTICLE = r"(?:the |den |dem |der |le |el |dia )?"
 

@@ -69,11 +69,12 @@ class Interview:
     assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
     interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
-    `left_out` counts guests beyond so many that each could be met. `home` is the user's zone when the session
-    was read, by which it keeps its day wherever the user travels afterwards (C8). `guests_can_modify`: other
-    guests can change the entry (N9). `country` is the ISO 3166 code of where the others work, empty when
-    unknown, `country_seen` what says so or why none is believed. `promise` is their own sentence about when
-    there will be news, as written (C10). `address` is how their invitation speaks to the user (N7).
+    `left_out` counts guests beyond so many that each could be met, and strangers to the company. `home` is
+    the user's zone when the session was read, by which it keeps its day wherever the user travels afterwards
+    (C8). `guests_can_modify`: other guests can change the entry (N9). `country` is the ISO 3166
+    code of where the others work, empty when unknown, `country_seen` what says so or why none is believed.
+    `promise` is their own sentence about when there will be news, as written (C10). `address` is how their
+    invitation speaks to the user (N7).
     """
 
     key: str

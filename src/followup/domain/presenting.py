@@ -70,12 +70,14 @@ AND_ME = re.compile(
 )
 """Who writes so of somebody says that both are there."""
 
-STRETCH = re.compile(r"\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}")
+STRETCH = re.compile(
+    r"\d{1,2}[:.h]\d{2}\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}"
+)
 """From when to when."""
 
 TIME_BEHIND = re.compile(
-    r"[\s|,–—-]+\(?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}\s*"
-    r"(?:[ap]\.?m\.?|uhr|h)?(?: [a-z]{2,4})?\)?\s*$"
+    r"[\s|,–—-]+\(?\d{1,2}[:.h]\d{2}\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}\s*"
+    r"(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?(?: [a-z]{2,4})?\)?\s*$"
 )
 """A stretch of time at the end of a line."""
 

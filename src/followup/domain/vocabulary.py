@@ -58,7 +58,7 @@ JOB_NOUNS = "|".join(
         receptionniste; secretaire; avocate?; medecin; pharmacien(?:ne)?; ouvriere?; preparat(?:eur|rice);
         agent(?:e)?
         (?:d'|de )[a-z]+; gestionnaire; enfermer[oa]; auxiliar; maestr[oa]; cociner[oa]; camarer[oa];
-        dependient[ea];
+        dependient[ea]; redactora?; lektor(?:in)?;
         conductora?; chofer; abogad[oa]; medic[oa]; cajer[oa]; educadora?; limpiador[a]?; recepcionista;
         infermier[ea];
         commess[oa]; cuoc[oa]; autista; avvocat[oa]; praticante; impiegat[oa]; operai[oa]; educat(?:ore|rice);

@@ -148,9 +148,11 @@ def markup(draft: Draft) -> str:
 
 
 def wrong_name(draft: Draft) -> str:
-    """The greeting names the recipient and nobody else."""
+    """The greeting names the recipient and nobody else, without a label; Spanish ends with a colon."""
     if draft.names and not any(_count(draft.greeting, name) for name in draft.names):
         return "The greeting does not name the recipient."
+    if ":" in draft.greeting[:-1]:
+        return "The greeting holds a label."
     return ""
 
 

@@ -47,7 +47,7 @@ class ReminderBrief:
     wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
     mail suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
-    nobody is known who could be thanked, `left_out` how many guests are too many to thank. `away_until` is
+    nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
