@@ -51,7 +51,7 @@ _AUFGABE = one_of(
     """
 )
 _PRUEBA = (
-    r"(?:prueba|ejercicio|test|caso|tarea|examen|presentacion|videollamada|idea"
+    r"(?:prueba|ejercicio|test|caso|tarea|examen|presentacion|videollamada|idea|horario|fecha"
     r"|propuesta de (?:horario|fecha))"
 )
 _ASKING = r"(?:demande|idee|proposition|souhait|suggestion|requete)"
@@ -79,6 +79,7 @@ OTHER_THING = phrases(
     (?:another|an?other|a different|the other|different|other) {_THING}
     (?:not|never) ~2 (?:go|going|move|moving|proceed\w*|carry\w*|continu\w*|push\w*|press\w*) |
         (?:(?:ahead|forward|on) )?with (?:the|a|an|any|this|our|that) ~1 {_STAGE}
+    not ~2 (?:mov|proceed|go|continu)\w* (?:(?:ahead|forward|on) )?with (?:zoom|teams|skype|google meet)
     against (?:(?:doing|having|using|running) )?(?:the|a|an|any|this|our|that) ~1 {_STAGE}
     i (?:will|am) (?:not|no longer) (?:be )?(?:mov|go|carry|continu)\w* (?:forward|ahead|on)? ?with ~3 myself
     (?<!you )(?:will|can) not (?:be )?join(?:ing)? ~1 (?:on {_DAY}|{_DAY}|(?:the|that|your) {TALK})
@@ -91,13 +92,13 @@ OTHER_THING = phrases(
     otra persona (?:para|como) (?:moderar|entrevistar\w*|(?:la|tu|su) entrevista)
     otra persona (?:como|de) (?:moderador\w*|entrevistador\w*)
     gegen (?:ein\w*|die|den|das) ~1 {_AUFGABE}
-    (?:ihre[rm]|deine[rm]) (?:bitte|anfrage|wunsch) (?:um|nach|auf) (?:ein\w* |das |die |den )? |
+    (?:ihre[rm]|deine[rm]) (?:bitte|anfrage|wunsch) (?:um|nach|auf) (?:ein\w* |das |die |den )?(?:\w+en )? |
         ?(?:\w*termin\w*|video\w*|verleg\w*|verschieb\w*|remote\w*|online\w*|\w*aufschub|verlanger\w*) |
         ~3 nicht ~3 (?:entsprechen|nachkommen|erfullen|nachgeben)
     (?:une?|l'|d'|d'une?|les|des)? ?autres? {_CHOSE_FRENCH}
-    (?:ne|n'\w+) ~4 pas ~3 suite a (?:votre |ta |la |l'|cette |une )?{_ASKING} |
+    (?:ne|n'\w+) ~8 suite a (?:votre |ta |la |l'|cette |une )?{_ASKING} |
         (?:de |du |d'|des |pour |concernant )(?:la |le |l'|une? )?(?!{_WORK})\w+
-    (?:ne|n'\w+) ~4 pas ~3 suite (?:a l'idee|au test|a l'exercice|a l'etude de cas|a la visio\w*)
+    (?:ne|n'\w+) ~8 suite (?:a l'idee|au test|a l'exercice|a l'etude de cas|a la visio\w*)
     otr[oa]s? {_COSA}
     no ~1 (?:seguir|continuar|avanzar|proceder|seguimos|continuamos) ~1 con (?:la|el|esa|ese|una?|tu|su) |
         ~1 {_PRUEBA}
@@ -109,6 +110,7 @@ APPOINTED = phrases(
     rf"""
     you will ~1 (?:meet|talk to|talk with|speak to|speak with|interview with)
     you will ~1 be (?:meeting|talking|speaking)
+    you will (?:only|just) (?:see|meet)
     see you (?:then|there|on|{_DAY})
     next ~1 (?:is|comes|up is) (?:a|the|your) ~2 {TALK}
     yours to interview for

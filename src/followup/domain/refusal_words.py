@@ -204,6 +204,7 @@ _REFUSE = r"""
         (?:vous|toi|votre|ta|ton|te) *
     (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 |
         suite(?! a (?:\w+ ){1,2}(?:message|mail|appel|relance|courriel))
+    ne (?:pouvons|pourrons|peux|peut|pourra|saurions|souhaitons) ~1 donner ~1 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
