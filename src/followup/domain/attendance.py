@@ -306,6 +306,8 @@ def guest_name(guest: Guest, lookups: Lookups) -> Name:
 
 def _without_label(written: str) -> str:
     """A display name without what somebody does there: `Observer: Bo Chen`, `Bo Chen: Head of Data`."""
+    if "@" in written:
+        return written  # not a name: nobody is greeted by a part of it
     before, _, behind = (part.strip() for part in written.partition(":"))
     named_first = fold(before).split(" ")[0] in GIVEN_NAMES
     return before if named_first or not behind else behind
