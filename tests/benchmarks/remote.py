@@ -16,7 +16,8 @@ import requests
 
 from followup.bootstrap import App
 from followup.engine.own_calendar import ensure_own_calendar
-from followup.engine.records import Account
+from followup.engine.pointing import FEED
+from followup.engine.records import Account, Cursor
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token
 from followup.google.scopes import DEFAULT_SCOPES
@@ -77,7 +78,7 @@ class Remote:
             saved_at=self.now,
         )
         self.app.tokens.save(token)
-        account = Account(ME, granted=token.granted, connected_at=self.now, zone="UTC")
+        account = Account(ME, granted=token.granted, connected_at=self.now - timedelta(days=1), zone="UTC")
         self.app.store.save_account(account)
         calendar, mail = self.app.google(ME)
         remember = self.app.tokens.remember_calendar
@@ -85,6 +86,8 @@ class Remote:
             calendar, mail, "", "Interview follow-ups", "UTC", remember=lambda id_: remember(ME, id_)
         )
         self.app.store.save_account(replace(account, own_calendar=own.id))
+        # The label has led here for an hour, so that no look is one of the first.
+        self.app.store.save_cursor(ME, FEED, Cursor(own.id, self.now, self.now - timedelta(hours=1)))
 
     def go_to(self, now: datetime) -> None:
         """Move both clocks."""
