@@ -15,7 +15,7 @@ import pytest
 import requests
 from google.oauth2.credentials import Credentials
 
-from followup.cli.connect import UNPOINTED, Connected, ConnectWish, Means, connect
+from followup.cli.connect import NO_LABEL_YET, Connected, ConnectWish, Means, connect
 from followup.engine.errors import NeedsConsent, NeedsSignIn, Transient
 from followup.engine.ports import CalendarPort, MailPort, Profile, Sender
 from followup.google import scopes
@@ -247,11 +247,11 @@ def test_an_unticked_box_is_told_and_the_rest_connected(desk: _Desk, missing: st
 def test_a_label_that_could_not_be_made_is_told_until_it_is(desk: _Desk) -> None:
     desk.label_fails = Transient("Gmail failed.")
     assert not desk.connect().calendar.pointed
-    assert UNPOINTED in desk.text
+    assert NO_LABEL_YET in desk.text
     desk.said.clear()
     desk.label_fails = None
     assert desk.connect().calendar.pointed
-    assert UNPOINTED not in desk.text
+    assert NO_LABEL_YET not in desk.text
 
 
 @pytest.mark.spec("A26")

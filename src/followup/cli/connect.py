@@ -39,7 +39,7 @@ from followup.google.scopes import (
 from followup.google.token_endpoint import Grant, exchange
 
 SIGN_IN_SECONDS = 600.0
-UNPOINTED = (
+NO_LABEL_YET = (
     "The hidden label that leads another computer to this calendar could not be made just now. It is made "
     "before anything is written; `followup doctor` tells when it stands. Connect another computer only then."
 )
@@ -242,7 +242,7 @@ def _tell_result(terminal: Terminal, wish: ConnectWish, connected: Connected) ->
     verb = "was created" if own.created else "was found again"
     terminal.tell(f'The calendar "{wish.calendar_name}" {verb}; reminders will appear there.')
     if not own.pointed and can(connected.token.granted, Feature.CALENDAR_POINTER):
-        terminal.tell(UNPOINTED)
+        terminal.tell(NO_LABEL_YET)
     name = wish.signed or connected.token.name
     terminal.tell(f"Drafts are signed: {name}" if name else UNSIGNED)
     for off in connected.off:

@@ -32,7 +32,7 @@ from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey
 from followup.engine.begun_before import unclaimed
 from followup.engine.claims import close_claims, write_claims
-from followup.engine.draft_rows import Due, is_held, keep
+from followup.engine.draft_rows import Due, begun, is_held, keep
 from followup.engine.draft_sender import sender_for
 from followup.engine.earlier_mail import is_awaited
 from followup.engine.errors import (
@@ -157,19 +157,9 @@ def _create_one(
 
 
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
-    return Artefact(
-        due.wanted.key,
-        dossier.id,
-        ArtefactState.INTENT,
-        now,
-        title=due.title,
-        attempt=(due.artefact.attempt if due.artefact else 0) + 1,
-        intent_at=now,
-        mark=mark,
-        person=due.wanted.recipient.email,
-        fingerprint=due.text.fingerprint,
-        thread_id=due.text.thread_id,
-    )
+    before = due.artefact.attempt if due.artefact else 0
+    row = begun(dossier, due, now, mark, now, elsewhere=False)
+    return replace(row, attempt=before + 1, thread_id=due.text.thread_id)
 
 
 def _hold(shell: Shell, dossier: Dossier, due: Due, now: datetime, *, rehearse: bool) -> list[Effect]:

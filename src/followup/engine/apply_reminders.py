@@ -134,6 +134,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         found = shell.calendar.event(calendar_id, row.remote_id)
     except NotFound:
         found = Gone(calendar_id, row.remote_id)
+    ours = False
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
         shell.store.add_fact(shell.account, fact)
@@ -149,10 +150,10 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
             found_at=now,
         )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
-        return True
+        ours = True
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
-    return False
+    return ours
 
 
 def _rewrite(

@@ -44,8 +44,8 @@ def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
     """
     if claim.state == "intent" and claim.writer == shell.writer:
         return True
-    begun = row.intent_at if row is not None else None
-    return begun is not None and claim.at == begun.replace(microsecond=0)
+    began = row.intent_at if row is not None else None
+    return began is not None and claim.at == began.replace(microsecond=0)
 
 
 def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:

@@ -54,7 +54,7 @@ def is_held(row: Artefact) -> bool:
 def begun(
     dossier: Dossier, due: Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
 ) -> Artefact:
-    """The row of a draft that an earlier life, or somebody `elsewhere`, has begun or may have begun."""
+    """The row of a draft that was begun, or may have been: by this computer, or by somebody `elsewhere`."""
     return Artefact(
         due.wanted.key,
         dossier.id,

@@ -43,19 +43,27 @@ def is_awaited(shell: Shell, process_id: str, now: datetime) -> bool:
     """Whether drafts wait: mail was missed from before we looked at the mailbox for this process."""
     process = shell.store.process(shell.account, process_id)
     if process is None or process.scan_since is None:
-        return False
+        return (
+            False  # the search was answered, or never needed: asked at every look, so the items are not read
+        )
     kept = _kept(shell, process_id)
-    return kept is not None and _words(process, kept[0], now) == _WAITS
+    return kept is not None and _matters(process, kept[0]) and _is_patient(kept[0], now)
 
 
 def _words(process: Process, since: datetime, now: datetime) -> str:
-    """Drafts wait only for mail that came before we looked: what comes later, history tells.
-
-    A refusal in the future was dated by a clock that was ahead (C2): nobody waits for that day.
-    """
-    if process.scan_since is None or process.scan_since >= since:
+    if not _matters(process, since):
         return _REFUSED
-    return _WAITS if timedelta(0) <= now - since < PATIENCE else _OVER
+    return _WAITS if _is_patient(since, now) else _OVER
+
+
+def _matters(process: Process, since: datetime) -> bool:
+    """Drafts wait only for mail that came before we looked: what comes later, history tells."""
+    return process.scan_since is not None and process.scan_since < since
+
+
+def _is_patient(since: datetime, now: datetime) -> bool:
+    """A refusal in the future was dated by a clock that was ahead (C2): nobody waits for that day."""
+    return timedelta(0) <= now - since < PATIENCE
 
 
 def _kept(shell: Shell, process_id: str) -> tuple[datetime, BadItem] | None:

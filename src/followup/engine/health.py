@@ -10,10 +10,10 @@ from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
 from followup.engine.clock import REMEDY, span
 from followup.engine.earlier_mail import SOURCE as SEARCH
-from followup.engine.observe_mail import FEED as MAIL
 from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.settle import is_overdue
+from followup.engine.unreadable import SOURCE as MAIL
 
 STALE_INTERVALS = 3
 _SHOWN_ASIDE = 10
