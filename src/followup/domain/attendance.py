@@ -69,6 +69,11 @@ def domain_of(email: str) -> str:
     return email.rpartition("@")[2].lower()
 
 
+def label_of(domain: str) -> str:
+    """What a domain calls its company: `harbor-health.example` -> `harbor-health`."""
+    return domain.partition(".")[0]
+
+
 def local_part(email: str) -> str:
     """The part before the @ and before a plus, in lower case."""
     return email.rpartition("@")[0].partition("+")[0].lower()
@@ -203,7 +208,7 @@ def _is_firm(name: str, email: str) -> bool:
         return False
     if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
         return True
-    if squashed(name) == squashed(domain_of(email).partition(".")[0]):
+    if squashed(name) == squashed(label_of(domain_of(email))):
         return True
     return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
 
@@ -213,7 +218,7 @@ def _holds_the_domain(words: list[str], email: str) -> bool:
 
     Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
     """
-    label, ends = squashed(domain_of(email).partition(".")[0]), {squashed(words[0]), squashed(words[-1])}
+    label, ends = squashed(label_of(domain_of(email))), {squashed(words[0]), squashed(words[-1])}
     if len(words) > 2 and squashed("".join(words[1:])) == label:
         return True  # `Secretaría Colegio Nevada <secretaria@colegionevada...>`
     own = squashed(local_part(email)) == squashed(words[0])

@@ -19,7 +19,8 @@ from followup.domain.attendance import (
 )
 from followup.domain.belonging import are_strangers, is_at_company
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.company import Subject, is_staffing
+from followup.domain.company import Subject
+from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
 from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from followup.domain.attendance import domain_of, is_freemail
+from followup.domain.attendance import domain_of, is_freemail, label_of
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.wording import squashed
@@ -42,7 +42,7 @@ def are_strangers(
 
 
 def _label(address: str, lookups: Lookups) -> str:
-    return squashed(lookups.registrable_domain(domain_of(address)).partition(".")[0])
+    return squashed(label_of(lookups.registrable_domain(domain_of(address))))
 
 
 def _is_alike(label: str, name: str) -> bool:

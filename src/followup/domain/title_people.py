@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
 from followup.domain.calendar import CalendarEvent
-from followup.domain.company import domain_labels
+from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
@@ -99,7 +99,8 @@ def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookup
         for guest in everybody(event)
         if presence(guest, owner, lookups) is Presence.PERSON
     ]
-    for who in parted(title, domain_labels(event, owner, lookups)).people:
+    labels = domain_labels(company_domains(event, owner, lookups))
+    for who in parted(title, labels).people:
         name = lookups.name(who)
         if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
             yield Mention(name, listed=True)

@@ -13,6 +13,7 @@ from followup.domain.attendance import (
     everybody,
     is_freemail,
     is_hiring_system,
+    label_of,
     local_part,
     own_domains,
 )
@@ -130,7 +131,7 @@ def _between_companies(view: View) -> str:
     """The user's own employer in the title of a meeting with somebody from outside: business."""
     if not view.outside or words.STRONG.search(view.title):
         return ""
-    labels = {domain.partition(".")[0] for domain in own_domains(view.owner)}
+    labels = {label_of(domain) for domain in own_domains(view.owner)}
     named = set(re.findall(r"[^\W_]+", view.title)) & labels
     return f"{named.pop()} is your own company" if named else ""
 
@@ -240,7 +241,7 @@ def _beside_owner(view: View) -> str:
 
 def _company_label(guest: Guest) -> str:
     """What a guest's domain calls the company; nothing for private addresses."""
-    return "" if is_freemail(guest.email) else domain_of(guest.email).partition(".")[0]
+    return "" if is_freemail(guest.email) else label_of(domain_of(guest.email))
 
 
 def _names_somebody(view: View) -> bool:
