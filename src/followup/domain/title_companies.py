@@ -18,7 +18,7 @@ from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
-from followup.domain.person_words import CAUSES, FIRMS
+from followup.domain.person_words import CAUSES, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room
 from followup.domain.wording import fold, squashed
 
@@ -33,10 +33,7 @@ _PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
 _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
-_SALUTED_NAME = (
-    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*"
-    r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
-)
+_SALUTED_NAME = SALUTED + r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 _WITH_SALUTED = re.compile(
     rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
 )

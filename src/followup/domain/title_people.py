@@ -13,7 +13,7 @@ from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import FIRMS
+from followup.domain.person_words import FIRMS, SALUTED
 from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
@@ -34,8 +34,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
 _SALUTED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
-    r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
+    rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
 )
 
