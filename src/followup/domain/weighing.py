@@ -132,8 +132,8 @@ def _between_companies(view: View) -> str:
     if not view.outside or words.STRONG.search(view.title):
         return ""
     labels = {label_of(domain) for domain in own_domains(view.owner)}
-    named = set(re.findall(r"[^\W_]+", view.title)) & labels
-    return f"{named.pop()} is your own company" if named else ""
+    named = next((word for word in re.findall(r"[^\W_]+", view.title) if word in labels), "")
+    return f"{named} is your own company" if named else ""
 
 
 def _to_a_crowd(view: View) -> str:
