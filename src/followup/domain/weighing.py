@@ -251,16 +251,13 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    named = _AVEC.search(view.event.title) or names_a_firm(view.event.title)
-    if view.title.startswith("panel") and not named and not is_person(counterpart(view.event.title)):
+    behind_with, firm = _AVEC.search(view.event.title), names_a_firm(view.event.title)
+    other_side = counterpart(view.event.title)
+    if view.title.startswith("panel") and not (behind_with or firm or is_person(other_side)):
         return False
-    if jotted and _HOUSE.search(view.event.title):
+    if jotted and (firm or other_side or _HOUSE.search(view.event.title)):
         return True
-    if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
-        return True
-    return bool(
-        _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
-    )
+    return bool(_PERSON_HINT.search(view.title) or behind_with or line_value(view.own, "company"))
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:
