@@ -17,7 +17,7 @@ from followup.domain.attendance import (
     local_part,
     presence,
 )
-from followup.domain.belonging import are_strangers, is_at_company
+from followup.domain.belonging import is_at_company, strangers_among
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
@@ -169,7 +169,7 @@ def _strangers(
 ) -> list[_Entry]:
     """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
     organizer = event.organizer.email if event.organizer else ""
-    emails = are_strangers([entry.guest.email for entry in entries], organizer, subject.company, lookups)
+    emails = strangers_among([entry.guest.email for entry in entries], organizer, subject.company, lookups)
     return [
         entry
         for entry in entries
