@@ -270,3 +270,5 @@ STAFFING_DOMAINS = words_of(
     walterspeople.com gulp.de ferchau.com brunel.net akkodis.com nigelfrank.com
     """
 )
+STAFFING_NAMES = frozenset(domain.partition(".")[0] for domain in STAFFING_DOMAINS)
+"""The agencies by name: whoever stands behind one of these is a company more likely than a person (B17)."""
