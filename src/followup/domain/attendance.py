@@ -275,15 +275,20 @@ def own_domains(owner: Owner) -> frozenset[str]:
     return owner.work_domains | {domain_of(email) for email in owner.emails if not is_freemail(email)}
 
 
+def there_as(event: CalendarEvent, owner: Owner, lookups: Lookups, *kinds: Presence) -> tuple[Guest, ...]:
+    """Everybody of an entry who is there as one of these."""
+    return tuple(guest for guest in everybody(event) if presence(guest, owner, lookups) in kinds)
+
+
+def others_invited(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[Guest, ...]:
+    """People and shared addresses, whether or not they declined."""
+    return there_as(event, owner, lookups, Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
+
+
 def outsiders(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[Guest, ...]:
-    """People and shared addresses outside the user's own domains, whether or not they declined."""
+    """The others who are outside the user's own domains."""
     inside = own_domains(owner)
-    return tuple(
-        guest
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) in (Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
-        and domain_of(guest.email) not in inside
-    )
+    return tuple(one for one in others_invited(event, owner, lookups) if domain_of(one.email) not in inside)
 
 
 def job_title_in(text: str) -> bool:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from followup.domain.attendance import (
     Presence,
     domain_of,
-    everybody,
     guest_name,
     is_alias,
     is_freemail,
     is_only_a_job,
     local_part,
     presence,
+    there_as,
 )
 from followup.domain.belonging import is_at_company, strangers_among
 from followup.domain.calendar import CalendarEvent, Guest
@@ -132,7 +132,7 @@ def attendance_of(
     found = [one for one in _named(event, owner, lookups) if not _is_owner(one.name, owner)]
     entries = list(_entries(event, owner, lookups, found))
     matched = {id(entry.mention) for entry in entries if entry.mention is not None}
-    absent = [guest for guest in everybody(event) if presence(guest, owner, lookups) is Presence.ABSENT]
+    absent = there_as(event, owner, lookups, Presence.ABSENT)
     unmatched = [
         one
         for one in found
@@ -256,9 +256,8 @@ def _address_fits(name: Name, email: str) -> bool:
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:
     guests = [
         guest
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.PERSON
-        and not _is_candidate(event, guest, found, lookups)
+        for guest in there_as(event, owner, lookups, Presence.PERSON)
+        if not _is_candidate(event, guest, found, lookups)
     ]
     taken: set[int] = set()
     arranger = _arranger(event, owner, lookups)
@@ -453,8 +452,7 @@ def _helper(job: str) -> Function:
 def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:
     return [
         Contact(Name(), guest.email, Function.ALIAS, source="guests")
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.ALIAS
+        for guest in there_as(event, owner, lookups, Presence.ALIAS)
     ]
 
 

@@ -14,6 +14,7 @@ from followup.domain.attendance import (
     label_of,
     own_domains,
     presence,
+    there_as,
 )
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.lookups import Lookups
@@ -76,8 +77,8 @@ def with_the_majority_first(
     """The domains, the first the one of several people who have nobody of the organiser's among them."""
     people = [
         lookups.registrable_domain(domain_of(guest.email))
-        for guest in everybody(event)
-        if not organises(event, guest) and presence(guest, owner, lookups) is Presence.PERSON
+        for guest in there_as(event, owner, lookups, Presence.PERSON)
+        if not organises(event, guest)
     ]
     shared = [domain for domain in domains if people.count(domain) > 1]
     if not shared or domains[0] in people:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from followup.domain.attendance import Presence, everybody, is_only_a_job, presence
+from followup.domain.attendance import Presence, everybody, is_only_a_job, there_as
 from followup.domain.beside import beside_the_word, in_two
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import domain_labels, is_staffing, systems
@@ -149,8 +149,8 @@ def _cause(behind: str) -> str:
 
 
 def _person_names(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
-    people = (Presence.PERSON, Presence.SELF, Presence.ABSENT)
-    names = {guest.name for guest in everybody(event) if presence(guest, owner, lookups) in people}
+    people = there_as(event, owner, lookups, Presence.PERSON, Presence.SELF, Presence.ABSENT)
+    names = {guest.name for guest in people}
     names |= {_name_in_address(guest.email) for guest in everybody(event) if not guest.name}
     names.add(owner.name)
     return frozenset(squashed(name) for name in names if name) | frozenset(
@@ -170,7 +170,7 @@ def _names_owner(name: str, owner: Owner) -> bool:
 
 def _shown_people(event: CalendarEvent, owner: Owner, lookups: Lookups) -> frozenset[str]:
     """First words of names, of guests and of whom the text presents, and the words of guests' addresses."""
-    guests = [one for one in everybody(event) if presence(one, owner, lookups) is Presence.PERSON]
+    guests = there_as(event, owner, lookups, Presence.PERSON)
     named = [fold(guest.name) for guest in guests]
     addressed = [
         part for guest in guests for part in re.findall(r"[^\W\d_]{4,}", fold(guest.email.partition("@")[0]))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
+from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
@@ -93,11 +93,7 @@ def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookup
 
     A first name may be short for a guest's, and a guest without a name may be anybody.
     """
-    guests = [
-        guest_name(guest, lookups)
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.PERSON
-    ]
+    guests = [guest_name(guest, lookups) for guest in there_as(event, owner, lookups, Presence.PERSON)]
     labels = domain_labels(company_domains(event, owner, lookups))
     for who in parted(title, labels).people:
         name = lookups.name(who)
