@@ -28,7 +28,7 @@ from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.presenting import AND_ME
 from followup.domain.role import is_role, segments
 from followup.domain.title_people import people_in_jottings, people_in_title
-from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG, WEAK
+from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.wording import any_of, fold, phrases, squashed, words_of
 
 MOST_PEOPLE = 10
@@ -82,7 +82,6 @@ _ASSISTANT_PARTS = frozenset(
         "secretariat",
     }
 )
-_SPOKEN = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 _ARRANGES = any_of(
     phrases(
@@ -411,7 +410,7 @@ def _is_system_title(title: str) -> bool:
     """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
     parts = segments(title)
     others = [part for part in parts if not is_role(part)]
-    put_together = len(parts) == 2 and len(others) == 1 and not _SPOKEN.search(fold(title))
+    put_together = len(parts) == 2 and len(others) == 1 and not CONVERSATION.search(fold(title))
     return put_together or bool(ALONE.search(fold(title)))
 
 

@@ -23,7 +23,7 @@ from followup.domain.company_domains import (
     systems,
     with_the_majority_first,
 )
-from followup.domain.company_names import CONVERSATION, is_somebody, may_be_company, opens_otherwise
+from followup.domain.company_names import is_somebody, may_be_company, opens_otherwise
 from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.interview import Company
@@ -44,7 +44,7 @@ from followup.domain.role import (
 )
 from followup.domain.senders import ALIAS_ENDINGS
 from followup.domain.title_companies import title_companies
-from followup.domain.vocabulary import STRONG
+from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _SUFFIX = re.compile(

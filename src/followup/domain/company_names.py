@@ -10,7 +10,7 @@ from followup.domain.misspelt import mended
 from followup.domain.people_behind_with import is_person, looks_like_a_person
 from followup.domain.person_words import FIRMS, SMALL_FIRMS
 from followup.domain.role import is_role
-from followup.domain.vocabulary import STRONG, WEAK
+from followup.domain.vocabulary import CONVERSATION
 from followup.domain.wording import fold, squashed
 
 _OF_WHOM = re.compile(r"\s(?:from|of|von|vom|de|du)\s")
@@ -31,9 +31,6 @@ _NOT_A_COMPANY = re.compile(
 )
 _ARTICLE = re.compile(r"(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der)\s(?=[A-ZÀ-Þ])")
 """In front of a capital it is part of a name: El Corte Inglés, La Poste."""
-
-CONVERSATION = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
-"""Words for an interview or a mere talk."""
 
 
 def may_be_company(name: str, people: Collection[str], labels: Collection[str]) -> bool:
