@@ -128,9 +128,9 @@ def _no_in(several: Iterable[str]) -> str:
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
-    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5).
+    """Two of three signs agree: they want the candidate, have said yes, speak of terms (e.5).
 
-    That they have said yes is doubtful where nobody says that they want the candidate.
+    It is doubtful where nobody says that they want the candidate.
     """
     wanted = offer_signs.WANTED.first(said)
     agreed = offer_signs.AGREED.first(said)
