@@ -133,9 +133,9 @@ def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
     It is doubtful where nobody says that they want the candidate.
     """
     wanted = offer_signs.WANTED.first(said)
-    agreed = offer_signs.AGREED.first(said)
+    said_yes = offer_signs.SAID_YES.first(said)
     terms = offer_signs.TERMS.first(said)
-    found = [words for words in (wanted, agreed, terms) if words]
+    found = [words for words in (wanted, said_yes, terms) if words]
     if len(found) < 2:
         return None
     return Answer("offer", " ... ".join(found), sure=bool(wanted))
