@@ -85,6 +85,7 @@ def typed(title: str) -> Interview:
         ("Interview with Dr. Oetker", "Dr. Oetker", []),
         ("Interview with Tim Hortons", "Tim Hortons", []),
         ("Interview with Alexa team", "", []),
+        ("Interview Kforce with Harbour Freight", "Harbour Freight", []),
         ("int w/ Harrow & Finch, Ines Moreau", "Harrow & Finch", ["Ines Moreau"]),
     ],
 )

@@ -515,6 +515,14 @@ def test_interviews_inside_the_users_own_company_need_a_tag(people: tuple, rule:
     assert recognise(tagged, owner, LOOKUPS).verdict is Verdict.INTERVIEW
 
 
+@pytest.mark.spec("A5")
+def test_of_several_own_companies_in_a_title_the_first_is_named() -> None:
+    names = [f"corran{letter}" for letter in "gafbecdh"]
+    owner = Owner(MAYA.emails, "Maya Lind", work_domains=frozenset(f"{name}.example" for name in names))
+    recognition = recognise(invitation(f"{' '.join(names)} intro call", "", DANA), owner, LOOKUPS)
+    assert "corrang is your own company" in {one.seen for one in recognition.evidence}
+
+
 @pytest.mark.spec("A10")
 @pytest.mark.parametrize(
     "title",

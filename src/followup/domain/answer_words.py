@@ -5,6 +5,7 @@ Tables for `phrasing`, in English, German, French and Spanish.
 
 from __future__ import annotations
 
+from followup.domain.hiring_nouns import SLOT
 from followup.domain.phrasing import phrases
 
 STILL_INTERESTED = phrases(
@@ -214,9 +215,9 @@ RIVALS = phrases(
     quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne)
     otr[oa]s? (?:persona|candidat|perfil|chic)\w*|alguien (?:con|mas|que|de)|un perfil (?:mas|con|mejor)
     """,
-    unless=r"""
+    unless=rf"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting
-    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot
+    {SLOT}
     missed you|grabbed|referees?|references?|vermietet|room|raum|parkplatz|beauftragt|gebeten|engaged |
         to|asked to
     """,

@@ -128,14 +128,14 @@ def _no_in(several: Iterable[str]) -> str:
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
-    """They want the candidate or have said yes, and speak of terms or do both: two signs that agree (e.5).
+    """Two of three signs agree: they want the candidate, have said yes, speak of terms (e.5).
 
-    That they have said yes is doubtful where nobody says that they want the candidate.
+    It is doubtful where nobody says that they want the candidate.
     """
     wanted = offer_signs.WANTED.first(said)
-    agreed = offer_signs.AGREED.first(said)
+    said_yes = offer_signs.SAID_YES.first(said)
     terms = offer_signs.TERMS.first(said)
-    found = [words for words in (wanted, agreed, terms) if words]
+    found = [words for words in (wanted, said_yes, terms) if words]
     if len(found) < 2:
         return None
     return Answer("offer", " ... ".join(found), sure=bool(wanted))

@@ -69,6 +69,11 @@ def domain_of(email: str) -> str:
     return email.rpartition("@")[2].lower()
 
 
+def label_of(domain: str) -> str:
+    """What a domain calls its company: `harbor-health.example` -> `harbor-health`."""
+    return domain.partition(".")[0]
+
+
 def local_part(email: str) -> str:
     """The part before the @ and before a plus, in lower case."""
     return email.rpartition("@")[0].partition("+")[0].lower()
@@ -203,7 +208,7 @@ def _is_firm(name: str, email: str) -> bool:
         return False
     if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
         return True
-    if squashed(name) == squashed(domain_of(email).partition(".")[0]):
+    if squashed(name) == squashed(label_of(domain_of(email))):
         return True
     return 2 <= len(words) <= _LONGEST_FIRM and words[-1].strip(".") in FIRM_WORDS and "," not in name
 
@@ -213,7 +218,7 @@ def _holds_the_domain(words: list[str], email: str) -> bool:
 
     Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
     """
-    label, ends = squashed(domain_of(email).partition(".")[0]), {squashed(words[0]), squashed(words[-1])}
+    label, ends = squashed(label_of(domain_of(email))), {squashed(words[0]), squashed(words[-1])}
     if len(words) > 2 and squashed("".join(words[1:])) == label:
         return True  # `Secretaría Colegio Nevada <secretaria@colegionevada...>`
     own = squashed(local_part(email)) == squashed(words[0])
@@ -270,15 +275,20 @@ def own_domains(owner: Owner) -> frozenset[str]:
     return owner.work_domains | {domain_of(email) for email in owner.emails if not is_freemail(email)}
 
 
+def there_as(event: CalendarEvent, owner: Owner, lookups: Lookups, *kinds: Presence) -> tuple[Guest, ...]:
+    """Everybody of an entry who is there as one of these."""
+    return tuple(guest for guest in everybody(event) if presence(guest, owner, lookups) in kinds)
+
+
+def others_invited(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[Guest, ...]:
+    """People and shared addresses, whether or not they declined."""
+    return there_as(event, owner, lookups, Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
+
+
 def outsiders(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[Guest, ...]:
-    """People and shared addresses outside the user's own domains, whether or not they declined."""
+    """The others who are outside the user's own domains."""
     inside = own_domains(owner)
-    return tuple(
-        guest
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) in (Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
-        and domain_of(guest.email) not in inside
-    )
+    return tuple(one for one in others_invited(event, owner, lookups) if domain_of(one.email) not in inside)
 
 
 def job_title_in(text: str) -> bool:

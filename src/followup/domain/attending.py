@@ -9,34 +9,30 @@ from dataclasses import dataclass, replace
 from followup.domain.attendance import (
     Presence,
     domain_of,
-    everybody,
     guest_name,
     is_alias,
     is_freemail,
     is_only_a_job,
-    local_part,
     presence,
+    there_as,
 )
-from followup.domain.belonging import are_strangers, is_at_company
+from followup.domain.belonging import is_at_company, strangers_among
 from followup.domain.calendar import CalendarEvent, Guest
-from followup.domain.company import Subject, is_staffing
+from followup.domain.company import Subject
+from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.itinerary import Mention, looks_like_name, mentions
+from followup.domain.itinerary import Mention, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
+from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import AND_ME
 from followup.domain.role import is_role, segments
+from followup.domain.same_person import is_owner, is_same
 from followup.domain.title_people import people_in_jottings, people_in_title
-from followup.domain.vocabulary import ALONE, GROUP, OFF_LIMITS, STRONG, WEAK
-from followup.domain.wording import any_of, fold, phrases, squashed, words_of
+from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
+from followup.domain.wording import any_of, fold, phrases, squashed
 
 MOST_PEOPLE = 10
-_NUMBER_LABELS = words_of(
-    """
-    t m p o d f tel tele telefon telephone phone fon ph mobile mobil movil cell cellular office direct work
-    durchwahl handy fixe fax portable telefono telf ext gsm
-    """
-)
 
 OFFICE = frozenset(
     {Function.RECRUITER, Function.COORDINATOR, Function.ASSISTANT, Function.AGENCY, Function.ALIAS}
@@ -81,7 +77,6 @@ _ASSISTANT_PARTS = frozenset(
         "secretariat",
     }
 )
-_SPOKEN = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 _ARRANGES = any_of(
     phrases(
@@ -128,15 +123,15 @@ def attendance_of(
 
     An address is taken from the guest list, or from a line the user wrote, never from other text (f.2).
     """
-    found = [one for one in _named(event, owner, lookups) if not _is_owner(one.name, owner)]
+    found = [one for one in _named(event, owner, lookups) if not is_owner(one.name, owner)]
     entries = list(_entries(event, owner, lookups, found))
     matched = {id(entry.mention) for entry in entries if entry.mention is not None}
-    absent = [guest for guest in everybody(event) if presence(guest, owner, lookups) is Presence.ABSENT]
+    absent = there_as(event, owner, lookups, Presence.ABSENT)
     unmatched = [
         one
         for one in found
         if id(one) not in matched
-        and not any(_is_same(one.name, guest, lookups) for guest in absent)
+        and not any(is_same(one.name, guest, lookups) for guest in absent)
         and not _is_named_otherwise(one, entries, lookups)
     ]
     strangers = _strangers(event, entries, subject, lookups)
@@ -156,8 +151,8 @@ def attendance_of(
         people, others = _office(people, others), []
     people = _unique(people)
     return Attendance(
-        tuple(_with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
-        tuple(_with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
+        tuple(with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
+        tuple(with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
         off_limits,
         len(people[MOST_PEOPLE:]) + len(strangers),
     )
@@ -168,7 +163,7 @@ def _strangers(
 ) -> list[_Entry]:
     """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
     organizer = event.organizer.email if event.organizer else ""
-    emails = are_strangers([entry.guest.email for entry in entries], organizer, subject.company, lookups)
+    emails = strangers_among([entry.guest.email for entry in entries], organizer, subject.company, lookups)
     return [
         entry
         for entry in entries
@@ -183,7 +178,7 @@ def _strangers(
 
 def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -> bool:
     """Whether it is a guest whom the text names in another form too: `Frau Wolf` and Claudia Wolf."""
-    fitting = [entry for entry in entries if _is_same(one.name, entry.guest, lookups)]
+    fitting = [entry for entry in entries if is_same(one.name, entry.guest, lookups)]
     return len(fitting) == 1 and fitting[0].mention is not None
 
 
@@ -203,61 +198,11 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     return found + [one for one in titled if fold(one.name.full) not in known]
 
 
-def _is_owner(name: Name, owner: Owner) -> bool:
-    if owner.name and squashed(name.full) == squashed(owner.name):
-        return True
-    if name.salutation and not name.given and owner.name:
-        return squashed(name.family) == squashed(owner.name.split()[-1])
-    locals_ = {squashed(local_part(email)) for email in owner.emails}
-    return " " in name.full and squashed(name.full) in locals_
-
-
-def _is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
-    """Whether a name in a text is this guest's: full name, address, or the only first or family name."""
-    other = guest_name(guest, lookups)
-    if other.full and squashed(other.full) == squashed(name.full):
-        return True
-    if other.given and name.given and other.family and name.family:
-        if (squashed(other.family), squashed(other.given)) == (squashed(name.given), squashed(name.family)):
-            return True  # `Sato Yuki` in the guest list, `Yuki Sato` in the agenda
-        return (
-            squashed(other.family) == squashed(name.family)
-            and squashed(other.given)[:1] == squashed(name.given)[:1]
-        )
-    if other.full and not other.family:
-        return squashed(other.full) == squashed(name.given or name.full)
-    if other.full:
-        return (
-            bool(name.full)
-            and squashed(name.family or name.given) in (squashed(other.family), squashed(other.given))
-            and not (name.given and name.family)
-        )
-    return _address_fits(name, guest.email)
-
-
-def _address_fits(name: Name, email: str) -> bool:
-    """`druiz@`, `dana.ruiz@` or `ruiz@` for Dana Ruiz; joins a name of the text with its guest (B21)."""
-    local = squashed(local_part(email))
-    given, family = squashed(name.given), squashed(name.family)
-    if not given or not family:
-        return bool(local) and local in (given, family)
-    return local in {
-        given + family,
-        family + given,
-        given[:1] + family,
-        family + given[:1],
-        given + family[:1],
-        family,
-        given,
-    }
-
-
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:
     guests = [
         guest
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.PERSON
-        and not _is_candidate(event, guest, found, lookups)
+        for guest in there_as(event, owner, lookups, Presence.PERSON)
+        if not _is_candidate(event, guest, found, lookups)
     ]
     taken: set[int] = set()
     arranger = _arranger(event, owner, lookups)
@@ -282,7 +227,7 @@ def _is_candidate(event: CalendarEvent, guest: Guest, found: list[Mention], look
     """Whether a guest of a fair or assessment centre is another candidate: privately there, unnamed (A22)."""
     if guest.is_organizer or not is_freemail(guest.email) or not GROUP.search(fold(event.title)):
         return False
-    return not any(_is_same(one.name, guest, lookups) for one in found)
+    return not any(is_same(one.name, guest, lookups) for one in found)
 
 
 def _mention_of(guest: Guest, guests: list[Guest], found: list[Mention], lookups: Lookups) -> Mention | None:
@@ -291,7 +236,7 @@ def _mention_of(guest: Guest, guests: list[Guest], found: list[Mention], lookups
     if exact:
         return exact[0]
     for one in found:
-        if [other for other in guests if _is_same(one.name, other, lookups)] == [guest]:
+        if [other for other in guests if is_same(one.name, other, lookups)] == [guest]:
             return one
     return None
 
@@ -411,7 +356,7 @@ def _is_system_title(title: str) -> bool:
     """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
     parts = segments(title)
     others = [part for part in parts if not is_role(part)]
-    put_together = len(parts) == 2 and len(others) == 1 and not _SPOKEN.search(fold(title))
+    put_together = len(parts) == 2 and len(others) == 1 and not CONVERSATION.search(fold(title))
     return put_together or bool(ALONE.search(fold(title)))
 
 
@@ -452,8 +397,7 @@ def _helper(job: str) -> Function:
 def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:
     return [
         Contact(Name(), guest.email, Function.ALIAS, source="guests")
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.ALIAS
+        for guest in there_as(event, owner, lookups, Presence.ALIAS)
     ]
 
 
@@ -491,35 +435,3 @@ def _is_at(contact: Contact, domain: str) -> bool:
 
 def _unique(contacts: Iterable[Contact]) -> list[Contact]:
     return list({contact.key: contact for contact in reversed(list(contacts))}.values())[::-1]
-
-
-def _with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Lookups) -> Iterator[Contact]:
-    """A number in the line of a person's name, or alone in the lines below it, like a signature (I2)."""
-    lines = [line for line in text.splitlines() if line]
-    for contact in contacts:
-        yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))
-
-
-def _is_only_a_number(line: str) -> bool:
-    """Whether a line holds a number and at most a label; "Questions? Call ..." may be anybody's."""
-    return all(word in _NUMBER_LABELS for word in re.findall(r"[^\W\d_]+", fold(line)))
-
-
-def _phone_of(contact: Contact, lines: list[str], owner: Owner, lookups: Lookups) -> str:
-    full = fold(contact.name.full)
-    if not full or len(lines) > 400:
-        return ""
-    for number, line in enumerate(lines):
-        if full not in fold(line):
-            continue
-        block = [line]
-        for below in lines[number + 1 : number + 4]:
-            if looks_like_name(below):
-                break
-            if _is_only_a_number(below):
-                block.append(below)
-        for text in block:
-            phones = lookups.phones(text, owner.country)
-            if phones:
-                return phones[0]
-    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from followup.domain.attendance import domain_of, is_freemail
+from followup.domain.attendance import domain_of, is_freemail, label_of
 from followup.domain.interview import Company
 from followup.domain.lookups import Lookups
 from followup.domain.wording import squashed
@@ -14,17 +14,16 @@ _SHORTEST_IN_ANOTHER = 4
 
 
 def is_at_company(email: str, company: Company, lookups: Lookups) -> bool:
-    """Whether an address is the company's: its domain where that bears the name, or another that does."""
+    """Whether an address is the company's: by its name, or by its domain where no name is known."""
     if is_freemail(email):
         return False
     label = _label(email, lookups)
-    own = _label(company.domain, lookups)
-    return _is_alike(label, squashed(company.name)) or (
-        label == own and (not company.name or _is_alike(own, squashed(company.name)))
-    )
+    if not company.name:
+        return label == _label(company.domain, lookups)
+    return _is_alike(label, squashed(company.name))
 
 
-def are_strangers(
+def strangers_among(
     emails: Collection[str], organizer: str, company: Company, lookups: Lookups
 ) -> frozenset[str]:
     """Addresses that are neither the company's nor another firm's which came with several people.
@@ -42,7 +41,7 @@ def are_strangers(
 
 
 def _label(address: str, lookups: Lookups) -> str:
-    return squashed(lookups.registrable_domain(domain_of(address)).partition(".")[0])
+    return squashed(label_of(lookups.registrable_domain(domain_of(address))))
 
 
 def _is_alike(label: str, name: str) -> bool:

@@ -111,7 +111,7 @@ _SPOKEN_TO_THE_USER = any_of(
 
 _GREETING = re.compile(
     r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon)|hallo|liebe|guten tag|sehr geehrte|bonjour|hola|"
-    r"buenos dias|buongiorno|beste|hej)\s(?P<whom>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*[,!.–:-]?$|"
+    r"buenos dias|buongiorno|beste|hej)\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s*[,!.–:-]?$|"
     r"^\W*(?:dear|hi|hello|hey|hallo|liebe|bonjour|hola)\s[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s*[,!]\s"
 )
 
@@ -276,8 +276,7 @@ def _by_the_user(added: list[str]) -> list[str]:
     """Of lines that came into an invitation those that the user may have written (f.2).
 
     A text that greets somebody is the organiser's as a whole; a line that asks or tells the reader, or was
-    made by a
-    machine, is nobody's note.
+    made by a machine, is nobody's note.
     """
     if any(_GREETING.search(fold(line)) for line in added):
         return []

@@ -13,7 +13,6 @@ _DESCRIBING = words_of(
     """
     alumni scheme program programme shift phd mba doctoral doctorate postdoc postdoctoral masters bachelor
     residency fellowship scholarship
-    graduate
     a an the my our your their his her this that another other next last previous upcoming coming new
     old first second third fourth fifth initial final finals semi quick short long brief extra
     additional follow follow-up followup up re rescheduled moved possible potential tentative confirmed
@@ -87,24 +86,22 @@ _PLACES = words_of(
     mumbai munchen munich nantes nice nyc oslo paris philadelphia portland porto prague rennes roma rome
     seattle sevilla shanghai singapore stockholm strasbourg stuttgart sydney tokyo toronto toulouse
     valencia vancouver vienna warsaw wien zaragoza zurich york san francisco los angeles usa uk emea
-        martorell clermont aachen augsburg bielefeld bochum bonn braunschweig chemnitz darmstadt duisburg
-        erfurt erlangen
-        freiburg
-    gelsenkirchen gottingen graz halle heidelberg heilbronn ingolstadt innsbruck jena karlsruhe kassel
-    leverkusen linz
+    martorell clermont aachen augsburg bielefeld bochum bonn braunschweig chemnitz darmstadt duisburg
+    erfurt erlangen freiburg gelsenkirchen gottingen graz halle heidelberg heilbronn ingolstadt innsbruck
+    jena karlsruhe kassel leverkusen linz
     lubeck ludwigshafen luzern magdeburg mainz mannheim monchengladbach munster nurnberg oldenburg osnabruck
     paderborn potsdam regensburg rostock saarbrucken salzburg ulm walldorf wiesbaden winterthur wolfsburg
     wuppertal
     wurzburg angers annecy boulogne courbevoie dijon grenoble issy levallois massy metz nancy nanterre
     nimes puteaux
-    reims rouen saclay tours velizy villeurbanne alicante cordoba granada murcia palma pamplona vigo zaragoza
+    reims rouen saclay tours velizy villeurbanne alicante cordoba granada murcia palma pamplona vigo
     antwerpen eindhoven gent groningen haag leiden maastricht rotterdam tilburg utrecht goteborg malmo
     aarhus bergen
     trondheim aberdeen belfast cambridge cardiff coventry croydon leicester newcastle nottingham oxford
     reading
-    sheffield southampton austin baltimore charlotte cleveland detroit minneapolis nashville oakland
+    sheffield southampton baltimore charlotte cleveland detroit minneapolis nashville oakland
     orlando phoenix
-    pittsburgh sacramento tampa ottawa vancouver calgary brisbane auckland bologna firenze genova napoli
+    pittsburgh sacramento tampa ottawa calgary brisbane auckland bologna firenze genova napoli
     padova torino
     verona krakow wroclaw gdansk poznan bucharest sofia tallinn riga vilnius
     """
@@ -214,13 +211,12 @@ def without_describing(name: str, labels: Collection[str]) -> str:
         words = words[: where.index("in", 1)]
     while len(words) > 1 and fold(words[0]) in _IN_FRONT:
         words.pop(0)
-    all_words, whole = tuple(words), len(words)
+    whole = tuple(words)
     while len(words) > 1 and (_is_behind(words[-1].strip(".,!")) or _is_small(words)):
         words.pop()
     words = _without_town(words)
-    short = " ".join(words)
-    taken = whole > len(words) and fold(all_words[len(words)]) in _POSSESSED
-    return re.sub(r"['’]s$", "", short) if taken else short
+    short, behind = " ".join(words), whole[len(words) :]
+    return re.sub(r"['’]s$", "", short) if behind and fold(behind[0]) in _POSSESSED else short
 
 
 def _goes_with_a_town(word: str) -> bool:

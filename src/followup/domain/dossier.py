@@ -36,7 +36,6 @@ ENDING_GESTURES = frozenset(
     {FactKind.DONE, FactKind.DELETED, FactKind.SKIPPED, FactKind.SENT, FactKind.DRAFT_GONE}
 )
 SKIPPING_GESTURES = frozenset({FactKind.DELETED, FactKind.SKIPPED})
-REARMING_CLASSES = frozenset({"courtesy", "new_date"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,15 @@ MEETING = (
     r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
 )
 
+SLOT = r"(?:morning|afternoon|earlier|later|\w+day|time|first|last) slot"
+
+ENDS_NOTHING = r"""
+    not ~9 (?:without|until|till|unless|yet|before)
+    not (?:hesitate|worry|forget|only|just|sure|certain)
+    further (?:into|than|down|up|back)|^do not (?:go|move|take)
+"""
+"""A "not" or a "further" beside which nothing is refused."""
+
 CONDITION = r"""
     if
     whether

@@ -92,8 +92,9 @@ _ZONE = (
     r" time\)?)?"
 )
 _TIME = re.compile(
-    r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?"
-    rf"{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?{_ZONE})?\W*",
+    r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*"
+    rf"{form.CLOCK_UNIT}{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*"
+    rf"{form.CLOCK_UNIT}{_ZONE})?\W*",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:our|the|your|unsere?|der|die|notre|votre|la|le|nuestr[oa]|el)\s+", re.IGNORECASE)

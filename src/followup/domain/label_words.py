@@ -26,10 +26,10 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
 FOR_AN_OFFER = tuple(f"{ROOT}/{name}" for name in ("Need time", "Accepted", "Declined"))
 """Created when an offer is there, so that the user has them at hand; the others are understood when made."""
 
-NONE: Mapping[str, str] = MappingProxyType({})
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def word_of(name: str, mine: Mapping[str, str] = NONE) -> str:
+def word_of(name: str, mine: Mapping[str, str] = _NONE) -> str:
     """What a label of this name says, as a word of `outcomes.WORDS` or `pause`; empty for any other label.
 
     `mine` are the user's own labels, see `labels_of`.

@@ -53,7 +53,7 @@ WANTED = phrases(
 )
 """They want the candidate to join."""
 
-AGREED = phrases(
+SAID_YES = phrases(
     r"""
     (?:everyone|everybody|team|panel|board|partners|they|both|all|client|founders|committee|boss|ceo) ~3 |
         (?:said yes|says yes|voted yes|in favou?r|on board with it|thumbs up|are sold|is sold|signed |

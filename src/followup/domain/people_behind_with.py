@@ -11,9 +11,9 @@ from followup.domain.describing_words import only_describes
 from followup.domain.itinerary import looks_like_name
 from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES, is_family_first
 from followup.domain.role import is_role, segments, without_clock
-from followup.domain.senders import STAFFING_WORDS
+from followup.domain.senders import STAFFING_NAMES, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG
-from followup.domain.wording import fold, squashed, words_of
+from followup.domain.wording import fold, squashed
 
 _LONGEST = 300
 _MOST_WORDS = 4
@@ -31,9 +31,6 @@ _HOLDER_WITH = re.compile(
     r"(?:call|chat|interview|screen|round|meeting|conversation|intro)\s(?:with|w/)\s*$"
 )
 """`HM call with`: behind it stands who that is."""
-_AGENCIES = words_of(
-    "hays adecco randstad roberthalf michaelpage manpower kornferry reed hudson gulp akkodis"
-)
 _FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
@@ -145,7 +142,7 @@ def names_a_company(before: str, labels: Collection[str]) -> bool:
         return False
     name = beside_the_word(without_clock(part), labels)
     own = name[:1].isupper() and not only_describes(name, labels) and not STRONG.search(fold(name))
-    staffing = any(word in squashed(name) for word in (*STAFFING_WORDS, *_AGENCIES))
+    staffing = any(word in squashed(name) for word in (*STAFFING_WORDS, *STAFFING_NAMES))
     return (
         own and not staffing and not is_role(name) and not is_person(name) and not looks_like_a_person(name)
     )

@@ -200,14 +200,20 @@ FAMILY_NAMES = words_of(
 )
 """Folded: families far more often than firms, beside a first name that may be unknown."""
 
-VIETNAMESE_FAMILIES = words_of(
+_VIETNAMESE_FAMILIES = words_of(
     "nguyen tran pham huynh phan vo dang đang bui ngo duong truong dinh đinh le hoang vu do đo ly mac luong"
 )
 """Folded; behind one of these the name that its bearer is called by comes last."""
 
 _ONLY_VIETNAMESE = words_of("nguyen tran pham huynh phan dang đang bui truong")
-VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan hong anh thu bao kim")
+_VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan hong anh thu bao kim")
 """Folded: what often stands between family and first name."""
+
+SALUTED = (
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s"
+    r"(?:(?:Dr|Prof)\.?\s)*"
+)
+"""A salutation and titles in front of a name in a title, as a part of expressions."""
 
 CAUSES = words_of(
     """
@@ -237,9 +243,9 @@ TRADE_NAMES = words_of(
 
 def is_family_first(words: list[str]) -> bool:
     """Whether folded words are a Vietnamese name in its own order: `nguyen thi mai`, `tran linh`."""
-    if not 2 <= len(words) <= 4 or words[0] not in VIETNAMESE_FAMILIES or words[-1] in VIETNAMESE_FAMILIES:
+    if not 2 <= len(words) <= 4 or words[0] not in _VIETNAMESE_FAMILIES or words[-1] in _VIETNAMESE_FAMILIES:
         return False
-    return words[0] in _ONLY_VIETNAMESE or (len(words) > 2 and words[1] in VIETNAMESE_MIDDLES)
+    return words[0] in _ONLY_VIETNAMESE or (len(words) > 2 and words[1] in _VIETNAMESE_MIDDLES)
 
 
 FIRMS = frozenset(

@@ -70,15 +70,13 @@ AND_ME = re.compile(
 )
 """Who writes so of somebody says that both are there."""
 
-STRETCH = re.compile(
-    r"\d{1,2}[:.h]\d{2}\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}"
-)
+CLOCK_UNIT = r"(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?"
+"""What may stand behind the figures of a time, as a part of expressions: never the first letter of a name."""
+
+STRETCH = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}\s*{CLOCK_UNIT}\s*(?:-|–|—|to|bis|a)\s*\d{{1,2}}[:.h]\d{{2}}")
 """From when to when."""
 
-TIME_BEHIND = re.compile(
-    r"[\s|,–—-]+\(?\d{1,2}[:.h]\d{2}\s*(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?\s*(?:-|–|—|to|bis|a)\s*\d{1,2}[:.h]\d{2}\s*"
-    r"(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?(?: [a-z]{2,4})?\)?\s*$"
-)
+TIME_BEHIND = re.compile(rf"[\s|,–—-]+\(?{STRETCH.pattern}\s*{CLOCK_UNIT}(?: [a-z]{{2,4}})?\)?\s*$")
 """A stretch of time at the end of a line."""
 
 NAMED_BY = re.compile(

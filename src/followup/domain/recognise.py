@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
 from followup.domain.attendance import (
-    Presence,
     domain_of,
     everybody,
     is_freemail,
+    others_invited,
     outsiders,
     own_domains,
-    presence,
 )
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
@@ -227,11 +226,7 @@ def _is_company_guest(name: str, view: View) -> bool:
 def _within_own_company(view: View) -> Iterator[Evidence]:
     organizer = view.event.organizer
     inside = own_domains(view.owner)
-    people = [
-        guest
-        for guest in everybody(view.event)
-        if presence(guest, view.owner, view.lookups) in (Presence.PERSON, Presence.ALIAS, Presence.ABSENT)
-    ]
+    people = others_invited(view.event, view.owner, view.lookups)
     colleagues = [guest for guest in people if domain_of(guest.email) in inside]
     if colleagues and len(colleagues) == len(people):
         yield Evidence("A9", "everybody is of your own company")

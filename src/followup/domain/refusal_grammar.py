@@ -6,7 +6,7 @@ wordings, `phrases` below say in which order they stand, in English, German, Fre
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB, TRADE
+from followup.domain.hiring_nouns import CONDITION, ENDS_NOTHING, JOB, SLOT, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _PERSON = one_of(
@@ -169,8 +169,8 @@ _UNDECIDED = (
 )
 """What stands ahead of a choice that was not made, or not yet."""
 
-_ELSEWHERE = r"""
-    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot
+_ELSEWHERE = rf"""
+    {SLOT}
     sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
@@ -437,14 +437,12 @@ ENDED = phrases(
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
     """,
-    unless=r"""
-    not ~9 (?:without|until|till|unless|yet|before)
+    unless=ENDS_NOTHING
+    + r"""
     (?:before|until|till) (?:we|they|i|you|anyone|that|then|monday|tuesday|wednesday|thursday|friday)
-    not (?:hesitate|worry|forget|only|just|sure|certain)
     (?:bis|solange|bevor|ehe|ohne (?:ihr|dein|die|den|das|ein)\w*|erst wenn)
     (?:avant|tant que|sans (?:votre|ton)|jusqu'a)
     (?:hasta|antes|mientras|sin (?:tu|su))
-    further (?:into|than|down|up|back)|^do not (?:go|move|take)
     on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
     """,

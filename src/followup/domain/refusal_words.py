@@ -5,7 +5,7 @@ Single words are never enough.
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB, TALK
+from followup.domain.hiring_nouns import CONDITION, ENDS_NOTHING, JOB, SLOT, TALK
 from followup.domain.phrasing import phrases
 
 _OTHERS = r"(?:others?|another|a different|an internal|different|someone|somebody)"
@@ -286,11 +286,11 @@ _RECHAZADO = r"""
 
 REJECTED = phrases(
     _REJECTED + _ABGESAGT + _REFUSE + _RECHAZADO,
-    unless=rf"""
-    not ~9 (?:without|until|till|unless|yet|before)
+    unless=ENDS_NOTHING
+    + rf"""
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
-    (?:morning|afternoon|earlier|later|\w+day|time|first|last) slot|puerta|obras
+    {SLOT}|puerta|obras
     (?:she|he) (?:was|were|has|had|is|did) not (?:been )?(?:get|selected|successful|shortlisted|chosen)
     (?:your|my|her|his|tu|mi|su|ton|mon|votre|deine?|meine?|ihre?) (?:best |old |older |younger )?{_FRIEND}
     another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
@@ -301,9 +301,7 @@ REJECTED = phrases(
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     (?:someone|somebody) special
     from (?:moving|going|proceeding|taking)
-    further (?:into|than|down|up|back)|^do not (?:go|move|take)
     (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
-    not (?:hesitate|worry|forget|only|just|sure|certain)
     (?:sprechen|treffen|fuhren) ~4 (?:noch )?(?:mit )?(?:anderen|weiteren|weitere)
     (?:noch|weiterhin|encore|toujours|aun|todavia) ~5 (?:andere\w*|weitere\w*|d'autres|otr[oa]s)
     (?:rencontr|voyons|recevons|recevoir|entrevist|viendo|conociendo)\w* ~5 (?:d'autres|otr[oa]s)

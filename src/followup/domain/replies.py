@@ -45,6 +45,7 @@ _QUOTED = re.compile(
 )
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
 _DECISIONS = ("rejection", "offer")
+"""News that ends the wait, so that it has to be certain."""
 
 _IN_CAMPAIGNS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""

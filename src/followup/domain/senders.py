@@ -229,7 +229,7 @@ CROWD_MAILBOXES = words_of(
 """Shared addresses that write to everybody: no outside guest in the sense of d.6."""
 
 EVENT_MAILBOXES = words_of("events event newsletter news community marketing webinar webinars academy")
-"""Those of them that announce events: what they call an interview is one to listen to (A5)."""
+"""Addresses that announce events: what they call an interview is one to listen to (A5)."""
 
 ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")
 ROOM_CJK = ("会議室", "会议室", "회의실")
@@ -270,3 +270,5 @@ STAFFING_DOMAINS = words_of(
     walterspeople.com gulp.de ferchau.com brunel.net akkodis.com nigelfrank.com
     """
 )
+STAFFING_NAMES = frozenset(domain.partition(".")[0] for domain in STAFFING_DOMAINS)
+"""The agencies by name: whoever stands behind one of these is a company more likely than a person (B17)."""

@@ -7,6 +7,7 @@ import re
 from followup.domain.wording import fold
 
 _TAG = re.compile(r"(?<![\w#/&])#([a-z][a-z0-9]{1,30})\b")
+_WRITTEN = re.compile(r"(?<![\w#/&])#\w{2,40}")
 
 
 def hashtags(text: str) -> frozenset[str]:
@@ -27,4 +28,4 @@ def without_tags(text: str) -> str:
 
 def without_hashtags(line: str) -> str:
     """A line as it was written, but for its hashtags."""
-    return " ".join(re.sub(r"(?<![\w#/&])#\w{2,40}", " ", line).split())
+    return " ".join(_WRITTEN.sub(" ", line).split())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
+from itertools import chain
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
@@ -23,12 +25,11 @@ def thread_of(mail: Fact | None) -> ReplyTo | None:
 
 def thread_from(dossier: Dossier, contact: Contact, one: Round) -> ReplyTo | None:
     """The newest mail of this person in the weeks before a round was over: the round was arranged there."""
-    found = (
-        thread_of(fact)
+    return _first_thread(
+        fact
         for fact in reversed(dossier.answers(one.start - ARRANGED_WITHIN))
         if fact.subject == contact.email and fact.at <= one.end
     )
-    return next((thread for thread in found if thread is not None), None)
 
 
 def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
@@ -37,13 +38,18 @@ def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
     Else their first one after the latest round: it counts as the thanks, and a lost ledger does not know
     which mail was ours (F1, F6, L6).
     """
-    for fact in reversed(dossier.facts):
-        if fact.kind is not FactKind.SENT or fact.data.get("to") != contact.email or not contact.email:
-            continue
-        if found := thread_of(fact):
-            return found
-    for one in reversed(dossier.rounds):
-        written = map(thread_of, dossier.written_to(contact.email, one.end) if contact.email else ())
-        if found := next(filter(None, written), None):
-            return found
-    return None
+    if not contact.email:
+        return None
+    sent = (
+        fact
+        for fact in reversed(dossier.facts)
+        if fact.kind is FactKind.SENT and fact.data.get("to") == contact.email
+    )
+    written = (
+        fact for one in reversed(dossier.rounds) for fact in dossier.written_to(contact.email, one.end)
+    )
+    return _first_thread(chain(sent, written))
+
+
+def _first_thread(mails: Iterable[Fact]) -> ReplyTo | None:
+    return next((thread for mail in mails if (thread := thread_of(mail)) is not None), None)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from followup.domain.attendance import Presence, everybody, guest_name, is_only_a_job, presence
+from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
 from followup.domain.calendar import CalendarEvent
-from followup.domain.company import domain_labels
+from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import FIRMS
+from followup.domain.person_words import FIRMS, SALUTED
 from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
@@ -34,8 +34,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
 _SALUTED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s(?:(?:Dr|"
-    r"Prof)\.?\s)*(?:(?:van|von|de|der|la|du)\s){0,2}"
+    rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
 )
 
@@ -94,12 +93,9 @@ def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookup
 
     A first name may be short for a guest's, and a guest without a name may be anybody.
     """
-    guests = [
-        guest_name(guest, lookups)
-        for guest in everybody(event)
-        if presence(guest, owner, lookups) is Presence.PERSON
-    ]
-    for who in parted(title, domain_labels(event, owner, lookups)).people:
+    guests = [guest_name(guest, lookups) for guest in there_as(event, owner, lookups, Presence.PERSON)]
+    labels = domain_labels(company_domains(event, owner, lookups))
+    for who in parted(title, labels).people:
         name = lookups.name(who)
         if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
             yield Mention(name, listed=True)

@@ -5,6 +5,8 @@ Entries are regular expressions over folded text; a space also stands for a hyph
 
 from __future__ import annotations
 
+import re
+
 from followup.domain.wording import any_of, phrases
 
 JOB_NOUNS = "|".join(
@@ -204,6 +206,9 @@ WEAK = any_of(
     )
 )
 """One point (d.6); they need a second signal of recruiting."""
+
+CONVERSATION = re.compile(f"{STRONG.pattern}|{WEAK.pattern}")
+"""Words for an interview or a mere talk."""
 
 GETTING_TO_KNOW = any_of(
     phrases(

@@ -17,7 +17,7 @@ from followup.domain.steps import ArtefactKey
 
 @dataclass(frozen=True, slots=True)
 class ReplyTo:
-    """The sent mail that a draft answers: Gmail thread, RFC Message-ID and subject."""
+    """The mail that a draft answers: Gmail thread, RFC Message-ID and subject."""
 
     thread_id: str
     message_id: str

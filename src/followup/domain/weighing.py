@@ -13,6 +13,7 @@ from followup.domain.attendance import (
     everybody,
     is_freemail,
     is_hiring_system,
+    label_of,
     local_part,
     own_domains,
 )
@@ -130,9 +131,9 @@ def _between_companies(view: View) -> str:
     """The user's own employer in the title of a meeting with somebody from outside: business."""
     if not view.outside or words.STRONG.search(view.title):
         return ""
-    labels = {domain.partition(".")[0] for domain in own_domains(view.owner)}
-    named = set(re.findall(r"[^\W_]+", view.title)) & labels
-    return f"{named.pop()} is your own company" if named else ""
+    labels = {label_of(domain) for domain in own_domains(view.owner)}
+    named = next((word for word in re.findall(r"[^\W_]+", view.title) if word in labels), "")
+    return f"{named} is your own company" if named else ""
 
 
 def _to_a_crowd(view: View) -> str:
@@ -240,7 +241,7 @@ def _beside_owner(view: View) -> str:
 
 def _company_label(guest: Guest) -> str:
     """What a guest's domain calls the company; nothing for private addresses."""
-    return "" if is_freemail(guest.email) else domain_of(guest.email).partition(".")[0]
+    return "" if is_freemail(guest.email) else label_of(domain_of(guest.email))
 
 
 def _names_somebody(view: View) -> bool:
@@ -250,16 +251,13 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    named = _AVEC.search(view.event.title) or names_a_firm(view.event.title)
-    if view.title.startswith("panel") and not named and not is_person(counterpart(view.event.title)):
+    behind_with, firm = _AVEC.search(view.event.title), names_a_firm(view.event.title)
+    other_side = counterpart(view.event.title)
+    if view.title.startswith("panel") and not (behind_with or firm or is_person(other_side)):
         return False
-    if jotted and _HOUSE.search(view.event.title):
+    if jotted and (firm or other_side or _HOUSE.search(view.event.title)):
         return True
-    if jotted and (names_a_firm(view.event.title) or counterpart(view.event.title)):
-        return True
-    return bool(
-        _PERSON_HINT.search(view.title) or _AVEC.search(view.event.title) or line_value(view.own, "company")
-    )
+    return bool(_PERSON_HINT.search(view.title) or behind_with or line_value(view.own, "company"))
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:

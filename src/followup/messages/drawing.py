@@ -131,12 +131,6 @@ def draw_body(
     return "\n\n".join(_gathered(paragraphs)), frozenset(wording.source for wording in pen.wordings)
 
 
-def draw_line(hand: Hand, file: str, block: str, slots: Mapping[str, str], attempt: int) -> str:
-    """One line outside the body, the first in order of preference whose slots are filled; else empty."""
-    fitting = [w for w in hand.wordings.get((file, block), ()) if w.needs <= slots.keys()]
-    return fitting[attempt % len(fitting)].say(slots) if fitting else ""
-
-
 def lines_of(hand: Hand, file: str, block: str, slots: Mapping[str, str]) -> list[str]:
     """All lines of a block that apply, in order of preference."""
     return [w.say(slots) for w in hand.wordings.get((file, block), ()) if w.needs <= slots.keys()]

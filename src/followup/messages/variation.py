@@ -44,16 +44,19 @@ def opening_of(body: str) -> tuple[str, ...]:
 
 def repeats_itself(body: str) -> bool:
     """Whether a body says the same three words twice, or begins two sentences alike."""
-    words = words_of(body)
-    threes = [tuple(words[at : at + 3]) for at in range(len(words) - 2)]
+    threes = _runs(body, 3)
     heads = [tuple(words_of(sentence)[:2]) for sentence in sentences_of(body)]
     return len(set(threes)) < len(threes) or len(set(heads)) < len(heads)
 
 
 def four_grams(body: str) -> frozenset[tuple[str, ...]]:
     """The set of all runs of four words."""
+    return frozenset(_runs(body, 4))
+
+
+def _runs(body: str, length: int) -> list[tuple[str, ...]]:
     words = words_of(body)
-    return frozenset(tuple(words[at : at + 4]) for at in range(len(words) - 3))
+    return [tuple(words[at : at + length]) for at in range(len(words) - length + 1)]
 
 
 def similarity(one: str, other: str) -> float:
