@@ -20,6 +20,7 @@ from tests.engine.candidacies import (
     type_into,
     waiting,
     write,
+    write_by_hand,
 )
 from tests.stage import ME, Stage
 
@@ -246,14 +247,7 @@ def test_who_has_answered_by_hand_and_notes_it_afterwards_gets_no_second_mail(
 ) -> None:
     thread = write(candidate, TIDEWELL, OFFER)
     candidate.go_to("2026-03-23 14:00")
-    candidate.do(
-        "send_by_hand",
-        account=ME,
-        to="dana.ruiz@tidewell.example",
-        subject="Re: Your application",
-        text="Dear Dana, here is my answer. Maya",
-        thread_id=thread,
-    )
+    write_by_hand(candidate, TIDEWELL, "Dear Dana, here is my answer. Maya", "Re: Your application", thread)
     candidate.tick()
     candidate.do("label_thread", account=ME, thread_id=thread, label=f"Interviews/{label}")
     candidate.go_to("2026-03-23 14:30")
@@ -339,13 +333,8 @@ def test_who_has_written_by_hand_since_the_offer_is_not_offered_a_request_for_mo
 ) -> None:
     thread = write(candidate, TIDEWELL, OFFER)
     candidate.go_to("2026-03-23 14:00")
-    candidate.do(
-        "send_by_hand",
-        account=ME,
-        to="dana.ruiz@tidewell.example",
-        subject="Re: Your application",
-        text="Dear Dana, may I have until 1 April? Maya",
-        thread_id=thread,
+    write_by_hand(
+        candidate, TIDEWELL, "Dear Dana, may I have until 1 April? Maya", "Re: Your application", thread
     )
     candidate.go_to("2026-03-26 22:05")
 
