@@ -1,10 +1,9 @@
 """How well entries were understood that nobody had seen before: `python -m tests.measure_fresh`.
 
 `tests/domain/data/fresh_events.tsv` holds batches of made-up entries as calendars contain them. Each was
-labelled by
-the specification and read once before anything was mended for it; `first` keeps what that reading got
-wrong. The first
-line of a batch tells what to expect of the next calendar, the second how the same entries are read now.
+labelled by the specification and read once before anything was mended for it; `first` keeps what that reading
+got wrong. The first line of a batch tells what to expect of the next calendar, the second how the same
+entries are read now.
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from followup.bootstrap import App
 from followup.engine.reminder_state import Claim
 from followup.settings import load_settings
@@ -16,6 +18,7 @@ def writer_on(machine: str, home: Path) -> str:
     return app.writer
 
 
+@pytest.mark.spec("L4", "reliability M2")
 def test_the_same_data_folder_is_one_place_on_one_computer_only(tmp_path: Path) -> None:
     claim = Claim("intent", writer_on("laptop", tmp_path), at("2026-03-02 13:00"))
 

@@ -31,6 +31,11 @@ def day_in(year: str) -> Json:
     }
 
 
+def numbered(number: int) -> str:
+    """One name of many, as a person's looks: a figure in it would be that of a room."""
+    return f"Ann Number{chr(97 + number % 26)}"
+
+
 HOSTILE: dict[str, Json] = {
     "no title": {"summary": None},
     "no times": {"start": {}, "end": {}},
@@ -50,7 +55,7 @@ HOSTILE: dict[str, Json] = {
     "all day": {"start": {"date": "2026-03-03"}, "end": {"date": "2026-03-04"}},
     "nobody": {"attendees": []},
     "two hundred": {
-        "attendees": [{"email": f"p{n}@tidewell.example", "displayName": f"Person {n}"} for n in range(200)]
+        "attendees": [{"email": f"p{n}@tidewell.example", "displayName": numbered(n)} for n in range(200)]
     },
     "hidden guests": {"guestsCanSeeOtherGuests": False, "attendees": []},
     "header in the title": {"summary": "Interview\r\nBcc: evil@x.example\r\n\r\nwith Tidewell"},
@@ -104,7 +109,7 @@ OUTCOMES = {
     "right to left": Outcome(drafted=("דנה רוזן <dana@tidewell.example>",)),
     "all day": Outcome(),  # nobody knows when it is over before the day is
     "nobody": WAITING,
-    "two hundred": WAITING,  # numbered names are things; the organiser is left, whose name nobody knows
+    "two hundred": Outcome(drafted=tuple(f"{numbered(n)} <p{n}@tidewell.example>" for n in range(10))),
     "hidden guests": WAITING,
     "header in the title": DRAFTED,
     "encoded header in the title": DRAFTED,

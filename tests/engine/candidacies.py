@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,14 @@ REFUSAL = (
 def write(stage: Stage, person: tuple[str, str], text: str, subject: str = "Your application") -> str:
     sent = stage.do("deliver", account=ME, sender=f"{person[1]} <{person[0]}>", subject=subject, text=text)
     return str(sent["threadId"])
+
+
+def write_by_hand(
+    stage: Stage, person: tuple[str, str], text: str, subject: str = "Thanks", thread: str = ""
+) -> None:
+    """The user writes in Gmail, without a draft of ours; in a conversation or in a new one."""
+    within = {"thread_id": thread} if thread else {}
+    stage.do("send_by_hand", account=ME, to=person[0], subject=subject, text=text, **within)
 
 
 def waiting(stage: Stage) -> dict[str, str]:
@@ -69,6 +77,24 @@ def thanked(stage: Stage) -> None:
     for draft in stage.drafts():
         stage.do("send_draft", account=ME, draft_id=draft["id"])
     stage.tick()
+
+
+def met(stage: Stage, person: tuple[str, str] = TIDEWELL) -> None:
+    """One person at Tidewell on Tuesday 3 March, 10:00 to 11:00 in New York; the thank-you is sent."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(person,))
+    stage.go_to("2026-03-03 16:40")
+    thanked(stage)
+
+
+def address(draft: Mapping[str, Any]) -> str:
+    """To whom a draft in Gmail is; empty when nobody."""
+    return str(draft["to"]).split("<")[-1].rstrip(">")
+
+
+def addressees(stage: Stage) -> list[str]:
+    """To whom drafts lie in Gmail."""
+    return sorted(map(address, stage.drafts()))
 
 
 def addresses(stage: Stage) -> Iterable[str]:

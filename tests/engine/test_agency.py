@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.steps import Step
+from tests.engine.candidacies import HARROW, type_into
 from tests.stage import ME, Stage
 
 JO = ("jo@castletonsearch.example", "Jo Lambert")
@@ -76,12 +77,11 @@ def test_who_accepts_elsewhere_withdraws_through_the_agency(arranged: Stage) -> 
         "2026-03-04 15:00",
         event_id="other",
         title="Interview with Harrow: Platform Engineer",
-        people=(("claire.moreau@harrow.example", "Claire Moreau"),),
+        people=(HARROW,),
     )
     arranged.go_to("2026-03-04 16:40", every=timedelta(hours=3))
     notes = next(one for one in arranged.reminders() if one["summary"] == "Notes: Harrow interview")
-    text = f"{notes['description']}\n#accepted"
-    arranged.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    type_into(arranged, notes, "#accepted")
     arranged.tick()
 
     withdrawn = [row for row in arranged.artefacts() if row.key.step is Step.WITHDRAW and row.thread_id]

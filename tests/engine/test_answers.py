@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from followup.domain.steps import Step
-from tests.engine.candidacies import HARROW, reminder, write
+from tests.engine.candidacies import HARROW, TIDEWELL, reminder, write, write_by_hand
 from tests.stage import ME, Stage
+
+FORGED = {"Authentication-Results": "mx.google.com; dkim=none; spf=softfail; dmarc=fail"}
 
 
 @pytest.fixture
@@ -23,18 +25,18 @@ def sent_to_dana(stage: Stage) -> str:
     return str([m for m in messages if "SENT" in m["labels"] and "dana" in m["to"]][-1]["message"])
 
 
+def reply(stage: Stage, text: str, **more: object) -> None:
+    """Dana answers the thank-you."""
+    stage.do("reply", account=ME, message_id=sent_to_dana(stage), text=text, **more)
+
+
 def pending(stage: Stage) -> list[str]:
     return [one["summary"].split()[0] for one in stage.reminders() if "Dana" in one["summary"]]
 
 
 @pytest.mark.spec("G1")
 def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
-    waiting.do(
-        "reply",
-        account=ME,
-        message_id=sent_to_dana(waiting),
-        text="Hi Maya, we would like to invite you to a second interview. Dana",
-    )
+    reply(waiting, "Hi Maya, we would like to invite you to a second interview. Dana")
 
     waiting.tick()
 
@@ -44,12 +46,7 @@ def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
 @pytest.mark.spec("e.5", "H1")
 def test_a_refusal_that_is_only_likely_ends_the_nudges_and_decides_nothing(waiting: Stage) -> None:
     waiting.go_to("2026-03-05 14:00")
-    waiting.do(
-        "reply",
-        account=ME,
-        message_id=sent_to_dana(waiting),
-        text="Hi Maya, it was a close run. We need someone with more depth in the field. Dana",
-    )
+    reply(waiting, "Hi Maya, it was a close run. We need someone with more depth in the field. Dana")
 
     waiting.tick()
 
@@ -60,12 +57,7 @@ def test_a_refusal_that_is_only_likely_ends_the_nudges_and_decides_nothing(waiti
 def test_an_answer_takes_the_untouched_follow_up_draft_away(waiting: Stage) -> None:
     waiting.go_to("2026-03-10 12:00")
     assert any("Dana" in one["to"] for one in waiting.drafts())
-    waiting.do(
-        "reply",
-        account=ME,
-        message_id=sent_to_dana(waiting),
-        text="We have decided to move forward with another candidate.",
-    )
+    reply(waiting, "We have decided to move forward with another candidate.")
 
     waiting.tick()
 
@@ -144,9 +136,7 @@ def test_a_newsletter_of_the_company_is_not_an_answer(waiting: Stage) -> None:
 @pytest.mark.spec("G2", "V15")
 def test_a_courtesy_starts_the_wait_again(waiting: Stage) -> None:
     waiting.go_to("2026-03-05 15:00")
-    waiting.do(
-        "reply", account=ME, message_id=sent_to_dana(waiting), text="Thanks Maya, it was great to meet you!"
-    )
+    reply(waiting, "Thanks Maya, it was great to meet you!")
 
     waiting.tick()
 
@@ -158,14 +148,7 @@ def test_a_courtesy_starts_the_wait_again(waiting: Stage) -> None:
 def test_the_users_own_mail_in_the_thread_is_not_their_answer(waiting: Stage) -> None:
     messages = waiting.do("snapshot", account=ME)["mailbox"]["messages"]
     thread = next(m["thread"] for m in messages if "SENT" in m["labels"])
-    waiting.do(
-        "send_by_hand",
-        account=ME,
-        to="dana.ruiz@tidewell.example",
-        subject="One more thing",
-        text="Hello",
-        thread_id=thread,
-    )
+    write_by_hand(waiting, TIDEWELL, "Hello", "One more thing", thread)
 
     waiting.tick()
 
@@ -173,12 +156,7 @@ def test_the_users_own_mail_in_the_thread_is_not_their_answer(waiting: Stage) ->
 
 
 def test_an_answer_that_came_while_the_history_was_lost_still_cancels(waiting: Stage) -> None:
-    waiting.do(
-        "reply",
-        account=ME,
-        message_id=sent_to_dana(waiting),
-        text="We would like to invite you to a second interview.",
-    )
+    reply(waiting, "We would like to invite you to a second interview.")
     waiting.do("expire_history", account=ME)
 
     waiting.tick()
@@ -195,9 +173,6 @@ def test_a_second_round_in_the_calendar_is_an_answer(waiting: Stage) -> None:
     assert pending(waiting) == ["Check"]
 
 
-FORGED = {"Authentication-Results": "mx.google.com; dkim=none; spf=softfail; dmarc=fail"}
-
-
 @pytest.mark.spec("G4", "e.6", "f.3.7")
 def test_the_reminder_to_answer_links_to_what_they_asked(candidate: Stage) -> None:
     write(candidate, HARROW, "Hi Maya,\n\ncould you send us the names of two references?\n\nClaire")
@@ -211,13 +186,7 @@ def test_the_reminder_to_answer_links_to_what_they_asked(candidate: Stage) -> No
 @pytest.mark.spec("X9", "e.5")
 def test_a_forged_refusal_pauses_and_asks_and_cancels_nothing(waiting: Stage) -> None:
     waiting.go_to("2026-03-09 12:00")
-    waiting.do(
-        "reply",
-        account=ME,
-        message_id=sent_to_dana(waiting),
-        text="We have decided to move forward with another candidate.",
-        headers=FORGED,
-    )
+    reply(waiting, "We have decided to move forward with another candidate.", headers=FORGED)
 
     waiting.tick()
 
@@ -258,7 +227,7 @@ def test_a_question_that_cannot_wait_is_brought_to_mind_on_the_same_day(
     waiting: Stage, text: str, rings: str
 ) -> None:
     waiting.go_to("2026-03-05 14:00")
-    waiting.do("reply", account=ME, message_id=sent_to_dana(waiting), text=text)
+    reply(waiting, text)
     waiting.tick()
 
     asked = next(one for one in waiting.reminders() if one["summary"].startswith("Answer Dana"))

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from followup.domain.steps import ArtefactKind
+from tests.engine.candidacies import address, addressees, write
 from tests.stage import ME, Stage
 
 RUTH = ("ruth.cole@tidewell.example", "Ruth Cole")
@@ -25,19 +26,7 @@ def invited(stage: Stage, when: str, company: str, person: tuple[str, str], what
 
 
 def writes(stage: Stage, person: tuple[str, str], text: str, subject: str = "Your application") -> str:
-    given = person[1].split()[0]
-    mail = stage.do(
-        "deliver",
-        account=ME,
-        sender=f"{person[1]} <{person[0]}>",
-        subject=subject,
-        text=f"Hi Maya,\n\n{text}\n\n{given}",
-    )
-    return str(mail["threadId"])
-
-
-def drafts_to(stage: Stage) -> list[str]:
-    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
+    return write(stage, person, f"Hi Maya,\n\n{text}\n\n{person[1].split()[0]}", subject)
 
 
 def send(stage: Stage) -> None:
@@ -69,7 +58,7 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
     stage.tick()
     invited(stage, "2026-03-03 15:00", "Tidewell", RUTH, "Phone screen")
     stage.go_to("2026-03-03 16:40")
-    assert drafts_to(stage) == [RUTH[0]]
+    assert addressees(stage) == [RUTH[0]]
     send(stage)
 
     stage.go_to("2026-03-05 14:00")
@@ -81,7 +70,7 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
     assert not any(title.startswith(("Email", "Call")) for _, title in coming(stage))
     for day, person in (("10", DANA), ("11", CLAIRE), ("12", TOM)):
         stage.go_to(f"2026-03-{day} 16:40")
-        assert drafts_to(stage) == [person[0]]
+        assert addressees(stage) == [person[0]]
         send(stage)
 
     stage.go_to("2026-03-13 14:00")
@@ -91,13 +80,13 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
         "We are pleased to offer you the position. Please let us know your decision by Friday 20 March.",
     )
     stage.tick()
-    assert drafts_to(stage) == [DANA[0]]
+    assert addressees(stage) == [DANA[0]]
     send(stage)
     invited(stage, "2026-03-24 15:00", "Brightpath", TOM)
     stage.go_to("2026-03-16 14:00")
     type_into(stage, "Decide on the Tidewell offer", "#moretime")
     stage.tick()
-    assert drafts_to(stage) == [DANA[0]]
+    assert addressees(stage) == [DANA[0]]
     send(stage)
     stage.go_to("2026-03-17 14:00")
     writes(stage, DANA, "Of course, you can have until 25 March to decide.")
@@ -106,11 +95,11 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
     assert ("2026-03-25", "Decide on the Tidewell offer (due Wed 25 Mar)") in coming(stage)
 
     stage.go_to("2026-03-19 15:00")
-    for draft in stage.drafts():  # The follow-ups to the others; the user waits with them.
-        assert str(draft["to"]).split("<")[-1].rstrip(">") in (CLAIRE[0], TOM[0])
+    # The follow-ups to the others; the user waits with them.
+    assert set(addressees(stage)) <= {CLAIRE[0], TOM[0]}
     type_into(stage, "Decide on the Tidewell offer (due Wed", "#accepted")
 
-    assert drafts_to(stage) == [CLAIRE[0], DANA[0], TOM[0]]
+    assert addressees(stage) == [CLAIRE[0], DANA[0], TOM[0]]
     stage.tick()
     assert [title for _, title in coming(stage) if "Decide" not in title] == [
         "Accept the Tidewell offer",
@@ -129,10 +118,7 @@ def test_from_the_first_screen_to_the_accepted_offer(stage: Stage) -> None:
 def lying(stage: Stage) -> list[tuple[str, str, str]]:
     """Every draft in Gmail: to whom, its step, and the conversation it is in."""
     steps = {row.remote_id: row.key.step.value for row in stage.artefacts(ArtefactKind.DRAFT)}
-    return sorted(
-        (str(one["to"]).split("<")[-1].rstrip(">"), steps[str(one["id"])], str(one["thread"]))
-        for one in stage.drafts()
-    )
+    return sorted((address(one), steps[str(one["id"])], str(one["thread"])) for one in stage.drafts())
 
 
 def labelled(stage: Stage, thread: str, name: str) -> None:

@@ -7,17 +7,14 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.steps import Step
-from tests.engine.candidacies import TIDEWELL, thanked
+from tests.engine.candidacies import met
 from tests.stage import ME, Stage
 
 
 @pytest.fixture
 def lapsed(stage: Stage) -> Stage:
     """Nobody answered; the day of the check-in is here and its draft lies ready."""
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=(TIDEWELL,))
-    stage.go_to("2026-03-03 16:40")
-    thanked(stage)
+    met(stage)
     stage.go_to("2026-08-20 12:00", every=timedelta(days=4))
     due = next(row.start for row in stage.artefacts() if row.key.step is Step.CHECK_IN and row.start)
     stage.go_to(due - timedelta(hours=3), every=timedelta(days=4))

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from followup.engine.health import aside
-from tests.engine.candidacies import addresses
+from tests.engine.candidacies import addresses, write_by_hand
 from tests.stage import ME, PANEL, Stage, at
 
 
@@ -16,7 +16,7 @@ def thanked_by_hand(stage: Stage) -> Stage:
     """An interview that was entered after it, and a mail to Dana from in between; the search is refused."""
     stage.tick()
     stage.world.set_time(at("2026-03-03 16:10"))
-    stage.do("send_by_hand", account=ME, to=PANEL[0][0], subject="Thank you", text="Thank you for today.")
+    write_by_hand(stage, PANEL[0], "Thank you for today.")
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.world.set_time(at("2026-03-03 17:00"))

@@ -10,14 +10,11 @@ import pytest
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
+from tests.engine.candidacies import addressees
 from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
 TOM = ("tom.becker@brightpath.example", "Tom Becker")
-
-
-def addressees(stage: Stage) -> list[str]:
-    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
 
 
 def titles(stage: Stage) -> list[str]:

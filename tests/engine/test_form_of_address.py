@@ -1,4 +1,4 @@
-"""Who is written to with du: as they invite, as they write, as the user wishes (N7)."""
+"""How they are addressed: as they invite, as they write, and in which language (N1, N4, N7)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,18 @@ from tests.stage import Stage
 DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
 DU = "Hallo Maya, wir freuen uns auf das Gespräch mit dir am Dienstag. Bitte bring Zeit mit."
 SIE = "Liebe Frau Lind, wir freuen uns auf das Gespräch mit Ihnen am Dienstag. Bitte bringen Sie Zeit mit."
-
-
 TU = "Hola, Maya: te esperamos el martes para la entrevista. Trae tu portátil, por favor. Un saludo"
 USTED = "Estimada Sra. Lind: le esperamos el martes para la entrevista. Traiga su portátil, por favor."
+
+
+def meets(stage: Stage, title: str, invitation: str, mail: str) -> None:
+    """Dana invites with these words and may write after the interview; the drafts are there."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title=title, people=(DANA,), description=invitation)
+    stage.go_to("2026-03-03 16:05", every=timedelta(hours=6))
+    if mail:
+        write(stage, DANA, mail, "Tidewell")
+    stage.go_to("2026-03-03 17:00")
 
 
 @pytest.mark.spec("N4", "N7", "b.6")
@@ -33,17 +41,7 @@ USTED = "Estimada Sra. Lind: le esperamos el martes para la entrevista. Traiga s
 def test_in_spanish_they_are_addressed_as_they_address_the_user_from_thanks_to_follow_up(
     stage: Stage, invitation: str, mail: str, greeting: str, polite: bool
 ) -> None:
-    stage.tick()
-    stage.add_interview(
-        "2026-03-03 15:00",
-        title="Entrevista con Tidewell: desarrolladora",
-        people=(DANA,),
-        description=invitation,
-    )
-    stage.go_to("2026-03-03 16:05", every=timedelta(hours=6))
-    if mail:
-        write(stage, DANA, mail, "Nuestra entrevista")
-    stage.go_to("2026-03-03 17:00")
+    meets(stage, "Entrevista con Tidewell: desarrolladora", invitation, mail)
     thanks = text_to(stage, DANA[0])
     assert thanks.startswith(greeting)
     assert (POLITE["es"].search(thanks) is not None) is polite
@@ -66,20 +64,10 @@ def test_in_spanish_they_are_addressed_as_they_address_the_user_from_thanks_to_f
         (SIE, "Hallo Maya, danke dir für das Gespräch, bis zum nächsten Termin. Dana", "Hallo Dana,"),
     ],
 )
-def test_they_are_addressed_as_they_address_the_user(
+def test_in_german_they_are_addressed_as_they_address_the_user(
     stage: Stage, invitation: str, mail: str, greeting: str
 ) -> None:
-    stage.tick()
-    stage.add_interview(
-        "2026-03-03 15:00",
-        title="Vorstellungsgespräch bei Tidewell: Entwickler",
-        people=(DANA,),
-        description=invitation,
-    )
-    stage.go_to("2026-03-03 16:05")
-    if mail:
-        write(stage, DANA, mail, "Unser Gespräch")
-    stage.go_to("2026-03-03 17:00")
+    meets(stage, "Vorstellungsgespräch bei Tidewell: Entwickler", invitation, mail)
 
     assert text_to(stage, DANA[0]).startswith(greeting)
 

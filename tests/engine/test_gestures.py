@@ -189,12 +189,15 @@ def test_a_reminder_moved_to_the_users_own_calendar_goes_on_there_and_is_no_inte
     moved = {name: one[name] for name in shown if name != "extendedProperties" or keeps_properties}
     panel.do("delete_event", account=ME, event_id=one["id"], calendar="own")
     panel.do("add_event", account=ME, event=moved, calendar="primary")
+    panel.do("move_event", account=ME, event_id=one["id"], seconds=24 * 3600)
 
-    panel.go_to("2026-03-10 12:00", every=timedelta(hours=6))
+    panel.go_to("2026-03-10 20:00", every=timedelta(hours=6))
 
     assert len(panel.app.store.sessions(ME)) == 1
     assert "Email" not in starts(panel)
     assert "Call" in starts(panel)
+    assert not any(row.key.step is Step.FOLLOW_UP for row in panel.artefacts(ArtefactKind.DRAFT))
+    panel.go_to("2026-03-11 14:00", every=timedelta(hours=6))
     assert any(row.key.step is Step.FOLLOW_UP for row in panel.artefacts(ArtefactKind.DRAFT))
 
 

@@ -7,13 +7,10 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.interview import Verdict
+from tests.engine.candidacies import addressees
 from tests.stage import ME, PANEL, Stage
 
 DANA, PRIYA, LUIS = PANEL
-
-
-def thanked(stage: Stage) -> list[str]:
-    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
 
 
 def verdicts(stage: Stage) -> dict[str, Verdict]:
@@ -39,7 +36,7 @@ def test_a_meeting_from_before_the_candidacy_stays_a_meeting_whenever_it_is_read
         "2026-03-06 12:00" if gesture != "full reading" else "2026-03-10 12:00", every=timedelta(hours=2)
     )
 
-    assert LUIS[0] not in thanked(stage)
+    assert LUIS[0] not in addressees(stage)
     assert "Product discussion" not in verdicts(stage)
 
 

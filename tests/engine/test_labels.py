@@ -17,6 +17,7 @@ from tests.engine.candidacies import (
     type_into,
     waiting,
     write,
+    write_by_hand,
 )
 from tests.stage import ME, Stage
 
@@ -234,14 +235,8 @@ def test_an_end_that_the_user_labels_ends_the_nudges_and_off_brings_them_back(
 def test_who_withdrew_by_hand_and_labels_it_afterwards_gets_no_second_mail(candidate: Stage) -> None:
     thread = write(candidate, HARROW, "Hi Maya,\n\nthank you, we will be in touch.\n\nClaire")
     candidate.tick()
-    candidate.do(
-        "send_by_hand",
-        account=ME,
-        to=HARROW[0],
-        subject="Re: Your application",
-        text="Dear Claire, I withdraw my application. Maya",
-        thread_id=thread,
-    )
+    text = "Dear Claire, I withdraw my application. Maya"
+    write_by_hand(candidate, HARROW, text, "Re: Your application", thread)
     candidate.world.advance(600)
     candidate.tick()
     candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Withdrawn")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from followup.cli.theatre import Theatre
+from followup.engine.errors import Transient
 from followup.engine.own_calendar import POINTER_ROOT
 from followup.engine.pointing import FEED, UNPOINTED
 from followup.engine.records import Cursor
@@ -105,8 +106,11 @@ def test_nothing_is_written_while_the_label_cannot_be_made_and_the_user_reads_wh
 def test_a_list_without_any_label_does_not_make_a_second_calendar(panel: Stage, tmp_path: Path) -> None:
     panel.do("add_fault", match="gmail.users.labels.list", kind="empty_list", times=1)
 
-    with pytest.raises(Exception, match="no readable answer"):
+    with pytest.raises(Transient, match="no readable answer"):
         beside(panel, tmp_path / "second")
+
+    names = [one["summary"] for one in panel.do("snapshot", account=ME)["calendars"]]
+    assert names.count("Interview follow-ups") == 1
 
 
 @pytest.mark.spec("L4")

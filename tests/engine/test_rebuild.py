@@ -12,6 +12,7 @@ from followup.domain.steps import ArtefactKind, Step
 from followup.engine import observe_events
 from followup.engine.errors import Transient
 from followup.engine.records import ArtefactState
+from tests.engine.candidacies import write_by_hand
 from tests.stage import ME, PANEL, Stage, at
 
 INTERVIEWS = 30
@@ -354,7 +355,7 @@ def test_the_follow_up_lies_in_the_conversation_of_thanks_that_were_written_by_h
     stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
     for time, subject in (("16:10", "Thank you, Dana"), ("18:00", "My travel expenses")):
         stage.world.set_time(at(f"2026-03-03 {time}"))
-        stage.do("send_by_hand", account=ME, to=PANEL[0][0], subject=subject, text="Dear Dana,")
+        write_by_hand(stage, PANEL[0], "Dear Dana,", subject)
         stage.tick()
 
     stage.go_to("2026-03-11 12:00", every=timedelta(hours=4))

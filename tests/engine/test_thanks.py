@@ -14,11 +14,10 @@ from followup.domain.steps import ArtefactKind, Step
 from followup.engine.observe_mail import _scheduled
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
+from tests.engine.candidacies import address, addressees, write, write_by_hand
 from tests.stage import ME, PANEL, Stage, at
 
-
-def addressees(stage: Stage) -> list[str]:
-    return sorted(str(draft["to"]).split("<")[-1].rstrip(">") for draft in stage.drafts())
+_, PRIYA, _ = PANEL
 
 
 def draft_to(stage: Stage, name: str) -> str:
@@ -199,17 +198,11 @@ def test_who_arranged_it_by_mail_is_thanked_in_that_conversation_and_the_others_
     stage.tick()
     threads = {}
     for email, name in people:
-        mail = stage.do(
-            "deliver",
-            account=ME,
-            sender=f"{name} <{email}>",
-            subject="Tuesday at ten",
-            text=f"Hi Maya,\n\nsee you on Tuesday at ten.\n\n{name.split()[0]}",
-        )
-        threads[email] = mail["threadId"]
+        text = f"Hi Maya,\n\nsee you on Tuesday at ten.\n\n{name.split()[0]}"
+        threads[email] = write(stage, (email, name), text, "Tuesday at ten")
     stage.go_to("2026-03-03 16:40", every=timedelta(hours=6))
 
-    found = {str(draft["to"]).split("<")[-1].rstrip(">"): draft for draft in stage.drafts()}
+    found = {address(draft): draft for draft in stage.drafts()}
     assert len(found) == len(people)
     for email, draft in found.items():
         arranged = email.startswith(answered)
@@ -225,13 +218,7 @@ def test_who_arranged_it_by_mail_is_thanked_in_that_conversation_and_the_others_
 @pytest.mark.spec("b.2")
 def test_a_mail_that_came_after_the_interview_is_no_conversation_to_thank_in(panel: Stage) -> None:
     before = {draft["id"]: draft["thread"] for draft in panel.drafts()}
-    panel.do(
-        "deliver",
-        account=ME,
-        sender="Priya Nair <priya.nair@tidewell.example>",
-        subject="Our talk",
-        text="Hi Maya,\n\nit was a pleasure.\n\nPriya",
-    )
+    write(panel, PRIYA, "Hi Maya,\n\nit was a pleasure.\n\nPriya", "Our talk")
     panel.go_to("2026-03-03 18:00")
 
     assert {draft["id"]: draft["thread"] for draft in panel.drafts()} == before
@@ -256,13 +243,7 @@ def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:10")
-    stage.do(
-        "send_by_hand",
-        account=ME,
-        to="priya.nair@tidewell.example",
-        subject="Thanks",
-        text="Thank you, Priya.",
-    )
+    write_by_hand(stage, PRIYA, "Thank you, Priya.")
 
     stage.go_to("2026-03-03 17:00")
 
@@ -272,13 +253,7 @@ def test_whoever_was_thanked_by_hand_gets_no_draft(stage: Stage) -> None:
 
 @pytest.mark.spec("F7")
 def test_a_mail_by_hand_takes_the_untouched_draft_away(panel: Stage) -> None:
-    panel.do(
-        "send_by_hand",
-        account=ME,
-        to="priya.nair@tidewell.example",
-        subject="Thanks",
-        text="Thank you, Priya.",
-    )
+    write_by_hand(panel, PRIYA, "Thank you, Priya.")
 
     panel.tick()
 
@@ -289,9 +264,7 @@ def test_a_mail_by_hand_takes_the_untouched_draft_away(panel: Stage) -> None:
 def test_an_event_added_afterwards_is_checked_against_mail_sent_before(stage: Stage) -> None:
     stage.tick()
     stage.world.set_time(at("2026-03-03 16:20"))
-    stage.do(
-        "send_by_hand", account=ME, to="dana.ruiz@tidewell.example", subject="Thanks", text="Thank you, Dana."
-    )
+    write_by_hand(stage, PANEL[0], "Thank you, Dana.")
     stage.tick()
     stage.world.set_time(at("2026-03-03 18:00"))
     stage.add_interview("2026-03-03 15:00")

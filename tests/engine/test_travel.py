@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.engine.candidacies import thanked, write
+from tests.engine.candidacies import met, write
 from tests.stage import ME, Stage
 
 DANA = ("dana.ruiz@tidewell.example", "Dana Ruiz")
@@ -29,10 +29,7 @@ def local(stage: Stage, title: str, zone: str) -> str:
 @pytest.fixture
 def asked(stage: Stage) -> Stage:
     """Dana, met on Tuesday, asked something on Wednesday; it is to be answered on Thursday at nine."""
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=(DANA,))
-    stage.go_to("2026-03-03 17:00")
-    thanked(stage)
+    met(stage)
     stage.go_to("2026-03-04 15:00")
     write(stage, DANA, "Hi Maya,\n\ncould you send me two references?\n\nDana", "Re: Interview")
     stage.tick()

@@ -136,6 +136,7 @@ def test_an_answer_that_took_long_says_nothing_against_the_clock(tmp_path: Path)
     assert len(stage.drafts()) == 3
 
 
+@pytest.mark.spec("reliability C2")
 @pytest.mark.parametrize(
     ("asked", "answered", "ahead"),
     [(0, 1, 0), (-3600, -3599, -3600 + 1), (3600, 3601, 3600), (-600, 600, 0), (-900, -400, -400)],

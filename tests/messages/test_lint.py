@@ -105,6 +105,7 @@ def test_the_greeting_names_the_recipient() -> None:
     assert lint(replace(GOOD, greeting="Hi Priya,"))
 
 
+@pytest.mark.spec("B22")
 def test_a_greeting_holds_no_label() -> None:
     assert lint(replace(GOOD, greeting="Hi Observer: Dana,"))
     assert not lint(replace(GOOD, greeting="Hola Dana:"))
