@@ -21,6 +21,7 @@ from followup.engine.health import (
     unsettled,
 )
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Cursor
+from followup.engine.second_drafts import LEFT
 
 NOW = datetime(2026, 3, 4, 9, tzinfo=UTC)
 INTERVAL = timedelta(minutes=10)
@@ -167,6 +168,7 @@ def test_a_healthy_account_passes_everything() -> None:
         "drafts",
         "attention",
         "set aside",
+        "second drafts",
     ]
 
 
@@ -174,7 +176,7 @@ def test_every_fault_names_a_remedy() -> None:
     account = replace(ACCOUNT, own_calendar="", notice="Google failed.")
     feeds = {"mail": read(-60), "reminders": read(600)}
     rows = [draft(ArtefactState.INTENT, 60), draft(ArtefactState.ATTENTION)]
-    items = [(NOW, BadItem("primary", "e1", "it has no start"))]
+    items = [(NOW, BadItem("primary", "e1", "it has no start")), (NOW, BadItem(LEFT, "m1", "it lies twice"))]
     checks: tuple[Check, ...] = check_account(account, feeds, rows, items, NOW, INTERVAL)
     assert [check.name for check in checks if check.ok] == ["feed mail"]
     assert all(check.remedy for check in checks if not check.ok)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import http.client
 from typing import Any
 
@@ -99,6 +100,20 @@ def test_a_late_write_takes_effect_when_its_time_has_come(client: Client, world:
     assert ids(client) == ["abcde"]
     assert client.get(f"{path}/abcde").json()["created"] == "2026-03-02T09:04:00.000Z"
     assert [entry.fault for entry in world.journal.entries if entry.fault and entry.applied] == ["late"]
+
+
+def test_a_repeated_write_takes_effect_twice_and_the_second_answer_arrives(client: Client) -> None:
+    client.control.add_fault(kind="twice", match="gmail.users.drafts.create", times=1)
+    raw = base64.urlsafe_b64encode(b"Subject: Thanks\r\n\r\nHello").decode()
+    path = "/gmail/v1/users/me/drafts"
+
+    answered = client.call("POST", path, {"message": {"raw": raw}}).json()
+
+    listed = [one["id"] for one in client.call("GET", path).json()["drafts"]]
+    assert len(listed) == 2
+    assert answered["id"] in listed
+    made = [one for one in client.world.journal.entries if one.method.endswith("create")]
+    assert [(one.fault, one.applied) for one in made] == [("twice", True)]
 
 
 def test_a_cut_or_truncated_body_comes_after_the_effect(client: Client) -> None:

@@ -18,7 +18,7 @@ What the last look puts off is looked at again after PUT_OFF, and so is what wai
 mail (`earlier_mail`). An answer that never came leaves the intent standing. It is settled by reading, not
 before SETTLE, and the draft is tried again only when its absence was seen twice; what another computer began,
 only when nobody can be at it any more (`settle`). What cannot be settled, or came and went in between, is
-shown to the user.
+shown to the user. Should there be two all the same, one of them is deleted (`second_drafts`).
 """
 
 from __future__ import annotations

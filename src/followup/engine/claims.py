@@ -150,6 +150,15 @@ def annotate(
     return row
 
 
+def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
+    """Another draft than the claim names is the one that counts."""
+    reminder = _standing(shell, row.process_id, _holder(row.key))
+    if reminder is not None and row.intent_at is not None:
+        claim = {claim_name(row.key): str(_claim_of(shell, row, row.intent_at))}
+        with suppress(Changed, NotFound):
+            annotate(shell, calendar_id, reminder, claim, now)
+
+
 def release_claims(
     shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], now: datetime
 ) -> None:

@@ -12,6 +12,7 @@ from followup.engine.clock import REMEDY, span
 from followup.engine.earlier_mail import SOURCE as SEARCH
 from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
+from followup.engine.second_drafts import LEFT, NOTICED
 from followup.engine.settle import is_overdue
 from followup.engine.unreadable import SOURCE as MAIL
 
@@ -19,6 +20,7 @@ STALE_INTERVALS = 3
 _SHOWN_ASIDE = 10
 
 _SIGN_IN = "Run `followup connect`."
+_LOOK_AT_DRAFTS = "Look into your Gmail drafts; what you changed in one is never written over."
 _START = "Start the service with `followup run`, or look once with `followup sync`."
 
 
@@ -40,7 +42,7 @@ def check_account(
     account: Account,
     cursors: Mapping[str, Cursor | None],
     artefacts: Sequence[Artefact],
-    set_aside: Iterable[tuple[datetime, BadItem]],
+    set_aside: Sequence[tuple[datetime, BadItem]],
     now: datetime,
     interval: timedelta,
     *,
@@ -58,6 +60,7 @@ def check_account(
         unsettled(artefacts, now),
         attention(artefacts),
         aside(set_aside),
+        doubles(set_aside),
     )
 
 
@@ -156,7 +159,7 @@ def attention(artefacts: Iterable[Artefact]) -> Check:
 
 def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
     """Items of Google that could not be read and were left out."""
-    found = list(items)
+    found = [(at, item) for at, item in items if item.source not in (NOTICED, LEFT)]
     if found:
         reasons = "; ".join(item.reason.rstrip(".") for _, item in found[-_SHOWN_ASIDE:])
         more = f" (and {len(found) - _SHOWN_ASIDE} more)" if len(found) > _SHOWN_ASIDE else ""
@@ -167,6 +170,14 @@ def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
             remedy=_what_to_do(found),
         )
     return Check("set aside", ok=True, sentence="Every item could be read.")
+
+
+def doubles(items: Iterable[tuple[datetime, BadItem]]) -> Check:
+    """Drafts of ours that lie in Gmail twice, one of which the user has changed."""
+    left = [item.reason for _, item in items if item.source == LEFT]
+    if left:
+        return Check("second drafts", ok=False, sentence=f"{'. '.join(left)}.", remedy=_LOOK_AT_DRAFTS)
+    return Check("second drafts", ok=True, sentence="No draft lies in Gmail twice.")
 
 
 def _what_to_do(found: Iterable[tuple[datetime, BadItem]]) -> str:

@@ -17,7 +17,7 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
-from followup.engine import earlier_mail
+from followup.engine import earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
@@ -127,6 +127,7 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     census = now - full_at >= CENSUS_EVERY
     if census:
         _count_drafts(shell, now)
+        second_drafts.forget_decided(shell)
         full_at = now
     # A mailbox in which nothing happens moves on with the census: no point of its history is kept for ever.
     following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
@@ -160,6 +161,7 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
         for artefact in shell.store.open_drafts(shell.account):
             if artefact.state is ArtefactState.LIVE:  # what is not settled has no name in Gmail yet
                 _check_draft(shell, artefact, now)
+        second_drafts.notice_all(shell, now)
     compare_labels(shell, baseline, now)
     old = shell.store.cursor(shell.account, FEED)
     shell.store.save_cursor(
@@ -176,7 +178,9 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
     for artefact in shell.store.open_drafts(shell.account):
         if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
             handled |= _check_draft(shell, artefact, now)
-    fresh = [c for c in changes.added.values() if c.message_id not in handled and "DRAFT" not in c.labels]
+    came = [change for change in changes.added.values() if change.message_id not in handled]
+    second_drafts.notice(shell, (change.message_id for change in came if "DRAFT" in change.labels), now)
+    fresh = [change for change in came if "DRAFT" not in change.labels]
     everything = correspondences(shell) if fresh else ()
     for number, change in enumerate(fresh, 1):
         if number % 50 == 0:

@@ -45,7 +45,7 @@ def not_in_gmail(
 
 def _draft_of(shell: Shell, due: Due) -> tuple[DraftRef, Message] | None:
     """By our mark; by its only recipient and time where an edit in Gmail has taken the mark away."""
-    drafts, ours = _unknown_drafts(shell), marker(shell.account, due.wanted.key)
+    drafts, ours = unknown_drafts(shell), marker(shell.account, due.wanted.key)
     marked = (one for one in drafts if one[1].header(MARKER_HEADER) == ours)
     edited = (one for one in drafts if _may_be_edited(one[1], due))
     return next(marked, None) or next(edited, None)
@@ -57,8 +57,11 @@ def _may_be_edited(message: Message, due: Due) -> bool:
     return alone and not message.header(MARKER_HEADER) and message.at >= due.wanted.round.end
 
 
-def _unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
-    """Raises Transient for a list that is falsely empty: nothing else may tell of these drafts."""
+def unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
+    """The drafts in Gmail that the ledger does not know, read once a tick.
+
+    Raises Transient for a list that is falsely empty: nothing else may tell of them.
+    """
     if shell.older_drafts is None:
         refs = shell.mail.drafts()
         if not refs and shell.mail.labelled("DRAFT", 1):
@@ -66,15 +69,15 @@ def _unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
         rows = shell.store.artefacts(shell.account)
         known = {row.message_id for row in rows} | {row.remote_id for row in rows}
         unknown = [ref for ref in refs if not known & {ref.draft_id, ref.message_id}]
-        read = ((ref, _readable(shell, ref.message_id)) for ref in unknown[:MOST])
+        read = ((ref, readable_draft(shell, ref.message_id)) for ref in unknown[:MOST])
         shell.older_drafts = tuple((ref, message) for ref, message in read if message is not None)
     return shell.older_drafts
 
 
-def _readable(shell: Shell, message_id: str) -> Message | None:
-    """One that cannot be read is none of ours: those are read every day."""
+def readable_draft(shell: Shell, message_id: str, *, body: bool = False) -> Message | None:
+    """A draft's message. One that cannot be read is none of ours: those are read every day."""
     try:
-        return shell.mail.message(message_id)
+        return shell.mail.message(message_id, body=body)
     except Permanent as error:
         if error.reason != UNREADABLE:
             raise
@@ -84,7 +87,7 @@ def _readable(shell: Shell, message_id: str) -> Message | None:
 def _take_over(
     shell: Shell, dossier: Dossier, due: Due, ref: DraftRef, message: Message, now: datetime
 ) -> None:
-    shell.older_drafts = tuple(one for one in _unknown_drafts(shell) if one[0] != ref)
+    shell.older_drafts = tuple(one for one in unknown_drafts(shell) if one[0] != ref)
     row = begun(dossier, due, message.at, "", now, elsewhere=True)
     live = replace(
         row,

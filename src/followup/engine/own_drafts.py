@@ -82,11 +82,16 @@ def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
 
 def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
     """Whether nobody but us has written it; what the user did to it is kept."""
-    view = shell.mail.draft(row.remote_id)
-    if view is not None and view.is_draft and view.ref.message_id == row.message_id:
+    if is_as_left(shell, row.remote_id, row.message_id):
         return True
     check_draft(shell, row, now)
     return False
+
+
+def is_as_left(shell: Shell, draft_id: str, message_id: str) -> bool:
+    """Whether a draft is there, unsent, and holds this message: asked right before it is written over."""
+    view = shell.mail.draft(draft_id)
+    return view is not None and view.is_draft and view.ref.message_id == message_id
 
 
 def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:

@@ -141,7 +141,10 @@ def _vanished(shell: Shell, changes: Sequence[MailChange]) -> bool:
     came = [change for change in changes if change.added and "DRAFT" in change.labels]
     left = {change.thread_id for change in changes if change.added and change.message_id not in deleted}
     return any(
-        one.message_id in deleted and one.message_id not in known and one.thread_id not in left
+        one.message_id in deleted
+        and one.message_id not in known
+        and one.thread_id not in left
+        and shell.store.seen_mail(shell.account, one.message_id) is None  # a second one that we deleted
         for one in came
     )
 

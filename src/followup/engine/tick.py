@@ -52,6 +52,7 @@ from followup.engine.records import (
     Session,
 )
 from followup.engine.remember import remember, set_back
+from followup.engine.second_drafts import clear_second_drafts
 from followup.engine.settle import settle_drafts
 from followup.engine.shell import Effect, Shell
 from followup.engine.withdraw import withdraw
@@ -101,6 +102,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
             point(shell, account, now)
             if shell.writes_drafts:
                 settle_drafts(shell, shell.late(now))
+                clear_second_drafts(shell, account.own_calendar, now)
             _apply_due(shell, account, report, now)
         if troubled:
             went_well(shell, account)

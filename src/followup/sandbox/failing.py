@@ -71,6 +71,9 @@ class Failing:
             case "late":
                 self.world.later(fault.seconds, lambda: _apply(running))
                 raise NoAnswer("timeout")
+            case "twice":
+                running.run()
+                return running.run()
             case "stale":
                 return self._stale(running)
             case "slow":

@@ -25,6 +25,7 @@ Kind = Literal[
     "stale",  # what the same read last answered since the rule was added, if at most 90 seconds old
     "rewrite",  # drop and put keys at the top of the answer
     "expired_token",  # 401, and the access token is dead from now on
+    "twice",  # somebody on the way asks a second time; the second answer is the one that arrives
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 LIST_KEYS = ("items", "messages", "threads", "history", "drafts", "labels")
