@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from tests.oracle.evidence import EVIDENCE
+from tests.oracle.evidence import EVIDENCE, SETTLE
 from tests.oracle.identity import purposes
 from tests.oracle.progress import PROGRESS
 from tests.oracle.story import MARKER, Act, Asked, Request, Story
@@ -40,9 +40,9 @@ HEADERS = frozenset(
 def judge(story: Story) -> list[str]:
     """What is wrong, one sentence each; empty when every promise was kept."""
     checks = (
-        never_sent, never_twice, one_first_mail_a_day, reminders_once, nothing_comes_back, edited_is_left,
-        foreign_is_left, only_meant_recipients, meant_for_whom_it_goes_to, silent_after_an_answer,
-        no_nudge_left_standing, one_writer,
+        never_sent, never_twice, one_is_left, one_first_mail_a_day, reminders_once, nothing_comes_back,
+        edited_is_left, foreign_is_left, only_meant_recipients, meant_for_whom_it_goes_to,
+        silent_after_an_answer, no_nudge_left_standing, one_writer,
     )  # fmt: skip
     return [wrong for check in (*checks, *EVIDENCE, *PROGRESS) for wrong in check(story)]
 
@@ -64,9 +64,23 @@ def never_sent(story: Story) -> Iterator[str]:
 def never_twice(story: Story) -> Iterator[str]:
     """I1: one draft for one step and person; where the story rewrites, once more."""
     most = 2 if story.rewrites else 1
-    for name, count in Counter(mail.marker for _, mail in story.created).items():
+    for name, count in Counter(mail.marker for one, mail in story.created if not _given_up(one)).items():
         if count > most:
             yield f"I1: draft {name} was created {count} times"
+
+
+def _given_up(one: Request) -> bool:
+    """Whether Google applied a request when its absence had been proved: nothing prevents that (A8)."""
+    return one.applied_at is not None and one.applied_at > one.at + SETTLE
+
+
+def one_is_left(story: Story) -> Iterator[str]:
+    """I1: of drafts that a proxy or Google itself doubled one is left in the end (A8)."""
+    if story.signed_out:
+        return
+    for name, count in Counter(story.lying).items():
+        if name and count > 1:
+            yield f"I1: {count} drafts {name} lie in Gmail in the end"
 
 
 def one_first_mail_a_day(story: Story) -> Iterator[str]:
@@ -75,7 +89,7 @@ def one_first_mail_a_day(story: Story) -> Iterator[str]:
     first = Counter(
         (address, one.at.date())
         for one, mail in story.created
-        if not mail.answers
+        if not mail.answers and not _given_up(one)
         for address in mail.recipients
     )
     yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > most)

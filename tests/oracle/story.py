@@ -23,7 +23,7 @@ class Request:
 
     `status` 0 means that no answer came, `fault` names what spoiled the answer. `process` is who asked: the
     computer, a slash, and which of its processes; empty where nobody kept count. `more` is whether Google's
-    answer was a page of a list that goes on.
+    answer was a page of a list that goes on. `applied_at` is when a write took effect, if not at once.
     """
 
     number: int
@@ -37,6 +37,7 @@ class Request:
     fault: str = ""
     process: str = ""
     more: bool = False
+    applied_at: datetime | None = None
 
     @property
     def computer(self) -> str:
@@ -129,7 +130,8 @@ class Story:
 
     That is so after its interview moved, and after a decision that had withdrawn it was taken back.
     `own` are the calendars that the product created, `asked` what it asked the user about, `signed_out`
-    whether it waits for the user to sign in, `ended` when the story ended. `names` are the given names of
+    whether it waits for the user to sign in, `ended` when the story ended, `lying` the markers of the drafts
+    that lie in Gmail then. `names` are the given names of
     those who may be written to (`allowed`), by address.
     """
 
@@ -142,6 +144,7 @@ class Story:
     asked: Sequence[Asked] = ()
     signed_out: bool = False
     ended: datetime | None = None
+    lying: Sequence[str] = ()
     account: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     tried: list[tuple[Request, Mail]] = field(default_factory=list)

@@ -30,6 +30,7 @@ class Told:
     acts: list[Act] = field(default_factory=lambda: [INTERVIEW])
     asked: tuple[Asked, ...] = ()
     said: tuple[Said, ...] = ()
+    lying: tuple[str, ...] = ()
 
     def asks(self, at: datetime, method: str, body: Any = None, *, applied: bool = True, **more: Any) -> None:
         number = len(self.requests) + 1
@@ -61,7 +62,7 @@ class Told:
     def judged(self, ended: datetime = END + timedelta(days=3)) -> list[str]:
         story = Story(
             self.requests, self.acts, frozenset(NAMES), own=frozenset({"own"}), said=self.said,
-            asked=self.asked, ended=ended, account=ME, names=NAMES,
+            asked=self.asked, ended=ended, lying=self.lying, account=ME, names=NAMES,
         )  # fmt: skip
         return judge(story)
 
@@ -153,6 +154,27 @@ def test_that_the_user_was_asked_about_one_mail_tells_him_nothing_of_another() -
     told.writes(DUE, PRIYA, applied=False, status=0)
 
     assert "L2: nobody was told that the mail of request 4 did not come about" in told.judged()
+
+
+@pytest.mark.spec("reliability I1", "reliability A8")
+def test_drafts_that_somebody_else_doubled_may_not_stay() -> None:
+    """The user's own have no mark, however many there are."""
+    told = thanked(Told(lying=("", "", "twice", "once", "twice")))
+
+    assert told.judged() == ["I1: 2 drafts twice lie in Gmail in the end"]
+
+
+@pytest.mark.spec("reliability I1", "reliability A7", "reliability A8")
+@pytest.mark.parametrize(("minutes", "wrong"), [(4, 2), (16, 0)])
+def test_only_what_is_applied_after_it_was_given_up_is_no_draft_too_many(minutes: int, wrong: int) -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA)
+    told.writes(DUE, DANA, status=0, applied_at=DUE + timedelta(minutes=minutes))
+
+    found = thanked(told, DUE + timedelta(minutes=20)).judged()
+
+    assert sum(one.startswith("I1:") for one in found) == wrong
 
 
 @pytest.mark.spec("reliability I7")

@@ -42,7 +42,7 @@ FAULTS: dict[str, Callable[[], Fault]] = {
     "empty_list": lambda: Fault("empty_list", times=1),
     "expired_token": lambda: Fault("expired_token", times=1),
 }
-API_ONLY = frozenset({"late", "empty_list", "expired_token"})
+API_ONLY = frozenset({"late", "empty_list", "expired_token", "twice", "late_hour"})
 """Faults that the sign-in endpoint does not know."""
 
 KILLS = ("kill_before", "kill_after")
@@ -71,6 +71,8 @@ AIMED: dict[str, Callable[[], Fault]] = FAULTS | {
     "slow": lambda: Fault("slow", seconds=45, times=1),
     "refused": lambda: Fault("error", code=400, reason="badRequest", times=1),
     "gone": lambda: Fault("error", code=404, reason="notFound", times=1),
+    "twice": lambda: Fault("twice", times=1),
+    "late_hour": lambda: Fault("late", seconds=3600, times=1),
 }
 
 

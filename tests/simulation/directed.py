@@ -155,6 +155,8 @@ _ALL = (
     _day("a create that fails and is applied", _create("error_after")),
     _day("a create that never arrived", _create("lost_before"), like="first day"),
     _day("a create that is applied late", (AT_DRAFTS, _late)),
+    _day("a create that is carried out twice", _create("twice"), like="first day"),
+    _day("a create that is applied when it was given up", _create("late_hour"), like="first day"),
     _day(
         "another computer at the same moment",
         (BEFORE_DRAFTS, lambda p: p.aim("calendar.events.patch", "visit_before")),

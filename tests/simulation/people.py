@@ -8,7 +8,7 @@ from email.utils import parseaddr
 from typing import Any, Self
 
 from followup.sandbox.faults import Fault
-from tests.oracle.story import Act, Request, Story
+from tests.oracle.story import MARKER, Act, Request, Story
 from tests.simulation.chaos import Aim
 from tests.simulation.stories import ALLOWED, ME, TOM
 from tests.stage import PANEL, Stage, at
@@ -190,10 +190,15 @@ class People(Stage):
         return [
             Request(
                 e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault,
-                self._process_of(e.number), e.more,
+                self._process_of(e.number), e.more, e.applied_at,
             )
             for e in self.world.journal.entries
         ]  # fmt: skip
+
+    def lying(self) -> tuple[str, ...]:
+        """The markers of the drafts that lie in Gmail; empty for one without."""
+        box = self.world.mailbox_of(ME)
+        return tuple(box.message(held).header(MARKER) for held in box.drafts.values())
 
     def _process_of(self, request: int) -> str:
         """Who asked, as the judge has it."""

@@ -81,6 +81,7 @@ def story_of(script: Script, player: Player) -> Story:
         asked=player.asked(),
         signed_out=player.waits_for_sign_in(),
         ended=player.now,
+        lying=player.lying(),
         account=ME,
         names=NAMES,
     )

@@ -44,6 +44,9 @@ AT_WRITES = tuple(kind for kind in EVERY_KIND if kind not in ("empty_list", "sta
 AT_CREATES = (*AT_WRITES, "absent_before")
 """No draft has a name by which its second copy could be refused."""
 
+DOUBLED = ("twice", "late_hour")
+"""At a create: there are two drafts then, whatever is done before, and one of them is taken away (A8)."""
+
 AT_READS = (
     *("rejected", "busy", "lost_before", "truncated", "empty_list", "stale", "slow", "expired_token"),
     *(*KILLS, "pause", "double_before", *LOSSES),
@@ -122,6 +125,7 @@ def singles(scene: Scene) -> Iterator[dict[int, str]]:
     for number in scene.writes:
         kinds = AT_CREATES if number in scene.calm.creates else AT_WRITES
         yield from ({number: kind} for kind in kinds)
+    yield from ({number: kind} for number in scene.calm.creates for kind in DOUBLED)
 
 
 def singles_of_reads(scene: Scene) -> Iterator[dict[int, str]]:

@@ -42,6 +42,7 @@ PLANTED = (
     Planted(drafts.conflict_of_claims_ignored, "3.3 E", "I1", "another computer at the same moment"),
     Planted(drafts.claim_ignored_on_rebuild, "3.3 E, D5", "I1", "the ledger is lost"),
     Planted(drafts.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
+    Planted(drafts.second_drafts_are_left, "A8", "I1", "a create that is carried out twice"),
     Planted(drafts.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),
     Planted(drafts.vanished_drafts_come_back, "U5", "I6", "a draft deleted, one edited"),
     Planted(drafts.sent_is_not_recognised, "U6", "I6", "a draft sent"),

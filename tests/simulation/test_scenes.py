@@ -12,6 +12,7 @@ from tests.simulation.play import play
 from tests.simulation.scenes import (
     AT_READS,
     AT_WRITES,
+    DOUBLED,
     WITHIN,
     Scene,
     distinct,
@@ -57,7 +58,8 @@ def test_scenes_that_are_alike_are_played_once(scenes: list[Scene]) -> None:
 
 def test_each_thing_that_may_happen_at_a_request_that_writes(scenes: list[Scene]) -> None:
     plans = list(singles(scenes[0]))
-    assert len(plans) == len(scenes[0].writes) * len(AT_WRITES) + len(scenes[0].calm.creates)
+    at_creates = (1 + len(DOUBLED)) * len(scenes[0].calm.creates)
+    assert len(plans) == len(scenes[0].writes) * len(AT_WRITES) + at_creates
 
     for schedule in plans[::EVERY]:
         if ABSENT in schedule.values():
@@ -78,6 +80,13 @@ def test_a_request_that_leaves_after_another_computer_looked_for_it(scenes: list
     """It is sent 20 minutes after the last look at the clock, while another computer looks five times."""
     for number in scenes[0].calm.creates:
         assert play_scene(scenes[0], {number: ABSENT})[1] == (), number
+
+
+@pytest.mark.spec("reliability A8", "reliability I1")
+@pytest.mark.parametrize("kind", DOUBLED)
+def test_a_draft_that_comes_about_twice_is_there_once_in_the_end(scenes: list[Scene], kind: str) -> None:
+    for number in scenes[0].calm.creates:
+        assert play_scene(scenes[0], {number: kind})[1] == (), number
 
 
 @pytest.mark.spec("reliability P4")

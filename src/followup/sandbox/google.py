@@ -249,7 +249,8 @@ class Exchange:
             reply = self.world.handle(replace(self.call, now=self.world.now))
         except ApiError as error:
             return error_reply(error, gmail=self.method.api == "gmail")
-        self.entry.applied = self.method.http_method != "GET" and reply.status < 400
+        if self.method.http_method != "GET" and reply.status < 400:
+            self.entry.applied, self.entry.applied_at = True, self.world.now
         body: Any = reply.body
         self.entry.more = isinstance(body, dict) and "nextPageToken" in body
         if body is not None and self.mask:

@@ -18,9 +18,9 @@ _LONGEST_TEXT = 2_000
 class Entry:
     """One request. `at` is virtual time; `status` 0 means that no answer came.
 
-    `applied` tells whether a write took effect (it can even though the client saw a failure), `fault`
-    names the injected fault and `violation` the rule that was broken ("" for none). `more` tells whether
-    the answer was a page of a list that goes on.
+    `applied` tells whether a write took effect (it can even though the client saw a failure), `applied_at`
+    when it did so last. `fault` names the injected fault and `violation` the rule that was broken ("" for
+    none). `more` tells whether the answer was a page of a list that goes on.
     """
 
     number: int
@@ -38,6 +38,7 @@ class Entry:
     fault: str = ""
     violation: str = ""
     more: bool = False
+    applied_at: datetime | None = None
 
     def as_json(self) -> Json:
         """The entry as JSON; long texts in the body are cut."""
