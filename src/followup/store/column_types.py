@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import DateTime, Dialect, Enum, Text
@@ -42,7 +42,8 @@ class JsonValue(TypeDecorator[Any]):
     """A frozen dataclass, mapping or set of the domain as JSON text, checked against its type when read.
 
     `kind` is the type as it would stand in an annotation. A field that a later version of the type
-    dropped is ignored, one that it gained takes its default.
+    dropped is ignored, one that it gained takes its default. What was read before may be given again:
+    a mapping is for reading only.
     """
 
     impl = Text
@@ -58,7 +59,7 @@ class JsonValue(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """The value as it was stored."""
-        return None if value is None else _adapter(self.kind).validate_json(value)
+        return None if value is None else _value(self.kind, value)
 
 
 def word(kind: type[StrEnum], *, check: str = "") -> Enum:
@@ -79,3 +80,9 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(kind)
+
+
+@lru_cache(maxsize=512)
+def _value(kind: Any, text: str) -> Any:
+    # The same facts are asked for several times in a look, and to check them costs more than to find them.
+    return _adapter(kind).validate_json(text)
