@@ -163,14 +163,23 @@ def is_role(text: str) -> bool:
     }
 
 
+_MOST_OF_A_STAGE = 3
+
+
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
     while words and _is_of_procedure(words[-1]):
         words.pop()
     while words and _is_of_procedure(words[0]):
-        words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
+        words = words[_length_of_stage(words) :]
     return " ".join(words)
+
+
+def _length_of_stage(words: list[str]) -> int:
+    """How many of the first words are one term: three of `Entrevista de trabajo`, one of `Interview`."""
+    lengths = range(min(_MOST_OF_A_STAGE, len(words)), 1, -1)
+    return next((length for length in lengths if STRONG.fullmatch(fold(" ".join(words[:length])))), 1)
 
 
 def _is_of_procedure(word: str) -> bool:

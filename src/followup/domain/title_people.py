@@ -33,6 +33,10 @@ _LISTED = re.compile(r"\s*(?:[,+&]|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
+_ADDRESSED = re.compile(
+    r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
+    r"(?P<address>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[>)]?"
+)
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
@@ -56,8 +60,15 @@ def people_in_title(
 
 
 def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
-    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3)."""
+    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
+
+    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3).
+    """
     for line in lines:
+        addressed = _ADDRESSED.fullmatch(line.strip())
+        if addressed and looks_like_name(addressed["who"]):
+            address = addressed["address"].lower()
+            yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
         for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
             if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
                 yield Mention(lookups.name(piece.strip()), listed=True, line=line)
