@@ -36,8 +36,8 @@ IN_TITLE = _tight(
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:(?:with|mit|avec|con) (?:\w+ ){1,4}?)?(?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |
-        our |this |die |le |el )?(?:\w+
-        ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto|bewerbung|candidature));
+        our |this |die |le |el )?(?:\w+ ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|
+        poste|puesto|bewerbung|candidature));
         (?:ubung|kurs|seminar) (?:\w+ ){0,2}vorstellungsgesprach;
         (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
         (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
@@ -392,8 +392,8 @@ CHORE = _tight(
         (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
         (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
-        (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the |my )?(?:
-        feedback|answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*; nachhaken .*;
+        (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the )?(?:feedback|
+        answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*; nachhaken .*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|

@@ -10,6 +10,7 @@ from followup.domain.attendance import Presence, guest_name, is_only_a_job, ther
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
+from followup.domain.jotted import company
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
@@ -129,6 +130,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _named_beside(title, lookups)
     yield from _beside_a_job(title, lookups)
     yield from _behind_a_holder(title, lookups)
+    yield from _beside_a_company(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -173,6 +175,14 @@ def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     for before, last in pairwise(parts):
         if is_person(last) and RECRUITER.search(fold(before)) and not is_role(before):
             yield Mention(lookups.name(last), listed=True)
+
+
+def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Interview Halcott – Ana Belén Ortiz`: a full name that stands alone beside a company."""
+    parts = segments(title)
+    for part in parts:
+        if " " in part and is_person(part) and any(map(company, (one for one in parts if one is not part))):
+            yield Mention(lookups.name(part), listed=True)
 
 
 def _is_job(text: str) -> bool:

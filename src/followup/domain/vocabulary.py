@@ -110,7 +110,8 @@ JOB_NOUNS = "|".join(
         coordinat(?:eur|rice); bibliothecaire; kinesitherapeute; orthophoniste; psychologue;
         cherch(?:eur|euse); doctorante?; apprentie?; conduct(?:eur|rice); operat(?:eur|rice);
         concept(?:eur|rice)(?: redact(?:eur|rice))?; regisseu(?:r|se); adjointe?; notaire; chargee? d'[a-z]+;
-        addett[oa]; sviluppat(?:ore|rice); ingegnere; progettista; contabile; ragionier[ea];
+        responsabile; responsavel; addett[oa];
+        sviluppat(?:ore|rice); ingegnere; progettista; contabile; ragionier[ea];
         coordinat(?:ore|rice); dirett(?:ore|rice); vendit(?:ore|rice); magazzinier[ea]; tirocinante; stagista;
         consulente; specialista; assistente; insegnante; architetto; redatt(?:ore|rice); elettricista;
         cameriere; cassier[ea]; farmacista; giurista; grafico; maestr[oa];
