@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from followup.domain.calendar import CalendarEvent
+from followup.domain.notes import parse_notes
 from followup.domain.people import Owner
-from followup.domain.recipients import thanks_of
+from followup.domain.recipients import others_of, people_of, thanks_of
 from followup.domain.recognise import read_interview
 from followup.google.wire_calendar import read_item
 from followup.lookups.library import LibraryLookups
-from tests.factories import dossier, round_of
+from tests.factories import dossier, round_of, us_days
 
 LOOKUPS = LibraryLookups()
 MAYA = Owner(
@@ -72,9 +73,18 @@ def user(how: str) -> Owner:
 
 
 def thanked(event: CalendarEvent, owner: Owner) -> set[str]:
-    """Addresses, or names where there is none; `relay:` before somebody who passes it on."""
+    """Addresses, or names where there is none; `relay:` before somebody who passes it on.
+
+    What the user wrote into the entry counts as notes, as it does in the service (d.1).
+    """
     one = read_interview(event, owner, LOOKUPS)
-    process = dossier(round_of(one), company=one.company, role=one.role, agency=one.agency, owner=owner)
+    alone = round_of(one)
+    people = (*people_of(alone), *others_of(alone))
+    before = frozenset(one.prepared.splitlines())
+    noted = parse_notes(one.own_text, people, alone.day, us_days(), trusted=True, prepared=before)
+    process = dossier(
+        replace(alone, notes=noted), company=one.company, role=one.role, agency=one.agency, owner=owner
+    )
     return {
         ("relay:" if each.relayed else "") + (each.recipient.email or each.recipient.name.full)
         for each in thanks_of(process, process.rounds[0])

@@ -300,6 +300,8 @@ def test_a_hiring_systems_link_tells_the_company(link: str, name: str) -> None:
             "Event Name\nHiring Manager Chat - Controls Engineer",
             "Controls Engineer",
         ),
+        ("Interview", "Here is your schedule for the Data Scientist interview.", "Data Scientist"),
+        ("Interview", "The call at Tidewell (Position: Vertriebsinnendienst).", "Vertriebsinnendienst"),
         ("Interview with Tidewell", "", ""),
         ("Hiring Manager Interview", "", ""),
         ("Interview", "Interviewer: Dana Ruiz (Director of Engineering)", ""),
@@ -453,6 +455,14 @@ def test_what_stood_in_an_own_entry_before_the_interview_is_known_as_that(
         ("Entretien Larkspur, Chargée de communication", "Larkspur", "Chargée de communication"),
         ("Entrevista Larkspur, Redactora", "Larkspur", "Redactora"),
         ("Interview: Senior Editor, Children's Books", "", "Senior Editor, Children's Books"),
+        ("Interview: Kim Brandt, Editor", "", "Editor"),
+        ("Interview: London, Editor", "", "Editor"),
+        ("Interview Larkspur: Rights Editor, Luc Petit", "Larkspur", "Rights Editor"),
+        ("Final round Larkspur, Marcus (CEO)", "Larkspur", ""),
+        ("Interview Larkspur on Anna's calendar", "Larkspur", ""),
+        ("Entrevista de trabajo Larkspur", "Larkspur", ""),
+        ("Colloquio Larkspur - Responsabile marketing", "Larkspur", "Responsabile marketing"),
+        ("Probearbeiten Bäckerei Kornfeld, Ansprechpartnerin Sabine Roth", "Bäckerei Kornfeld", ""),
     ],
 )
 def test_a_comma_between_company_and_job_leaves_each_its_own(title: str, company: str, role: str) -> None:

@@ -9,7 +9,10 @@ from tests.measure_fresh import Fresh, rows, wrong
 OPEN = {
     "Vorstellungsgespräch Lidl Filialleitung": {"company", "role"},
     "Texas Roadhouse interview (server)": {"role"},
-    "Google - Googleyness round": {"not_interview", "company"},
+    "Google - Googleyness round": {"company", "not_interview"},
+    "Technical interview - Compliance Officer": {"company"},
+    "zoom interview rowan & co": {"company"},
+    "Kita Kennenlerngespräch Sonnenkäfer": {"ask"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own."""
 

@@ -270,6 +270,12 @@ def test_the_main_contact_has_name_and_address() -> None:
     assert read("Ansprechpartnerin: Priya").contact == PRIYA
 
 
+@pytest.mark.spec("d.3", "B14")
+@pytest.mark.parametrize("line", ["Anfahrt A8, Parkplatz Besucher", "Gehalt, Urlaub", "Kubernetes + Rust"])
+def test_things_with_capitals_are_nobody_who_was_there(line: str) -> None:
+    assert read(line, ()).with_people == ()
+
+
 @pytest.mark.spec("d.3")
 def test_an_address_or_phone_on_the_line_of_a_name_is_that_persons() -> None:
     luis = person("Luis Ortega", email=False)

@@ -79,7 +79,11 @@ def typed(title: str) -> Interview:
         ("Interview with Ludwig von Hohenstein", "", ["Ludwig von Hohenstein"]),
         ("Interview with Mohammed bin Rashid", "", ["Mohammed bin Rashid"]),
         ("Interview with Bjørn Åsmund", "", ["Bjørn Åsmund"]),
-        ("Interview with Stripe - Tom Becker", "Stripe", []),
+        ("Interview with Stripe - Tom Becker", "Stripe", ["Tom Becker"]),
+        ("Interview with Tulvi Kowalczyk", "", ["Tulvi Kowalczyk"]),
+        ("Interview with Tulvi Harkness, Acme", "Acme", ["Tulvi Harkness"]),
+        ("Interview with Harbour Freight, Berlin", "Harbour Freight", []),
+        ("Interview Acme – Ana Belén Ortiz", "Acme", ["Ana Belén Ortiz"]),
         ("Interview with Mike from Engineering", "", ["Mike"]),
         ("Interview with Heinrich-Böll-Stiftung", "Heinrich-Böll-Stiftung", []),
         ("Interview with Dr. Oetker", "Dr. Oetker", []),
@@ -118,6 +122,8 @@ def test_a_first_name_that_is_the_guests_domain_is_the_company() -> None:
         ("Interview with Maya Lind", guest("dana@tidewell.example", "Dana Ruiz"), "Dana Ruiz"),
         # Somebody who is not on the list: the organiser only arranged it.
         ("Interview with Priya Nair", guest("dana@tidewell.example", "Dana Ruiz"), "Priya Nair"),
+        ("Interview with Tulvi Harkness", guest("dana@tidewell.example", "Dana Ruiz"), "Tulvi Harkness"),
+        ("Interview with Growth Squad", guest("dana@tidewell.example", "Dana Ruiz"), "Dana Ruiz"),
     ],
 )
 def test_an_invitation_names_somebody_else_only_beyond_doubt(title: str, host: Guest, thanked: str) -> None:

@@ -27,6 +27,8 @@ from tests.domain.invitations import event, guest, invitation
         ("You will meet Dana Ruiz, our Head of Design, and Priya Nair.", ["Dana Ruiz", "Priya Nair"]),
         ("You'll be speaking with Dana Ruiz and Priya Nair", ["Dana Ruiz", "Priya Nair"]),
         ("10:00 Dana Ruiz, system design\n11:00 Priya Nair, coding", ["Dana Ruiz", "Priya Nair"]),
+        ("10:00 AM - 10:45 AM | Experimentation\nDana Ruiz, Data Scientist", ["Dana Ruiz"]),
+        ("Dana Ruiz, dana@x.example, will join", ["Dana Ruiz"]),
         (
             "10:00 AM - 10:45 AM Coding - Dana Ruiz\n10:45 AM Break\n11 AM Values with Priya Nair",
             ["Dana Ruiz", "Priya Nair"],
@@ -80,8 +82,10 @@ def test_an_address_in_an_invitations_text_never_becomes_a_recipient() -> None:
 
 @pytest.mark.spec("f.2", "d.3")
 def test_an_address_in_a_line_of_the_user_binds_to_the_name_beside_it() -> None:
-    own = event("Interview at Tidewell", "With: Dana Ruiz dana@tidewell.example")
-    assert named(people(own)) == [("Dana Ruiz", "dana@tidewell.example")]
+    for line in ("With: {}", "{}", "{}, will join", "{}\nRoom 3"):
+        for who in ("Dana Ruiz dana@tidewell.example", "Dana Ruiz, dana@tidewell.example"):
+            own = event("Interview at Tidewell", line.format(who))
+            assert named(people(own)) == [("Dana Ruiz", "dana@tidewell.example")]
     text = "See you!\nWith: Dana Ruiz dana@tidewell.example"
     added = invitation("Interview with Tidewell", text, ATS)
     assert named(people(added, first="See you!")) == [("Dana Ruiz", "dana@tidewell.example")]

@@ -21,7 +21,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.itinerary import Mention, mentions
+from followup.domain.itinerary import Mention, looks_like_name, mentions
 from followup.domain.lookups import Lookups
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
@@ -53,7 +53,7 @@ _RECRUITER = any_of(
         r"""
         recruiter; recruiting; recruitment; talent acquisition; talent partner; sourcer; people partner;
         hr; human resources; talent; hr business partner; recruteuse; recruteur; charge de recrutement;
-        rh; personalreferentin?; reclutadora?; rrhh; headhunter
+        rh; reclutadora?; rrhh; headhunter
         """
     )
 )
@@ -356,7 +356,8 @@ def _is_system_title(title: str) -> bool:
     """A title for a talk with one person, or one put together from job and candidate by a scheduler."""
     parts = segments(title)
     others = [part for part in parts if not is_role(part)]
-    put_together = len(parts) == 2 and len(others) == 1 and not CONVERSATION.search(fold(title))
+    named = len(parts) == 2 and len(others) == 1 and looks_like_name(others[0], single=True)
+    put_together = named and not CONVERSATION.search(fold(title))
     return put_together or bool(ALONE.search(fold(title)))
 
 

@@ -32,6 +32,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.other_senses import NO_COMPANY
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
+from followup.domain.person_words import FIRM_WORDS
 from followup.domain.role import (
     is_role,
     line_value,
@@ -48,8 +49,10 @@ from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _SUFFIX = re.compile(
-    r"\s+(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
-    r"calendar|hr|human resources|people team|team|jobs|interviews?|"
+    r"\s+(?:via )?(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
+    r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
+    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|recursos humanos|"
+    r"seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|teamtailor|goodtime|"
     r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
@@ -109,18 +112,18 @@ def subject_of(
     """Company, role and agency of an event, each empty when the event does not say (A23, A24)."""
     text = clean(event.description).text
     domains = company_domains(event, owner, lookups)
-    via = line_value(user_text, "agency") or _via(event.title)
+    via = _agency_of(line_value(user_text, "agency") or _via(event.title))
     explicit = line_value(text, "company")
     candidates = [] if explicit else list(title_companies(event, owner, lookups, domains))
     titled = explicit or _best_title(candidates, domains)
     if not titled and not domains and is_own_event(event, owner):
         titled = _jotted_small(event.title) or _alone_above(event.title, text)
     role = role_of(event, owner)
-    agency_domain = _agency_domain(domains, titled, via, tags, text)
+    agency_domain = _agency_domain(domains, titled, via, tags, f"{event.title}\n{text}")
     if via or agency_domain or "agency" in tags:
         agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, lookups, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
-        name = titled or _client_in(text)
+        name = _client_in(event.title) or titled or _client_in(text)
         of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, with_the_majority_first(event, owner, lookups, domains))
@@ -179,6 +182,12 @@ def _via(title: str) -> str:
     return tidy(match.group(1)) if match else ""
 
 
+def _agency_of(via: str) -> str:
+    """The agency alone: `Corbett Search` of `Jo Corbett, Corbett Search, jo@corbett.example`."""
+    parts = [part for part in re.split(r",\s+", via) if "@" not in part]
+    return next((part for part in parts[1:] if is_person(parts[0])), via)
+
+
 def _agency_domain(domains: tuple[str, ...], titled: str, via: str, tags: Collection[str], text: str) -> str:
     """The domain that belongs to an agency: said by the user, or staffing by name with another client."""
     if not domains:
@@ -222,7 +231,7 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
     host = lookups.registrable_domain(domain_of(event.organizer.email)) if event.organizer else ""
     outvoted = host in domains[1:]
     shown = "" if outvoted else _from_display(event, lookups)
-    if shown and titled != shown and _role_behind(shown, event.title):
+    if shown and titled != shown and (_role_behind(shown, event.title) or _goes_on(titled, shown)):
         return Company(shown, domain)
     if titled and (not domain or fits(titled, label_of(fitting)) or len(titled) > 1):
         return Company(titled, fitting)
@@ -236,6 +245,13 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
         return Company(spelled(squashed(label), texts) or as_name(label), domain)
     slug = _slug(event.links)
     return Company(as_name(slug) or _company_in_text(clean(event.description).text), "")
+
+
+def _goes_on(titled: str, shown: str) -> bool:
+    """Whether a title goes on behind the company as its sender writes it: `Larkspur Product Sense`."""
+    behind = titled[len(shown) :].split()
+    written = fold(titled).startswith(f"{fold(shown)} ")
+    return written and len(behind) > 0 and fold(behind[-1]) not in FIRM_WORDS
 
 
 def _slug(links: Collection[str]) -> str:

@@ -222,7 +222,27 @@ def without_describing(name: str, labels: Collection[str]) -> str:
 def _goes_with_a_town(word: str) -> bool:
     """Whether a town behind the word is part of a name: Stadtwerke, Uniklinik, Bank of."""
     return word in _OF_A_PLACE or word.endswith(
-        ("klinik", "klinikum", "werke", "museum", "theater", "schule")
+        (
+            "klinik",
+            "klinikum",
+            "werke",
+            "museum",
+            "theater",
+            "schule",
+            "bibliothek",
+            "bucherei",
+            "universitat",
+            "verwaltung",
+            "archiv",
+            "orchester",
+            "kasse",
+            "bank",
+            "hafen",
+            "messe",
+            "betriebe",
+            "jugend",
+            "haus",
+        )
     )
 
 
@@ -243,6 +263,11 @@ def _is_small(words: list[str]) -> bool:
         return True
     known = last in _DESCRIBING or last in _WHO or KINDS.fullmatch(last) is not None
     return last.islower() and words[0][:1].isupper() and known
+
+
+def is_town(text: str) -> bool:
+    """Whether a text is a town's name and nothing else."""
+    return fold(text) in _PLACES or fold(text) in _TWO_WORD_PLACES
 
 
 def _is_place(word: str) -> bool:

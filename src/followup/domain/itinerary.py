@@ -347,7 +347,7 @@ class _Reader:
             if sum(1 for one in singles if one is not None) == 1:
                 place = next(i for i, one in enumerate(singles) if one is not None)
                 words = parts[:place] + parts[place + 1 :]
-                people = [one for one in singles if one is not None]
+                people = [_if_known(one, parts[place]) for one in singles if one is not None]
         title = next((word for word in words if job_title_in(word)), "")
         topic = next((_topic(word) for word in words if word != title and _topic(word)), "")
         return [replace(one, topic=topic, job_title=title, listed=True) for one in people]
@@ -364,6 +364,12 @@ class _Reader:
         return [replace(one, job_title=title)] if one is not None and title else []
 
 
+def _if_known(one: Mention, written: str) -> Mention:
+    """A session's only word with a capital may be its subject: `10:00 Experimentation` is nobody."""
+    first = fold(written.strip(" ,.;:-–•*\"'")).split(" ")[0]
+    return replace(one, vague=first not in GIVEN_NAMES and not _SALUTATION.match(written.strip()))
+
+
 def _title_of(parts: list[str]) -> str:
     return next((part.strip() for part in parts if job_title_in(part)), "")
 
@@ -377,9 +383,20 @@ def _vague(people: list[Mention]) -> list[Mention]:
     return [replace(one, vague=" " not in one.name.full) for one in people]
 
 
+_ADDRESS_BESIDE = re.compile(rf"\s*[,(<]?\s*{_ADDRESS.pattern}\s*[>)]?")
+
+
+def _with_address(one: Mention, line: str) -> Mention:
+    """With the address that stands right behind the name: `Tom Becker (EM), tom@tidewell.example`."""
+    beside = rf"{re.escape(one.name.full)}(?:\s*\([^()]{{2,40}}\))?[\s,:(<–-]{{1,4}}({_ADDRESS.pattern})"
+    match = None if one.address else re.search(beside, line)
+    return replace(one, address=match[1].lower()) if match else one
+
+
 def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
     """People behind "you will meet ..." or "interview with ..." inside a sentence."""
     found: list[Mention] = []
+    line = _ADDRESS_BESIDE.sub("", line)
     folded = fold_in_place(line)
     subject = form.SUBJECT.match(folded)
     if subject:
@@ -494,7 +511,8 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
             is_contact = contact and not served and not (one.listed and _LIST_KEY.match(folded))
             listed = (one.listed or served) and not is_contact
             besides = bool(form.BESIDES.search(folded))
-            yield replace(one, contact=is_contact, listed=listed, besides=besides, line=line)
+            known = _with_address(one, line)
+            yield replace(known, contact=is_contact, listed=listed, besides=besides, line=line)
 
 
 def _holds_a_stretch(folded: str) -> bool:

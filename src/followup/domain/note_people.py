@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from followup.domain.itinerary import looks_like_name
 from followup.domain.people import Contact, Name
+from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -118,9 +120,19 @@ def name_of(text: str) -> Name | None:
 
 
 def looks_like_names(text: str) -> bool:
-    """Whether a line is a list of names and nothing else: "Dana R + Priya"."""
-    parts = [part for part in _SEPARATORS.split(text) if part and part.strip()]
-    return len(parts) > 1 and are_names(text)
+    """Whether a line is a list of names and nothing else: "Dana R + Priya", but not "Anfahrt A8, Parkplatz".
+
+    Where nouns have capitals only a first name that is known, or a salutation, shows that somebody is meant.
+    """
+    parts = [part.strip() for part in _SEPARATORS.split(text) if part and part.strip()]
+    known = [_is_somebody(part) for part in parts]
+    others = (part for part, one in zip(parts, known, strict=True) if not one)
+    return len(parts) > 1 and are_names(text) and any(known) and all(looks_like_name(one) for one in others)
+
+
+def _is_somebody(text: str) -> bool:
+    head = _HONORIFIC.match(text)
+    return bool(head and head.end()) or fold(text.split(" ")[0]).split("-")[0] in GIVEN_NAMES
 
 
 def are_names(text: str) -> bool:

@@ -35,8 +35,9 @@ IN_TITLE = _tight(
         student newspaper|fan|blog|youtube) ANY;
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
-        ANY (?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |our |this )?(?:\w+
-        ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|poste|puesto));
+        ANY (?:(?:with|mit|avec|con) (?:\w+ ){1,4}?)?(?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |
+        our |this |die |le |el )?(?:\w+ ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|
+        poste|puesto|bewerbung|candidature));
         (?:ubung|kurs|seminar) (?:\w+ ){0,2}vorstellungsgesprach;
         (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
         (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
@@ -391,6 +392,8 @@ CHORE = _tight(
         (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
         (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
+        (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the )?(?:feedback|
+        answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*; nachhaken .*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
@@ -455,6 +458,8 @@ IN_TEXT = _tight(
         live on air; (?:video )?interview can be viewed; will present an interview; candidate debrief;
         interview will be (?:featured|published|aired|broadcast|recorded for); research participant;
         hiring committee; (?:visa|immigration) (?:interview|appointment|application); ds ?160;
+        (?:for|fur|pour|para) (?:the |den |l'|el )(?:article|artikel|articulo|feature|story|beitrag|
+        reportage);
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
         estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
         honorarium); etude de (?:satisfaction|marche); moderator: ?you; call in questions; during the show

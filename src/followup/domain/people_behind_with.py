@@ -7,9 +7,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from followup.domain.beside import beside_the_word
-from followup.domain.describing_words import only_describes
+from followup.domain.describing_words import is_town, only_describes
 from followup.domain.itinerary import looks_like_name
-from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS, FIRMS, GIVEN_NAMES, is_family_first
+from followup.domain.other_senses import CREW, DEPARTMENTS
+from followup.domain.person_words import (
+    FAMILY_ENDING,
+    FAMILY_NAMES,
+    FIRM_WORDS,
+    FIRMS,
+    GIVEN_NAMES,
+    is_family_first,
+)
 from followup.domain.role import is_role, segments, without_clock
 from followup.domain.senders import STAFFING_NAMES, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG
@@ -17,7 +25,12 @@ from followup.domain.wording import fold, squashed
 
 _LONGEST = 300
 _MOST_WORDS = 4
-_WITH = re.compile(r"(?<!\w)(?:with|w/|w(?=\s)|mit|avec|con)\s*(?=[^\W\d_])", re.IGNORECASE)
+_FULL_NAME = 2
+_WITH = re.compile(
+    r"(?<!\w)(?:(?:with|w/|w(?=\s)|mit|avec|con)\s*|,?\s(?:(?:ansprech|gesprächs)partner(?:in)?|interlocut(?:eur|rice)|"
+    r"contact(?: person)?|kontakt|contacto|interviewer(?:in)?|entrevistadora?)(?:\s?:)?\s+)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
 _PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu|bin|ibn|al|el) ){0,3}"
 _RUN = re.compile(rf"{_WORD}(?: {_PARTICLES}{_WORD}){{0,5}}(?!\w)")
@@ -32,6 +45,7 @@ _HOLDER_WITH = re.compile(
 )
 """`HM call with`: behind it stands who that is."""
 _FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
+_LAST_WORD = re.compile(r",\s+(?P<who>[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.-]{2,30})\s*")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
 
@@ -52,6 +66,7 @@ def is_person(text: str, labels: Collection[str] = ()) -> bool:
     if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
         return False
     known = fold(words[0]).split("-")[0] in GIVEN_NAMES or is_family_first([fold(word) for word in words])
+    known = known or (len(words) == _FULL_NAME and FAMILY_ENDING.search(fold(words[-1])) is not None)
     if text.endswith(("'s", "’s")) or not known:
         return False
     if any(fold(part).strip(".") in FIRM_WORDS for part in re.split(r"[\s-]+", text)[1:]):
@@ -128,8 +143,32 @@ def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Coll
     if len(run[0].split()) > _MOST_WORDS:
         return False
     last = not title[run.end() :].strip(" .!")
-    from_somewhere = " " in run[0] and _FROM.match(title, run.end())
+    if last and is_strange_to(run[0], labels):
+        return True
+    from_somewhere = " " in run[0] and (_FROM.match(title, run.end()) or _is_of_a_company(title[run.end() :]))
     return bool(from_somewhere) or (last and names_a_company(title[:at], labels))
+
+
+def is_strange_to(name: str, labels: Collection[str]) -> bool:
+    """Whether a full name has nothing of what the guests' domains say: then it is more often a person's."""
+    words = [squashed(word) for word in name.split()]
+    if len(words) != _FULL_NAME or not labels or any(_is_of_a_firm(word) for word in words):
+        return False
+    initials = "".join(word[:1] for word in words)
+    company = any(word in label or label.startswith(initials) for label in labels for word in words)
+    staffing = any(word in label for label in labels for word in (*STAFFING_WORDS, *STAFFING_NAMES))
+    return not company and not staffing
+
+
+def _is_of_a_firm(word: str) -> bool:
+    known = DEPARTMENTS.fullmatch(word) or CREW.fullmatch(word)
+    return bool(known) or word in FIRM_WORDS or only_describes(word, ())
+
+
+def _is_of_a_company(behind: str) -> bool:
+    """Whether the end of a title is a comma and a company: `Interview with Zubin Tarvald, Kestrel`."""
+    match = _LAST_WORD.fullmatch(behind)
+    return match is not None and not is_role(match["who"]) and not is_town(match["who"])
 
 
 def names_a_company(before: str, labels: Collection[str]) -> bool:

@@ -2,170 +2,333 @@
 
 from __future__ import annotations
 
+import re
+
 from followup.domain.wording import phrases, squashed, words_of
 
 GIVEN_NAMES = words_of(
     """
-    aaliyah aarav aaron abby abdul abdullah abena abhishek abigael abigail achieng achim ada adaeze adam
-    adebayo adele adelina adeola aditi aditya adrian adriana adrien adunni afonso agata agathe agnes
-    agnesa agnieszka agus ahmad ahmed ahmet aicha aidan aiden aiko aileen ailsa ainhoa aino aisha
-    aishwarya aitor ajay akari akash akhil akira akosua akua alain alan alasdair alba albert alberto
-    alejandra alejandro alejo aleksandar aleksandra alena alessandra alessandro alessia alex alexa
-    alexander alexandra alexandre alexandria alexandros alexia alexis alfie alfonso alfred alfredo ali
-    alice alicia alina alisa alison alistair aliya allison alma almut alois alva alvaro alyssa ama
-    amadou amaka amanda amandine amara amber amelia amelie amina amir amirah amit amol amrita amy ana
-    anais anand ananya anastasia anastasiya anders andras andre andrea andreas andree andrei andrej
-    andres andrew andriy andrzej andy ane anette angel angela angelica angelika angelina angharad anh
-    anika anil anita anja anjali anke ankit ankita ann anna annabel anne anneke anneli annelie annemarie
-    annette annie annika anouk anthony antje antoine antoinette anton antoni antonia antonin antonio
-    antti anuj anup anurag anya aoi aoife aparna apolline archana archie arda ari ariana ariane arjen
-    arjun armin arnau arnaud arne arnold arthur arturo arun aryan asbjørn asger asha asher ashish ashley
-    ashok ashton asif aslan asli assaf astou astri astrid atieno atsushi attila aude audrey aurelie
-    aurelien austin avery avi avital aviv axel ayaan ayesha aylin ayo ayodele ayse ayumi aziz balazs
-    baptiste barbora barney bart bartosz basia bastian bastien bea beata beate beatrice beatriz beckett
-    ben benedicte benedikt benjamin benoit berk bernard bernd bernhard bert bertie bertrand bess beth
-    bethan bethany betty beverly bhavna bianca bianka bilal bill birgit birgitte bisi bjarne bjorg bjorn
-    bjørn blake blanca bo boaz bob bodil bogdan bogusław bohdan bojan boonsri boris bozena brad bradley
-    bram brandon branislav brayden brenda brendan brent brett brian brianna bridget brigitte brittany
-    brody brooke bruce bruna bruno bryan budi burak burkhard busra caden caio caitlin caleb callum
-    cameron camila camilla camille capucine carina carl carla carlo carlos carlota carmen carol carole
-    carolin carolina caroline carolyn carsten carys casey catalina catarina cathal catherine cathy catia
-    catriona cecil cecile cecilia cedric celia celine cem cengiz cerys cesar chantal charles charlie
-    charlotte cheng chiamaka chiara chidi chika chinedu chinwe chioma chitra chloe chris christa
-    christel christelle christian christiane christina christine christof christoph christophe
-    christopher chukwuemeka cian ciara ciaran cigdem cindy claire clara clarisse claude claudia claudine
-    claudio claus clemence clement clint clive cody colette colin colm colton connor conor conrad
-    constance constanze cora corentin corina corinna corinne cormac cornelia cosmin craig cristian
-    cristina curtis cynthia cyril cyrus dagmar daiki daisy dalia damian damien dan dana daniel daniela
-    daniele danielle danny danuta darek daria dario dariusz darko darnell darren darryl dave davi david
-    davide dawid dax deandre deb debbie debora deborah declan dee deepa deepak deirdre dejan delphine
-    demetrius denis denise deniz dennis derek derrick deshawn detlef devin dewi dhruv diana diane didier
-    diego dieter dilip dimitri dina dinesh dirk divya dmitri dmitry dmytro dolores dominic dominik
-    dominique don donald donna dora doreen doris dorota dorothea dorothee dot doug douglas dov dragan
-    drew duarte duncan dusan dwight dylan ebba ebony ece eckhard ed eddie edgar edith edoardo eduard
-    eduardo edward edwin eero efua eileen eilidh eirik eitan ekaterina ekin elaine eleanor elena eleni
-    eleonora eli elia elias elif elijah elisa elisabeth elisabetta elise elizabeth ella ellen elliot
-    elliott ellis elodie eloise elsa elvira emeka emerson emi emil emilia emiliano emilie emilio emily
-    emine emma emmanuel emmanuelle emmet emmett emre engin enrico enrique enzo eoin erhard eric erica
-    erich erik erika erin ernst ersin erwan erwin esra esteban estelle esther eszter ethan etienne eugen
-    eugene eugenia eugenie eulalia eun eunji eva evan eve evelyn evelyne ewa ewan ewelina ezekiel ezgi
-    ezra fabian fabien fabienne fabio fabiola fabrice fadi faisal fang farah farhan farid fatemeh fatih
-    fatima fatma fatou fatoumata fay federica federico felicia felicitas felipe felix femi feng
-    ferdinand ferenc fergal fergus fernanda fernando fiete filip filipa finn finnegan fiona flavia
-    flavio flo florence florent florian floyd folake frances francesca francesco francine francis
-    francisca francisco franck franco francois francoise frank franz franziska fraser fred freddie
-    frederic frederik fredrik freja frida frieda friederike friedrich fritz fumiko funmi gabe gabi gabin
-    gabor gabriel gabriela gabriele gabrielle gael gaelle gamze gareth garrett gary gaurav gavin gemma
-    geoff geoffrey georg george georges georgia georgie georgina georgios gerald geraldine gerard gerd
-    gergely gergo gerhard gerrit gertrud gesche gethin ghislaine giacomo giada giang gianluca gianni
-    gigi gil gilbert gili gilles gillian gina ginevra gino giorgio giorgos giovanna giovanni gisela
-    giulia giuseppe gizem glen gloria gokce goncalo gonzalo gopal goran gordon gorka gosia grace graham
-    grainne grayson greg gregoire gregor gregory greta gretchen grzegorz grzesiek guadalupe gudrun guido
-    guilherme guillaume guillermo gunnar gunter gunther gurpreet gus gustav gustavo guy gwen gwenael
-    hadas hadiya hailey hakan haley halina hamid hamish hamza hana hania hank hanna hannah hanne hannes
-    hans hao haoran harald hari harish harriet harry harsh harsha haruka haruki haruto harvey hassan
-    hatice hattie hauke havard hayley heath heather hector hedda hedwig hege heide heidi heike heikki
-    heiko heiner heinrich heinz heitor helen helena helene helga heli helmut heloise hemant hendrik
-    henning henri henriette henrik henry herbert herve hiba hideo hilary hilda hilde hiroki hiroshi
-    hiroto hoa hoang holger holly hope horst howard huan hubert huda hugh hugo hugues hui huong huseyin
-    hussein huw hye hyun iain ian ibrahim ibrahima ida idan ifeoma iga ignacio igor ihor iker ikram
-    ilaria ildiko ilker ilona ilse imani imran ina inaki ines inga inge ingeborg ingo ingrid ingvild
-    inigo ioana ioannis ira iratxe irene irina iris irma iryna isaac isabel isabell isabella isabelle
-    isadora isaiah isha ishaan isidora ismael istvan itziar iva ivan ivana ivo iwona izzy jaap jace
-    jacek jack jackie jacob jacqueline jacques jada jade jadwiga jaewon jago jaime jake jakob jakub
-    jamal james jamie jan jana jane janek janet janice janina janine janne jannes jannik jared jari
-    jaroslav jasmin jasmine jason jasper javier jaxon jay jayden jean jeanne jeannette jed jeff jeffrey
-    jelena jemma jen jenna jennifer jenny jens jeremiah jeremy jermaine jerome jerry jesper jess jesse
-    jessica jessie jesus jiayi jihoon jill jim jimmy jing jinwoo jiri jisoo jiwon jiwoo jiyoung jo
-    joachim joan joana joanna joanne joao joaquim joaquin jochen jodi jodie jody joe joel joelle joerg
-    johan johann johanna johannes john johnny joko jolanta jon jonas jonathan jonty jony joost jordan
-    jordi jorg jorge jose josef josefine joseph josephine josh joshua josiah josie josselin jovan jovana
-    joy joyce jozef juan juana juanita judith judy juergen juha juhani jukka jule jules julia julian
-    juliana julie julien juliette julio julius jun junaid jurgen jussi justin justine jytte jørgen jørn
-    kaan kadir kai kailash kaisa kaitlyn kaito kalpana kamal kamala kamau kamil kana kanika karan kareem
-    karen kari karim karin karina karl karla karolina karsten kartik kasia kasper kat katalin katarina
-    katarzyna kate katerina kateryna katharina katherine kathleen kathrin kathryn kathy katie katja
-    katrin kaushik kavita kavya kay kayla kaylee keiko keisha keith kelechi kelly kelsey ken kenji
-    kenneth kenny kenta kerstin ketut kevin khadija khaled khalid khoa kiara kieran kim kimberly kiran
-    kirk kirsten kirstine kirsty kit kitty klara klaus kofi komal konrad konstantin korbinian kostas
-    kristen kristian kristin kristina kristof krzysiek krzysztof kumar kunal kurt kwabena kwame kwasi
-    kyle kyung lachlan laia laila lakisha lakshmi landon lara larissa larry lars lasse laszlo latisha
-    latoya laura laure laurel lauren laurence laurent laurie layla lea leah leandro leila leire lekha
-    lena lenka lennart leo leon leona leonard leonardo leonie leonor leopold leslie leticia levi levin
-    lex leyla liam lidia lijuan lila lili lilian liliana lilly lina linda lindsay lindsey ling linh
-    linnea lionel lior lisa lise lisette liv liz lluis logan loic lokesh lola lorcan lorena lorenz
-    lorenzo loretta lorna lorraine lothar lotte lottie lou louane louie louis louisa louise luana luc
-    luca lucas lucia lucie lucien lucile lucy ludovic ludovica ludwig ludwik luis luisa luise lukas
-    lukasz luke lutz lydia lydie lyle lynn lyuba lyudmila maarten mabel maciej madeleine madhavi madhu
-    mads mae mael maeve mafalda magali magda magdalena maggie magnus mags mahesh maia maike maitane
-    maite maja makayla makoto malachi malgorzata malik malte mamadou mandeep manfred manish manisha
-    manoj manon manuel manuela mara marc marcel marcela marcella marcelle marcello marcelo marcia marcin
-    marco marcos marcus marek maren margaret margarita margaux margit margot margret margrit maria
-    mariam mariana marianne marie mariella marija mariko marilyn marina mario marion marisa marissa
-    marit mariusz marjorie mark marketa marko markus marlene marlies marnie marta martha marthe martin
-    martina martine mary maryam marzena masato mateo mateusz mathias mathieu mathilde mathis matilda
-    matt matteo matthew matthias matthieu matti maud maura maureen maurice mauricio maurizio max maxence
-    maxime maximilian maxine maya mayank mayumi małgorzata mbali mckenna meera meg megan megha meghan
-    mehdi mehmet mehul mei meike meiling mel melanie melinda melissa meltem mengting merce merle mert
-    merv mette mhairi mia micah michael michaela michail michal michał michel michele michelle mick
-    miguel mika mikael mike mikel mikkel mikko mila milan milena miles milica millie milos mina ming
-    minh minho minji minjun minna mio miranda miriam mirjam mirjana mirko mitali mo moe mohamed mohammed
-    mohan mohit molly mona moni monica monika monique montse morag morgan moritz moshe mukesh murat
-    muriel mustafa mwangi mykola myriam nabil nabila nacho nadav nadege nadia nadine nadir nadira nadiya
-    nadja naledi namrata nanami nancy nandini naoki naomi narendra nasser natalia natalie nataliia
-    natascha natasha nate nathalie nathan nathaniel naveen navya nazli neal ned neelam neeraj neha neil
-    nell nellie nerea nev ngozi nguyet nhung nia niamh nicholas nick nicki nico nicola nicolas nicole
-    niels nigel nikhil niki nikita nikola nikolai nikolaos nikolaus nilay nils nina nirav nisa nisha
-    nitin njeri nkechi nnamdi noah noam nobuko noe noel noelia noemi nolan noor nora norbert noreen
-    noriko norma norman nuno nuria obinna oceane odile oguz oisin oksana olaf ole oleg oleksandr olena
-    olga olha oliver olivia olivier olumide oluwaseun omar omari omer ondrej onno onur orhan oriol orla
-    orly osama oscar oskar osman oswald otieno ottilie otto outi owain owen oystein ozan ozge pablo paco
-    padma padraig paige paivi palak pallavi pam pamela pankaj paola paolo parth parvati pascal pascale
-    pascual pat patricia patricio patrick patrik patrizia patty pau paul paula paulina pauline paulo
-    pavel pawel paweł pedro peg peggy pekka penelope peng penny pepe pernille pete peter petra phil
-    philip philipp philippa philippe phoebe pia pierre pieter pietro pilar pinar piotr pip piyush pooja
-    poonam poppy prabhu prachi pradeep prakash pranav pranay prashant pratik pratyush preethi preeti
-    priya priyam priyanka puja puneet putri qian qiang qing quentin quinn rachel rachid radek radhika
-    rafa rafael rafaela rafal rafał rafe raffaele raghav ragnar ragnhild rahul rainer raj rajan rajat
-    rajesh rajiv rakesh ralf ralph ramesh rami ramon ramona rana rania ranjit raphael raquel rashid
-    rashmi rasmus raul ravi ray raymond rebecca reese reggie regina reiner reinhard reka rekha remi remy
-    rena renata renate renato rene resi reyhan rhea rhonda rhys ricarda ricardo riccardo richard rick
-    riikka rikke riley rin rita ritika ritu rizky rob robert roberta roberto robin rocio rodrigo roger
-    rohan rohit roisin roland rolf romain roman romane ron ronald ronen ronja rory rosa rosalie rose
-    rosie roswitha rowan roxane roy roz ruben ruby ruchi rudi rudolf rudy rufus rui rupal rupert russ
-    russell ruth ryan ryder ryo ryota saanvi sabine sabrina sachiko sachin sadia sahil sahra said sakura
-    saleh sally salma salvatore sam samantha samar samir samira samuel sandeep sandra sandrine sandro
-    sandy sanjana sanjay sanjeev sanjit sanna sanne santiago santosh saoirse sara sarah sarita sascha
-    saskia satish satoshi saurabh sawyer scott sean seb sebastian sebastien seda segun selim selin
-    selina selma senthil seojun seok seoyeon sepp serena serge sergei sergio serhiy serkan seth severine
-    sevgi shalini shane shania shanice shannon sharon shaun shawn sheila shelly shilpa shira shivani
-    shona shreya shreyas shruti shubham shweta sian sibel sibylle sid siddharth siddhartha siegfried
-    signe sigrid sigurd silas silke silvana silvia simon simona simone simran sina sindhu sinead siobhan
-    sioned siri siti siyu skylar slawek sloane slobodan smita sneha sofia sofie sohail solange solene
-    solveig somchai sonia sonja sophia sophie soren sota soumya sridhar srinivas stan stanislas
-    stanislav stanisław stas stefan stefania stefanie stefano steffen steffi stelian stephan stephane
-    stephanie stephen steve steven stu stuart subhash suchitra sudha sue sujata sumit sunil suraj suresh
-    susan susana susanna susanne sushma susi suzana suzanne sven svenja sverre svetlana swapnil swati
-    sybille sylvain sylvia sylvie sylwia szymon søren tabitha tadeusz taiwo takashi takeshi takumi tamar
-    tamara tamika tania tanisha tanja tanvi tanvir tapio tara taras tariq tatiana tatjana tatsuya tatum
-    taylor ted tejas temitope tendai teodor teresa tereza terrell terry tess tessa thabo thais thandiwe
-    thanh thao thea theo theodor theresa therese thiago thibault thibaut thierry thilo thomas thomasz
-    thorsten thuy tia tiago tiffany tiina tijana tilly tim timo timothy tina tobi tobias todd tolga tom
-    tomas tomasz tomek tommaso tomoko toni tony torben torbjørn tormod torsten tosia tracy trang trevor
-    trine trish tristan troy trudie trudy trung tuan tugba tunde tuomas turid tuva ty tyrone uche uday
-    ugo ulf uli ulla ulrich ulrike uma umar umberto umesh umut una unai uros ursula uschi ute utku uwe
-    uzma vaclav vaibhav valentin valentina valentine valeria valerie vandana vanessa vani varun vasco
-    vasyl vedran venkat venkatesh vera verena verity veronica veronika veronique vesna vic vicente vicki
-    vicky victoire victor victoria viet vijay vikram viktor viktoria vinay vince vincent vincenzo vineet
-    vinicius vinod viola violeta viraj virginia virginie vishal vivek vivian viviane vivien vladimir
-    vladislav vojtech volker vroni wade walt walter waltraud wambui wanda wanjiku wanjiru warren wayan
-    wayne wei wendy wenke werner wes wiebke wiktor wilf wilfried wilhelm will willem william willy wilma
-    winfried winnie wioletta wojciech wojtek wolf wolfgang wyatt xander xanthe xaver xavi xavier xiao
-    xiaoming xiaoyu ximena xin xinyi yael yamini yan yann yannick yara yasemin yash yasmin yasmine
-    yasuko yaw yemi yetunde yevgeny yevhen yichen yifan ying yoko yolanda yonatan yosef yousef youssef
-    yue yuhan yuji yuka yuki yuko yulia yuliya yumi yusuf yuta yuting yuto yves yvette yvonne zach
-    zachariah zachary zain zainab zane zara zbigniew zbyszek zdenek zehra zelda zeynep zhen ziad zihan
-    zoe zoey zola zoltan zoran zosia zsofia zuzana zvi øystein øyvind łukasz
+    aadhya aaditya aaliyah aarav aarne aaron aarti abby abdel abdou abdoulaye abdul abdulaziz abdulkarim
+    abdullah abdulrahman abebe abena abhijeet abhinav abhishek abigael abigail achieng achim ada adaeze
+    adam adebayo adela adele adelina adeline adeola adham adhiambo aditi aditya adnan adomas adrian
+    adriana adrien adunni adwoa afonso agata agathe agnes agnesa agnieszka agnija agus agustin ahlam
+    ahmad ahmed ahmet aicha aidan aiden aiko aileen ailsa aimee ainara ainhoa aino aisha aishwarya
+    aissatou aiste aitana aitor aivar ajay akanksha akari akash akhil akihiro akiko akinyi akira akosua
+    akram akseli akshay akua alain alan alana alasdair alba alban albane albert alberta alberto
+    alejandra alejandro alejo aleksa aleksandar aleksander aleksandra aleksandrs aleksei aleksi alena
+    alessandra alessandro alessia alex alexa alexander alexandra alexandre alexandria alexandros alexei
+    alexia alexis alfie alfons alfonso alfred alfredo algirdas ali alice alicia alida alina alisa alison
+    alistair aliya aliyah allison alma almaz almir almut alois alper alperen altan alva alvaro alyssa
+    ama amadou amaia amaka amalia amalie amanda amandeep amandine amani amara amaya amber ambre amela
+    amelia amelie amina aminata amir amira amirah amit amita amjad ammar amol amrita amy ana anabel
+    anais anand ananya anastasia anastasija anastasiya anatoliy anatoly anders andra andrada andras
+    andre andrea andreas andree andreea andrei andrej andres andrew andrey andrii andrius andriy andrzej
+    andy ane aneta anete anette angel angela angele angelica angelika angeliki angelina angharad anh
+    anika anil anirudh anita anja anjali anke ankit ankita ankur ann anna annabel annabelle annabeth
+    annalena anne anneke anneli annelie annelies anneliese annemarie annette annick annie annika anouk
+    anselm anshul anssi antero anthony antje antoine antoinette anton antoni antonia antonin antonina
+    antonio antti anuj anup anupam anurag anusha anwar anya aoi aoife aparna apolline araceli arantxa
+    arben archana archie arda ardit areum ari ariadna ariana ariane arindam arjen arjun arlene arlette
+    armand armando armelle armin arnau arnaud arnav arne arnold arpita artan artem arthur arttu arturas
+    arturo artyom arun aruna arunas arvid arvind aryan asaad asbjørn asger asha asher ashish ashley
+    ashok ashraf ashton ashwin ashwini asif aslak aslan asli asmaa assaf assane astou astri astrid asuka
+    asuman atakan atieno atilla atsushi attila aubrey aude audra audrey audrius augusta aurelia aurelie
+    aurelien auriane aurimas austin averil avery avi avinash avital aviv awino axel axelle ayaan ayaka
+    ayako aycan aydan ayesha aygul aylin ayman aymen aynur ayo ayodele ayoub ayse aysegul aysel aysha
+    aysun aytac ayumi ayush aziz aziza babacar bahaa bahar bakary balaji balazs baozhai baptiste baraka
+    baran barbara barbora baris barkin barnaby barney bart bartek bartosz basak bashar basia basile
+    basma bassam bassem bastian bastien batuhan baver bea beata beate beatrice beatriz becca beckett
+    becky bedri begum bekele bekir belgin belinda belma ben benedetta benedict benedicte benedikt
+    benjamin benoit berat berenice berfin beril berk berkay berke bernadette bernard bernardo bernd
+    bernhard bert bertie bertrand besnik bess beth bethan bethany betsy bettina betty betul beverly
+    beyza bhavesh bhavna bhavya bianca bianka bibiana bilal bilge bill bindu bingwen binnur birgit
+    birgitta birgitte birol birte bisi bjarne bjorg bjorn bjørn blair blake blanca blanche blandine
+    blanka blazej blerim bo boaz bob bodil bogdan bogna bogusław bohdan bojan bojana bongani boonsri
+    boris borja bouchra bozena brad bradley bram brandon branislav branka brankica branko brayden
+    breanna brenda brendan brent brett brian briana brianna bridget brigitta brigitte britta brittany
+    brody bronwyn brooke bruce bruna bruno bryan brygida bryony budi bulent burak burcin burcu burkhard
+    bushra busra byron byung caden cagla cagri caio caitlin caleb callie callum calum calvin cameron
+    camila camilla camille canan candace caner cansu capucine carey carina carine carissa carl carla
+    carlo carlos carlota carmel carmen carol carole carolin carolina caroline carolyn carrie carsten
+    carys casey caspar cassandra cassie catalina catarina caterina cathal catherine cathrine cathy catia
+    catrin catriona cayden cecil cecile cecilia cedric celia celine cem cemal cemil cemre cengiz ceren
+    cerys cesar cetin ceyda ceylan chaewon chafik chaima chaitanya chandan chandra changming chantal
+    charis charlene charles charlie charlotte charu chebet cheikh cheng chenxi cheryl chetan chetna
+    chiamaka chiara chidi chihiro chika chike chinedu chinwe chioma chipo chitra chloe chris chrissy
+    christa christel christelle christian christiane christina christine christof christoph christophe
+    christopher chukwudi chukwuemeka chuntao cian ciara ciaran cigdem cihan cillian cindy claire clara
+    clarissa clarisse claude claudia claudine claudio claus clemence clemens clement cliff clifford
+    clint clive clotilde cody colette colin coline colleen colm colton concha conchita congmin connor
+    conor conrad constance constantin constanze consuelo cora coralie corentin corina corinna corinne
+    cormac cornelia cornelius cosima coskun cosmin coumba craig cristian cristiana cristina cuong curtis
+    cynthia cyril cyrille cyrus czeslaw daehyun dagmar dagny dahye daichi daiki daina dainius daisuke
+    daisy daiyu dalal dalia damian damien daming damir damjan damla damon dan dana dandan dania daniel
+    daniela daniele danielle danijela danilo danko danny danuta daphne darcy dardan darek daria dario
+    darius dariusz darko darlene darnell darrell darren darryl darshan darya dasha dave davi david
+    davide davor dawid dawit dax deandre deanna deb debbie debora deborah debra declan dee deepa deepak
+    deepika deepti defne deirdre dejan delores delphine demba demetrius denis denise deniz dennis denys
+    derek derrick derya deshawn desiree desmond detlef devendra devika devin devrim dewi dharmesh dhruv
+    dhruva diana diane dianne didem didier diederik diego dieter dietmar dietrich dilan dilara dilek
+    dilip dimitra dimitri dimitris dina dincer dinesh dipti dirk divya djamel djamila dmitri dmitrii
+    dmitriy dmitry dmytro dogan dogukan dolores domenico dominic dominik dominika dominique don donald
+    donata dongha donghyun donna dora doreen doris dorota dorothea dorothee dorothy dot doug douglas dov
+    dovile dragan dragana drew drita duarte dubravka duncan dunja dusan dusko duygu dwayne dwight dylan
+    dzenan ebba ebony ebtisam ece eckhard ed eddie edgar edgars edith edmund edoardo eduard eduarda
+    eduardo edward edwin edyta eero efrain efua egidijus eileen eilidh eimantas eirik eirini eitan
+    ekaterina ekin ekrem elaine elcin eleanor elena eleni eleonora eleonore elfriede eli elia eliana
+    elias elif elijah elina elira elisa elisabeth elisabetta elise eliza elizabeth elizaveta ella ellen
+    ellie elliot elliott ellis elmar elmer elodie eloisa eloise elsa elsie elvira elzbieta emanuele
+    emeka emeline emerson emi emiko emil emilia emiliano emilie emilio emily emina emine emma emmanuel
+    emmanuelle emmet emmett emrah emre ender engin eniko enisa enrica enrico enrique enzo eoin ercan
+    erdal erdem erhan erhard eric erica erich erik erika eriko erin erion erkan erkki ernest ernesto
+    ernie ernst ersin ertugrul erwan erwin esben esperanza esra esteban estefania estella estelle esther
+    eszter ethan ethel etienne eugen eugene eugenia eugenie eulalia eun eunice eunji eunjung eunkyung
+    eva evan evangeline eve eveliina evelina eveline evelyn evelyne evgenia evgeny evija evren ewa ewan
+    ewelina eylul ezekiel ezgi ezinne ezra fabian fabien fabienne fabio fabiola fabrice fadi fadwa fahad
+    faisal faiza fang fanta farah farai farhan farid farida farouk fatemeh faten fathi fatih fatima
+    fatma fatmir fatou fatoumata faustine fawzi fay fayez federica federico fedir fedor fehmi feifei
+    felicia felicitas felicity felipe felix femi feng ferdinand ferenc fergal fergus ferhat feride
+    fernanda fernando feyza fidan fiete figen filip filipa filippa filippo filiz finn finnegan fiona
+    firas flavia flavio flo florence florent florentina florian floriane floris floyd flutura flynn
+    folake folke fouad franca frances francesca francesco francine francis francisca francisco franck
+    franco francois francoise frank franka frankie franz franziska fraser frauke fred freddie frederic
+    frederick frederik fredrik freja freya frida frieda frieder friederike friedrich fritjof fritz
+    fritzi fulya fumiko fumio funke funmi furkan gabe gabi gabija gabin gabor gabriel gabriela gabriele
+    gabriella gabrielle gael gaelle gaetan gaeun gagan galina galyna gamze ganesh garance gareth garrett
+    gary gaspard gaurav gauri gautam gauthier gavin gayatri gayle gbenga geeta gemma genevieve gennady
+    geoff geoffrey georg george georges georgia georgie georgina georgios georgiy gerald geraldine
+    gerard gerd gergely gergo gerhard gerlinde germain gerrit gerry gertrud gesche gethin gezim ghada
+    ghassan ghislain ghislaine giacomo giada giang gianluca gianni gideon gigi gil gilbert gili gilles
+    gillian gina ginevra ginny gino gintaras giorgia giorgio giorgos giovanna giovanni girish girts
+    gisela gislinde gitte giulia giulio giuseppe gizem gjergj gladys glen glenys gloria gokce gokhan
+    gonca goncalo gonul gonzalo gopal goran gordana gordon gorka gosia govind gozde grace graham grainne
+    grayson graziella greg gregoire gregor gregory greta gretchen grigory grzegorz grzesiek guadalupe
+    guang gudrun guido guilherme guillaume guillermo guinevere guiying gulay gulden gulsah gulsen gulsum
+    gunda gunes gunilla gunnar gunter gunther guntis gurkan gurpreet gus gustav gustavo guy gwen gwenael
+    gwenaelle gwendolyn gwyneth habib habiba hadas hadil hadiya haerin hafsa haile hailey hailu haitham
+    haiyan hakan hakim hakon haldun haley halil halina haluk halvor hamad hamid hamish hamza hana hanako
+    hanan hanane hande haneul hania hanine hank hanna hannah hanne hanneke hannele hannelore hannes
+    hannu hans hao haoran harald hardik hari harini harish haroun harpreet harriet harry harsh harsha
+    harshad hartmut haruka haruki haruto harvey hasan hassan hatice hattie hauke havard hayley hayoon
+    haytham hazal hazem heath heather hector hedda hedwig heejin hege heide heidi heike heikki heiko
+    heiner heinrich heinz heitor helen helena helene helga helge heli helmut heloise hemant hemlata
+    hendrik hendrika henna hennadiy henning henri henrietta henriette henrik henrike henry herbert
+    heribert herman hermann hermine herve hesham hester hiba hideki hideo hilal hilary hilda hilde
+    hildegard hilkka hiltrud himanshu hinata hiroki hiroko hiromi hiroshi hiroto hisham hitesh hitomi
+    hoa hoang holger holly hongmei honoka hope horst hortense houda howard hristo hrvoje huan hubert
+    huda hugh hugo hugues hui huifang huiling hulya humphrey huong huseyin hussam hussein huw huyen hye
+    hyejin hyeon hyun hyunwoo iain ian ibrahim ibrahima ibtissam ichiro ida idan idoia ifeoma iga
+    ignacio ignacy igor ihor ihsan ikenna iker ikhwan ikram ilaria ilayda ildiko ilham ilhan ilkay ilker
+    ilkka ilknur ilmari ilona ilse imane imani imelda immaculada imogen imran ina inaki indre indrek
+    ines inese inessa inga inge ingeborg ingeburg ingmar ingo ingrid ingvild inigo inkeri inmaculada
+    intissar ioana ioannis iqbal ira iratxe irena irene irfan irina iris irma irmantas iryna isaac
+    isabel isabell isabella isabelle isadora isaiah isaline isamu isha ishaan ishan ishita isidora
+    ismael ismail ismaila ismet isobel isolde israa istvan itziar iva ivan ivana ivanna ivette ivica ivo
+    iwona izabela izumi izzy jaafar jaakko jaana jaanika jaap jabari jace jacek jacinta jack jackie
+    jacob jacqueline jacquelyn jacques jada jade jaden jadranka jadwiga jaehyun jaewon jagdish jago
+    jahnavi jaime jake jakob jakub jamal james jamie jamila jan jana janaki jane janek janet janette
+    janice janina janine janis janna janne jannes jannik jared jarek jari jarkko jarle jarmo jaroslav
+    jaroslaw jasleen jasmin jasmina jasmine jasna jason jasper jaspreet javier jawad jaxon jay jayant
+    jayden jayesh jayne jean jeanette jeanine jeanne jeannette jeannie jed jeff jeffrey jelena jelle
+    jemima jemma jen jenna jenni jennifer jenny jens jeong jeremiah jeremie jeremy jermaine jeroen
+    jerome jerry jerzy jesper jess jesse jessica jessie jesus jette jiahao jiajia jianguo jianhua
+    jianjun jiayi jiaying jieun jignesh jihad jihan jihoon jihye jill jillian jim jimin jimmy jing
+    jingjing jingyi jinhai jinwoo jiri jisoo jitendra jiwon jiwoo jiyeon jiyoung jo joachim joan joana
+    joanna joanne joao joaquim joaquin jochen jodi jodie jody joe joel joelle joerg johan johann johanna
+    johannes john johnny joko jolanda jolanta jolene jolien jon jonas jonathan jonty jony joonho joost
+    jordan jordi jorg jorge jorgen joris joscha jose josef josefa josefina josefine joseline joseph
+    josephine josh joshua josiah josiane josie josip josselin josue jouko jouni jovan jovana jovanka joy
+    joyce jozef juan juana juanita judit judith judy juergen juha juhani juhyun jukka jule jules julia
+    julian juliana juliane julie julien juliet julieta juliette julija julio julita julius jun junaid
+    junho junichi junjie junko jurgen jurgita jussi justin justina justine justyna jyoti jyotsna jyrki
+    jytte jørgen jørn kaan kaarina kabir kadir kadri kadriye kaede kagiso kai kaidi kailash kairi kaisa
+    kaitlyn kaito kaiwen kajal kajsa kalev kalevi kalle kalpana kalyani kamal kamala kamau kamel kamil
+    kamila kana kanako kanchan kanika kaori kaoru kapil karam karan kareem karen kari karim karima karin
+    karina karine kariuki karl karla karlotta karol karola karolin karolina karoline karsten karthik
+    kartik kasia kasper kat katalin katarina katarzyna kate katelyn katerina kateryna katharina kathe
+    katherine kathleen kathrin kathryn kathy katia katie katinka katja katri katrin katrine katsumi
+    katsuya katya kauko kaushik kavita kavitha kavya kay kayla kaylee kazimierz kazuhiro kazuki kazuko
+    kazuo kazuya kebede keegan keerthi keijo keiko keira keisha keisuke keith kelechi kellie kelly
+    kelsey kemal ken kenan kendra kenichi kenji kenneth kenny kenta kento kenza kerem kerim kerry
+    kerstin keshav kestutis ketan ketut kevin khadija khady khaled khalid khalil khanh khawla khoa
+    khushi kiana kiara kiera kieran kilian kim kimberly kimmo kipchoge kiprop kiran kirill kirk kirsi
+    kirsten kirsti kirstin kirstine kirsty kirti kishore kit kitty kiyoshi kjell klaas klara klaudia
+    klaus klemens kofi koichi komal konrad konstantin konstantina konstantinos koray korbinian korhan
+    kornelia kostas kostiantyn kostya kreshnik kresimir krishna krista kristaps kristel kristen kristi
+    kristian kristiane kristiina kristin kristina kristine kristjan kristo kristof krists kristy
+    krithika kritika krystian krystyna krzysiek krzysztof ksenia ksenija kubra kudzai kumar kumiko kunal
+    kunle kurt kurtis kusum kutay kwabena kwadwo kwaku kwame kwasi kyle kylie kyllikki kyoko kyung
+    kyungmin lacey lachlan ladislav laetitia laia laila laine lakisha lakshmi lalit lamia lamine landon
+    lara larissa larry lars larysa lasse lassi laszlo latifa latisha latoya laura laure laurel laureline
+    lauren laurence laurent lauretta lauri laurids laurie lavanya lavinia layla lazar lea leah leander
+    leandra leandro leanne leena leigh leighton leila leire lejla lekha lelia lena lenka lennard lennart
+    lenny leo leon leona leonard leonarda leonardo leonie leonor leopold lerato lesley leslie lester
+    lesya leszek leticia letizia lettie levent levi levin lex leyla liam libby lidia lidija lidiya liene
+    liesbeth lieselotte lieve ligia lihua liisa lijuan lila lili lilian liliana liliya lillian lilly
+    limin lina linas linda lindiwe lindsay lindsey ling lingling linh linnea linnet lionel lior liridon
+    lisa lisbeth lise liselotte lisette lissy liv livia lixin liz lizzie ljiljana ljubica ljubomir lluis
+    logan loic lokesh lola longwei lonnie lorcan loredana lorella lorena lorenz lorenza lorenzo loretta
+    lorna lorraine lothar lotta lotte lottie lou louane loubna louie louis louisa louise luana lubna luc
+    luca lucas lucia luciana luciano lucie lucien lucienne lucile lucille lucinda lucjan lucy ludger
+    ludivine ludmila ludovic ludovica ludwig ludwik luigi luis luisa luise lukas lukasz luke luljeta
+    luther lutz lydia lydie lyle lynda lyndon lynette lynn lynne lyuba lyubov lyudmila lyudmyla maarika
+    maarit maarja maarten mabel macarena maciej madalena maddie madeleine madeline madhav madhavi madhu
+    madhuri madita mads mae mael maelle maeve mafalda magali magda magdalena magdalene maggie magnus
+    mags mahdi maher mahesh mahima mahir mahmoud mahmud maia maija maike maiko mailin maitane maite maja
+    majed majid makayla makena makoto maksim maksym malachi malak malcolm malek malena malgorzata malik
+    malika malin malini malte malwina mamadou mamie mamta manabu manal manasi mandeep mandla mandy manel
+    manfred manish manisha manja manju manjula manmeet manoj manon mansi mansour mantas manuel manuela
+    mara maram marc marcel marcela marceline marcella marcelle marcello marcelo marcia marcin marco
+    marcos marcus marek maren margaret margareta margarete margarida margarita margaryta margaux margery
+    margherita margie margit margot margret margrit marguerite margus marharyta maria mariam mariama
+    marian mariana marianna marianne maribel maribeth marie mariella marielle marija marijana marijke
+    marika mariko marilena marilyn marina marinko mario marion maris marisa marisol marissa marit marita
+    marius mariusz mariya marja marjolein marjorie marjory mark marketa markku marko markus marleen
+    marlen marlene marlies marlon marnie marsha marta marten martha marthe martijn martin martina
+    martine martynas marvin marwa marwan mary maryam maryna marzena masahiro masaki masako masashi
+    masato mascha massimo matas matea mateja mateo mateusz mathew mathias mathieu mathilda mathilde
+    mathis matias matija matilda matilde matt matteo matthew matthias matthieu matthijs matti mattie
+    maud maude maura maureen maurice mauricio maurizio mauro mavis max maxence maxim maxime maximilian
+    maximiliane maxine maya mayank maysa mayte mayumi mayur mazen małgorzata mbali mckenna mechthild
+    medina meena meenakshi meera meg megan megha meghan meghana megumi mehdi mehmet mehtap mehul mei
+    meifen meihui meike meilin meiling meixiu mel melania melanie melda melek melih melike melina
+    melinda melisa melissa meltem mengting meral merce meredith meret merete meriem merih merike merja
+    merle mersiha mert merv merve mervi mervyn meryem mesut metehan metin mette mhairi mia micah michael
+    michaela michail michal michał michel michele micheline michelle michiko mick mickey micol midori
+    miguel mihaela mihai mihkel mihyun miika mijin mika mikael mike mikel mikhail mikkel mikko mikolaj
+    mila milan mildred milena miles milica milind millie milly milorad milos mimoza mina minako minal
+    mindaugas mindy ming minghao mingyu minh minho minjae minjeong minji minjun minna minnie minoru
+    minseo mio miodrag miranda miray mireia mireille mirela mirella miren miriam mirja mirjam mirjana
+    mirka mirko mirna miroslav miroslaw mirsad mirza misaki mitali mitch mithun mitsuo miyuki mizuki
+    mladen mladena mo moe mohamed mohammad mohammed mohan mohini mohit moira molly momoko mona moni
+    monica monika monique monisha montse montserrat morag morgan moritz morten moshe mounia mounir
+    mourad moussa mridula muhammad muhammed muhammet mujde mukesh mukul mukund murat muriel murielle
+    murray mustafa mustapha muthoni mutlu mwangi mykhailo mykola mykyta myles myriam myrna myroslava
+    myrtille myrtle myung nabil nabila nachiket nacho nadav nadege nader nadezhda nadia nadiia nadim
+    nadine nadir nadira nadiya nadja naemi nagla nahia nahla naima najat najib najla nakul nalan naledi
+    namita namrata nanami nancy nandi nandini nandita nanette nannan naoki naoko naomi naoto narayan
+    narendra naresh narges nasser nastasia nastya natacha natalia natalie nataliia nataliya natasa
+    natascha natasha nate nathalie nathan nathanael nathaniel natsuki natsumi naveen navya nawal nayef
+    nazan nazanin nazar nazim nazli ndeye neal nebojsa necati ned nedim neelam neelima neema neeraj
+    neeta neha neil nell nellie nelly nemanja nenad nerea nertila neslihan nesrin nesrine nettie nev
+    nevena nevenka nevin nevra ngozi nguyet nhung nia niamh nicholas nick nicki nicky nico nicola
+    nicolas nicole nicoleta nicoletta nicolo nidhi niels nienke nigel nihad nihal nihan nihat niilo
+    niina nikhil niki nikita niklas nikola nikolai nikolaos nikolas nikolaus nikolina nilay nilesh
+    nilgun nils nilufer nimisha nina nirav nisa nisha nishant nitesh nitin nitya niyati nizar njeri
+    njoroge nkechi nnamdi nneka noah noam noboru nobuko noe noel noelia noelle noemi noemie nohemi
+    nokuthula nolan nolwenn nomsa nomvula nonso noor noora nora norbert noreen noriaki noriko norma
+    norman normunds noura nourhan nuno nuray nurcan nurhan nuria nyambura nyasha obinna obiora oceane
+    ochieng octavian odile ofelia ogechi ognjen oguz oihane oisin okechukwu oksana oktay olaf olamide
+    olavi olcay ole oleg oleksandr olena olenka olesia olesya olga olha oliver olivera olivia olivier
+    ollie olufemi olumide oluwaseun oluwatobi olympe omaima omar omari ombeline omer onder ondrej onno
+    onur onyeka orane orcun orhan oriane oriol orla orly orsolya osama osamu oscar oskar oskari osman
+    osvaldo oswald othman othmar otieno otilia ottavia ottilie ottmar otto oumar ousmane outi ovidiu
+    owain owen oystein ozan ozcan ozge ozgun ozgur ozlem paavo pablo paco padma padraig paige paivi
+    palak pallavi paloma pam pamela panagiotis pankaj paola paolo parag paresh parineeta parth parul
+    parvati pascal pascale pascual pat patrice patricia patricio patrick patrik patrizia patryk patsy
+    patti patty pau paul paula paulette pauli paulina pauline paulius paulo pavan pavel pavithra pavle
+    pawel paweł payal pedro peeter peg peggy pekka pelin pelle pembe penda penelope peng pengfei penny
+    pentti pepe perihan pernilla pernille perry perttu petar pete peter petra petri petronella petteri
+    petya phil philip philipp philippa philippe phillip philomena phoebe phong phuong phyllis pia piedad
+    pierre piers pieter pietro pilar pinar pinja piotr pip piret pirjo pirkko piyush polina polly pooja
+    poonam poornima poppy prabhakar prabhu prachi pradeep pradnya prafulla pragya prajakta prakash
+    pramod pranali pranav pranay pranjal prasad prasanna prashant prateek pratibha pratik pratyush
+    praveen predrag preethi preeti prerna priit prisca priscilla prithvi priti priya priyam priyanka
+    przemek przemyslaw puja puneet purnima purva pushpa putri qasim qian qiang qiaolian qing qiuyue
+    quang quentin quinn quinten quirin quyen quynh rabab rabia rachael rachana rachel rachid radek radha
+    radhika radka radmila radomir radoslav radoslaw radwan rafa rafael rafaela rafal rafał rafe raffaela
+    raffaele rafik raghav raghda ragheb raghu ragnar ragnhild rahul raija raimo raimonds raimund rainer
+    raisa raivo raj rajaa rajan rajat rajeev rajesh rajiv rajni rakesh ralf ralph ramazan ramesh rami
+    ramon ramona ramunas ramya rana randolph randy rania ranjan ranjana ranjit raphael raphaelle raquel
+    rasha rashad rasheed rashi rashid rashmi rasmus ratko ratna raul ravi ravindra rawan ray rayan
+    raymond rebecca rebekah rebekka recep reece reena reese reetta refik refilwe reggie regina reginald
+    regine reham rehema reijo reiko reiner reinhard reinhold reinout reka rekha remco remi remigiusz
+    remy rena renan renata renate renato renaud rene renee renuka reshma resi revathi reyhan rhea
+    rhiannon rhoda rhonda rhys ricarda ricardo riccardo richa richard richie rick ricky rieke rihab
+    riikka riina rikke riley rimantas rin rishabh rishi risto rita ritesh ritika ritu ritva rizky rob
+    robbie robert roberta roberto robin robyn rochelle rocio roderick rodney rodolfo rodrigo rogelio
+    roger rohan rohini rohit roisin rokas rokhaya roksolana roland rolf romain roman romana romane
+    romuald ron ronald ronan ronen rongrong ronja ronnie roopa rory rosa rosalia rosalie rosalind
+    rosalyn rosamund rosana rosanna rosaria rose rosemarie rosemary roshan roshni rosie rosina rosmarie
+    roswitha rowan rowena roxana roxane roxanne roy roz rrezart ruben ruby ruchi ruchika rudi rudiger
+    rudolf rudy rufus rui ruolan rupal rupali rupert ruslan ruslana russ russell rustem ruth rutuja ryan
+    ryder ryo ryoko ryosuke ryota ryszard ryuichi saana saanvi saara sabah sabina sabine sabrina sabrine
+    sacha sachiko sachin sadia sadie sadik safaa safak safia sagar sahana sahar sahil sahra said saida
+    saija saila sakari sakiko sakshi sakura salah salam saleh salem salif salih salim salima sally salma
+    salman salvador salvatore salwa sam samantha samar samarth sameer sameh samia samih samiksha samir
+    samira sammy samuel samuele samuli sanaa sandeep sandhya sandis sandra sandrina sandrine sandro
+    sandy sanela sangeeta sanghoon sanja sanjana sanjay sanjeev sanjit sanket sanna sanne santiago
+    santosh saoirse sapna sara sarah sarika sarita sascha sasha saskia satish satoko satomi satoshi
+    satya saulius saurabh savita sawsan sawyer sayaka sayuri scott sean seb sebastian sebastiano
+    sebastien seckin seda sedat sedef seema segun seija seiji selam selcuk selda selen selena selim
+    selin selina selma semih semir semra semyon senja sennur senthil seohyun seojin seojun seok seoyeon
+    sepp seppo seray sercan serdar serena serge sergei sergey sergio serhat serhii serhiy serkan serpil
+    seth seulgi seungmin sevda severin severine sevgi sevil sevim seydou sezen sezer shadi shadia shahd
+    shaima shalini shane shania shanice shankar shannon shanshan shanta shaoqing sharad sharmila sharon
+    shashank shashi shaun shauna shawn shayla sheena sheetal sheila shelley shelly shereen sherif sherri
+    sherry shigeru shikha shilpa shinichi shinji shiori shira shirley shiro shivam shivani shobha shohei
+    shona shota shpend shpresa shraddha shreya shreyas shruti shuang shubham shufen shunsuke shweta sian
+    sibel sibusiso sibylle sid siddharth siddhartha siegfried sieglinde siegmund sigfried sigita signe
+    sigrid sigrun sigurd siiri silas silja silke silvana silvester silvia silvija silvio simge simon
+    simona simone simran sina sindhu sinead sinem sinisa sinja siobhan sioned sipho siri sirje sirkka
+    sirpa siti siyu siyuan sizwe skylar slavica slavko slawek slawomir sloane slobodan slobodanka smita
+    smriti sneha snehal snezana snjezana sofia sofie sofiya sohail sohee solange solene solenne solomiia
+    solveig somchai sonali songul sonia sonja sonya soojin sophia sophie soraya soren sota souad
+    soufiane souleymane soumaya soumya sourav soyeon spandana srdan sridevi sridhar srinivas srishti
+    stacey stacy stan stanislas stanislav stanislava stanislaw stanisław stas stefan stefania stefanie
+    stefano steffen steffi stelian stella stepan stephan stephane stephanie stephen stevan steve steven
+    stijn stjepan stu stuart subhash subin suchitra sudha sudhir sue suhail sujata sujin sukhdeep
+    suleiman suleyman sulochana sumana sumit sumitra sungho sunhee sunil sunita suraj suresh susan
+    susana susanna susannah susanne sushant sushil sushma susi susie susumu suzan suzana suzanne suzie
+    sven svenja sverre svetlana svitlana swantje swapnil swara swati sybil sybille sylvain sylvaine
+    sylvester sylvia sylvie sylwester sylwia szczepan szymon søren taavi tabea tabitha tadas tadashi
+    tadesse tadeusz taehyun tafadzwa tahir taichi taisiya taisto taiwo takahiro takako takao takashi
+    takayuki takeo takeshi takuma takumi takuya talal talia tamar tamara tamas tamika tamila tammy tanel
+    tania tanisha tanja tanmay tansu tanvi tanvir tanya tapio tara taras tarek tareq tarik tariq tarkan
+    tarmo tarun tasha tatenda tatiana tatjana tatsuo tatsuya tatum tayfun taylor ted teddy teemu teija
+    tejal tejas tejaswini tekin telma temitope tendai teodor teodora teresa tereza terrance terrell
+    terri terry tesfaye tess tessa tessie tetiana tetsuo tetsuya tetyana teuta tevfik thabo thach
+    thaddeus thais thandiwe thanh thao thea thekla thelma themba theo theodor theodora theodore theresa
+    therese theresia thiago thibault thibaut thierry thies thilo thimo thinh thomas thomasz thorben
+    thore thorsten thulani thuy tia tiago tianyi tibor tiffany tigist tihana tihomir tiina tijana tilda
+    tilly tilman tilmann tim timea timo timofey timothy timur tina tinashe tineke tingting tiphaine tobi
+    tobias tochi todd toivo tolga tom tomas tomasz tomek tomislav tomislava tommaso tommi tomoe tomohiro
+    tomoko toni tonia tony toomas torben torbjørn torge tormod torsten toshiko toshio tosia touko toyin
+    tracey tracy trang traudl traute trevor tricia triin trina trine trinh trish trisha tristan troels
+    troy trudie trudy trung tshepo tsutomu tuan tugba tugce tugrul tuija tulay tulin tumelo tuncay tunde
+    tuomas tuomo turgut turid turkan tushar tuula tuva tuyet ty tymofiy tyrone uche uchenna uday ugo
+    ugochi ujjwal ulf uli ulla ulrich ulrika ulrike ulyana uma umar umberto umesh umut una unai urmas
+    uros ursel ursina ursula urszula urvashi uschi ute utkarsh utku uwe uzma uzoma vaclav vadim vadym
+    vaibhav vaida vaino vaios vaishali vaishnavi valbona valdas valdis valentin valentina valentine
+    valentyna valeria valerie valerio valeriy valeriya vandana vanesa vanessa vani vanja varsha varun
+    vasant vasco vasiliki vasilis vasily vasudha vasyl vasylyna vedran vedrana veena veera veijo veikko
+    veiko velimir venkat venkatesh vera verena verity vernon veronica veronika veronique vesna vibeke
+    vic vicente vicki vicky victoire victor victoria vidya viet vijay vijaya vikas vikram vikrant viktor
+    viktoria viktoriia viktorija viktoriya vilho vilija vilma vimal vinay vince vincent vincenzo vineet
+    vineeta vinicius vinod viola violaine violeta vipin vipul viraj virginia virginie viridiana virpi
+    vishal vishnu vitalii vitaliy vitaly vitor vittoria vittorio vivek viveka vivian viviane vivien
+    vjekoslav vjosa vlada vladan vladimir vladislav vladislava vladyslav vlasta vlatka vojislav vojtech
+    volker volkmar volodymyr vroni vsevolod vytautas wade wafaa wahid wakana walburga waldemar walid
+    walt walter waltraud wambui wanda wanjiku wanjiru warren wassim wayan wayne wei weihong weijia
+    weiming weiwei wendelin wendy wenjing wenjun wenke wenyan werner wes wesley widad wiebke wieslaw
+    wiktor wilf wilfried wilhelm wilhelmina will willa willem william willie willy wilma winfried
+    winifred winnie wioleta wioletta wladyslaw wojciech wojtek wolf wolfgang wolfram woojin wyatt xander
+    xanthe xaver xavi xavier xiao xiaodan xiaofeng xiaohong xiaojing xiaolan xiaoli xiaoling xiaolong
+    xiaomei xiaoming xiaowei xiaoyan xiaoyu ximena xin xinyi xinyu xiuying xolani xuefeng xuemei yachen
+    yacouba yadira yael yafei yagmur yahya yakup yalcin yaman yamini yan yanis yanmei yann yannick
+    yannis yaping yara yared yaroslav yaroslava yasar yasemin yash yashwant yasin yasmeen yasmin yasmine
+    yasser yassine yasuhiro yasuko yasuo yavuz yaw yehor yejin yelena yeliz yelyzaveta yemi yeonwoo
+    yesim yetunde yevgeny yevhen yevheniia yewande yichen yifan yigit yihan yijun yildiz yilmaz ying
+    yingying yiran yiwen yixin yogesh yohannes yoichi yoko yolanda yolande yonatan yonca yongjun yoonji
+    yosef yoshi yoshiko yoshio yosuke younes younis yousef yousra youssef yuanyuan yucel yuchen yue
+    yuening yufei yuhan yuhua yuichi yuina yuji yujin yuka yukari yuki yukiko yukio yuko yukti yulan
+    yulia yuliia yuling yuliya yumeng yumi yumiko yunus yurii yuriko yuriy yusra yusuf yusuke yuta
+    yuting yuto yuxin yuxuan yves yvette yvonne zach zachariah zachary zadie zafer zahra zain zainab
+    zakaria zakhar zane zanele zaneta zara zawadi zbigniew zbyszek zdenek zdenka zdravka zdravko zedong
+    zeenat zehra zeina zeinab zelda zelie zeliha zeljka zeljko zerrin zeynep zhanglin zhanna zhaohui
+    zhen zhenzhen zhihao zhimin zhiqiang zhiwei zhiyuan ziad zihan zihao zinaida zineb zixin zixuan
+    ziyad ziyang zlata zlatan zlatko zoe zoey zofia zola zoltan zoran zoryana zosia zouhair zsofia zubin
+    zuhal zuzana zuzanna zvi zvonimir zydrunas øystein øyvind łukasz
     """
 )
 """Folded, in the languages of the drafts and their neighbours; those of places or makes are left out."""
@@ -199,6 +362,14 @@ FAMILY_NAMES = words_of(
     """
 )
 """Folded: families far more often than firms, beside a first name that may be unknown."""
+
+FAMILY_ENDING = re.compile(
+    r"\w{2}(?:sson|sdott[ei]r|ovi[cć]|evi[cć]|iew?icz|ewicz|owicz|czyk|owski|ewski|inski|ynski|owska|ewska|inska|"
+    r"enko|chuk|czuk|yshyn|opoulos|opoulou|adakis|ouris|idis|escu|oglu|zadeh|ashvili|adze|iyan|osyan|"
+    r"arajan|swamy|murthy|wardhana|(?<!v)asquez|arez|errez|andez|inez|iguez|dottir|nainen|vainen|konen|unen|ssen|"
+    r"[lnr]sen|[mtd]sen|chev|nikov|anova|enkova|inova|ikova)$"
+)
+"""How families are called, folded, and firms are not: Kowalczyk, Papadopoulos, Andersson."""
 
 _VIETNAMESE_FAMILIES = words_of(
     "nguyen tran pham huynh phan vo dang đang bui ngo duong truong dinh đinh le hoang vu do đo ly mac luong"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
+from followup.domain.describing_words import is_town
 from followup.domain.people import Owner
 from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, STRONG
@@ -49,12 +50,17 @@ _STAGE = any_of(
         """
     )
 )
-_PERSON_WITH_JOB = re.compile(r"[^\W\d_]+ \((?:[^()]+)\)$")
-"""`Tom (recruiter)` is somebody, not a job."""
+_PERSON_WITH_JOB = re.compile(r"(?:[^\W\d_]+|.*, (?P<given>[^\W\d_]+)) \((?:[^()]+)\)$")
+"""`Tom (recruiter)` is somebody, not a job; so is the end of `Seabright, Marcus (CEO)`."""
 _CONVERSATION = any_of(
     ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
 )
 _TASKS = ("prueba tecnica", "entrevista tecnica", "evaluacion tecnica")
+_INLINE_ROLE = re.compile(
+    r"(?:[.;(,]|\s[-–])\s*(?:role|position|job|stelle|rolle|poste|puesto|vacante|funzione|functie|tjanst|"
+    r"stanowisko)\s*:\s*(?P<role>[^.;()\n]{3,70})"
+)
+"""A role behind its key inside a line: `(Position: Vertriebsinnendienst)`."""
 _LEVEL_TAIL = re.compile(
     r"\s*(?:\((?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/f/x|gn|all genders|w/m/x|d/m/w|[a-z]/[a-z]/[a-z*])\)|"
     r"(?:m/w/d|h/f|f/h))\s*",
@@ -65,9 +71,10 @@ _SEPARATORS = re.compile(
     r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
 )
 _FOR_ROLE = re.compile(
-    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our "
-    r"|die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
-    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle)\b|"
+    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our |"
+    r"your |die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
+    r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle|"
+    r"interview)\b|"
     r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
     re.IGNORECASE,
 )
@@ -95,6 +102,7 @@ _ROOM = re.compile(
     r"[\s,(–-]+(?:(?:meeting|conference|besprechungs|konferenz|sitzungs)?(?:room|raum|zimmer)|zi\.|rm\.?|salle|sala|etage|"
     r"étage|floor|stock|gate|haus|bldg|building|station|ward|gebäude|edificio|planta|bâtiment)\s+"
     r"(?=[^\s)]*\d|[A-Z](?!\w))[^\s,)|]+\)?|"
+    r"[\s,(–-]+(?:on|in)\s(?:[^\W\d_]+['’]s|my|our|his|her|their|your)\s(?:calendar|diary|agenda|office)\)?|"
     r"[\s,(–-]+\d{1,2}(?:\.|st|nd|rd|th|e|er|ème)?\s?(?:og|eg|ug|stock|etage|étage|floor|planta|piso)(?!\w)\)?",
     re.IGNORECASE,
 )
@@ -130,7 +138,8 @@ def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
     folded = fold(_LEVEL_TAIL.sub(" ", text))
     words = folded.split()
-    if _PERSON_WITH_JOB.match(folded):
+    somebody = _PERSON_WITH_JOB.match(folded)
+    if somebody and (somebody["given"] is None or somebody["given"] in GIVEN_NAMES):
         return False
     if not 1 <= len(words) <= 10 or not JOB.search(folded) or folded.startswith(_TASKS):
         return False
@@ -163,14 +172,23 @@ def is_role(text: str) -> bool:
     }
 
 
+_MOST_OF_A_STAGE = 3
+
+
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
     while words and _is_of_procedure(words[-1]):
         words.pop()
     while words and _is_of_procedure(words[0]):
-        words = words[2:] if STRONG.fullmatch(fold(" ".join(words[:2]))) else words[1:]
+        words = words[_length_of_stage(words) :]
     return " ".join(words)
+
+
+def _length_of_stage(words: list[str]) -> int:
+    """How many of the first words are one term: three of `Entrevista de trabajo`, one of `Interview`."""
+    lengths = range(min(_MOST_OF_A_STAGE, len(words)), 1, -1)
+    return next((length for length in lengths if STRONG.fullmatch(fold(" ".join(words[:length])))), 1)
 
 
 def _is_of_procedure(word: str) -> bool:
@@ -202,7 +220,8 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
         role = _bounded_role(_role_in_title(without_room(without_clock(title)), owner))
         if role:
             return role
-    return _role_in_text(text)
+    inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
+    return tidy(text[inline.start("role") : inline.end("role")]) if inline else _role_in_text(text)
 
 
 _AROUND_A_ROLE = re.compile(
@@ -211,7 +230,7 @@ _AROUND_A_ROLE = re.compile(
     r"puesto|position|stelle|jury|recrutement|rdv|rendez-vous|termin|wegen|convo|auswahlgespräch|"
     r"vorstellungsgespräch|"
     r"bewerbungsgespräch|sollicitatiegesprek|sollicitatie|entretien|entrevista|colloquio|jobsamtale|"
-    r"jobbintervju|"
+    r"jobbintervju|intervju|rozmowa kwalifikacyjna|"
     r"als|comme|como)\s+(?:(?:de|d'|als|para|como|of)\s*)?)|"
     r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
@@ -232,7 +251,21 @@ def _bounded_role(text: str) -> str:
         role = short
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
+    role = _without_somebody(role)
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
+
+
+def _without_somebody(role: str) -> str:
+    """`Kim Brandt, Editor`, `Rights Editor, Luc Petit`, `London, Editor` without who it is with or where."""
+    parts = role.split(", ")
+    kept = [part for part in parts if not _is_a_name(part) and not (part == parts[0] and is_town(part))]
+    return ", ".join(kept) if any(is_role(part) for part in kept) else role
+
+
+def _is_a_name(text: str) -> bool:
+    words = text.split()
+    capitals = 1 < len(words) <= _MOST_OF_A_STAGE and all(word[:1].isupper() for word in words)
+    return capitals and fold(words[0]).split("-")[0] in GIVEN_NAMES and not JOB.search(fold(text))
 
 
 def _role_in_title(title: str, owner: Owner) -> str:

@@ -10,6 +10,7 @@ from followup.domain.attendance import Presence, guest_name, is_only_a_job, ther
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.itinerary import Mention, looks_like_name
+from followup.domain.jotted import company
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
@@ -33,6 +34,10 @@ _LISTED = re.compile(r"\s*(?:[,+&]|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
+_ADDRESSED = re.compile(
+    r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
+    r"(?P<address>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[>)]?"
+)
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
@@ -56,8 +61,15 @@ def people_in_title(
 
 
 def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
-    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3)."""
+    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
+
+    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3).
+    """
     for line in lines:
+        addressed = _ADDRESSED.fullmatch(line.strip())
+        if addressed and looks_like_name(addressed["who"]):
+            address = addressed["address"].lower()
+            yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
         for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
             if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
                 yield Mention(lookups.name(piece.strip()), listed=True, line=line)
@@ -118,6 +130,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _named_beside(title, lookups)
     yield from _beside_a_job(title, lookups)
     yield from _behind_a_holder(title, lookups)
+    yield from _beside_a_company(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -162,6 +175,14 @@ def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     for before, last in pairwise(parts):
         if is_person(last) and RECRUITER.search(fold(before)) and not is_role(before):
             yield Mention(lookups.name(last), listed=True)
+
+
+def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Interview Halcott – Ana Belén Ortiz`: a full name that stands alone beside a company."""
+    parts = segments(title)
+    for part in parts:
+        if " " in part and is_person(part) and any(map(company, (one for one in parts if one is not part))):
+            yield Mention(lookups.name(part), listed=True)
 
 
 def _is_job(text: str) -> bool:

@@ -88,7 +88,46 @@ JOB_NOUNS = "|".join(
         logistiker|informatiker|disponent|einkaufer|verwalter|gestalter|fuhrer|zeichner)(?:in)?;
         einkaufer(?:in)?; \w{3,20}(?:fachmann|fachfrau|beauftragte[rn]?); \w*medarbetare;
         \w{3,20}(?:utvecklare|
-        ingenjor|konsulent|medarbejder|radgiver|utvikler|ledare); ontwikkelaar; adviseur; beleidsmedewerker
+        ingenjor|konsulent|medarbejder|radgiver|utvikler|ledare); ontwikkelaar; adviseur; beleidsmedewerker;
+        adjuster; assessor; examiner; inspector; investigator; appraiser; valuer; negotiator; promoter;
+        evangelist; moderator; generalist; trainer; facilitator; educator; sommelier;
+        stocker; assembler; fabricator; installer; scaffolder; plasterer; tiler; treasurer; comptroller;
+        archivist; registrar; conservator; chaplain; modell?er; purchaser; sourcer; proofreader; demonstrator;
+        caseworker; worker; labou?rer; operative; attendant; optometrist; podiatrist; sonographer;
+        phlebotomist; bookmaker; caretaker; groundskeeper; forester; farmhand;
+        scheduler; reviewer; creator; presenter; technologist; chief of staff;
+        (?:support|service|customer|call cent(?:er|re)|booking|reservations?|ticket(?:ing)?|gate|travel|
+        claims|leasing|security|sales) agent;
+        \w{3,20}(?:referent|bearbeiter|buchhalter|sekretar|makler|handler|warter|bediener|drucker|setzer|
+        gartner|maler|lackierer|installateur|elektroniker|laborant|padagoge|therapeut|trainer|chef|
+        verkaufer|kellner|koch|lagerist|kontrolleur|former|fraser|dreher|jurist)(?:in)?;
+        auszubildende[rn]?; azubi; referendar(?:in)?; volontar(?:in)?; aushilfe; lagerist(?:in)?;
+        dachdecker(?:in)?; maurer(?:in)?; gartner(?:in)?; florist(?:in)?; logopad(?:e|in); padagog(?:e|in);
+        assistenz; hausmeister(?:in)?; zusteller(?:in)?; laborant(?:in)?; optiker(?:in)?; dozent(?:in)?;
+        negociat(?:eur|rice); technico commercial(?:e)?;
+        attachee? (?:commerciale?|de (?:presse|direction|clientele|recherche));
+        acheteu(?:r|se); auditrice; controleu(?:r|se) de gestion; administrat(?:eur|rice);
+        coordinat(?:eur|rice); bibliothecaire; kinesitherapeute; orthophoniste; psychologue;
+        cherch(?:eur|euse); doctorante?; apprentie?; conduct(?:eur|rice); operat(?:eur|rice);
+        concept(?:eur|rice)(?: redact(?:eur|rice))?; regisseu(?:r|se); adjointe?; notaire; chargee? d'[a-z]+;
+        responsabile; responsavel; addett[oa];
+        sviluppat(?:ore|rice); ingegnere; progettista; contabile; ragionier[ea];
+        coordinat(?:ore|rice); dirett(?:ore|rice); vendit(?:ore|rice); magazzinier[ea]; tirocinante; stagista;
+        consulente; specialista; assistente; insegnante; architetto; redatt(?:ore|rice); elettricista;
+        cameriere; cassier[ea]; farmacista; giurista; grafico; maestr[oa];
+        gestora?; engenheir[oa]; desenvolvedora?; coordenadora?; diretora?; estagiari[oa]; especialista;
+        contadora?; contabilista; rececionista; farmaceutic[oa]; jornalista; arquitet[oa]; professora?;
+        encargad[oa]; administradora?; arquitect[oa]; periodista; operari[oa]; investigadora?; ejecutiv[oa];
+        reponedora?; teleoperadora?; trabajadora? social; ingenier[oa]; teleoperator(?:a)?;
+        specjalist(?:a|ka); programist(?:a|ka); kierowni(?:k|czka); anality(?:k|czka); inzynier(?:ka)?;
+        ksiegow[aey]; asystent(?:ka)?; menedzer(?:ka)?; koordynator(?:ka)?; handlowiec; przedstawiciel(?:ka)?;
+        doradca; stazyst(?:a|ka); praktykant(?:ka)?; projektant(?:ka)?; recepcjonist(?:a|ka); magazynier;
+        kucharz; kelner(?:ka)?; pracowni(?:k|ca);
+        utvecklare; ingenjor; ekonom; handlaggare; samordnare; koordinator; konsult; larare; administrator;
+        kommunikator; \w{3,20}(?:chef|konsult|ekonom|leider|medewerker|adviseur|verkoper|begeleider|
+        beheerder|assistente|sekreterare|skoterska|assistent|ansvarig|udvikler|leder);
+        teamleider; leidinggevende; onderzoeker; boekhouder; consulent; leraar; lerares; kok; stagiaire?;
+        hovenier; beheerder
         """
     )
 )
@@ -283,7 +322,8 @@ CANDIDATE_SIDE = any_of(
     phrases(
         r"""
         your (?:application|background|cv|resume|candidacy|interest in|experience|profile|portfolio); the
-        (?:role|position);
+        (?:role|position); (?:prepare|present|bring|walk us through|show us) (?:\w+ ){0,2}?(?:case studies|
+        case study|projects|pieces|work samples|past work|your work);
         (?:ihre|deine) bewerbung; votre candidature; ta candidature; (?:tu|su) candidatura; lebenslauf; cv
         """
     )
