@@ -50,7 +50,7 @@ ASKED = phrases(
     (?:necesitamos|necesitaria|necesitariamos|necesito) (?:que|tu|su|tus|sus|el|la|los|las)
     """,
     unless=r"""
-    (?:if|should|in case) (?:you|there) ~5 (?:questions?|anything|concerns?|further|queries)
+    (?:if|should|in case) (?:you|there) ~5 (?:questions?|anything|concerns?|further|queries|accommodations?)
     (?:any|further|other) questions
     (?:bei|falls|sollten) ~4 (?:fragen|ruckfragen)
     (?:si|pour) ~5 questions?

@@ -163,11 +163,10 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
         return Answer("next_round", proposed)
+    if scheduled := appointment_in(said):
+        return Answer("next_round", scheduled)
     if asked := _asked(said):
         return Answer("question", asked)
-    scheduled = SCHEDULED.first(said)
-    if scheduled and not AGREED.first(said):
-        return Answer("next_round", scheduled)
     if doubtful := _doubtful(said):
         return Answer("other", doubtful, sure=False)
     later = answer_words.NEWS_LATER.first(said)
@@ -181,6 +180,11 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
+
+
+def appointment_in(said: tuple[str, ...]) -> str:
+    """The words that fix when a talk is, unless they only repeat what was agreed before."""
+    return "" if AGREED.first(said) else SCHEDULED.first(said)
 
 
 def _doubtful(said: tuple[str, ...]) -> str:

@@ -18,6 +18,7 @@ ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|echange|appel|visio)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
 MEETING = (
     r"(?:interview\w*|next (?:round|step|stage|phase)"
+    r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
     r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
 )
 

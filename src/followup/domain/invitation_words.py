@@ -106,6 +106,9 @@ INVITED = phrases(
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
     (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
+    (?:mocht\w*|wurd\w*|will|wollen|bittet|bitten|freut|freuen) ~9 |
+        (?:zweite|dritte|nachste|weitere|letzte|finale|abschliessende)[nrsm]? |
+        (?:runde|gesprachsrunde|gesprach|interview|treffen|termin|etappe)
     (?:gern|gerne|mochten?|wurden?) ~6 (?:mit (?:ihnen|dir)|sie|dich) ~3 |
         (?:telefonieren|sprechen|kennenlernen|treffen)
     nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
@@ -144,7 +147,7 @@ INVITED = phrases(
     (?:quand|quel jour|quelles? dates?) ~6 (?:venir|passer|rencontrer|echanger|voir|parler)
     (?:vous|te) (?:irait|conviendrait|arrangerait|convient) ~6 (?:\w+di|\d+)
     (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
-    (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
+    (?:prochaine|derniere) etape ~2 (?:c'est|est|sera|serait|consiste|ce sera)
     (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
     (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
@@ -192,6 +195,7 @@ INVITED = phrases(
     (?:keep|stay|get) in touch
     inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)
+    nicht ~4 (?:runde|auswahl|stufe|shortlist)
     pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
     no ~2 (?:pasado|avanzado|superado|pasas)
     """,

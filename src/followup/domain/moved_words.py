@@ -37,10 +37,13 @@ MOVED = phrases(
     (?:stunde|stunden|minuten) (?:spater|fruher|eher) ~2 (?:anfangen|beginnen|starten|treffen|sprechen)
     (?:verschieben|verlegen|absagen|verschiebt sich|verschoben) ~6 {TERMIN}
     (?:neuen|anderen|ersatz-?) ?termin\w* ~4 (?:finden|vereinbaren|vorschlagen|ausmachen)
-    schaffe ~2 (?:morgen|heute|\w+tag|mittwoch|es) ~3 nicht
-    (?:reporter|repousser|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
+    schaffe ~3 (?:morgen|heute|\w+tag|mittwoch) ~3 nicht(?! mehr,)
+    (?:report|repouss|decal|deplac|annul|reprogramm)\w* ~3 {ENTRETIEN}
+    avancer ~5 {ENTRETIEN}
     {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
-    (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    (?:reprogram|pospon|pospus|aplaz|cambi|mov|muev|cancel|adelant|retras|traslad)\w* ~3 {ENTREVISTA}
+    no (?:puedo|podre|podra|puede) (?:atender|recibir|ver)(?:te|le|la|lo) ~3 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|hoy)
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
@@ -51,6 +54,7 @@ MOVED = phrases(
     (?:reschedule|cancel) or (?:cancel|reschedule)
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
+    but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)
     """,
     before=CONDITION
     + r"""

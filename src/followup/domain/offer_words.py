@@ -32,7 +32,7 @@ _ANREISE = one_of(
 )
 
 _OTHER_OFFERS = rf"""
-    (?:not|unable|no longer) ~6 offer
+    (?:not|unable|no longer) ~6 (?:offer|bring you|take you on|hire|appoint|welcome you)
     (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
         offers?
@@ -154,7 +154,8 @@ OFFERED = phrases(
     (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*
     (?:poste|place|job) est (?:pour|a) (?:toi|vous)
     wir wollen (?:dich|sie)(?=[.!])*
-    (?:du hast|sie haben) (?:den|die) (?:job|stelle)
+    (?:du hast|sie haben|hast du|haben sie) (?:den|die|eine) (?:job|stelle|zusage|zuschlag)(?![^?]{{0,60}}\?)
+    angebot ~2 (?:liegt bei|lautet|belauft sich|betragt|umfasst|beinhaltet)
     anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
     (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
     (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)

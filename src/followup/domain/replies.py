@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from followup.domain import machines
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
-from followup.domain.answers import Answer, asks, closing_in, news_in, talk_in
+from followup.domain.answers import Answer, appointment_in, asks, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
@@ -193,7 +193,8 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     answer = is_answer(message.subject) or bool(message.references)
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
-    acknowledged = "" if answer and personal else machines.acknowledged(message, text)
+    settled = personal and not machines.hiring_system(message) and appointment_in(said)
+    acknowledged = "" if (answer and personal) or settled else machines.acknowledged(message, text)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
