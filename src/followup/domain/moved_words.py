@@ -10,6 +10,9 @@ MOVED = phrases(
     (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
         (?:move|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
         (?:{TALK}|it to|it back|things)
+    (?:need|needs|have|has|had|must|forced|going) to ~2 (?:reschedule|postpone|cancel) |
+        (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
+    running ~3 (?:late|behind|over)(?! with| on)
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
     (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
     {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))

@@ -343,11 +343,14 @@ REJECTED = phrases(
     {TALK} ~9 (?:postponed|rescheduled)
     (?<!vorstellungs)(?:termin\w*|telefonate?|call|meeting) ~7 (?:absagen|abzusagen)
     (?:absagen|abzusagen) ~4 termin
+    (?:unser|das|den|ihr|dein|mein)(?:e|en)? (?:\w+ )?(?:\w*gesprach|interview|telefonat|call|meeting) ~4 |
+        (?:absagen|abzusagen)
     """,
     before=CONDITION
     + r"""
     (?:before|until|till) (?:we|they|i|the|any\w*)
     bevor (?:wir|sie|ich)|avant (?:de|que)|antes de
+    (?:hope|hoping|plan|planning|expect|expecting|aim|aiming) to (?:\w+ ){0,3}$
     """,
 )
 """The company says no."""
