@@ -89,7 +89,7 @@ SUITS = phrases(
     (?:pouvons|pourrions|peut|puis|pourrait)-?(?: |nous|on|je)+ ~4 (?:parler|echanger|appeler|voir|rencontrer)
     (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
     dit|tente|apetece|lust
-    ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|morning|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
+    ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
         |mittwoch|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 |
