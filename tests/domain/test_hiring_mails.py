@@ -6,87 +6,21 @@ All are made up for this table. The last part holds sentences that nearly say so
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from followup.domain.mail import Address, Message
-from followup.domain.people import Owner
-from followup.domain.replies import MailKind, Reading, read_mail
-from followup.lookups.library import LibraryLookups
-from tests.domain.calendars import calendar_of
+from followup.domain.replies import MailKind
+from tests.domain.mails import CONTACT, Row, classes, read, row_of
 
 DATA = Path(__file__).with_name("data")
 TABLES = (DATA / "hiring_mails.tsv", DATA / "plain_mails.tsv", DATA / "free_mails.tsv")
-CONTACT = "dana.ruiz@tidewell.example"
-OWNER = Owner(emails=frozenset({"maya.lind@mail.example"}), name="Maya Lind")
-LOOKUPS = LibraryLookups()
-HEADERS = {
-    "auto": ("auto-submitted", "auto-replied"),
-    "gen": ("auto-submitted", "auto-generated"),
-    "unsub": ("list-unsubscribe", "<mailto:off@list.example>"),
-    "list": ("list-id", "<news.list.example>"),
-    "listed": ("precedence", "list"),
-    "bulk": ("precedence", "bulk"),
-    "xauto": ("x-autoreply", "yes"),
-    "suppress": ("x-auto-response-suppress", "All"),
-    "null": ("return-path", "<>"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One mail of the table and the classes that are right."""
-
-    expected: frozenset[str]
-    sender: str
-    marks: tuple[str, ...]
-    subject: str
-    text: str
 
 
 def table() -> Iterator[Row]:
-    """Every mail of the table."""
+    """Every mail of the tables."""
     lines = (line for path in TABLES for line in path.read_text(encoding="utf-8").splitlines())
-    for line in lines:
-        if not line.startswith("#"):
-            expected, sender, marks, subject, text = line.split("\t")
-            who = CONTACT if sender == "-" else sender
-            yield Row(
-                frozenset(expected.split("|")),
-                who,
-                tuple(marks.split(";")),
-                subject,
-                text.replace("\\n", "\n"),
-            )
-
-
-def read(row: Row) -> Reading:
-    """Read a mail of the table as the engine does."""
-    methods = [mark.removeprefix("cal:") for mark in row.marks if mark.startswith("cal:")]
-    message = Message(
-        id="m",
-        thread_id="t",
-        at=datetime(2026, 3, 6, 10, tzinfo=UTC),
-        sender=Address(row.sender),
-        subject=row.subject,
-        headers=tuple(HEADERS[mark] for mark in row.marks if mark in HEADERS),
-        references=("<ours@mail.example>",) if "re" in row.marks else (),
-        mime_types=frozenset({"multipart/report"} if "report" in row.marks else ()),
-        calendar_method=methods[0] if methods else "",
-        text=row.text,
-    )
-    visible = LOOKUPS.visible_reply(row.text)
-    return read_mail(message, OWNER, visible, calendar_of("US"), known="known" in row.marks)
-
-
-def classes(found: Reading) -> frozenset[str]:
-    """Everything a reading may be called in the table."""
-    if found.kind is not MailKind.HUMAN:
-        return frozenset({found.kind.value, "auto"})
-    return frozenset({found.answer, "human", "" if found.sure else "unsure"})
+    return (row_of(*line.split("\t")) for line in lines if not line.startswith("#"))
 
 
 @pytest.mark.spec("e.5", "G1", "G2", "G3", "G4", "G5", "G7", "G8", "G9", "G12", "G21", "H1", "H2", "H4", "H6")

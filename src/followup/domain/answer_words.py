@@ -50,7 +50,7 @@ ASKED = phrases(
     (?:necesitamos|necesitaria|necesitariamos|necesito) (?:que|tu|su|tus|sus|el|la|los|las)
     """,
     unless=r"""
-    (?:if|should|in case) (?:you|there) ~5 (?:questions?|anything|concerns?|further|queries)
+    (?:if|should|in case) (?:you|there) ~5 (?:questions?|anything|concerns?|further|queries|accommodations?)
     (?:any|further|other) questions
     (?:bei|falls|sollten) ~4 (?:fragen|ruckfragen)
     (?:si|pour) ~5 questions?
@@ -64,7 +64,8 @@ WHEN = phrases(
     (?:mon|tues?|wed|weds|thurs?|fri|satur|sun|wednes)(?:day)?s?
     montags?|dienstags?|mittwochs?|donnerstags?|freitags?|do oder fr|mo oder di|di oder mi|mi oder do
     lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado
-    tomorrow|tmrw|morgen|ubermorgen|demain|manana
+    tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this (?:morning|afternoon|evening)|heute
+    cet(?:te)? (?:apres-midi|matin|aprem)|esta (?:tarde|manana)|hoy
     next week|(?:nachste|kommende) woche|semaine prochaine|(?:proxima semana|semana que viene)
     \d{1,2}(?:[:.]\d\d| ?[ap]m| ?uhr| ?h(?:\d\d)?|st|nd|rd|th)
     \d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)
@@ -81,6 +82,15 @@ SUITS = phrases(
     (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
     are you (?:anywhere )?(?:near|in|around|about) |(?:,|und|oder|et|y) (?:du|ihr|vous|toi|tu) ?(?=\?)*
     te vienes|te pasas|verrais (?:bien|volontiers)|vous verrait|te verrait
+    (?:can|could|may|shall|should|might) (?:we|i|they|he|she) ~2 |
+        (?:talk|speak|meet|call|ring|phone|chat|catch up|sit down|do it|give you a (?:ring|call|shout))
+    (?:konnen|konnten|wollen|sollen|kann|darf|wollten) (?:wir|ich) ~7 |
+        (?:telefonieren|sprechen|treffen|sehen|anrufen|kaffee|skypen|zusammensetzen|austauschen)
+    (?:pouvons|pourrions|peut|puis|pourrait)-?(?: |nous|on|je)+ ~4 (?:parler|echanger|appeler|voir|rencontrer)
+    (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
+    dit|tente|apetece|lust
+    ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
+        |mittwoch|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 |
         (?:present|show|walk|run|do|make|come|pop|drop|manage|meet|join|speak|talk)
@@ -95,7 +105,7 @@ SUITS = phrases(
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
     schicken|senden|ausfullen|unterschreiben|zusenden|nachreichen|einreichen|envoyer|transmettre|remplir
-    enviar|mandar|rellenar|firmar|facilitar
+    enviar|mandar|rellenar|firmar|facilitar|referees?|references?|referenz\w*|referencias?
     """,
 )
 """Whether a time suits the candidate, and not what the candidate should do by then."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from followup.domain import answer_words, offer_signs, refusal_signs
+from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
@@ -82,9 +83,9 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     if moved and not refused:
         return Answer("reschedule", moved)
     if refused and (still_open := STILL_OPEN.first(said)):
-        return Answer("other", f"{refused} ... {still_open}", sure=False)
+        return Answer("other", f"{refused}{JOINT}{still_open}", sure=False)
     if refused and (invited or offered) and _apart(said):
-        return Answer("other", f"{refused} ... {invited or offered}", sure=False)
+        return Answer("other", f"{refused}{JOINT}{invited or offered}", sure=False)
     if refused:
         return Answer("rejection", refused, sure=not APPOINTED.first(said))
     for name, phrase in (("on_hold", held), ("offer", offered)):
@@ -138,7 +139,7 @@ def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
     found = [words for words in (wanted, said_yes, terms) if words]
     if len(found) < 2:
         return None
-    return Answer("offer", " ... ".join(found), sure=bool(wanted))
+    return Answer("offer", JOINT.join(found), sure=bool(wanted))
 
 
 def _apart(said: tuple[str, ...]) -> bool:
@@ -163,11 +164,10 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
         return Answer("question", asked, rule=STILL_INTERESTED)
     if proposed := _proposed(said):
         return Answer("next_round", proposed)
+    if scheduled := appointment_in(said):
+        return Answer("next_round", scheduled)
     if asked := _asked(said):
         return Answer("question", asked)
-    scheduled = SCHEDULED.first(said)
-    if scheduled and not AGREED.first(said):
-        return Answer("next_round", scheduled)
     if doubtful := _doubtful(said):
         return Answer("other", doubtful, sure=False)
     later = answer_words.NEWS_LATER.first(said)
@@ -181,6 +181,11 @@ def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     if thanks and _words(said) <= _COURTESY_WORDS:
         return Answer("courtesy", thanks) if _is_kind(said) else Answer("other", thanks, sure=False)
     return Answer("other", "")
+
+
+def appointment_in(said: tuple[str, ...]) -> str:
+    """The words that fix when a talk is, unless they only repeat what was agreed before."""
+    return "" if AGREED.first(said) else SCHEDULED.first(said)
 
 
 def _doubtful(said: tuple[str, ...]) -> str:
@@ -213,7 +218,7 @@ def _hinted_refusal(said: tuple[str, ...]) -> Answer | None:
     if not agreeing or len(signs) < (_ENOUGH_SIGNS if telling else _MANY_SIGNS):
         return None
     sure = len(telling) > 1 or (bool(telling) and len(signs) >= _SURE_SIGNS)
-    return Answer("rejection", " ... ".join(signs[:2]), sure=sure)
+    return Answer("rejection", JOINT.join(signs[:2]), sure=sure)
 
 
 def _distinct(tables: Sequence[Phrases], said: tuple[str, ...]) -> list[str]:
@@ -242,5 +247,5 @@ def _asked(said: tuple[str, ...]) -> str:
         return asked
     for sentence in said:
         if sentence.endswith("?") and not answer_words.SMALL_TALK.find(sentence):
-            return sentence[-60:].strip()
+            return sentence[-80:].strip()
     return ""

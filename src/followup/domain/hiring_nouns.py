@@ -14,10 +14,13 @@ TRADE = one_of(
     """
 )
 TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
-ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|echange|appel|visio)"
+ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|rdv|echange|appel|visio\w*|point telephonique|call)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
 MEETING = (
     r"(?:interview\w*|next (?:round|step|stage|phase)"
+    r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
+    r"|(?:pairing|working|panel|second|whiteboard)(?: programming)? (?:session|panel|meeting|chat)|panel"
+    r"|assessment cent(?:re|er)|trial (?:day|shift|lesson)"
     r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
 )
 

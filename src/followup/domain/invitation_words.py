@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MEETING
+from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MEETING, TERMIN
 from followup.domain.phrasing import phrases
 
 INVITED = phrases(
@@ -26,6 +26,15 @@ INVITED = phrases(
     (?:could|can|would) you ~1 |
         (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
         (?:{MEETING}|half an hour|\d+ minutes)
+    (?:could|can|would|will) you ~1 (?:be able to |please )?(?:attend|come to|join us for|come in for|do) ~5 |
+        (?:{MEETING}|session|\w+day|lunch|coffee)
+    (?:get|have|see|bring|want|like) you (?:back|in|over|round|again) ~1 (?:for|to|with) ~3 |
+        (?:{MEETING}|talk|coffee|lunch)
+    (?:keen|happy|pleased|glad|going|decided|like|want) to (?:progress|move|take|put|advance) |
+        (?:you|your \w+) ~2 (?:to|through|forward|on)
+    attached ~3 (?:the|a|your|our) ~1 (?:case|task|exercise|assignment|take-?home|challenge)(?! (?:study |
+        )?results)
+    next (?:stop|person|conversation)(?: is|:) *
     (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
         (?:windows?|slots?|times?|dates?|options)
@@ -106,6 +115,9 @@ INVITED = phrases(
         (?:einlad|freu|mocht|termin|folgt|gern)*
     (?:weiteres|zweites|nachstes|personliches) gesprach ~9 (?:vereinbaren|fuhren|einladen|fuhren|termin)
     (?:noch einmal|nochmals?|erneut|personlich|naher) ~2 (?:kennenlernen|treffen|sprechen)
+    (?:mocht\w*|wurd\w*|will|wollen|bittet|bitten|freut|freuen) ~9 |
+        (?:zweite|dritte|nachste|weitere|letzte|finale|abschliessende)[nrsm]? |
+        (?:runde|gesprachsrunde|gesprach|interview|treffen|termin|etappe)
     (?:gern|gerne|mochten?|wurden?) ~6 (?:mit (?:ihnen|dir)|sie|dich) ~3 |
         (?:telefonieren|sprechen|kennenlernen|treffen)
     nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
@@ -120,6 +132,13 @@ INVITED = phrases(
         (?:\w*probe|\w*aufgabe|\w*test|fallstudie|\w*gesprach\w*|case|telefonat|kennenlern\w*)
     (?:dich|sie) ~5 mit (?!uns)\w+ ~4 (?:zusammenbringen|zusammensetzen|bekannt ?machen|vernetzen)
     (?:eine )?runde weiter|in (?:der|die) nachsten? runde
+    (?:sie sind|du bist|sind sie|bist du) ~2 (?:in der|auf der|unter den) ~1 |
+        (?:engeren|engsten|endaus|endrunde|letzten|shortlist|finale)*
+    bitte ~6 (?:aufgabe|test|case|fallstudie|challenge|probearbeit) ~6 |
+        (?:bearbeiten|losen|vorbereiten|absolvieren|machen)
+    bitte ~2 (?:bearbeiten|losen|absolvieren) sie ~4 (?:aufgabe|test|case|fallstudie|challenge|probearbeit)
+    (?:probetag|probearbeit\w*|schnuppertag) ~4 |
+        (?:vereinbaren|ausmachen|abmachen|organisieren|machen|einladen)
     (?:noch einmal|nochmals?|erneut) ~2 (?:zu uns|vorbei) ?(?:zu )?kommen
     (?:(?<!ab )wann|welcher termin|welche termine|wann wurde|wann hatten) ~6 |
         (?:passt|passen|zeit|verfugbar|moglich)
@@ -137,14 +156,19 @@ INVITED = phrases(
     retenue? pour ~1 (?:{ENTRETIEN}|prochaine etape|suite)
     on (?:te|vous) revoit|on se revoit|(?:vous|te) revoir|poursuivre (?:le|ce|notre) processus avec
     (?:passer|passons|passez|passes) a (?:la |l')?(?:etape|phase|suite) ?(?:suivante|d'apres|prochaine)?
-    (?:souhait\w*|aimer\w*|voudr\w*|desir\w*) ~2 (?:vous|te) (?:rencontrer|voir|revoir|recevoir|parler)
+    (?:souhait\w*|aimer\w*|voudr\w*|desir\w*|veut|veulent|voulons) ~2 (?:vous|te) |
+        (?:rencontrer|voir|revoir|recevoir|parler|presenter (?:a|au))
+    (?:etape|phase) suivante ~2 (?:est|c'est|sera|serait|consiste)
+    (?:choisi\w*|reserve\w*) ~3 (?:creneau|horaire)\w*
     (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
-    (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la suite|la prochaine|le prochain|l'etape)
+    (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la |le |
+        |l')?(?:suite|prochaine?|etape|deuxieme |
+        (?:tour|entretien)|second|seconde|dernier|troisieme|tour|phase)
     (?:faire|preparer|realiser|envoie|envoyons|passer) ~4 (?:cas|exercice|test) (?:pratique|technique|ecrit)
     (?:quand|quel jour|quelles? dates?) ~6 (?:venir|passer|rencontrer|echanger|voir|parler)
     (?:vous|te) (?:irait|conviendrait|arrangerait|convient) ~6 (?:\w+di|\d+)
     (?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) ~1 (?:passer|venir) ~6 (?:\w+di|demain|bureaux?|locaux|a \d)
-    (?:prochaine|derniere) etape ~2 (?:est|sera|serait|consiste)
+    (?:prochaine|derniere) etape ~2 (?:c'est|est|sera|serait|consiste|ce sera)
     (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
     (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
@@ -155,6 +179,11 @@ INVITED = phrases(
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
     (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
+    cuando ~2 (?:te|le) ~1 (?:viene|vendria|va|iria) bien|(?:elig\w*|elij\w*|escog\w*|reserva\w*) ~3 |
+        (?:hora|horario|hueco)
+    (?:has|ha) (?:pasado|llegado|entrado) ~2 (?:a|en) la (?:final|siguiente|segunda|proxima|ultima)
+    (?:tienes|tiene|tendras|tendra|tendrias|tendria) que (?:hacer|preparar|resolver) ~3 |
+        (?:ejercicio|prueba|caso|test|presentacion)
     cuando ~1 (?:podrias?|puedes?) ~1 hacer ~2 (?:videollamada|llamada|entrevista)
     seguir adelante con(?:tigo| usted)
     (?:encantaria|gustaria|queremos|querriamos|quiere|quieren) ~2 (?:ver|conocer|entrevistar|hablar |
@@ -192,6 +221,7 @@ INVITED = phrases(
     (?:keep|stay|get) in touch
     inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)
+    nicht ~4 (?:runde|auswahl|stufe|shortlist)
     pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
     no ~2 (?:pasado|avanzado|superado|pasas)
     """,
@@ -232,6 +262,12 @@ ARRANGED = phrases(
 SCHEDULED = phrases(
     rf"""
     {MEETING} ~2 (?:is|are|has been|have been) ~1 (?:set|scheduled|booked|confirmed|arranged) ~1 (?:for|on)
+    (?:bestatigen|bestatige) ~4 (?:\w*termin|\w*gesprach|interview) ~4 (?:am|um|fur) ~2 \d
+    {TERMIN} ~2 (?:ist|wird|steht) ~2 (?:bestatigt|fixiert|eingetragen|fest)
+    {ENTRETIEN} ~2 (?:est|sera|a ete) ~1 (?:confirme|fixe|prevu|programme|planifie)e? ~1 (?:pour|le|au|a)
+    (?:confirme|confirmons) ~2 {ENTRETIEN} ~3 (?:du|le|pour|a)
+    confirm(?:o|amos|arte|arle) ~2 {ENTREVISTA} ~2 (?:para|el|del)
+    {ENTREVISTA} ~1 (?:queda|esta|sera|ha quedado) ~1 (?:confirmad|fijad|programad|agendad|prevista)*
     (?:\w*link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)
     """
 )

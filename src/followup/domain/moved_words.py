@@ -10,6 +10,9 @@ MOVED = phrases(
     (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
         (?:move|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
         (?:{TALK}|it to|it back|things)
+    (?:need|needs|have|has|had|must|forced|going) to ~2 (?:reschedule|postpone|cancel) |
+        (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
+    running ~3 (?:late|behind|over)(?! with| on)
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
     (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
     {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
@@ -37,10 +40,13 @@ MOVED = phrases(
     (?:stunde|stunden|minuten) (?:spater|fruher|eher) ~2 (?:anfangen|beginnen|starten|treffen|sprechen)
     (?:verschieben|verlegen|absagen|verschiebt sich|verschoben) ~6 {TERMIN}
     (?:neuen|anderen|ersatz-?) ?termin\w* ~4 (?:finden|vereinbaren|vorschlagen|ausmachen)
-    schaffe ~2 (?:morgen|heute|\w+tag|mittwoch|es) ~3 nicht
-    (?:reporter|repousser|decaler|deplacer|annuler|reprogrammer|avancer) ~5 {ENTRETIEN}
+    schaffe ~3 (?:morgen|heute|\w+tag|mittwoch) ~3 nicht(?! mehr,)
+    (?:report|repouss|decal|deplac|annul|reprogramm)\w* ~3 {ENTRETIEN}
+    avancer ~5 {ENTRETIEN}
     {ENTRETIEN} ~7 (?:reportee?|decalee?|deplacee?|annulee?|reprogrammee?)
-    (?:reprogramar|posponer|aplazar|cambiar|mover|cancelar|adelantar) ~5 {ENTREVISTA}
+    (?:reprogram|pospon|pospus|aplaz|cambi|mov|muev|cancel|adelant|retras|traslad)\w* ~3 {ENTREVISTA}
+    no (?:puedo|podre|podra|puede) (?:atender|recibir|ver)(?:te|le|la|lo) ~3 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|hoy)
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
@@ -51,6 +57,7 @@ MOVED = phrases(
     (?:reschedule|cancel) or (?:cancel|reschedule)
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
+    but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)
     """,
     before=CONDITION
     + r"""

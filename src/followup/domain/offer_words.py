@@ -31,8 +31,18 @@ _ANREISE = one_of(
     """
 )
 
+_MONEY = (
+    r"(?:[£$€] ?\d[\d.,]*k?|\d{2,3}(?:[.,]\d)? ?k|\d{2,3}[.,']\d{3}(?: ?(?:euros?|eur|€|£|pounds))?"
+    r"|\d{5} ?(?:euros?|eur|€|£|pounds|brut\w*))"
+)
+_ADVERTISED = (
+    r"(?!.{0,40}(?:for|fur|pour|para) (?:this|the|diese|die|ce|le|este|el)"
+    r" (?:role|position|job|stelle|poste|puesto))"
+)
+"""What follows when the money is what the work pays, and not what this reader is offered."""
+
 _OTHER_OFFERS = rf"""
-    (?:not|unable|no longer) ~6 offer
+    (?:not|unable|no longer) ~6 (?:offer|bring you|take you on|hire|appoint|welcome you)
     (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
         offers?
@@ -83,9 +93,23 @@ OFFERED = phrases(
     you (?:have |just )?got (?:it|the (?:job|nod))!|they (?:have )?offered(?: you)? ~1 [£$€]?\d[\d.,]*k?
     (?:proposal|approval|permission|go-ahead) ~1 to offer you (?:the|a|this)
     (?:want|wants|like|love|delighted|going) to offer you (?:the|this|a) ~1 (?:{JOB})
+    (?:they|we|client|i|company)(?: are| is| would| can| could| will|'s)? |
+        (?:offer|offers|offering|offered) (?:you )?(?:a |an |the )?(?:base |salary |package )?(?:of |
+        )?{_MONEY}{_ADVERTISED}
+    (?:they|we|client|i|company) ~2 (?:go|stretch|come|move|stretched|moved) ~1 to {_MONEY}
+    (?:our|the|my|their|your) ~1 (?:final|best|revised|improved|updated) offer(?! (?:process|stage))
+    (?:increas|rais|upp|improv|adjust|match|bump)\w* ~1 (?:the|your) ~1 (?:salary|base|package|offer|bonus) |
+        ~6 |
+        (?:to|by|as|letter|attached|new|so)
+    confirm(?:ing)? ~2 (?:your|the) (?:appointment|employment) as
+    your (?:contract|offer letter|paperwork) ~1 (?:is|are) ~1 (?:ready|here|attached|in the post|on its way)
+    ^(?:congratulations,? (?:and )?)?welcome to (?:the|our) |
+        (?:team|family|company|ward|school|department)(?=[.!,]| |
+        maya|$)*
     you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
-    approved (?:your packet|your hire|your offer|hiring you)|(?:term sheet|offer) to follow
+    approved (?:your (?:packet|hire|offer|package|salary|contract|appointment)|hiring you)|(?:term |
+        sheet|offer) to follow
     (?:base|salary|package|gross|per year|p\.a\.|bonus) ~6 (?:start(?:ing)? (?:date|on|in|from|\d|whenever))
     \d[\d.,]*k? (?:base|gross|salary|plus|\+) ~8 (?:start|contract|paperwork|rsus?|equity|options)
     (?:it's|that's|is|was) ~1 a (?:clear |big |definite |unanimous )?yes(?= from|[.!,])*
@@ -149,12 +173,18 @@ OFFERED = phrases(
     (?:wollen|mochten|wurden|wurd) ~4 (?:dich|sie) ~5 |
         (?:einstellen|an bord holen|ins team holen|fur uns gewinnen|im team haben|anstellen)
     vertrag ~6 (?:schick|schicken|schickt|sende|senden|kommt|folgt|geht ~2 zu|anbei|im anhang)
-    (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag)
+    (?:im anhang|anbei|angehangt|beigefugt|anliegend) ~4 |
+        (?:vertragsangebot|arbeitsvertrag|anstellungsvertrag|vertragsentwurf|(?:ihr|dein|der|den) vertrag)
+    (?:ihr|dein) (?:arbeits|anstellungs)?vertrag ~2 (?:ist|liegt) ~2 (?:fertig|bereit|da|unterschriftsreif)
+    (?:bieten|biete|bietet|zahlen|zahlt) ~3 {_MONEY}{_ADVERTISED}
+    (?:ihnen|dir) ~2 {_MONEY} ~2 (?:anbieten|bieten|zahlen)
+    (?:stellen|stelle) (?:wir |ich )?(?:sie|dich) ~3 ein(?=[.,!]|$)*
     wahl ~2 auf (?:sie|dich) gefallen
     (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*
     (?:poste|place|job) est (?:pour|a) (?:toi|vous)
     wir wollen (?:dich|sie)(?=[.!])*
-    (?:du hast|sie haben) (?:den|die) (?:job|stelle)
+    (?:du hast|sie haben|hast du|haben sie) (?:den|die|eine) (?:job|stelle|zusage|zuschlag)(?![^?]{{0,60}}\?)
+    angebot ~2 (?:liegt bei|lautet|belauft sich|betragt|umfasst|beinhaltet)
     anbei ~3 (?:unser|ein|das) ~1 (?:angebot|vertragsangebot)
     (?:schriftliche|verbindliche|formelle|offizielle)[sn]? angebot
     (?:freuen|freue|wurden|mochten|gern) ~6 (?:im|in unserem) team ~1 (?:zu )?(?:begrussen|willkommen)
@@ -169,13 +199,21 @@ OFFERED = phrases(
         (?:recruter|embaucher|accueillir (?:au sein|parmi|dans (?:l'|notre )equipe))
     (?:tu es|vous etes) (?:prise?|embauchee?|recrutee?)
     proposition de contrat|proposer de (?:nous )?rejoindre
+    (?:tu as|vous avez) (?:bien )?(?:obtenu |decroche )?le (?:poste|job)
+    (?:vous|te|t') ?(?:fait|fais|faisons|font|faire|propose|proposent|proposons) ~1 |
+        (?:une|l'|cette|notre) ?(?:offre|proposition)(?! (?:d'|de (?:date|rendez|creneau|rdv|planning)))
+    (?:notre|votre|la) (?:proposition|offre) ?: ~3 (?:cdi|cdd|{_MONEY})
+    (?:propos(?:e|ons|ent|er)|offr(?:ons|ent|ir)) ~3 {_MONEY}{_ADVERTISED}
+    (?:monter|aller|aligner|passer|augmenter) ~2 a {_MONEY}
+    (?:votre|ton) contrat ~2 (?:est|sera) ~2 (?:pret|parti|disponible|a signer)
+    (?:valid|confirm|approuv)\w* ~2 (?:votre|ton) (?:embauche|recrutement)
     (?:envoie|envoyons|adresse|adressons|transmets|joins) ~2 (?:le|ton|votre) contrat
     on (?:te|vous) (?:prend|prends|recrute|embauche|veut|choisit)(?= [!]|[.,!;]| pour| dans|$)*
     (?:poste|place) est (?:a vous|a toi|pour vous|pour toi)
     (?:souhait\w*|aimer\w*|voudr\w*|plaisir|heureux|heureuse|ravie?s?) ~3 (?:de )?(?:vous|te) |
         (?:proposer|offrir|confier) ~1 |
         (?:le|ce|un|notre) ~1 (?:poste|cdi|contrat|cdd|role)
-    (?:propos|offr)\w* ~1 (?:le|ce) poste
+    (?:propos(?!ee?s? pour)|offr)\w* ~1 (?:le|ce) poste
     (?:avons|ont|a) (?:decide|choisi) de (?:vous|te) (?:retenir|recruter|embaucher|prendre)
     (?:avez ete|as ete|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|notre) poste
     (?:bienvenue) (?:dans l'equipe|a bord|chez nous|parmi nous)
@@ -185,6 +223,13 @@ OFFERED = phrases(
     prepare le contrat|(?:cdi|cdd) (?:a partir|des|a compter|au)
     contrat (?:de travail )?(?:ci-joint|en piece jointe|suit|arrive|a signer)
     (?:quiere|quieren|queremos|gustaria) (?:contratar|incorporar)(?:te|le|la|lo)
+    (?:te|le|la|lo) (?:quiere|quieren|queremos|va a|van a|vamos a) (?:contratar|incorporar|fichar)
+    (?:te|le) ~1 (?:hacemos|hacen|hago|hacer|hara|haran) ~1 (?:una|la|esta|nuestra) ~1 |
+        (?:oferta|propuesta)(?! de |
+        (?:fecha|horario|dia|hora))
+    encantad[oa]s? (?:de )?que te (?:unas|incorpores)
+    (?:ofrecen|ofrece|ofrecemos) ~1 {_MONEY}{_ADVERTISED}|(?:subir|llegar|mejorar) ~2 (?:a|hasta) {_MONEY}
+    (?:tu|su) contrato ~2 (?:esta|queda) ~1 (?:listo|preparado)
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) ~1 \d[\d.,]{{0,6}} ?(?:k|euros|brutos|€)*

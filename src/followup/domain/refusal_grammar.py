@@ -44,6 +44,7 @@ _CHOSE = one_of(
     (?:land(?:ed|ing)|settl(?:ed|ing)|agreed|decided) (?:on|upon|for)
     (?:plump\w*|opt(?:ed|ing)?|vot(?:ed|ing)|came down|come down|decid(?:ed|ing)) (?:for|in favou?r of)
     (?:chosen|chose|choosing|picked|picking|selected|selecting|preferred|favou?red|backed|shortlisted only)
+    prefers?|favou?rs|chooses|selects|accepted|admitted
     (?:offer(?:ed|ing)?|given|gave|giving|award(?:ed|ing)?|handed|promised) |
         (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|contract|class|seat|spot|place|nod|slot)) to
     (?:made|extended|making|extending) (?:an|the|our|their) offer to
@@ -139,6 +140,7 @@ _OTRO = one_of(
     r"""
     (?:la |el |una |un |los |las )?otr[oa]s? |
         (?:candidat\w*|finalistas?|personas?|perfil\w*|aspirantes?|companer\w*|chic[oa]s?|opcion|docente|profesor\w*|enfermer\w*|tecnic\w*)
+    al otro ~1 (?:candidato|finalista|perfil|aspirante|chico)
     alguien (?:mas|con|que|de|del|intern[oa])
     (?:un|una) ~1 (?:candidat\w*|persona|perfil|companer\w*|chic[oa]|profesional) |
         (?:mas|con|que|de|del|intern[oa]|cuy\w*)
@@ -150,6 +152,7 @@ _ELIGIO = one_of(
     (?:resuelto|decidido|votado|optado|fallado|apostado|opta|optan|optamos|apuesta|apuestan|apostamos) ~1 |
         (?:a favor de|por|con)
     (?:elegido|escogido|seleccionado|fichado|contratado|cogido|preferido|elegimos|cogemos|prefieren|preferimos)
+    (?:prefiere|prefirio|prefirieron|eligio|eligieron|escogio|escogieron|contrataron|contrato)
     (?:van|vamos|va|tiran|tiramos|seguiran|seguiremos|seguimos|siguen) (?:adelante )?(?:con|por|a por)
     """
 )
@@ -184,7 +187,9 @@ _ELSEWHERE = rf"""
     l'an dernier|l'annee derniere|a l'epoque|il y a (?:un|deux|trois) (?:ans?|mois)|en |
         (?:janvier|fevrier|octobre)
     el ano pasado|en su (?:dia|momento)|hace (?:un|dos|tres) (?:anos?|meses)|en (?:enero|febrero|otono pasado)
-    (?:vendor|agency|agentur|supplier|dienstleister|anbieter|fournisseur|prestataire|agence|proveedor|agencia)
+    (?:vendor|(?<!from another )(?<!from a different |
+        )agency|agentur|supplier|dienstleister|anbieter|fournisseur)
+    (?:prestataire|agence|proveedor|agencia)
     (?:still|yet|noch|encore|toujours|todavia|aun) ~2 |
         (?:see|seeing|meet|meeting|interview\w*|sprechen|treffen)
     quelqu'un de plus (?:au|a la|pour|dans|en)|(?:otra|otro) (?:empresa|compania|firma|trabajo)
@@ -244,6 +249,11 @@ CHOSE_ANOTHER = phrases(
     not ~3 be you(?= this|[.,;!]|$)*
     {JOB}(?:'s| is| has)? ~1 gone(?! live| up| out| to market|ing)
     {_SOMEBODY_ELSE} ~4 {_TAKEN}
+    (?:choice|decision|pick|verdict) ~6 (?:was|is|fell on|fell to) {_SOMEBODY_ELSE}
+    you (?:were|are|have been|got) ~1 (?:pipped|edged out|beaten to it|narrowly beaten|outscored)
+    you (?:just |narrowly )?(?:came|finished|ranked|placed|were|were ranked|were placed)(?: in)? |
+        (?:an? )?(?:very |really )?(?:close |strong )?(?:second|third|runner-?up)(?= out of| of | behind| |
+        after| by |[.,;!]|$)*
     (?:person|one|name|choice|candidate|hire|it|answer) ~5 (?:is not|was not|will not be|not going to be) |
         you(?= this|[.,;!]|$)*
     (?:uns|sich|mich) ~6 (?:fur|auf|zugunsten) {_ANDERE} ~9 {_BESCHLOSSEN}
@@ -258,6 +268,8 @@ CHOSE_ANOTHER = phrases(
     (?:haben|hat|wird|werden|wollen) ~4 {_ANDERE} ~8 |
         (?:genommen|nehmen|gewahlt|ausgewahlt|einstellen|eingestellt|vorgezogen|zugesagt|angeboten)
     {_ANDERE} ~6 (?:zugesagt|unterschrieben|das rennen gemacht|den zuschlag|vorgezogen|die nase vorn)
+    (?:lag|lagen|war|stand|liegt) ~1 {_ANDERE} ~3 (?:vorn|vorne|voraus|naher|starker|besser)
+    {_STELLE} ~2 (?:schon|bereits|inzwischen|leider) ~1 (?:weg|futsch|vergriffen)(?=[.,;!]|$)*
     (?:hat|haben) sich ~9 durchgesetzt|(?:durchgesetzt|das rennen gemacht) ~2 (?:hat|haben)
     (?:mitbewerber\w*|konkurrent\w*|andere\w* (?:bewerber|kandidat)\w*) ~6 |
         (?:mehr|vorweis\w*|mitbringt|mitbringen|voraus|naher|besser|starker)
@@ -277,7 +289,8 @@ CHOSE_ANOTHER = phrases(
     (?:lieber|eher) {_ANDERE}|aus (?:dem eigenen haus|den eigenen reihen|dem haus) ~4 |
         (?:besetz\w*|genommen|gewahlt)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
-    (?:pris|choisi|retenu|garde|recrute|embauche) \w+,? (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
+    (?:pris|choisi|retenu|garde|recrute|embauche) (?!toute?|votre|notre|ton|ta|mon)\w+,? |
+        (?:celui|celle|notre|qui|le stagiaire|la stagiaire)
     (?:flashe|craque|mise|misons|focus) sur {_AUTRE}
     (?:donne\w*|accorde\w*) ~2 (?:preference|priorite|avantage) a (?:une?|l'\w+|la|le|d'autres|quelqu'un)
     (?!tu |vous )(?:prend|reprend|prendra|reprendra|occupera|obtient|decroche|aura) (?:le|ce|ton|votre) |
@@ -343,6 +356,19 @@ ENDED = phrases(
     (?:we|they|i|client|team) (?:will|are going to|is going to) not (?:be |
         )?(?:continu|proceed|progress)(?:e|ing)?(?=[.,;!]|$)*
     not ~2 (?:we|this) (?:are|is) ~1 right ~1 (?:home|place|fit|company|team|environment) for you
+    not ~2 (?:progress|pursu|advanc|continu)(?:e|ing) ~1 (?:it|this|things|matters) ~1 |
+        (?:further|any further|on this|at this|for now)
+    not ~2 (?:progress|pursu|advanc)(?:e|ing) (?:it|you)(?= on| at| any| further|[.,;!]|$)*
+    not ~2 (?:invit|bring|tak|put|mov|advanc|progress|send)(?:e|ing)? you ~2 (?:forward|through|along|on |
+        ?board)
+    not ~2 (?:invit|bring|tak|put|mov|advanc|progress|send|call)(?:e|ing)? you ~1 (?:back |
+        )?(?:to|for|into|onto) |
+        (?:the|our|a|an) ~1 (?:next|final|second|third|last|interview|shortlist)
+    (?:do|does|did|would|will) not (?:want|wish|intend|plan|feel able) to (?:proceed|continue|go (?:any |
+        )?further|go ahead|progress|take (?:it|this|things|you) (?:any )?(?:further|forward|on)|move |
+        forward)(?! with(?:out)? (?:the|a|an|any|that|our))
+    not ~2 (?:feel|think|believe|see) ~1 (?:that )?you (?:would|will|are|could) ~2 |
+        (?:happy|right|suited|fit|thrive|settle|ready)
     (?:decided|chosen|voted) against(?=[.,;!]| it| you|$)*|no luck (?:this time|on this occasion|here)
     answer ~2 (?:is|was) (?:a |an |sadly |unfortunately )?no(?=[.,;!]|$)*
     (?:end|ending|close|closing|stop) (?:the|our|your) (?:process|application|conversation)s?(?= |[.,!]|$)*
@@ -370,7 +396,7 @@ ENDED = phrases(
     nothing ~2 (?:to offer|for us to offer|left to (?:offer|fill))
     (?:wurfel sind gefallen|kommen wir ~4 nicht hin|doch anders (?:orientiert|entschieden|uberlegt))
     (?:stelle|rolle|position) ~3 (?:gestrichen|entfallt|entfallen|fallt weg|weggefallen|gibt es nicht mehr)
-    (?:poste|role|mission) ~3 (?:supprime\w*|annule\w*|n'existe plus|disparait)
+    (?:poste|role|mission|recrutement|embauche) ~3 (?:supprime\w*|annule\w*|n'existe plus|disparait)
     (?:puesto|plaza|vacante|rol) ~3 (?:suprimid|anulad|eliminad|cancelad|ya no existe)*
     (?:pas|jamais) ~2 (?:parvenus?|arrives?|reussi) ~4 d'accord ~2 (?:candidature|profil)|regle ~6 dire non
     (?:mieux vaut|preferable|plus sage) ~2 (?:ne pas|d'en rester|de s'arreter|arreter)
@@ -400,6 +426,7 @@ ENDED = phrases(
     (?:stelle|position|rolle) ~5 nicht (?:nachbesetzt|wiederbesetzt|neu besetzt|besetzt werden)
     (?:geht|ging) es ~6 nicht weiter
     (?:belassen|lassen) (?:wir )?es ~3 (?:dabei|hierbei)
+    schlussstrich ~2 (?:ziehen|gezogen|setzen)
     (?:hier|damit|an dieser stelle|an diesem punkt) ~3 (?:zu ende|schluss|beenden|endet)
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
@@ -430,7 +457,7 @@ ENDED = phrases(
     (?:solicitud|candidatura) no ~2 (?:aceptad|admitid|concedid|aprobad)[oa]
     no ~2 (?:coge|contrata|ficha|contrat|cog)\w* ~1 a nadie
     no (?:va|vas) a ser (?:contigo|tu|usted)|(?:han|hemos|se ha) (?:cancelado|anulado|retirado|amortizado) |
-        ~1 (?:vacante|plaza|puesto)
+        ~1 (?:vacante|plaza|puesto|contratacion|incorporacion|convocatoria)
     ya (?:hemos|tenemos|han) (?:encontrado|elegido|contratado|cogido) (?!fecha|hora|sitio|sala)\w+(?=,| |
         pero|[.!]|$)*
     no (?:llega|llegas|alcanza|alcanzas|cumple|cumples) ~2 (?:nivel|minimo|requisitos|liston|corte)

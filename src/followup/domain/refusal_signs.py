@@ -21,6 +21,9 @@ FELL_SHORT = phrases(
     (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~7 |
         (?:closer|stronger|further|ahead|nearer|better|deeper|more)
     not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
+    over-?qualified|uberqualifiziert|surqualifiee?|sobrecualificad[oa]
+    (?:one|a|another) ~1 (?:candidate|applicant|person|finalist) ~3 (?:was|is|had|has) ~2 |
+        (?:further|more|better|stronger|closer|ahead|already)
     (?:lack|lacked|lacking|missing) ~3 (?:experience|depth|background|exposure|seniority)
     (?:noch|etwas|bisschen|zu|ein wenig|eher) ~1 |
         (?:weit|junior|wenig|unerfahren|jung|neu|fern|spezialisiert|teuer)
@@ -56,6 +59,8 @@ TAKEN = phrases(
     (?:wanted|preferred|chose|picked|took) an? (?:ex-\w+|insider|outsider|\w+ with)
     (?:she|he|they) (?:has|have|had|is|was|already|knows?) ~6 |
         (?:licence|experience|years|network|qualification|certificate|already|day one|immediately)
+    (?:she|he|they)(?:'ll| will|'s| is| are) ~1 (?:be )?join(?:ing)? us(?! |
+        (?:for|in|on|at|by|from|via|remote))
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
         (?:hire|candidate|move|option|person|appointment)
     (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
@@ -83,11 +88,13 @@ NOT_YOU = phrases(
         (?:among|our|the one|one of|pick|chosen|get|make|through|selected|right|seeing)
     not (?:going to |to )?be (?:us|you)(?= this|[.,;!]|$)*
     (?:reserve|waiting) list|(?:train|promote|use|keep) ~4 instead
+    (?:board|boss|ceo|partners|they|was|been|were) ~1 (?:overruled|outvoted)
     scored you (?:second|third|fourth|fifth)|not ~2 (?:conviction|convinced)|(?:would not|wouldn't) |
         (?:budge|make sense)
     not ~2 (?:in your favou?r|for you|meant to be|your fault|anything you (?:said|did))
     (?:it|this) can not be(?=[.,!;])*|(?:numbers|budget) ~1 only ~2 (?:work|works|allow\w*|stretch\w*)
-    nothing (?:you|to do with you|that you)|no longer ~2 (?:job|role|post|position|vacancy|opening)
+    nothing (?:you (?:did|said|got|could|should)|to do with you|that you (?:did|said|could))|no longer ~2 |
+        (?:job|role|post|position|vacancy|opening)
     (?:would|'d) ~1 have ~1 (?:got|been|made|loved) ~2 there|(?:if it had|had it) been up to me
     (?:zu (?:deinen|ihren) gunsten|gegen (?:dich|sie)|nicht (?:an dir|an ihnen|du|sie|dich)(?= |[.,!]|$)*)
     kommen (?:wir|sie|du) ~4 nicht|nicht (?:hin|drin|vorstellen)(?=[.,!]|$)*
@@ -175,6 +182,8 @@ CONSOLED = phrases(
     no (?:es|son) la (?:llamada|noticia|respuesta)|me (?:habria|hubiera) gustado|(?:preferimos|prefiero) |
         decir\w*
     se que (?:fastidia|duele|no es)|una pena|con pena
+    (?:hoped|wanted|expected|meant) to ~2 (?:write|call|come back|come|give|bring|send|offer) ~5 |
+        (?:offer|better news|good news|yes|happier)
     (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
     (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
         (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |

@@ -41,13 +41,14 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:select(?:ed)?|chosen|choose|shortlist(?:ed)?|successful) ~2 |
         (?:you|your|for|to|as|this|at|on|in|candidate|applicant)
     {_NOT} (?:been )?(?:selected|successful|shortlisted)
-    (?:application|candidacy|you|interview) ~3 |
-        (?:was|has been|have been|were|is|are) (?:unsuccessful|declined|rejected)
+    (?:application|candidacy|interview) ~3 (?:was|has been|is) (?:unsuccessful|declined|rejected)
+    you (?:were|have been|are) ~1 (?:unsuccessful|declined|rejected)
     {_NOT} ~3 (?:consider|considered|considering) (?:you|your) ~5 (?:further|for|any|at|in)
     (?:no longer|not) ~2 |
         (?:under consideration|being considered|in consideration|considering (?:you|your))
     (?:not|unable|regret) ~4 offer ~2 (?:{JOB}|a place)
-    (?:not|unable|regret) ~4 offer ~1 you(?! (?:the|an?|more|any|your|that) (?!(?:\S+ ){{0,4}}{_SEAT}))
+    (?:not|unable|regret) ~4 offer ~1 you(?=[.,;!]|$| further| anything| right now| (?:at|on|in|this) |
+        (?:this|time|the moment|present|occasion)| (?:\S+ ){{0,4}}{_SEAT})*
     (?:not|unable|decided against) ~3 (?:be )?(?:offering|extending|making) ~3 (?:you|offer|{JOB})
     (?:offered|given|gone|went|awarded|offer) ~2 to |
         (?:the other|another|some(?:one|body)|a different|an internal|other)
@@ -86,6 +87,18 @@ _REJECTED = rf"""
     (?:more closely|more directly) (?:match|meet|align|fit|suit|correspond)*
     (?:difficult|tough|hard) decision (?:not|to (?:pass|decline|end|stop))
     (?:decided|going|have|had) to pass (?:on (?:your?|this)|this time|for now)
+    (?:decided|chosen|opted|voted|is going|are going) to pass(?=[.,;!]|$)*
+    (?:decided|chosen|opted|had|have|going|agreed) to ~1 |
+        (?:discontinue|decline|reject|close|end|stop) ~2 (?:application|candidacy)
+    (?:profile|experience|background|skills?|skill ?set|seniority|cv) ~3 not ~2 what |
+        ~4 (?:needs?|needed|looking for|after|wants?|wanted|requires?|in mind|hoping for|searching for)
+    (?:you|application|interview|answers|candidacy) ~1 (?:did|do|does|has|have) not ~1 |
+        (?:score|scored|rank|ranked) ~3 (?:highly|high|well|enough|sufficiently|above)
+    ^(?:it is |it's |so |well,? )?(?:sadly |unfortunately |i am afraid )?not |
+        (?:this time|on this occasion|for us this time)(?=[,.!]| i am| sorry| unfortunately|$)*
+    (?:hired|signed|found|recruited|appointed|taken on|brought in) (?:someone|somebody)(?=[.,;!]|$| |
+        else[.,!]| |
+        yesterday| last | already| with )*
     offered the {JOB} and ~4 accepted|(?:have|need|going) to part ways|(?:not|never) meant to be(?= |[.!])*
     not ~6 enough to (?:appoint|proceed|progress|offer|continue|go on)
     you are not the (?:one|person|candidate) (?:we|they|i)
@@ -107,7 +120,7 @@ _REJECTED = rf"""
     out of (?:the running|consideration)(?= (?:for (?:this|the)|on this|at this)|[.,!]| this)*
     not ~5 the (?:news|answer|outcome|result|email) (?:that )?you (?:were|are|had|have been) |
         (?:hoping|hoped|waiting|looking|expecting)
-    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire) ~2 |
+    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire) ~4 |
         (?:internally|senior|junior|level|locally|from within|in-?house|someone|somebody)
     (?:not|never) (?:to )?(?:fill|be filling|hire for|recruit for|be hiring|backfill) ~3 {JOB}
     not (?:been )?(?:appointed|hired|employed|ranked)(?= you| on this| this time|[.,!]|$)*
@@ -187,7 +200,15 @@ _ABGESAGT = rf"""
         (?:erfahrung|erfahrener|passender|naher|senior\w*) ~4 (?:genommen|gewahlt|eingestellt|vorgezogen)
     (?:den|der) vorzug ~3 (?:gegeben|geben|erhalten)
     nicht ~2 (?:fur sie|fur dich) (?:gereicht|geklappt|entschieden|entscheiden)
-    (?:wahl|entscheidung) ~2 auf (?:einen|eine|jemand\w*) ~2 (?:bewerber|kandidat|person|kolleg)\w*
+    (?:wahl|entscheidung) ~2 auf (?:einen|eine|jemand\w*) ~2 |
+        (?:\w*bewerber|kandidat|person|kolleg|mitarbeit)\w*
+    (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
+        betracht)
+    nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
+        (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase) (?:geschafft|gekommen|gereicht)
+    (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
+        ~3 abgesagt(?=[.,:;!]| und| weil|$)*
+    (?:absage|absagen) ~2 (?:bekommen|erhalten|gekommen|eingetroffen|geworden|vom kunden|von der|vom)
     (?:keinen|keine) ~1 positive\w* ~1 (?:bescheid|ruckmeldung|nachricht|antwort)
     wird ~4 nichts(?= mit (?:uns|der|einer)|[.,!])*
     (?:eine|ein|jemand) ander\w* ~5 (?:naher|besser|starker|passender|erfahrener|weiter)
@@ -206,6 +227,8 @@ _REFUSE = r"""
         suite(?! a (?:\w+ ){1,2}(?:message|mail|appel|relance|courriel))
     ne (?:pouvons|pourrons|peux|peut|pourra|saurions|souhaitons) ~1 donner ~1 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
+    (?:de|d') ?ne (?:pas )?pouvoir ~3 (?:retenir|donner|poursuivre|accueillir|accepter|repondre favorablement)
+    pas ~4 en (?:votre|ta) faveur
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
     (?:candidature|profil|parcours) ~3 ne correspond\w* ~2 pas
@@ -218,7 +241,8 @@ _REFUSE = r"""
     (?:retenu|choisi|retenir|poursuivre avec|orient\w+ vers|favorable a) ~2 |
         (?:un autre|une autre|d'autres|autres) *
     (?:regret|regrettons|desole|desoles|malheureusement) ~12 (?:pas ~2 retenu|pourvu|autre candidat)*
-    poste ~4 (?:a ete|est|vient d'etre) ~2 pourvu
+    (?:poste|place|mission|offre|role) ~4 (?:a|est|sera|vient)(?! pas)(?: (?!pas|encore|toujours)\w+){0,2} |
+        (?:d'etre |ete )?(?:pourvue?|comblee?|attribuee?)(?= |[.,;!]|$)*
     (?:pris|prendre|choisi|choisir|recrut\w+|embauch\w+|retenu|retenir|trouve) ~1 quelqu'un(?= d'autre| en |
         interne| de|[.,!])*
     (?:choisi|decide|prefere|fait le choix) ~1 de (?:poursuivre|continuer|avancer|travailler) avec |
@@ -259,7 +283,8 @@ _RECHAZADO = r"""
     (?:candidatura|perfil|solicitud) ~7 (?:descartad|desestimad|rechazad)*
     no ~3 |
         (?:continuaremos|seguiremos|continuara|vamos a continuar|seguir adelante|avanzar)
-    no ~2 podemos ofrecer(?:te|le|os)?(?=[.,;!]|$| ~4 |
+    no ~2 (?:podemos|puedo|pueden|podremos|vamos a poder|van a poder|voy a poder) |
+        ofrecer(?:te|le|os)?(?=[.,;!]|$| ~4 |
         (?:puesto|plaza|vacante|contrato|trabajo|empleo|oferta|oportunidad|posicion|nada(?! mas)))*
     (?:lamento|lamentamos|sentimos) ~3 (?:comunicar|informar|decir)\w* ~12 no *
     (?:puesto|vacante|posicion|plaza) ~4 (?:ha sido|esta|se ha|fue) ~2 (?:cubiert|ocupad|cerrad)*
@@ -272,6 +297,9 @@ _RECHAZADO = r"""
     cerrar (?:el|este) proceso ~1 (?:contigo|con usted|aqui)|no (?:vemos|veo|ven|ve) ~2 (?:el|tu|su) encaje
     (?:al final|finalmente|lamentablemente|por desgracia) ~1 no (?:va a|pudo|ha podido|podra) (?:poder )?ser
     no (?:vamos|van) a (?:continuar|seguir|avanzar|contratar|contar)
+    no (?:te|le|la|lo) (?:hemos|han|ha) (?:seleccionad|elegid|escogid|cogid|contratad)o
+    (?:decidido|optado|preferido|decidimos|decidieron|prefieren) ~1 no ~1 |
+        (?:cubrir|contratar|incorporar|sacar|ocupar|fichar) ~2 (?:puesto|plaza|vacante|nadie|a alguien)
     no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
     (?:se ha|ha sido|fue) ~2 (?:cubiert|ocupad|adjudicad)[oa] ~2 (?:por|intern)*
     (?:cogido|contratado|fichado|elegido|escogido) ~1 a ~1 (?:otr|alguien|una? (?:persona|candidat|perfil))*
@@ -301,7 +329,11 @@ REJECTED = phrases(
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     (?:someone|somebody) special
     from (?:moving|going|proceeding|taking)
-    (?:not|never|noch nicht|pas encore) ~1 (?:filled|closed|gone|besetzt|vergeben|pourvu)
+    (?:(?:is|are|was|have|has|had|still|yet) not|not yet|not been|never|noch nicht|pas encore|toujours pas) |
+        (?:been |be )?(?:filled|closed|gone|besetzt|vergeben|pourvue?)
+    (?:another|a different|our|the) (?:supplier|vendor|caterer|provider|contractor)
+    (?:anderer?n? )?(?:dienstleister|anbieter|lieferant)\w*|autre (?:fournisseur|prestataire)|otro proveedor
+    (?:form|file|receipt|claim|invoice|attachment|link|document|expenses?) ~4 (?:rejected|declined)
     (?:sprechen|treffen|fuhren) ~4 (?:noch )?(?:mit )?(?:anderen|weiteren|weitere)
     (?:noch|weiterhin|encore|toujours|aun|todavia) ~5 (?:andere\w*|weitere\w*|d'autres|otr[oa]s)
     (?:rencontr|voyons|recevons|recevoir|entrevist|viendo|conociendo)\w* ~5 (?:d'autres|otr[oa]s)
@@ -311,11 +343,14 @@ REJECTED = phrases(
     {TALK} ~9 (?:postponed|rescheduled)
     (?<!vorstellungs)(?:termin\w*|telefonate?|call|meeting) ~7 (?:absagen|abzusagen)
     (?:absagen|abzusagen) ~4 termin
+    (?:unser|das|den|ihr|dein|mein)(?:e|en)? (?:\w+ )?(?:\w*gesprach|interview|telefonat|call|meeting) ~4 |
+        (?:absagen|abzusagen)
     """,
     before=CONDITION
     + r"""
     (?:before|until|till) (?:we|they|i|the|any\w*)
     bevor (?:wir|sie|ich)|avant (?:de|que)|antes de
+    (?:hope|hoping|plan|planning|expect|expecting|aim|aiming) to (?:\w+ ){0,3}$
     """,
 )
 """The company says no."""

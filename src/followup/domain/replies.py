@@ -12,13 +12,15 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from textwrap import shorten
 
 from followup.domain import machines
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
-from followup.domain.answers import Answer, asks, closing_in, news_in, talk_in
+from followup.domain.answers import Answer, appointment_in, asks, closing_in, news_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
+from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TEXTS
@@ -102,6 +104,12 @@ def read_mail(
     `known` is whether it comes from a person of the process or lies in one of its threads: recruiters write
     to one person through systems that put a way to unsubscribe under everything (G12).
     """
+    found = _read(message, owner, visible, days, known=known)
+    written = f"{visible[:_TEXT_LIMIT]}\n\n{message.subject[:_TEXT_LIMIT]}"
+    return replace(found, phrase=shown(written, found.phrase))
+
+
+def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool) -> Reading:
     if not visible and message.text and _FORWARDED.match(message.subject):
         # Whoever forwards without a word says what the forwarded mail says; who wrote that is not known.
         return replace(read_mail(message, owner, message.text, days, known=known), sure=False)
@@ -116,7 +124,9 @@ def read_mail(
     news = _news(message, said, own_words=known or not machines.list_header(message))
     if _notifies(message):
         name = news.name if news is not None else "other"
-        return Reading(MailKind.HUMAN, "G21", plain(message.subject)[:60], name, sure=False)
+        return Reading(
+            MailKind.HUMAN, "G21", shorten(plain(message.subject), 60, placeholder="…"), name, sure=False
+        )
     automatic = machines.automatic_header(message) or (
         "" if _delivers(message) else machines.robot_sender(message)
     )
@@ -193,7 +203,8 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     answer = is_answer(message.subject) or bool(message.references)
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
-    acknowledged = "" if answer and personal else machines.acknowledged(message, text)
+    settled = personal and not machines.hiring_system(message) and appointment_in(said)
+    acknowledged = "" if (answer and personal) or settled else machines.acknowledged(message, text)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
