@@ -48,7 +48,7 @@ def test_sending_it_has_followed_up_for_both(stage: Stage) -> None:
     (draft,) = stage.drafts()
 
     stage.do("send_draft", account=ME, draft_id=draft["id"])
-    stage.go_to("2026-03-16 14:00")
+    stage.go_to("2026-03-16 16:00")
 
     assert stage.drafts() == []
     assert [title for title in titles(stage) if title.startswith(("Email", "Call"))] == []
@@ -66,3 +66,11 @@ def test_who_deletes_the_one_reminder_is_not_asked_by_the_other_candidacy(stage:
 
     assert follow_ups(stage) == []
     assert stage.drafts() == []
+
+
+@pytest.mark.spec("f.1", "E4")
+def test_two_roles_at_one_company_are_not_called_about_on_one_day(stage: Stage) -> None:
+    two_roles(stage)
+
+    calls = [one for one in stage.reminders() if str(one["summary"]).startswith("Call Dana")]
+    assert sorted(str(one["start"]["dateTime"])[:10] for one in calls) == ["2026-03-13", "2026-03-16"]

@@ -66,6 +66,43 @@ def test_a_thank_you_is_no_goodbye(language: str) -> None:
     assert [line for line in lines if re.search(GOODBYES[language], line, re.IGNORECASE)] == []
 
 
+ACCEPTS = (
+    r"exactly what I|take the job|take on the|taking .* on |make me very happy|my answer is yes|"
+    r"glad to begin|den nächsten Schritt mit Ihnen|aceptaría|incorporarme|manos a la obra|verdadera ilusión"
+)
+
+
+@pytest.mark.spec("K1", "K2", "0.4.7")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_thank_you_does_not_sound_as_if_an_offer_were_accepted(language: str) -> None:
+    lines = [w.source for w in built_in(language).wordings if w.file == "thank_you"]
+    assert [line for line in lines if re.search(ACCEPTS, line, re.IGNORECASE)] == []
+
+
+PAPER = (
+    r"documents|on paper|job posting|any letter|Unterlagen\.|Stellenanzeige|dossier|annonce|écrire|"
+    r"por escrito|anuncio|documentos\."
+)
+
+
+@pytest.mark.spec("B5")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_note_without_a_point_praises_no_talk_above_paper(language: str) -> None:
+    lines = [w.source for w in built_in(language).wordings if w.block == "point" and w.file == "thank_you"]
+    assert [line for line in lines if re.search(PAPER, line, re.IGNORECASE)] == []
+
+
+ADDED = r"\bas well for\b|, too,|that too|(?<=ank )auch|à vous aussi|[Gg]racias,? también a"
+
+
+@pytest.mark.spec("K5")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_mail_begins_with_thanks_in_addition_to_something(language: str) -> None:
+    opening = {row[0][0] for one in built_in(language).skeletons for row in one.paragraphs[:1]}
+    lines = [w for w in built_in(language).wordings if w.block in opening and "later" not in w.needs]
+    assert [w.source for w in lines if re.search(ADDED, w.source)] == []
+
+
 AGAIN = r"\bonce more\b|\bagain\b|noch einmal|\bencore\b|de nuevo|otra vez"
 
 

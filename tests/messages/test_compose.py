@@ -19,7 +19,7 @@ from followup.messages.briefs import (
     emphasis_of,
 )
 from followup.messages.compose import compose_round
-from followup.messages.variation import same_sentences
+from followup.messages.variation import repetitions, same_sentences, sentences_of
 from tests.messages.rounds import NAMES, brief, contact, panel
 
 KINDS = sorted(COMPOSABLE)
@@ -379,3 +379,34 @@ def test_html_is_escaped_and_holds_the_same_words() -> None:
     (mail,) = compose_round([brief(company="Harrow & Finch", topics=("tea & biscuits",))], "seed")
     assert "tea &amp; biscuits" in mail.html
     assert "<p>Hi Dana,</p>" in mail.html
+
+
+@pytest.mark.spec("b.5")
+@pytest.mark.parametrize("kind", [MessageKind.THANK_YOU, MessageKind.REJECTION_ANSWER, MessageKind.CHECK_IN])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_sign_off_does_not_repeat_the_last_words_of_the_body(kind: MessageKind, language: str) -> None:
+    for seed in range(40):
+        (mail,) = compose_round([brief(kind, language=language)], str(seed))
+        last = sentences_of(mail.body)[-1].casefold()
+        sign_off = mail.text.rsplit("\n\n", 1)[-1].casefold()
+        assert not set(re.findall(r"\b\w{5}", last)) & set(re.findall(r"\b\w{5}", sign_off)), mail.text
+
+
+@pytest.mark.spec("K5")
+def test_a_line_to_pass_on_stands_alone() -> None:
+    relay = (
+        RelayPoint(contact("Priya Nair"), "weekend releases"),
+        RelayPoint(contact("Luis Ortega"), "Kafka"),
+    )
+    one = brief(MessageKind.RELAY, "Tom Becker", relay=relay)
+    for seed in range(12):
+        paragraphs = compose_round([one], str(seed))[0].body.split("\n\n")
+        assert sum("weekend releases" in each and each.count(". ") == 0 for each in paragraphs) == 1
+
+
+@pytest.mark.spec("b.5")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_hardly_a_mail_is_glad_twice(language: str) -> None:
+    bodies = [compose_round([brief(language=language)], str(seed))[0].body for seed in range(60)]
+
+    assert sum(repetitions(body) > 0 for body in bodies) <= 6

@@ -118,7 +118,7 @@ BAD_FILES: list[tuple[str, Change, str]] = [
     ("en/thank_you", only("[skeleton K3 ", "[skeleton K2 "), "that fit K3, warm, manager are needed"),
     ("en/reminders", only("[title_card]", "[title_cart]"), "No skeleton asks for [title_cart]"),
     ("de/thank_you", only("vielen Dank für das Gespräch.", "vielen Dank für heute."), "“heute”"),
-    ("fr/thank_you", only("Merci pour le temps que vous m'avez donné.", "Merci encore pour hier."), "“hier”"),
+    ("fr/thank_you", only("Merci du temps que vous m'avez consacré.", "Merci encore pour hier."), "“hier”"),
     ("es/thank_you", only("Muchas gracias por su atención.", "Gracias por lo de ayer."), "“ayer”"),
     ("en/check_in", only("{#", "no section\n{#"), "A line before the first section."),
     ("en/check_in", lambda _: "", "The section [ease] is missing."),

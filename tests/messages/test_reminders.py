@@ -383,3 +383,44 @@ def test_the_reminder_holds_the_text_and_where_it_goes() -> None:
     assert "You could write: Hi Dana,\nIt was a pleasure" in words
     assert "Send it to: 1 Mill Lane, Boston" in words
     assert "No postal address is noted." in description(Step.CARD)
+
+
+OFFERED = ReminderBrief(
+    Step.DECIDE,
+    company="Tidewell",
+    contact=DANA,
+    answer_by=date(2026, 3, 27),
+    rings_on=date(2026, 3, 25),
+    still_open=("Harrow & Finch", "Brightpath", "Larkspur"),
+    asked=True,
+    url=mail_link("dana@tidewell.example"),
+)
+
+
+@pytest.mark.spec("H13", "e.6")
+@pytest.mark.parametrize(
+    ("rings_on", "told"),
+    [
+        (date(2026, 3, 25), "From Wednesday, March 25, that leaves 2 days."),
+        (date(2026, 3, 26), "From Thursday, March 26, that leaves 1 day."),
+        (date(2026, 3, 27), ""),
+        (None, ""),
+    ],
+)
+def test_a_reminder_to_decide_counts_the_days_left_and_lists_who_is_open(
+    rings_on: date | None, told: str
+) -> None:
+    text = reminder_words(replace(OFFERED, home="US", rings_on=rings_on)).description
+
+    assert "Your answer is due on Friday, March 27." in text
+    assert told in text
+    assert bool(told) is ("that leaves" in text)
+    assert "Still open: Harrow & Finch, Brightpath and Larkspur." in text
+
+
+@pytest.mark.spec("H13")
+def test_telling_them_of_the_other_offer_counts_the_days_left_too() -> None:
+    text = reminder_words(replace(OFFERED, step=Step.EXPEDITE, home="US")).description
+
+    assert "Your other answer is due on Friday, March 27." in text
+    assert "From Wednesday, March 25, that leaves 2 days." in text

@@ -135,7 +135,15 @@ PROCESS = Process(
     waiting_on="them",
     scan_since=NOON - 9 * HOUR,
     paused=True,
-    decision=Decision(Stage.OFFER, NOON, date(2026, 3, 27), searching=True, alive=False, last=NOON),
+    decision=Decision(
+        Stage.OFFER,
+        NOON,
+        date(2026, 3, 27),
+        searching=True,
+        alive=False,
+        last=NOON,
+        nudges=(date(2026, 3, 27),),
+    ),
 )
 FACT = Fact("f1", "p1", FactKind.REPLY, NOON, "lucja@tidewell.example", {"class": "human", "thread": "t1"})
 DRAFT_KEY = ArtefactKey(ArtefactKind.DRAFT, Step.THANK_YOU, "ev1@google.com|", "lucja@tidewell.example")

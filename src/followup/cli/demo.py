@@ -1,7 +1,8 @@
 """`followup demo`: the real service against a local Google, half a year in a few seconds.
 
-Four companies: Tidewell answers, Brightpath moves its interview and declines, Harrow & Finch stays silent
-until the six-month check-in and then makes an offer, while Larkspur has not decided. Everything shown was
+Four companies: Tidewell answers and then chooses somebody else, Brightpath moves its interview and declines,
+Harrow & Finch stays silent until the six-month check-in and then makes an offer, while Larkspur has not
+decided. Everything shown was
 written by the service; everything Maya does is a gesture in Gmail or Google Calendar. The same run gives the
 same output every time.
 """
@@ -16,11 +17,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from followup.cli.render import moment, table
-from followup.cli.session import Session
+from followup.cli.session import Session, wrapped
 from followup.cli.theatre import ME, Theatre
 from followup.engine.errors import FollowupError, Permanent
 
 ZONE = "America/New_York"
+
+MARGIN = " " * 23
 
 Json = dict[str, Any]
 
@@ -48,6 +51,8 @@ def play(session: Session) -> None:
             _follow_up(show)
             _answers(show)
             _silence(show)
+            _refused(show)
+            _check_in(show)
             _offer(show)
             _result(show)
         finally:
@@ -63,8 +68,10 @@ class _Show:
         self.known: set[str] = set()
 
     def told(self, words: str) -> None:
-        """One line of the story."""
-        self.session.tell(f"{moment(self.theatre.now, ZONE)}  {words}")
+        """One sentence of the story, its date in a margin."""
+        first, *rest = wrapped(words, MARGIN)
+        for line in (moment(self.theatre.now, ZONE).ljust(len(MARGIN)) + first.strip(), *rest):
+            self.session.say(line)
 
     def title(self, words: str) -> None:
         """A heading."""
@@ -154,6 +161,7 @@ def _panel(show: _Show) -> None:
     show.theatre.do("discard_draft", account=ME, draft_id=show.draft_to("Priya Nair")["id"])
     show.told("She deletes the one to Priya. It will not come back.")
     show.look()
+    show.go_to("2026-03-03 18:00")
 
 
 def _moved(show: _Show) -> None:
@@ -215,12 +223,36 @@ def _answers(show: _Show) -> None:
     show.look()
 
 
+def _refused(show: _Show) -> None:
+    show.title("The final interview at Tidewell does not take place")
+    show.go_to("2026-03-16 10:00")
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Haddad")["id"])
+    show.told("Maya sends the answer to Omar at Brightpath.")
+    _reply(
+        show,
+        "Dana Ruiz",
+        "Hi Maya,\n\nI am sorry: we have decided to move forward with another candidate, so there will be no "
+        "final interview.\n\nDana",
+    )
+    show.told("Dana writes that they have chosen somebody else.")
+    show.look()
+    show.go_to("2026-03-17 10:00")
+    _show_draft(show, show.draft_to("Dana Ruiz"))
+    show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Dana Ruiz")["id"])
+    show.told("Maya sends this one, too.")
+    show.look()
+
+
 def _silence(show: _Show) -> None:
     show.title("Harrow & Finch stays silent")
-    show.go_to("2026-03-12 10:00" if show.theatre.now < _local("2026-03-12 10:00") else "2026-03-13 11:30")
+    show.go_to("2026-03-13 11:30")
     show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
     show.told("Maya sends the follow-up that has been waiting since Thursday. Nobody answers it.")
     show.look()
+
+
+def _check_in(show: _Show) -> None:
+    show.title("Half a year later")
     show.go_to("2026-09-25 18:00")
     _show_draft(show, show.draft_to("Moreau"))
 
@@ -252,25 +284,18 @@ def _offer(show: _Show) -> None:
     _show_draft(show, show.draft_to("Moreau"))
     show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
     show.go_to("2026-10-01 09:00")
-    decide = show.reminder("Decide on the Harrow")
-    show.theatre.do(
-        "describe_event",
-        account=ME,
-        event_id=decide["id"],
-        description=f"{decide['description']}\n#moretime",
-        calendar="own",
-    )
-    show.told("Maya types #moretime into the reminder.")
+    _label(show, "moreau", "Interviews/Need time")
+    show.told("Maya puts the label Interviews/Need time on the conversation.")
     show.look()
+    show.go_to("2026-10-01 09:15")
     _show_draft(show, show.draft_to("Moreau"))
     show.theatre.do("send_draft", account=ME, draft_id=show.draft_to("Moreau")["id"])
     show.go_to("2026-10-02 10:00")
-    _reply(show, "Moreau", "Dear Maya,\n\nof course, you can have until 14 October to decide.\n\nInès")
+    _reply(show, "Moreau", "Dear Maya,\n\nof course, you can have until 15 October to decide.\n\nInès")
     show.told("Harrow & Finch gives her the time.")
     show.look()
     show.go_to("2026-10-06 10:00")
-    thread = _thread_with(show, "moreau")
-    show.theatre.do("label_thread", account=ME, thread_id=thread, label="Interviews/Accepted")
+    _label(show, "moreau", "Interviews/Accepted")
     show.told("Maya puts the label Interviews/Accepted on the conversation.")
     show.look()
     show.go_to("2026-10-06 10:15")
@@ -282,9 +307,10 @@ def _reply(show: _Show, name: str, text: str) -> None:
     show.theatre.do("reply", account=ME, message_id=_last_sent(show, name), text=text)
 
 
-def _thread_with(show: _Show, name: str) -> str:
+def _label(show: _Show, name: str, label: str) -> None:
     messages = show.theatre.do("snapshot", account=ME)["mailbox"]["messages"]
-    return str([m for m in messages if name in str(m["from"])][-1]["thread"])
+    thread = str([m for m in messages if name in str(m["from"])][-1]["thread"])
+    show.theatre.do("label_thread", account=ME, thread_id=thread, label=label)
 
 
 def _result(show: _Show) -> None:

@@ -22,6 +22,7 @@ from followup.domain.placing import place_nudge
 from followup.domain.process import Round
 from followup.domain.recipients import whom_to_call
 from followup.domain.said import SPOKEN, VOICEMAIL, Typed, typed_since
+from followup.domain.spacing import nudged_elsewhere
 from followup.domain.standing import Standing, standing_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.timing import (
@@ -104,6 +105,14 @@ class Chain:
     phone: Nudge | None = None
     provisional: bool = False
     lapsed: bool = False
+
+    def nudge_days(self, *, joined: bool) -> tuple[date, ...]:
+        """Local days of follow-up and call, as done or due; `joined`: another process writes for this one."""
+        zone = self.round.zone
+        found = (None if joined else self.follow_up, self.phone)
+        return tuple(
+            one.done_on or local_day(one.start, zone) for one in found if one is not None and not one.skipped
+        )
 
 
 def current_round(dossier: Dossier, moments: Moments) -> Round | None:
@@ -206,7 +215,8 @@ class _Maker:
             day = max(day, standing.not_before)
         day = self._behind_call(self._held_up(self._after_absence(day)))
         asked = self._asked_for("followup")
-        home, until = (asked, None) if asked else self._at_home(day, self._mail_at)
+        address = self.main.email if self.main is not None else ""
+        home, until = (asked, None) if asked else self._at_home(day, self._mail_at, address)
         made = self._nudge(
             (key, draft), home, self._at_home_from(home, self._mail_at), by_hand=self._by_hand()
         )
@@ -328,14 +338,21 @@ class _Maker:
                 day = days.add(day, ABSENCE)
         return day
 
-    def _at_home(self, day: date, at: Callable[[date], datetime]) -> tuple[date, date | None]:
-        """The day itself, or the first business day behind the user's own absence with its last day (C22)."""
+    def _at_home(
+        self, day: date, at: Callable[[date], datetime], address: str = ""
+    ) -> tuple[date, date | None]:
+        """The day itself, or the first business day behind the user's own absence with its last day (C22).
+
+        Nor is it a day on which the company's other candidacy is nudged, unless a mail to `address` is joined
+        to that one (f.1).
+        """
         until = None
         for _ in range(LONGEST_AWAY):
             absence = away_on(local_day(at(day), self.dossier.owner.zone), self.dossier.away)
-            if absence is None:
+            if absence is not None:
+                until = absence.last
+            elif not nudged_elsewhere(self.dossier, day, address) or self.moments.reached(at(day)):
                 break
-            until = absence.last
             day = self.dossier.days.add(day, 1)
         return day, until
 

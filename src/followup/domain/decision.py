@@ -44,7 +44,8 @@ class Decision:
 
     `searching`: accepted, and looking again (H23). `alive`: somebody may still decide. `last` is
     when the two sides last met or wrote (UTC), `writing` the follow-up that is due next.
-    `company` is the name the process goes by, as the user may have corrected it (E11).
+    `company` is the name the process goes by, as the user may have corrected it (E11). `nudges` are the local
+    days of its follow-up and call (f.1).
     """
 
     stage: Stage = Stage.OPEN
@@ -55,6 +56,7 @@ class Decision:
     last: datetime | None = None
     writing: Writing | None = None
     company: str = ""
+    nudges: tuple[date, ...] = ()
 
     @property
     def ends_the_search(self) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from followup.domain.attendance import is_no_reply
 from followup.domain.decision import Stage
 from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact
 from followup.domain.moments import Moments
 from followup.domain.outcomes import Outcome
 from followup.domain.people import Contact
@@ -359,10 +360,16 @@ class _Wisher:
         return self.main if news is None or is_no_reply(news.subject) else writer_of(self.dossier, news)
 
     def _offered(self) -> date | None:
-        """The day on which the offer was made in writing, so that its terms can be named by it (K17)."""
+        """The day on which the offer was made in writing, so that its terms can be named by it (K17).
+
+        None if they have written since of what may have changed them: those of that day are accepted no more.
+        """
         news = self.outcome.news
-        written = news is not None and news.data.get("class") == "offer" and not self.outcome.by_phone
-        return local_day(news.at, self._zone) if news is not None and written else None
+        if news is None or news.data.get("class") != "offer" or self.outcome.by_phone:
+            return None
+        since = (*self.dossier.answers(news.at), *self.dossier.doubtful(news.at))
+        changed = any(not _leaves_the_terms(fact) for fact in since)
+        return None if changed else local_day(news.at, self._zone)
 
     def _still_open(self) -> tuple[str, ...]:
         open_ = (Stage.OPEN, Stage.OFFER)
@@ -387,6 +394,12 @@ class _Wisher:
 def answer_is_overdue(answer_by: date, zone: str, moments: Moments) -> bool:
     """Whether the last day to answer an offer is over."""
     return moments.reached(instant(answer_by + timedelta(days=1), time(), zone))
+
+
+def _leaves_the_terms(mail: Fact) -> bool:
+    """Whether a mail behind an offer says kind words or grants time, and nothing of what was offered."""
+    kind = mail.data.get("class")
+    return kind in ("courtesy", "new_date") or (kind != "offer" and "answer_by" in mail.data)
 
 
 def _joined(parts: list[Wishes]) -> Wishes:

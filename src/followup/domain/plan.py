@@ -76,9 +76,18 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     drafts += asked_for.drafts
     ball, why = _standing(met, chain, outcome, moments)
     decision = replace(
-        decision_of(outcome, alive=alive, last=last), writing=merge.writing, company=dossier.company.name
+        decision_of(outcome, alive=alive, last=last),
+        writing=merge.writing,
+        company=dossier.company.name,
+        nudges=_nudge_days(chain, merge),
     )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _nudge_days(chain: Chain | None, merge: Merge) -> tuple[date, ...]:
+    """On which days the company hears of this process; what another one writes for it is that one's (f.1)."""
+    joined = merge.writing is not None and bool(merge.writing.into)
+    return chain.nudge_days(joined=joined) if chain is not None else ()
 
 
 def _main(dossier: Dossier) -> Contact | None:

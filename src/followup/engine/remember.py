@@ -53,11 +53,14 @@ def remember(
 
 
 def _tell_others(shell: Shell, process: Process, before: Decision, after: Decision, board: Board) -> None:
-    """Have the others planned again when what they may know of this one has changed (H13, H14, H23)."""
+    """Have the others planned again when what they may know of this one has changed (H13, H14, H23, f.1)."""
     others = board.processes(without=process.id)
     if before.writing != after.writing:
         met = {each.address for each in (before.writing, after.writing) if each is not None}
         shell.store.mark_dirty(shell.account, [one.id for one in others if _writes_to(one, met)])
+    if before.nudges != after.nudges:
+        beside = board.others(process.id).at(after.company) if after.company else ()
+        shell.store.mark_dirty(shell.account, [one.id for one in beside if one.id > process.id])
     if (before.stage, before.answer_by, before.searching) == (after.stage, after.answer_by, after.searching):
         if before.last == after.last:
             return

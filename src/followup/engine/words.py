@@ -58,6 +58,9 @@ _EVERY_MAIL = frozenset(
 )
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
 _ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
+_COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
+"""Reminders that tell how many days are left (H13)."""
+
 _LANGUAGES = ("en", "de", "fr", "es")
 _RECENT = timedelta(days=120)
 """How far back a mail tells how they address the user."""
@@ -464,6 +467,9 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         sender_name=dossier.owner.name,
         sender_phone=dossier.owner.phone,
         answer_by=wanted.terms.answer_by,
+        rings_on=wanted.start.astimezone(ZoneInfo(dossier.owner.zone)).date()
+        if wanted.key.step in _COUNTING
+        else None,
         proposed=wanted.terms.proposed,
         by_phone=wanted.terms.by_phone,
         elsewhere=wanted.terms.elsewhere,

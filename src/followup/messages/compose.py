@@ -25,12 +25,21 @@ from followup.messages.familiar import familiar, in_familiar_words
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.slots import company_of, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
-from followup.messages.variation import opening_of, repeats_itself, same_sentences, similarity, words_of
+from followup.messages.variation import (
+    opening_of,
+    repetitions,
+    same_sentences,
+    sentences_of,
+    similarity,
+    words_of,
+)
 
 MAX_SIMILARITY = 0.20
 MIN_LENGTH_RATIO = 1.4
 MOST_STIFF = 4
-"""So often a draft that repeats its own words is drawn anew; then the first of them is taken."""
+"""So often a draft that repeats its own words is drawn anew; then the least repetitive is taken."""
+
+_STEM = 4
 
 _AND_EL_SR = re.compile(r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-z][^\s.?]* )+[ye]) el (?=Sr\. )")
 """Behind "a", the second name of a Spanish list."""
@@ -206,18 +215,22 @@ def _compose(
             failed.append(replace(made, lint=problems))
         elif (made.skeleton in voice.brief.avoid and not terse) or made.wordings & voice.brief.earlier:
             told.append(made)
-        elif repeats_itself(made.body):
+        elif repetitions(made.body) or _is_short(made, at_least):
             stiff.append(made)
             if len(stiff) == MOST_STIFF:
                 break
         else:
             return made
     if stiff:
-        return stiff[0]
+        return min(stiff, key=lambda each: (_is_short(each, at_least), repetitions(each.body)))
     if not told and voice.brief.earlier:
         free = replace(voice, brief=replace(voice.brief, earlier=frozenset()))
         return _compose(free, before, others, at_least)
     return told[0] if told else min(failed, key=lambda composed: len(composed.lint))
+
+
+def _is_short(made: Composed, at_least: int) -> bool:
+    return len(words_of(made.body)) < at_least
 
 
 def _tries(skeletons: Sequence[Skeleton], taken: Collection[str]) -> Iterator[tuple[Skeleton, int]]:
@@ -250,8 +263,7 @@ def _draw(
     body, wordings = draw_body(brief, slots, voice.hand, skeleton, amount, attempt, language)
     greeting = greeting_of(voice.stock, brief, slots)
     taken = [composed.subject for composed in before]
-    signoffs = lines_of(voice.hand, "letter", "signoff", slots)
-    signoff = signoffs[0] if signoffs else _line(voice.stock, "signoff", brief, slots)
+    signoff = _signoff(voice, body)
     subject = _subject(voice, taken, attempt, skeleton.file)
     body, greeting, signoff, subject = (
         _localised(text, language, brief.country) for text in (body, greeting, signoff, subject)
@@ -270,6 +282,19 @@ def _draw(
         body=body,
         wordings=wordings,
     )
+
+
+def _signoff(voice: _Voice, body: str) -> str:
+    """A sign-off that was dealt, one whose words the body does not end on if there is one."""
+    dealt = lines_of(voice.hand, "letter", "signoff", voice.slots)
+    told = _stems(sentences_of(body)[-1:])
+    fresh = [line for line in dealt if not _stems([line]) & told]
+    return (fresh or dealt or [_line(voice.stock, "signoff", voice.brief, voice.slots)])[0]
+
+
+def _stems(lines: Sequence[str]) -> frozenset[str]:
+    """The beginnings of the longer words: "regards" and "regard", "Grüße" and "grüßen"."""
+    return frozenset(word[:_STEM] for line in lines for word in words_of(line) if len(word) >= _STEM)
 
 
 def greeting_of(stock: Stock, brief: Brief, slots: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -64,7 +64,8 @@ _WEIGHT = {
 
 
 _ONE_PARAGRAPH = 28
-_TOO_SHORT = 8
+_TOO_SHORT = 12
+"""A paragraph of fewer words looks like a line of a form."""
 _FURTHER = ("look", "interest", "ready", "direct", "return", "offer", "more")
 
 
@@ -95,6 +96,7 @@ class _Pen:
     language: str
     earlier: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
+    apart: set[str] = field(default_factory=set)
     wordings: set[Wording] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
 
@@ -128,7 +130,9 @@ def draw_body(
         if sentences:
             paragraphs.append(" ".join(sentences))
     paragraphs += _added(pen, skeleton.file, sum(len(words_of(part)) for part in paragraphs), amount.at_least)
-    return "\n\n".join(_gathered(paragraphs)), frozenset(wording.source for wording in pen.wordings)
+    return "\n\n".join(_gathered(paragraphs, pen.apart)), frozenset(
+        wording.source for wording in pen.wordings
+    )
 
 
 def lines_of(hand: Hand, file: str, block: str, slots: Mapping[str, str]) -> list[str]:
@@ -167,13 +171,13 @@ def _added(pen: _Pen, file: str, count: int, at_least: int) -> list[str]:
     return [" ".join(sentences)] if sentences else []
 
 
-def _gathered(paragraphs: list[str]) -> list[str]:
-    """Few words make one paragraph, and a very short one joins the one before it."""
-    if sum(len(words_of(paragraph)) for paragraph in paragraphs) <= _ONE_PARAGRAPH:
+def _gathered(paragraphs: list[str], apart: Collection[str]) -> list[str]:
+    """Few words make one paragraph, and a very short one joins the one before it; lines to pass on stay."""
+    if not apart and sum(len(words_of(paragraph)) for paragraph in paragraphs) <= _ONE_PARAGRAPH:
         return [" ".join(paragraphs)]
     gathered = paragraphs[:1]
     for paragraph in paragraphs[1:]:
-        if len(words_of(paragraph)) < _TOO_SHORT:
+        if len(words_of(paragraph)) < _TOO_SHORT and not {paragraph, gathered[-1]} & set(apart):
             gathered[-1] += f" {paragraph}"
         else:
             gathered.append(paragraph)
@@ -230,6 +234,7 @@ def _relay_points(brief: Brief, pen: _Pen, file: str) -> list[str]:
             pen.wordings.add(wording)
             sentence = _finished(wording.say(slots), first=False, language=pen.language)
             pen.said.append(sentence)
+            pen.apart.add(sentence)
             written.append(sentence)
     return written
 

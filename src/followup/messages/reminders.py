@@ -23,7 +23,7 @@ _MAX_TITLE = 120
 MOST_WORDS = 79
 """Words of a description between its two marking lines, links and scripts for a call aside."""
 
-_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "open_at")
+_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "can_tell", "open_at")
 _LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "mail_first", "away_day")
 """What is left out first, in this order, of a description that would be longer."""
 
@@ -43,6 +43,7 @@ class ReminderBrief:
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
+    `rings_on` is the user's day on which this rings, from which the days left to answer are counted (H13).
     `language` is that of `contact`, for a call, `unwritten` (ISO 639) the one asked for if there are no
     wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
     mail suits better (I8). `country` (ISO 3166) is where they work, `home` where the user does, who reads
@@ -77,6 +78,7 @@ class ReminderBrief:
     sender_name: str = ""
     sender_phone: str = ""
     answer_by: date | None = None
+    rings_on: date | None = None
     proposed: date | None = None
     by_phone: bool = False
     elsewhere: bool = False
@@ -268,6 +270,7 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "elsewhere": _flag(brief.elsewhere),
         "unexplained": _flag(not brief.elsewhere),
         "open_at": names_in_words(brief.still_open),
+        "can_tell": _flag(bool(brief.still_open)),
         "coming": names_in_words([day_words(day, "en", brief.home) for day in brief.coming]),
         "told": names_in_words(brief.told),
         "also": names_in_words([_candidacy(*one) for one in brief.also if any(one)]),
@@ -281,9 +284,21 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
     if brief.answer_by is not None:
         found["deadline"] = day_words(brief.answer_by, "en", brief.home)
         found["due"] = short_day(brief.answer_by)
+        found |= _days_left(brief.answer_by, brief)
     if brief.proposed is not None:
         found["proposed"] = day_words(brief.proposed, "en", brief.home)
     return found
+
+
+def _days_left(answer_by: date, brief: ReminderBrief) -> dict[str, str]:
+    """How many days are left, and from which day: who drags the reminder must not read a wrong count."""
+    if brief.rings_on is None or brief.rings_on >= answer_by:
+        return {}
+    left = (answer_by - brief.rings_on).days
+    return {
+        "days_left": "1 day" if left == 1 else f"{left} days",
+        "rings_on": day_words(brief.rings_on, "en", brief.home),
+    }
 
 
 def _held(held: Sequence[tuple[str, str]]) -> str:

@@ -41,10 +41,11 @@ REMINDER_SLOTS = frozenset(
         "no_clock", "draft", "no_draft", "provisional", "final", "generic", "missing", "held", "all_held",
         "sender", "phone", "url", "who", "given", "formal_name", "number", "no_number", "date", "month",
         "told_day", "no_told", "doubt", "doubt_day", "stated_day", "passed_by", "said_them", "no_date",
-        "deadline", "no_deadline", "due", "proposed", "by_phone", "elsewhere", "unexplained", "open_at",
-        "coming", "also", "told", "untold", "passed", "not_passed", "asked_time", "refused", "opener",
-        "question_to_ask", "voicemail", "unmet", "mail_first", "shared", "unusual", "unnamed", "left_out",
-        "abroad", "unwritten", "away_day", "card_text", "postal", "no_postal", "nameless", "no_company",
+        "deadline", "no_deadline", "due", "days_left", "rings_on", "proposed", "by_phone", "elsewhere",
+        "unexplained", "open_at", "can_tell", "coming", "also", "told", "untold", "passed", "not_passed",
+        "asked_time", "refused", "opener", "question_to_ask", "voicemail", "unmet", "mail_first", "shared",
+        "unusual", "unnamed", "left_out", "abroad", "unwritten", "away_day", "card_text", "postal",
+        "no_postal", "nameless", "no_company",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -55,7 +56,7 @@ FLAGS = frozenset(
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
-        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company",
+        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""

@@ -9,6 +9,13 @@ _ABBREVIATED = re.compile(
 )
 _END = re.compile(r"[.?!…]+[\"'”’)]*(?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_FEELING = re.compile(
+    r"\b(glad|pleas|enjoy|happ|grateful|appreciat|interest|freu|gern|dankbar|plaisir|appréci|volontiers|intér|"
+    r"placer|gust|alegr|encant|interes)",
+    re.IGNORECASE,
+)
+"""The beginnings of words that are worn out when a short mail has them twice."""
+
 FIRST_PERSON = {"en": "i", "de": "ich", "fr": "je", "es": "yo"}
 """The word for I, by language."""
 
@@ -42,11 +49,12 @@ def opening_of(body: str) -> tuple[str, ...]:
     return tuple(words_of(body)[:3])
 
 
-def repeats_itself(body: str) -> bool:
-    """Whether a body says the same three words twice, or begins two sentences alike."""
+def repetitions(body: str) -> int:
+    """How often a body says the same three words, begins a sentence alike, or names the same feeling."""
     threes = _runs(body, 3)
     heads = [tuple(words_of(sentence)[:2]) for sentence in sentences_of(body)]
-    return len(set(threes)) < len(threes) or len(set(heads)) < len(heads)
+    feelings = [found.casefold() for found in _FEELING.findall(body)]
+    return sum(len(found) - len(set(found)) for found in (threes, heads, feelings))
 
 
 def four_grams(body: str) -> frozenset[tuple[str, ...]]:
