@@ -151,9 +151,7 @@ def went_well(shell: Shell, account: Account) -> None:
 
 def of_whole_account(error: FollowupError) -> FollowupError:
     """The error, with the remedy for one that stopped everything instead of one item."""
-    if isinstance(error, (Permanent, CursorExpired)):
-        error.remedy = IF_IT_LASTS
-    return error
+    return error.with_remedy(IF_IT_LASTS) if isinstance(error, (Permanent, CursorExpired)) else error
 
 
 def failed(shell: Shell, error: FollowupError, told: str, now: datetime) -> None:
