@@ -15,7 +15,6 @@ import pytest
 
 from followup.cli import exits
 from followup.domain.calendar import BadItem
-from followup.engine.clock import REMEDY
 from followup.engine.pointing import FEED
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.credentials import file_name
@@ -171,7 +170,7 @@ def _no_lock_file(terminal: Terminal) -> None:
         (_unsigned, "signature", exits.ATTENTION),
         (_stale, "feed mail", exits.ATTENTION),
         (_from_the_future, "clock", exits.ATTENTION),
-        (_account(notice=f"The clock is 3 h ahead. {REMEDY}"), "clock", exits.ATTENTION),
+        (_account(clock_wrong=True), "clock", exits.ATTENTION),
         (_artefact(ArtefactState.INTENT), "drafts", exits.ATTENTION),
         (_artefact(ArtefactState.ATTENTION), "attention", exits.ATTENTION),
         (_unreadable_item, "set aside", exits.ATTENTION),

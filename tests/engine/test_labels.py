@@ -126,6 +126,20 @@ def test_a_conversation_that_a_label_makes_ours_is_read_though_the_first_look_fa
 
 
 @pytest.mark.spec("e.1")
+def test_a_conversation_that_only_a_label_makes_ours_is_read_once(candidate: Stage) -> None:
+    thread = write(candidate, ("people@harrow.example", "Harrow People Team"), "Please call us.", "Hello")
+    candidate.tick()
+    candidate.do("label_thread", account=ME, thread_id=thread, label="Interviews/Offer")
+    known = len(candidate.world.journal.entries)
+
+    candidate.tick()
+
+    asked = [entry.method for entry in candidate.world.journal.entries[known:]]
+    assert asked.count("gmail.users.threads.get") == 1
+    assert any(entry.what.startswith("Harrow People Team") for entry in candidate.app.store.journal(ME))
+
+
+@pytest.mark.spec("e.1")
 def test_a_labelled_conversation_that_cannot_be_read_does_not_stop_the_mail(candidate: Stage) -> None:
     thread = write(candidate, ("people@harrow.example", "Harrow People Team"), "Please call us.", "Hello")
     candidate.tick()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from followup.domain.steps import ArtefactKind
 from followup.engine.health import doubles
 from followup.engine.records import Artefact, ArtefactState
 from tests.engine.candidacies import TIDEWELL
+from tests.engine.test_two_computers import beside
 from tests.stage import ME, Stage, at
 
 CREATE = "gmail.users.drafts.create"
@@ -73,6 +75,27 @@ def test_of_two_drafts_that_a_repeated_request_made_the_older_is_left(over: Stag
     over.go_to("2026-03-03 18:00")
     assert (ours(over).state, ours(over).remote_id) == (ArtefactState.LIVE, draft["id"])
     assert over.drafts() == [draft]
+
+
+@pytest.mark.spec("reliability A8", "L4", "reliability M2")
+@pytest.mark.parametrize("first", [0, 1])
+def test_two_computers_that_know_one_each_leave_one(over: Stage, tmp_path: Path, first: int) -> None:
+    """As when both made it while they were led to two reminder calendars."""
+    second = beside(over, tmp_path / "second")
+    second.tick()
+    made_twice(over)
+    second.tick()
+    other = next(one for one in over.drafts() if one["id"] != ours(over).remote_id)
+    there = replace(ours(over), remote_id=other["id"], message_id=other["message"], thread_id=other["thread"])
+    second.app.store.save_artefact(ME, there)
+
+    for _ in range(3):
+        over.world.advance(300)
+        for each in (over, second)[:: 1 if first else -1]:
+            each.tick()
+
+    (draft,) = over.drafts()
+    assert draft["id"] in {ours(each).remote_id for each in (over, second)}
 
 
 @pytest.mark.spec("reliability A8", "reliability A7")

@@ -82,8 +82,22 @@ def test_nothing_is_written_while_the_clock_is_wrong_and_the_user_reads_why(
     assert account is not None
     assert words in account.notice
     assert account.notice.endswith(REMEDY)
+    assert account.clock_wrong
     told = [entry for entry in stage.app.store.journal(ME) if "clock" in entry.what]
     assert len(told) == 1
+
+
+@pytest.mark.spec("reliability C2")
+def test_what_is_told_of_a_failure_meanwhile_does_not_make_the_wrong_clock_news_again(tmp_path: Path) -> None:
+    stage = shifted(tmp_path, timedelta(hours=3))
+    tick(stage)
+    stage.do("add_fault", match="gmail.users.history.list", kind="error", code=400, times=1)
+    assert stage.app.sync(ME, stage.app.clock()).error is not None
+    stage.world.advance(1200)
+
+    tick(stage)
+
+    assert sum("clock" in entry.what for entry in stage.app.store.journal(ME)) == 1
 
 
 @pytest.mark.spec("reliability C2")
@@ -107,7 +121,7 @@ def test_it_goes_on_by_itself_when_the_clock_is_right_again(tmp_path: Path) -> N
 
     account = stage.app.store.account(ME)
     assert account is not None
-    assert account.notice == ""
+    assert (account.notice, account.clock_wrong) == ("", False)
     assert len(stage.drafts()) == 3
 
 

@@ -125,7 +125,8 @@ def singles(scene: Scene) -> Iterator[dict[int, str]]:
     for number in scene.writes:
         kinds = AT_CREATES if number in scene.calm.creates else AT_WRITES
         yield from ({number: kind} for kind in kinds)
-    yield from ({number: kind} for number in scene.calm.creates for kind in DOUBLED)
+    creates = [number for number in scene.writes if number in scene.calm.creates]
+    yield from ({number: kind} for number in creates for kind in DOUBLED)
 
 
 def singles_of_reads(scene: Scene) -> Iterator[dict[int, str]]:

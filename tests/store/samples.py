@@ -40,6 +40,7 @@ ACCOUNT = Account(
     failures=3,
     connected_at=NOON - HOUR,
     name="Ann Ólafsdóttir",
+    clock_wrong=True,
 )
 CURSOR = Cursor("CPDAlvWDx70CEPDAlvWDx70CGAU=", NOON, NOON - HOUR, 4)
 CONTACT = Contact(

@@ -18,6 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 
+from followup.engine.clock import REMEDY
 from followup.engine.errors import StorageFailure
 from followup.engine.records import Artefact, ArtefactState
 from followup.store import migrations, open_store
@@ -191,6 +192,10 @@ def test_a_schema_of_a_newer_version_is_refused_and_left_alone(path: Path, later
     assert not list(path.parent.glob("*.damaged*"))
 
 
+_ACCOUNT = (
+    "INSERT INTO accounts (account, own_calendar, zone, granted, state, notice, paused, failures)"
+    " VALUES (?, '', 'UTC', '[]', 'ok', ?, 0, 0)"
+)
 NOTED = {
     "written": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON),
     "found in the calendar": Artefact(DRAFT_KEY, "p1", ArtefactState.LIVE, NOON, found_at=NOON),
@@ -211,11 +216,7 @@ def test_what_notes_said_stands_in_columns_after_the_upgrade(path: Path, tmp_pat
     path.parent.mkdir()
     migrate(path, scripts=_scripts_until("0003", tmp_path))
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(
-            "INSERT INTO accounts (account, own_calendar, zone, granted, state, notice, paused, failures)"
-            " VALUES (?, '', 'UTC', '[]', 'ok', '', 0, 0)",
-            (ANN,),
-        )
+        connection.execute(_ACCOUNT, (ANN, ""))
         connection.execute(
             "INSERT INTO artefacts (account, kind, step, anchor, contact, state, changed_at, note, remote_id,"
             " process_id, message_id, thread_id, etag, fingerprint, touched, title, person, attempt, mark)"
@@ -234,6 +235,29 @@ def test_what_notes_said_stands_in_columns_after_the_upgrade(path: Path, tmp_pat
 
     with closing(open_store(path)) as store:
         assert store.artefact(ANN, DRAFT_KEY) == expected
+
+
+TOLD = "This computer's clock is 3 h ahead of Google's, so nothing is written. "
+
+
+@pytest.mark.spec("reliability C2")
+@pytest.mark.parametrize(
+    ("notice", "wrong"),
+    [(f"{TOLD}{REMEDY}", True), (f"{TOLD}{REMEDY} No calendar.", True), ("No quota.", False)],
+)
+def test_a_clock_that_was_only_told_to_be_wrong_is_known_to_be(
+    path: Path, tmp_path: Path, notice: str, wrong: bool
+) -> None:
+    path.parent.mkdir()
+    migrate(path, scripts=_scripts_until("0004", tmp_path))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(_ACCOUNT, (ANN, notice))
+
+    with closing(open_store(path)) as store:
+        account = store.account(ANN)
+
+    assert account is not None
+    assert (account.notice, account.clock_wrong) == (notice, wrong)
 
 
 def _scripts_until(version: str, folder: Path) -> Path:

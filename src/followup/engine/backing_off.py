@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.domain.steps import ArtefactKind
-from followup.engine.clock import REMEDY
 from followup.engine.errors import (
     CursorExpired,
     FollowupError,
@@ -114,18 +113,29 @@ def recovered(shell: Shell, unknown_calendars: Sequence[str], trouble: str, now:
     account = shell.store.account(shell.account)
     if account is None:
         raise Permanent("The account was disconnected.", "Run `followup connect` to connect it again.")
+    account = _with_clock(shell, account, trouble, now)
     if (
         account.state is AccountState.CALENDAR_GONE
         and shell.store.cursor(shell.account, REMINDERS_FEED) is None
     ):
         return account
     notice = " ".join(filter(None, (trouble, unknown_calendars_notice(unknown_calendars))))
-    if trouble and REMEDY not in account.notice:
-        shell.store.note(shell.account, JournalEntry(now, trouble))
     well = replace(account, state=AccountState.OK, notice=notice, backoff_until=None)
     if well != account and not lacks_consent(account):
         shell.store.save_account(well)
     return well
+
+
+def _with_clock(shell: Shell, account: Account, trouble: str, now: datetime) -> Account:
+    """Keep whether the clock is wrong, which is news once, whatever else is told meanwhile."""
+    if bool(trouble) is account.clock_wrong:
+        return account
+    known = replace(account, clock_wrong=bool(trouble))
+    with shell.store.transaction():
+        shell.store.save_account(known)
+        if trouble:
+            shell.store.note(shell.account, JournalEntry(now, trouble))
+    return known
 
 
 def went_well(shell: Shell, account: Account) -> None:
@@ -141,9 +151,7 @@ def went_well(shell: Shell, account: Account) -> None:
 
 def of_whole_account(error: FollowupError) -> FollowupError:
     """The error, with the remedy for one that stopped everything instead of one item."""
-    if isinstance(error, (Permanent, CursorExpired)):
-        error.remedy = IF_IT_LASTS
-    return error
+    return error.with_remedy(IF_IT_LASTS) if isinstance(error, (Permanent, CursorExpired)) else error
 
 
 def failed(shell: Shell, error: FollowupError, told: str, now: datetime) -> None:

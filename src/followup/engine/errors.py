@@ -17,6 +17,9 @@ FollowupError
 
 from __future__ import annotations
 
+from copy import copy
+from typing import Self
+
 
 class FollowupError(Exception):
     """Something that is told to the user: one sentence of what happened, one of what to do."""
@@ -25,6 +28,12 @@ class FollowupError(Exception):
         super().__init__(message)
         self.message = message
         self.remedy = remedy
+
+    def with_remedy(self, remedy: str) -> Self:
+        """The same failure, with something else to do about it."""
+        other = copy(self)
+        other.remedy, other.__cause__ = remedy, self.__cause__
+        return other
 
 
 def instead(error: FollowupError, advice: str) -> str:

@@ -56,7 +56,7 @@ def check_account(
         connection(account, now),
         own_calendar(account, pointed=pointed),
         *(freshness(feed, cursor, account, now, interval) for feed, cursor in cursors.items()),
-        clock(cursors.values(), now, notice=account.notice),
+        clock(cursors.values(), now, wrong=account.clock_wrong),
         unsettled(artefacts, now),
         attention(artefacts),
         aside(set_aside),
@@ -115,9 +115,9 @@ def freshness(
     return Check(name, ok=True, sentence=f"It was last read {span(age)} ago.")
 
 
-def clock(cursors: Iterable[Cursor | None], now: datetime, *, notice: str = "") -> Check:
-    """Whether the computer's clock agrees with Google's, as far as the last look saw, and with that look."""
-    if REMEDY in notice:
+def clock(cursors: Iterable[Cursor | None], now: datetime, *, wrong: bool = False) -> Check:
+    """Whether the computer's clock agrees with that look, and agreed with Google's then (not if `wrong`)."""
+    if wrong:
         return Check("clock", ok=False, sentence="The clock does not agree with Google's.", remedy=REMEDY)
     ahead = max((cursor.read_at - now for cursor in cursors if cursor is not None), default=timedelta(0))
     if ahead > CLOCK_TOLERANCE:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.label_words import FOR_AN_OFFER, word_of
+from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, labelled_for
 from followup.engine.errors import NeedsConsent, Permanent
 from followup.engine.ports import MailChange
@@ -40,17 +41,21 @@ def take_labels(
     """Turn labels on conversations into facts. `since` is the history id they were read from.
 
     It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
-    no process so far belongs to that of whoever takes part in it; returns all of them that are ours.
+    no process so far belongs to that of whoever takes part in it. Returns the ids of the mails in all that
+    are ours, conversation by conversation.
     """
     words = _words_by_id(shell)
     told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
     threads = dict(shell.store.watched_threads(shell.account))
     labelled = {change.thread_id for change in told}
-    threads |= _claimed(shell, labelled - threads.keys(), everything, now)
+    read = {one: readable_thread(shell, one, now) for one in sorted(labelled - threads.keys())}
+    threads |= _claimed(shell, read, everything, now)
     with shell.store.transaction():
         for (process_id, word), put in _said(told, words, threads).items():
             _keep(shell, process_id, word, since, now, put=put)
-    return tuple(sorted(labelled & threads.keys()))
+    ours = sorted(labelled & threads.keys())
+    mails = (read[one] if one in read else readable_thread(shell, one, now) for one in ours)
+    return tuple(message.id for thread in mails for message in thread or ())
 
 
 def _said(
@@ -75,12 +80,14 @@ def _said(
 
 
 def _claimed(
-    shell: Shell, thread_ids: Iterable[str], everything: Sequence[Correspondence], now: datetime
+    shell: Shell,
+    read: Mapping[str, Sequence[Message] | None],
+    everything: Sequence[Correspondence],
+    now: datetime,
 ) -> dict[str, str]:
     """Conversations that the user's label makes part of a process, with its id; the others are said."""
     found: dict[str, str] = {}
-    for thread_id in sorted(thread_ids):
-        thread = readable_thread(shell, thread_id, now)
+    for thread_id, thread in read.items():
         if thread is None:
             continue
         process_id = labelled_for(thread, everything)

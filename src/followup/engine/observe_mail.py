@@ -140,9 +140,8 @@ def _take_labels(shell: Shell, changes: list[MailChange], since: str, now: datet
 
     So is one that was known before: the look that made it ours may have ended before it was read.
     """
-    ours = take_labels(shell, changes, correspondences(shell), since, now)
-    everything = correspondences(shell) if ours else ()
-    ids = [message.id for one in ours for message in readable_thread(shell, one, now) or ()]
+    ids = take_labels(shell, changes, correspondences(shell), since, now)
+    everything = correspondences(shell) if ids else ()
     return sum(_look_at(shell, message_id, everything, now, again=True) for message_id in ids)
 
 

@@ -4,6 +4,10 @@ The permission that lets us create a calendar does not let us list calendars (go
 therefore kept in three places: the token file, the database, and the name of a hidden Gmail label, which
 leads a second computer, or this one after losing its data, back to the same calendar. The label is never
 put on a mail.
+
+So one whose creation got no answer cannot be found: an id that nobody heard is in no place, and
+`calendarList.list` takes a permission to see all calendars of the user. Connecting again makes another; the
+first stays empty and without a label, so that nothing is ever written into it, and the user is told of it.
 """
 
 from __future__ import annotations

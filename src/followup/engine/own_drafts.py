@@ -7,13 +7,14 @@ id of one that was sent would destroy the sent mail (google_api 4.6).
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup.engine.draft_rows import Due, is_held, keep
 from followup.engine.drafts_seen import check_draft
-from followup.engine.errors import NotFound, Permanent
+from followup.engine.errors import Ambiguous, NeedsConsent, NeedsSignIn, NotFound, Permanent, Transient
 from followup.engine.last_look import DEADLINE
 from followup.engine.records import Artefact, ArtefactState
+from followup.engine.settle import SETTLE
 from followup.engine.shell import Effect, Shell
 
 _NEWS = "Your notes, the interview or the time since changed."
@@ -24,10 +25,15 @@ def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = Fal
     row = due.artefact
     if row is None or row.state is not ArtefactState.LIVE or row.touched:
         return []
-    if row.fingerprint == due.text.fingerprint:
+    if row.fingerprint == due.text.fingerprint or _is_under_way(row, now):
         return []
     effect = Effect("rewrite", due.title, None, _NEWS)
     return [effect] if rehearse or _rewritten(shell, due, row, now) else []
+
+
+def _is_under_way(row: Artefact, now: datetime) -> bool:
+    """Whether a rewrite without an answer may still come: after a second one it would look like an edit."""
+    return bool(row.mark) and timedelta(0) <= now - row.changed_at < SETTLE
 
 
 def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
@@ -40,6 +46,11 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
         ref = shell.mail.update_draft(
             row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
         )
+    except Ambiguous:
+        raise
+    except (Transient, NeedsConsent, NeedsSignIn):
+        shell.store.save_artefact(shell.account, row)
+        raise
     except (NotFound, Permanent):
         check_draft(shell, row, now)
         return False

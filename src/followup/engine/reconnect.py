@@ -42,6 +42,7 @@ def record_connected(
             notice="",
             backoff_until=None,
             failures=0,
+            clock_wrong=False,
             connected_at=now,
             name=name or (earlier.name if earlier else ""),
         )

@@ -26,7 +26,8 @@ class Account:
     """One connected Google account.
 
     `id` is the lower-case address. `own_calendar` is the id of the calendar we created, empty before.
-    `granted` are the scopes the user ticked. `notice` says what stands in the way, in one sentence.
+    `granted` are the scopes the user ticked. `notice` says what stands in the way, for people: nothing is
+    decided by its words. `clock_wrong`: this computer's clock and Google's differed at the last look.
     `name` is the user's, as Gmail writes it, empty when it has none.
     `backoff_until` holds reads and writes back after throttling; `failures` counts them in a row.
     """
@@ -42,6 +43,7 @@ class Account:
     failures: int = 0
     connected_at: datetime | None = None
     name: str = ""
+    clock_wrong: bool = False
 
 
 CLOCK_TOLERANCE = timedelta(minutes=5)

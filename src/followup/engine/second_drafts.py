@@ -185,15 +185,17 @@ def _is_single(
     seen = SeenMail(second.id, second.thread_id, second.at, row.process_id, KIND, "reliability A8")
     shell.store.save_mail(shell.account, seen)
     shell.mail.delete_draft(ref.draft_id, in_time=in_time)
-    said = JournalEntry(now, _REPORTED.format(row.title), "", row.process_id, str(row.key))
-    shell.store.note(shell.account, said)
+    with shell.store.transaction():
+        shell.store.take_back(shell.account, NOTICED, second.id)
+        said = JournalEntry(now, _REPORTED.format(row.title), "", row.process_id, str(row.key))
+        shell.store.note(shell.account, said)
     return True
 
 
 def _change_places(
     shell: Shell, calendar_id: str, row: Artefact, first: Message, second: Message, now: datetime
 ) -> bool:
-    """The one that the ledger knows is the younger: it knows the other from now on, and this one is next."""
+    """The one that the ledger knows is the younger: it knows the other from now on, and this one goes."""
     ref = _ref_of(shell, second)
     if ref is None:
         return False
@@ -201,6 +203,7 @@ def _change_places(
     with shell.store.transaction():
         shell.store.watch_thread(shell.account, ref.thread_id, row.process_id)
         shell.store.save_artefact(shell.account, older)
+        shell.store.take_back(shell.account, NOTICED, second.id)
         _notice(shell, [older], first, now)
     renew_claim(shell, calendar_id, older, now)
-    return True
+    return _is_single(shell, calendar_id, older, second, first, now)

@@ -69,13 +69,15 @@ def _counts_from(artefact: Artefact, began: datetime) -> datetime:
 
 
 def _looks(artefact: Artefact) -> Iterator[datetime]:
-    """When what became of a draft may be seen, or concluded."""
+    """When what became of a draft, or of new words for it, may be seen, or concluded."""
     began = _begun_at(artefact)
     if began is not None:
         yield began + SETTLE
         yield _counts_from(artefact, began)
         if artefact.absent_at is not None:
             yield artefact.absent_at + SECOND_LOOK
+    elif artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.LIVE and artefact.mark:
+        yield artefact.changed_at + SETTLE  # a rewrite without an answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         raise
     except FollowupError as error:
         report.error = of_whole_account(error)
-        failed(shell, error, told, now)
+        failed(shell, report.error, told, now)
     return report
 
 

@@ -67,6 +67,7 @@ accounts = Table(
     Column("failures", Integer, nullable=False),
     Column("connected_at", UtcDateTime),
     Column("name", Text, nullable=False, server_default=""),
+    _flag("clock_wrong"),
     CheckConstraint("account <> '' AND account = lower(account)", "address"),
 )
 
