@@ -206,6 +206,7 @@ def _count_drafts(shell: Shell, now: datetime) -> None:
     for artefact in live:
         if listed.get(artefact.remote_id) != artefact.message_id:
             _check_draft(shell, artefact, now)
+    second_drafts.notice(shell, listed.values(), now)
 
 
 def _check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
