@@ -102,6 +102,23 @@ def test_what_a_late_rewrite_writes_over_is_not_written_over_by_a_second_one(dra
     assert (calls(drafted, "create"), calls(drafted, "update"), calls(drafted, "delete")) == (1, 1, 0)
 
 
+@pytest.mark.spec("reliability A5", "reliability U4")
+def test_an_edit_right_behind_a_rewrite_without_an_answer_is_the_users(drafted: Stage) -> None:
+    """Where an edit leaves our headers in the draft, it bears the revision that we meant to write."""
+    drafted.do("set_variants", mail={"ui_edit_strips_headers": False})
+    note(drafted)
+    drafted.do("add_fault", match="gmail.users.drafts.update", kind="timeout", applied=True, times=1)
+    drafted.app.sync(ME, drafted.now)
+    edit(drafted)
+
+    pass_minutes(drafted, 10)
+    note(drafted, "weekend releases")
+    pass_minutes(drafted, 20)
+
+    assert [text.strip() for text in texts(drafted)] == [OWN]
+    assert ours(drafted).touched
+
+
 @pytest.mark.spec("reliability A7", "reliability U5", "reliability U6")
 @pytest.mark.parametrize("act", ["send_draft", "discard_draft"])
 def test_a_late_rewrite_brings_nothing_back(drafted: Stage, act: str) -> None:
