@@ -185,7 +185,8 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
     for artefact in drafts:
         if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
             saved = changes.saved.get(artefact.thread_id, set()) - known
-            handled |= _check_draft(shell, artefact, now, saved_once=len(saved) == 1)
+            once = bool(saved) and not saved & changes.dropped
+            handled |= _check_draft(shell, artefact, now, saved_once=once)
     came = [change for change in changes.added.values() if change.message_id not in handled]
     second_drafts.notice(shell, (change.message_id for change in came if "DRAFT" in change.labels), now)
     fresh = [change for change in came if "DRAFT" not in change.labels]
