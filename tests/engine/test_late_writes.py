@@ -1,4 +1,4 @@
-"""A rewrite or a removal of ours that Gmail applies minutes after it was given up (reliability A7)."""
+"""What the user does to a draft while a write of ours has no answer, or is applied late (A5, A7)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from followup.domain.steps import ArtefactKind
 from followup.engine.records import Artefact, ArtefactState
 from tests.engine.candidacies import TIDEWELL
-from tests.stage import ME, Stage
+from tests.stage import ME, Stage, at
 
 LATE = 240
 OWN = "My own words."
@@ -100,6 +100,45 @@ def test_what_a_late_rewrite_writes_over_is_not_written_over_by_a_second_one(dra
     assert [text.strip() for text in texts(drafted)] == [OWN]
     assert ours(drafted).touched
     assert (calls(drafted, "create"), calls(drafted, "update"), calls(drafted, "delete")) == (1, 1, 0)
+
+
+@pytest.mark.spec("reliability A5", "reliability U4")
+def test_an_edit_right_behind_a_rewrite_without_an_answer_is_the_users(drafted: Stage) -> None:
+    """Where an edit leaves our headers in the draft, it bears the revision that we meant to write."""
+    drafted.do("set_variants", mail={"ui_edit_strips_headers": False})
+    note(drafted)
+    drafted.do("add_fault", match="gmail.users.drafts.update", kind="timeout", applied=True, times=1)
+    drafted.app.sync(ME, drafted.now)
+    edit(drafted)
+
+    pass_minutes(drafted, 10)
+    note(drafted, "weekend releases")
+    pass_minutes(drafted, 20)
+
+    assert [text.strip() for text in texts(drafted)] == [OWN]
+    assert ours(drafted).touched
+
+
+@pytest.mark.spec("reliability A5", "reliability U4")
+@pytest.mark.parametrize("edited", [True, False])
+def test_an_edit_right_behind_a_create_without_an_answer_is_the_users(stage: Stage, *, edited: bool) -> None:
+    stage.do("set_variants", mail={"ui_edit_strips_headers": False})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(TIDEWELL,))
+    stage.go_to("2026-03-03 16:20")
+    stage.do("add_fault", match="gmail.users.drafts.create", kind="timeout", applied=True, times=1)
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.app.sync(ME, stage.now)
+    if edited:
+        edit(stage)
+
+    pass_minutes(stage, 20)
+    note(stage)
+    pass_minutes(stage, 20)
+
+    (text,) = texts(stage)
+    assert (text.strip() == OWN, "billing migration" in text) == (edited, not edited)
+    assert ours(stage).touched is edited
 
 
 @pytest.mark.spec("reliability A7", "reliability U5", "reliability U6")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from followup.domain.steps import ArtefactKind
 from followup.engine.health import doubles
 from followup.engine.records import Artefact, ArtefactState
+from followup.engine.removal import remove
 from tests.engine.candidacies import TIDEWELL
 from tests.engine.test_two_computers import beside
 from tests.stage import ME, Stage, at
@@ -184,6 +186,47 @@ def test_a_second_draft_is_found_where_history_was_lost(over: Stage) -> None:
     over.go_to("2026-03-03 16:40", SOON)
 
     assert [one["id"] for one in over.drafts()] == [ours(over).remote_id]
+
+
+@pytest.mark.spec("reliability A8", "reliability D5")
+@pytest.mark.parametrize("how", ["history is silent about drafts", "the ledger is lost"])
+def test_what_no_history_told_is_found_when_the_drafts_are_counted(over: Stage, how: str) -> None:
+    over.do("set_variants", mail={"history_tells_drafts": how != "history is silent about drafts"})
+    made_twice(over)
+    if how == "the ledger is lost":
+        over.lose_ledger()
+    over.go_to("2026-03-03 18:00", SOON)
+    assert len(over.drafts()) == 2
+
+    over.go_to("2026-03-04 20:00", timedelta(hours=12))
+
+    assert [one["id"] for one in over.drafts()] == [ours(over).remote_id]
+
+
+@pytest.mark.spec("reliability A8", "L7")
+def test_who_takes_everything_away_takes_both(over: Stage) -> None:
+    made_twice(over)
+    account = over.app.store.account(ME)
+    assert account is not None
+
+    remove(over.app.shell(ME), account, over.now, keep_changed=False)
+
+    assert over.drafts() == []
+
+
+@pytest.mark.spec("reliability A8")
+def test_drafts_of_the_users_own_are_read_once_not_every_day(over: Stage) -> None:
+    over.go_to("2026-03-03 16:40")
+    box = over.world.mailbox_of(ME)
+    for number in range(3):
+        box.create_draft(base64.urlsafe_b64encode(f"Subject: {number}\r\n\r\nHello".encode()).decode())
+    over.tick()
+    read = [entry.method for entry in over.world.journal.entries].count("gmail.users.messages.get")
+
+    over.go_to("2026-03-06 12:00", timedelta(hours=12))
+
+    again = [entry.method for entry in over.world.journal.entries].count("gmail.users.messages.get")
+    assert again == read
 
 
 @pytest.mark.spec("reliability A8", "reliability A5")

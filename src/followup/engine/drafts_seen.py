@@ -20,14 +20,15 @@ MARKER_HEADER = "x-followup-key"
 REVISION_HEADER = "x-followup-revision"
 
 
-def check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
+def check_draft(shell: Shell, artefact: Artefact, now: datetime, *, saved_once: bool = False) -> set[str]:
     """Look at one live draft and keep what the user did to it.
 
-    Returns the ids of the messages that are explained by it, so that nothing else counts them.
+    `saved_once`: history tells that it was saved once since it was looked at last. Returns the ids of the
+    messages that are explained by it, so that nothing else counts them.
     """
     view = shell.mail.draft(artefact.remote_id)
     if view is not None and view.is_draft:
-        return _still_a_draft(shell, artefact, view, now)
+        return _still_a_draft(shell, artefact, view, now, saved_once=saved_once)
     thread = shell.mail.thread(artefact.thread_id)
     sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
     if sent:
@@ -39,11 +40,15 @@ def check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
     return {artefact.message_id}
 
 
-def _still_a_draft(shell: Shell, artefact: Artefact, view: DraftView, now: datetime) -> set[str]:
+def _still_a_draft(
+    shell: Shell, artefact: Artefact, view: DraftView, now: datetime, *, saved_once: bool
+) -> set[str]:
     if view.ref.message_id == artefact.message_id:
         return {artefact.message_id}
-    if not artefact.touched and artefact.mark and view.message.header(REVISION_HEADER) == artefact.mark:
+    awaited = saved_once and artefact.mark and not artefact.touched
+    if awaited and view.message.header(REVISION_HEADER) == artefact.mark:
         # A rewrite of ours whose answer was lost: the draft carries the revision that we meant to write.
+        # One that the user edited right behind it may carry it too, but was saved twice.
         shell.store.save_artefact(
             shell.account,
             replace(

@@ -75,12 +75,16 @@ _SEARCHABLE_DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
 
 @dataclass(slots=True)
 class _Changes:
-    """History folded: the newest word on each message, and everything a draft check must look at."""
+    """History folded: the newest word on each message, and everything a draft check must look at.
+
+    `saved` are the messages that drafts were given, by conversation.
+    """
 
     added: dict[str, MailChange] = field(default_factory=dict)
     threads: dict[str, set[str]] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
     labelled: list[MailChange] = field(default_factory=list)
+    saved: dict[str, set[str]] = field(default_factory=dict)
 
     def touch(self, artefact: Artefact) -> bool:
         """Whether anything happened to a draft beyond our own writing of it."""
@@ -92,6 +96,8 @@ class _Changes:
             self.threads.setdefault(change.thread_id, set()).add(change.message_id)
             if is_gesture(change):
                 self.labelled.append(change)
+            if change.added and "DRAFT" in change.labels:
+                self.saved.setdefault(change.thread_id, set()).add(change.message_id)
             if change.deleted or not change.added:
                 self.dropped.add(change.message_id)
             became_sent = "SENT" in change.labels_added
@@ -174,9 +180,13 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
     handled: set[str] = set()
     if not changes.threads:
         return 0
-    for artefact in shell.store.open_drafts(shell.account):
+    drafts = shell.store.open_drafts(shell.account)
+    known = {artefact.message_id for artefact in drafts}
+    for artefact in drafts:
         if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
-            handled |= _check_draft(shell, artefact, now)
+            saved = changes.saved.get(artefact.thread_id, set()) - known
+            once = bool(saved) and not saved & changes.dropped
+            handled |= _check_draft(shell, artefact, now, saved_once=once)
     came = [change for change in changes.added.values() if change.message_id not in handled]
     second_drafts.notice(shell, (change.message_id for change in came if "DRAFT" in change.labels), now)
     fresh = [change for change in came if "DRAFT" not in change.labels]
@@ -206,12 +216,13 @@ def _count_drafts(shell: Shell, now: datetime) -> None:
     for artefact in live:
         if listed.get(artefact.remote_id) != artefact.message_id:
             _check_draft(shell, artefact, now)
+    second_drafts.notice(shell, listed.values(), now)
 
 
-def _check_draft(shell: Shell, artefact: Artefact, now: datetime) -> set[str]:
+def _check_draft(shell: Shell, artefact: Artefact, now: datetime, *, saved_once: bool = False) -> set[str]:
     """See `check_draft`; one whose conversation cannot be read is set aside and looked at another day."""
     try:
-        return check_draft(shell, artefact, now)
+        return check_draft(shell, artefact, now, saved_once=saved_once)
     except Permanent as error:
         set_aside(shell, artefact.thread_id, error, now)
         return set()

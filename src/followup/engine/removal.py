@@ -21,6 +21,7 @@ from followup.engine.own_calendar import pointer_name
 from followup.engine.own_drafts import withdraw_draft
 from followup.engine.records import Account, Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import untouched
+from followup.engine.second_drafts import clear_second_drafts, notice_all
 from followup.engine.settle import settle_drafts
 from followup.engine.shell import Effect, Shell
 
@@ -80,7 +81,7 @@ def remove(shell: Shell, account: Account, now: datetime, *, keep_changed: bool)
     wrote them. Safe to repeat after any failure. Raises the errors of the ports.
     """
     done = Removal()
-    done.problems += _with_mail(lambda: _remove_drafts(shell, done, now))
+    done.problems += _with_mail(lambda: _remove_drafts(shell, account.own_calendar, done, now))
     if account.own_calendar:
         if keep_changed:
             _remove_reminders(shell, account.own_calendar, done, now)
@@ -99,8 +100,10 @@ def _look_at_drafts(shell: Shell, now: datetime) -> None:
             check_draft(shell, row, now)
 
 
-def _remove_drafts(shell: Shell, done: Removal, now: datetime) -> None:
+def _remove_drafts(shell: Shell, calendar_id: str, done: Removal, now: datetime) -> None:
     settle_drafts(shell, now)
+    notice_all(shell, now)
+    clear_second_drafts(shell, calendar_id, now)
     for row in shell.store.open_drafts(shell.account):
         if row.state is not ArtefactState.LIVE:
             continue

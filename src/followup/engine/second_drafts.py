@@ -1,8 +1,8 @@
 """Second drafts with one mark: somebody on the way repeated the request, or Gmail applied it long after it
 was given up (reliability A8). Of two that are alike the younger is deleted; else the user decides.
 
-Noticed where history is read anyway, and kept among what was set aside until that is done. One that the user
-has edited on Gmail's page has lost its mark: it is a draft of his like any other.
+Noticed where history is read anyway, or the drafts are counted, and kept among what was set aside until that
+is done. One that the user has edited on Gmail's page has lost its mark: it is a draft of his like any other.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from followup.engine.claims import renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
 from followup.engine.last_look import DEADLINE
-from followup.engine.older_drafts import readable_draft, unknown_drafts
+from followup.engine.older_drafts import MOST, readable_draft, unknown_drafts
 from followup.engine.own_drafts import is_as_left
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
@@ -38,12 +38,14 @@ _LEFT = "“{}” lies in Gmail twice: delete the draft that you do not need"
 
 
 def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
-    """Look at drafts that came in, whether they bear a mark of ours."""
+    """Look at drafts that came in, or that are listed, whether they bear a mark of ours; at each once."""
     rows = _drafts(shell)
-    known = {row.message_id for row in rows}
-    for message_id in message_ids:
-        message = None if message_id in known else readable_draft(shell, message_id)
-        if message is not None:
+    known = {row.message_id for row in rows} | shell.plain_drafts
+    for message_id in [one for one in message_ids if one not in known][:MOST]:
+        message = readable_draft(shell, message_id)
+        if message is None or not message.header(MARKER_HEADER):
+            shell.plain_drafts.add(message_id)
+        else:
             _notice(shell, rows, message, now)
 
 
@@ -176,7 +178,8 @@ def _is_single(
     shell: Shell, calendar_id: str, row: Artefact, first: Message, second: Message, now: datetime
 ) -> bool:
     """Delete the younger. Every computer agrees which one that is: else two of them would delete both."""
-    if row.state is ArtefactState.LIVE and not row.touched and (second.at, second.id) < (first.at, first.id):
+    ours = row.state is ArtefactState.LIVE and not row.touched and _is_draft(first)
+    if ours and (second.at, second.id) < (first.at, first.id):
         return _change_places(shell, calendar_id, row, first, second, now)
     in_time = shell.within(DEADLINE)
     ref = _ref_of(shell, second)

@@ -83,19 +83,20 @@ def _looks(artefact: Artefact) -> Iterator[datetime]:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """What a look brought: the lost draft's message, whether its absence can be proved, and whether a draft
-    that nobody knows came and went.
+    that nobody knows came and went. `saved_again`: after we made it somebody has saved it once more.
     """
 
     message: Message | None = None
     provable: bool = False
     vanished: bool = False
+    saved_again: bool = False
 
 
 def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime) -> None:
     if now < began + SETTLE:
         return
     seen = _look(shell, artefact, began)
-    if seen.message is not None and _found(shell, artefact, seen.message, now):
+    if seen.message is not None and _found(shell, artefact, seen, seen.message, now):
         return
     if seen.vanished:
         keep(shell, replace(artefact, absent_at=None), ArtefactState.ATTENTION, _VANISHED, "", now)
@@ -117,7 +118,17 @@ def _look(shell: Shell, artefact: Artefact, began: datetime) -> _Seen:
         return _Seen(_matching(shell, listed, artefact, wanted, began))
     candidates = dict.fromkeys(c.message_id for c in changes if c.added or "SENT" in c.labels_added)
     found = _matching(shell, candidates, artefact, wanted, began)
-    return _Seen(found, provable=True, vanished=found is None and _vanished(shell, changes))
+    if found is None:
+        return _Seen(provable=True, vanished=_vanished(shell, changes))
+    return _Seen(found, provable=True, saved_again=_saved_again(shell, changes, found.thread_id))
+
+
+def _saved_again(shell: Shell, changes: Sequence[MailChange], thread_id: str) -> bool:
+    """Whether a draft that the ledger does not know was replaced by another in a conversation."""
+    known = {row.message_id for row in shell.store.artefacts(shell.account)}
+    drafts = (one for one in changes if one.added and "DRAFT" in one.labels and one.thread_id == thread_id)
+    deleted = {one.message_id for one in changes if one.deleted}
+    return bool({one.message_id for one in drafts} & deleted - known)
 
 
 def _since(shell: Shell, mark: str) -> list[MailChange] | None:
@@ -178,7 +189,7 @@ def _same_addressee(message: Message, artefact: Artefact, began: datetime) -> bo
     )
 
 
-def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> bool:
+def _found(shell: Shell, artefact: Artefact, seen: _Seen, message: Message, now: datetime) -> bool:
     """Keep what was found; False while Gmail's list does not yet know the draft that its history tells of."""
     ref = next((ref for ref in shell.mail.drafts() if ref.message_id == message.id), None)
     if ref is None and "SENT" not in message.labels:
@@ -190,7 +201,7 @@ def _found(shell: Shell, artefact: Artefact, message: Message, now: datetime) ->
         thread_id=message.thread_id,
         mark="",
         absent_at=None,
-        touched=message.header(MARKER_HEADER) == "",
+        touched=seen.saved_again or message.header(MARKER_HEADER) == "",
     )
     shell.store.watch_thread(shell.account, message.thread_id, artefact.process_id)
     if ref is None:
