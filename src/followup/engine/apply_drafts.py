@@ -56,6 +56,8 @@ PUT_OFF = timedelta(minutes=5)
 
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
+_CLAIMED_LATER = "A reminder changed at the last moment; looking again first"
+
 
 def write_drafts(
     shell: Shell,
@@ -102,30 +104,32 @@ def _create_all(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> list[Effect]:
     """Steps 1 to 5 of the protocol."""
-    fresh, effects = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
-    now = shell.late(now)
+    free, found = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
+    return found + (_look_and_create(shell, calendar_id, dossier, free, shell.late(now)) if free else [])
+
+
+def _look_and_create(
+    shell: Shell, calendar_id: str, dossier: Dossier, free: Sequence[Due], now: datetime
+) -> list[Effect]:
+    """Steps 2 to 5: the last look, the claims, the drafts, and what came of them told in the claims."""
     in_time = shell.within(DEADLINE)
-    if not fresh or not still_on(shell, dossier, now):
-        return effects
-    mark = mailbox_unmoved(shell, dossier, now)
+    mark = mailbox_unmoved(shell, dossier, now) if still_on(shell, dossier, now) else None
     if mark is None:
-        return effects
-    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh], mark, now)
-    if len(held) < len(fresh):
-        words = "A reminder changed at the last moment; looking again first"
-        shell.store.note(shell.account, JournalEntry(now, words, "", dossier.id))
+        return []
+    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in free], mark, now)
+    claimed = [due for due in free if due.wanted.key in held]
+    if len(claimed) < len(free):
+        shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))
     done: dict[ArtefactKey, DraftRef] = {}
-    for due in fresh:
-        if due.wanted.key not in held:
-            continue
-        if shell.stop() or not in_time():
-            break
-        ref = _create_one(shell, dossier, due, mark, in_time, now)
-        if ref is not None:
-            done[due.wanted.key] = ref
-            effects.append(Effect("draft", due.title, None, due.wanted.why))
-    close_claims(shell, calendar_id, held, done, mark, now)
-    return effects
+    try:
+        for due in claimed:
+            if shell.stop() or not in_time():
+                break
+            if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
+                done[due.wanted.key] = ref
+    finally:
+        close_claims(shell, calendar_id, held, done, mark, now)
+    return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
 
 def _create_one(

@@ -14,7 +14,7 @@ from datetime import datetime
 from followup.domain.calendar import BadItem
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
-from followup.engine.claims import renew_claim
+from followup.engine.claims import close_claim, renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
 from followup.engine.last_look import DEADLINE
@@ -134,6 +134,7 @@ def _taken(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool
         shell.store.watch_thread(shell.account, ref.thread_id, row.process_id)
         keep(shell, live, ArtefactState.LIVE, "found in Gmail", "it came late", now)
         shell.store.mark_dirty(shell.account, [row.process_id])
+    close_claim(shell, row.key, now)
     return True
 
 
@@ -180,7 +181,7 @@ def _is_single(
         return _change_places(shell, calendar_id, row, first, second, now)
     in_time = shell.within(DEADLINE)
     ref = _ref_of(shell, second)
-    if ref is None or not is_as_left(shell, ref.draft_id, ref.message_id):
+    if ref is None or not is_as_left(shell, row.key, ref.draft_id, ref.message_id):
         return False
     seen = SeenMail(second.id, second.thread_id, second.at, row.process_id, KIND, "reliability A8")
     shell.store.save_mail(shell.account, seen)
