@@ -9,6 +9,7 @@ import pytest
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine import older_drafts
 from followup.engine.records import ArtefactState
 from followup.engine.reminder_state import CLAIM, Claim, ClaimState, claim_name
 from tests.engine.candidacies import reminder, write_by_hand
@@ -156,3 +157,23 @@ def test_what_came_of_every_draft_is_told_where_it_was_claimed(stage: Stage) -> 
     stage.go_to("2026-03-03 17:10", every=SOON)
 
     assert [text.partition("|")[0] for text in claims(stage).values()] == ["done", "done"]
+
+
+@pytest.mark.spec("reliability D5", "reliability I10")
+def test_of_more_drafts_than_can_be_read_none_is_said_not_to_be_ours(
+    dana: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(older_drafts, "MOST", 3)
+    dana.go_to("2026-03-03 16:40", every=SOON)
+    for number in range(3):
+        begin_by_hand(dana, f"friend{number}@friends.example")
+    own = dana.app.store.accounts()[0].own_calendar
+    dana.do("delete_calendar", account=ME, calendar=own)
+    dana.lose_ledger()
+    dana.connect()
+
+    dana.go_to("2026-03-03 17:20", every=timedelta(minutes=10))
+
+    assert created(dana) == 1
+    (row,) = dana.artefacts(ArtefactKind.DRAFT)
+    assert (row.state, row.note) == (ArtefactState.ATTENTION, older_drafts.HELD)

@@ -14,6 +14,7 @@ from datetime import datetime
 from followup.domain.calendar import BadItem
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
+from followup.engine import by_hand
 from followup.engine.claims import close_claim, renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
@@ -45,6 +46,7 @@ def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
         message = None if message_id in known else readable_draft(shell, message_id)
         if message is not None:
             _notice(shell, rows, message, now)
+            by_hand.notice(shell, message)
 
 
 def notice_all(shell: Shell, now: datetime) -> None:
@@ -52,6 +54,7 @@ def notice_all(shell: Shell, now: datetime) -> None:
     rows = _drafts(shell)
     for _, message in unknown_drafts(shell) if rows else ():
         _notice(shell, rows, message, now)
+        by_hand.notice(shell, message)
 
 
 def clear_second_drafts(shell: Shell, calendar_id: str, now: datetime) -> None:

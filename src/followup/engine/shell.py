@@ -70,7 +70,8 @@ class Shell:
     is at. `reads_mail`, `writes_drafts` and `keeps_pointer` (the label that leads to the own calendar) are
     off where the user left a box unticked; everything else goes on. `reads_invitations`: new mail is looked
     through for invitations that are not in the calendar (A13).
-    `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick.
+    `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick;
+    `more_drafts`: there are more of them than were read.
     `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
 
@@ -96,6 +97,7 @@ class Shell:
     known_senders: tuple[Sender, ...] | None = None
     tick_began: float | None = None
     older_drafts: tuple[tuple[DraftRef, Message], ...] | None = None
+    more_drafts: bool = False
 
     def begin_tick(self) -> None:
         """Remember when the tick began, for `late`; what was read for the last one only is forgotten."""
