@@ -110,3 +110,13 @@ def test_a_draft_that_is_begun_at_the_last_moment_is_read_first(pair: Stage) -> 
         pair.world.advance(SOON.total_seconds())
 
     assert addressees(pair) == sorted([DANA[0], f"{PRIYA[1]} <{PRIYA[0]}>"])
+
+
+@pytest.mark.spec("F6", "L6")
+def test_one_that_was_begun_before_this_ledger_counts_too(pair: Stage) -> None:
+    begin(pair, "boss@home.example", cc=DANA[0])
+    pair.lose_ledger()
+
+    pair.go_to("2026-03-03 17:00", every=SOON)
+
+    assert addressees(pair) == sorted(["boss@home.example", f"{PRIYA[1]} <{PRIYA[0]}>"])

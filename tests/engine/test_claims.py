@@ -177,3 +177,25 @@ def test_of_more_drafts_than_can_be_read_none_is_said_not_to_be_ours(
     assert created(dana) == 1
     (row,) = dana.artefacts(ArtefactKind.DRAFT)
     assert (row.state, row.note) == (ArtefactState.ATTENTION, older_drafts.HELD)
+
+
+@pytest.mark.spec("reliability X19")
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        ("intent|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|8210||", True),
+        ("done|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|8210|r-8123|19c1", True),
+        ("done|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|8210|s:8123", True),
+        ("undone|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|||", True),
+        ("intent|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00|8210||", False),
+        ("intent|4fd0a1b2.9c8d7e6f|2026-13-03T16:30:00+00:00|8210||", False),
+        ("intent|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|newest||", False),
+        ("done|4fd0a1b2.9c8d7e6f|2026-03-03T16:30:00+00:00|8210|../messages/send|", False),
+    ],
+)
+def test_a_claim_is_read_only_if_every_part_is_what_it_should_be(text: str, *, is_read: bool) -> None:
+    """Its parts go into requests and sums of time."""
+    claim = Claim.parse(text)
+
+    assert (claim is not None) is is_read
+    assert claim is None or Claim.parse(str(claim)) == claim

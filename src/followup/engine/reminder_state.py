@@ -24,7 +24,7 @@ _MAX_VALUE = 1024
 _SPACE = re.compile(r"\s+")
 
 _CLAIM = re.compile(
-    r"(intent|done|undone)\|([\w.]+)\|([\dT:-]+\+00:00)\|(\d{0,20})\|([\w-]*)(?:\|([\w-]*))?", re.ASCII
+    r"(intent|done|undone)\|([\w.]+)\|([\dT:-]+\+00:00)\|(\d{0,20})\|([\w:-]*)(?:\|([\w:-]*))?", re.ASCII
 )
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 """Nothing was claimed before."""
