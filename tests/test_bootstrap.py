@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup.bootstrap import App
-from followup.engine.reminder_state import Claim
+from followup.engine.reminder_state import Claim, ClaimState
 from followup.settings import load_settings
 from tests.stage import at
 
@@ -20,7 +20,7 @@ def writer_on(machine: str, home: Path) -> str:
 
 @pytest.mark.spec("L4", "reliability M2")
 def test_the_same_data_folder_is_one_place_on_one_computer_only(tmp_path: Path) -> None:
-    claim = Claim("intent", writer_on("laptop", tmp_path), at("2026-03-02 13:00"))
+    claim = Claim(ClaimState.INTENT, writer_on("laptop", tmp_path), at("2026-03-02 13:00"))
 
     assert claim.begun_at_place_of(writer_on("laptop", tmp_path))
     assert not claim.begun_at_place_of(writer_on("desk", tmp_path))

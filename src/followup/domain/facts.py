@@ -24,6 +24,7 @@ class FactKind(StrEnum):
     DRAFT_EDITED = "draft_edited"  # the user changed it [artefact key]
     DRAFT_GONE = "draft_gone"  # it vanished without a sent copy: deleted or scheduled [artefact key]
     OUTGOING = "outgoing"  # the user wrote to somebody by hand [address]
+    DRAFTED = "drafted"  # the user began a mail to somebody by hand [address]
     REPLY = "reply"  # a person answered [address]
     INTRODUCED = "introduced"  # a mail's headers name whoever is behind an address [address]
     AUTOMATIC = "automatic"  # out-of-office, bounce, acknowledgement [address]
@@ -45,7 +46,7 @@ class Fact:
 
     `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
     (Gmail id). SENT: `to`, `name` as it was displayed with it, and `in_place_of`, the key of a contact whose
-    address the user replaced by it.
+    address the user replaced by it. DRAFTED: `message` (Gmail id).
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
     `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
     next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.

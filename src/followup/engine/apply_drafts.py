@@ -5,14 +5,15 @@ that are due together:
 
 1  what was claimed before, by an earlier life or another computer, is found again and not begun
    (`begun_before`)
-2  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
+2  what the user has begun himself to the same person is not begun beside it (`by_hand`)
+3  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
    (`last_look`)
-3  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
+4  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
    the calendar, carries for each who began it and when; what changed since it was read is read again first
    (`claims`)
-4  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
+5  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
    retry; the result is committed
-5  the claim is closed with the drafts' ids; when we take a draft away, it says that too
+6  the claim is closed with the drafts' ids; when we take a draft away, it says that too
 
 What the last look puts off is looked at again after PUT_OFF, and so is what waits for a search of earlier
 mail (`earlier_mail`). An answer that never came leaves the intent standing. It is settled by reading, not
@@ -31,8 +32,9 @@ from followup.domain.dossier import Dossier
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey
 from followup.engine.begun_before import unclaimed
+from followup.engine.by_hand import not_by_hand
 from followup.engine.claims import close_claims, write_claims
-from followup.engine.draft_rows import Due, begun, is_held, keep
+from followup.engine.draft_rows import Due, begun, hold, is_held, keep
 from followup.engine.draft_sender import sender_for
 from followup.engine.earlier_mail import is_awaited
 from followup.engine.errors import (
@@ -56,6 +58,8 @@ PUT_OFF = timedelta(minutes=5)
 
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
+_CLAIMED_LATER = "A reminder changed at the last moment; looking again first"
+
 
 def write_drafts(
     shell: Shell,
@@ -74,12 +78,12 @@ def write_drafts(
     effects: list[Effect] = []
     for wish, text in zip(wanted, texts, strict=True):
         due = Due(wish, text, shell.store.artefact(shell.account, wish.key))
-        if text.problem:
-            effects += _hold(shell, dossier, due, now, rehearse=rehearse)
-        elif _may_begin(due.artefact):
-            fresh.append(due)
+        if not _may_begin(due.artefact):
+            effects += [] if text.problem else rewrite_draft(shell, due, now, rehearse=rehearse)
+        elif text.problem:
+            effects += hold(shell, dossier, due, text.problem, now, rehearse=rehearse)
         else:
-            effects += rewrite_draft(shell, due, now, rehearse=rehearse)
+            fresh.append(due)
     if fresh and is_awaited(shell, dossier.id, now):
         return effects
     if rehearse:
@@ -101,37 +105,41 @@ def _may_begin(row: Artefact | None) -> bool:
 def _create_all(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> list[Effect]:
-    """Steps 1 to 5 of the protocol."""
-    fresh, effects = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
-    now = shell.late(now)
+    """The protocol, step by step."""
+    free, found = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
+    free, held = not_by_hand(shell, dossier, free, shell.late(now))
+    made = _look_and_create(shell, calendar_id, dossier, free, shell.late(now)) if free else []
+    return found + held + made
+
+
+def _look_and_create(
+    shell: Shell, calendar_id: str, dossier: Dossier, free: Sequence[Due], now: datetime
+) -> list[Effect]:
+    """Steps 3 to 6: the last look, the claims, the drafts, and what came of them told in the claims."""
     in_time = shell.within(DEADLINE)
-    if not fresh or not still_on(shell, dossier, now):
-        return effects
-    mark = mailbox_unmoved(shell, dossier, now)
+    mark = mailbox_unmoved(shell, dossier, now) if still_on(shell, dossier, now) else None
     if mark is None:
-        return effects
-    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh], mark, now)
-    if len(held) < len(fresh):
-        words = "A reminder changed at the last moment; looking again first"
-        shell.store.note(shell.account, JournalEntry(now, words, "", dossier.id))
+        return []
+    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in free], mark, now)
+    claimed = [due for due in free if due.wanted.key in held]
+    if len(claimed) < len(free):
+        shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))
     done: dict[ArtefactKey, DraftRef] = {}
-    for due in fresh:
-        if due.wanted.key not in held:
-            continue
-        if shell.stop() or not in_time():
-            break
-        ref = _create_one(shell, dossier, due, mark, in_time, now)
-        if ref is not None:
-            done[due.wanted.key] = ref
-            effects.append(Effect("draft", due.title, None, due.wanted.why))
-    close_claims(shell, calendar_id, held, done, mark, now)
-    return effects
+    try:
+        for due in claimed:
+            if shell.stop() or not in_time():
+                break
+            if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
+                done[due.wanted.key] = ref
+    finally:
+        close_claims(shell, calendar_id, held, done, mark, now)
+    return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
 
 def _create_one(
     shell: Shell, dossier: Dossier, due: Due, mark: str, in_time: InTime, now: datetime
 ) -> DraftRef | None:
-    """Step 4: intent committed, one create, result committed. None for what was refused for good."""
+    """Step 5: intent committed, one create, result committed. None for what was refused for good."""
     row, text = _intent(dossier, due, mark, now), due.text
     shell.store.save_artefact(shell.account, row)
     try:
@@ -160,17 +168,3 @@ def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
     before = due.artefact.attempt if due.artefact else 0
     row = begun(dossier, due, now, mark, now, elsewhere=False)
     return replace(row, attempt=before + 1, thread_id=due.text.thread_id)
-
-
-def _hold(shell: Shell, dossier: Dossier, due: Due, now: datetime, *, rehearse: bool) -> list[Effect]:
-    """A draft that may not be shown as it is: nothing is created, the user is told why.
-
-    It is begun as soon as nothing speaks against it any more, such as when the notes name the person.
-    """
-    row, problem = due.artefact, due.text.problem
-    if not _may_begin(row) or (row is not None and is_held(row) and row.note == problem):
-        return []
-    if not rehearse:
-        held = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=due.title)
-        keep(shell, held, ArtefactState.ATTENTION, problem, "", now)
-    return [Effect("hold", due.title, None, problem)]

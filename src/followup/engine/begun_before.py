@@ -7,13 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.dossier import Dossier
-from followup.engine.claims import read_claims
-from followup.engine.draft_rows import Due, begun, keep
-from followup.engine.drafts_seen import REVISION_HEADER, check_draft, taken_away
+from followup.domain.steps import marker
+from followup.engine.claims import Witness, read_claims
+from followup.engine.draft_rows import Due, begun, is_held, keep
+from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, check_draft, taken_away
 from followup.engine.older_drafts import not_in_gmail
+from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState
-from followup.engine.reminder_state import Claim
+from followup.engine.reminder_state import Claim, ClaimState
 from followup.engine.shell import Effect, Shell
+
+_WHY = "claim in the calendar"
 
 
 def unclaimed(
@@ -25,25 +29,47 @@ def unclaimed(
     found: list[Effect] = []
     for due in fresh:
         claim = witness.claims.get(due.wanted.key)
-        if claim is not None and not _is_own(shell, claim, due.artefact):
+        if _is_unclear(shell, due, claim, witness):
+            _look_for(shell, dossier, due, now)
+        elif claim is None or _is_ended(shell, claim, due.artefact):
+            free.append(due)
+        else:
             _adopt(shell, dossier, due, claim, now)
             found.append(Effect("find", due.title, None, "It was begun before."))
-        elif claim is None and due.artefact is None and due.wanted.key in witness.lost:
-            _look_for(shell, dossier, due, now)
-        else:
-            free.append(due)
     free, lying = not_in_gmail(shell, dossier, free, now)
     return free, found + lying
 
 
-def _is_own(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
-    """Whether a claim is of an attempt that this ledger knows the end of, or that came to nothing.
+def _is_unclear(shell: Shell, due: Due, claim: Claim | None, witness: Witness) -> bool:
+    """Whether a draft may have been begun, and nobody can be believed about what came of it."""
+    key, row = due.wanted.key, due.artefact
+    if claim is None:
+        never_tried = row is None or is_held(row)
+        return key in witness.unreadable or (never_tried and key in witness.lost)
+    return claim.state is ClaimState.UNDONE and not _vouched(shell, claim, row)
 
-    The intent is committed before every create, and a ledger cannot be lost while its process lives: behind a
-    claim of this process that no intent followed nothing was tried.
+
+def _vouched(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
+    """Whether a word of ours says that we took a draft away, which would be made again (X19)."""
+    told_here = row is not None and row.state is ArtefactState.REMOVED
+    return told_here or claim.begun_at_place_of(shell.writer)
+
+
+def _is_ended(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
+    """Whether what a claim tells of is over, so that the draft may be begun."""
+    return claim.state is ClaimState.UNDONE or _came_to_nothing(shell, claim) or _is_known(claim, row)
+
+
+def _came_to_nothing(shell: Shell, claim: Claim) -> bool:
+    """Whether it was claimed and not tried: no intent of this very process followed its claim.
+
+    The intent is committed before every create, and a ledger cannot be lost while its process lives.
     """
-    if claim.state == "intent" and claim.writer == shell.writer:
-        return True
+    return claim.state is ClaimState.INTENT and claim.writer == shell.writer
+
+
+def _is_known(claim: Claim, row: Artefact | None) -> bool:
+    """Whether it is the attempt that this ledger knows the end of."""
     began = row.intent_at if row is not None else None
     return began is not None and claim.at == began.replace(microsecond=0)
 
@@ -56,24 +82,38 @@ def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:
 
 def _adopt(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime) -> None:
     """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
-    elsewhere = not claim.begun_at_place_of(shell.writer)
+    elsewhere = claim.at > now or not claim.begun_at_place_of(shell.writer)
     row = begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
-    why = "claim in the calendar"
-    if claim.state == "intent":
-        keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", why, now)
+    if claim.state is ClaimState.INTENT:
+        keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", _WHY, now)
         return
     view = shell.mail.draft(claim.draft_id) if claim.draft_id else None
     if view is None:
         taken_away(shell, replace(row, remote_id=claim.draft_id), now)
-        return
+    elif not _may_be(shell, due, view):
+        _look_for(shell, dossier, due, now)
+    else:
+        _take_over(shell, row, claim, view, now)
+
+
+def _may_be(shell: Shell, due: Due, view: DraftView) -> bool:
+    """Whether it is the draft that it is said to be: it bears the mark, or went without to that person."""
+    mark = view.message.header(MARKER_HEADER)
+    to = {address.email for address in view.message.recipients}
+    return mark == marker(shell.account, due.wanted.key) or (not mark and due.wanted.recipient.email in to)
+
+
+def _take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: datetime) -> None:
+    """It is ours to write only as long as it bears our mark and is the message that the claim names."""
+    marked = view.message.header(MARKER_HEADER) == marker(shell.account, row.key)
     live = replace(
         row,
         remote_id=view.ref.draft_id,
         message_id=view.ref.message_id,
         thread_id=view.ref.thread_id,
         fingerprint=view.message.header(REVISION_HEADER),
-        touched=view.ref.message_id != claim.message_id,
+        touched=not marked or view.ref.message_id != claim.message_id,
     )
-    keep(shell, live, ArtefactState.LIVE, "found in Gmail", why, now)
+    keep(shell, live, ArtefactState.LIVE, "found in Gmail", _WHY, now)
     if not view.is_draft:
         check_draft(shell, live, now)

@@ -1,7 +1,7 @@
 """Claims: who began which drafts, kept in the reminders of their round (design 3; study 3.3 E).
 
 They are read in Google, not in the ledger: a lost database, or a second computer, must not lead to a second
-draft.
+draft. Whoever may write to the calendar may write a claim: one can only hold back (reliability X19).
 """
 
 from __future__ import annotations
@@ -13,53 +13,68 @@ from datetime import datetime
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
-from followup.engine.errors import Changed, NotFound
+from followup.engine.errors import Changed, NeedsConsent, NeedsSignIn, NotFound, Permanent, Transient
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState
-from followup.engine.reminder_state import Claim, claim_name
+from followup.engine.reminder_state import Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """The claims that the calendar knows, by draft, and the drafts whose claims it may have lost."""
+    """What the calendar says of drafts: their claims, and whose cannot be read, or may have been lost."""
 
     claims: Mapping[ArtefactKey, Claim]
+    unreadable: frozenset[ArtefactKey]
     lost: frozenset[ArtefactKey]
 
 
 def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey]) -> Witness:
-    """What the reminders of the process say of these drafts.
-
-    The reminder that ought to hold a claim is known by its id, whether or not the ledger ever saw it, and a
-    deleted one is read too: to delete it is no reason to be thanked for twice. Only a ledger that found its
-    reminders in the calendar looks beyond the first: it may have lost drafts.
-    """
-    claims: dict[ArtefactKey, Claim] = {}
+    """What the reminders of the process say of these drafts."""
+    told: dict[ArtefactKey, str] = {}
     lost: set[ArtefactKey] = set()
     for holder, group in _by_holder(drafts).items():
-        told, doubtful = _read(shell, calendar_id, process_id, holder, group)
-        claims |= told
-        lost.update(group if doubtful else ())
-    standing = {key: claim for key, claim in claims.items() if claim.state != "undone"}
-    return Witness(standing, frozenset(lost - claims.keys()))
+        rows = _rows(shell, process_id, holder)
+        texts, may_be_lost = _ask(shell, calendar_id, holder, rows, group)
+        told |= texts
+        lost.update(group if may_be_lost else ())
+    read = {key: Claim.parse(text) for key, text in told.items()}
+    claims = {key: claim for key, claim in read.items() if claim is not None}
+    return Witness(claims, frozenset(read.keys() - claims.keys()), frozenset(lost - read.keys()))
 
 
-def _read(
-    shell: Shell, calendar_id: str, process_id: str, holder: ArtefactKey, group: Sequence[ArtefactKey]
-) -> tuple[dict[ArtefactKey, Claim], bool]:
-    """The claims of one reminder's drafts, and whether some may be lost with it."""
-    rows = _rows(shell, process_id, holder)
-    own = next((row for row in rows if row.key == holder), None)
-    known = not any(row.found_at for row in rows)
-    derived = event_id(shell.account, holder)
-    places = [row.remote_id for row in (rows[:1] if known else rows) if row.remote_id]
-    told: dict[ArtefactKey, Claim] = {}
+def places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
+    """The ids of the reminders to ask for the claims that `holder` ought to hold; `rows` as by `_rows`.
+
+    Its own id is known by the key, whether or not the ledger ever saw it. A ledger that made all of the
+    round's reminders knows which one held the claims in its place; one that found some in the calendar may
+    have lost drafts, and asks them all.
+    """
+    own = event_id(account, holder)
+    others = [row.remote_id for row in rows if row.key != holder and row.remote_id]
+    if any(row.found_at for row in rows):
+        return [own, *others]
+    return [own] if any(row.key == holder for row in rows) else [own, *others[:1]]
+
+
+def _ask(
+    shell: Shell,
+    calendar_id: str,
+    holder: ArtefactKey,
+    rows: Sequence[Artefact],
+    group: Sequence[ArtefactKey],
+) -> tuple[dict[ArtefactKey, str], bool]:
+    """What the reminders say of a group of drafts, and whether claims on them may be lost.
+
+    A deleted reminder is asked too: to delete it is no reason to be thanked for twice.
+    """
+    told: dict[ArtefactKey, str] = {}
     lost = False
-    for place in places if own else [derived, *places]:
+    for number, place in enumerate(places_of(shell.account, holder, rows)):
         found = _reminder(shell, calendar_id, place)
-        told = _claims(found.private if found else {}, group) | told
-        lost = lost or (place == derived and _may_be_lost(found, own, known=known))
+        private = found.private if found is not None else {}
+        told = {key: private[claim_name(key)] for key in group if claim_name(key) in private} | told
+        lost = lost or (number == 0 and _may_be_lost(found, holder, rows))
         if told.keys() >= set(group):
             break
     return told, lost
@@ -71,23 +86,39 @@ def write_claims(
     """Claim these drafts: those that may begin, each with the reminder that holds its claim.
 
     The reminder that ought to may be gone, or was never shown because its time had passed; then another of
-    the round does, or none. One that was changed since it was read may hold another computer's claim by now:
-    its drafts are left out.
+    the round does, or none. One that was changed since it was read may hold another computer's claim by now,
+    and one that is not found may stand all the same: their drafts are left out, for another look.
     """
     held: dict[ArtefactKey, ArtefactKey | None] = {}
-    claim = str(Claim("intent", shell.writer, now, mark))
+    claim = str(Claim(ClaimState.INTENT, shell.writer, now, mark))
     for holder, group in _by_holder(drafts).items():
-        reminder = _standing(shell, process_id, holder)
-        place = reminder.key if reminder else None
-        try:
-            if reminder is not None:
-                annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
-        except Changed:
-            continue
-        except NotFound:
-            place = None
-        held |= dict.fromkeys(group, place)
+        standing = _standing(shell, process_id, holder)
+        with suppress(Changed, NotFound):
+            place = _place(shell, calendar_id, standing, {claim_name(key): claim for key in group}, now)
+            held |= dict.fromkeys(group, place)
     return held
+
+
+def _place(
+    shell: Shell,
+    calendar_id: str,
+    standing: Iterable[Artefact],
+    claims: Mapping[str, str],
+    now: datetime,
+) -> ArtefactKey | None:
+    """Write claims into the first reminder that is not certainly deleted; None if there is none.
+
+    Raises Changed, and NotFound for one of which a single answer says that it is not there (A18).
+    """
+    for reminder in standing:
+        try:
+            annotate(shell, calendar_id, reminder, claims, now)
+        except NotFound:
+            if not isinstance(shell.calendar.event(calendar_id, reminder.remote_id), Gone):
+                raise
+        else:
+            return reminder.key
+    return None
 
 
 def close_claims(
@@ -98,19 +129,22 @@ def close_claims(
     mark: str,
     now: datetime,
 ) -> None:
-    """Note the drafts' ids in the reminders that hold their claims."""
+    """Note the drafts' ids in the reminders that hold their claims.
+
+    Also when something stopped the rest of them. A claim that cannot be closed now stays open: whoever reads
+    it looks for the draft.
+    """
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
         place = held[key]
         if place is not None:
-            claim = Claim("done", shell.writer, now, mark, ref.draft_id, ref.message_id)
+            claim = Claim(ClaimState.DONE, shell.writer, now, mark, ref.draft_id, ref.message_id)
             closed.setdefault(place, {})[claim_name(key)] = str(claim)
     for place, claims in closed.items():
         reminder = shell.store.artefact(shell.account, place)
-        if reminder is None:
-            continue
-        with suppress(Changed, NotFound):
-            annotate(shell, calendar_id, reminder, claims, now)
+        if reminder is not None:
+            with suppress(Permanent, Transient, NeedsSignIn, NeedsConsent):
+                annotate(shell, calendar_id, reminder, claims, now)
 
 
 def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
@@ -136,8 +170,13 @@ def _claim_of(shell: Shell, row: Artefact, began: datetime) -> Claim:
     """A draft that the user changed is not as we wrote it, so no message id is given for it."""
     open_yet = row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION)
     as_written = "" if row.touched else row.message_id
-    state = "intent" if open_yet else "done"
-    return Claim(state, shell.writer, began, row.mark, row.remote_id, as_written)
+    state = ClaimState.INTENT if open_yet else ClaimState.DONE
+    return Claim(state, shell.writer, began, _history_id(row), row.remote_id, as_written)
+
+
+def _history_id(row: Artefact) -> str:
+    """The mailbox's history id before the attempt; of a draft that is there, `mark` is something else."""
+    return row.mark if row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION) else ""
 
 
 def annotate(
@@ -151,27 +190,44 @@ def annotate(
 
 
 def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
-    """Another draft than the claim names is the one that counts."""
-    reminder = _standing(shell, row.process_id, _holder(row.key))
-    if reminder is not None and row.intent_at is not None:
-        claim = {claim_name(row.key): str(_claim_of(shell, row, row.intent_at))}
-        with suppress(Changed, NotFound):
-            annotate(shell, calendar_id, reminder, claim, now)
+    """What the claim on a draft says is not true any more: another one counts, or it was found."""
+    if row.intent_at is not None:
+        claim = str(_claim_of(shell, row, row.intent_at))
+        _tell(shell, calendar_id, row.process_id, _holder(row.key), {claim_name(row.key): claim}, now)
+
+
+def close_claim(shell: Shell, key: ArtefactKey, now: datetime) -> None:
+    """A draft whose fate was unknown was found: its claim says so from now on."""
+    account, row = shell.store.account(shell.account), shell.store.artefact(shell.account, key)
+    if account is not None and account.own_calendar and row is not None:
+        renew_claim(shell, account.own_calendar, row, now)
 
 
 def release_claims(
     shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], now: datetime
 ) -> None:
-    """We took these drafts away: they may be made again, also by who never knew them.
+    """We took these drafts away: they may be made again.
 
-    Comes after the removal. If it cannot be written, they count as deleted by the user for such a one.
+    Comes after the removal. If it cannot be written, they count as deleted by the user for who reads it.
     """
-    claim = str(Claim("undone", shell.writer, now))
+    claim = str(Claim(ClaimState.UNDONE, shell.writer, now))
     for holder, group in _by_holder(drafts).items():
-        reminder = _standing(shell, process_id, holder)
-        if reminder is not None:
-            with suppress(Changed, NotFound):
-                annotate(shell, calendar_id, reminder, {claim_name(key): claim for key in group}, now)
+        claims = {claim_name(key): claim for key in group}
+        _tell(shell, calendar_id, process_id, holder, claims, now)
+
+
+def _tell(
+    shell: Shell,
+    calendar_id: str,
+    process_id: str,
+    holder: ArtefactKey,
+    claims: Mapping[str, str],
+    now: datetime,
+) -> None:
+    """Write what became of drafts into the reminder that holds their claims, if it can be."""
+    for reminder in _standing(shell, process_id, holder)[:1]:
+        with suppress(Changed, NotFound):
+            annotate(shell, calendar_id, reminder, claims, now)
 
 
 def _holder(draft: ArtefactKey) -> ArtefactKey:
@@ -200,10 +256,9 @@ def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
     return [own, *others] if own else others
 
 
-def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> Artefact | None:
-    """The first of them that stands in the calendar."""
-    rows = _rows(shell, process_id, holder)
-    return next((row for row in rows if row.state is ArtefactState.LIVE), None)
+def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
+    """Those of them that stand in the calendar."""
+    return [row for row in _rows(shell, process_id, holder) if row.state is ArtefactState.LIVE]
 
 
 def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:
@@ -213,18 +268,14 @@ def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gon
         return None
 
 
-def _claims(private: Mapping[str, str], drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, Claim]:
-    found = ((key, Claim.parse(private.get(claim_name(key), ""))) for key in drafts)
-    return {key: claim for key, claim in found if claim is not None}
-
-
-def _may_be_lost(found: CalendarEvent | Gone | None, own: Artefact | None, *, known: bool) -> bool:
+def _may_be_lost(found: CalendarEvent | Gone | None, holder: ArtefactKey, rows: Sequence[Artefact]) -> bool:
     """Whether the reminder that ought to hold claims is deleted, nothing of it is left, and nobody saw it go.
 
     One that Google does not know (any more) may never have been, unless the ledger was lost.
     """
     if isinstance(found, CalendarEvent) or (found is not None and found.private):
         return False
+    own = next((row for row in rows if row.key == holder), None)
     if own is None:
-        return isinstance(found, Gone) or not known
+        return isinstance(found, Gone) or any(row.found_at for row in rows)
     return own.state is ArtefactState.GONE and own.found_at is not None

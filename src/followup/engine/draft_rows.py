@@ -10,7 +10,7 @@ from followup.domain.people import Contact
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.shell import DraftText, Shell
+from followup.engine.shell import DraftText, Effect, Shell
 
 _TITLES = {
     Step.THANK_YOU: "Thank-you to",
@@ -49,6 +49,22 @@ def title_of(step: Step, recipient: Contact) -> str:
 def is_held(row: Artefact) -> bool:
     """Whether a draft was kept back before anything was tried."""
     return row.state is ArtefactState.ATTENTION and row.attempt == 0
+
+
+def hold(
+    shell: Shell, dossier: Dossier, due: Due, problem: str, now: datetime, *, rehearse: bool = False
+) -> list[Effect]:
+    """A draft that may not be begun as things are: nothing is created, the user is told why, once.
+
+    It is begun as soon as nothing speaks against it any more, such as when the notes name the person.
+    """
+    row = due.artefact
+    if row is not None and is_held(row) and row.note == problem:
+        return []
+    if not rehearse:
+        held = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=due.title)
+        keep(shell, held, ArtefactState.ATTENTION, problem, "", now)
+    return [Effect("hold", due.title, None, problem)]
 
 
 def begun(

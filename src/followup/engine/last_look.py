@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
@@ -65,9 +66,10 @@ def mailbox_unmoved(shell: Shell, dossier: Dossier, now: datetime) -> str | None
     if cursor is None:
         return None
     mark = cursor.token
+    ours = {row.message_id for row in shell.store.artefacts(shell.account)}
     try:
         for page in shell.mail.changes(cursor.token):
-            if any(_brings_mail(change) for change in page.changes):
+            if any(_brings_mail(change, ours) for change in page.changes):
                 _note(shell, dossier, now, "New mail came in at the last moment; reading it first")
                 return None
             mark = page.history_id or mark
@@ -76,11 +78,11 @@ def mailbox_unmoved(shell: Shell, dossier: Dossier, now: datetime) -> str | None
     return mark
 
 
-def _brings_mail(change: MailChange) -> bool:
-    """Whether a change could be an answer or a mail of the user's; drafts and read marks are neither."""
-    return "SENT" in change.labels_added or (
-        change.added and not change.deleted and "DRAFT" not in change.labels
-    )
+def _brings_mail(change: MailChange, ours: Container[str]) -> bool:
+    """Whether a change could be an answer, or a mail that the user wrote or began; read marks are neither."""
+    came = change.added and not change.deleted
+    is_ours = "DRAFT" in change.labels and change.message_id in ours
+    return "SENT" in change.labels_added or (came and not is_ours)
 
 
 def _note(shell: Shell, dossier: Dossier, now: datetime, words: str) -> None:

@@ -17,7 +17,7 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
-from followup.engine import earlier_mail, second_drafts
+from followup.engine import by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
@@ -188,8 +188,11 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
             once = bool(saved) and not saved & changes.dropped
             handled |= _check_draft(shell, artefact, now, saved_once=once)
     came = [change for change in changes.added.values() if change.message_id not in handled]
-    second_drafts.notice(shell, (change.message_id for change in came if "DRAFT" in change.labels), now)
-    fresh = [change for change in came if "DRAFT" not in change.labels]
+    drafts = [change.message_id for change in came if _is_draft(change)]
+    second_drafts.notice(shell, drafts, now)
+    if changes.dropped:
+        by_hand.look_again(shell)
+    fresh = [change for change in came if not _is_draft(change)]
     everything = correspondences(shell) if fresh else ()
     for number, change in enumerate(fresh, 1):
         if number % 50 == 0:
@@ -198,6 +201,11 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
         if shell.reads_invitations:
             _take_invitation(shell, change.message_id, now)
     return len(fresh) + len(handled)
+
+
+def _is_draft(change: MailChange) -> bool:
+    """Whether a mail lies among the drafts; one that was just sent may still be called one too."""
+    return "DRAFT" in change.labels and "SENT" not in change.labels
 
 
 def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:

@@ -13,7 +13,7 @@ from datetime import datetime
 from followup.domain.dossier import Dossier
 from followup.domain.mail import Message
 from followup.domain.steps import marker
-from followup.engine.draft_rows import Due, begun, keep
+from followup.engine.draft_rows import Due, begun, hold, is_held, keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
 from followup.engine.errors import UNREADABLE, Permanent, Transient
 from followup.engine.ports import DraftRef
@@ -23,23 +23,31 @@ from followup.engine.shell import Effect, Shell
 MOST = 100
 """So many drafts are read at most, the first that Gmail lists; a request each, once a tick that needs it."""
 
+HELD = "It may lie in Gmail already, among too many drafts to look through. Write it yourself if it does not."
+
 
 def not_in_gmail(
     shell: Shell, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> tuple[list[Due], list[Effect]]:
-    """What no draft in Gmail is. Such a draft is the user's: nobody knows what he changed in it."""
+    """What no draft in Gmail is. Such a draft is the user's: nobody knows what he changed in it.
+
+    Where there are more drafts than were read, what was not found among them is held.
+    """
     account = shell.store.account(shell.account)
     since = account.connected_at if account is not None else None
     free: list[Due] = []
     found: list[Effect] = []
     for due in fresh:
-        older = since is not None and due.artefact is None and due.wanted.round.end <= since
+        never_tried = due.artefact is None or is_held(due.artefact)
+        older = since is not None and never_tried and due.wanted.round.end <= since
         there = _draft_of(shell, due) if older else None
-        if there is None:
+        if there is not None:
+            _take_over(shell, dossier, due, *there, now)
+            found.append(Effect("find", due.title, None, "It lay in Gmail already."))
+        elif older and shell.more_drafts:
+            found += hold(shell, dossier, due, HELD, now)
+        else:
             free.append(due)
-            continue
-        _take_over(shell, dossier, due, *there, now)
-        found.append(Effect("find", due.title, None, "It lay in Gmail already."))
     return free, found
 
 
@@ -71,6 +79,7 @@ def unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
         unknown = [ref for ref in refs if not known & {ref.draft_id, ref.message_id}]
         read = ((ref, readable_draft(shell, ref.message_id)) for ref in unknown[:MOST])
         shell.older_drafts = tuple((ref, message) for ref, message in read if message is not None)
+        shell.more_drafts = len(unknown) > MOST
     return shell.older_drafts
 
 

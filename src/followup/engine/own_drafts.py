@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from followup.domain.steps import ArtefactKey, marker
 from followup.engine.draft_rows import Due, is_held, keep
-from followup.engine.drafts_seen import check_draft
+from followup.engine.drafts_seen import MARKER_HEADER, check_draft
 from followup.engine.errors import Ambiguous, NeedsConsent, NeedsSignIn, NotFound, Permanent, Transient
 from followup.engine.last_look import DEADLINE
 from followup.engine.records import Artefact, ArtefactState
@@ -93,16 +94,24 @@ def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
 
 def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
     """Whether nobody but us has written it; what the user did to it is kept."""
-    if is_as_left(shell, row.remote_id, row.message_id):
+    if is_as_left(shell, row.key, row.remote_id, row.message_id):
         return True
     check_draft(shell, row, now)
     return False
 
 
-def is_as_left(shell: Shell, draft_id: str, message_id: str) -> bool:
-    """Whether a draft is there, unsent, and holds this message: asked right before it is written over."""
+def is_as_left(shell: Shell, key: ArtefactKey, draft_id: str, message_id: str) -> bool:
+    """Whether a draft is there, unsent, ours by its mark, and holds this message.
+
+    Asked right before it is written over: where we know it from, somebody may have made up (X19).
+    """
     view = shell.mail.draft(draft_id)
-    return view is not None and view.is_draft and view.ref.message_id == message_id
+    return (
+        view is not None
+        and view.is_draft
+        and view.ref.message_id == message_id
+        and view.message.header(MARKER_HEADER) == marker(shell.account, key)
+    )
 
 
 def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:

@@ -6,7 +6,8 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
+from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey
@@ -21,6 +22,12 @@ CLAIM = "followupClaim"
 
 _MAX_VALUE = 1024
 _SPACE = re.compile(r"\s+")
+
+_CLAIM = re.compile(
+    r"(intent|done|undone)\|([\w.]+)\|([\dT:-]+\+00:00)\|(\d{0,20})\|([\w:-]*)(?:\|([\w:-]*))?", re.ASCII
+)
+_FIRST = datetime(2000, 1, 1, tzinfo=UTC)
+"""Nothing was claimed before."""
 
 
 def fingerprint(title: str, description: str, start: datetime, end: datetime) -> str:
@@ -70,6 +77,14 @@ def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[
     return replace(text, private=private)
 
 
+class ClaimState(StrEnum):
+    """What became of a draft that was claimed."""
+
+    INTENT = "intent"  # begun; what came of it is not told
+    DONE = "done"  # it lies in Gmail, or did
+    UNDONE = "undone"  # we took it away ourselves; names no draft
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A claim on drafts inside a reminder: what was begun, by whom, when, and what came of it.
@@ -79,7 +94,7 @@ class Claim:
     `message_id` is that of the draft as we wrote it: another one says that it was changed since.
     """
 
-    state: str  # intent, done, or undone: what was made was taken away by us
+    state: ClaimState
     writer: str
     at: datetime
     mark: str = ""
@@ -96,15 +111,20 @@ class Claim:
 
     @classmethod
     def parse(cls, text: str) -> Claim | None:
-        """Read a claim back; None for anything that is not one (a claim may only hold back, never cause)."""
-        parts = text.split("|")
-        if len(parts) not in (5, 6) or parts[0] not in ("intent", "done", "undone"):
+        """Read a claim back; None for what cannot be read: cut, of a newer version, or made up.
+
+        Its parts go into requests and sums of time, so that they have to look like what they are.
+        """
+        found = _CLAIM.fullmatch(text)
+        if found is None:
             return None
+        state, writer, time, *rest = found.groups("")
         try:
-            at = datetime.fromisoformat(parts[2])
+            at = datetime.fromisoformat(time)
         except ValueError:
             return None
-        return cls(parts[0], parts[1], at, *parts[3:])
+        made_up = at < _FIRST or (state == ClaimState.UNDONE and any(rest))
+        return None if made_up else cls(ClaimState(state), writer, at, *rest)
 
 
 def claim_name(key: ArtefactKey) -> str:

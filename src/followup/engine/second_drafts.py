@@ -14,7 +14,8 @@ from datetime import datetime
 from followup.domain.calendar import BadItem
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
-from followup.engine.claims import renew_claim
+from followup.engine import by_hand
+from followup.engine.claims import close_claim, renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
 from followup.engine.last_look import DEADLINE
@@ -47,6 +48,7 @@ def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
             shell.plain_drafts.add(message_id)
         else:
             _notice(shell, rows, message, now)
+            by_hand.notice(shell, message)
 
 
 def notice_all(shell: Shell, now: datetime) -> None:
@@ -54,6 +56,7 @@ def notice_all(shell: Shell, now: datetime) -> None:
     rows = _drafts(shell)
     for _, message in unknown_drafts(shell) if rows else ():
         _notice(shell, rows, message, now)
+        by_hand.notice(shell, message)
 
 
 def clear_second_drafts(shell: Shell, calendar_id: str, now: datetime) -> None:
@@ -136,6 +139,7 @@ def _taken(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool
         shell.store.watch_thread(shell.account, ref.thread_id, row.process_id)
         keep(shell, live, ArtefactState.LIVE, "found in Gmail", "it came late", now)
         shell.store.mark_dirty(shell.account, [row.process_id])
+    close_claim(shell, row.key, now)
     return True
 
 
@@ -183,7 +187,7 @@ def _is_single(
         return _change_places(shell, calendar_id, row, first, second, now)
     in_time = shell.within(DEADLINE)
     ref = _ref_of(shell, second)
-    if ref is None or not is_as_left(shell, ref.draft_id, ref.message_id):
+    if ref is None or not is_as_left(shell, row.key, ref.draft_id, ref.message_id):
         return False
     seen = SeenMail(second.id, second.thread_id, second.at, row.process_id, KIND, "reliability A8")
     shell.store.save_mail(shell.account, seen)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
+from followup.engine.claims import close_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, keep_sent
 from followup.engine.errors import CursorExpired
@@ -208,6 +209,7 @@ def _found(shell: Shell, artefact: Artefact, seen: _Seen, message: Message, now:
         keep_sent(shell, live, message, now)
     else:
         keep(shell, live, ArtefactState.LIVE, "found in Gmail", "", now)
+    close_claim(shell, artefact.key, now)
     return True
 
 

@@ -70,8 +70,9 @@ class Shell:
     is at. `reads_mail`, `writes_drafts` and `keeps_pointer` (the label that leads to the own calendar) are
     off where the user left a box unticked; everything else goes on. `reads_invitations`: new mail is looked
     through for invitations that are not in the calendar (A13).
-    `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick; `plain_drafts` are
-    messages of those that were seen to have no mark of ours.
+    `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick; `more_drafts`:
+    there are more of them than were read; `plain_drafts` are messages of those that were seen to have no mark
+    of ours.
     `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
 
@@ -97,6 +98,7 @@ class Shell:
     known_senders: tuple[Sender, ...] | None = None
     tick_began: float | None = None
     older_drafts: tuple[tuple[DraftRef, Message], ...] | None = None
+    more_drafts: bool = False
     plain_drafts: set[str] = field(default_factory=set)
 
     def begin_tick(self) -> None:

@@ -248,6 +248,12 @@ class MailGestures:
         box.remove(sent)
         return box.hold(fresh, kept)
 
+    def write_draft(self, to: str, subject: str, text: str, *, cc: str = "") -> StoredMessage:
+        """The user begins a mail in Gmail and leaves it among the drafts."""
+        fresh = self.box.add(self._by_hand(to, subject, text, {"Cc": cc}), {"DRAFT"})
+        self.box.hold(fresh)
+        return fresh
+
     def send_by_hand(
         self, to: str, subject: str, text: str, *, thread_id: str = "", cc: str = "", html: str = ""
     ) -> StoredMessage:
@@ -255,17 +261,7 @@ class MailGestures:
         headers = {"Cc": cc}
         if thread_id:
             headers |= _answering(self._newest(thread_id))
-        mime = letter(
-            sender=self._own_address(),
-            to=to,
-            subject=subject,
-            text=text,
-            html=html,
-            at=self.box.clock(),
-            headers=headers,
-        )
-        raw = self.box.stamped(with_crlf(mime.as_bytes()))
-        return self.box.add(raw, {"SENT"}, thread_id=thread_id)
+        return self.box.add(self._by_hand(to, subject, text, headers, html), {"SENT"}, thread_id=thread_id)
 
     # --- the user and messages --------------------------------------------------------------------
 
@@ -358,6 +354,18 @@ class MailGestures:
         """The newest mail of a thread that can be answered."""
         members = self.box.thread(thread_id)
         return next((one for one in reversed(members) if "DRAFT" not in one.labels), members[-1])
+
+    def _by_hand(self, to: str, subject: str, text: str, headers: Mapping[str, str], html: str = "") -> bytes:
+        mime = letter(
+            sender=self._own_address(),
+            to=to,
+            subject=subject,
+            text=text,
+            html=html,
+            at=self.box.clock(),
+            headers=headers,
+        )
+        return self.box.stamped(with_crlf(mime.as_bytes()))
 
     def _own_address(self) -> str:
         return mailbox_header(self.box.senders[0].name, self.box.address)

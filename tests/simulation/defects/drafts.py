@@ -19,11 +19,11 @@ from followup.engine import (
     withdraw,
 )
 from followup.engine.draft_rows import keep
-from followup.engine.errors import Ambiguous, Changed, FollowupError, NotFound, Transient
+from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
-from tests.simulation.defects.planting import Patch, no_claims_read
+from tests.simulation.defects.planting import Patch, no_claims_read, nothing_begun_by_hand
 
 
 def retries_on_create(patch: Patch) -> None:
@@ -83,6 +83,7 @@ def vanished_is_absent(patch: Patch) -> None:
 def only_the_marker_counts(patch: Patch) -> None:
     """A lost draft is looked for by its marker alone, which an edit takes away; by search, not history."""
     patch.setattr(settle, "_same_addressee", lambda *_: False)
+    nothing_begun_by_hand(patch)
     patch.setattr(settle, "_vanished", lambda *_: False)
 
 
@@ -142,8 +143,8 @@ def conflict_of_claims_ignored(patch: Patch) -> None:
     def without(*about: Any) -> Any:
         try:
             return annotate(*about)
-        except Changed as error:
-            raise NotFound("not there") from error
+        except Changed:
+            return about[2]
 
     patch.setattr(claims, "annotate", without)
 
@@ -222,3 +223,4 @@ def edited_draft_is_rewritten(patch: Patch) -> None:
         return {ref.message_id}
 
     patch.setattr(drafts_seen, "_edited", ours)
+    patch.setattr(own_drafts, "is_as_left", lambda *_: True)

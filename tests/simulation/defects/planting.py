@@ -25,6 +25,10 @@ def no_claims_read(patch: Patch) -> None:
     patch.setattr(apply_drafts, "unclaimed", lambda _s, _c, _d, fresh, _n: (fresh, []))
 
 
+def nothing_begun_by_hand(patch: Patch) -> None:
+    patch.setattr(apply_drafts, "not_by_hand", lambda _s, _d, fresh, _n: (fresh, []))
+
+
 def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
 

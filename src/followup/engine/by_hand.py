@@ -1,0 +1,81 @@
+"""Drafts that the user begins himself: while one lies in Gmail, ours to the same person waits (study 3.2).
+
+They are noticed where history is read anyway, and kept as a fact of each process that the person belongs to.
+One that was sent is a mail written by hand, and ends the step (F6); one that was deleted lets ours be made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
+from followup.domain.mail import Message
+from followup.domain.steps import ArtefactKind
+from followup.domain.zones import instant
+from followup.engine.correspondence import correspondences
+from followup.engine.draft_rows import Due, hold, is_held
+from followup.engine.drafts_seen import MARKER_HEADER
+from followup.engine.older_drafts import readable_draft
+from followup.engine.shell import Effect, Shell
+
+HELD = "You have a draft of your own to them in Gmail. Send it, or delete it and one is made."
+
+
+def notice(shell: Shell, message: Message) -> None:
+    """Keep to whom a draft goes that came in and bears no mark of ours; each saving replaces the last."""
+    if message.header(MARKER_HEADER) or "DRAFT" not in message.labels:
+        return
+    to = {address.email for address in message.recipients}
+    for one in correspondences(shell) if to else ():
+        for address in sorted(to & one.addresses):
+            fact_id = f"drafted:{message.thread_id}:{address}:{one.process_id}"
+            data = {"message": message.id}
+            fact = Fact(fact_id, one.process_id, FactKind.DRAFTED, message.at, address, data)
+            shell.store.replace_fact(shell.account, fact)
+
+
+def look_again(shell: Shell) -> None:
+    """A mail is no longer as it was: what was held back for one may be made now."""
+    rows = shell.store.artefacts(shell.account)
+    held = {row.process_id for row in rows if row.key.kind is ArtefactKind.DRAFT and is_held(row)}
+    shell.store.mark_dirty(shell.account, held)
+
+
+def not_by_hand(
+    shell: Shell, dossier: Dossier, fresh: Sequence[Due], now: datetime
+) -> tuple[list[Due], list[Effect]]:
+    """What the user has not begun himself; the rest is held, with the effects that tell so."""
+    begun = [due for due in fresh if _is_begun(shell, dossier, due)]
+    effects = [effect for due in begun for effect in hold(shell, dossier, due, HELD, now)]
+    return [due for due in fresh if due not in begun], effects
+
+
+def _is_begun(shell: Shell, dossier: Dossier, due: Due) -> bool:
+    """Whether a draft of the user's to that person was saved last on the day of the interview, or later."""
+    person, since = due.wanted.recipient.email, instant(due.wanted.round.day, time(), shell.owner.zone)
+    if any(_goes_to(message, person, since) for _, message in shell.older_drafts or ()):
+        return True
+    ours = {row.message_id for row in shell.store.artefacts(shell.account)}
+    return any(
+        _lies_there(shell, fact.data["message"])
+        for fact in dossier.facts
+        if fact.kind is FactKind.DRAFTED
+        and fact.subject == person
+        and fact.at >= since
+        and fact.data["message"] not in ours
+    )
+
+
+def _goes_to(message: Message, person: str, since: datetime) -> bool:
+    to = {address.email for address in message.recipients}
+    return person in to and message.at >= since and not message.header(MARKER_HEADER)
+
+
+def _lies_there(shell: Shell, message_id: str) -> bool:
+    """Whether a message is a draft; one answer that there is none such is not believed (A18)."""
+    message = readable_draft(shell, message_id)
+    if message is None:
+        return any(ref.message_id == message_id for ref in shell.mail.drafts())
+    return "DRAFT" in message.labels and "SENT" not in message.labels
