@@ -10,7 +10,6 @@ A failure of one process does not stop the others; a failure of the account back
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,6 +31,8 @@ from followup.engine.backing_off import (
 )
 from followup.engine.board import Board
 from followup.engine.clock import clock_trouble
+from followup.engine.crashes import Watch, crashed, watched
+from followup.engine.crashes import went_well as did_not_crash
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
     FollowupError,
@@ -125,11 +126,12 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
             _observe(shell, account, report, now)
             board = Board(shell)
             due = shell.store.due_processes(shell.account, now)
-            _foresee(shell, due, board, now)
+            watch = Watch(shell, now)
+            _foresee(shell, due, board, watch)
             for process in due:
                 if _rests_on(shell, process, report.unknown_calendars):
                     continue
-                _plan_one(shell, account, process, report, now, board=board, rehearsal=True)
+                _plan_one(shell, account, process, report, watch, board=board, rehearsal=True)
             report.sessions = _looked_at(shell, report)
             raise _Rehearsed
     except _Rehearsed:
@@ -172,18 +174,20 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
-    for _ in range(ROUNDS):
-        due = shell.store.due_processes(shell.account, now)
-        _apply_each(shell, account, report, now, due)
-        if not due or not any(process.dirty for process in shell.store.due_processes(shell.account, now)):
-            return
+    if not shell.store.due_processes(shell.account, now):
+        return
+    with watched(shell, now) as watch:
+        for _ in range(ROUNDS):
+            _apply_each(shell, account, report, watch, shell.store.due_processes(shell.account, now))
+            if not any(process.dirty for process in shell.store.due_processes(shell.account, now)):
+                return
 
 
 def _apply_each(
-    shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
+    shell: Shell, account: Account, report: TickReport, watch: Watch, due: Sequence[Process]
 ) -> None:
     board = Board(shell)
-    _foresee(shell, due, board, now)
+    _foresee(shell, due, board, watch)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -192,28 +196,33 @@ def _apply_each(
         if _rests_on(shell, process, report.unknown_calendars):
             continue
         try:
-            _plan_one(shell, account, process, report, now, board=board, rehearsal=False)
+            _plan_one(shell, account, process, report, watch, board=board, rehearsal=False)
+            did_not_crash(shell, process)
         except (Permanent, Refused) as error:
-            set_back(shell, process, error, now)
-        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-            # A defect in planning or wording one process must not silence the others; it is shown as such.
+            set_back(shell, process, error, watch.now)
+        except FollowupError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a defect over one process must not silence the others
             report.defects.append(error)
-            words = f"an unexpected {type(error).__name__} came up"
-            set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
+            crashed(shell, process, f"planning it ended in an unexpected {type(error).__name__}", watch.now)
         finally:
             if number < len(due):
                 board.read_again(process.id)
 
 
-def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:
+def _foresee(shell: Shell, due: Sequence[Process], board: Board, watch: Watch) -> None:
     """Know how all that are due stand before anything is written for one of them (H13, H14).
 
     Else a company would be written to first, and then be read that the user has accepted elsewhere.
     """
     for process in due if len(due) > 1 else ():
-        # What cannot be planned is reported when its turn comes.
-        with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
-            board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
+        try:
+            with watch.over(process):
+                board.foresee(process, plan(dossier_of(shell, process, board), watch.now).decision)
+        except FollowupError:
+            raise
+        except Exception:  # noqa: BLE001, S112  # what cannot be planned is reported when its turn comes
+            continue
 
 
 def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
@@ -227,17 +236,16 @@ def _plan_one(
     account: Account,
     process: Process,
     report: TickReport,
-    now: datetime,
+    watch: Watch,
     *,
     board: Board,
     rehearsal: bool,
 ) -> None:
     """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
-    dossier = dossier_of(shell, process, board)
-    wanted = plan(dossier, now)
+    now = watch.now
+    dossier, wanted = _decided(shell, process, board, watch)
     if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
-        dossier = dossier_of(shell, process, board)
-        wanted = plan(dossier, now)
+        dossier, wanted = _decided(shell, process, board, watch)
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
     if calendar_id:
@@ -257,6 +265,12 @@ def _plan_one(
         # The round's reminder, written before the drafts, tells how many there are and what is held back.
         again = any(effect.verb in ("hold", "find") or dossier.held for effect in drafts)
         remember(shell, process, wanted, now, board=board, again=again)
+
+
+def _decided(shell: Shell, process: Process, board: Board, watch: Watch) -> tuple[Dossier, Plan]:
+    with watch.over(process):
+        dossier = dossier_of(shell, process, board)
+        return dossier, plan(dossier, watch.now)
 
 
 def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
