@@ -10,6 +10,7 @@ A failure of one process does not stop the others; a failure of the account back
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import Step
+from followup.engine import absent
 from followup.engine.apply_drafts import write_drafts
 from followup.engine.apply_reminders import show_reminder
 from followup.engine.backing_off import (
@@ -40,8 +42,9 @@ from followup.engine.errors import (
     Permanent,
     Refused,
     StorageFailure,
+    Transient,
 )
-from followup.engine.observe_events import observe_events
+from followup.engine.observe_events import doubt_of, observe_events
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import observe_reminders
 from followup.engine.pointing import point
@@ -128,8 +131,9 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
             due = shell.store.due_processes(shell.account, now)
             watch = Watch(shell, now)
             _foresee(shell, due, board, watch)
+            shaky = _shaky(shell, report)
             for process in due:
-                if _rests_on(shell, process, report.unknown_calendars):
+                if process.id in shaky:
                     continue
                 _plan_one(shell, account, process, report, watch, board=board, rehearsal=True)
             report.sessions = _looked_at(shell, report)
@@ -168,9 +172,17 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
         try:
             report.observed += observe_reminders(shell, account.own_calendar, now)
         except NotFound:
+            _confirm_gone(shell, account.own_calendar)
             calendar_gone(shell, now)
     if shell.reads_mail:
         report.observed += observe_mail(shell, now)
+
+
+def _confirm_gone(shell: Shell, calendar_id: str) -> None:
+    """A calendar that its list was not found of may be there all the same (A18). Raises Transient then."""
+    with suppress(NotFound):
+        shell.calendar.calendar_zone(calendar_id)
+        raise Transient("Google did not find the reminders for a moment.", "It is tried again on its own.")
 
 
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
@@ -188,12 +200,13 @@ def _apply_each(
 ) -> None:
     board = Board(shell)
     _foresee(shell, due, board, watch)
+    shaky = _shaky(shell, report)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
         if number % 25 == 0:
             shell.progress(f"Planned {number} of {len(due)} processes")
-        if _rests_on(shell, process, report.unknown_calendars):
+        if process.id in shaky:
             continue
         try:
             _plan_one(shell, account, process, report, watch, board=board, rehearsal=False)
@@ -225,10 +238,16 @@ def _foresee(shell: Shell, due: Sequence[Process], board: Board, watch: Watch) -
             continue
 
 
-def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
-    """Whether an interview of the process stands in one of the calendars, so that it cannot be fresh."""
-    sessions = shell.store.sessions(shell.account, process.id) if calendars else ()
-    return any(session.event.calendar_id in calendars for session in sessions)
+def _shaky(shell: Shell, report: TickReport) -> frozenset[str]:
+    """The processes with an interview that was not found, or in a calendar that was not."""
+    doubted = absent.doubted(shell)
+    if not (doubted or report.unknown_calendars):
+        return frozenset()
+    return frozenset(
+        session.process_id
+        for session in shell.store.sessions(shell.account)
+        if session.event.calendar_id in report.unknown_calendars or doubt_of(session.event) in doubted
+    )
 
 
 def _plan_one(
