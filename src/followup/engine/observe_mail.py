@@ -22,6 +22,7 @@ from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
 from followup.engine.errors import CursorExpired, Permanent
+from followup.engine.full_reads import begin_full_read
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
@@ -125,8 +126,12 @@ def observe_mail(shell: Shell, now: datetime) -> int:
         for page in shell.mail.changes(cursor.token):
             changes.fold(page.changes)
             newest = page.history_id or newest
+        if _went_back(shell, newest, cursor.token):
+            raise CursorExpired("Gmail's history went back.", "The mailbox is looked through again.")
     except CursorExpired:
+        begin_full_read(shell, FEED, "Gmail", now)
         return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
+    newest = "" if _is_before(newest, cursor.token) else newest
     looked_at = _take(shell, changes, now)
     if shell.reads_invitations:
         look_again(shell, now)
@@ -142,6 +147,15 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
     shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, cursor.generation))
     return scanned + looked_at
+
+
+def _went_back(shell: Shell, newest: str, token: str) -> bool:
+    """Whether the mailbox itself stands before our place (A17); one old answer is passed over."""
+    return _is_before(newest, token) and _is_before(shell.mail.profile().history_id, token)
+
+
+def _is_before(history_id: str, token: str) -> bool:
+    return history_id.isdecimal() and token.isdecimal() and int(history_id) < int(token)
 
 
 def _take_labels(shell: Shell, changes: list[MailChange], since: str, now: datetime) -> int:
