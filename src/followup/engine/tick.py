@@ -114,7 +114,8 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         raise
     except FollowupError as error:
         report.error = of_whole_account(error)
-        failed(shell, error, told, now)
+        if not (shell.stop() and isinstance(error, Transient)):
+            failed(shell, error, told, now)  # a call that was given up for a stop says nothing of the account
     return report
 
 
