@@ -65,6 +65,7 @@ class App:
     adapter: BaseAdapter | None = None
     progress: Callable[[str], None] = lambda _words: None
     _shells: dict[str, tuple[object, Shell]] = field(default_factory=dict)
+    _stop: Callable[[], bool] = lambda: False
 
     @cached_property
     def store(self) -> Store:
@@ -145,7 +146,7 @@ class App:
         if shell is None or built != connection:
             shell = self._build_shell(record)
             self._shells[account] = (connection, shell)
-        shell.stop = stop
+        shell.stop = self._stop = stop
         shell.owner = self.owner(record)
         return shell
 
@@ -183,10 +184,12 @@ class App:
         from followup.google.calendar import GoogleCalendar
         from followup.google.client import GoogleClient
         from followup.google.gmail import GoogleMail
+        from followup.google.patience import Limits
         from followup.google.session import build_session
 
         root = self.settings.google.api_root
-        session = build_session(credentials, root, adapter=self.adapter)
+        limits = Limits(stop=lambda: self._stop())
+        session = build_session(credentials, root, adapter=self.adapter, limits=limits)
         client = GoogleClient(session, root, known, elapsed=lambda: self.elapsed())
         return GoogleCalendar(client), GoogleMail(client)
 

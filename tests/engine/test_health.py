@@ -9,6 +9,7 @@ import pytest
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
+from followup.engine.crashes import SOURCE as CRASHED
 from followup.engine.health import (
     Check,
     aside,
@@ -169,6 +170,8 @@ def test_a_healthy_account_passes_everything() -> None:
         "attention",
         "set aside",
         "second drafts",
+        "planning",
+        "not found",
     ]
 
 
@@ -177,6 +180,7 @@ def test_every_fault_names_a_remedy() -> None:
     feeds = {"mail": read(-60), "reminders": read(600)}
     rows = [draft(ArtefactState.INTENT, 60), draft(ArtefactState.ATTENTION)]
     items = [(NOW, BadItem("primary", "e1", "it has no start")), (NOW, BadItem(LEFT, "m1", "it lies twice"))]
+    items += [(NOW, BadItem(CRASHED, "p1", "it breaks")), (NOW, BadItem("not found", "d1", "it is missing"))]
     checks: tuple[Check, ...] = check_account(account, feeds, rows, items, NOW, INTERVAL)
     assert [check.name for check in checks if check.ok] == ["feed mail"]
     assert all(check.remedy for check in checks if not check.ok)

@@ -187,9 +187,11 @@ def test_changes_are_conditional_and_silent() -> None:
     assert json.loads(google.requests[1].body or "") == {"extendedProperties": {"private": {"claim": "x"}}}
 
 
+@pytest.mark.spec("reliability A18")
 def test_deleting_what_is_gone_is_fine() -> None:
-    for gone in (google_error(404, "notFound"), google_error(410, "deleted")):
-        calendar, _ = calendar_of(gone)
+    not_found = google_error(404, "notFound")
+    for gone in ((not_found, not_found), (google_error(410, "deleted"),)):
+        calendar, _ = calendar_of(*gone)
         calendar.delete(OWN, EVENT_ID, '"1"')
 
 

@@ -328,7 +328,7 @@ def test_a_draft_without_a_name_is_not_taken_as_no_draft() -> None:
 
 def test_not_found_is_none_where_the_port_says_so_and_an_error_elsewhere() -> None:
     gone = google_error(404, "notFound")
-    mail = GoogleMail(client_of(Canned(gone, gone, gone, gone, gone, gone)))
+    mail = GoogleMail(client_of(Canned(*[gone] * 7)))
 
     assert mail.message("18c1") is None
     assert mail.thread("18c1") == ()

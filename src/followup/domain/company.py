@@ -51,7 +51,8 @@ from followup.domain.wording import fold, fold_in_place, squashed, words_of
 _SUFFIX = re.compile(
     r"\s+(?:via )?(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
-    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|recursos humanos|"
+    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|"
+    r"rrhh|recursos humanos|"
     r"seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|teamtailor|goodtime|"
     r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",

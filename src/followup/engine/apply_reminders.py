@@ -16,6 +16,7 @@ from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.claims import known_claims
 from followup.engine.entry_texts import seals
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
+from followup.engine.observe_reminders import not_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
@@ -166,8 +167,9 @@ def _rewrite(
         )
     except Changed:
         return False
-    except NotFound:
-        _settle(shell, artefact, ArtefactState.GONE, "no longer in the calendar", "", now)
+    except NotFound as error:
+        if error.reason != "deleted":  # what was deleted comes with the next look
+            not_found(shell, artefact, now)
         return False
     moved = artefact.start != text.start
     what = "moved" if moved else "rewritten"

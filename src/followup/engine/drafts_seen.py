@@ -10,6 +10,7 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Address, Message
 from followup.domain.recipients import bears_name, others_of, people_of, thanks_of
 from followup.domain.steps import Step, marker
+from followup.engine import absent
 from followup.engine.dossiers import dossier_of
 from followup.engine.draft_rows import title_of
 from followup.engine.ports import DraftRef, DraftView
@@ -20,24 +21,56 @@ MARKER_HEADER = "x-followup-key"
 REVISION_HEADER = "x-followup-revision"
 
 
-def check_draft(shell: Shell, artefact: Artefact, now: datetime, *, saved_once: bool = False) -> set[str]:
+def check_draft(
+    shell: Shell, artefact: Artefact, now: datetime, *, told: bool = False, saved_once: bool = False
+) -> set[str]:
     """Look at one live draft and keep what the user did to it.
 
-    `saved_once`: history tells that it was saved once since it was looked at last. Returns the ids of the
-    messages that are explained by it, so that nothing else counts them.
+    `told`: history says that its message was deleted, and tells of none in its place. Without that, or Gmail
+    showing it as something else than a draft, its absence is believed when it was seen twice (A18).
+    `saved_once`: history tells that it was saved once since it was looked at last.
+
+    Returns the ids of the messages that are explained by it, so that nothing else counts them.
     """
     view = shell.mail.draft(artefact.remote_id)
     if view is not None and view.is_draft:
+        if told and view.ref.message_id == artefact.message_id:
+            absent.note_missing(shell, artefact.remote_id, _missing(artefact), now)
+            return {artefact.message_id}
+        absent.found_again(shell, artefact.remote_id)
         return _still_a_draft(shell, artefact, view, now, saved_once=saved_once)
     thread = shell.mail.thread(artefact.thread_id)
     sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
     if sent:
+        absent.found_again(shell, artefact.remote_id)
         return keep_sent(shell, artefact, sent[-1], now)
-    moved = _same_draft_under_new_id(shell, artefact)
+    listed = shell.mail.drafts()
+    if any(ref.draft_id == artefact.remote_id for ref in listed):
+        absent.note_missing(shell, artefact.remote_id, _missing(artefact), now)
+        return {artefact.message_id}
+    moved = _same_draft_under_new_id(shell, artefact, listed)
     if moved is not None:
+        absent.found_again(shell, artefact.remote_id)
         return _edited(shell, artefact, moved, now)
-    taken_away(shell, artefact, now)
+    if told or view is not None or _is_gone(shell, artefact, now):
+        absent.found_again(shell, artefact.remote_id)
+        taken_away(shell, artefact, now)
     return {artefact.message_id}
+
+
+def _is_gone(shell: Shell, artefact: Artefact, now: datetime) -> bool:
+    """Whether neither the draft nor its message was found often enough; Gmail may have said so of the one."""
+    message = shell.mail.message(artefact.message_id)
+    if message is not None and "DRAFT" in message.labels:
+        absent.note_missing(shell, artefact.remote_id, _missing(artefact), now)
+        return False
+    if message is not None:
+        return True  # such as in the bin, where the user put it
+    return absent.gone_since(shell, artefact.remote_id, _missing(artefact), absent.MAIL, now) is not None
+
+
+def _missing(artefact: Artefact) -> str:
+    return f"“{artefact.title}” is not found among your drafts"
 
 
 def _still_a_draft(
@@ -64,14 +97,14 @@ def _still_a_draft(
     return _edited(shell, artefact, view.ref, now)
 
 
-def _same_draft_under_new_id(shell: Shell, artefact: Artefact) -> DraftRef | None:
+def _same_draft_under_new_id(shell: Shell, artefact: Artefact, listed: Iterable[DraftRef]) -> DraftRef | None:
     """Editing in Gmail is reported to change a draft's id while its thread stays (google_api 4.6).
 
     Another computer may have put another draft of ours there since, which bears its own marker.
     """
     known = {one.remote_id for one in shell.store.open_drafts(shell.account)}
     ours = marker(shell.account, artefact.key)
-    for ref in shell.mail.drafts():
+    for ref in listed:
         if ref.thread_id == artefact.thread_id and ref.draft_id not in known:
             message = shell.mail.message(ref.message_id)
             if message is not None and message.header(MARKER_HEADER) in ("", ours):

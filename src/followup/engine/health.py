@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
+from followup.engine.absent import SOURCES as NOT_FOUND
 from followup.engine.clock import REMEDY, span
+from followup.engine.crashes import SOURCE as CRASHED
 from followup.engine.earlier_mail import SOURCE as SEARCH
 from followup.engine.pointing import UNPOINTED
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
@@ -61,6 +63,8 @@ def check_account(
         attention(artefacts),
         aside(set_aside),
         doubles(set_aside),
+        crashed(set_aside),
+        not_found(set_aside),
     )
 
 
@@ -159,7 +163,7 @@ def attention(artefacts: Iterable[Artefact]) -> Check:
 
 def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
     """Items of Google that could not be read and were left out."""
-    found = [(at, item) for at, item in items if item.source not in (NOTICED, LEFT)]
+    found = [(at, item) for at, item in items if item.source not in (NOTICED, LEFT, CRASHED, *NOT_FOUND)]
     if found:
         reasons = "; ".join(item.reason.rstrip(".") for _, item in found[-_SHOWN_ASIDE:])
         more = f" (and {len(found) - _SHOWN_ASIDE} more)" if len(found) > _SHOWN_ASIDE else ""
@@ -178,6 +182,24 @@ def doubles(items: Iterable[tuple[datetime, BadItem]]) -> Check:
     if left:
         return Check("second drafts", ok=False, sentence=f"{'. '.join(left)}.", remedy=_LOOK_AT_DRAFTS)
     return Check("second drafts", ok=True, sentence="No draft lies in Gmail twice.")
+
+
+def crashed(items: Iterable[tuple[datetime, BadItem]]) -> Check:
+    """Candidacies that planning broke on."""
+    broken = [item.reason for _, item in items if item.source == CRASHED]
+    if broken:
+        remedy = "Please report it; the others go on."
+        return Check("planning", ok=False, sentence=f"{'. '.join(broken)}.", remedy=remedy)
+    return Check("planning", ok=True, sentence="Every candidacy could be planned.")
+
+
+def not_found(items: Iterable[tuple[datetime, BadItem]]) -> Check:
+    """What Google did not find at the last look, though nobody said that it was taken away."""
+    missing = [item.reason for _, item in items if item.source in NOT_FOUND]
+    if missing:
+        remedy = "Look whether it is there; it is looked for again, for a day at most."
+        return Check("not found", ok=False, sentence=f"{'. '.join(missing)}.", remedy=remedy)
+    return Check("not found", ok=True, sentence="Everything that is known was found.")
 
 
 def _what_to_do(found: Iterable[tuple[datetime, BadItem]]) -> str:

@@ -9,7 +9,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Interview
 from followup.engine.errors import CursorExpired, NotFound
-from followup.engine.observe_events import mark_gone
+from followup.engine.observe_events import mark_gone, not_found
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell
@@ -37,6 +37,7 @@ def _is_on(shell: Shell, dossier: Dossier, session: Interview, now: datetime) ->
     try:
         found = shell.calendar.event(session.calendar_id, session.event_id)
     except NotFound:
+        not_found(shell, stored.event, now)
         return False
     if isinstance(found, Gone):
         # The list did not say so, therefore its last reading proves nothing about this entry.

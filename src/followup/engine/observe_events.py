@@ -15,8 +15,10 @@ from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
+from followup.engine import absent
 from followup.engine.candidacies import Candidacies
-from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
+from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
+from followup.engine.full_reads import begin_full_read
 from followup.engine.introductions import nameless_of
 from followup.engine.ports import EventPage
 from followup.engine.records import (
@@ -44,7 +46,7 @@ class _Batch:
 
     `last_read` is when the calendar was read before, an answer in doubt not counted; None on the first run.
     `seemed_empty` is when it was looked at before, if nothing was ever in it. `brought`: anything was listed.
-    `passed_over`: what is still there was not.
+    `passed_over`: what is still there was not. `over` are doubts about what was not found before.
     """
 
     candidacies: Candidacies
@@ -57,6 +59,7 @@ class _Batch:
     bad: list[BadItem] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    over: set[str] = field(default_factory=set)
     zone: str = ""
     cursor: str = ""
 
@@ -82,10 +85,10 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     try:
         batch = _read(shell, calendar_id, token, now, before)
     except CursorExpired:
+        begin_full_read(shell, feed, "Google Calendar", now)
         token = ""
         batch = _read(shell, calendar_id, token, now, before)
-    if not token:
-        _look_for_missing(shell, calendar_id, batch, now)
+    _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     with shell.store.transaction():
         for session in batch.sessions.values():
             _keep(shell, session, batch.candidacies, now)
@@ -93,6 +96,8 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
             shell.store.set_aside(shell.account, item, now)
+        for doubt in batch.over:
+            absent.found_again(shell, doubt)
         if ahead:
             # The clock was wrong then: what was read began too late, and what was planned rests on it (C2).
             shell.store.mark_dirty(shell.account, [one.id for one in shell.store.processes(shell.account)])
@@ -172,7 +177,9 @@ def _judge(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompan
             batch.passed.append(Passed.of(event, shell.owner, shell.lookups))
         else:
             batch.sessions[session.key] = session
-    except (ValueError, KeyError, IndexError, OverflowError, RecursionError) as error:
+    except FollowupError:
+        raise
+    except Exception as error:  # noqa: BLE001
         # One entry that cannot be understood must not stop the others (design: bad items are set aside).
         batch.bad.append(BadItem(event.calendar_id, event.id, f"could not be read: {type(error).__name__}"))
 
@@ -427,31 +434,60 @@ def mark_gone(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> 
     )
 
 
-def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime) -> None:
-    """After a full reading: what we know but did not see is asked for by id, never assumed gone (I10)."""
+def doubt_of(event: CalendarEvent) -> str:
+    """What a doubt about an entry of an interview calendar is kept under (`absent`)."""
+    return f"{event.calendar_id} {event.id}"
+
+
+def not_found(shell: Shell, event: CalendarEvent, now: datetime) -> datetime | None:
+    """Google did not find an entry by its id; since when that is so, once it is believed (A18)."""
+    words = f"\u201c{event.title}\u201d is not found in your calendar, so nothing is written for it"
+    return absent.gone_since(shell, doubt_of(event), words, absent.ENTRY, now)
+
+
+def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime, *, in_full: bool) -> None:
+    """What we know but did not see is asked for by id, never assumed gone (I10).
+
+    That is all of it after a full reading, else what was not found before.
+    """
+    doubted = absent.doubted(shell)
+    if not (in_full or doubted):
+        return
     known = _known_companies(shell, batch.sessions.values())
+    listed = batch.seen | {gone.id for gone in batch.gone}
     for session in shell.store.sessions(shell.account):
         event = session.event
-        if event.calendar_id != calendar_id or event.id in batch.seen or session.gone_at is not None:
+        if event.calendar_id != calendar_id or session.gone_at is not None:
             continue
-        if event.end <= now - LOOK_BACK:
-            continue
-        try:
-            found = shell.calendar.event(calendar_id, event.id)
-        except NotFound:
-            found = Gone(calendar_id, event.id)
-        except Permanent as error:
-            if error.reason != UNREADABLE:
-                raise
-            batch.bad.append(BadItem(calendar_id, event.id, f"\u201c{event.title}\u201d: it cannot be read"))
-            continue
-        if isinstance(found, Gone):
-            batch.gone.append(found)
-            continue
-        batch.passed_over = batch.passed_over or found.end > now - LOOK_BACK
-        fresh = _session(shell, found, batch, known, now)
-        if fresh is not None:
-            batch.sessions[fresh.key] = fresh
+        is_doubted = doubt_of(event) in doubted
+        if event.id not in listed and (is_doubted or (in_full and event.end > now - LOOK_BACK)):
+            _ask_for(shell, event, batch, known, now)
+        elif is_doubted and event.id in listed:
+            batch.over.add(doubt_of(event))
+    batch.over &= doubted
+
+
+def _ask_for(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
+    """Read an entry that was not listed by its id."""
+    try:
+        found = shell.calendar.event(event.calendar_id, event.id)
+    except NotFound:
+        since = not_found(shell, event, now)
+        if since is None:
+            return
+        found = Gone(event.calendar_id, event.id, since)
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        words = f"\u201c{event.title}\u201d: it cannot be read"
+        batch.bad.append(BadItem(event.calendar_id, event.id, words))
+        return
+    batch.over.add(doubt_of(event))
+    if isinstance(found, Gone):
+        batch.gone.append(found)
+        return
+    batch.passed_over = batch.passed_over or found.end > now - LOOK_BACK
+    _judge(shell, found, batch, known, now)
 
 
 def _learn_zone(shell: Shell, calendar_id: str, zone: str) -> None:

@@ -17,11 +17,12 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
-from followup.engine import by_hand, earlier_mail, second_drafts
+from followup.engine import absent, by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
 from followup.engine.errors import CursorExpired, Permanent
+from followup.engine.full_reads import begin_full_read
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.observe_labels import compare_labels, is_gesture, take_labels
@@ -65,6 +66,8 @@ _KNOWN = frozenset({"thread", "address", "answer"})
 _ANSWERED_IN_THREAD = frozenset({"offer", "rejection"})
 """What a draft of ours may answer at any time: without the subject Gmail would begin a new conversation."""
 
+_NOT_FOUND = "A mail that came in is not found in Gmail"
+
 _SUBJECT = 200
 
 _SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
@@ -83,6 +86,7 @@ class _Changes:
     added: dict[str, MailChange] = field(default_factory=dict)
     threads: dict[str, set[str]] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
     labelled: list[MailChange] = field(default_factory=list)
     saved: dict[str, set[str]] = field(default_factory=dict)
 
@@ -90,6 +94,11 @@ class _Changes:
         """Whether anything happened to a draft beyond our own writing of it."""
         others = self.threads.get(artefact.thread_id, set()) - {artefact.message_id}
         return bool(others) or artefact.message_id in self.dropped
+
+    def tell_gone(self, artefact: Artefact) -> bool:
+        """Whether a draft's message was deleted, and no other was put into its place."""
+        in_its_place = (one for one in self.added.values() if one.thread_id == artefact.thread_id)
+        return artefact.message_id in self.deleted and not any("DRAFT" in one.labels for one in in_its_place)
 
     def fold(self, changes: Iterable[MailChange]) -> None:
         for change in changes:
@@ -102,6 +111,7 @@ class _Changes:
                 self.dropped.add(change.message_id)
             became_sent = "SENT" in change.labels_added
             if change.deleted:
+                self.deleted.add(change.message_id)
                 self.added.pop(change.message_id, None)
             elif (change.added or became_sent) and not (change.labels & _UNREAD - {"DRAFT"}):
                 self.added[change.message_id] = change
@@ -122,8 +132,12 @@ def observe_mail(shell: Shell, now: datetime) -> int:
         for page in shell.mail.changes(cursor.token):
             changes.fold(page.changes)
             newest = page.history_id or newest
+        if _went_back(shell, newest, cursor.token):
+            raise CursorExpired("Gmail's history went back.", "The mailbox is looked through again.")
     except CursorExpired:
+        begin_full_read(shell, FEED, "Gmail", now)
         return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
+    newest = "" if _is_before(newest, cursor.token) else newest
     looked_at = _take(shell, changes, now)
     if shell.reads_invitations:
         look_again(shell, now)
@@ -139,6 +153,15 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
     shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, cursor.generation))
     return scanned + looked_at
+
+
+def _went_back(shell: Shell, newest: str, token: str) -> bool:
+    """Whether the mailbox itself stands before our place (A17); one old answer is passed over."""
+    return _is_before(newest, token) and _is_before(shell.mail.profile().history_id, token)
+
+
+def _is_before(history_id: str, token: str) -> bool:
+    return history_id.isdecimal() and token.isdecimal() and int(history_id) < int(token)
 
 
 def _take_labels(shell: Shell, changes: list[MailChange], since: str, now: datetime) -> int:
@@ -178,18 +201,21 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
 def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
     """Drafts first, so that a sent draft is not taken for a mail written by hand."""
     handled: set[str] = set()
-    if not changes.threads:
+    doubted = absent.doubted(shell)
+    if not (changes.threads or doubted):
         return 0
     drafts = shell.store.open_drafts(shell.account)
     known = {artefact.message_id for artefact in drafts}
     for artefact in drafts:
-        if artefact.state is ArtefactState.LIVE and changes.touch(artefact):
+        if artefact.state is ArtefactState.LIVE and (
+            changes.touch(artefact) or artefact.remote_id in doubted
+        ):
             saved = changes.saved.get(artefact.thread_id, set()) - known
             once = bool(saved) and not saved & changes.dropped
-            handled |= _check_draft(shell, artefact, now, saved_once=once)
+            told = changes.tell_gone(artefact)
+            handled |= _check_draft(shell, artefact, now, told=told, saved_once=once)
     came = [change for change in changes.added.values() if change.message_id not in handled]
-    drafts = [change.message_id for change in came if _is_draft(change)]
-    second_drafts.notice(shell, drafts, now)
+    second_drafts.notice(shell, [change.message_id for change in came if _is_draft(change)], now)
     if changes.dropped:
         by_hand.look_again(shell)
     fresh = [change for change in came if not _is_draft(change)]
@@ -200,12 +226,28 @@ def _take(shell: Shell, changes: _Changes, now: datetime) -> int:
         _look_at(shell, change.message_id, everything, now)
         if shell.reads_invitations:
             _take_invitation(shell, change.message_id, now)
+    _look_for_missed(shell, doubted, everything, now)
     return len(fresh) + len(handled)
 
 
 def _is_draft(change: MailChange) -> bool:
     """Whether a mail lies among the drafts; one that was just sent may still be called one too."""
     return "DRAFT" in change.labels and "SENT" not in change.labels
+
+
+def _look_for_missed(
+    shell: Shell, doubted: frozenset[str], everything: tuple[Correspondence, ...], now: datetime
+) -> None:
+    """Look once more at mail that Gmail told of and did not find: it may be an answer (A18)."""
+    for item in sorted(doubted):
+        kind, _, message_id = item.partition(" ")
+        if kind != FEED:
+            continue
+        if _readable(shell, message_id, now) is not None:
+            _look_at(shell, message_id, everything or correspondences(shell), now)
+            absent.found_again(shell, item)
+        elif absent.gone_since(shell, item, _NOT_FOUND, absent.MAIL, now) is not None:
+            absent.found_again(shell, item)
 
 
 def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:
@@ -227,10 +269,12 @@ def _count_drafts(shell: Shell, now: datetime) -> None:
     second_drafts.notice(shell, listed.values(), now)
 
 
-def _check_draft(shell: Shell, artefact: Artefact, now: datetime, *, saved_once: bool = False) -> set[str]:
+def _check_draft(
+    shell: Shell, artefact: Artefact, now: datetime, *, told: bool = False, saved_once: bool = False
+) -> set[str]:
     """See `check_draft`; one whose conversation cannot be read is set aside and looked at another day."""
     try:
-        return check_draft(shell, artefact, now, saved_once=saved_once)
+        return check_draft(shell, artefact, now, told=told, saved_once=saved_once)
     except Permanent as error:
         set_aside(shell, artefact.thread_id, error, now)
         return set()
@@ -328,7 +372,10 @@ def _look_at(
     if seen is not None and (seen.process_id or not again):
         return 0
     message = _readable(shell, message_id, now)
-    if message is None or message.labels & _UNREAD:
+    if message is None:
+        absent.note_missing(shell, f"{FEED} {message_id}", _NOT_FOUND, now)
+        return 0
+    if message.labels & _UNREAD:
         return 0
     if _by_the_user(shell, message):
         _outgoing(shell, message, everything, now)
@@ -428,7 +475,7 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     try:
         visible = shell.lookups.visible_reply(full.text or "")
         reading = read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
-    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001
         # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
         shell.store.set_aside(
             shell.account, BadItem(SOURCE, message.id, f"could not be read: {type(error).__name__}"), now

@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
+from followup.engine.full_reads import begin_full_read
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
@@ -28,6 +30,7 @@ _OURS = (ArtefactState.LIVE, ArtefactState.INTENT)
 class _Batch:
     events: list[CalendarEvent] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
+    over: list[Artefact] = field(default_factory=list)  # whose doubt is over
     brought: bool = False  # anything was listed
     cursor: str = ""
 
@@ -42,11 +45,15 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     try:
         batch = _read(shell, calendar_id, token)
     except CursorExpired:
+        begin_full_read(shell, FEED, "Google Calendar", now)
         token = ""
         batch = _read(shell, calendar_id, token)
-    if not token:
-        _look_for_missing(shell, calendar_id, batch)
+    _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     with shell.store.transaction():
+        for artefact in batch.over:
+            # What was to be written into it meanwhile was not.
+            absent.found_again(shell, artefact.remote_id)
+            shell.store.mark_dirty(shell.account, [artefact.process_id])
         for event in batch.events:
             _take(shell, event, now)
         for gone in batch.gone:
@@ -68,26 +75,50 @@ def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
     return batch
 
 
-def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch) -> None:
-    """After a full reading, reminders that were not listed are asked for by id; absence proves nothing."""
+def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime, *, in_full: bool) -> None:
+    """Reminders that were not listed are asked for by id; absence proves nothing.
+
+    That is all of them after a full reading, else those that were not found before.
+    """
+    doubted = absent.doubted(shell)
+    if not (in_full or doubted):
+        return
     listed = {event.id for event in batch.events} | {gone.id for gone in batch.gone}
     for artefact in shell.store.artefacts(shell.account):
         if artefact.key.kind is not ArtefactKind.REMINDER or artefact.state is not ArtefactState.LIVE:
             continue
-        if artefact.remote_id in listed:
-            continue
-        try:
-            found = shell.calendar.event(calendar_id, artefact.remote_id)
-        except NotFound:
-            found = Gone(calendar_id, artefact.remote_id)
-        except Permanent as error:
-            if error.reason != UNREADABLE:
-                raise
-            continue
-        if isinstance(found, Gone):
-            batch.gone.append(found)
-        else:
-            batch.events.append(found)
+        is_doubted = artefact.remote_id in doubted
+        is_over = artefact.remote_id in listed
+        if not is_over and (in_full or is_doubted):
+            is_over = _ask_for(shell, calendar_id, artefact, batch, now)
+        if is_over and is_doubted:
+            batch.over.append(artefact)
+
+
+def _ask_for(shell: Shell, calendar_id: str, artefact: Artefact, batch: _Batch, now: datetime) -> bool:
+    """Read a reminder by its id; whether it is known what became of it."""
+    try:
+        found = shell.calendar.event(calendar_id, artefact.remote_id)
+    except NotFound:
+        since = not_found(shell, artefact, now)
+        if since is None:
+            return False
+        found = Gone(calendar_id, artefact.remote_id, since)
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        return False
+    if isinstance(found, Gone):
+        batch.gone.append(found)
+    else:
+        batch.events.append(found)
+    return True
+
+
+def not_found(shell: Shell, artefact: Artefact, now: datetime) -> datetime | None:
+    """Google did not find a reminder by its id; since when that is so, once it is believed (A18)."""
+    words = f"\u201c{artefact.title}\u201d is not found in the reminder calendar"
+    return absent.gone_since(shell, artefact.remote_id, words, absent.ENTRY, now)
 
 
 def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:

@@ -18,6 +18,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import Step
+from followup.engine import absent
 from followup.engine.apply_drafts import write_drafts
 from followup.engine.apply_reminders import show_reminder
 from followup.engine.backing_off import (
@@ -32,6 +33,8 @@ from followup.engine.backing_off import (
 )
 from followup.engine.board import Board
 from followup.engine.clock import clock_trouble
+from followup.engine.crashes import Watch, crashed, watched
+from followup.engine.crashes import went_well as did_not_crash
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
     FollowupError,
@@ -39,8 +42,9 @@ from followup.engine.errors import (
     Permanent,
     Refused,
     StorageFailure,
+    Transient,
 )
-from followup.engine.observe_events import observe_events
+from followup.engine.observe_events import doubt_of, observe_events
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import observe_reminders
 from followup.engine.pointing import point
@@ -110,7 +114,9 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         raise
     except FollowupError as error:
         report.error = of_whole_account(error)
-        failed(shell, report.error, told, now)
+        # A call that was given up for a stop says nothing of the account.
+        if not (shell.stop() and isinstance(error, Transient)):
+            failed(shell, report.error, told, now)
     return report
 
 
@@ -125,11 +131,13 @@ def rehearse(shell: Shell, now: datetime) -> TickReport:
             _observe(shell, account, report, now)
             board = Board(shell)
             due = shell.store.due_processes(shell.account, now)
-            _foresee(shell, due, board, now)
+            watch = Watch(shell, now)
+            _foresee(shell, due, board, watch)
+            shaky = _shaky(shell, report)
             for process in due:
-                if _rests_on(shell, process, report.unknown_calendars):
+                if process.id in shaky:
                     continue
-                _plan_one(shell, account, process, report, now, board=board, rehearsal=True)
+                _plan_one(shell, account, process, report, watch, board=board, rehearsal=True)
             report.sessions = _looked_at(shell, report)
             raise _Rehearsed
     except _Rehearsed:
@@ -166,60 +174,82 @@ def _observe(shell: Shell, account: Account, report: TickReport, now: datetime) 
         try:
             report.observed += observe_reminders(shell, account.own_calendar, now)
         except NotFound:
+            _confirm_gone(shell, account.own_calendar)
             calendar_gone(shell, now)
     if shell.reads_mail:
         report.observed += observe_mail(shell, now)
 
 
+def _confirm_gone(shell: Shell, calendar_id: str) -> None:
+    """A calendar that its list was not found of may be there all the same (A18). Raises Transient then."""
+    with suppress(NotFound):
+        shell.calendar.calendar_zone(calendar_id)
+        raise Transient("Google did not find the reminders for a moment.", "It is tried again on its own.")
+
+
 def _apply_due(shell: Shell, account: Account, report: TickReport, now: datetime) -> None:
-    for _ in range(ROUNDS):
-        due = shell.store.due_processes(shell.account, now)
-        _apply_each(shell, account, report, now, due)
-        if not due or not any(process.dirty for process in shell.store.due_processes(shell.account, now)):
-            return
+    if not shell.store.due_processes(shell.account, now):
+        return
+    with watched(shell, now) as watch:
+        for _ in range(ROUNDS):
+            _apply_each(shell, account, report, watch, shell.store.due_processes(shell.account, now))
+            if not any(process.dirty for process in shell.store.due_processes(shell.account, now)):
+                return
 
 
 def _apply_each(
-    shell: Shell, account: Account, report: TickReport, now: datetime, due: Sequence[Process]
+    shell: Shell, account: Account, report: TickReport, watch: Watch, due: Sequence[Process]
 ) -> None:
     board = Board(shell)
-    _foresee(shell, due, board, now)
+    _foresee(shell, due, board, watch)
+    shaky = _shaky(shell, report)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
         if number % 25 == 0:
             shell.progress(f"Planned {number} of {len(due)} processes")
-        if _rests_on(shell, process, report.unknown_calendars):
+        if process.id in shaky:
             continue
         try:
-            _plan_one(shell, account, process, report, now, board=board, rehearsal=False)
+            _plan_one(shell, account, process, report, watch, board=board, rehearsal=False)
+            did_not_crash(shell, process)
         except (Permanent, Refused) as error:
-            set_back(shell, process, error, now)
-        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-            # A defect in planning or wording one process must not silence the others; it is shown as such.
+            set_back(shell, process, error, watch.now)
+        except FollowupError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a defect over one process must not silence the others
             report.defects.append(error)
-            words = f"an unexpected {type(error).__name__} came up"
-            set_back(shell, process, Permanent(words, "Please report it; it is tried again later."), now)
+            crashed(shell, process, f"planning it ended in an unexpected {type(error).__name__}", watch.now)
         finally:
             if number < len(due):
                 board.read_again(process.id)
 
 
-def _foresee(shell: Shell, due: Sequence[Process], board: Board, now: datetime) -> None:
+def _foresee(shell: Shell, due: Sequence[Process], board: Board, watch: Watch) -> None:
     """Know how all that are due stand before anything is written for one of them (H13, H14).
 
     Else a company would be written to first, and then be read that the user has accepted elsewhere.
     """
     for process in due if len(due) > 1 else ():
-        # What cannot be planned is reported when its turn comes.
-        with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
-            board.foresee(process, plan(dossier_of(shell, process, board), now).decision)
+        try:
+            with watch.over(process):
+                board.foresee(process, plan(dossier_of(shell, process, board), watch.now).decision)
+        except FollowupError:
+            raise
+        except Exception:  # noqa: BLE001, S112  # what cannot be planned is reported when its turn comes
+            continue
 
 
-def _rests_on(shell: Shell, process: Process, calendars: Sequence[str]) -> bool:
-    """Whether an interview of the process stands in one of the calendars, so that it cannot be fresh."""
-    sessions = shell.store.sessions(shell.account, process.id) if calendars else ()
-    return any(session.event.calendar_id in calendars for session in sessions)
+def _shaky(shell: Shell, report: TickReport) -> frozenset[str]:
+    """The processes with an interview that was not found, or in a calendar that was not."""
+    doubted = absent.doubted(shell)
+    if not (doubted or report.unknown_calendars):
+        return frozenset()
+    return frozenset(
+        session.process_id
+        for session in shell.store.sessions(shell.account)
+        if session.event.calendar_id in report.unknown_calendars or doubt_of(session.event) in doubted
+    )
 
 
 def _plan_one(
@@ -227,17 +257,16 @@ def _plan_one(
     account: Account,
     process: Process,
     report: TickReport,
-    now: datetime,
+    watch: Watch,
     *,
     board: Board,
     rehearsal: bool,
 ) -> None:
     """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
-    dossier = dossier_of(shell, process, board)
-    wanted = plan(dossier, now)
+    now = watch.now
+    dossier, wanted = _decided(shell, process, board, watch)
     if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
-        dossier = dossier_of(shell, process, board)
-        wanted = plan(dossier, now)
+        dossier, wanted = _decided(shell, process, board, watch)
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar
     if calendar_id:
@@ -257,6 +286,12 @@ def _plan_one(
         # The round's reminder, written before the drafts, tells how many there are and what is held back.
         again = any(effect.verb in ("hold", "find") or dossier.held for effect in drafts)
         remember(shell, process, wanted, now, board=board, again=again)
+
+
+def _decided(shell: Shell, process: Process, board: Board, watch: Watch) -> tuple[Dossier, Plan]:
+    with watch.over(process):
+        dossier = dossier_of(shell, process, board)
+        return dossier, plan(dossier, watch.now)
 
 
 def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:

@@ -108,8 +108,12 @@ class GoogleCalendar:
     def delete(self, calendar_id: str, event_id: str, etag: str) -> None:
         """See CalendarPort."""
         request = self._events.delete(calendarId=calendar_id, eventId=event_id, sendUpdates="none")
-        with suppress(NotFound):
+        try:
             self._client.execute(request, etag=etag)
+        except NotFound as error:
+            if error.reason != "deleted" and self._stands(calendar_id, event_id):
+                words = "Google Calendar did not find a reminder that is there."
+                raise Transient(words, "It is tried again on its own.") from error
 
     def create_calendar(self, name: str, zone: str, description: str) -> str:
         """See CalendarPort; from now on the new calendar may be written to."""
@@ -129,6 +133,12 @@ class GoogleCalendar:
         self._client.own_calendars.discard(calendar_id)
 
     # --- private ------------------------------------------------------------------------------------
+
+    def _stands(self, calendar_id: str, event_id: str) -> bool:
+        """Whether an entry is there although Google did not find it a moment ago (reliability A18)."""
+        with suppress(NotFound):
+            return not isinstance(self.event(calendar_id, event_id), Gone)
+        return False
 
     @cached_property
     def _events(self) -> Any:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from followup.domain.mail import Message
-from followup.engine.errors import CursorExpired, NotFound, Permanent
+from followup.engine.errors import CursorExpired, NotFound, Permanent, Transient
 from followup.engine.ports import (
     DraftRef,
     DraftView,
@@ -134,7 +134,10 @@ class GoogleMail:
 
     def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
         """See MailPort; a draft that is gone already is fine."""
-        self._unless_gone(self._drafts.delete(userId="me", id=draft_id), in_time)
+        answer = self._unless_gone(self._drafts.delete(userId="me", id=draft_id), in_time)
+        if answer is None and self.draft(draft_id) is not None:
+            # One 404 proves nothing, and what counts as removed may be made again (reliability A18).
+            raise Transient("Gmail did not find a draft that is there.", "It is tried again on its own.")
 
     # --- labels and identities ------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """Connections that ask, when they stand and right before the bytes, whether there is still time (fault P4).
 
-To find the host, connect and agree on keys takes seconds, and a computer may fall asleep meanwhile.
+To find the host, connect and agree on keys takes seconds, and a computer may fall asleep meanwhile. How long
+all of it may take, and the answer, `patience` says.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from followup.engine.errors import TooLate
 from followup.engine.ports import InTime, always
+from followup.google.patience import LimitedConnection
 
 _in_time: ContextVar[InTime] = ContextVar("in_time", default=always)
 
@@ -50,13 +52,13 @@ def _let_ask(manager: PoolManager) -> None:
     manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
 
 
-class _Connection(HTTPConnection):
+class _Connection(LimitedConnection):
     def endheaders(self, *body: Any, **options: Any) -> None:
         _ask_on(self)
         super().endheaders(*body, **options)
 
 
-class _SecureConnection(HTTPSConnection):
+class _SecureConnection(LimitedConnection, HTTPSConnection):
     def endheaders(self, *body: Any, **options: Any) -> None:
         _ask_on(self)
         super().endheaders(*body, **options)

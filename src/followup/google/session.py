@@ -23,13 +23,14 @@ from followup import __version__
 from followup.engine.errors import TooLate
 from followup.engine.ports import InTime, always
 from followup.google.endpoints import Endpoints
+from followup.google.patience import Limits, limited
 from followup.google.punctual import PunctualAdapter, only
 
 USER_AGENT = f"interview-followup/{__version__} (gzip)"
 """Google compresses its answers only for clients that say gzip in their name."""
 
-TIMEOUT = (10.0, 60.0)
-"""Seconds to wait for a connection, and for the next bytes of an answer."""
+USUAL = Limits()
+"""How long a call may take, where nothing else is said."""
 
 
 class GoogleSession(requests.Session):
@@ -38,20 +39,21 @@ class GoogleSession(requests.Session):
     google-auth's own session repeats any request after a 401; our transport tells reads from writes.
     """
 
-    def __init__(self, credentials: Any, tokens: requests.Session) -> None:
+    def __init__(self, credentials: Any, tokens: requests.Session, limits: Limits = USUAL) -> None:
         super().__init__()
         self.credentials = credentials
+        self.limits = limits
         self._tokens = tokens
-        self._fetch = partial(Request(tokens), timeout=TIMEOUT)
+        self._fetch = partial(Request(tokens), timeout=limits.each)
 
     def authorise(self, method: str, url: str, headers: MutableMapping[str, str]) -> None:
         """Add the access token, fetching a new one first if need be. Raises google-auth's errors."""
-        with _readable():
+        with _readable(), limited(self.limits):
             self.credentials.before_request(self._fetch, method, url, headers)
 
     def renew(self) -> None:
         """Fetch a new access token. Raises google-auth's RefreshError and TransportError."""
-        with _readable():
+        with _readable(), limited(self.limits):
             self.credentials.refresh(self._fetch)
 
     def close(self) -> None:
@@ -81,7 +83,7 @@ def attempt(
     """One attempt; the body of the answer is still to be read. Raises what requests and google-auth raise.
 
     `in_time` is asked last, after a new access token may have taken its time, and again when the connection
-    stands (`punctual`); a no raises TooLate.
+    stands (`punctual`); a no raises TooLate. The session's limits hold for the body as well (`patience`).
 
     Leaves out what `Session.request` adds: cookies, netrc, redirects, hooks. None of them may happen here,
     and finding out takes as much CPU as all the rest of a call.
@@ -96,13 +98,15 @@ def attempt(
         request.body = body.encode() if isinstance(body, str) else body
         request.headers["Content-Length"] = str(len(request.body))
     adapter = session.get_adapter(url)
+    limits = USUAL
     if isinstance(session, GoogleSession):
+        limits = session.limits
         session.authorise(method, url, request.headers)
     verify = True if session.verify is None else session.verify
     if not in_time():
         raise TooLate
-    with only(in_time):
-        return adapter.send(request, stream=True, timeout=TIMEOUT, verify=verify, proxies=session.proxies)
+    with only(in_time), limited(limits):
+        return adapter.send(request, stream=True, timeout=limits.each, verify=verify, proxies=session.proxies)
 
 
 def build_session(
@@ -111,6 +115,7 @@ def build_session(
     *,
     adapter: BaseAdapter | None = None,
     pool_size: int = 4,
+    limits: Limits = USUAL,
 ) -> GoogleSession:
     """The session for one account.
 
@@ -120,7 +125,7 @@ def build_session(
     """
     tokens = requests.Session()
     confine(tokens, [str(credentials.token_uri)], adapter, pool_size=1)
-    session = GoogleSession(credentials, tokens)
+    session = GoogleSession(credentials, tokens, limits)
     confine(session, Endpoints.of(api_root).bases, adapter, pool_size=pool_size)
     return session
 

@@ -1,0 +1,32 @@
+"""Full readings because Google forgot where we left off: two a day and feed, then the user is told.
+
+Who asked for everything again at every look would ask for ever (reliability A14, A16; lieer#301). Until the
+next day only what is new is asked for: it goes on as soon as Google knows the old place after all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from followup.engine.errors import Transient
+from followup.engine.records import Cursor
+from followup.engine.shell import Shell
+
+A_DAY = 2
+DAY = timedelta(days=1)
+
+_REMEDY = "It is read in full again tomorrow. If it lasts, see whether {} opens in a browser."
+
+
+def begin_full_read(shell: Shell, feed: str, service: str, now: datetime) -> None:
+    """Count a full reading before it is made. Raises Transient when there were enough of them."""
+    name = f"in full: {feed}"
+    counted = shell.store.cursor(shell.account, name)
+    if counted is None or not timedelta(0) <= now - counted.full_at < DAY:
+        counted = Cursor("", now, now, generation=0)
+    if counted.generation >= A_DAY:
+        words = f"{service} forgets over and over where we left off, so nothing is written."
+        raise Transient(words, _REMEDY.format(service))
+    again = replace(counted, read_at=now, generation=counted.generation + 1)
+    shell.store.save_cursor(shell.account, name, again)

@@ -1,0 +1,121 @@
+"""A feed whose place Google forgets is read in full: twice a day at most, and never from an older place."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.engine.candidacies import REFUSAL, TIDEWELL, titles, write
+from tests.stage import ME, PANEL, Stage
+
+HISTORY = "gmail.users.history.list"
+
+
+@pytest.fixture
+def met(stage: Stage) -> Stage:
+    """Dana at Tidewell on 3 March; the reminders are there."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=3))
+    return stage
+
+
+def in_full(stage: Stage, calendar: str) -> int:
+    """How often a calendar was read from the beginning."""
+    asked = [e["params"] for e in stage.do("journal")["entries"] if e["method"] == "calendar.events.list"]
+    return sum(one.get("calendarId") == calendar and "syncToken" not in one for one in asked)
+
+
+def notice(stage: Stage) -> str:
+    account = stage.app.store.account(ME)
+    assert account is not None
+    return account.notice
+
+
+def looks(stage: Stage, number: int, every: timedelta) -> None:
+    for _ in range(number):
+        stage.do("expire_sync_tokens", account=ME)
+        stage.world.advance(every.total_seconds())
+        stage.app.sync(ME, stage.now)
+
+
+@pytest.mark.spec("reliability A14", "reliability I14")
+def test_a_calendar_whose_place_is_forgotten_at_every_look_is_read_twice_a_day_and_told_of_once(
+    met: Stage,
+) -> None:
+    before, told = in_full(met, "primary"), len(met.app.store.journal(ME))
+
+    looks(met, 22, timedelta(hours=1))
+
+    assert in_full(met, "primary") - before == 2
+    assert "Google Calendar forgets over and over" in notice(met)
+    assert "tomorrow" in notice(met)
+    assert len(met.app.store.journal(ME)) == told + 1
+
+    looks(met, 4, timedelta(hours=1))
+    met.world.advance(3600)
+    met.tick()
+
+    assert in_full(met, "primary") - before in (3, 4)
+    assert notice(met) == ""
+
+
+@pytest.mark.spec("reliability A14")
+def test_a_place_that_was_not_forgotten_after_all_is_gone_on_from_at_once(met: Stage) -> None:
+    fault: dict[str, Any] = {"kind": "error", "code": 410, "reason": "fullSyncRequired"}
+    met.do("add_fault", match="calendar.events.list", **fault)
+    for _ in range(5):
+        met.world.advance(1200)
+        met.app.sync(ME, met.now)
+    assert notice(met) != ""
+    met.google.world.faults.clear()
+
+    met.world.advance(1200)
+    met.tick()
+
+    assert notice(met) == ""
+
+
+@pytest.mark.spec("reliability A16", "reliability A14")
+def test_a_mailbox_whose_history_is_forgotten_at_every_look_is_read_twice_a_day(met: Stage) -> None:
+    met.do("add_fault", match=HISTORY, kind="error", code=404, reason="notFound")
+    before = len(met.do("journal")["entries"])
+    for _ in range(8):
+        met.world.advance(3600)
+        met.app.sync(ME, met.now)
+
+    asked = [e["method"] for e in met.do("journal")["entries"][before:]]
+    assert asked.count("gmail.users.getProfile") == 2
+    assert "Gmail forgets over and over" in notice(met)
+
+
+@pytest.mark.spec("reliability A17")
+def test_one_answer_from_before_our_place_moves_nothing(met: Stage) -> None:
+    before = met.app.store.cursor(ME, "mail")
+    write(met, TIDEWELL, REFUSAL)
+    met.do("add_fault", match=HISTORY, times=1, kind="rewrite", drop=["history"], put={"historyId": "7"})
+
+    met.tick()
+
+    after = met.app.store.cursor(ME, "mail")
+    assert before is not None
+    assert after is not None
+    assert after.token == before.token
+    met.tick()
+    assert not any(title.startswith(("Email", "Call")) for title in titles(met))
+
+
+@pytest.mark.spec("reliability A17")
+def test_a_mailbox_that_really_went_back_is_looked_through_again(met: Stage) -> None:
+    write(met, TIDEWELL, REFUSAL)
+    for method in (HISTORY, "gmail.users.getProfile"):
+        met.do("add_fault", match=method, kind="rewrite", drop=["history"], put={"historyId": "7"})
+
+    met.tick()
+
+    cursor = met.app.store.cursor(ME, "mail")
+    assert cursor is not None
+    assert cursor.token == "7"
+    assert not any(title.startswith(("Email", "Call")) for title in titles(met))
