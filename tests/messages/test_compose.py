@@ -353,6 +353,15 @@ def test_the_name_underneath_follows_the_register() -> None:
     assert compose_round([brief(register=Register.FORMAL)], "s")[0].signed == "Maya Lind"
 
 
+@pytest.mark.spec("b.6")
+@pytest.mark.parametrize(
+    ("language", "familiar", "signed"),
+    [("fr", False, "Maya Lind"), ("fr", True, "Maya Lind"), ("de", False, "Maya Lind"), ("de", True, "Maya")],
+)
+def test_who_writes_to_madame_signs_with_the_full_name(language: str, familiar: bool, signed: str) -> None:
+    assert compose_round([brief(language=language, familiar=familiar)], "s")[0].signed == signed
+
+
 @pytest.mark.spec("b.4.4")
 @pytest.mark.parametrize(
     ("function", "title", "emphasis"),

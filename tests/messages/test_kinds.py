@@ -150,6 +150,7 @@ def test_names_that_are_passed_on_take_the_form_of_their_language() -> None:
         "el Sr. Ortega",
     ]
     assert relay_name(priya, "de", Register.WARM) == "Frau Nair"
+    assert relay_name(priya, "de", Register.WARM, familiar=True) == "Priya Nair"
     assert relay_name(priya, "en", Register.WARM) == "Priya"
     assert list_of(["Ana", "Ignacio"], "es") == "Ana e Ignacio"
     assert list_of(["Ana", "Hierro"], "es") == "Ana y Hierro"

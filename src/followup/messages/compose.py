@@ -23,7 +23,8 @@ from followup.messages.dealing import SHORT, Hand, deal_hands, number
 from followup.messages.drawing import Amount, Size, draw_body, first_line, lines_of
 from followup.messages.familiar import familiar, in_familiar_words
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
-from followup.messages.slots import company_of, plain, slots_of, topic_of
+from followup.messages.local_spelling import localised
+from followup.messages.slots import company_of, on_first_names, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
 from followup.messages.variation import (
     opening_of,
@@ -40,18 +41,6 @@ MOST_STIFF = 4
 """So often a draft that repeats its own words is drawn anew; then the least repetitive is taken."""
 
 _STEM = 4
-
-_AND_EL_SR = re.compile(r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-z][^\s.?]* )+[ye]) el (?=Sr\. )")
-"""Behind "a", the second name of a Spanish list."""
-
-_AND_A = re.compile(
-    r"(\b[Aa]l? (?:(?:la Sra\.|Sr\.) )?(?:[^\W\d_a-zà-ÿ][^\s.?,]* )+[ye]) (?=[^\W\d_a-zà-ÿ]|la Sra\.)"
-)
-"""As before, where the second name has no article to join."""
-
-_NAME = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?: [^\W\d_a-zà-ÿ][\w.'’-]*)*"
-_TO_SEVERAL = re.compile(rf"\bà {_NAME}(?:, {_NAME})* et {_NAME}")
-"""French says the "à" before each name of a list."""
 
 _MAIN = frozenset({MessageKind.THANK_YOU_MAIN, MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 
@@ -266,7 +255,7 @@ def _draw(
     signoff = _signoff(voice, body)
     subject = _subject(voice, taken, attempt, skeleton.file)
     body, greeting, signoff, subject = (
-        _localised(text, language, brief.country) for text in (body, greeting, signoff, subject)
+        localised(text, language, brief.country) for text in (body, greeting, signoff, subject)
     )
     text = f"{greeting}\n\n{body}\n\n{signoff}"
     return Composed(
@@ -275,7 +264,7 @@ def _draw(
         text=text,
         html=to_html(text),
         lint=lint(_draft(voice, subject, greeting, body, others)),
-        signed=signed_name(brief),
+        signed=signed_name(brief, language),
         language=language,
         skeleton=skeleton.name,
         greeting=greeting,
@@ -302,10 +291,11 @@ def greeting_of(stock: Stock, brief: Brief, slots: Mapping[str, str]) -> str:
     return _line(stock, "greeting", brief, slots)
 
 
-def signed_name(brief: Brief) -> str:
+def signed_name(brief: Brief, language: str) -> str:
     """The name under a mail: the first name among people who use first names, else the full one."""
     name = plain(brief.sender_name)
-    return name.split(" ")[0] if brief.register is Register.WARM and name else name
+    first = on_first_names(language, brief.register, familiar=brief.familiar)
+    return name.split(" ")[0] if first and name else name
 
 
 def to_html(text: str) -> str:
@@ -395,17 +385,3 @@ def _named_once(slots: Mapping[str, str]) -> str:
     """The role, unless the other one that is asked about contains its words (E4)."""
     role = slots.get("role", "")
     return "" if role.casefold() in slots.get("also_role", "").casefold() else role
-
-
-def _localised(text: str, language: str, country: str) -> str:
-    """What a place writes differently: no ß in Switzerland, d' in French, “al” in Spanish."""
-    if language == "de" and country[:2].upper() == "CH":
-        return text.replace("ß", "ss")
-    if language == "fr":
-        text = _TO_SEVERAL.sub(lambda names: names[0].replace(", ", ", à ").replace(" et ", " et à "), text)
-        elided = re.sub(r"\b([Pp]oste) de (?=[AEIOUYÉÈÊaeiouyéèê])", r"\1 d'", text)
-        return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", elided)
-    if language == "es":
-        joined = _AND_EL_SR.sub(r"\1 al ", re.sub(r"\b([Aa]) el (?=Sr\. )", r"\1l ", text))
-        return _AND_A.sub(r"\1 a ", joined)
-    return text

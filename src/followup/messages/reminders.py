@@ -12,6 +12,7 @@ from followup.domain.wanted import Question
 from followup.messages.briefs import UNUSUAL_THANKS, Brief, MessageKind, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.compose import greeting_of, signed_name
+from followup.messages.local_spelling import localised
 from followup.messages.reminder_block import framed, unmarked
 from followup.messages.slots import formal_name, name_slots, plain, slots_of
 from followup.messages.stock import LANGUAGES, REMINDERS, Stock, Wording, built_in
@@ -159,7 +160,7 @@ def phone_script(brief: ReminderBrief, stock: Stock | None = None) -> dict[str, 
     words = stock or built_in(spoken_language(brief.language))
     slots = _slots(brief) | _spoken_slots(brief, words.language)
     found = {
-        name: _first(words, name, brief.register, slots, _PHONE)
+        name: localised(_first(words, name, brief.register, slots, _PHONE), words.language, brief.country)
         for name in ("opener", "question_to_ask", "voicemail")
     }
     return {name: text for name, text in found.items() if text}
@@ -189,8 +190,10 @@ def _card_text(brief: ReminderBrief, contact: Contact, stock: Stock) -> str:
         sender_name=brief.sender_name,
     )
     slots = slots_of(letter, stock.language)
-    body = _first(stock, _CARD, brief.register, slots, _CARD)
-    return "\n".join(filter(None, (greeting_of(stock, letter, slots), body, signed_name(letter))))
+    body = localised(_first(stock, _CARD, brief.register, slots, _CARD), stock.language, brief.country)
+    return "\n".join(
+        filter(None, (greeting_of(stock, letter, slots), body, signed_name(letter, stock.language)))
+    )
 
 
 def spoken_language(language: str) -> str:

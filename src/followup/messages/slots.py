@@ -249,14 +249,22 @@ _FORMAL_NAMES = frozenset({"de", "fr"})
 _INFLECTED = {"de": (("Herr ", "Herrn "),), "es": (("Sra. ", "la Sra. "), ("Sr. ", "el Sr. "))}
 
 
-def relay_name(contact: Contact, language: str, register: Register) -> str:
+def on_first_names(language: str, register: Register, *, familiar: bool) -> bool:
+    """Whether reader and writer use first names: German with du only, French with its vous never (b.6)."""
+    if language in _FORMAL_NAMES:
+        return familiar and language == "de"
+    return register is Register.WARM
+
+
+def relay_name(contact: Contact, language: str, register: Register, *, familiar: bool = False) -> str:
     """What to call somebody whose thanks are passed on: as one would call them in their own mail.
 
     In the form that a sentence needs: German as behind "an" and "mit", Spanish with the article.
     """
     names = name_slots(contact, language)
-    if register is Register.WARM and language not in _FORMAL_NAMES:
-        return names.get("given") or names.get("full", "")
+    if on_first_names(language, register, familiar=familiar):
+        first = names.get("given") if language not in _FORMAL_NAMES else ""
+        return first or names.get("full", "")
     name = formal_name(names)
     for plain_form, inflected in _INFLECTED.get(language, ()):
         if name.startswith(plain_form):
@@ -283,7 +291,7 @@ def relay_points(brief: Brief, language: str) -> tuple[Mapping[str, str], ...]:
     """Slots of those with a point or a part of their own, at most three: more would be a list (b.2, K5)."""
     found: list[Mapping[str, str]] = []
     for one in brief.relay:
-        person = relay_name(one.contact, language, brief.register)
+        person = relay_name(one.contact, language, brief.register, familiar=brief.familiar)
         point = sayable(one.topic, language, brief.foreign)
         session = _session(one.session_topic, language, brief.foreign)
         if person and point:
@@ -294,7 +302,9 @@ def relay_points(brief: Brief, language: str) -> tuple[Mapping[str, str], ...]:
 
 
 def _relay_slots(brief: Brief, language: str) -> dict[str, str]:
-    names = [relay_name(one.contact, language, brief.register) for one in brief.relay]
+    names = [
+        relay_name(one.contact, language, brief.register, familiar=brief.familiar) for one in brief.relay
+    ]
     return {
         "names": list_of([name for name in names if name], language),
         "no_points": "" if relay_points(brief, language) else "yes",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _ABBREVIATED = re.compile(
     r"\b(Dr|Prof|Mr|Ms|Mrs|Mx|St|Sr|Sra|Hr|Fr|Nr|No|Mag|Ing|Dipl|M|Mme|bzw|ca|vs|etc|e\.g|i\.e|z\.B)\.$"
@@ -15,6 +16,13 @@ _FEELING = re.compile(
     re.IGNORECASE,
 )
 """The beginnings of words that are worn out when a short mail has them twice."""
+
+_TALK = re.compile(
+    r"\b(conversation|interview|gespräch|entretien|échange|conversación|entrevista|merci|gracias|thank|dank)",
+    re.IGNORECASE,
+)
+_TALKS = 2
+"""So often a mail may have one of these words: what it is about, and the thanks for it."""
 
 FIRST_PERSON = {"en": "i", "de": "ich", "fr": "je", "es": "yo"}
 """The word for I, by language."""
@@ -54,7 +62,9 @@ def repetitions(body: str) -> int:
     threes = _runs(body, 3)
     heads = [tuple(words_of(sentence)[:2]) for sentence in sentences_of(body)]
     feelings = [found.casefold() for found in _FEELING.findall(body)]
-    return sum(len(found) - len(set(found)) for found in (threes, heads, feelings))
+    talks = Counter(found.casefold() for found in _TALK.findall(body))
+    told = sum(len(found) - len(set(found)) for found in (threes, heads, feelings))
+    return told + sum(count - _TALKS for count in talks.values() if count > _TALKS)
 
 
 def four_grams(body: str) -> frozenset[tuple[str, ...]]:
