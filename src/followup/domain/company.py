@@ -51,8 +51,9 @@ from followup.domain.wording import fold, fold_in_place, squashed, words_of
 _SUFFIX = re.compile(
     r"\s+(?:via )?(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
-    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|recursos humanos|"
-    r"seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|teamtailor|goodtime|"
+    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
+    r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
+    r"teamtailor|goodtime|"
     r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,

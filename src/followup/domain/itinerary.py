@@ -20,8 +20,10 @@ MOST_PEOPLE = 40
 _LONGEST_JOB = 8
 
 _LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
-    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
+    r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
+    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
     r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
     r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
@@ -91,8 +93,15 @@ _ZONE = (
     r"A[CEW]?[SD]?T|NZ[SD]T)\b\)?|\s*\(?(?:eastern|central|mountain|pacific|local)(?: standard| daylight)?"
     r" time\)?)?"
 )
+_WEEKDAY = (
+    r"(?:(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes)[,.]?\s+"
+    r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of )?[^\W\d_]{3,10}\.?,?\s+|[^\W\d_]{3,9}\.? \d{1,2}"
+    r"(?:st|nd|rd|th)?,?\s+)?(?:(?:at|um|a|à|-|–)\s+)?)?"
+)
 _TIME = re.compile(
-    r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*"
+    rf"^\W*{_WEEKDAY}"
+    r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*"
     rf"{form.CLOCK_UNIT}{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*"
     rf"{form.CLOCK_UNIT}{_ZONE})?\W*",
     re.IGNORECASE,
@@ -184,6 +193,7 @@ _GREETING = re.compile(
     r"hei|god "
     r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
+_LONGEST_SIGNATURE = 6
 _UNDER_A_TIME = 2
 """A line of names so few lines below a stretch of time is who is met then."""
 _NEVER = 99
@@ -380,7 +390,12 @@ def _bare_title(text: str) -> str:
 
 
 def _vague(people: list[Mention]) -> list[Mention]:
-    return [replace(one, vague=" " not in one.name.full) for one in people]
+    return [replace(one, vague=" " not in one.name.full and not _has_a_job(one)) for one in people]
+
+
+def _has_a_job(one: Mention) -> bool:
+    """`Lars (Head of Data)`: a first name that is known, with a job beside it, is somebody."""
+    return job_title_in(one.job_title) and fold(one.name.full) in GIVEN_NAMES
 
 
 _ADDRESS_BESIDE = re.compile(rf"\s*[,(<]?\s*{_ADDRESS.pattern}\s*[>)]?")
@@ -488,13 +503,23 @@ def _without_greeting(line: str) -> str:
     return line
 
 
+def _signature(lines: tuple[str, ...]) -> int:
+    """How many last lines sign the text without a farewell: below a gap a name, then an arranger's job."""
+    for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
+        name, job = lines[at], fold(lines[at + 1])
+        if not lines[at - 1] and looks_like_name(name) and _ARRANGER.search(job) and ":" not in job:
+            return len([line for line in lines[at:] if line])
+    return 0
+
+
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
     in_list = signing = False
     below_time = _NEVER
     filled = [line for line in lines if line]
-    for line, below in pairwise([*filled, ""]):
+    signed_from = len(filled) - _signature(lines)
+    for at, (line, below) in enumerate(pairwise([*filled, ""])):
         folded = fold(line)
-        signing = signing or bool(_SIGN_OFF.match(folded))
+        signing = signing or bool(_SIGN_OFF.match(folded)) or at == signed_from
         people, in_list = _from_line(reader, line, in_list=in_list)
         below_time = _NEVER if people else 0 if _holds_a_stretch(folded) else below_time + 1
         if not people and 0 < below_time <= _UNDER_A_TIME:

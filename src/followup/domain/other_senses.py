@@ -32,7 +32,10 @@ IN_TITLE = _tight(
         magazine|journalist|reporter|celebrity|music|sports?|post game|postgame|pregame|breaking news|news|
         documentary|film|author|speaker|book|co op board|coop board|adoption agency|home study|
         foster care|surrogacy|donor|wedding \w+|pediatrician|doula|realtor|oral history|
-        student newspaper|fan|blog|youtube) ANY;
+        student newspaper|fan|blog|youtube|survey|census|eligibility|fact finding) ANY;
+        (?:ANY|\w*gesprach|entretien|entrevista|colloquio) (?:\w+ ){0,2}(?:vorbereiten|nachbereiten|uben|
+        absagen|
+        verschieben|vereinbaren|preparer|preparar|preparare|ensayar|annuler|anular|voorbereiden);
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:(?:with|mit|avec|con) (?:\w+ ){1,4}?)?(?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |
@@ -51,7 +54,8 @@ IN_TITLE = _tight(
         questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
         process|
         planning|certification|rehearsal|club|study|transcripts?|guide|strategy|course|class|drills?|research|
-        shadow|shadowing|onboarding|guild|panel training|shadow training|loop design|best practices?|sync);
+        shadow|shadowing|onboarding|guild|replay|rerun|highlights|clip|panel training|shadow training|
+        loop design|best practices?|sync);
         (?:prep|prepare|preparing|preparation|rehearse|rehearsal|get ready|practi[cs]ing|studying|study|
         practi[cs]e)
         (?:for |session |call )?(?:\w+ ){0,4}?ANY;
@@ -86,6 +90,7 @@ IN_TITLE = _tight(
         (?:prep|preparation) (?:call|session|chat|meeting|time|block); vorbereitungs(?:gesprach|call|termin|
         treffen); (?:appel|point|session) de preparation; (?:llamada|sesion) de preparacion;
         post ANY (?:call|chat|catch up|check in|meeting|sync);
+        ANY (?:with |mit )?(?:\w+ ){1,3}\((?:customer|prospect|user|kundin|kunde)\);
         ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
         ANY for (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
@@ -157,6 +162,8 @@ IN_TITLE = _tight(
 LIFE = any_of(
     phrases(
         r"""
+        zeitzeug\w*; barnmorsk\w*; jordmor\w*; host famil\w+; gastfamilie; famille d'accueil; lokal\w+;
+        vereins\w+; \w*jubilaum; festschrift; nachruf; year \d{1,2};
         journalist(?:s|en|in)?; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
         podcasters?;
         babysitters?; baby sitters?; nounous?; canguro; nineras?; tagesmutter; leihoma; au pairs?; dog
@@ -452,7 +459,8 @@ IN_TEXT = _tight(
         (?:enfant|fils|
         fille); (?:su|tu|vuestr[oa]) hij[oa]; (?:suo|vostro) figlio; enrol?lment center; (?:taking|take)
         part in our (?:study|research); ubungsinterview;
-        you will be interviewed about; interviewed (?:live|remotely|on air|on stage|on the show);
+        how you (?:currently )?use; you will be interviewed about; interviewed (?:live|remotely|on air|
+        on stage|on the show);
         (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|
         recording|guest);
         live on air; (?:video )?interview can be viewed; will present an interview; candidate debrief;
