@@ -13,13 +13,6 @@ OPEN = {
     "Technical interview - Compliance Officer": {"company"},
     "zoom interview rowan & co": {"company"},
     "Kita Kennenlerngespräch Sonnenkäfer": {"ask"},
-    "Interview with Hollowbrook - Marketing Manager": {"people"},
-    "Arcwell Phone Interview - Maya Lind": {"role"},
-    "Sollicitatiegesprek inkoper bij Kastelein": {"role"},
-    "Introductory call - Head of Finance opportunity": {"company"},
-    "Interview Corvette Coffee 11:15": {"company"},
-    "Q&A with TechWire magazine": {"interview"},
-    "Follow up with Gwen re: interview": {"interview"},
     "School admission interview for Leo (Oakfield Primary)": {"ask"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own."""

@@ -75,7 +75,8 @@ _SLUGS = (
 )
 _CLIENT = re.compile(
     r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:clients?|kunden?|mandant(?:en)?|"
-    r"cliente)(?![^\W_])"
+    r"cliente|(?:headhunter|recruiter|recruiting|hiring|search) (?:\w+ )?(?:with|for|on behalf of) an?)"
+    r"(?![^\W_])"
 )
 _CLIENTS_NAME = re.compile(
     r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"

@@ -172,7 +172,12 @@ _NOT_NAMES = any_of(
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
         executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|
         stage|
-        step|level|dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
+        step|level|\w{3,}(?:tions?|sions?|ships?|olog(?:y|ies)|ics|isms?|ility|ivity|arity|opment|agement|
+        eering|functional|keit|heit|schaft|itat)|(?:story)?telling|brainstorming|teamwork|impact|metrics|
+        delivery|refactoring|testing|mentoring|coaching|planning|budgeting|forecasting|pricing|branding|
+        thinking|mindset|background|career|goals|feedback|influence|judge?ment|roadmap|sense|empathy|craft|
+        vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|stack|
+        dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
         timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
         everyone|online|remote|virtual|headquarters|hq
         """
@@ -329,6 +334,12 @@ class _Reader:
         people = [self.mention(piece, single=True) for piece in pieces]
         found = [replace(one, listed=True) for one in people if one is not None]
         return found if len(found) == len(pieces) else []
+
+    def under_a_time(self, line: str, below: str) -> list[Mention]:
+        """The people of a line in a session; where the next holds names too, this one is its subject."""
+        people = self.only_names(line) if " " in line.strip() else []
+        known = any(fold(one.name.full).split(" ")[0] in GIVEN_NAMES for one in people)
+        return people if known or not self.only_names(below) else []
 
     def behind_job(self, text: str) -> Mention | None:
         """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
@@ -523,7 +534,7 @@ def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
         people, in_list = _from_line(reader, line, in_list=in_list)
         below_time = _NEVER if people else 0 if _holds_a_stretch(folded) else below_time + 1
         if not people and 0 < below_time <= _UNDER_A_TIME:
-            people = reader.only_names(line) if " " in line.strip() else []
+            people = reader.under_a_time(line, below)
         contact = bool(_CONTACT.search(folded)) and not _SIGN_OFF.match(folded)
         if signing:
             yield from _signed(people or _contacts(reader, line), line, below)

@@ -57,7 +57,7 @@ _CONVERSATION = any_of(
 )
 _TASKS = ("prueba tecnica", "entrevista tecnica", "evaluacion tecnica")
 _INLINE_ROLE = re.compile(
-    r"(?:[.;(,]|\s[-–])\s*(?:role|position|job|stelle|rolle|poste|puesto|vacante|funzione|functie|tjanst|"
+    r"(?:[.;(,]|[ \t][-–])[ \t]*(?:role|position|job|stelle|rolle|poste|puesto|vacante|funzione|functie|"
     r"stanowisko)\s*:\s*(?P<role>[^.;()\n]{3,70})"
 )
 """A role behind its key inside a line: `(Position: Vertriebsinnendienst)`."""
@@ -124,7 +124,7 @@ def line_value(text: str, key: str) -> str:
     pattern = _LINE[key]
     for line in text.splitlines():
         match = pattern.match(fold_in_place(line))
-        if match:
+        if match and "://" not in line[match.end() :]:
             return tidy(line[match.end() :])
     return ""
 
@@ -237,7 +237,7 @@ _AROUND_A_ROLE = re.compile(
 )
 _SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
 _WHERE = re.compile(
-    r"\s+(?:at|with|bei|beim|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
+    r"\s+(?:at|with|bei|beim|bij|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
 )
 _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 

@@ -127,7 +127,7 @@ JOB_NOUNS = "|".join(
         kommunikator; \w{3,20}(?:chef|konsult|ekonom|leider|medewerker|adviseur|verkoper|begeleider|
         beheerder|assistente|sekreterare|skoterska|assistent|ansvarig|udvikler|leder);
         teamleider; leidinggevende; onderzoeker; boekhouder; consulent; leraar; lerares; kok; stagiaire?;
-        hovenier; beheerder
+        hovenier; beheerder; inkoper; lasser; schilder; timmerman; logistiek medewerker; planner
         """
     )
 )
