@@ -13,6 +13,16 @@ OPEN = {
     "Technical interview - Compliance Officer": {"company"},
     "zoom interview rowan & co": {"company"},
     "Kita Kennenlerngespräch Sonnenkäfer": {"ask"},
+    "School admission interview for Leo (Oakfield Primary)": {"ask"},
+    "Interview confirmation: Sagebrush - Operations Analyst": {"people"},
+    "Interview - Finance Officer (Ref TC/2291)": {"company"},
+    "RDV entretien Studio Lacombe - Graphiste": {"company"},
+    "Video interview w/ Luke - Merriday": {"role"},
+    "Vorstellungsgespräch Landratsamt Friedberg (Sachbearbeiterin Jugendhilfe)": {"people"},
+    "interview wickham trust": {"company"},
+    "Interview Marlin": {"people"},
+    "Probearbeiten Delphine Mode als Verkäuferin": {"company"},
+    "Interview Deutschlandfunk Kultur": {"interview"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own."""
 

@@ -29,6 +29,12 @@ from tests.domain.invitations import event, guest, invitation
         ("10:00 Dana Ruiz, system design\n11:00 Priya Nair, coding", ["Dana Ruiz", "Priya Nair"]),
         ("10:00 AM - 10:45 AM | Experimentation\nDana Ruiz, Data Scientist", ["Dana Ruiz"]),
         ("Dana Ruiz, dana@x.example, will join", ["Dana Ruiz"]),
+        ("Monday 10:00 – 11:00 System Design (Dana Ruiz)", ["Dana Ruiz"]),
+        ("Who you'll meet\nDana Ruiz\nVP Engineering\n\nPriya Nair\nAnalyst", ["Dana Ruiz", "Priya Nair"]),
+        ("Interviewer Name: Dana Ruiz\nInterviewer Title: Engineering Manager", ["Dana Ruiz"]),
+        ("Interview with: Dana Ruiz, CTO; Priya Nair, CEO", ["Dana Ruiz", "Priya Nair"]),
+        ("You'll talk to Dana (Head of Data) about it.", ["Dana"]),
+        ("You will meet:\n• Dana Ruiz – Analyst\n\nTom Becker\nRecruiting Coordinator", ["Dana Ruiz"]),
         (
             "10:00 AM - 10:45 AM Coding - Dana Ruiz\n10:45 AM Break\n11 AM Values with Priya Nair",
             ["Dana Ruiz", "Priya Nair"],

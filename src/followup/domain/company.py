@@ -51,9 +51,9 @@ from followup.domain.wording import fold, fold_in_place, squashed, words_of
 _SUFFIX = re.compile(
     r"\s+(?:via )?(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
-    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|"
-    r"rrhh|recursos humanos|"
-    r"seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|teamtailor|goodtime|"
+    r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
+    r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
+    r"teamtailor|goodtime|"
     r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
@@ -75,7 +75,8 @@ _SLUGS = (
 )
 _CLIENT = re.compile(
     r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:clients?|kunden?|mandant(?:en)?|"
-    r"cliente)(?![^\W_])"
+    r"cliente|(?:headhunter|recruiter|recruiting|hiring|search) (?:\w+ )?(?:with|for|on behalf of) an?)"
+    r"(?![^\W_])"
 )
 _CLIENTS_NAME = re.compile(
     r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"

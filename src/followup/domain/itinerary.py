@@ -20,8 +20,10 @@ MOST_PEOPLE = 40
 _LONGEST_JOB = 8
 
 _LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die )?(?:with|"
-    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|interviewer names?|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
+    r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
+    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
     r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
     r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
@@ -91,8 +93,15 @@ _ZONE = (
     r"A[CEW]?[SD]?T|NZ[SD]T)\b\)?|\s*\(?(?:eastern|central|mountain|pacific|local)(?: standard| daylight)?"
     r" time\)?)?"
 )
+_WEEKDAY = (
+    r"(?:(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes)[,.]?\s+"
+    r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of )?[^\W\d_]{3,10}\.?,?\s+|[^\W\d_]{3,9}\.? \d{1,2}"
+    r"(?:st|nd|rd|th)?,?\s+)?(?:(?:at|um|a|à|-|–)\s+)?)?"
+)
 _TIME = re.compile(
-    r"^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*"
+    rf"^\W*{_WEEKDAY}"
+    r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*(?:am|pm|uhr|h)\b))\s*"
     rf"{form.CLOCK_UNIT}{_ZONE}(?:\s*(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}(?:[:.h]\d{{2}})?\s*"
     rf"{form.CLOCK_UNIT}{_ZONE})?\W*",
     re.IGNORECASE,
@@ -163,7 +172,12 @@ _NOT_NAMES = any_of(
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
         executives?|cross|functional|event|name|names|type|title|duration|requisition|req|id|status|format|
         stage|
-        step|level|dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
+        step|level|\w{3,}(?:tions?|sions?|ships?|olog(?:y|ies)|ics|isms?|ility|ivity|arity|opment|agement|
+        eering|functional|keit|heit|schaft|itat)|(?:story)?telling|brainstorming|teamwork|impact|metrics|
+        delivery|refactoring|testing|mentoring|coaching|planning|budgeting|forecasting|pricing|branding|
+        thinking|mindset|background|career|goals|feedback|influence|judge?ment|roadmap|sense|empathy|craft|
+        vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|stack|
+        dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
         timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
         everyone|online|remote|virtual|headquarters|hq
         """
@@ -184,6 +198,7 @@ _GREETING = re.compile(
     r"hei|god "
     r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
+_LONGEST_SIGNATURE = 6
 _UNDER_A_TIME = 2
 """A line of names so few lines below a stretch of time is who is met then."""
 _NEVER = 99
@@ -320,6 +335,12 @@ class _Reader:
         found = [replace(one, listed=True) for one in people if one is not None]
         return found if len(found) == len(pieces) else []
 
+    def under_a_time(self, line: str, below: str) -> list[Mention]:
+        """The people of a line in a session; where the next holds names too, this one is its subject."""
+        people = self.only_names(line) if " " in line.strip() else []
+        known = any(fold(one.name.full).split(" ")[0] in GIVEN_NAMES for one in people)
+        return people if known or not self.only_names(below) else []
+
     def behind_job(self, text: str) -> Mention | None:
         """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
         words = text.split()
@@ -380,7 +401,12 @@ def _bare_title(text: str) -> str:
 
 
 def _vague(people: list[Mention]) -> list[Mention]:
-    return [replace(one, vague=" " not in one.name.full) for one in people]
+    return [replace(one, vague=" " not in one.name.full and not _has_a_job(one)) for one in people]
+
+
+def _has_a_job(one: Mention) -> bool:
+    """`Lars (Head of Data)`: a first name that is known, with a job beside it, is somebody."""
+    return job_title_in(one.job_title) and fold(one.name.full) in GIVEN_NAMES
 
 
 _ADDRESS_BESIDE = re.compile(rf"\s*[,(<]?\s*{_ADDRESS.pattern}\s*[>)]?")
@@ -488,17 +514,27 @@ def _without_greeting(line: str) -> str:
     return line
 
 
+def _signature(lines: tuple[str, ...]) -> int:
+    """How many last lines sign the text without a farewell: below a gap a name, then an arranger's job."""
+    for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
+        name, job = lines[at], fold(lines[at + 1])
+        if not lines[at - 1] and looks_like_name(name) and _ARRANGER.search(job) and ":" not in job:
+            return len([line for line in lines[at:] if line])
+    return 0
+
+
 def _walk(lines: tuple[str, ...], reader: _Reader) -> Iterator[Mention]:
     in_list = signing = False
     below_time = _NEVER
     filled = [line for line in lines if line]
-    for line, below in pairwise([*filled, ""]):
+    signed_from = len(filled) - _signature(lines)
+    for at, (line, below) in enumerate(pairwise([*filled, ""])):
         folded = fold(line)
-        signing = signing or bool(_SIGN_OFF.match(folded))
+        signing = signing or bool(_SIGN_OFF.match(folded)) or at == signed_from
         people, in_list = _from_line(reader, line, in_list=in_list)
         below_time = _NEVER if people else 0 if _holds_a_stretch(folded) else below_time + 1
         if not people and 0 < below_time <= _UNDER_A_TIME:
-            people = reader.only_names(line) if " " in line.strip() else []
+            people = reader.under_a_time(line, below)
         contact = bool(_CONTACT.search(folded)) and not _SIGN_OFF.match(folded)
         if signing:
             yield from _signed(people or _contacts(reader, line), line, below)

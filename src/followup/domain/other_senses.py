@@ -32,7 +32,10 @@ IN_TITLE = _tight(
         magazine|journalist|reporter|celebrity|music|sports?|post game|postgame|pregame|breaking news|news|
         documentary|film|author|speaker|book|co op board|coop board|adoption agency|home study|
         foster care|surrogacy|donor|wedding \w+|pediatrician|doula|realtor|oral history|
-        student newspaper|fan|blog|youtube) ANY;
+        student newspaper|fan|blog|youtube|survey|census|eligibility|fact finding) ANY;
+        (?:ANY|\w*gesprach|entretien|entrevista|colloquio) (?:\w+ ){0,2}(?:vorbereiten|nachbereiten|uben|
+        absagen|
+        verschieben|vereinbaren|preparer|preparar|preparare|ensayar|annuler|anular|voorbereiden);
         (?:visa|embassy|consulate|consular|uscis|global entry|n 400|i 485) (?:ANY|appointment);
         interview at (?:the )?(?:\w+ )?(?:consulate|embassy); interview with the vampire;
         ANY (?:(?:with|mit|avec|con) (?:\w+ ){1,4}?)?(?:about|uber|sur|sobre|zum thema) (?!(?:the |a |your |
@@ -51,7 +54,8 @@ IN_TITLE = _tight(
         questions?|debrief|round up|roundup|kit|scorecards?|feedback|calibration|recap|review|retro|notes|
         process|
         planning|certification|rehearsal|club|study|transcripts?|guide|strategy|course|class|drills?|research|
-        shadow|shadowing|onboarding|guild|panel training|shadow training|loop design|best practices?|sync);
+        shadow|shadowing|onboarding|guild|replay|rerun|highlights|clip|panel training|shadow training|
+        loop design|best practices?|sync);
         (?:prep|prepare|preparing|preparation|rehearse|rehearsal|get ready|practi[cs]ing|studying|study|
         practi[cs]e)
         (?:for |session |call )?(?:\w+ ){0,4}?ANY;
@@ -86,6 +90,10 @@ IN_TITLE = _tight(
         (?:prep|preparation) (?:call|session|chat|meeting|time|block); vorbereitungs(?:gesprach|call|termin|
         treffen); (?:appel|point|session) de preparation; (?:llamada|sesion) de preparacion;
         post ANY (?:call|chat|catch up|check in|meeting|sync);
+        ANY (?:with|w/|mit) (?:(?:the|my|an?) )?(?:insurance|claims) (?:adjuster|agent|company|investigator);
+        \w+ has (?:his|her|their|an?) (?:\w+ )?ANY; ANY magazine;
+        ANY (?:(?!als )\w+ ){1,4}fur (?:(?:die|das|den|eine?) )?\w*(?:zeitung|magazin|blog|podcast|arbeit);
+        ANY (?:with |mit )?(?:\w+ ){1,3}\((?:customer|prospect|user|kundin|kunde)\);
         ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
         ANY for (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
@@ -157,6 +165,8 @@ IN_TITLE = _tight(
 LIFE = any_of(
     phrases(
         r"""
+        zeitzeug\w*; barnmorsk\w*; jordmor\w*; host famil\w+; gastfamilie; famille d'accueil; lokal\w+;
+        vereins\w+; \w*jubilaum; transkri\w+; festschrift; nachruf; year \d{1,2};
         journalist(?:s|en|in)?; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
         podcasters?;
         babysitters?; baby sitters?; nounous?; canguro; nineras?; tagesmutter; leihoma; au pairs?; dog
@@ -393,7 +403,13 @@ CHORE = _tight(
         (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
         (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the )?(?:feedback|
-        answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*; nachhaken .*;
+        answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*;
+        (?:confirm|schedule|reschedule|cancel|arrange|organi[sz]e|plan|research|decline|accept|
+        request) ANY\b.*;
+        (?:cancel|finish|celebrate) .*; .{2,60}\b(?:before|after|vor|nach|avant|apres|antes de|despues de)
+        (?:(?:the|my|an?|dem|der|meinem|mon|la|mi) |l')?(?:\w+ )?(?:ANY|\w+gesprach|entretien|entrevista);
+        follow(?:ing)? up (?:with|on|about|re|email|mail|call to)\b.*; (?:check in with|reply to|respond to|
+        get back to|hear back|waiting|thank|remember|reminder|don't forget|todo)\b.*; nachhaken .*;
         (?:prep|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
@@ -405,7 +421,7 @@ CHORE = _tight(
         off|pto|confirm|reschedule|ask|tell|
         remind|send|write|find|fix|clean|charge|test|set|set up|check) (?:.{0,60} |.{0,60}\()ANY;
         .{0,40}(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen|reinigung) (?:.{0,20}
-        )?(?:fur|vor|zum) .{0,20}(?:gesprach|interview);
+        )?(?:furs?|vors?|zum) .{0,20}(?:gesprach|interview);
         .{0,20}(?:fur|vor|zum) .{0,20}(?:gesprach|interview) (?:.{0,20}
         )?(?:kaufen|ausdrucken|drucken|bugeln|abholen|packen|buchen|besorgen);
         (?:acheter|imprimer|repasser|reserver|relire) .{0,40}entretien;
@@ -452,7 +468,10 @@ IN_TEXT = _tight(
         (?:enfant|fils|
         fille); (?:su|tu|vuestr[oa]) hij[oa]; (?:suo|vostro) figlio; enrol?lment center; (?:taking|take)
         part in our (?:study|research); ubungsinterview;
-        you will be interviewed about; interviewed (?:live|remotely|on air|on stage|on the show);
+        for our (?:[\w']+ ){0,3}(?:issue|edition|magazine|readers|column|newsletter|blog|audience|series|
+        channel);
+        how you (?:currently )?use; you will be interviewed about; interviewed (?:live|remotely|on air|
+        on stage|on the show);
         (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|
         recording|guest);
         live on air; (?:video )?interview can be viewed; will present an interview; candidate debrief;

@@ -45,6 +45,8 @@ _HOLDER_WITH = re.compile(
 )
 """`HM call with`: behind it stands who that is."""
 _FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
+_FROM_FIRST = re.compile(rf"(?P<who>{_RUN.pattern})\s+(?:from|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
+"""`Nina from Zalando`: the beginning of a title is who it is with."""
 _LAST_WORD = re.compile(r",\s+(?P<who>[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.-]{2,30})\s*")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
@@ -101,6 +103,10 @@ def parted(title: str, labels: Collection[str] = ()) -> Parted:
     if last and is_person(last["who"], labels) and " " in last["who"]:
         people.append(last["who"])
         rest = rest[: last.start()]
+    first = _FROM_FIRST.match(rest)
+    if first and is_person(first["who"], labels):
+        people.append(first["who"])
+        rest = f"at {rest[first.end() :]}"
     for match in reversed(list(_WITH.finditer(rest))):
         found, end = _run_of_people(rest, match.end(), labels)
         if found:

@@ -182,7 +182,8 @@ def _interviewer_side(view: View) -> Iterator[Evidence]:
     ):
         yield Evidence("A8", f"an interview of {title.group('who')}")
     spoken = _INTERVIEWING.match(view.event.title)
-    if spoken and any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0])):
+    several = re.match(r"\W*interviewing:? [a-z]{3,}s\b", view.event.title, re.IGNORECASE) and view.is_own
+    if spoken and (several or any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0]))):
         yield Evidence("A8", f"you interview {spoken['who']}")
     yield from _within_own_company(view)
 

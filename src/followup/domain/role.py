@@ -50,14 +50,14 @@ _STAGE = any_of(
         """
     )
 )
-_PERSON_WITH_JOB = re.compile(r"(?:[^\W\d_]+|.*, (?P<given>[^\W\d_]+)) \((?:[^()]+)\)$")
+_PERSON_WITH_JOB = re.compile(r"(?:[^\W\d_]+|(?:.*, )?(?P<given>[^\W\d_]+)(?: [^\W\d_]+)?) \((?:[^()]+)\)$")
 """`Tom (recruiter)` is somebody, not a job; so is the end of `Seabright, Marcus (CEO)`."""
 _CONVERSATION = any_of(
     ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
 )
 _TASKS = ("prueba tecnica", "entrevista tecnica", "evaluacion tecnica")
 _INLINE_ROLE = re.compile(
-    r"(?:[.;(,]|\s[-–])\s*(?:role|position|job|stelle|rolle|poste|puesto|vacante|funzione|functie|tjanst|"
+    r"(?:[.;(,]|[ \t][-–])[ \t]*(?:role|position|job|stelle|rolle|poste|puesto|vacante|funzione|functie|"
     r"stanowisko)\s*:\s*(?P<role>[^.;()\n]{3,70})"
 )
 """A role behind its key inside a line: `(Position: Vertriebsinnendienst)`."""
@@ -124,7 +124,7 @@ def line_value(text: str, key: str) -> str:
     pattern = _LINE[key]
     for line in text.splitlines():
         match = pattern.match(fold_in_place(line))
-        if match:
+        if match and "://" not in line[match.end() :]:
             return tidy(line[match.end() :])
     return ""
 
@@ -151,7 +151,7 @@ def is_role(text: str) -> bool:
     ):
         return False
     if re.search(
-        r"(?<!\w)(?:\w+(?:gesprach|interview|intervju)|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:\w+(?:gesprach|interview|intervju|termin)|videollamada|llamada|telefonat|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
@@ -237,7 +237,7 @@ _AROUND_A_ROLE = re.compile(
 )
 _SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
 _WHERE = re.compile(
-    r"\s+(?:at|with|bei|beim|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
+    r"\s+(?:at|with|bei|beim|bij|chez|hos|presso|@|im(?=\s(?:Hotel|Haus|Restaurant|Café|Klinikum|Krankenhaus|Museum|\w+heim)))\s+"
 )
 _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
@@ -364,6 +364,8 @@ def _role_in_text(text: str) -> str:
         if found:
             return found
         parts = segments(line)
-        if len(parts) > 1 and _CONVERSATION.search(fold(parts[0])) and _is_plain_role(parts[-1]):
-            return parts[-1]
+        role = _without_somebody(parts[-1]) if parts else ""
+        named = any(_is_a_name(part) for part in re.split(r"[,;]\s*", role))
+        if len(parts) > 1 and _CONVERSATION.search(fold(parts[0])) and _is_plain_role(role) and not named:
+            return role
     return ""

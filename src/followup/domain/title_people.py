@@ -131,14 +131,17 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _beside_a_job(title, lookups)
     yield from _behind_a_holder(title, lookups)
     yield from _beside_a_company(title, lookups)
+    yield from _from_somewhere(title, lookups)
 
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
     yield from (
-        Mention(lookups.name(one), listed=True)
+        Mention(lookups.name(name), listed=True)
         for one in _IN_BRACKETS.findall(title)
-        if is_person(one.strip())
+        for name, _, job in [one.partition(",")]
+        if is_person(name.strip())
+        and (not job or _is_job(job.strip()) or RECRUITER.fullmatch(fold(job.strip())))
     )
     pieces = [
         piece
@@ -175,6 +178,14 @@ def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     for before, last in pairwise(parts):
         if is_person(last) and RECRUITER.search(fold(before)) and not is_role(before):
             yield Mention(lookups.name(last), listed=True)
+
+
+def _from_somewhere(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`Sky interview – Dee from HR`: a part that begins with who comes "from" where."""
+    for part in segments(title):
+        before, said, _ = part.partition(" from ")
+        if said and is_person(before):
+            yield Mention(lookups.name(before), listed=True)
 
 
 def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:

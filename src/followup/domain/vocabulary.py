@@ -127,7 +127,7 @@ JOB_NOUNS = "|".join(
         kommunikator; \w{3,20}(?:chef|konsult|ekonom|leider|medewerker|adviseur|verkoper|begeleider|
         beheerder|assistente|sekreterare|skoterska|assistent|ansvarig|udvikler|leder);
         teamleider; leidinggevende; onderzoeker; boekhouder; consulent; leraar; lerares; kok; stagiaire?;
-        hovenier; beheerder
+        hovenier; beheerder; inkoper; lasser; schilder; timmerman; logistiek medewerker; planner
         """
     )
 )
@@ -198,7 +198,8 @@ CONTEXT = any_of(
         r"""
         ^assessment; karat; panel; loop; onsite; on site; final round; system design; culture fit; culture
         add; values fit;
-        meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet; values (?:conversation|chat|session);
+        final (?:chat|conversation|discussion); meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet;
+        values (?:conversation|chat|session);
         coding session; design (?:critique|exercise|challenge); work sample;
         (?:eerste|tweede|derde|1e|2e|3e) gesprek; (?:første|anden|tredje|forsta|andra|tredje) samtale?; live
         coding; pair programming; whiteboard; case study; round [1-9];
@@ -235,7 +236,9 @@ WEAK = any_of(
         steps?; screening; screen;
         portfolio (?:review|presentation|walk ?through|discussion); gesprach; erstgesprach; telefonat;
         kennenlernen; austausch; videocall; echange; appel; rendez
-        vous; rencontre; prise de contact; point; visio; kennismaking; vorstellung; incontro;
+        vous; rencontre; prise de contact; point; visio; visioconference; videoconference; videoconferencia;
+        videollamada; videokonferenz; video ?gesprach; videotelefonat; telefontermin; gesprachstermin;
+        video ?chat; kennismaking; vorstellung; incontro;
         (?:call|chiamata)
         conoscitiva; spotkanie; mote; mode; encontro; conversa; bate papo; (?:zoom|teams|skype|facetime)(?:
         call| meeting)?;
@@ -265,6 +268,7 @@ GETTING_TO_KNOW = any_of(
 RECRUITING = any_of(
     phrases(
         r"""
+        m/w/d; w/m/d; m/f/d; f/m/d; d/m/w; d/w/m; m/w/x; w/m/x; h/f; f/h;
         recruiter(?:s|in|innen)?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring;
         hiring
         manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;

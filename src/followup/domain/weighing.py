@@ -33,6 +33,8 @@ from followup.domain.wording import any_of, fold, found, squashed
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
+_SAYS_WITH_WHOM = re.compile(r"mock|candidates|\b(?:with|mit|fur)\b|w/")
+"""Of what shows another sense these are never a part of a job title."""
 _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _NAMES_A_VACANCY = re.compile(r"\w[\w /&-]{2,50} (?:role|position|opening|vacancy|stelle)\b")
 COUPLE = re.compile(r"<>|<->|↔|\s[x×]\s")
@@ -163,7 +165,7 @@ def _without_names(view: View) -> str:
 
 def _is_part_of_role(match: re.Match[str], title: str) -> bool:
     """`Interview Training Coordinator`, `Prep Cook interview`: the words belong to a job title."""
-    if "mock" in match.group(0) or "candidates" in match.group(0):
+    if _SAYS_WITH_WHOM.search(match.group(0)):
         return False
     part = next((one for one in segments(title) if match.group(0) in one), "")
     if part and _INTERVIEW_WORD.fullmatch(match.group(0).split()[-1]):
