@@ -26,6 +26,8 @@ INVITED = phrases(
     (?:could|can|would) you ~1 |
         (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
         (?:{MEETING}|half an hour|\d+ minutes)
+    (?:asks|asked|asking|wonders|wondering) (?:whether|if) you (?:could|can|would) ~1 |
+        (?:come|join|meet|speak|talk|drop|attend) ~6 (?:\w+day|tomorrow|week|{MEETING})
     (?:could|can|would|will) you ~1 (?:be able to |please )?(?:attend|come to|join us for|come in for|do) ~5 |
         (?:{MEETING}|session|\w+day|lunch|coffee)
     (?:get|have|see|bring|want|like) you (?:back|in|over|round|again) ~1 (?:for|to|with) ~3 |
@@ -193,6 +195,7 @@ INVITED = phrases(
     (?:puedes|podrias|puede|podria) (?:el|este|la) (?:lunes|martes|miercoles|jueves|viernes|semana)
     (?:convocamos|citamos|convocar|citar) ~4 (?:entrevista|prueba|dia)
     se (?:te|le) (?:cita|convoca|emplaza) (?:para|a|el)
+    (?:te|le) (?:cite|cito|citamos|convoque|convoco) ~1 (?:para|a|el)
     (?:mando|envio|enviamos|paso|adjunto) ~2 (?:prueba|test|ejercicio|caso|reto)
     (?:quieren|quiere) (?:ver|conocer|entrevistar)(?:te|le|la|lo)
     (?:podrias?|puedes?) (?:venir|pasarte|acercarte) ~6 |
@@ -234,7 +237,7 @@ INVITED = phrases(
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)
-    whether
+    (?<!asks )(?<!asked )(?<!asking )(?<!wonder )(?<!wonders )(?<!wondering )whether
     (?:falls|wenn) (?:es|alles|ihre?|deine?|wir|sie in)|sollten? (?:wir|ihre?)
     si (?:votre|nous|notre|su|tu|nos)
     """,

@@ -178,6 +178,7 @@ OFFERED = phrases(
     (?:ihr|dein) (?:arbeits|anstellungs)?vertrag ~2 (?:ist|liegt) ~2 (?:fertig|bereit|da|unterschriftsreif)
     (?:bieten|biete|bietet|zahlen|zahlt) ~3 {_MONEY}{_ADVERTISED}
     (?:ihnen|dir) ~2 {_MONEY} ~2 (?:anbieten|bieten|zahlen)
+    (?:sie|dich) ~3 (?:einstellen|anstellen|an bord holen|fur uns gewinnen) (?:mochten?|wurden?|wollen|will)
     (?:stellen|stelle) (?:wir |ich )?(?:sie|dich) ~3 ein(?=[.,!]|$)*
     wahl ~2 auf (?:sie|dich) gefallen
     (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*

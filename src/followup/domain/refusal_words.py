@@ -208,6 +208,9 @@ _ABGESAGT = rf"""
         (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase) (?:geschafft|gekommen|gereicht)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
         ~3 abgesagt(?=[.,:;!]| und| weil|$)*
+    (?:\w*stelle|position|rolle|vakanz) (?:ist|wurde|sei) ~3 (?:besetzt|vergeben)(?! werden)
+    dass ~1 (?:\w*stelle|position|rolle|vakanz) ~4 (?:besetzt|vergeben) (?:ist|wurde|worden)
+    (?:bat|bittet|gebeten|beauftragt) ~4 (?:ihnen|dir) ~2 abzusagen
     (?:absage|absagen) ~2 (?:bekommen|erhalten|gekommen|eingetroffen|geworden|vom kunden|von der|vom)
     (?:keinen|keine) ~1 positive\w* ~1 (?:bescheid|ruckmeldung|nachricht|antwort)
     wird ~4 nichts(?= mit (?:uns|der|einer)|[.,!])*
