@@ -37,6 +37,7 @@ INVITED = phrases(
     attached ~3 (?:the|a|your|our) ~1 (?:case|task|exercise|assignment|take-?home|challenge)(?! (?:study |
         )?results)
     next (?:stop|person|conversation)(?: is|:) *
+    (?:complete|take|do) ~2 (?:next|second|first|following) (?:step|stage|part) of
     (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
         (?:windows?|slots?|times?|dates?|options)
@@ -136,6 +137,8 @@ INVITED = phrases(
     (?:eine )?runde weiter|in (?:der|die) nachsten? runde
     (?:sie sind|du bist|sind sie|bist du) ~2 (?:in der|auf der|unter den) ~1 |
         (?:engeren|engsten|endaus|endrunde|letzten|shortlist|finale)*
+    (?:wurden?|mochten?|wollen) ~2 als nachstes|(?:dir|ihnen|sich) ~3 (?:aussuchen|auswahlen|buchen)(?! |
+        konnen)
     bitte ~6 (?:aufgabe|test|case|fallstudie|challenge|probearbeit) ~6 |
         (?:bearbeiten|losen|vorbereiten|absolvieren|machen)
     bitte ~2 (?:bearbeiten|losen|absolvieren) sie ~4 (?:aufgabe|test|case|fallstudie|challenge|probearbeit)
@@ -268,7 +271,7 @@ SCHEDULED = phrases(
     (?:bestatigen|bestatige) ~4 (?:\w*termin|\w*gesprach|interview) ~4 (?:am|um|fur) ~2 \d
     {TERMIN} ~2 (?:ist|wird|steht) ~2 (?:bestatigt|fixiert|eingetragen|fest)
     {ENTRETIEN} ~2 (?:est|sera|a ete) ~1 (?:confirme|fixe|prevu|programme|planifie)e? ~1 (?:pour|le|au|a)
-    (?:confirme|confirmons) ~2 {ENTRETIEN} ~3 (?:du|le|pour|a)
+    (?:confirme|confirmons) ~2 {ENTRETIEN}
     confirm(?:o|amos|arte|arle) ~2 {ENTREVISTA} ~2 (?:para|el|del)
     {ENTREVISTA} ~1 (?:queda|esta|sera|ha quedado) ~1 (?:confirmad|fijad|programad|agendad|prevista)*
     (?:\w*link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)

@@ -33,7 +33,7 @@ WANTED = phrases(
     (?:du kannst|sie konnen) (?:gern |gerne )?bei uns (?:anfangen|starten|beginnen)
     (?:aimerions|aimerait|souhait\w+|voudrions) ~1 (?:vous|te) confier
     (?:wollen|nehmen|haben) (?:dich|sie)(?=[.,;!]| und|$)*
-    (?:fur|auf) (?:dich|sie) ~2 (?:entschieden|festgelegt|geeinigt)
+    (?:fur|auf) (?:dich|sie) ~2 (?:entschieden|festgelegt|geeinigt|ausgesprochen|gestimmt|votiert)
     (?:aimer\w*|voudr\w*|souhait\w*|ravi\w*|heureu\w*|veut|voulons) ~4 |
         (?:tu nous rejoignes|vous nous rejoigniez|t'avoir|vous avoir|te compter|vous compter)
     (?:on|nous) (?:te|vous) (?:veut|voulons|choisit|choisissons|prend|prenons)
@@ -92,6 +92,10 @@ TERMS = phrases(
         (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
     \d[\d.,]*k, ~2 \d+ (?:days|tage|jours|dias)
     (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)
+    \d[\d.,]*k? ~2 (?:an|per|a|pro|die|de l'|la|por) (?:hour|stunde|heure|hora|month|monat|mois|mes)
+    \d[\d.,]*k? ~2 (?:after probation|plus (?:tips|bonus|car|equity)|fijos|de fijo|variable|net par|% |
+        (?:equity|bonus))
+    \d[\d.,]*k ~1 (?:going up|rising|then|plus|base|basic)
     (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
         (?:die|per|an|the|a) \w+)

@@ -106,7 +106,11 @@ OFFERED = phrases(
     ^(?:congratulations,? (?:and )?)?welcome to (?:the|our) |
         (?:team|family|company|ward|school|department)(?=[.!,]| |
         maya|$)*
-    you are hired|will you join us|(?:chosen|picked|selected) you(?=[.!,;]|$| as (?:our|the)| for the)*
+    (?:your|the|on|about) counter-?(?:offer|proposal)|your counter(?=[.,;!]| and| with|$)*
+    (?:would|do) you ~1 (?:like|want) to (?:join us|come and work|work with us|be our)(?! |
+        (?:for|on|at|in|this))
+    you are hired|will you join us(?! (?:for|on|at|in))|(?:chosen|picked|selected) you(?=[.!,;]|$| as |
+        (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
     approved (?:your (?:packet|hire|offer|package|salary|contract|appointment)|hiring you)|(?:term |
         sheet|offer) to follow
@@ -179,6 +183,12 @@ OFFERED = phrases(
     (?:bieten|biete|bietet|zahlen|zahlt) ~3 {_MONEY}{_ADVERTISED}
     (?:ihnen|dir) ~2 {_MONEY} ~2 (?:anbieten|bieten|zahlen)
     (?:sie|dich) ~3 (?:einstellen|anstellen|an bord holen|fur uns gewinnen) (?:mochten?|wurden?|wollen|will)
+    (?:mochten?|konnen|kann|darf|durfen|wollen|freuen|freue) ~6 (?:stelle|position|job|rolle|platz) ~6 |
+        (?:zusagen|zuzusagen|ubertragen)
+    (?:gehen|gehe|geht|erhohen) ~2 (?:auf|bis auf|bis) {_MONEY}
+    (?:willst|mochtest|magst|wollen|mochten) (?:du|sie) ~3 (?:zu uns kommen|bei uns |
+        (?:anfangen|arbeiten|einsteigen))
+    vertrag ~2 geht ~8 zu(?=[.,;!]|$)*
     (?:stellen|stelle) (?:wir |ich )?(?:sie|dich) ~3 ein(?=[.,!]|$)*
     wahl ~2 auf (?:sie|dich) gefallen
     (?:stelle|position|rolle) (?:gern |gerne )?mit (?:ihnen|dir) ~1 besetz\w*
@@ -200,6 +210,8 @@ OFFERED = phrases(
         (?:recruter|embaucher|accueillir (?:au sein|parmi|dans (?:l'|notre )equipe))
     (?:tu es|vous etes) (?:prise?|embauchee?|recrutee?)
     proposition de contrat|proposer de (?:nous )?rejoindre
+    (?:voulez-vous|veux-tu|souhaitez-vous|aimeriez-vous|aimerais-tu|acceptez-vous de) nous rejoindre
+    (?:vous|t') ?(?:ont|a|avons) ~1 (?:choisie?|retenue?)(?= [.!,]|[.!,]| et |$| pour le poste)*
     (?:tu as|vous avez) (?:bien )?(?:obtenu |decroche )?le (?:poste|job)
     (?:vous|te|t') ?(?:fait|fais|faisons|font|faire|propose|proposent|proposons) ~1 |
         (?:une|l'|cette|notre) ?(?:offre|proposition)(?! (?:d'|de (?:date|rendez|creneau|rdv|planning)))
@@ -230,6 +242,11 @@ OFFERED = phrases(
         (?:fecha|horario|dia|hora))
     encantad[oa]s? (?:de )?que te (?:unas|incorpores)
     (?:ofrecen|ofrece|ofrecemos) ~1 {_MONEY}{_ADVERTISED}|(?:subir|llegar|mejorar) ~2 (?:a|hasta) {_MONEY}
+    (?:te|la|le) (?:han|hemos) ~1 (?:elegido|escogido|seleccionado)(?=[.,;!]|$| a ti| para |
+        (?:el|la|este|esta) |
+        (?:puesto|plaza|vacante|trabajo))*
+    (?:quieres|te gustaria|quiere) (?:unirte|incorporarte|incorporarse|trabajar con nosotros|venirte con |
+        nosotros)
     (?:tu|su) contrato ~2 (?:esta|queda) ~1 (?:listo|preparado)
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
