@@ -62,7 +62,8 @@ ASKED = phrases(
 WHEN = phrases(
     r"""
     (?:mon|tues?|wed|weds|thurs?|fri|satur|sun|wednes)(?:day)?s?
-    montags?|dienstags?|mittwochs?|donnerstags?|freitags?|do oder fr|mo oder di|di oder mi|mi oder do
+    (?:mon|diens|donners|frei|sams)tag(?:s|abend|fruh|vormittag|mittag|nachmittag)?|mittwochs?|do oder fr|mo |
+        oder di|di oder mi|mi oder do
     lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado
     tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this (?:morning|afternoon|evening)|heute
     cet(?:te)? (?:apres-midi|matin|aprem)|esta (?:tarde|manana)|hoy
@@ -86,9 +87,10 @@ SUITS = phrases(
         (?:talk|speak|meet|call|ring|phone|chat|catch up|sit down|do it|give you a (?:ring|call|shout))
     (?:konnen|konnten|wollen|sollen|kann|darf|wollten) (?:wir|ich) ~7 |
         (?:telefonieren|sprechen|treffen|sehen|anrufen|kaffee|skypen|zusammensetzen|austauschen)
-    (?:pouvons|pourrions|peut|puis|pourrait)-?(?: |nous|on|je)+ ~4 (?:parler|echanger|appeler|voir|rencontrer)
+    (?:pouvons|pourrions|peut|puis|pourrait)(?:-(?:nous|on|je))? ~4 |
+        (?:parler|echanger|appeler|voir|rencontrer)
     (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
-    dit|tente|apetece|lust
+    dit|tente|apetece|lust|you (?:could|can|might) ~1 (?:do|make|come|join|manage)
     ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
         |mittwoch|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
@@ -105,7 +107,8 @@ SUITS = phrases(
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
     schicken|senden|ausfullen|unterschreiben|zusenden|nachreichen|einreichen|envoyer|transmettre|remplir
-    enviar|mandar|rellenar|firmar|facilitar|referees?|references?|referenz\w*|referencias?
+    enviar|mandar|rellenar|firmar|facilitar|referees?|references?|bis (?:zum )?\w+ ~2 |
+        (?:sagen|mitteilen|melden)|referenz\w*|referencias?
     """,
 )
 """Whether a time suits the candidate, and not what the candidate should do by then."""

@@ -34,14 +34,18 @@ ENDS_NOTHING = r"""
 """A "not" or a "further" beside which nothing is refused."""
 
 CONDITION = r"""
-    if
+    (?<!mind )(?<!ok )(?<!okay )(?<!alright )(?<!fine )(?<!asked )(?<!wondering )if(?! you |
+        (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want|fancy))
     whether
     should (?:you|your|there|we)
     in (?:the event|case)
     unless
-    falls|sofern|wenn|sollten? (?:sie|ihre?|wir|es|du)
+    falls(?! (?:du|sie) (?:noch |auch )?(?:magst|mochtest|mochten|lust|einverstanden|interesse))
+    sofern|sollten? (?:sie|ihre?|wir|es|du)
     ohne (?:\w+ )?(?:ruckmeldung|antwort|nachricht)
-    si|s'il|s'ils|au cas ou|dans le cas ou|sans (?:reponse|nouvelles?|retour)
+    (?<!importa )(?<!importaria )(?<!parece )(?<!embete )(?<!derange )(?<!gene )si(?! (?:vous|tu) |
+        (?:le |etes |es )?(?:voulez|veux|souhait\w+|d'accord))(?! te (?:apetece|parece|interesa))(?! quieres)
+    s'il|s'ils|au cas ou|dans le cas ou|sans (?:reponse|nouvelles?|retour)
     en caso de|cuando|en ausencia de
 """
 """What makes the rest of a sentence something that only might come true."""

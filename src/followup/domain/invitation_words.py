@@ -26,6 +26,8 @@ INVITED = phrases(
     (?:could|can|would) you ~1 |
         (?:do|join|jump on|hop on|come in|come by|make time for|spare) ~4 |
         (?:{MEETING}|half an hour|\d+ minutes)
+    (?:asks|asked|asking|wonders|wondering) (?:whether|if) you (?:could|can|would) ~1 |
+        (?:come|join|meet|speak|talk|drop|attend) ~6 (?:\w+day|tomorrow|week|{MEETING})
     (?:could|can|would|will) you ~1 (?:be able to |please )?(?:attend|come to|join us for|come in for|do) ~5 |
         (?:{MEETING}|session|\w+day|lunch|coffee)
     (?:get|have|see|bring|want|like) you (?:back|in|over|round|again) ~1 (?:for|to|with) ~3 |
@@ -35,6 +37,15 @@ INVITED = phrases(
     attached ~3 (?:the|a|your|our) ~1 (?:case|task|exercise|assignment|take-?home|challenge)(?! (?:study |
         )?results)
     next (?:stop|person|conversation)(?: is|:) *
+    (?:could|can|would) you ~2 (?:prepare|put together|present|give|teach|run|do) ~5 |
+        (?:presentation|slides|demo|lesson|talk|class|pitch)(?! (?:as|in|into|to) (?:a |an )?pdf)
+    let's (?:talk|speak|meet|chat|have) (?:again|another|a second|one more)|time for (?:round|a |
+        second|another round)
+    (?:a|one) (?:final|last|second|short|quick|further) (?:chat|talk|conversation|interview|meeting|round) |
+        with
+    wants? to (?:do|have|arrange|set up) (?:a|an|another) ~2 (?:call|screen\w*|interview|chat)(?! |
+        (?:about|on|before))
+    (?:complete|take|do) ~2 (?:next|second|first|following) (?:step|stage|part) of
     (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
         (?:windows?|slots?|times?|dates?|options)
@@ -134,6 +145,9 @@ INVITED = phrases(
     (?:eine )?runde weiter|in (?:der|die) nachsten? runde
     (?:sie sind|du bist|sind sie|bist du) ~2 (?:in der|auf der|unter den) ~1 |
         (?:engeren|engsten|endaus|endrunde|letzten|shortlist|finale)*
+    (?:wurden?|mochten?|wollen) ~2 als nachstes|(?:dir|ihnen|sich) ~3 (?:aussuchen|auswahlen|buchen)(?! |
+        konnen)
+    (?:stelle|stellen) (?:ich |wir )?(?:dich|sie) ~2 (?:unser\w*|dem|der|meine\w*) ~2 vor(?=[.,;!]|$)*
     bitte ~6 (?:aufgabe|test|case|fallstudie|challenge|probearbeit) ~6 |
         (?:bearbeiten|losen|vorbereiten|absolvieren|machen)
     bitte ~2 (?:bearbeiten|losen|absolvieren) sie ~4 (?:aufgabe|test|case|fallstudie|challenge|probearbeit)
@@ -160,6 +174,11 @@ INVITED = phrases(
         (?:rencontrer|voir|revoir|recevoir|parler|presenter (?:a|au))
     (?:etape|phase) suivante ~2 (?:est|c'est|sera|serait|consiste)
     (?:choisi\w*|reserve\w*) ~3 (?:creneau|horaire)\w*
+    (?:venez|viens|passez|passe) ~2 (?:visiter|nous voir|me voir|rencontrer|dejeuner|a l'atelier|au bureau)
+    il (?:nous |ne )?(?:nous )?reste ~2 (?:une|un) ~1 (?:etape|entretien|echange|rencontre)
+    (?:souhait|aimer|voudr)\w* ~2 (?:vous|te) poser (?:quelques|des|deux)
+    (?:pourrais|pourriez|peux|pouvez)-(?:tu|vous) ~1 (?:preparer|presenter|animer) ~4 |
+        (?:presentation|demo|cas|cours|exercice|atelier)
     (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
     (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la |le |
         |l')?(?:suite|prochaine?|etape|deuxieme |
@@ -179,6 +198,10 @@ INVITED = phrases(
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
     (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
+    (?:importaria|podrias|puedes|podria) ~1 (?:hacer|preparar|dar|impartir) ~3 |
+        (?:demo|presentacion|clase|prueba|ejercicio)
+    (?:te|le) (?:va a|van a|llamara|contactara|escribira) ~4 para ~2 |
+        (?:segunda|siguiente|entrevista|proxima|prueba)
     cuando ~2 (?:te|le) ~1 (?:viene|vendria|va|iria) bien|(?:elig\w*|elij\w*|escog\w*|reserva\w*) ~3 |
         (?:hora|horario|hueco)
     (?:has|ha) (?:pasado|llegado|entrado) ~2 (?:a|en) la (?:final|siguiente|segunda|proxima|ultima)
@@ -193,6 +216,7 @@ INVITED = phrases(
     (?:puedes|podrias|puede|podria) (?:el|este|la) (?:lunes|martes|miercoles|jueves|viernes|semana)
     (?:convocamos|citamos|convocar|citar) ~4 (?:entrevista|prueba|dia)
     se (?:te|le) (?:cita|convoca|emplaza) (?:para|a|el)
+    (?:te|le) (?:cite|cito|citamos|convoque|convoco) ~1 (?:para|a|el)
     (?:mando|envio|enviamos|paso|adjunto) ~2 (?:prueba|test|ejercicio|caso|reto)
     (?:quieren|quiere) (?:ver|conocer|entrevistar)(?:te|le|la|lo)
     (?:podrias?|puedes?) (?:venir|pasarte|acercarte) ~6 |
@@ -234,7 +258,7 @@ INVITED = phrases(
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
     in (?:the event|case)
-    whether
+    (?<!asks )(?<!asked )(?<!asking )(?<!wonder )(?<!wonders )(?<!wondering )whether
     (?:falls|wenn) (?:es|alles|ihre?|deine?|wir|sie in)|sollten? (?:wir|ihre?)
     si (?:votre|nous|notre|su|tu|nos)
     """,
@@ -265,7 +289,7 @@ SCHEDULED = phrases(
     (?:bestatigen|bestatige) ~4 (?:\w*termin|\w*gesprach|interview) ~4 (?:am|um|fur) ~2 \d
     {TERMIN} ~2 (?:ist|wird|steht) ~2 (?:bestatigt|fixiert|eingetragen|fest)
     {ENTRETIEN} ~2 (?:est|sera|a ete) ~1 (?:confirme|fixe|prevu|programme|planifie)e? ~1 (?:pour|le|au|a)
-    (?:confirme|confirmons) ~2 {ENTRETIEN} ~3 (?:du|le|pour|a)
+    (?:confirme|confirmons) ~2 {ENTRETIEN}
     confirm(?:o|amos|arte|arle) ~2 {ENTREVISTA} ~2 (?:para|el|del)
     {ENTREVISTA} ~1 (?:queda|esta|sera|ha quedado) ~1 (?:confirmad|fijad|programad|agendad|prevista)*
     (?:\w*link|einwahldaten|zugangsdaten) ~2 (?:zum|zur|fur) ~3 (?:\w*interview|\w*gesprach)

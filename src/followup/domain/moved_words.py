@@ -34,6 +34,7 @@ MOVED = phrases(
     (?:not|unable|no longer) ~3 make (?:our|the) (?:\d|\w+day|morning|afternoon|slot|time)*
     {TERMIN} ~8 |
         (?:verschieben|verlegen|absagen|abgesagt|verschoben|verlegt|vorziehen|vorverlegen|umbuchen)
+    {TERMIN} ~6 nicht ~1 (?:wahrnehmen|einhalten|halten|stattfinden)
     {TERMIN} ~8 (?:entfallen|entfallt|ausfallen|fallt ~2 aus)
     {TERMIN} ~2 (?:auf|um) ~4 (?:legen|schieben)
     (?:mir|uns|da) ~3 dazwischen ?gekommen
@@ -47,6 +48,10 @@ MOVED = phrases(
     (?:reprogram|pospon|pospus|aplaz|cambi|mov|muev|cancel|adelant|retras|traslad)\w* ~3 {ENTREVISTA}
     no (?:puedo|podre|podra|puede) (?:atender|recibir|ver)(?:te|le|la|lo) ~3 |
         (?:lunes|martes|miercoles|jueves|viernes|manana|hoy)
+    (?:lo|la) (?:pasamos|movemos|cambiamos|retrasamos|aplazamos|dejamos) (?:a|al|para|hasta) |
+        (?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|manana|otro|semana|las)
+    (?:a \d+ ?h\w*|\w+di) ~1 plutot qu*
+    (?:on|nous) (?:le |la )?(?:decale|reporte|repousse|decalons|reportons)(?: ca)? (?:a|au|de|plus)
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*

@@ -174,6 +174,7 @@ _UNDECIDED = (
 
 _ELSEWHERE = rf"""
     {SLOT}
+    (?:at|for|on) (?:the|our) (?:workshop|event|course|webinar|fair|conference|trip|training)
     sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
@@ -249,6 +250,25 @@ CHOSE_ANOTHER = phrases(
     not ~3 be you(?= this|[.,;!]|$)*
     {JOB}(?:'s| is| has)? ~1 gone(?! live| up| out| to market|ing)
     {_SOMEBODY_ELSE} ~4 {_TAKEN}
+    (?:giv\w*|gave|hand(?:ed|ing)|award(?:ed|ing)|offer(?:ed|ing)) (?:the|this|our|that) ~1 |
+        (?:{_SEAT}|gig|work) to |
+        (?!you|hr|the (?:agency|team|board|panel|recruit\w+|press)|an agency|our (?:agency|recruit\w+))\w+
+    (?:spots?|places?|seats?|{JOB}|shifts?|contracts?) [^.!?]{{0,50}}(?:gone|went|going|been given|been |
+        promised) to |
+        (?!you|plan|waste|print|press|market|be|show|see|the (?:next|final|printer))\w+
+    (?:geben|gibt|ubergeben|vergeben) ~1 (?:die|den|das) \w+ ~1 (?:jetzt|nun|doch|lieber) ~3 |
+        (?:unser\w*|einer|einem|jemand\w*|an (?!sie|dich)\w+)
+    (?:poste|place|mission|job) ~1 (?:revient|reviendra|ira|est (?:confiee?|attribuee?|allee?|partie?)) ~1 a |
+        (?!vous|toi|pourvoir|partir|temps)\w+
+    (?:donne|confie|attribue|offert|laisse) ~1 (?:le|la|ce|cette|ta|votre) (?:poste|place|mission|job) ~1 a |
+        (?!vous|toi)\w+
+    (?:{_STELLE}|auftrag) ~2 (?:einem|einer|unserem|unserer|an ein\w+|jemand\w*|herrn|frau) ~4 |
+        (?:gegeben|vergeben|zugesagt|anvertraut|ubertragen|uberlassen)
+    (?:lieber|doch|nun|jetzt) ~1 mit (?:jemand\w*|einer|einem) ~3 (?:der|die|mit|aus|von|dessen)
+    not ~1 (?:be )?needing ~4 (?:after all|any more|any longer)
+    (?:nous allons|on va|allons|vont|va) ~1 (?:travailler|collaborer|signer|partir|avancer) avec {_AUTRE}
+    (?:vamos a|van a) (?:trabajar|seguir|colaborar|quedarnos|quedarse) con {_OTRO}
+    (?:werden|wird) ~1 mit {_ANDERE} ~3 (?:arbeiten|zusammenarbeiten|starten|besetzen)
     (?:choice|decision|pick|verdict) ~6 (?:was|is|fell on|fell to) {_SOMEBODY_ELSE}
     you (?:were|are|have been|got) ~1 (?:pipped|edged out|beaten to it|narrowly beaten|outscored)
     you (?:just |narrowly )?(?:came|finished|ranked|placed|were|were ranked|were placed)(?: in)? |
@@ -352,6 +372,18 @@ STILL_OPEN = phrases(
 ENDED = phrases(
     rf"""
     {_NO_MORE} ~2 {_FURTHER}
+    (?:shall not|shan't) ~3 (?:further|forward|ahead)
+    (?:we|i|they|client|team) ~5 (?:stop|leave it|end it|call it a day|draw a line) ~1 (?:at this |
+        point|here|there)(?=[.,;!]| |
+        with|$)*
+    (?:would|'d) rather not (?:start|go|take|proceed|continue|pursue|move)
+    {JOB} ~2 (?:does|do|will) not exist|(?<!other )(?:client|firm|they|board|boss|partners) (?:has |have |
+        )?said |
+        (?:no|stop)(?=[.,;!]| |
+        to (?:you|this|hiring)|$)*
+    (?:machen|mache|setzen|ziehen) ~4 (?:einen|nen) (?:punkt|strich|schlusspunkt)
+    (?:client|il|elle|ils|boite|direction|patron) ~1 (?:a|ont) dit (?:stop|non)(?=[.,;!]|$)*
+    (?:cliente|empresa|direccion|ellos) ~1 (?:ha|han) dicho (?:que no|no|basta)(?=[.,;!]|$)*
     {_STOPS}
     (?:we|they|i|client|team) (?:will|are going to|is going to) not (?:be |
         )?(?:continu|proceed|progress)(?:e|ing)?(?=[.,;!]|$)*

@@ -6,10 +6,11 @@ Tables for `phrasing`, in English, German, French and Spanish. `RIVALS`, `DECIDE
 
 from __future__ import annotations
 
+from followup.domain.hiring_nouns import TRADE
 from followup.domain.phrasing import phrases
 
 FELL_SHORT = phrases(
-    r"""
+    rf"""
     (?:bit|little|touch|slightly|too|rather|somewhat) |
         (?:light|junior|senior|green|early|far|short|thin|narrow)
     not ~2 (?:quite|exactly|really) ~4 (?:what|where|the|who|enough|there|right)
@@ -20,6 +21,16 @@ FELL_SHORT = phrases(
         (?:who|with|whose|more|that|closer|further)
     (?:others|other (?:people|candidates|applicants)|another|someone|somebody) ~7 |
         (?:closer|stronger|further|ahead|nearer|better|deeper|more)
+    (?:head|boss|board|client|team|partners?|ceo|founders?|director|owner|chef|head |
+        office|management|panel|governors) |
+        (?:wants?|wanted|needs?|needed|prefers?|preferred|picked|chose) |
+        (?:someone|somebody|more|an? ~2 (?:{TRADE}|person|candidate|transfer|insider|who|with)|a |
+        (?:qualified|senior)) *
+    you (?:would|will|might|could) ~1 (?:be|get|feel) ~1 (?:bored|frustrated|unhappy|wasted|lost|underused)
+    nicht (?:genug|genugend|ausreichend) ~2 \w*(?:uberschneidung|deckung|passung|erfahrung|ubereinstimmung)\w*
+    zu wenig ~2 (?:uberschneidung|erfahrung|praxis|deckung|passung)
+    (?:manque|manquait|manquer) (?:d'|de |un peu d'|un peu de |
+        )(?:experience|pratique|recul|profondeur|seniorite)
     not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
     over-?qualified|uberqualifiziert|surqualifiee?|sobrecualificad[oa]
     (?:one|a|another) ~1 (?:candidate|applicant|person|finalist) ~3 (?:was|is|had|has) ~2 |
@@ -59,6 +70,17 @@ TAKEN = phrases(
     (?:wanted|preferred|chose|picked|took) an? (?:ex-\w+|insider|outsider|\w+ with)
     (?:she|he|they) (?:has|have|had|is|was|already|knows?) ~6 |
         (?:licence|experience|years|network|qualification|certificate|already|day one|immediately)
+    (?:tipped|swung|tilted) (?:the )?(?:balance|scales?|it|things)|made the difference|clinched it|edged |
+        (?:it|ahead)
+    (?:won|carried) the day|won out|(?:den ausschlag|gab den) ~1 (?:gegeben|ausschlag)|fait (?:pencher|la |
+        difference)|(?:inclinado|inclino) la balanza
+    (?!i |we |you |all |who |hr |it |they )\w+ (?:got|gets) (?:it|the |
+        (?:job|role|seat|place|nod|part))(?=[.,;!]|$)*
+    the other (?:one |person |candidate )?(?:had|knew|could|brought)(?! to | a (?:day|time|slot))
+    (?:der|die) andere (?:hatte|bringt|brachte)|l'autre (?:personne |candidat\w* |
+        )?(?:avait|etait|a deja)
+    (?:el|la) otr[oa] (?:tenia|era|ya|llevaba|contaba)
+    (?:she|he) (?:has|had) ~1 (?:agreed|accepted|signed|said yes|already started)
     (?:she|he|they)(?:'ll| will|'s| is| are) ~1 (?:be )?join(?:ing)? us(?! |
         (?:for|in|on|at|by|from|via|remote))
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
@@ -110,6 +132,12 @@ CLOSE_RUN = phrases(
     r"""
     (?:close|tight|near) (?:call|run|thing|second|race|contest|decision)|(?:very|really|so) (?:close|tight)
     (?:came|come|boiled|got) down to (?:you|two|three|the two|a choice|one other|between)
+    (?:hard|difficult|tough|impossible|easy) ~2 (?:choose|choosing|decide|deciding|pick) ~2 between
+    (?:difficile|du mal) (?:a|de) (?:trancher|choisir|departager)|(?:dificil|costado|vueltas) ~3 |
+        (?:decid\w+|elegir)
+    (?:two|three|four|five|several) of you(?= for| and|,)*|(?:erais|eran) |
+        (?:dos|tres|varios)|(?:etiez|etaient) |
+        (?:deux|trois|plusieurs)|(?:zu zweit|zu dritt) ~3 (?:final|runde|auswahl)
     not ~1 unanimous|split (?:decision|vote)|second (?:choice|place)|runner-?up
     (?:only|just) (?:have |had |got )?(?:one|a single|the one) (?:seat|place|spot|role|opening|post|job|of |
         you)
@@ -147,6 +175,8 @@ LOST = phrases(
 
 FAREWELL = phrases(
     r"""
+    if we ever ~6 (?:call|ring|write|think|contact|be in touch)|(?:call|ring|think of) you first
+    put yourself down|something else for you|autre chose|partie remise|otra cosa para ti|otra ocasion
     think of us ~1 (?:again|next|in)|(?:next|another) (?:time|intake|round|year)|onwards|mess you |
         (?:around|about)
     on (?:file|my radar|our radar)|(?:keep|have|hold) (?:you|your (?:name|cv|details)) ~2 |
@@ -184,6 +214,16 @@ CONSOLED = phrases(
     se que (?:fastidia|duele|no es)|una pena|con pena
     (?:hoped|wanted|expected|meant) to ~2 (?:write|call|come back|come|give|bring|send|offer) ~5 |
         (?:offer|better news|good news|yes|happier)
+    (?:loved|liked|enjoyed|impressed|great|strong|brilliant|lovely|superb) [^.!?]{0,60}(?: but|,? however|,? |
+        though)
+    (?:gefallen|gefiel|begeistert|toll|super|stark|sympathisch) [^.!?]{0,60} (?:aber|jedoch|allerdings)
+    (?:plu|apprecie|adore|super|top|convaincant\w*) [^.!?]{0,60} mais|(?:gust|encant|genial|muy buen)\w* |
+        [^.!?]{0,60} pero
+    not ~1 (?:better|happier|good|nicer) news
+    (?:loved|liked|enjoyed) (?:your|the|meeting|talking) ~4 (?:though|all the same|nonetheless|anyway)
+    (?:ich fand|fand ich) ~6 (?:trotzdem|dennoch)|(?:should|can) (?:be|feel) ~1 proud
+    (?:you were|du warst|vous etiez|eras) (?:my|mein\w*|mon|mi) (?:pick|favorit\w*|choix|favorit[ae])
+    (?:leaving|left|keeping|kept) you hanging|how to (?:put|say|write) this|nicht bose
     (?:fought|argued|pushed|vouched) ~2 (?:for you|otherwise)
     (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
         (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |

@@ -29,11 +29,11 @@ _REJECTED = rf"""
     (?:go|going|gone|went) (?:another|a different) (?:way|route|direction)
     continu(?:e|ing) (?:our|the|with (?:our|the)) search
     (?:not|no) ~1 (?:have|see) ~1 (?:match|fit|place) ~1 for you
-    (?:is|it's|that's|was) ~2 a no[,.]? (?:i am )?(?:afraid|sorry|unfortunately)
+    (?:is|it's|that's|was) (?:(?!not)\w+ ){{0,2}}a no[,.]? (?:i am )?(?:afraid|sorry|unfortunately)
     (?:finalist|candidate) (?:has |have )?accept(?:ed)?|voted (?:no|against)|no[- ]hire
     (?:very |really )?close second|wish i had better news
     not ~1 (?:make|made) it ~3 (?:next|final|further|through|shortlist)
-    (?:is|it's|that's|was) ~2 a no(?= (?:from|this time|for now|on)|[.,!;]|$)*
+    (?:is|it's|that's|was) (?:(?!not)\w+ ){{0,2}}a no(?= (?:from|this time|for now|on)|[.,!;]|$)*
     (?:opted|decided|chosen|elected) (?:not|against) ~3 |
         (?:mov|proceed|progress|pursu|continu|choos|select|offer|hir)*
     (?:opted|decided|chosen|elected) (?:not|against) ~4 (?:further|forward|ahead|offer)
@@ -115,6 +115,13 @@ _REJECTED = rf"""
     (?:bring|bringing|end|ending) ~1 (?:process|application|candidacy) ~3 (?:to (?:a close|an end)|here)
     (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interview
     (?:pass|passing) on your (?:application|candidacy)
+    (?:yours|your (?:application|proposal|project|bid|submission|name|candidacy)) (?:was|is|were|has) not ~2 |
+        (?:among|amongst|one |
+        of|selected|chosen|successful|recommended|retained|funded|accepted|picked|included)
+    ^(?:the |in )?(?:short(?: version| answer)?|answer|verdict|bottom line|result|outcome)(?: is|:) ~1 |
+        no(?=[.,;!]|$)*
+    (?:can|could) not ~1 (?:give|find|offer) you ~1 (?:one|a |
+        (?:place|spot|job|seat|contract|role|position))(?! to)
     (?:tak|rul|leav|put|count)(?:e|es|ing) you out(?= of ~1 (?:consideration|the running|the race)|[.,!]| |
         for)*
     out of (?:the running|consideration)(?= (?:for (?:this|the)|on this|at this)|[.,!]| this)*
@@ -208,6 +215,13 @@ _ABGESAGT = rf"""
         (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase) (?:geschafft|gekommen|gereicht)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
         ~3 abgesagt(?=[.,:;!]| und| weil|$)*
+    (?:chef\w*|geschaftsfuhr\w*|geschaftsleitung|team|kunde|zentrale|vorstand|partner\w*|leitung) ~2 |
+        (?:hat|haben|sagt|sagen) ~1 nein(?: gesagt)?(?=[.,;!]|$)*
+    (?:kann|konnen|darf|durfen|werde|werden) ~2 (?:sie|dich) ~4 nicht ~1 |
+        (?:einstellen|nehmen|ubernehmen|anstellen)
+    (?:\w*stelle|position|rolle|vakanz) (?:ist|wurde|sei) ~3 (?:besetzt|vergeben)(?! werden)
+    dass ~1 (?:\w*stelle|position|rolle|vakanz) ~4 (?:besetzt|vergeben) (?:ist|wurde|worden)
+    (?:bat|bittet|gebeten|beauftragt) ~4 (?:ihnen|dir) ~2 abzusagen
     (?:absage|absagen) ~2 (?:bekommen|erhalten|gekommen|eingetroffen|geworden|vom kunden|von der|vom)
     (?:keinen|keine) ~1 positive\w* ~1 (?:bescheid|ruckmeldung|nachricht|antwort)
     wird ~4 nichts(?= mit (?:uns|der|einer)|[.,!])*
@@ -227,6 +241,7 @@ _REFUSE = r"""
         suite(?! a (?:\w+ ){1,2}(?:message|mail|appel|relance|courriel))
     ne (?:pouvons|pourrons|peux|peut|pourra|saurions|souhaitons) ~1 donner ~1 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
+    ne (?:peux|pouvons|peut|pourrai|vais|allons) pas (?:te|t'|vous) ?(?:embaucher|recruter|engager|prendre)
     (?:de|d') ?ne (?:pas )?pouvoir ~3 (?:retenir|donner|poursuivre|accueillir|accepter|repondre favorablement)
     pas ~4 en (?:votre|ta) faveur
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
@@ -309,7 +324,10 @@ _RECHAZADO = r"""
     no (?:has|ha) (?:obtenido|conseguido|logrado) ~2 (?:plaza|puesto|vacante)|(?:quedas|queda|quedara) ~1 |
         (?:en|de) reserva
     (?:lo|aqui lo) dejamos (?:por ahora|por el momento|de momento)
-    (?:cliente|equipo|empresa|direccion) ~3 (?:dicho|decidido|contestado) que no
+    (?:cliente|equipo|empresa|direccion|jef[ea]|soci[oa]s?|consejo|comite) ~3 (?:dicho|decidido|contestado) |
+        que no
+    no (?:te|le|la) (?:puedo|podemos|pueden|voy a|vamos a|van a) (?:contratar|coger|fichar|incorporar|elegir)
+    (?:quedaste|quedo|quedado|quedas) (?:muy )?(?:cerca|a las puertas)(?=[.,;!]|$)*
 """
 
 REJECTED = phrases(

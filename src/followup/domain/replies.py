@@ -127,9 +127,8 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return Reading(
             MailKind.HUMAN, "G21", shorten(plain(message.subject), 60, placeholder="…"), name, sure=False
         )
-    automatic = machines.automatic_header(message) or (
-        "" if _delivers(message) else machines.robot_sender(message)
-    )
+    written = _delivers(message) or _asks_back(message, said, own)
+    automatic = machines.automatic_header(message) or ("" if written else machines.robot_sender(message))
     listed = machines.list_header(message)
     if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
@@ -228,6 +227,11 @@ def _notifies(message: Message) -> bool:
 def _delivers(message: Message) -> bool:
     """Whether a hiring system hands on what a person wrote there (G11)."""
     return machines.hiring_system(message) and _QUOTED.search(plain(message.subject)) is not None
+
+
+def _asks_back(message: Message, said: tuple[str, ...], own: str) -> bool:
+    """Whether an answer greets the user and asks for something, from whatever address a person has."""
+    return is_answer(message.subject) and bool(message.references) and greets_a_person(own) and asks(said)
 
 
 def _is_campaign(message: Message, text: str, own: str) -> bool:
