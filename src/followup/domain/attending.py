@@ -190,12 +190,14 @@ def _office(people: list[Contact], others: list[Contact]) -> list[Contact]:
 
 def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention]:
     found = list(mentions(clean(event.description).lines, lookups))
-    known = {fold(one.name.full) for one in found}
+    known = {fold(one.name.full) for one in found if not one.vague}
     own = is_own_event(event, owner)
     titled = list(people_in_title(event, owner, lookups, user_wrote=own))
     if own:
         titled += people_in_jottings(clean(event.description).lines, lookups)
-    return found + [one for one in titled if fold(one.name.full) not in known]
+    titled = [one for one in titled if fold(one.name.full) not in known]
+    sure = {fold(one.name.full) for one in titled}
+    return [one for one in found if fold(one.name.full) not in sure] + titled
 
 
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:

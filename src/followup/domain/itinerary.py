@@ -35,12 +35,14 @@ _LIST_KEY = re.compile(
 )
 _WITH_FIRST = re.compile(r"^(?:with|mit|avec|con)\s+", re.IGNORECASE)
 _SENTENCE_KEY = re.compile(
-    r"(?:you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
-    r"interview(?:ing)?)(?: with| to)?|(?:interview|panel|round|conversation|call|chat|meeting|session|"
-    r"to meet|"
+    r"(?:you(?:'ll| will) (?:first |then |also |initially )?(?:be )?(?:meet(?:ing)?|speak(?:ing)?|"
+    r"talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
+    r"(?:interview|panel|round|conversation|call|chat|meeting|session|to meet|"
     r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
     r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
     r"(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"(?:and then|followed by|afterwards|danach|anschliessend|puis|luego)"
+    r"(?: with| by| mit| avec| con| meet)?|"
     r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
     r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
     r"entrevistad[oa] por|"
@@ -176,6 +178,10 @@ _NOT_NAMES = any_of(
         eering|functional|keit|heit|schaft|itat)|(?:story)?telling|brainstorming|teamwork|impact|metrics|
         delivery|refactoring|testing|mentoring|coaching|planning|budgeting|forecasting|pricing|branding|
         thinking|mindset|background|career|goals|feedback|influence|judge?ment|roadmap|sense|empathy|craft|
+        \w{3,}(?:amt|klinik|klinikum|verband|verein|schule|kasse|bibliothek|kanzlei|betriebe|stiftung)|kanzlei|
+        praxis|landkreis|gemeinde|stadt|mairie|ayuntamiento|council|clinic|klinik|krankenhaus|hotel|restaurant|
+        cafe|boulangerie|pharmacie|cabinet|lycee|college|trust|society|foundation|association|institut\w*|
+        ministry|ministerium|academy|museum|theatre|theater|
         vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|stack|
         dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
         timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
@@ -199,6 +205,7 @@ _GREETING = re.compile(
     r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
 _LONGEST_SIGNATURE = 6
+_HEADING = 5
 _UNDER_A_TIME = 2
 """A line of names so few lines below a stretch of time is who is met then."""
 _NEVER = 99
@@ -432,7 +439,8 @@ def _sentence_people(reader: _Reader, line: str) -> list[Mention]:
         rest = _GROUP_OF.sub("", rest)
         rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
         rest = re.split(
-            r"\s(?:at|from|for|on|about|to discuss|um|am|von|bei|chez|le|pour|de la|el|para|who|which)\s",
+            r"\s(?:at|from|for|on|about|to discuss|will|is|are|wird|um|am|von|bei|chez|le|pour|de la|el|para|"
+            r"who|which)\s",
             rest,
         )[0]
         rest = re.sub(
@@ -467,7 +475,36 @@ def _from_line(reader: _Reader, line: str, *, in_list: bool) -> tuple[list[Menti
         return [replace(one, listed=True) for one in people], bool(people) or _is_only_a_title(line)
     if _OPENS_LIST.search(folded):
         return _sentence_people(reader, line), True
-    return _presented(reader.introduced(line)) or _sentence_people(reader, line), False
+    introduced = _presented(reader.introduced(line))
+    if introduced:
+        return introduced + _and_from(reader, line), False
+    return _sentence_people(reader, line) or _headed(reader, line), False
+
+
+_AND_FROM = re.compile(r"\s(?:and|und|et|y|&|\+)\s(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:from|von|aus|de|du)\s")
+_HEADED = re.compile(
+    r"^\W*(?P<what>[^\W\d_a-zß-ÿ][^,.;:!?@]{2,50}?)\s(?:with|w/|mit|avec|con)\s(?P<who>[^,.;:!?@]{4,50})$"
+)
+_ASKS = words_of(
+    "please get stay keep speak talk meet contact check confirm coordinate share connect call bitte merci"
+)
+
+
+def _and_from(reader: _Reader, line: str) -> list[Mention]:
+    """Who stands behind somebody introduced, with where they are from: `and Theo from design`."""
+    found = (reader.mention(match["who"], single=True) for match in _AND_FROM.finditer(line))
+    known = (one for one in found if one and fold(one.name.full).split(" ")[0] in GIVEN_NAMES)
+    return [replace(one, listed=True) for one in known]
+
+
+def _headed(reader: _Reader, line: str) -> list[Mention]:
+    """The full names behind what a session is called: `Hiring Manager Screen with Nolan Pierce`."""
+    match = _HEADED.match(line)
+    if match is None or fold(match["what"]).split(" ")[0] in _ASKS or len(match["what"].split()) > _HEADING:
+        return []
+    people = reader.only_names(match["who"])
+    whole = people if all(" " in one.name.full for one in people) else []
+    return [replace(one, topic=_topic(match["what"])) for one in whole]
 
 
 def _is_only_a_title(line: str) -> bool:

@@ -470,6 +470,7 @@ IN_TEXT = _tight(
         part in our (?:study|research); ubungsinterview;
         for our (?:[\w']+ ){0,3}(?:issue|edition|magazine|readers|column|newsletter|blog|audience|series|
         channel);
+        fur (?:die|unsere) sendung; (?:dans|pour) l'emission; en el programa; on (?:the|our) show;
         how you (?:currently )?use; you will be interviewed about; interviewed (?:live|remotely|on air|
         on stage|on the show);
         (?:she|he|they) will be interviewed; our (?:listeners|readers|viewers); podcast (?:episode|

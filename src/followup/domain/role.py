@@ -38,7 +38,7 @@ _STAGE = any_of(
         updated|case|pair|programming|live|whiteboard|portfolio|design|assessment|test|phone|video|virtual|
         zoom|teams|google meet|hiring manager|recruiter screen|final|technical|behaviou?ral|culture|
         motivation|hr|intro|hold|tentative|cancell?ed|
-        reminder|telephone|teleconference|event|calendar|appointment|candidate|informational|gesprach|
+        reminder|rdv|telephone|teleconference|event|calendar|appointment|candidate|informational|gesprach|
         vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|telefoninterview|runde|einladung|
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|

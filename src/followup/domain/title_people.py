@@ -25,6 +25,7 @@ _TITLE_PERSON = re.compile(
     r"–,:()\[\]]{3,60}?)(?=\s*(?:\(|,\s|\s[-–|]\s|\s(?:at|from|von|bei|chez|de chez|en|@)\s|\s@|$))",
     re.IGNORECASE,
 )
+_WITH_SOMEBODY = re.compile(r"(?:with|mit|avec|con|w/)\s", re.IGNORECASE)
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
 _FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echange; visio; appel; chez"))
 _MONSIEUR = re.compile(r"^M\.?\s")
@@ -34,6 +35,10 @@ _LISTED = re.compile(r"\s*(?:[,+&]|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
+_WITH_FIRST_NAMES = re.compile(
+    r"\W*(?i:with|w/|mit|avec|con)\s+(?P<who>[^\W\d_a-zß-ÿ][^.;:()\d]{1,60}?)"
+    r"(?=\s(?:from|of|von|aus|de)\s|[.;(]|$)"
+)
 _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     r"(?P<address>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[>)]?"
@@ -63,9 +68,13 @@ def people_in_title(
 def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
     """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
 
-    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3).
+    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3), or by first names behind "with".
     """
     for line in lines:
+        with_whom = _WITH_FIRST_NAMES.match(line)
+        named = _LISTED.split(with_whom["who"]) if with_whom else []
+        if named and all(map(is_person, named)):
+            yield from (Mention(lookups.name(one), listed=True, line=line) for one in named)
         addressed = _ADDRESSED.fullmatch(line.strip())
         if addressed and looks_like_name(addressed["who"]):
             address = addressed["address"].lower()
@@ -94,7 +103,8 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         if affiliated and _SALUTED.match(rest, affiliated.end()):
             continue  # `Vorstellungsgespräch Douglas bei Frau Peters`
         longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
-        if (looks_like_name(who) or is_person(who)) and (job or affiliated) and not longer:
+        named = is_person(who) or (looks_like_name(who) and _WITH_SOMEBODY.match(match.group(0)) is not None)
+        if named and (job or affiliated) and not longer:
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)
