@@ -62,7 +62,8 @@ ASKED = phrases(
 WHEN = phrases(
     r"""
     (?:mon|tues?|wed|weds|thurs?|fri|satur|sun|wednes)(?:day)?s?
-    montags?|dienstags?|mittwochs?|donnerstags?|freitags?|do oder fr|mo oder di|di oder mi|mi oder do
+    (?:mon|diens|donners|frei|sams)tag(?:s|abend|fruh|vormittag|mittag|nachmittag)?|mittwochs?|do oder fr|mo |
+        oder di|di oder mi|mi oder do
     lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado
     tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this (?:morning|afternoon|evening)|heute
     cet(?:te)? (?:apres-midi|matin|aprem)|esta (?:tarde|manana)|hoy
@@ -86,7 +87,8 @@ SUITS = phrases(
         (?:talk|speak|meet|call|ring|phone|chat|catch up|sit down|do it|give you a (?:ring|call|shout))
     (?:konnen|konnten|wollen|sollen|kann|darf|wollten) (?:wir|ich) ~7 |
         (?:telefonieren|sprechen|treffen|sehen|anrufen|kaffee|skypen|zusammensetzen|austauschen)
-    (?:pouvons|pourrions|peut|puis|pourrait)-?(?: |nous|on|je)+ ~4 (?:parler|echanger|appeler|voir|rencontrer)
+    (?:pouvons|pourrions|peut|puis|pourrait)(?:-(?:nous|on|je))? ~4 |
+        (?:parler|echanger|appeler|voir|rencontrer)
     (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
     dit|tente|apetece|lust|you (?:could|can|might) ~1 (?:do|make|come|join|manage)
     ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |

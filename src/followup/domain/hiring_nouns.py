@@ -34,8 +34,8 @@ ENDS_NOTHING = r"""
 """A "not" or a "further" beside which nothing is refused."""
 
 CONDITION = r"""
-    (?<!mind )(?<!ok )(?<!okay )(?<!alright )(?<!fine )(?<!asks )(?<!asked )(?<!wondering )if(?! you |
-        (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want|fancy))
+    (?<!mind )(?<!ok )(?<!okay )(?<!asks )(?<!fine )(?<!asked )(?<!wondering )if(?! you |
+        (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want))
     whether
     should (?:you|your|there|we)
     in (?:the event|case)
@@ -43,7 +43,7 @@ CONDITION = r"""
     falls(?! (?:du|sie) (?:noch |auch )?(?:magst|mochtest|mochten|lust|einverstanden|interesse))
     sofern|sollten? (?:sie|ihre?|wir|es|du)
     ohne (?:\w+ )?(?:ruckmeldung|antwort|nachricht)
-    (?<!importa )(?<!importaria )(?<!parece )(?<!embete )(?<!derange )(?<!gene )(?<!ennuie )si(?! (?:vous|tu) |
+    (?<!importa )(?<!importaria )(?<!parece )(?<!embete )(?<!derange )(?<!gene )si(?! (?:vous|tu) |
         (?:le |etes |es )?(?:voulez|veux|souhait\w+|d'accord))(?! te (?:apetece|parece|interesa))(?! quieres)
     s'il|s'ils|au cas ou|dans le cas ou|sans (?:reponse|nouvelles?|retour)
     en caso de|cuando|en ausencia de

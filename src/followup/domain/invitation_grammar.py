@@ -40,7 +40,7 @@ _BUERO = r"(?:team|geschaftsfuhr\w*|chef\w*|leiter\w*|leitung|vorstand|kolleg\w*
 _ZEIT = r"(?:halbe stunde|stunde|halben tag|vormittag|nachmittag|tag|minuten|runde|kaffee|mittagessen)"
 _KENNEN = one_of(
     r"""
-    kennenlernen|kennenzulernen|kennen lernen|treffen|sprechen|austauschen|unterhalten|telefonieren
+    kennenlernen|kennenzulernen|kennen lernen|treffen|sprechen|reden|austauschen|unterhalten|telefonieren
     (?:zeit|stunde|runde) (?:fur|mit) (?:dich|sie|dir|ihnen)|zusammensetzen|mitarbeiten|beschnuppern
     """
 )

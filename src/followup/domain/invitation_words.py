@@ -37,6 +37,14 @@ INVITED = phrases(
     attached ~3 (?:the|a|your|our) ~1 (?:case|task|exercise|assignment|take-?home|challenge)(?! (?:study |
         )?results)
     next (?:stop|person|conversation)(?: is|:) *
+    (?:could|can|would) you ~2 (?:prepare|put together|present|give|teach|run|do) ~5 |
+        (?:presentation|slides|demo|lesson|talk|class|pitch)(?! (?:as|in|into|to) (?:a |an )?pdf)
+    let's (?:talk|speak|meet|chat|have) (?:again|another|a second|one more)|time for (?:round|a |
+        second|another round)
+    (?:a|one) (?:final|last|second|short|quick|further) (?:chat|talk|conversation|interview|meeting|round) |
+        with
+    wants? to (?:do|have|arrange|set up) (?:a|an|another) ~2 (?:call|screen\w*|interview|chat)(?! |
+        (?:about|on|before))
     (?:complete|take|do) ~2 (?:next|second|first|following) (?:step|stage|part) of
     (?:could|can|would) you ~1 (?:spare|find|make) ~7 (?:chat|call|meeting|conversation|talk|coffee) with
     (?:send|share|give|suggest|propose) ~2 (?:few|some|couple of|two|three|several) ~2 |
@@ -139,6 +147,7 @@ INVITED = phrases(
         (?:engeren|engsten|endaus|endrunde|letzten|shortlist|finale)*
     (?:wurden?|mochten?|wollen) ~2 als nachstes|(?:dir|ihnen|sich) ~3 (?:aussuchen|auswahlen|buchen)(?! |
         konnen)
+    (?:stelle|stellen) (?:ich |wir )?(?:dich|sie) ~2 (?:unser\w*|dem|der|meine\w*) ~2 vor(?=[.,;!]|$)*
     bitte ~6 (?:aufgabe|test|case|fallstudie|challenge|probearbeit) ~6 |
         (?:bearbeiten|losen|vorbereiten|absolvieren|machen)
     bitte ~2 (?:bearbeiten|losen|absolvieren) sie ~4 (?:aufgabe|test|case|fallstudie|challenge|probearbeit)
@@ -165,6 +174,11 @@ INVITED = phrases(
         (?:rencontrer|voir|revoir|recevoir|parler|presenter (?:a|au))
     (?:etape|phase) suivante ~2 (?:est|c'est|sera|serait|consiste)
     (?:choisi\w*|reserve\w*) ~3 (?:creneau|horaire)\w*
+    (?:venez|viens|passez|passe) ~2 (?:visiter|nous voir|me voir|rencontrer|dejeuner|a l'atelier|au bureau)
+    il (?:nous |ne )?(?:nous )?reste ~2 (?:une|un) ~1 (?:etape|entretien|echange|rencontre)
+    (?:souhait|aimer|voudr)\w* ~2 (?:vous|te) poser (?:quelques|des|deux)
+    (?:pourrais|pourriez|peux|pouvez)-(?:tu|vous) ~1 (?:preparer|presenter|animer) ~4 |
+        (?:presentation|demo|cas|cours|exercice|atelier)
     (?:etes|es) (?:convie|convoque|attendu|invite)e? ~1 (?:a|pour|le|au|devant)
     (?:etes|es|serez) (?:retenue?|selectionnee?|qualifiee?) pour (?:la |le |
         |l')?(?:suite|prochaine?|etape|deuxieme |
@@ -184,6 +198,10 @@ INVITED = phrases(
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
     (?:propongo|proponemos|propone) ~4 {ENTREVISTA}
+    (?:importaria|podrias|puedes|podria) ~1 (?:hacer|preparar|dar|impartir) ~3 |
+        (?:demo|presentacion|clase|prueba|ejercicio)
+    (?:te|le) (?:va a|van a|llamara|contactara|escribira) ~4 para ~2 |
+        (?:segunda|siguiente|entrevista|proxima|prueba)
     cuando ~2 (?:te|le) ~1 (?:viene|vendria|va|iria) bien|(?:elig\w*|elij\w*|escog\w*|reserva\w*) ~3 |
         (?:hora|horario|hueco)
     (?:has|ha) (?:pasado|llegado|entrado) ~2 (?:a|en) la (?:final|siguiente|segunda|proxima|ultima)

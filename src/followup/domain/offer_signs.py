@@ -18,6 +18,13 @@ WANTED = phrases(
     (?:like|love|want|wants|ask|asking|invite) you to (?:take (?:up|on)? ?(?:the|this)|accept|start|be |
         our|have the) ~1 |
         (?:post|job|role|position|as|\w+day|on|offer|in)
+    (?:over the moon|delighted|thrilled|happy|hope|hoping|love it) ~2 (?:if )?you ~1 |
+        (?:say|said|accept|accepted) ~1 |
+        (?:yes)?
+    how (?:does|would) a start ~6 (?:sound|suit)|(?:hoffe|hoffen|freuen) ~4 |
+        (?:zusagen|zusagst|annehmen|annimmst)
+    wenn (?:du|sie) (?:magst|mochtest|mochten|wollen|willst),? |
+        (?:fangen|fangst|starten|starte|kommen|beginnen)
     want to make this happen|(?:can|may) i call you ~2 colleague|(?:voted|votado|gestimmt|vote) (?:for |
         you|por ti|fur dich|pour toi)
     (?:stelle|position|rolle) (?:gern|gerne)? ?mit (?:ihnen|dir) ~1 besetz\w*
@@ -66,6 +73,8 @@ SAID_YES = phrases(
     you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
     (?:congratulations|congrats|felicitations|felicidades|enhorabuena)(?=[.!, ]*$|!| maya|, maya)*
     welcome to the team
+    you are in(?=[!.,])*|(?:signed off on|approved|said yes to) you(?=[.,!;]| and|$)*
+    nobody (?:else )?came close|head and shoulders|(?:du bist|sie sind) ~1 (?:drin|dabei)(?=[!.,])*
     (?:herzlichen gluckwunsch|gratuliere|gratulation|glatte zusage|willkommen im team)
     (?:du passt|sie passen) (?:zu uns|ins team|perfekt|super)*
     (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
@@ -95,6 +104,9 @@ TERMS = phrases(
     \d[\d.,]*k? ~2 (?:an|per|a|pro|die|de l'|la|por) (?:hour|stunde|heure|hora|month|monat|mois|mes)
     \d[\d.,]*k? ~2 (?:after probation|plus (?:tips|bonus|car|equity)|fijos|de fijo|variable|net par|% |
         (?:equity|bonus))
+    (?:expect|look out for) ~2 (?:paperwork|contract|papers)|(?:would|will|'d) pay (?:you )?\d[\d.,]*
+    \d[\d.,]*k?,? (?:flexible|full-time|part-time|netos?|net|four |
+        days)|(?:empezarias|commencerais|commenceriez)
     \d[\d.,]*k ~1 (?:going up|rising|then|plus|base|basic)
     (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |

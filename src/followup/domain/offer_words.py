@@ -109,6 +109,12 @@ OFFERED = phrases(
     (?:your|the|on|about) counter-?(?:offer|proposal)|your counter(?=[.,;!]| and| with|$)*
     (?:would|do) you ~1 (?:like|want) to (?:join us|come and work|work with us|be our)(?! |
         (?:for|on|at|in|this))
+    (?:like|love|want) you to (?:take|have|accept) (?:up |on )?(?:the|this) ~1 {JOB}
+    (?:go ahead|work|proceed|move ahead) with you (?:at|on) (?:the|your|our) ~1 |
+        (?:rate|terms|salary|conditions)
+    (?:fancy|how about) (?:being|becoming|joining) (?:our|us|part)(?! (?:for|on|at) (?:lunch|coffee|a))
+    (?:we|they|client) (?:can|could|would) (?:do|manage|match) {_MONEY}{_ADVERTISED}
+    you have ~1 (?:until|till) ~5 to (?:accept|sign)
     you are hired|will you join us(?! (?:for|on|at|in))|(?:chosen|picked|selected) you(?=[.!,;]|$| as |
         (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
@@ -188,6 +194,9 @@ OFFERED = phrases(
     (?:gehen|gehe|geht|erhohen) ~2 (?:auf|bis auf|bis) {_MONEY}
     (?:willst|mochtest|magst|wollen|mochten) (?:du|sie) ~3 (?:zu uns kommen|bei uns |
         (?:anfangen|arbeiten|einsteigen))
+    (?:stelle|position|job|platz|rolle) gehort (?:ihnen|dir)|(?:legen|lege|packen) ~2 \d[\d.]* ~2 |
+        (?:drauf|obendrauf)
+    (?:sie|dich) ~3 als \w+ ~2 gewinnen|(?:unser|dieses|das) angebot ~2 (?:annehmen|anzunehmen)
     vertrag ~2 geht ~8 zu(?=[.,;!]|$)*
     (?:stellen|stelle) (?:wir |ich )?(?:sie|dich) ~3 ein(?=[.,!]|$)*
     wahl ~2 auf (?:sie|dich) gefallen
@@ -212,6 +221,11 @@ OFFERED = phrases(
     proposition de contrat|proposer de (?:nous )?rejoindre
     (?:voulez-vous|veux-tu|souhaitez-vous|aimeriez-vous|aimerais-tu|acceptez-vous de) nous rejoindre
     (?:vous|t') ?(?:ont|a|avons) ~1 (?:choisie?|retenue?)(?= [.!,]|[.!,]| et |$| pour le poste)*
+    c'est (?:toi|vous) qu'on (?:veut|choisit|prend|embauche)|c'est (?:toi|vous) que (?:nous|l'on) |
+        (?:voul|choisi)\w+
+    (?:ravi|heureu|fier)\w* de (?:vous|te|t') ?(?:compter|avoir|accueillir) (?:parmi|dans l'equipe|au |
+        sein|avec nous)
+    accept\w+ ~1 (?:notre|cette) (?:offre|proposition)
     (?:tu as|vous avez) (?:bien )?(?:obtenu |decroche )?le (?:poste|job)
     (?:vous|te|t') ?(?:fait|fais|faisons|font|faire|propose|proposent|proposons) ~1 |
         (?:une|l'|cette|notre) ?(?:offre|proposition)(?! (?:d'|de (?:date|rendez|creneau|rdv|planning)))
@@ -247,6 +261,8 @@ OFFERED = phrases(
         (?:puesto|plaza|vacante|trabajo))*
     (?:quieres|te gustaria|quiere) (?:unirte|incorporarte|incorporarse|trabajar con nosotros|venirte con |
         nosotros)
+    te vienes (?:con nosotros|al equipo|a trabajar)|acept\w+ ~1 (?:nuestra|esta) (?:oferta|propuesta)
+    (?:mejorar|mejorado|subir|subido|igualar|igualado) ~1 (?:la|tu|nuestra|su) (?:propuesta|oferta)
     (?:tu|su) contrato ~2 (?:esta|queda) ~1 (?:listo|preparado)
     (?:comentar|explicar|detallar)(?:te|le) ~1 oferta
     (?:te|le) (?:ofrecemos|ofrezco|ofrecen) (?:el|la|un) ~1 (?:puesto|plaza|contrato|trabajo)
