@@ -15,8 +15,9 @@ _HEAD = 6
 
 _ANSWERED = re.compile(r"^\s*(?:re|aw|sv|antw|rv|res?)\s*:", re.IGNORECASE)
 _GREETED = re.compile(
-    r"^\W{0,5}(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|bonjour|cher|chere|salut|hola|buenos d[ií]as|"
-    r"estimad[oa]|querid[oa])[ \t]{1,3}"
+    r"^\W{0,5}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|liebe[rs]?|"
+    r"guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|cher|chere|salut|coucou|hola|buenos d[ií]as,?|"
+    r"buenas tardes,?|estimad[oa]|querid[oa])[ \t]{1,3}"
     r"((?:frau |herrn? |m[rs]s?\.? |madame |monsieur |se[ñn]ora? )?[^\W\d_]{2,30}(?: [^\W\d_]{2,30})?)",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ ASKED = phrases(
 
 WHEN = phrases(
     r"""
-    (?:mon|tues?|wed|weds|thurs?|fri|satur|sun|wednes)(?:day)?s?
+    (?:mon|tues?|wed|weds|thurs?|fri|sat|satur|sun|wednes)(?:day)?s?
     (?:mon|diens|donners|frei|sams)tag(?:s|abend|fruh|vormittag|mittag|nachmittag)?|mittwochs?|do oder fr|mo |
         oder di|di oder mi|mi oder do
     lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado

@@ -34,8 +34,8 @@ ENDS_NOTHING = r"""
 """A "not" or a "further" beside which nothing is refused."""
 
 CONDITION = r"""
-    (?<!mind )(?<!ok )(?<!okay )(?<!alright )(?<!fine )(?<!asked )(?<!wondering )if(?! you |
-        (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want|fancy))
+    (?<!mind )(?<!ok )(?<!okay )(?<!asks )(?<!fine )(?<!asked )(?<!wondering )if(?! you |
+        (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want))
     whether
     should (?:you|your|there|we)
     in (?:the event|case)

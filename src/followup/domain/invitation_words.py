@@ -37,6 +37,12 @@ INVITED = phrases(
     attached ~3 (?:the|a|your|our) ~1 (?:case|task|exercise|assignment|take-?home|challenge)(?! (?:study |
         )?results)
     next (?:stop|person|conversation)(?: is|:) *
+    (?:the|our|your) next (?:step|stage|round) (?:is|would be|will be) an? |
+        (?!(?:final )?(?:decision|board|reference|background|internal|budget|contract|offer))\w+
+    (?:when|what time|which day|what day) (?:suits|works|is good|is best|would suit|would work)(?= |[?])*
+    {MEETING} ~1 (?:takes|will take) place ~2 on
+    (?:give|send|set) you ~3 (?:task|exercise|chapters?|brief|problem|dataset|piece|pages?|texts?) ~2 |
+        to (?:edit|solve|write|work|do|build|translate|review|analy[sz]e)
     (?:could|can|would) you ~2 (?:prepare|put together|present|give|teach|run|do) ~5 |
         (?:presentation|slides|demo|lesson|talk|class|pitch)(?! (?:as|in|into|to) (?:a |an )?pdf)
     let's (?:talk|speak|meet|chat|have) (?:again|another|a second|one more)|time for (?:round|a |
@@ -89,7 +95,7 @@ INVITED = phrases(
     which of these ~1 (?:slots?|times?|dates?|days?)
     (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
     (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
-    (?:want|wants|like|love|keen|happy) to (?:see|meet|speak (?:to|with)) you (?:again|for)
+    (?:want|wants|like|love|keen|happy) to (?:see|hear|meet|speak (?:to|with)) you (?:again|for)
     you (?:are|have) ~2 (?:through|made it|moved on|moving on|advanced) ~1 to (?:the|our) |
         (?:next|final|second|third|last|interview)
     (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
@@ -148,6 +154,7 @@ INVITED = phrases(
     (?:wurden?|mochten?|wollen) ~2 als nachstes|(?:dir|ihnen|sich) ~3 (?:aussuchen|auswahlen|buchen)(?! |
         konnen)
     (?:stelle|stellen) (?:ich |wir )?(?:dich|sie) ~2 (?:unser\w*|dem|der|meine\w*) ~2 vor(?=[.,;!]|$)*
+    wann ~12 (?:erreichen|anrufen|telefonieren|sprechen) (?:konnen|konnte|konnten|durfen)
     bitte ~6 (?:aufgabe|test|case|fallstudie|challenge|probearbeit) ~6 |
         (?:bearbeiten|losen|vorbereiten|absolvieren|machen)
     bitte ~2 (?:bearbeiten|losen|absolvieren) sie ~4 (?:aufgabe|test|case|fallstudie|challenge|probearbeit)
@@ -175,6 +182,7 @@ INVITED = phrases(
     (?:etape|phase) suivante ~2 (?:est|c'est|sera|serait|consiste)
     (?:choisi\w*|reserve\w*) ~3 (?:creneau|horaire)\w*
     (?:venez|viens|passez|passe) ~2 (?:visiter|nous voir|me voir|rencontrer|dejeuner|a l'atelier|au bureau)
+    propos\w+ de (?:vous|te) (?:recevoir|rencontrer|voir|appeler)
     il (?:nous |ne )?(?:nous )?reste ~2 (?:une|un) ~1 (?:etape|entretien|echange|rencontre)
     (?:souhait|aimer|voudr)\w* ~2 (?:vous|te) poser (?:quelques|des|deux)
     (?:pourrais|pourriez|peux|pouvez)-(?:tu|vous) ~1 (?:preparer|presenter|animer) ~4 |

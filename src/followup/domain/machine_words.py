@@ -177,6 +177,8 @@ ROBOT_TEXTS = phrases(
         (?:genere|envoye) automatiquement
     (?:este es|esto es) un (?:mensaje|correo) (?:automatico|generado)|(?:mensaje|correo) generado |
         automaticamente
+    (?:buzon|correo|direccion|cuenta) ~2 no (?:admite|acepta|recibe) (?:respuestas|mensajes)
+    no (?:respondas|contestes|conteste) a est[ea] (?:correo|mensaje|email)
     您的来信|自动回复|邮件(?:已|我已)收到|尽快(?:回复|给您|答复)
     """
 )
@@ -310,6 +312,11 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:ihre|deine) (?:bewerbung|unterlagen) (?:ist|sind) ~3 (?:eingegangen|angekommen)
     (?:avons|ai) (?:bien )?recu (?:votre|ta) (?:candidature|dossier|cv)
     accusons (?:bonne )?reception
+    (?:added|saved) your (?:details|cv|resume|profile) (?:to|in) our (?:database|talent pool)
+    (?:unterlagen|profil|lebenslauf) ~4 (?:datenbank|bewerberpool|talentpool) |
+        (?:aufgenommen|gespeichert|hinterlegt)
+    (?:cv|dossier|profil) ~4 (?:ajoute|enregistre|integre)e? ~3 (?:base de donnees|vivier|cvtheque)
+    gracias por enviar(?:nos)? (?:tu|su) (?:curriculum|cv|candidatura|solicitud)
     (?:hemos recibido|recibimos|ha llegado) ~2 (?:tu|su) (?:candidatura|solicitud|cv|curriculum)
     bitte antworten sie nicht auf diese
     (?:ne pas|merci de ne pas) repondre a (?:ce|cet) (?:mail|message|courriel|e-?mail)

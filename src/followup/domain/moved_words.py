@@ -51,6 +51,7 @@ MOVED = phrases(
     (?:lo|la) (?:pasamos|movemos|cambiamos|retrasamos|aplazamos|dejamos) (?:a|al|para|hasta) |
         (?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|manana|otro|semana|las)
     (?:a \d+ ?h\w*|\w+di) ~1 plutot qu*
+    (?:a|ai|avons) ~1 (?:empechement|contretemps|imprevu)
     (?:on|nous) (?:le |la )?(?:decale|reporte|repousse|decalons|reportons)(?: ca)? (?:a|au|de|plus)
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)

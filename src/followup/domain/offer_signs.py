@@ -23,6 +23,8 @@ WANTED = phrases(
         (?:yes)?
     how (?:does|would) a start ~6 (?:sound|suit)|(?:hoffe|hoffen|freuen) ~4 |
         (?:zusagen|zusagst|annehmen|annimmst)
+    si (?:quieres|te parece|te apetece|tu veux|vous voulez|ca te va),? (?:empiezas|entras|te incorporas|tu |
+        commences) *
     wenn (?:du|sie) (?:magst|mochtest|mochten|wollen|willst),? |
         (?:fangen|fangst|starten|starte|kommen|beginnen)
     want to make this happen|(?:can|may) i call you ~2 colleague|(?:voted|votado|gestimmt|vote) (?:for |
@@ -73,6 +75,7 @@ SAID_YES = phrases(
     you did it|(?:got|getting) (?:it|the job)(?=[.,!])|could not be happier
     (?:congratulations|congrats|felicitations|felicidades|enhorabuena)(?=[.!, ]*$|!| maya|, maya)*
     welcome to the team
+    c'est (?:bon|ok) pour (?:nous|moi)|(?:alle|alles) daumen hoch|estamos encantad[oa]s
     you are in(?=[!.,])*|(?:signed off on|approved|said yes to) you(?=[.,!;]| and|$)*
     nobody (?:else )?came close|head and shoulders|(?:du bist|sie sind) ~1 (?:drin|dabei)(?=[!.,])*
     (?:herzlichen gluckwunsch|gratuliere|gratulation|glatte zusage|willkommen im team)
@@ -107,6 +110,7 @@ TERMS = phrases(
     (?:expect|look out for) ~2 (?:paperwork|contract|papers)|(?:would|will|'d) pay (?:you )?\d[\d.,]*
     \d[\d.,]*k?,? (?:flexible|full-time|part-time|netos?|net|four |
         days)|(?:empezarias|commencerais|commenceriez)
+    \d[\d.,]*(?: \d{3})? (?:net|brut|netos?|al mes|par mois|im monat|a month)
     \d[\d.,]*k ~1 (?:going up|rising|then|plus|base|basic)
     (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |

@@ -47,7 +47,7 @@ _OTHER_OFFERS = rf"""
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
         offers?
     offers? (?:process|stage|negotiation)s?
-    offer(?:ing)? ~4 |
+    (?<!the )(?<!our )(?<!an )(?<!your )(?<!this )(?<!job )(?<!formal )(?<!written )offer(?:ing)? ~4 |
         (?:monday|tuesday|wednesday|thursday|friday|slots?|times?|(?<!start |
         )dates?|feedback|advice|tips|training)
     offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
@@ -115,6 +115,8 @@ OFFERED = phrases(
     (?:fancy|how about) (?:being|becoming|joining) (?:our|us|part)(?! (?:for|on|at) (?:lunch|coffee|a))
     (?:we|they|client) (?:can|could|would) (?:do|manage|match) {_MONEY}{_ADVERTISED}
     you have ~1 (?:until|till) ~5 to (?:accept|sign)
+    (?:our|an|your|formal|this) offer of (?:the|a) ~2 {JOB}
+    (?:hold|keep|leave) (?:the|our|your) offer ~1 (?:until|till|open)
     you are hired|will you join us(?! (?:for|on|at|in))|(?:chosen|picked|selected) you(?=[.!,;]|$| as |
         (?:our|the)| for the)*
     (?:you (?:were|are)|you as) ~1 our ~1 (?:unanimous|first|top|clear|preferred|number one)? ?choice
@@ -226,6 +228,9 @@ OFFERED = phrases(
     (?:ravi|heureu|fier)\w* de (?:vous|te|t') ?(?:compter|avoir|accueillir) (?:parmi|dans l'equipe|au |
         sein|avec nous)
     accept\w+ ~1 (?:notre|cette) (?:offre|proposition)
+    (?:te|vous) propos\w+ (?:un |une |de te prendre |de vous prendre )?(?:\d+ ?h(?:eures)? par |
+        semaine|mi-temps|temps |
+        plein|cdi|cdd)
     (?:tu as|vous avez) (?:bien )?(?:obtenu |decroche )?le (?:poste|job)
     (?:vous|te|t') ?(?:fait|fais|faisons|font|faire|propose|proposent|proposons) ~1 |
         (?:une|l'|cette|notre) ?(?:offre|proposition)(?! (?:d'|de (?:date|rendez|creneau|rdv|planning)))

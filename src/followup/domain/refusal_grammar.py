@@ -307,7 +307,7 @@ CHOSE_ANOTHER = phrases(
     (?:erhalt|bekommt|bekam|ubernimmt|kriegt) ~1 (?:die|den|das) {_STELLE}
     {_STELLE} ~9 (?:ubernimmt|bekommt|erhalt|kriegt) (?!du|sie)(?:frau|herr\w*|ein\w*|unser\w*|die|der|jemand)
     (?:lieber|eher) {_ANDERE}|aus (?:dem eigenen haus|den eigenen reihen|dem haus) ~4 |
-        (?:besetz\w*|genommen|gewahlt)
+        (?:besetz\w*|genommen|gewahlt|entschieden|ausgesprochen)
     (?:das rennen|den zuschlag|die stelle) ~2 (?:gemacht|bekommen|erhalten|macht|bekommt|erhalt) ~2 {_ANDERE}
     (?:pris|choisi|retenu|garde|recrute|embauche) (?!toute?|votre|notre|ton|ta|mon)\w+,? |
         (?:celui|celle|notre|qui|le stagiaire|la stagiaire)

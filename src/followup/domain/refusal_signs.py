@@ -32,6 +32,7 @@ FELL_SHORT = phrases(
     (?:manque|manquait|manquer) (?:d'|de |un peu d'|un peu de |
         )(?:experience|pratique|recul|profondeur|seniorite)
     not enough ~3 (?:experience|depth|background|exposure|signal|evidence)
+    (?:step|jump|leap|stretch|move|role) ~9 (?:too|a bit) (?:big|far|soon|large|steep|much|early)
     over-?qualified|uberqualifiziert|surqualifiee?|sobrecualificad[oa]
     (?:one|a|another) ~1 (?:candidate|applicant|person|finalist) ~3 (?:was|is|had|has) ~2 |
         (?:further|more|better|stronger|closer|ahead|already)
@@ -80,6 +81,8 @@ TAKEN = phrases(
     (?:der|die) andere (?:hatte|bringt|brachte)|l'autre (?:personne |candidat\w* |
         )?(?:avait|etait|a deja)
     (?:el|la) otr[oa] (?:tenia|era|ya|llevaba|contaba)
+    (?:we|they) (?:have |had )?(?:taken on|hired|promoted|signed|appointed|gone for) |
+        (?!you |more |a |an |the |some |new |no |any |two |three |several )\w+
     (?:she|he) (?:has|had) ~1 (?:agreed|accepted|signed|said yes|already started)
     (?:she|he|they)(?:'ll| will|'s| is| are) ~1 (?:be )?join(?:ing)? us(?! |
         (?:for|in|on|at|by|from|via|remote))

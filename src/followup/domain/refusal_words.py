@@ -118,6 +118,15 @@ _REJECTED = rf"""
     (?:yours|your (?:application|proposal|project|bid|submission|name|candidacy)) (?:was|is|were|has) not ~2 |
         (?:among|amongst|one |
         of|selected|chosen|successful|recommended|retained|funded|accepted|picked|included)
+    pursu(?:e|ing) ~1 (?:applicants|candidates|profiles|individuals|people) (?:with|who|whose|that)
+    (?:proceed|continue|move forward|move ahead|progress) with |
+        (?:applicants|candidates|profiles|individuals|those) |
+        (?:with|who|whose|that)
+    not ~1 the (?:one|news|answer|outcome|result|message|call) ~1 (?:i|we|any of us) ~2 |
+        (?:hoped|hoping|wanted|liked|like|wished)
+    (?:there is|there's|there are) no ~1 {JOB} ~1 (?:going|any more|left|available|free)(?=[.,;!]| |$)*
+    not (?:made|make|making) (?:an|any) appointment(?! (?:with|for|to see))
+    not ~2 invit(?:e|ing) ~1 any(?:one|body| of)
     ^(?:the |in )?(?:short(?: version| answer)?|answer|verdict|bottom line|result|outcome)(?: is|:) ~1 |
         no(?=[.,;!]|$)*
     (?:can|could) not ~1 (?:give|find|offer) you ~1 (?:one|a |
@@ -212,7 +221,9 @@ _ABGESAGT = rf"""
     (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
         betracht)
     nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
-        (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase) (?:geschafft|gekommen|gereicht)
+        (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
+        (?:geschafft|gekommen|gereicht|aufnehmen|aufgenommen|einbeziehen|geblieben)
+    entschieden,? ~9 mit (?:kandidat|bewerb|profil)\w* ~4 (?:fort\w+|weiter\w+|deren)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
         ~3 abgesagt(?=[.,:;!]| und| weil|$)*
     (?:chef\w*|geschaftsfuhr\w*|geschaftsleitung|team|kunde|zentrale|vorstand|partner\w*|leitung) ~2 |
