@@ -160,9 +160,9 @@ def _write(pen: _Pen, file: str, block: str) -> str:
 
 
 def _added(pen: _Pen, file: str, count: int, at_least: int) -> list[str]:
-    """One paragraph of further sentences, until the draft is long enough."""
+    """One paragraph of further sentences, until the draft is long enough; each block gives two at most."""
     sentences: list[str] = []
-    for block in _FURTHER:
+    for block in _FURTHER * 2:
         if count >= at_least:
             break
         sentence = _write(pen, file, block)
