@@ -123,33 +123,45 @@ def test_a_refusal_says_what_it_was_about(code: int, reason: str, url: str, word
     assert error.message == words
 
 
+@pytest.mark.spec("reliability A9")
 @pytest.mark.parametrize(
     "body", ["", "<html><h1>Not Google</h1></html>", "{", "[]", '"text"', '{"error": 7}', b"\xff"]
 )
 @pytest.mark.parametrize(
-    ("code", "read", "write"),
+    ("code", "read"),
     [
-        (302, Transient, Ambiguous),
-        (400, Transient, Transient),
-        (403, Transient, Transient),
-        (404, Transient, Transient),
-        (407, Transient, Transient),
-        (409, Transient, Transient),
-        (412, Transient, Transient),
-        (413, Permanent, Permanent),
-        (429, Transient, Transient),
-        (500, Transient, Ambiguous),
-        (502, Transient, Ambiguous),
-        (599, Transient, Ambiguous),
+        (302, Transient),
+        (400, Transient),
+        (401, Transient),
+        (403, Transient),
+        (404, Transient),
+        (407, Transient),
+        (408, Transient),
+        (409, Transient),
+        (410, CursorExpired),
+        (412, Transient),
+        (413, Permanent),
+        (429, Transient),
+        (500, Transient),
+        (502, Transient),
+        (599, Transient),
     ],
 )
-def test_an_answer_that_is_not_in_googles_words_never_means_that_something_is_gone_or_forbidden(
-    body: str | bytes, code: int, read: type[FollowupError], write: type[FollowupError]
+def test_an_answer_that_is_not_in_googles_words_means_no_refusal_and_may_hide_that_a_write_was_applied(
+    body: str | bytes, code: int, read: type[FollowupError]
 ) -> None:
     answer = Answer(code, body, {"Content-Type": "text/html"})
 
     assert type(meant(answer, "GET")) is read
-    assert type(meant(answer, "POST")) is write
+    for method in ("POST", "PUT", "PATCH", "DELETE"):
+        assert type(meant(answer, method)) is Ambiguous
+
+
+@pytest.mark.spec("reliability A9")
+@pytest.mark.parametrize("code", [400, 403, 404, 429])
+@pytest.mark.parametrize("body", [{"error": "forbidden"}, {"error": {"message": "no"}}])
+def test_json_that_is_no_envelope_of_googles_settles_no_write(body: Any, code: int) -> None:
+    assert type(meant(Answer(code, body), "POST")) is Ambiguous
 
 
 def test_reasons_are_found_in_details_and_status_as_well() -> None:

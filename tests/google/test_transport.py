@@ -91,6 +91,15 @@ def test_a_write_that_meets_a_dead_token_is_not_repeated_and_certainly_not_appli
     assert len(google.requests) == 1
 
 
+@pytest.mark.spec("reliability A9", "reliability A25")
+def test_a_page_that_asks_for_a_sign_in_is_no_answer_to_a_write_and_renews_nothing() -> None:
+    gone = RefreshError("invalid_grant: revoked", {"error": "invalid_grant"})  # type: ignore[no-untyped-call]
+    google = Canned(Answer(401, "<html>Sign in to the Wi-Fi</html>"))
+
+    with pytest.raises(Ambiguous):
+        mail_of(google, Tokens(gone)).create_draft(LETTER, envelope=meant())
+
+
 @pytest.mark.spec("reliability C2")
 def test_only_an_answer_of_google_tells_its_clock() -> None:
     date = {"date": "Tue, 03 Mar 2026 14:00:00 GMT"}

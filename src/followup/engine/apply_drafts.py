@@ -149,7 +149,7 @@ def _create_one(
         keep(shell, row, ArtefactState.INTENT, note, error.message, now)
         raise
     except (Transient, NotFound, NeedsConsent, NeedsSignIn) as error:
-        # Certainly not applied: the claim is handed back and the attempt does not count.
+        # Google's own refusal is certainly not applied: the claim is handed back, the attempt does not count.
         back = replace(row, attempt=row.attempt - 1)
         keep(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
         raise

@@ -1,7 +1,9 @@
 """What a failed call means for the caller: one table from HTTP status and reason to our errors.
 
 Sources: google_api 5.3 (envelopes, reasons), 1.2 and 1.8 (token endpoint); reliability 4.1 (A1 to A25).
-Four hundreds are certainly not applied. A write that was sent and got no clear answer is `Ambiguous`.
+A refusal in Google's own words is certainly not applied: the engine tries such a write again. Any other
+answer to a write that was sent, whatever its status, may come from somebody on the way who hides that Google
+applied it: `Ambiguous` (A9).
 """
 
 from __future__ import annotations
@@ -45,7 +47,8 @@ class Problem:
 
     `service` is the API's name for people, `write` is true for everything but GET. `reasons` are all words of
     Google's envelope (errors[].reason, details[].reason, status, OAuth's error); empty when the body is
-    not Google's. `thing` is what was asked for, in words; empty when nobody knows.
+    not Google's. `enveloped`: they stand in the envelope that the two APIs use and hardly anybody else.
+    `thing` is what was asked for, in words; empty when nobody knows.
     """
 
     service: str
@@ -55,6 +58,12 @@ class Problem:
     message: str = ""
     retry_after: float | None = None
     thing: str = ""
+    enveloped: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a write met an answer that need not be Google's: it may have been applied for all that."""
+        return self.write and not self.enveloped
 
     @property
     def reason(self) -> str:
@@ -98,7 +107,8 @@ def _failing(problem: Problem) -> FollowupError:
 
 
 def _foreign(problem: Problem) -> FollowupError:
-    return Transient(
+    kind = Ambiguous if problem.write else Transient
+    return kind(
         f"Something between this machine and {problem.service} answered instead of it ({problem.status}).",
         "Check the network, a proxy or a login page of the Wi-Fi.",
         retry_after=problem.retry_after,
@@ -216,9 +226,13 @@ TABLE: tuple[_Row, ...] = (
     _row("500-599", "", _failing),
 )
 
+_REFUSALS = range(400, 500)
+
 
 def failure(problem: Problem) -> FollowupError:
     """The error to raise for a refused call."""
+    if problem.is_doubtful and problem.status in _REFUSALS:
+        return _foreign(problem)
     for row in TABLE:
         if row.fits(problem):
             return row.make(problem)
@@ -232,7 +246,7 @@ def read_problem(
     service: str, method: str, status: int, headers: Mapping[str, str], content: bytes, thing: str = ""
 ) -> Problem:
     """Take an error answer apart; the body may be Google's JSON, OAuth's, HTML or nothing."""
-    reasons, message = _envelope(content)
+    reasons, message, enveloped = _envelope(content)
     return Problem(
         service=service,
         write=method != "GET",
@@ -241,20 +255,23 @@ def read_problem(
         message=_plain(message),
         retry_after=_retry_after(headers, message),
         thing=thing,
+        enveloped=enveloped,
     )
 
 
-def _envelope(content: bytes) -> tuple[tuple[str, ...], str]:
+def _envelope(content: bytes) -> tuple[tuple[str, ...], str, bool]:
+    """Reasons, message, and whether they stand in an API's envelope and not only in OAuth's."""
     try:
         body = json.loads(content)
     except (ValueError, RecursionError):
-        return (), ""
+        return (), "", False
     error = body.get("error") if isinstance(body, dict) else None
     if isinstance(error, str):
-        return (error,), str(body.get("error_description", ""))
+        return (error,), str(body.get("error_description", "")), False
     if not isinstance(error, dict):
-        return (), ""
-    return tuple(dict.fromkeys(_words(error))) or _canonical(error.get("code")), str(error.get("message", ""))
+        return (), "", False
+    reasons = tuple(dict.fromkeys(_words(error))) or _canonical(error.get("code"))
+    return reasons, str(error.get("message", "")), bool(reasons)
 
 
 _CANONICAL = {

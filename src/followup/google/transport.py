@@ -98,7 +98,7 @@ class Transport:
     ) -> tuple[httplib2.Response, bytes]:
         """Carry out one call.
 
-        A 401 renews the access token. A read is then repeated once; a write is not, although a 401 is
+        A 401 renews the access token. A read is then repeated once; a write is not, although Google's 401 is
         certainly not applied: the caller takes writes through its own protocol again (reliability A24).
         """
         self._guard.check(method, uri, headers or {}, body, self._envelope)
@@ -107,7 +107,7 @@ class Transport:
             name: value for name, value in (headers or {}).items() if name.lower() not in _LEFT_TO_SESSION
         }
         status, answered, content = self._exchange(service, method, uri, body, sent)
-        if status == 401:
+        if status == 401 and not read_problem(service, method, status, answered, content).is_doubtful:
             self._renew()
             if method == "GET":
                 status, answered, content = self._exchange(service, method, uri, body, sent)

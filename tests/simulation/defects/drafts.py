@@ -13,6 +13,7 @@ from followup.engine import (
     begun_before,
     claims,
     drafts_seen,
+    lost_drafts,
     own_drafts,
     settle,
     tick,
@@ -42,7 +43,7 @@ def retries_on_create(patch: Patch) -> None:
 def no_settling(patch: Patch) -> None:
     """An attempt without an answer is simply made again (Nylas)."""
 
-    def forget(shell: Any, row: Any, _began: datetime, now: datetime) -> None:
+    def forget(shell: Any, row: Any, _began: datetime, now: datetime, _mailbox: Any) -> None:
         keep(shell, row, ArtefactState.REMOVED, "not created yet", "", now)
 
     patch.setattr(settle, "_settle", forget)
@@ -67,24 +68,24 @@ def one_absence_is_enough(patch: Patch) -> None:
 def search_proves_absence(patch: Patch) -> None:
     """The search index is asked whether the draft exists."""
 
-    def look(shell: Any, row: Artefact, began: datetime) -> Any:
-        found = shell.mail.find(f"to:{row.person} in:drafts", 10)
-        message = settle._matching(shell, found, row, "", began)
-        return settle._Seen(message, provable=True)
+    def look(shell: Any, _mailbox: Any, row: Artefact, *_when: datetime) -> Any:
+        for message_id in shell.mail.find(f"to:{row.person} in:drafts", 10):
+            return lost_drafts._as_found(shell, shell.mail.message(message_id), ())
+        return lost_drafts.Absent()
 
-    patch.setattr(settle, "_look", look)
+    patch.setattr(settle, "look_for", look)
 
 
 def vanished_is_absent(patch: Patch) -> None:
     """A draft that came and went is taken for one that was never made."""
-    patch.setattr(settle, "_vanished", lambda *_: False)
+    patch.setattr(lost_drafts, "_came_and_went", lambda *_: False)
 
 
 def only_the_marker_counts(patch: Patch) -> None:
     """A lost draft is looked for by its marker alone, which an edit takes away; by search, not history."""
-    patch.setattr(settle, "_same_addressee", lambda *_: False)
+    for doubt in ("_is_edited", "_may_be_among", "_came_and_went"):
+        patch.setattr(lost_drafts, doubt, lambda *_: False)
     nothing_begun_by_hand(patch)
-    patch.setattr(settle, "_vanished", lambda *_: False)
 
 
 def errors_mean_not_applied(patch: Patch) -> None:
