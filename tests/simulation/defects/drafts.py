@@ -15,7 +15,6 @@ from followup.engine import (
     drafts_seen,
     own_drafts,
     settle,
-    tick,
     withdraw,
 )
 from followup.engine.draft_rows import keep
@@ -23,7 +22,7 @@ from followup.engine.errors import Ambiguous, Changed, FollowupError, NotFound, 
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
-from tests.simulation.defects.planting import Patch, no_claims_read
+from tests.simulation.defects.planting import Patch, no_claims_read, no_second_drafts_cleared
 
 
 def retries_on_create(patch: Patch) -> None:
@@ -47,6 +46,7 @@ def no_settling(patch: Patch) -> None:
 
     patch.setattr(settle, "_settle", forget)
     no_claims_read(patch)
+    no_second_drafts_cleared(patch)
 
 
 def no_settle_time(patch: Patch) -> None:
@@ -73,6 +73,7 @@ def search_proves_absence(patch: Patch) -> None:
         return settle._Seen(message, provable=True)
 
     patch.setattr(settle, "_look", look)
+    no_second_drafts_cleared(patch)
 
 
 def vanished_is_absent(patch: Patch) -> None:
@@ -165,7 +166,7 @@ def done_claim_taken_for_open(patch: Patch) -> None:
 
 def second_drafts_are_left(patch: Patch) -> None:
     """Nobody looks for what a proxy doubled, or Google applied late."""
-    patch.setattr(tick, "clear_second_drafts", lambda *_: None)
+    no_second_drafts_cleared(patch)
 
 
 def two_drafts_for_one_recipient(patch: Patch) -> None:

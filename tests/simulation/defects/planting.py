@@ -25,6 +25,10 @@ def no_claims_read(patch: Patch) -> None:
     patch.setattr(apply_drafts, "unclaimed", lambda _s, _c, _d, fresh, _n: (fresh, []))
 
 
+def no_second_drafts_cleared(patch: Patch) -> None:
+    patch.setattr(tick, "clear_second_drafts", nothing)
+
+
 def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
 
