@@ -15,6 +15,7 @@ from followup.bootstrap import App
 from followup.cli import exits
 from followup.cli.main import call
 from followup.cli.session import Session
+from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.engine.errors import (
     Ambiguous,
@@ -27,6 +28,7 @@ from followup.engine.errors import (
 )
 from followup.engine.not_in_calendar import MISSING
 from followup.engine.records import AccountState, ArtefactState, SeenMail
+from followup.engine.second_drafts import LEFT
 from followup.google.credentials import file_name
 from followup.service import only_writer
 from tests.cli.conftest import ME, NOW, Terminal
@@ -538,6 +540,17 @@ def test_a_calendar_that_is_not_there_is_told_by_every_look(connected: Terminal)
         assert "jobs@group.calendar.google.com" in ran.out
         assert "calendars.interviews" in ran.out
         assert "up to date" not in ran.out
+
+
+@pytest.mark.spec("reliability A8")
+def test_a_draft_that_lies_in_gmail_twice_needs_the_user(connected: Terminal) -> None:
+    words = "“Thank-you to Dana” lies in Gmail twice: delete the draft that you do not need"
+    connected.app.store.set_aside(ME, BadItem(LEFT, "m1", words), NOW)
+
+    ran = connected.run("status")
+
+    assert ran.code == exits.ATTENTION
+    assert f"Needs you: {words}." in " ".join(ran.out.split())
 
 
 def test_an_entry_that_cannot_be_read_is_named_as_the_user_knows_it(connected: Terminal) -> None:

@@ -21,6 +21,7 @@ from followup.engine.records import Session as Sitting
 _ASKED_FOR = timedelta(days=7)
 """How long a mail that may be an answer is asked about."""
 
+_NEEDS_YOU = "Needs you"
 _WAITING_ON_THEM = "them"
 _BALL = {_WAITING_ON_THEM: "them", "me": "you", "nobody": "nobody", "": ""}
 
@@ -44,10 +45,22 @@ def status(context: typer.Context, account: AccountOption = "", as_json: JsonOpt
             _tell_status(session, entry)
     if any(entry["state"] in (AccountState.NEEDS_SIGN_IN, AccountState.NEEDS_CONSENT) for entry in entries):
         raise typer.Exit(exits.SIGN_IN)
-    if any(entry["attention"] or entry["state"] != AccountState.OK for entry in entries):
+    if any(entry["attention"] or entry["state"] != AccountState.OK or _is_asked(entry) for entry in entries):
         raise typer.Exit(exits.ATTENTION)
     if any(one.notice for one in accounts):
         raise typer.Exit(exits.TRY_LATER if any(one.backoff_until for one in accounts) else exits.ATTENTION)
+
+
+def _is_asked(entry: dict[str, Any]) -> bool:
+    """Whether the user is to decide about something that was set aside."""
+    return any(_lead(item) == _NEEDS_YOU for item in entry["set_aside"])
+
+
+def _lead(item: dict[str, str]) -> str:
+    """How the line about something that was set aside begins."""
+    from followup.engine.second_drafts import LEFT
+
+    return _NEEDS_YOU if item["source"] == LEFT else f"Set aside ({item['source']})"
 
 
 def show(
@@ -201,7 +214,7 @@ def _tell_status(session: Session, entry: dict[str, Any]) -> None:
     for title in entry["shared"]:
         session.tell(f"Guests can read {title}: take them out of that reminder, or delete it.", "  ")
     for item in entry["set_aside"]:
-        session.tell(f"Set aside ({item['source']}): {item['reason'].rstrip('.')}.", "  ")
+        session.tell(f"{_lead(item)}: {item['reason'].rstrip('.')}.", "  ")
 
 
 def _next_words(one: dict[str, Any], zone: str) -> str:

@@ -16,7 +16,6 @@ from followup.engine import (
     lost_drafts,
     own_drafts,
     settle,
-    tick,
     withdraw,
 )
 from followup.engine.draft_rows import keep
@@ -24,7 +23,12 @@ from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
-from tests.simulation.defects.planting import Patch, no_claims_read, nothing_begun_by_hand
+from tests.simulation.defects.planting import (
+    Patch,
+    no_claims_read,
+    no_second_drafts_cleared,
+    nothing_begun_by_hand,
+)
 
 
 def retries_on_create(patch: Patch) -> None:
@@ -48,6 +52,7 @@ def no_settling(patch: Patch) -> None:
 
     patch.setattr(settle, "_settle", forget)
     no_claims_read(patch)
+    no_second_drafts_cleared(patch)
 
 
 def no_settle_time(patch: Patch) -> None:
@@ -74,6 +79,7 @@ def search_proves_absence(patch: Patch) -> None:
         return lost_drafts.Absent()
 
     patch.setattr(settle, "look_for", look)
+    no_second_drafts_cleared(patch)
 
 
 def vanished_is_absent(patch: Patch) -> None:
@@ -167,7 +173,7 @@ def done_claim_taken_for_open(patch: Patch) -> None:
 
 def second_drafts_are_left(patch: Patch) -> None:
     """Nobody looks for what a proxy doubled, or Google applied late."""
-    patch.setattr(tick, "clear_second_drafts", lambda *_: None)
+    no_second_drafts_cleared(patch)
 
 
 def two_drafts_for_one_recipient(patch: Patch) -> None:

@@ -29,6 +29,10 @@ def nothing_begun_by_hand(patch: Patch) -> None:
     patch.setattr(apply_drafts, "not_by_hand", lambda _s, _d, fresh, _n: (fresh, []))
 
 
+def no_second_drafts_cleared(patch: Patch) -> None:
+    patch.setattr(tick, "clear_second_drafts", nothing)
+
+
 def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
 
