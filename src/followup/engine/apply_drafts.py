@@ -88,7 +88,8 @@ def write_drafts(
     if fresh and is_awaited(shell, dossier.id, now):
         return effects
     if rehearse:
-        return effects + [Effect("draft", due.title, None, due.wanted.why) for due in fresh]
+        free, held = not_by_hand(shell, dossier, fresh, now)
+        return effects + held + [Effect("draft", due.title, None, due.wanted.why) for due in free]
     return effects + (_create_all(shell, calendar_id, dossier, fresh, now) if fresh else [])
 
 

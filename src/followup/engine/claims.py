@@ -33,7 +33,7 @@ class Witness:
 
 
 def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey]) -> Witness:
-    """What the reminders of the process say of these drafts."""
+    """What the reminders of the process say of these drafts. Raises NotFound for one that ought to stand."""
     told: dict[ArtefactKey, str] = {}
     lost: set[ArtefactKey] = set()
     for holder, group in _by_holder(drafts).items():
@@ -69,12 +69,12 @@ def _ask(
 ) -> tuple[dict[ArtefactKey, str], bool]:
     """What the reminders say of a group of drafts, and whether claims on them may be lost.
 
-    A deleted reminder is asked too: to delete it is no reason to be thanked for twice.
+    A deleted reminder is asked too: to delete it is no reason to be thanked for twice. Raises NotFound.
     """
     told: dict[ArtefactKey, str] = {}
     lost = False
     for number, place in enumerate(places_of(shell.account, holder, rows)):
-        found = _reminder(shell, calendar_id, place)
+        found = _reminder(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
         told = {key: private[claim_name(key)] for key in group if claim_name(key) in private} | told
         lost = lost or (number == 0 and _may_be_lost(found, holder, rows))
@@ -273,10 +273,15 @@ def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefa
     return [row for row in _rows(shell, process_id, holder) if row.state is ArtefactState.LIVE]
 
 
-def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:
+def _reminder(
+    shell: Shell, calendar_id: str, place: str, rows: Sequence[Artefact]
+) -> CalendarEvent | Gone | None:
+    """A reminder as Google has it, or None; nobody told that one of the rows that stand was deleted (A18)."""
     try:
         return shell.calendar.event(calendar_id, place)
     except NotFound:
+        if any(row.remote_id == place and row.state is ArtefactState.LIVE for row in rows):
+            raise
         return None
 
 
