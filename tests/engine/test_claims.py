@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -124,6 +125,19 @@ def test_a_reminder_that_is_not_found_once_holds_its_claims_all_the_same(dana: S
     assert [text.partition("|")[0] for text in claims(dana).values()] == ["done"]
 
 
+@pytest.mark.spec("reliability A18", "reliability I6")
+def test_a_reminder_that_is_not_found_once_is_asked_again_for_its_claims(dana: Stage) -> None:
+    dana.go_to("2026-03-03 16:40", every=SOON)
+    dana.do("discard_draft", account=ME, draft_id=dana.drafts()[0]["id"])
+    dana.lose_ledger()
+    dana.do("add_fault", match="calendar.events.get", times=1, kind="error", code=404, reason="notFound")
+
+    dana.go_to("2026-03-03 17:10", every=SOON)
+
+    assert created(dana) == 1
+    assert [row.state for row in dana.artefacts(ArtefactKind.DRAFT)] == [ArtefactState.GONE]
+
+
 @pytest.mark.spec("reliability I7")
 def test_a_reminder_that_was_deleted_a_moment_ago_gives_way_to_another(dana: Stage) -> None:
     dana.do("add_fault", match="calendar.events.get", times=1, kind="slow", seconds=5)
@@ -145,16 +159,18 @@ def test_a_reminder_that_was_deleted_a_moment_ago_gives_way_to_another(dana: Sta
 
 
 @pytest.mark.spec("reliability A5", "reliability I7")
-def test_what_came_of_every_draft_is_told_where_it_was_claimed(stage: Stage) -> None:
+@pytest.mark.parametrize(
+    "fault", [{"kind": "timeout", "applied": True}, {"kind": "timeout"}, {"kind": "error", "code": 429}]
+)
+def test_what_came_of_every_draft_is_told_where_it_was_claimed(stage: Stage, fault: dict[str, Any]) -> None:
     stage.tick()
     stage.add_interview("2026-03-03 15:00", people=PANEL[:2])
     stage.go_to("2026-03-03 16:20")
-    stage.do("add_fault", match="gmail.users.drafts.create", nth=[2], kind="timeout", applied=True)
+    stage.do("add_fault", match="gmail.users.drafts.create", nth=[2], **fault)
     stage.world.set_time(at("2026-03-03 16:30"))
     stage.app.sync(ME, stage.now)
-    assert sorted(text.partition("|")[0] for text in claims(stage).values()) == ["done", "intent"]
 
-    stage.go_to("2026-03-03 17:10", every=SOON)
+    stage.go_to("2026-03-03 17:30", every=SOON)
 
     assert [text.partition("|")[0] for text in claims(stage).values()] == ["done", "done"]
 

@@ -13,7 +13,8 @@ that are due together:
    (`claims`)
 5  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
    retry; the result is committed
-6  the claim is closed with the drafts' ids; when we take a draft away, it says that too
+6  the claim is closed with the drafts' ids, by the next write of a claim where something stopped the others;
+   when we take a draft away, it says that too
 
 What the last look puts off is looked at again after PUT_OFF, and so is what waits for a search of earlier
 mail (`earlier_mail`). An answer that never came leaves the intent standing. It is settled by reading, not
@@ -87,7 +88,8 @@ def write_drafts(
     if fresh and is_awaited(shell, dossier.id, now):
         return effects
     if rehearse:
-        return effects + [Effect("draft", due.title, None, due.wanted.why) for due in fresh]
+        free, held = not_by_hand(shell, dossier, fresh, now)
+        return effects + held + [Effect("draft", due.title, None, due.wanted.why) for due in free]
     return effects + (_create_all(shell, calendar_id, dossier, fresh, now) if fresh else [])
 
 
@@ -125,14 +127,12 @@ def _look_and_create(
     if len(claimed) < len(free):
         shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))
     done: dict[ArtefactKey, DraftRef] = {}
-    try:
-        for due in claimed:
-            if shell.stop() or not in_time():
-                break
-            if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
-                done[due.wanted.key] = ref
-    finally:
-        close_claims(shell, calendar_id, held, done, mark, now)
+    for due in claimed:
+        if shell.stop() or not in_time():
+            break
+        if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
+            done[due.wanted.key] = ref
+    close_claims(shell, calendar_id, held, done, mark, now)
     return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
 

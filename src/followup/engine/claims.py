@@ -6,18 +6,21 @@ draft. Whoever may write to the calendar may write a claim: one can only hold ba
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
-from followup.engine.errors import Changed, NeedsConsent, NeedsSignIn, NotFound, Permanent, Transient
+from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
+
+_OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
+"""What became of the draft is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Witness:
 
 
 def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey]) -> Witness:
-    """What the reminders of the process say of these drafts."""
+    """What the reminders of the process say of these drafts. Raises NotFound for one that ought to stand."""
     told: dict[ArtefactKey, str] = {}
     lost: set[ArtefactKey] = set()
     for holder, group in _by_holder(drafts).items():
@@ -66,12 +69,12 @@ def _ask(
 ) -> tuple[dict[ArtefactKey, str], bool]:
     """What the reminders say of a group of drafts, and whether claims on them may be lost.
 
-    A deleted reminder is asked too: to delete it is no reason to be thanked for twice.
+    A deleted reminder is asked too: to delete it is no reason to be thanked for twice. Raises NotFound.
     """
     told: dict[ArtefactKey, str] = {}
     lost = False
     for number, place in enumerate(places_of(shell.account, holder, rows)):
-        found = _reminder(shell, calendar_id, place)
+        found = _reminder(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
         told = {key: private[claim_name(key)] for key in group if claim_name(key) in private} | told
         lost = lost or (number == 0 and _may_be_lost(found, holder, rows))
@@ -94,7 +97,8 @@ def write_claims(
     for holder, group in _by_holder(drafts).items():
         standing = _standing(shell, process_id, holder)
         with suppress(Changed, NotFound):
-            place = _place(shell, calendar_id, standing, {claim_name(key): claim for key in group}, now)
+            claims = _ended(shell, process_id, holder) | {claim_name(key): claim for key in group}
+            place = _place(shell, calendar_id, standing, claims, now)
             held |= dict.fromkeys(group, place)
     return held
 
@@ -131,8 +135,8 @@ def close_claims(
 ) -> None:
     """Note the drafts' ids in the reminders that hold their claims.
 
-    Also when something stopped the rest of them. A claim that cannot be closed now stays open: whoever reads
-    it looks for the draft.
+    Where something stopped the others, nothing more is asked of Google (A1): the next write of a claim on a
+    draft of the round tells it too. Until then, whoever reads an open claim looks for the draft.
     """
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
@@ -143,7 +147,7 @@ def close_claims(
     for place, claims in closed.items():
         reminder = shell.store.artefact(shell.account, place)
         if reminder is not None:
-            with suppress(Permanent, Transient, NeedsSignIn, NeedsConsent):
+            with suppress(Changed, NotFound):
                 annotate(shell, calendar_id, reminder, claims, now)
 
 
@@ -154,29 +158,38 @@ def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[s
     deleted (F19), and the next computer reads the new one. Which reminders of a round come back depends on
     the hour, so each holds them all.
     """
-    rows = (
-        row
-        for row in shell.store.artefacts(shell.account, process_id)
-        if row.key.kind is ArtefactKind.DRAFT and row.key.anchor == reminder.anchor
-    )
     return {
-        claim_name(row.key): str(_claim_of(shell, row, row.intent_at))
-        for row in rows
-        if row.intent_at is not None and row.state is not ArtefactState.REMOVED
+        claim_name(row.key): str(_claim_of(shell, row, began))
+        for row, began in _begun_in(shell, process_id, reminder)
     }
 
 
+def _ended(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
+    """Those of them that are closed, or should have been when something came in between."""
+    return {
+        claim_name(row.key): str(_claim_of(shell, row, began))
+        for row, began in _begun_in(shell, process_id, reminder)
+        if row.state not in _OPEN
+    }
+
+
+def _begun_in(shell: Shell, process_id: str, reminder: ArtefactKey) -> Iterator[tuple[Artefact, datetime]]:
+    """The drafts of a reminder's round that were begun and not taken away again, and since when."""
+    for row in shell.store.artefacts(shell.account, process_id):
+        of_round = row.key.kind is ArtefactKind.DRAFT and row.key.anchor == reminder.anchor
+        if of_round and row.intent_at is not None and row.state is not ArtefactState.REMOVED:
+            yield row, row.intent_at
+
+
 def _claim_of(shell: Shell, row: Artefact, began: datetime) -> Claim:
-    """A draft that the user changed is not as we wrote it, so no message id is given for it."""
-    open_yet = row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION)
+    """A draft that the user changed is not as we wrote it, so no message id is given for it.
+
+    The `mark` of one that is there is not where the mailbox stood before.
+    """
+    if row.state in _OPEN:
+        return Claim(ClaimState.INTENT, shell.writer, began, row.mark, row.remote_id, row.message_id)
     as_written = "" if row.touched else row.message_id
-    state = ClaimState.INTENT if open_yet else ClaimState.DONE
-    return Claim(state, shell.writer, began, _history_id(row), row.remote_id, as_written)
-
-
-def _history_id(row: Artefact) -> str:
-    """The mailbox's history id before the attempt; of a draft that is there, `mark` is something else."""
-    return row.mark if row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION) else ""
+    return Claim(ClaimState.DONE, shell.writer, began, "", row.remote_id, as_written)
 
 
 def annotate(
@@ -191,9 +204,8 @@ def annotate(
 
 def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
     """What the claim on a draft says is not true any more: another one counts, or it was found."""
-    if row.intent_at is not None:
-        claim = str(_claim_of(shell, row, row.intent_at))
-        _tell(shell, calendar_id, row.process_id, _holder(row.key), {claim_name(row.key): claim}, now)
+    holder = _holder(row.key)
+    _tell(shell, calendar_id, row.process_id, holder, _ended(shell, row.process_id, holder), now)
 
 
 def close_claim(shell: Shell, key: ArtefactKey, now: datetime) -> None:
@@ -261,10 +273,15 @@ def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefa
     return [row for row in _rows(shell, process_id, holder) if row.state is ArtefactState.LIVE]
 
 
-def _reminder(shell: Shell, calendar_id: str, place: str) -> CalendarEvent | Gone | None:
+def _reminder(
+    shell: Shell, calendar_id: str, place: str, rows: Sequence[Artefact]
+) -> CalendarEvent | Gone | None:
+    """A reminder as Google has it, or None; nobody told that one of the rows that stand was deleted (A18)."""
     try:
         return shell.calendar.event(calendar_id, place)
     except NotFound:
+        if any(row.remote_id == place and row.state is ArtefactState.LIVE for row in rows):
+            raise
         return None
 
 
