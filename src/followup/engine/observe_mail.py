@@ -107,6 +107,8 @@ class _Changes:
             if change.deleted:
                 self.deleted.add(change.message_id)
                 self.added.pop(change.message_id, None)
+            elif change.message_id in self.deleted:
+                continue  # what is deleted does not come back, in whatever order it is told (A29)
             elif (change.added or became_sent) and not (change.labels & _UNREAD - {"DRAFT"}):
                 self.added[change.message_id] = change
 
