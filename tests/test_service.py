@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from followup.bootstrap import App
-from followup.engine.errors import StorageFailure
+from followup.engine.errors import AlreadyRunning, StorageFailure
+from followup.engine.records import Cursor
 from followup.engine.tick import TickReport
-from followup.service import Service
+from followup.service import Service, only_writer
 from tests.stage import ME, Stage, at
 
 FULL = StorageFailure("The disk is full.", "Free some space.")
@@ -106,3 +108,34 @@ def test_an_account_whose_turn_comes_late_is_told_the_time_of_its_own_tick(
     serving.service.beat()
 
     assert begun[1] - begun[0] == timedelta(minutes=10)
+
+
+@pytest.mark.spec("reliability D9")
+def test_where_a_lock_keeps_nobody_out_nothing_is_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = tmp_path / "followup.lock"
+    with only_writer(one), pytest.raises(AlreadyRunning), only_writer(one):
+        pytest.fail("one of them is enough")
+
+    def lock_nothing(_lock: FileLock, *_: object, **__: object) -> None:
+        return
+
+    monkeypatch.setattr(FileLock, "acquire", lock_nothing)
+    with pytest.raises(StorageFailure, match="would not be kept out"), only_writer(tmp_path / "other.lock"):
+        pytest.fail("nothing may be begun here")
+
+
+@pytest.mark.spec("reliability D8")
+def test_the_write_ahead_log_is_folded_once_a_day(serving: Serving) -> None:
+    serving.service.beat()
+    database = serving.stage.app.store.path
+    log = database.with_name(f"{database.name}-wal")
+    serving.stage.app.store.save_cursor(ME, "x", Cursor("1", serving.stage.now, serving.stage.now))
+    assert log.stat().st_size > 0
+    serving.stage.world.advance(25 * 3600)
+    serving.service.next_tick[ME] = serving.stage.now + serving.service._interval()
+
+    serving.service.beat()
+
+    assert log.stat().st_size == 0

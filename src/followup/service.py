@@ -29,17 +29,40 @@ MAINTENANCE_EVERY = timedelta(hours=24)
 
 @contextmanager
 def only_writer(lock_file: Path) -> Iterator[None]:
-    """Hold the one writer's lock for the time of the block. Raises AlreadyRunning when it is taken."""
+    """Hold the one writer's lock for the time of the block. Raises AlreadyRunning when it is taken.
+
+    On a disk where a lock does not keep a second one out nothing is begun: StorageFailure (reliability D9).
+    """
     lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = FileLock(lock_file, mode=0o600)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
         raise AlreadyRunning from error
+    except NotImplementedError as error:
+        raise _lockless(lock_file) from error
     try:
+        if not _keeps_out(lock_file):
+            raise _lockless(lock_file)
         yield
     finally:
         lock.release()
+
+
+def _keeps_out(lock_file: Path) -> bool:
+    """Whether a second lock is refused while the first is held, as some network disks do not."""
+    try:
+        with FileLock(lock_file, timeout=0, mode=0o600):
+            return False
+    except Timeout:
+        return True
+
+
+def _lockless(lock_file: Path) -> StorageFailure:
+    return StorageFailure(
+        f"{lock_file.parent} is on a disk where a second followup would not be kept out.",
+        "Set FOLLOWUP_HOME to a folder on a local disk.",
+    )
 
 
 @dataclass(slots=True)
@@ -107,6 +130,7 @@ class Service:
     def _maintain(self, now: datetime) -> None:
         if self.next_maintenance is None or self.next_maintenance <= now:
             self.app.store.backup(now)
+            self.app.store.fold_log()
             self.next_maintenance = now + MAINTENANCE_EVERY
 
 

@@ -220,7 +220,7 @@ def test_a_mailbox_at_an_organisation_is_warned_about_unless_that_is_known(desk:
     assert "acme.com;" not in desk.text
 
 
-@pytest.mark.spec("A27")
+@pytest.mark.spec("reliability A27")
 def test_another_account_than_expected_leaves_everything_as_it_was(desk: _Desk) -> None:
     before = desk.connect().token
     desk.world.oauth.consent = Consent("grant", account=_BOB)
@@ -230,7 +230,7 @@ def test_another_account_than_expected_leaves_everything_as_it_was(desk: _Desk) 
     assert desk.own_calendars(_BOB) == []
 
 
-@pytest.mark.spec("A26")
+@pytest.mark.spec("reliability A26")
 @pytest.mark.parametrize("missing", [scopes.GMAIL_COMPOSE, scopes.GMAIL_READONLY, scopes.GMAIL_LABELS])
 def test_an_unticked_box_is_told_and_the_rest_connected(desk: _Desk, missing: str) -> None:
     ticked = tuple(scope for scope in scopes.DEFAULT_SCOPES if scope != missing)
@@ -254,7 +254,7 @@ def test_a_label_that_could_not_be_made_is_told_until_it_is(desk: _Desk) -> None
     assert NO_LABEL_YET not in desk.text
 
 
-@pytest.mark.spec("A26")
+@pytest.mark.spec("reliability A26")
 def test_unticking_what_everything_rests_on_connects_nothing_and_spoils_nothing(desk: _Desk) -> None:
     before = desk.connect().token
     ticked = (scopes.GMAIL_COMPOSE, scopes.CALENDAR_OWN)

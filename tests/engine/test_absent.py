@@ -217,3 +217,16 @@ def test_a_mail_that_is_gone_when_it_is_read_is_looked_for_once_more_and_forgott
     met.tick()
 
     assert missing(met) == []
+
+
+@pytest.mark.spec("reliability A18", "reliability L1")
+@pytest.mark.parametrize("misses", [1, 2, 3])
+def test_a_draft_that_is_not_found_when_it_is_to_go_goes_at_the_next_look(met: Stage, misses: int) -> None:
+    met.do("move_event", account=ME, event_id="interview1", seconds=3 * 86400)
+    met.do("add_fault", match=DRAFTS_GET, times=misses, **NOT_FOUND)
+    for _ in range(3):
+        met.world.advance(300)
+        met.tick()
+
+    assert met.drafts() == []
+    assert the_draft(met).state is ArtefactState.REMOVED

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from followup.domain.dossier import Dossier
+from followup.domain.mail import Message
+from followup.domain.matching import Match, match
 from followup.domain.plan import Plan, plan
+from followup.engine import observe_mail
 from followup.engine import tick as ticking
 from followup.engine.crashes import ALONE
 from followup.engine.health import crashed
-from tests.engine.candidacies import BRIGHTPATH, addressees
+from tests.engine.candidacies import BRIGHTPATH, REFUSAL, TIDEWELL, addressees, titles, write
 from tests.simulation.chaos import Killed
 from tests.stage import ME, PANEL, Stage
 
@@ -130,3 +134,26 @@ def test_a_candidacy_that_ends_the_whole_program_is_found_and_left_alone(
     assert deaths <= 4
     assert addressees(stage) == [TOM]
     assert "Tidewell" in notices(stage)[0]
+
+
+@pytest.mark.spec("reliability P5")
+def test_a_mail_that_cannot_be_understood_does_not_hold_up_the_others(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=3))
+
+    def matched(message: Message, *known: Any) -> Match | None:
+        if message.subject == "Poison":
+            raise MemoryError
+        return match(message, *known)
+
+    monkeypatch.setattr(observe_mail, "match", matched)
+    write(stage, TIDEWELL, "Hello.", "Poison")
+    write(stage, TIDEWELL, REFUSAL)
+
+    stage.tick()
+
+    assert notices(stage) == ["a mail could not be understood: MemoryError"]
+    assert not any(title.startswith(("Email", "Call")) for title in titles(stage))

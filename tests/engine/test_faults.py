@@ -469,3 +469,40 @@ def test_a_conversation_that_cannot_be_read_is_set_aside_and_the_others_go_on(st
     assert "a mail could not be read" in [bad.reason for _, bad in stage.app.store.bad_items(ME)]
     stage.go_to("2026-03-05 09:00", every=timedelta(hours=6))
     assert [row.state.value for row in stage.artefacts(ArtefactKind.DRAFT)] == ["done", "done"]
+
+
+@pytest.mark.spec("reliability A31", "reliability A2")
+def test_a_quota_that_is_used_up_for_hours_is_caught_up_with_in_one_look(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    for api, reason in (("gmail", "dailyLimitExceeded"), ("calendar", "quotaExceeded")):
+        stage.do("add_fault", match=f"{api}.*", kind="error", code=403, reason=reason)
+    begin = len(stage.do("journal")["entries"])
+    for _ in range(6 * 12):
+        stage.world.advance(300)
+        stage.app.sync(ME, stage.now)
+    asked = len(stage.do("journal")["entries"]) - begin
+    account = stage.app.store.account(ME)
+    assert account is not None
+    assert account.state is AccountState.OK
+    assert asked < 40
+    assert "again" in account.notice
+    stage.google.world.faults.clear()
+
+    stage.world.advance(900)
+    stage.tick()
+
+    assert len(stage.drafts()) == 3
+    stage.app.close()
+
+
+@pytest.mark.spec("reliability P3")
+def test_a_call_that_was_given_up_for_a_stop_says_nothing_of_the_account(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    before = stage.app.store.account(ME)
+    stage.do("add_fault", match="gmail.users.history.list", times=1, kind="timeout")
+
+    report = stage.app.sync(ME, stage.now, stop=lambda: True)
+
+    assert report.error is not None
+    assert stage.app.store.account(ME) == before
+    stage.app.close()

@@ -16,10 +16,10 @@ from sqlalchemy import event
 
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.engine.records import Account
-from followup.store import Store, open_store
+from followup.store import Store, ledger, open_store
 from followup.store.database import explained
 from followup.store.prepared import Prepared
-from tests.store.samples import ANN, DRAFT, ENTRY, FACT
+from tests.store.samples import ANN, CURSOR, DRAFT, ENTRY, FACT
 
 
 def limit_pages(store: Store, pages: int) -> None:
@@ -194,3 +194,22 @@ def test_a_full_disk_leaves_the_rows_as_they_were(
     opened.close()
     with closing(sqlite3.connect(path)) as connection:
         assert list(connection.iterdump()) == before
+
+
+@pytest.mark.spec("reliability D8")
+def test_a_log_that_a_reader_keeps_from_being_folded_is_noticed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "LOG_LIMIT_BYTES", 20_000)
+    assert not store.log_is_stuck()
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM cursors").fetchone()
+        for number in range(30):
+            store.save_cursor(ANN, f"feed {number}", CURSOR)
+
+        store.fold_log()
+
+        assert store.log_is_stuck()
+    store.fold_log()
+    assert not store.log_is_stuck()

@@ -144,6 +144,13 @@ def _database(app: App) -> Check:
             sentence=f"The database was damaged; it was kept as {app.store.set_aside_file}.",
             remedy="Run `followup sync`: what is in Google is found again.",
         )
+    if app.store.log_is_stuck():
+        return Check(
+            "database",
+            ok=False,
+            sentence=f"What was written to {app.store.path} cannot be folded into it, and its log grows.",
+            remedy="Close every other program that has the database open.",
+        )
     return Check("database", ok=True, sentence="The database is intact and of this version.")
 
 

@@ -89,10 +89,14 @@ def crashed(shell: Shell, process: Process, how: str, now: datetime) -> None:
             shell.store.note(shell.account, JournalEntry(now, words, _REPORT, process.id))
 
 
+def broken(shell: Shell) -> frozenset[str]:
+    """The candidacies that planning broke on when it came to them last."""
+    return frozenset(item.id for _, item in shell.store.bad_items(shell.account) if item.source == SOURCE)
+
+
 def went_well(shell: Shell, process: Process) -> None:
     """A candidacy was planned without a crash: what was told of an earlier one is over."""
-    if any(_is_of(item, process) for _, item in shell.store.bad_items(shell.account)):
-        shell.store.take_back(shell.account, SOURCE, process.id)
+    shell.store.take_back(shell.account, SOURCE, process.id)
 
 
 def _is_of(item: BadItem, process: Process) -> bool:

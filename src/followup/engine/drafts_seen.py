@@ -37,7 +37,7 @@ def check_draft(
         if told and view.ref.message_id == artefact.message_id:
             absent.note_missing(shell, artefact.remote_id, _missing(artefact), now)
             return {artefact.message_id}
-        absent.found_again(shell, artefact.remote_id)
+        _found_again(shell, artefact)
         return _still_a_draft(shell, artefact, view, now, saved_once=saved_once)
     thread = shell.mail.thread(artefact.thread_id)
     sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
@@ -67,6 +67,13 @@ def _is_gone(shell: Shell, artefact: Artefact, now: datetime) -> bool:
     if message is not None:
         return True  # such as in the bin, where the user put it
     return absent.gone_since(shell, artefact.remote_id, _missing(artefact), absent.MAIL, now) is not None
+
+
+def _found_again(shell: Shell, artefact: Artefact) -> None:
+    """Whatever was to be done with it while there was a doubt was not."""
+    if artefact.remote_id in absent.doubted(shell):
+        absent.found_again(shell, artefact.remote_id)
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
 
 
 def _missing(artefact: Artefact) -> str:

@@ -58,10 +58,22 @@ class _Batch:
     gone: list[Gone] = field(default_factory=list)
     bad: list[BadItem] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
+    seen: dict[str, datetime] = field(default_factory=dict)
     over: set[str] = field(default_factory=set)
     zone: str = ""
     cursor: str = ""
+
+    def is_news(self, event: CalendarEvent) -> bool:
+        """Take in that an entry was listed; not news if a later state of it was: pages drift (A29)."""
+        updated = event.updated or event.start
+        if updated < self.seen.get(event.id, updated):
+            return False
+        self.seen[event.id] = updated
+        return True
+
+    def is_back(self, gone: Gone) -> bool:
+        """Whether an entry that was listed as gone was listed again in a later state."""
+        return gone.at is not None and gone.id in self.seen and self.seen[gone.id] > gone.at
 
     def is_first(self, event: CalendarEvent) -> bool:
         """Whether an entry was there at the first run; not if it was made in a calendar without any (A19)."""
@@ -90,7 +102,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
         batch = _read(shell, calendar_id, token, now, before)
     _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     with shell.store.transaction():
-        for session in batch.sessions.values():
+        for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             _keep(shell, session, batch.candidacies, now)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
@@ -156,6 +168,7 @@ def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cur
         batch.zone = page.zone or batch.zone
         batch.cursor = page.cursor or batch.cursor
     _look_again(shell, calendar_id, batch, known, now)
+    batch.gone = [gone for gone in batch.gone if not batch.is_back(gone)]
     return batch
 
 
@@ -164,8 +177,8 @@ def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, n
     batch.gone += page.gone
     batch.bad += page.bad
     for event in page.events:
-        batch.seen.add(event.id)
-        _judge(shell, event, batch, known, now)
+        if batch.is_news(event):
+            _judge(shell, event, batch, known, now)
 
 
 def _judge(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompanies, now: datetime) -> None:
@@ -174,6 +187,7 @@ def _judge(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownCompan
     try:
         session = _session(shell, event, batch, known, now)
         if session is None:
+            batch.sessions.pop(event.key, None)
             batch.passed.append(Passed.of(event, shell.owner, shell.lookups))
         else:
             batch.sessions[session.key] = session
@@ -454,7 +468,7 @@ def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: dateti
     if not (in_full or doubted):
         return
     known = _known_companies(shell, batch.sessions.values())
-    listed = batch.seen | {gone.id for gone in batch.gone}
+    listed = batch.seen.keys() | {gone.id for gone in batch.gone}
     for session in shell.store.sessions(shell.account):
         event = session.event
         if event.calendar_id != calendar_id or session.gone_at is not None:

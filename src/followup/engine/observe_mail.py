@@ -21,7 +21,7 @@ from followup.engine import absent, by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import check_draft, keep_sent, lost_thanks
-from followup.engine.errors import CursorExpired, Permanent
+from followup.engine.errors import CursorExpired, FollowupError, Permanent
 from followup.engine.full_reads import begin_full_read
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
@@ -113,6 +113,8 @@ class _Changes:
             if change.deleted:
                 self.deleted.add(change.message_id)
                 self.added.pop(change.message_id, None)
+            elif change.message_id in self.deleted:
+                continue  # what is deleted does not come back, in whatever order it is told (A29)
             elif (change.added or became_sent) and not (change.labels & _UNREAD - {"DRAFT"}):
                 self.added[change.message_id] = change
 
@@ -377,15 +379,26 @@ def _look_at(
         return 0
     if message.labels & _UNREAD:
         return 0
+    try:
+        _take_in(shell, message, everything, now)
+    except FollowupError:
+        raise
+    except Exception as error:  # noqa: BLE001  # one mail must not hold up all that come after it (P5)
+        words = f"a mail could not be understood: {type(error).__name__}"
+        shell.store.set_aside(shell.account, BadItem(SOURCE, message.id, words), now)
+    return 1
+
+
+def _take_in(shell: Shell, message: Message, everything: tuple[Correspondence, ...], now: datetime) -> None:
+    """Keep what a mail means, whoever wrote it."""
     if _by_the_user(shell, message):
         _outgoing(shell, message, everything, now)
-        return 1
+        return
     found = match(message, everything, shell.owner)
     if found is None:
         shell.store.save_mail(shell.account, SeenMail(message.id, message.thread_id, message.at))
-        return 1
+        return
     _incoming(shell, message, found, now)
-    return 1
 
 
 def _readable(

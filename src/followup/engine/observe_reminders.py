@@ -34,6 +34,23 @@ class _Batch:
     brought: bool = False  # anything was listed
     cursor: str = ""
 
+    def fold(self) -> None:
+        """Keep the last state of each entry: one that changes while pages are read is listed twice (A29)."""
+        events: dict[str, CalendarEvent] = {}
+        for event in self.events:
+            known = events.setdefault(event.id, event)
+            if (event.updated or event.start) >= (known.updated or known.start):
+                events[event.id] = event
+        gone = {one.id: one for one in self.gone if not _is_back(one, events.get(one.id))}
+        self.gone = list(gone.values())
+        self.events = [event for event in events.values() if event.id not in gone]
+
+
+def _is_back(gone: Gone, event: CalendarEvent | None) -> bool:
+    """Whether an entry was listed in a state that is later than its deletion."""
+    known = event.updated if event is not None else None
+    return gone.at is not None and known is not None and known > gone.at
+
 
 def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     """Read the own calendar up to date; gestures and cursor are committed together.
@@ -72,6 +89,7 @@ def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
         batch.gone += page.gone
         batch.brought = batch.brought or bool(page.events or page.gone)
         batch.cursor = page.cursor or batch.cursor
+    batch.fold()
     return batch
 
 

@@ -33,7 +33,7 @@ from followup.engine.backing_off import (
 )
 from followup.engine.board import Board
 from followup.engine.clock import clock_trouble
-from followup.engine.crashes import Watch, crashed, watched
+from followup.engine.crashes import Watch, broken, crashed, watched
 from followup.engine.crashes import went_well as did_not_crash
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
@@ -202,7 +202,7 @@ def _apply_each(
 ) -> None:
     board = Board(shell)
     _foresee(shell, due, board, watch)
-    shaky = _shaky(shell, report)
+    shaky, broke = _shaky(shell, report), broken(shell)
     for number, process in enumerate(due, 1):
         if shell.stop():
             return
@@ -212,7 +212,8 @@ def _apply_each(
             continue
         try:
             _plan_one(shell, account, process, report, watch, board=board, rehearsal=False)
-            did_not_crash(shell, process)
+            if process.id in broke:
+                did_not_crash(shell, process)
         except (Permanent, Refused) as error:
             set_back(shell, process, error, watch.now)
         except FollowupError:

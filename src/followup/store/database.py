@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,7 +16,8 @@ from followup.engine.errors import StorageFailure
 from followup.store.prepared import Row, prepared
 
 BUSY_SECONDS = 30
-_WAL_LIMIT_BYTES = 64 * 1024 * 1024
+LOG_LIMIT_BYTES = 64 * 1024 * 1024
+"""How large the write-ahead log may stay; one beyond it cannot be folded into the file (reliability D8)."""
 
 
 def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
@@ -35,7 +36,7 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
             )
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
+        connection.execute(f"PRAGMA journal_size_limit = {LOG_LIMIT_BYTES}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -105,6 +106,18 @@ class Database:
         connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None)
         connection.execute("PRAGMA synchronous = FULL")
         return connection
+
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file, as far as nobody else reads from it."""
+        with explained(self.path), closing(self.raw()) as connection:
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def log_bytes(self) -> int:
+        """How large the write-ahead log is."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return log.stat().st_size if log.exists() else 0
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""

@@ -19,7 +19,7 @@ from followup.domain.steps import ArtefactKey
 from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
 from followup.store import backup, schema
 from followup.store import questions as ask
-from followup.store.database import Database
+from followup.store.database import LOG_LIMIT_BYTES, Database
 from followup.store.prepared import Row
 
 _NOTE = insert(schema.journal)
@@ -50,6 +50,14 @@ class Store:
     def path(self) -> Path:
         """The database file."""
         return self._database.path
+
+    def log_is_stuck(self) -> bool:
+        """Whether the write-ahead log outgrew its limit: another program keeps it from being folded."""
+        return self._database.log_bytes > LOG_LIMIT_BYTES
+
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the database file, as far as nobody else reads from it."""
+        self._database.fold_log()
 
     def close(self) -> None:
         """Close the database."""
