@@ -177,12 +177,15 @@ def meant_for_whom_it_goes_to(story: Story) -> Iterator[str]:
 def silent_after_an_answer(story: Story) -> Iterator[str]:
     """I3: no follow-up to somebody whose decision lay in the mailbox; an answer to that mail is none.
 
-    A follow-up continues what the user sent, so it answers a mail that Gmail itself gave its id.
+    By what the draft is for. Of one whose mark tells nobody that: a follow-up continues what the user sent,
+    so it answers a mail that Gmail itself gave its id.
     """
+    known = purposes(story) if any(True for _ in story.done("answered")) else {}
     for act in story.done("answered"):
         for one, mail in story.created:
             late = one.at > act.at + VISIBLE_FOR
-            nudges = mail.answers.endswith(OWN_MAIL)
+            purpose = known.get(mail.marker)
+            nudges = purpose.step in NUDGES if purpose else mail.answers.endswith(OWN_MAIL)
             if late and act.subject in mail.to and nudges:
                 yield f"I3: a follow-up to {act.subject}, who had answered"
 

@@ -16,6 +16,9 @@ MARKER = "X-Followup-Key"
 SPOILED = frozenset({"cut", "truncated"})
 """Faults after which an answer with a good status cannot be read."""
 
+SILENT = ("empty_list", "stale")
+"""Faults by which Google leaves out what it knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -24,6 +27,7 @@ class Request:
     `status` 0 means that no answer came, `fault` names what spoiled the answer. `process` is who asked: the
     computer, a slash, and which of its processes; empty where nobody kept count. `more` is whether Google's
     answer was a page of a list that goes on. `applied_at` is when a write took effect, if not at once.
+    `history` is where the history of the mailbox stood when the request came.
     """
 
     number: int
@@ -38,6 +42,7 @@ class Request:
     process: str = ""
     more: bool = False
     applied_at: datetime | None = None
+    history: int = 0
 
     @property
     def computer(self) -> str:
@@ -53,6 +58,11 @@ class Request:
     def unsure(self) -> bool:
         """Whether the caller cannot know if it took effect."""
         return not self.answered and not 400 <= self.status < 500
+
+    @property
+    def complete(self) -> bool:
+        """Whether what came is all that Google knew at that moment, and the last page of it."""
+        return self.answered and not self.more and self.fault not in SILENT
 
     @property
     def private(self) -> Mapping[str, str]:

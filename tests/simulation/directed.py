@@ -33,9 +33,9 @@ def _declined(player: Player) -> None:
     player.answer(DANA, DECLINED, decides=True)
 
 
-def _day(name: str, *steps: Step, until: str = DAY, like: str = "", rewrites: bool = False) -> Script:
+def _day(name: str, *steps: Step, until: str = DAY, like: str = "", asks: bool = False) -> Script:
     """The day of the interview."""
-    return Script(name, (_INTERVIEW, *steps), until, rewrites, like)
+    return Script(name, (_INTERVIEW, *steps), until, like=like, asks=asks)
 
 
 def _week(name: str, *steps: Step) -> Script:
@@ -171,12 +171,13 @@ _ALL = (
     _day("death before a create", _create("kill_before"), like="first day"),
     _day("death after a create", _create("kill_after"), like="first day"),
     _day("a lost draft that search does not know", (BEFORE_DRAFTS, _searches_lag), like="first day"),
-    _day("a lost draft, deleted before it was found", (AT_DRAFTS, _deleted_before_settled)),
+    _day("a lost draft, deleted before it was found", (AT_DRAFTS, _deleted_before_settled), asks=True),
     _day("a lost draft, edited before it was found", (AT_DRAFTS, _rewritten_before_settled)),
     _day(
         "a lost create, and history expires",
         (AT_DRAFTS, _lost_in_history),
         until="2026-03-05 12:00",
+        asks=True,
     ),
     _day(
         "an insert without an answer",
@@ -251,6 +252,7 @@ _ALL = (
         until="2026-03-04 03:00",
     ),
     _week("an answer in time", _DECLINED),
+    Script("an answer from somebody never written to", (_INTERVIEW, _DECLINED), WEEK),
     _week(
         "an answer that history is silent about",
         (ANSWERED, _unheard),

@@ -25,7 +25,7 @@ COURTESY = "Hi Maya, thank you for your kind note. It was great meeting you! Dan
 class Script:
     """A story by name: its steps by time, when it ends, and whether an interview moves after its end.
 
-    `like` names the story to whose end it leads all the same (L3).
+    `like` names the story to whose end it leads all the same (L3), `asks` is whether the user has to be asked.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Script:
     until: str = "2026-03-24 12:00"
     rewrites: bool = False
     like: str = ""
+    asks: bool = False
 
 
 def _interview(at: str = "2026-03-03 15:00") -> Step:
@@ -128,6 +129,10 @@ _ALL = (
             ("2026-03-11 15:00", lambda p: p.type_into("Accept", "#reopen")),
         ),
         rewrites=True,
+    ),
+    Script(
+        "turned down by the user",
+        (_interview("2026-03-04 15:00"), ("2026-03-03 18:00", lambda p: p.turn_down())),
     ),
 )
 SCRIPTS = {script.name: script for script in _ALL}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from followup.domain import dossier
@@ -20,10 +22,16 @@ from followup.engine import (
 )
 from followup.engine.draft_rows import keep
 from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
+from followup.engine.ports import MailPage
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
-from tests.simulation.defects.planting import Patch, no_claims_read, nothing_begun_by_hand
+from tests.simulation.defects.planting import (
+    Patch,
+    no_claims_read,
+    no_second_drafts_cleared,
+    nothing_begun_by_hand,
+)
 
 
 def retries_on_create(patch: Patch) -> None:
@@ -47,6 +55,7 @@ def no_settling(patch: Patch) -> None:
 
     patch.setattr(settle, "_settle", forget)
     no_claims_read(patch)
+    no_second_drafts_cleared(patch)
 
 
 def no_settle_time(patch: Patch) -> None:
@@ -64,6 +73,32 @@ def one_absence_is_enough(patch: Patch) -> None:
     patch.setattr(settle, "_absent", absent)
 
 
+def absence_without_looking(patch: Patch) -> None:
+    """When a lost draft should be looked for, nothing is read; what there would be to read is made up."""
+    settle_drafts, deaf = settle.settle_drafts, [False]
+
+    def settled(shell: Any, now: datetime) -> None:
+        deaf[0] = True
+        try:
+            settle_drafts(shell, now)
+        finally:
+            deaf[0] = False
+
+    def unread(name: str, made_up: Callable[..., Any]) -> None:
+        read = getattr(GoogleMail, name)
+
+        def answer(self: GoogleMail, *about: Any, **named: Any) -> Any:
+            return (made_up if deaf[0] else partial(read, self))(*about, **named)
+
+        patch.setattr(GoogleMail, name, answer)
+
+    patch.setattr(tick, "settle_drafts", settled)
+    unread("changes", lambda since: iter([MailPage((), since)]))
+    unread("drafts", lambda: ())
+    unread("labelled", lambda *_: ())
+    unread("find", lambda *_: ())
+
+
 def search_proves_absence(patch: Patch) -> None:
     """The search index is asked whether the draft exists."""
 
@@ -73,6 +108,7 @@ def search_proves_absence(patch: Patch) -> None:
         return settle._Seen(message, provable=True)
 
     patch.setattr(settle, "_look", look)
+    no_second_drafts_cleared(patch)
 
 
 def vanished_is_absent(patch: Patch) -> None:
@@ -166,7 +202,7 @@ def done_claim_taken_for_open(patch: Patch) -> None:
 
 def second_drafts_are_left(patch: Patch) -> None:
     """Nobody looks for what a proxy doubled, or Google applied late."""
-    patch.setattr(tick, "clear_second_drafts", lambda *_: None)
+    no_second_drafts_cleared(patch)
 
 
 def two_drafts_for_one_recipient(patch: Patch) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from followup.domain import standing
+from followup.domain import matching, standing
 from followup.domain.calendar import Gone
 from followup.domain.replies import MailKind
 from followup.engine import (
@@ -44,6 +44,17 @@ def history_lost_is_skipped(patch: Patch) -> None:
 def answers_decide_nothing(patch: Patch) -> None:
     """Mail is read and forgotten: the follow-up is drafted after a human reply."""
     patch.setattr(standing, "_news", lambda *_: [])
+
+
+def answers_elsewhere_are_nobodys(patch: Patch) -> None:
+    """Only mail in a conversation that the user has begun counts as an answer (U8)."""
+    known = matching.match
+
+    def in_thread(message: Any, everything: Any, owner: Any) -> Any:
+        found = known(message, everything, owner)
+        return found if found is not None and found.how == "thread" else None
+
+    patch.setattr(observe_mail, "match", in_thread)
 
 
 def history_is_trusted(patch: Patch) -> None:

@@ -33,6 +33,10 @@ def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
 
 
+def no_second_drafts_cleared(patch: Patch) -> None:
+    patch.setattr(tick, "clear_second_drafts", nothing)
+
+
 def no_guard(patch: Patch) -> None:
     patch.setattr(Guard, "check", nothing)
 

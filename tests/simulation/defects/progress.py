@@ -17,6 +17,7 @@ from followup.engine import (
     settle,
     tick,
 )
+from followup.engine.draft_rows import keep
 from followup.engine.errors import FollowupError, NotFound, Transient
 from followup.engine.records import ArtefactState
 from followup.google.transport import Transport
@@ -33,6 +34,17 @@ def effect_in_hand_is_lost(patch: Patch) -> None:
 def never_gives_up(patch: Patch) -> None:
     """What cannot be settled stays pending in silence (L2)."""
     patch.setattr(settle, "GIVE_UP", NEVER)
+
+
+def asks_at_once(patch: Patch) -> None:
+    """What is unclear is never looked for: the user may do it (G10)."""
+
+    def ask(shell: Any, now: datetime) -> None:
+        for row in shell.store.open_drafts(shell.account):
+            if row.state is ArtefactState.INTENT:
+                keep(shell, row, ArtefactState.ATTENTION, "it is unclear what became of it", "", now)
+
+    patch.setattr(tick, "settle_drafts", ask)
 
 
 def asks_without_a_reason(patch: Patch) -> None:
