@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE, SETTLE
-from tests.oracle.identity import purposes
+from tests.oracle.identity import Purpose, purposes
 from tests.oracle.progress import PROGRESS
 from tests.oracle.story import MARKER, Act, Asked, Request, Story
 from tests.oracle.writers import one_writer
@@ -62,11 +62,21 @@ def never_sent(story: Story) -> Iterator[str]:
 
 
 def never_twice(story: Story) -> Iterator[str]:
-    """I1: one draft for one step and person; where the story rewrites, once more."""
-    most = 2 if story.rewrites else 1
-    for name, count in Counter(mail.marker for one, mail in story.created if not _given_up(one)).items():
-        if count > most:
+    """I1: one draft for one step and person; where the story rewrites that step, one before and one after."""
+    known = purposes(story) if story.rewrites else {}
+    created = Counter(
+        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)))
+        for one, mail in story.created
+        if not _given_up(one)
+    )
+    for (name, _), count in created.items():
+        if count > 1:
             yield f"I1: draft {name} was created {count} times"
+
+
+def _is_rewritten(story: Story, one: Request, purpose: Purpose | None) -> bool:
+    again = story.rewrites.get(purpose.step) if purpose is not None else None
+    return again is not None and one.at >= again
 
 
 def _given_up(one: Request) -> bool:
@@ -85,14 +95,13 @@ def one_is_left(story: Story) -> Iterator[str]:
 
 def one_first_mail_a_day(story: Story) -> Iterator[str]:
     """I1: nobody gets two drafts that begin a conversation on one day, whatever step they are for (U3)."""
-    most = 2 if story.rewrites else 1
     first = Counter(
         (address, one.at.date())
         for one, mail in story.created
         if not mail.answers and not _given_up(one)
         for address in mail.recipients
     )
-    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > most)
+    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > 1)
 
 
 def reminders_once(story: Story) -> Iterator[str]:

@@ -136,7 +136,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Story:
-    """Everything the judge may see. `rewrites`: a draft may be made anew, once.
+    """Everything the judge may see. `rewrites`: from when on a draft for which step may be made anew, once.
 
     That is so after its interview moved, and after a decision that had withdrawn it was taken back.
     `own` are the calendars that the product created, `asked` what it asked the user about, `signed_out`
@@ -148,7 +148,7 @@ class Story:
     requests: Sequence[Request]
     acts: Sequence[Act]
     allowed: frozenset[str]
-    rewrites: bool = False
+    rewrites: Mapping[str, datetime] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
     said: Sequence[Said] = ()
     asked: Sequence[Asked] = ()

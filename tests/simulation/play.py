@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.oracle.evidence import SETTLE
-from tests.oracle.progress import unsettled
+from tests.oracle.progress import BY_HAND, unsettled
 from tests.oracle.rules import judge
 from tests.oracle.story import Asked, Request, Story
 from tests.oracle.writers import READS
@@ -32,10 +32,10 @@ class Played:
     """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
     `unsettled` is to whom a mail is under way whose fate nobody can know yet, `acts` are the kinds of what
-    the user could do, `writes` are the numbers of the requests that changed something in Google, `creates`
-    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way. `taken_away` are the
-    titles of the reminders that another computer deleted. `settling` are the numbers of the requests by which
-    the first lost draft was looked for.
+    the user could do, and `touched` those whose draft he sent, edited or deleted. `writes` are the numbers of
+    the requests that changed something in Google, `creates` those of them that made a draft, `settling` those
+    of the requests by which the first lost draft was looked for. `rebuilt` is whether the ledger was lost on
+    the way, `taken_away` are the titles of the reminders that another computer deleted.
     """
 
     wrong: tuple[str, ...]
@@ -48,6 +48,7 @@ class Played:
     writes: tuple[int, ...]
     creates: tuple[int, ...]
     acts: tuple[str, ...]
+    touched: frozenset[str]
     rebuilt: bool
     taken_away: frozenset[str]
     settling: tuple[int, ...]
@@ -82,7 +83,7 @@ def story_of(script: Script, player: Player) -> Story:
         player.requests(),
         player.acts,
         ALLOWED,
-        rewrites=script.rewrites,
+        rewrites={script.rewrites[0]: at(script.rewrites[1])} if script.rewrites else {},
         own=player.own_calendars(),
         said=player.said,
         asked=player.asked(),
@@ -110,6 +111,7 @@ def judged(script: Script, player: Player) -> Played:
         player.writes(),
         player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
+        frozenset(to for act in player.acts if act.kind in BY_HAND for to in act.people),
         any(act.subject == "ledger lost" for act in player.acts),
         _taken_away(story),
         tuple(number - player.first for number in _settling(story)),

@@ -192,7 +192,7 @@ def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[in
 
 
 def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
-    """A draft is lost, and something happens at a request by which it is looked for; a few a time, for ever."""
+    """A draft is lost, and something happens at a request by which it is looked for; again and again."""
     lost = [(place, number) for place, scene in enumerate(scenes) for number in scene.calm.creates]
     for seed in count() if lost else ():
         dice = random.Random(seed)  # noqa: S311  # repeatable, not secret

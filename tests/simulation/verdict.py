@@ -78,12 +78,16 @@ def _needless(played: Played) -> tuple[str, ...]:
 
 
 def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
-    # What was late because Google failed for hours could not be deleted or sent: another story.
-    if played.outcome == calm.outcome or played.acts != calm.acts:
+    if played.outcome == calm.outcome:
         return ()
     (drafts, reminders), (calm_drafts, calm_reminders) = (
         _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
     )
+    if played.acts != calm.acts:
+        # What was late because Google failed for hours could not be deleted or sent: of that another story.
+        touched = played.touched | calm.touched
+        drafts, calm_drafts = (_untouched(one, touched) for one in (drafts, calm_drafts))
+        reminders = calm_reminders = Counter()
     slept = "long_pause" in schedule.values()
     alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
     if drafts == calm_drafts and alike:
@@ -113,6 +117,11 @@ def _certain(outcome: Outcome, played: Played) -> Outcome:
         if title not in titles:
             left[_uncounted(title) if asked_of_thanks else title, start] += number
     return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}), left
+
+
+def _untouched(drafts: Counter[str], touched: frozenset[str]) -> Counter[str]:
+    """The drafts to those to whom the user has done nothing."""
+    return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in touched})
 
 
 def _uncounted(title: str) -> str:
