@@ -168,6 +168,8 @@ def only_meant_recipients(story: Story) -> Iterator[str]:
         strange = mail.headers - HEADERS
         if strange:
             yield f"I12: request {one.number} has headers {sorted(strange)}"
+        if mail.broken:
+            yield f"I12: request {one.number} hides a line in {sorted(mail.broken)}"
 
 
 def meant_for_whom_it_goes_to(story: Story) -> Iterator[str]:

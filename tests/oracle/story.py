@@ -79,7 +79,8 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Mail:
     """What the judge reads in a draft: our marker, the line and the addresses of To, which message id it
-    answers ("" for none), the names of its headers in lower case, and the first line of its text.
+    answers ("" for none), the names of its headers in lower case, the first line of its text. `broken` names
+    the headers whose text, decoded, has more than one line.
     """
 
     marker: str
@@ -88,6 +89,7 @@ class Mail:
     answers: str
     headers: frozenset[str]
     greeting: str = ""
+    broken: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ def _read(raw: str) -> Mail:
         str(parsed["In-Reply-To"] or ""),
         frozenset(name.lower() for name in parsed),
         _first_line(parsed),
+        frozenset(name.lower() for name, value in parsed.items() if "\n" in value or "\r" in value),
     )
 
 

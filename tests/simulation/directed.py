@@ -18,6 +18,7 @@ BEFORE_DRAFTS = "2026-03-03 16:10"
 AT_DRAFTS = "2026-03-03 16:29"
 ANSWERED = "2026-03-09 13:00"
 AT_NUDGE = "2026-03-10 09:59"
+JUST_BEFORE = "2026-03-10 09:58"
 WEEK = "2026-03-11 12:00"
 
 CREATE = "gmail.users.drafts.create"
@@ -106,6 +107,22 @@ def _searches_lag(player: Player) -> None:
 def _unheard(player: Player) -> None:
     player.aim(HISTORY, "empty_list")
     _declined(player)
+
+
+def _heard_long_ago(player: Player) -> None:
+    """An answer comes, and the next questions are answered as they were a minute before."""
+    player.do_anywhere("add_fault", kind="stale", match="")  # strikes nothing: Google remembers its answers
+    player.watch(1)
+    _declined(player)
+    for _ in range(2):
+        player.aim(HISTORY, "stale")
+
+
+def _forgets(player: Player) -> None:
+    """At every look of half a day Google has forgotten where the calendars were left."""
+    for _ in range(12):
+        player.do("expire_sync_tokens")
+        player.watch(60, every=3600)
 
 
 def _while_looked_through(player: Player) -> None:
@@ -209,6 +226,7 @@ _ALL = (
     ),
     Script("an interview left out of a list", (("2026-03-02 14:00", _left_out),), DAY, like="first day"),
     _day("a cursor expires", ("2026-03-03 15:30", lambda p: p.expire()), like="first day"),
+    _day("the calendars forget their place at every look", ("2026-03-02 15:00", _forgets), like="first day"),
     _day("an hour of outage", ("2026-03-03 15:10", _outage), like="first day"),
     _day("Google asks for a pause", (BEFORE_DRAFTS, _throttled), like="first day"),
     _day(
@@ -257,6 +275,7 @@ _ALL = (
         "an answer that history is silent about",
         (ANSWERED, _unheard),
     ),
+    _week("an answer, and history says what it said before", (JUST_BEFORE, _heard_long_ago)),
     _week(
         "a removal that fails",
         ("2026-03-09 12:30", lambda p: p.aim("calendar.events.delete", "rejected")),

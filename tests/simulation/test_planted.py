@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tests.simulation import neighbours
-from tests.simulation.defects import accounts, drafts, knowing, progress, reminders, requests
+from tests.simulation.defects import accounts, drafts, knowing, planting, progress, reminders, requests
 from tests.simulation.directed import ALL
 from tests.simulation.play import play
 from tests.simulation.schedules import Plan
@@ -58,6 +58,7 @@ PLANTED = (
     Planted(requests.recipients_swapped, "X3, U11", "I12", "first day"),
     Planted(requests.greetings_swapped, "X3, U11", "I12", "first day"),
     Planted(requests.header_injected, "finding 7, X2", "I12", "first day"),
+    Planted(requests.encoded_newline_kept, "finding 7, X2", "I12", "first day", "hides a line"),
     Planted(requests.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
     Planted(requests.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
     Planted(requests.guests_on_an_event, "2, X18", "I2", "first day"),
@@ -84,6 +85,12 @@ PLANTED = (
     Planted(knowing.no_last_look, "6.5", "I3", "an answer in time"),
     Planted(knowing.mailbox_not_asked_again, "U7, 6.5 hole i", "I3", "an answer during the last look"),
     Planted(knowing.stale_read_trusted, "A12", "I3", "an answer during the last look"),
+    Planted(
+        knowing.stale_answer_of_google_trusted,
+        "A12, U7",
+        "I3",
+        "an answer, and history says what it said before",
+    ),
     Planted(knowing.no_deadline, "P4", "I3", "an answer during a slow claim"),
     Planted(knowing.claim_outside_the_deadline, "P4, U7", "I3", "an answer during a slow claim"),
     Planted(knowing.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
@@ -113,6 +120,8 @@ PLANTED = (
     Planted(progress.no_instance_lock, "1 apscheduler, M1", "I11", "a second process at the same moment"),
     Planted(progress.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
     Planted(progress.unsettled_stops_the_others, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(progress.one_process_stops_all, "P6", "L1", "two interviews", "dana.ruiz@"),
+    Planted(progress.full_reads_without_end, "A14", "L4", "the calendars forget their place at every look"),
     Planted(progress.moved_is_thanked_late, "U1", "L1", "moved before it took place"),
     Planted(progress.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
     Planted(progress.missed_is_skipped, "C1", "L1", "the computer sleeps"),
@@ -154,6 +163,18 @@ def test_a_planted_defect_is_seen(planted: Planted, monkeypatch: pytest.MonkeyPa
 
     wanted = f"{planted.promise}: ", planted.seen
     assert any(one.startswith(wanted[0]) and wanted[1] in one for one in found), f"it survived; seen: {found}"
+
+
+def test_one_company_that_cannot_be_planned_is_no_trouble_of_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    undisturbed("two interviews")
+    planting.one_process_breaks(monkeypatch)
+
+    found = complaints(Plan("two interviews", {}), play(ALL["two interviews"], {}))
+
+    assert found
+    assert not any("dana.ruiz@" in one.partition("; ")[0] for one in found), found
 
 
 def _judged(planted: Planted, *, calm: bool = False) -> tuple[str, ...]:

@@ -149,6 +149,11 @@ def stale_read_trusted(patch: Patch) -> None:
     patch.setattr(GoogleMail, "changes", cached)
 
 
+def stale_answer_of_google_trusted(patch: Patch) -> None:
+    """What history said is not confirmed by any other reading before somebody is written to again (A12)."""
+    no_look_for_answers(patch)
+
+
 def no_deadline(patch: Patch) -> None:
     """However long the claim took, the draft is made (P4)."""
     patch.setattr(apply_drafts, "DEADLINE", 1e9)
