@@ -188,8 +188,8 @@ def called_off_is_ignored(patch: Patch) -> None:
 def absence_means_called_off(patch: Patch) -> None:
     """What a full reading does not list is taken for deleted (OutlookGoogleCalendarSync#1989)."""
 
-    def gone(shell: Any, calendar_id: str, batch: Any, _now: datetime) -> None:
-        for session in shell.store.sessions(shell.account):
+    def gone(shell: Any, calendar_id: str, batch: Any, _now: datetime, *, in_full: bool) -> None:
+        for session in shell.store.sessions(shell.account) if in_full else ():
             if session.event.id not in batch.seen:
                 batch.gone.append(Gone(calendar_id, session.event.id))
 
