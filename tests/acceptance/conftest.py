@@ -163,6 +163,23 @@ class Machine:
             app.sync(ME, world.now)
         app.close()
 
+    def kill_at(self, request: int, *, at_rest: float = PATIENCE) -> int:
+        """Start the service and kill it at its n-th request, or when it has made none for so many seconds.
+
+        Returns how many it had made.
+        """
+        entries = self.google.world.journal.entries
+        before = len(entries)
+        running = self.start("run")
+        made, since = 0, time.monotonic()
+        while made < request and time.monotonic() - since < (at_rest if made else PATIENCE):
+            assert running.poll() is None, "it ended by itself"
+            threading.Event().wait(0.001)
+            if len(entries) - before > made:
+                made, since = len(entries) - before, time.monotonic()
+        kill(running)
+        return made
+
     def wait_for(self, method: str, count: int) -> None:
         """Until Google has seen a method so many times."""
         deadline = time.monotonic() + PATIENCE

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from tests.oracle.identity import anchor_of, claims_begun, purposes
-from tests.oracle.story import Request, Story
+from tests.oracle.story import SILENT, Request, Story
 
 WRITES_REMINDERS = ("calendar.events.insert", "calendar.events.patch", "calendar.events.update")
 UNDECIDED = ("interview", "trouble")
@@ -105,11 +105,20 @@ def absence_is_witnessed(story: Story) -> Iterator[str]:
 
 
 def _looks(story: Story, before: Request, after: Request) -> list[Request]:
+    """Readings between two attempts that would have told of a draft that the first one made."""
     return [
         one
-        for one in story.calls("gmail.users.history.list")
-        if one.answered and before.at + SETTLE <= one.at and one.number < after.number
+        for one in story.requests
+        if before.at + SETTLE <= one.at and one.number < after.number and _would_tell(one, before)
     ]
+
+
+def _would_tell(one: Request, attempt: Request) -> bool:
+    """History tells of a draft from a point before it was made, the list while it lies there."""
+    if one.method == "gmail.users.history.list":
+        since = int(one.params.get("startHistoryId") or 0)
+        return one.complete and 0 < since <= attempt.history
+    return one.method == "gmail.users.drafts.list" and one.complete and not one.params.get("q")
 
 
 def says_what_was_read(story: Story) -> Iterator[str]:
@@ -149,7 +158,7 @@ def nothing_is_passed_unread(story: Story) -> Iterator[str]:
 
     An answer that Google itself left out of the history is excused.
     """
-    if any(one.fault in ("empty_list", "stale") for one in story.calls("gmail.users.history.list")):
+    if any(one.fault in SILENT for one in story.calls("gmail.users.history.list")):
         return
     for act in story.done("answered"):
         read: set[str] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
@@ -32,6 +33,10 @@ BY_HAND = ("draft_sent", "draft_deleted", "draft_edited")
 """After this the mail to that person is the user's own affair."""
 
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+MOST_FULL = 4
+"""Two a day; a day may begin between them."""
+
 MOST_REFUSED = 20
 MOST_SIGN_INS = 4
 ASKED_PAUSE = timedelta(seconds=60)
@@ -193,6 +198,24 @@ def few_sign_ins(story: Story) -> Iterator[str]:
             return
 
 
+def few_full_readings(story: Story) -> Iterator[str]:
+    """L4: a calendar whose place Google forgets again and again is not read in full each time (A14)."""
+    forgotten: set[tuple[str, str]] = set()
+    begun: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for one in story.calls("calendar.events.list"):
+        feed = one.computer, str(one.params.get("calendarId"))
+        if one.status == 410:
+            forgotten.add(feed)
+        elif feed in forgotten and not one.params.get("syncToken"):
+            forgotten.discard(feed)
+            begun[feed].append(one.at)
+    for (_, calendar), times in begun.items():
+        for first, last in zip(times, times[MOST_FULL:], strict=False):
+            if last - first < DAY:
+                yield f"L4: the calendar {calendar} was read in full more than {MOST_FULL} times in a day"
+                break
+
+
 def _troubled(one: Request) -> bool:
     """Whether Google failed; that it knows a name or a cursor no longer is an answer."""
     spoiled = not one.answered and one.status not in (401, 404, 409, 410, 412)
@@ -209,4 +232,5 @@ PROGRESS: tuple[Callable[[Story], Iterator[str]], ...] = (
     patient_while_refused,
     silent_when_asked,
     few_sign_ins,
+    few_full_readings,
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE, SETTLE
-from tests.oracle.identity import purposes
+from tests.oracle.identity import Purpose, purposes
 from tests.oracle.progress import PROGRESS
 from tests.oracle.story import MARKER, Act, Asked, Request, Story
 from tests.oracle.writers import one_writer
@@ -62,11 +62,21 @@ def never_sent(story: Story) -> Iterator[str]:
 
 
 def never_twice(story: Story) -> Iterator[str]:
-    """I1: one draft for one step and person; where the story rewrites, once more."""
-    most = 2 if story.rewrites else 1
-    for name, count in Counter(mail.marker for one, mail in story.created if not _given_up(one)).items():
-        if count > most:
+    """I1: one draft for one step and person; where the story rewrites that step, one before and one after."""
+    known = purposes(story) if story.rewrites else {}
+    created = Counter(
+        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)))
+        for one, mail in story.created
+        if not _given_up(one)
+    )
+    for (name, _), count in created.items():
+        if count > 1:
             yield f"I1: draft {name} was created {count} times"
+
+
+def _is_rewritten(story: Story, one: Request, purpose: Purpose | None) -> bool:
+    again = story.rewrites.get(purpose.step) if purpose is not None else None
+    return again is not None and one.at >= again
 
 
 def _given_up(one: Request) -> bool:
@@ -85,14 +95,13 @@ def one_is_left(story: Story) -> Iterator[str]:
 
 def one_first_mail_a_day(story: Story) -> Iterator[str]:
     """I1: nobody gets two drafts that begin a conversation on one day, whatever step they are for (U3)."""
-    most = 2 if story.rewrites else 1
     first = Counter(
         (address, one.at.date())
         for one, mail in story.created
         if not mail.answers and not _given_up(one)
         for address in mail.recipients
     )
-    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > most)
+    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > 1)
 
 
 def reminders_once(story: Story) -> Iterator[str]:
@@ -159,6 +168,8 @@ def only_meant_recipients(story: Story) -> Iterator[str]:
         strange = mail.headers - HEADERS
         if strange:
             yield f"I12: request {one.number} has headers {sorted(strange)}"
+        if mail.broken:
+            yield f"I12: request {one.number} hides a line in {sorted(mail.broken)}"
 
 
 def meant_for_whom_it_goes_to(story: Story) -> Iterator[str]:
@@ -177,12 +188,15 @@ def meant_for_whom_it_goes_to(story: Story) -> Iterator[str]:
 def silent_after_an_answer(story: Story) -> Iterator[str]:
     """I3: no follow-up to somebody whose decision lay in the mailbox; an answer to that mail is none.
 
-    A follow-up continues what the user sent, so it answers a mail that Gmail itself gave its id.
+    By what the draft is for. Of one whose mark tells nobody that: a follow-up continues what the user sent,
+    so it answers a mail that Gmail itself gave its id.
     """
+    known = purposes(story) if any(True for _ in story.done("answered")) else {}
     for act in story.done("answered"):
         for one, mail in story.created:
             late = one.at > act.at + VISIBLE_FOR
-            nudges = mail.answers.endswith(OWN_MAIL)
+            purpose = known.get(mail.marker)
+            nudges = purpose.step in NUDGES if purpose else mail.answers.endswith(OWN_MAIL)
             if late and act.subject in mail.to and nudges:
                 yield f"I3: a follow-up to {act.subject}, who had answered"
 

@@ -16,6 +16,9 @@ MARKER = "X-Followup-Key"
 SPOILED = frozenset({"cut", "truncated"})
 """Faults after which an answer with a good status cannot be read."""
 
+SILENT = ("empty_list", "stale")
+"""Faults by which Google leaves out what it knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -24,6 +27,7 @@ class Request:
     `status` 0 means that no answer came, `fault` names what spoiled the answer. `process` is who asked: the
     computer, a slash, and which of its processes; empty where nobody kept count. `more` is whether Google's
     answer was a page of a list that goes on. `applied_at` is when a write took effect, if not at once.
+    `history` is where the history of the mailbox stood when the request came.
     """
 
     number: int
@@ -38,6 +42,7 @@ class Request:
     process: str = ""
     more: bool = False
     applied_at: datetime | None = None
+    history: int = 0
 
     @property
     def computer(self) -> str:
@@ -55,6 +60,11 @@ class Request:
         return not self.answered and not 400 <= self.status < 500
 
     @property
+    def complete(self) -> bool:
+        """Whether what came is all that Google knew at that moment, and the last page of it."""
+        return self.answered and not self.more and self.fault not in SILENT
+
+    @property
     def private(self) -> Mapping[str, str]:
         """The private properties it writes, of an event."""
         found: Mapping[str, str] = self.body.get("extendedProperties", {}).get("private", {})
@@ -69,7 +79,8 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Mail:
     """What the judge reads in a draft: our marker, the line and the addresses of To, which message id it
-    answers ("" for none), the names of its headers in lower case, and the first line of its text.
+    answers ("" for none), the names of its headers in lower case, the first line of its text. `broken` names
+    the headers whose text, decoded, has more than one line.
     """
 
     marker: str
@@ -78,6 +89,7 @@ class Mail:
     answers: str
     headers: frozenset[str]
     greeting: str = ""
+    broken: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +138,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Story:
-    """Everything the judge may see. `rewrites`: a draft may be made anew, once.
+    """Everything the judge may see. `rewrites`: from when on a draft for which step may be made anew, once.
 
     That is so after its interview moved, and after a decision that had withdrawn it was taken back.
     `own` are the calendars that the product created, `asked` what it asked the user about, `signed_out`
@@ -138,7 +150,7 @@ class Story:
     requests: Sequence[Request]
     acts: Sequence[Act]
     allowed: frozenset[str]
-    rewrites: bool = False
+    rewrites: Mapping[str, datetime] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
     said: Sequence[Said] = ()
     asked: Sequence[Asked] = ()
@@ -202,6 +214,7 @@ def _read(raw: str) -> Mail:
         str(parsed["In-Reply-To"] or ""),
         frozenset(name.lower() for name in parsed),
         _first_line(parsed),
+        frozenset(name.lower() for name, value in parsed.items() if "\n" in value or "\r" in value),
     )
 
 

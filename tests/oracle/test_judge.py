@@ -45,19 +45,31 @@ class Told:
         body = {"id": "r1", "extendedProperties": {"private": private}}
         self.asks(at, "calendar.events.insert", body, params={"calendarId": "own"})
 
-    def claims(self, at: datetime, *people: str, **more: Any) -> None:
-        names = {
-            f"followupClaim{_hash(f'draft|thank_you|{ANCHOR}|{one}')[:20]}": "intent|w|t" for one in people
-        }
+    def claims(self, at: datetime, *people: str, step: str = "thank_you", **more: Any) -> None:
+        keys = (f"draft|{step}|{ANCHOR}|{one}" for one in people)
+        names = {f"followupClaim{_hash(key)[:20]}": "intent|w|t" for key in keys}
         body = {"extendedProperties": {"private": names}}
         self.asks(at, "calendar.events.patch", body, params={"calendarId": "own", "eventId": "r1"}, **more)
 
-    def writes(self, at: datetime, person: str, *, to: str = "", greets: str = "", **more: Any) -> None:
-        marker = _hash(f"{ME}\ndraft|thank_you|{ANCHOR}|{person}")[:32]
+    def writes(
+        self,
+        at: datetime,
+        person: str,
+        *,
+        to: str = "",
+        greets: str = "",
+        step: str = "thank_you",
+        **more: Any,
+    ) -> None:
+        marker = _hash(f"{ME}\ndraft|{step}|{ANCHOR}|{person}")[:32]
         text = f"Hi {greets or NAMES[person]},\r\n\r\nThank you.\r\n"
         raw = f"To: {to or person}\r\nSubject: x\r\nX-Followup-Key: {marker}\r\n\r\n{text}"
         body = {"message": {"raw": base64.urlsafe_b64encode(raw.encode()).decode()}}
         self.asks(at, "gmail.users.drafts.create", body, **more)
+
+    def looks(self, at: datetime, since: int, **more: Any) -> None:
+        params = {"startHistoryId": str(since)}
+        self.asks(at, "gmail.users.history.list", params=params, applied=False, **more)
 
     def judged(self, ended: datetime = END + timedelta(days=3)) -> list[str]:
         story = Story(
@@ -242,6 +254,43 @@ def test_a_feed_of_which_only_the_first_page_came_was_not_read(more: bool, wrong
     told.asks(DUE, "calendar.events.list", applied=False, params={"calendarId": "primary"}, more=more)
 
     assert len(told.judged()) == wrong
+
+
+@pytest.mark.spec("reliability I10", "reliability A10")
+@pytest.mark.parametrize(
+    ("since", "spoilt", "wrong"),
+    [
+        (100, {}, 0),
+        (101, {}, 1),
+        (100, {"fault": "empty_list"}, 1),
+        (100, {"fault": "stale"}, 1),
+        (100, {"more": True}, 1),
+        (100, {"status": 503}, 1),
+    ],
+)
+def test_an_absence_that_the_reading_could_not_have_shown(since: int, spoilt: Any, wrong: int) -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA, PRIYA)
+    told.writes(DUE, DANA, applied=False, status=0, history=100)
+    told.looks(DUE + timedelta(minutes=15), since)
+    told.looks(DUE + timedelta(minutes=17), since, **spoilt)
+    told.claims(DUE + timedelta(minutes=18), DANA, PRIYA)
+    told.writes(DUE + timedelta(minutes=18), DANA)
+    told.writes(DUE + timedelta(minutes=18), PRIYA)
+
+    assert sum(one.startswith("I10:") for one in told.judged()) == wrong
+
+
+@pytest.mark.spec("reliability I3")
+@pytest.mark.parametrize(("step", "wrong"), [("follow_up", 1), ("second_email", 1), ("offer_ack", 0)])
+def test_a_follow_up_that_begins_a_new_conversation(step: str, wrong: int) -> None:
+    """What it is for says that it is one, not what it answers."""
+    told = thanked(Told(acts=[INTERVIEW, Act(DUE + timedelta(days=1), "answered", DANA)]))
+    told.claims(DUE + timedelta(days=2), DANA, step=step)
+    told.writes(DUE + timedelta(days=2), DANA, step=step)
+
+    assert sum("a follow-up to" in one for one in told.judged()) == wrong
 
 
 @pytest.mark.spec("reliability I10")

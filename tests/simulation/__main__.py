@@ -2,7 +2,8 @@
 
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays scenes through the ports: everything
 that may happen at every request that writes, one at a time, then in turn what may happen at a request that
-reads, a directed pair and a mix of all, until there are so many. Prints every run that breaks a promise, with
+reads, a directed pair, a mix of all, what may happen while a lost draft is looked for, and a loss in a Gmail
+that is as others report it, until there are so many. Prints every run that breaks a promise, with
 what plays it again, cut down to what it takes, and the figures.
 """
 
@@ -31,7 +32,9 @@ from tests.simulation.figures import Figures
 from tests.simulation.play import Played
 from tests.simulation.scenes import (
     Scene,
+    at_settling,
     distinct,
+    in_variants,
     pairs,
     play_scene,
     scenes_of,
@@ -108,7 +111,7 @@ def _stories(chosen: argparse.Namespace) -> int:
                 _say([f"{COMMAND} --seeds {seed}{'' if chosen.pauses else ' --no-pauses'}"])
                 _report(case, wrong, keep=chosen.keep)
     _say(figures.lines("Whole stories over HTTP"))
-    return figures.broken
+    return figures.broken + len([*figures.too_many()])
 
 
 def _play_plan(plan: Plan) -> tuple[Played, tuple[str, ...], Case | None]:
@@ -141,7 +144,7 @@ def _scenes(chosen: argparse.Namespace) -> int:
             progress.done += len(chunk)
             progress.write(chosen.resume)
     _say(figures.lines(f"{len(scenes)} scenes of {len(SCRIPTS)} stories through the ports"))
-    return len(progress.broken)
+    return len(progress.broken) + len([*figures.too_many()])
 
 
 @dataclass(slots=True)
@@ -171,8 +174,10 @@ def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
     yield from (Task("singles", place, one) for place, scene in places for one in singles(scene))
     reads = (Task("at reads", place, one) for place, scene in places for one in singles_of_reads(scene))
     double = (Task("pairs", place, one) for place, one in pairs(scenes))
+    later = (Task("at settling", place, one) for place, one in at_settling(scenes))
+    varied = (Task("in variants", place, one) for place, one in in_variants(scenes))
     mixes = (Task("mixes", place, mix(scene, seed)) for seed in count() for place, scene in places)
-    turns = [reads, double, mixes]
+    turns = [reads, double, mixes, later, varied]
     while turns:
         for turn in list(turns):
             task = next(turn, None)

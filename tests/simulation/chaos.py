@@ -56,6 +56,9 @@ while another computer of the user's looks again and again."""
 VISITS = ("visit_before", "visit_after")
 """Another computer of the user's, connected to the same account, looks at that moment."""
 
+STUMBLES = ("stumble_before",)
+"""It looks, and to the first draft that it makes it gets no answer; then it is never switched on again."""
+
 DOUBLES = ("double_before", "double_after")
 """A second process is started on the same computer at that moment."""
 
@@ -73,7 +76,24 @@ AIMED: dict[str, Callable[[], Fault]] = FAULTS | {
     "gone": lambda: Fault("error", code=404, reason="notFound", times=1),
     "twice": lambda: Fault("twice", times=1),
     "late_hour": lambda: Fault("late", seconds=3600, times=1),
+    "consent": lambda: Fault("error", code=403, reason="insufficientPermissions", times=1),
 }
+
+TOUCHED = ("lost_edited", "lost_addressed", "lost_copied", "lost_discarded", "lost_sent")
+"""The answer to a create is lost, and before the draft is looked for the user writes another text into it, or
+another recipient, or somebody into Cc, throws it away, or sends it.
+"""
+AIMED |= dict.fromkeys(TOUCHED, FAULTS["lost_after"])
+
+
+VARIANTS: dict[str, dict[str, Any]] = {
+    "trashes": {"discard": "trash"},
+    "keeps_headers": {"ui_edit_strips_headers": False},
+}
+"""How Gmail may be instead: said of request 0, which is none, it holds from the beginning of a scene."""
+
+MAY_ASK = frozenset({"refused", "lost_addressed", "lost_copied", "lost_discarded"})
+"""After these alone the user may have to be asked: Google refused, or nobody knows again what was lost."""
 
 
 @dataclass(slots=True)
@@ -89,7 +109,7 @@ class Chaos:
     """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed.
 
     `died` and `paused` (seconds) tell the world about the process; `happens` is what others do: the first
-    word of `visit_before`, `double_after` and their like leads to it.
+    word of `visit_before`, `double_after` and their like leads to it, or one of `TOUCHED`.
     """
 
     def __init__(
@@ -123,6 +143,8 @@ class Chaos:
         if kind in KILLS:
             self._die(run if kind == "kill_after" else None)
         self._others(kind, "before")
+        if kind in TOUCHED:
+            self._happens[kind]()
         answer = self._fail(kind, method, run) if kind in AIMED else run()
         if kind in PAUSES:
             self._paused(PAUSES[kind])

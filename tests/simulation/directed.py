@@ -18,6 +18,7 @@ BEFORE_DRAFTS = "2026-03-03 16:10"
 AT_DRAFTS = "2026-03-03 16:29"
 ANSWERED = "2026-03-09 13:00"
 AT_NUDGE = "2026-03-10 09:59"
+JUST_BEFORE = "2026-03-10 09:58"
 WEEK = "2026-03-11 12:00"
 
 CREATE = "gmail.users.drafts.create"
@@ -33,9 +34,9 @@ def _declined(player: Player) -> None:
     player.answer(DANA, DECLINED, decides=True)
 
 
-def _day(name: str, *steps: Step, until: str = DAY, like: str = "", rewrites: bool = False) -> Script:
+def _day(name: str, *steps: Step, until: str = DAY, like: str = "", asks: bool = False) -> Script:
     """The day of the interview."""
-    return Script(name, (_INTERVIEW, *steps), until, rewrites, like)
+    return Script(name, (_INTERVIEW, *steps), until, like=like, asks=asks)
 
 
 def _week(name: str, *steps: Step) -> Script:
@@ -108,6 +109,22 @@ def _unheard(player: Player) -> None:
     _declined(player)
 
 
+def _heard_long_ago(player: Player) -> None:
+    """An answer comes, and the next questions are answered as they were a minute before."""
+    player.do_anywhere("add_fault", kind="stale", match="")  # strikes nothing: Google remembers its answers
+    player.watch(1)
+    _declined(player)
+    for _ in range(2):
+        player.aim(HISTORY, "stale")
+
+
+def _forgets(player: Player) -> None:
+    """At every look of half a day Google has forgotten where the calendars were left."""
+    for _ in range(12):
+        player.do("expire_sync_tokens")
+        player.watch(60, every=3600)
+
+
 def _while_looked_through(player: Player) -> None:
     player.expire()
     _during("gmail.users.threads.get", _declined)(player)
@@ -171,12 +188,13 @@ _ALL = (
     _day("death before a create", _create("kill_before"), like="first day"),
     _day("death after a create", _create("kill_after"), like="first day"),
     _day("a lost draft that search does not know", (BEFORE_DRAFTS, _searches_lag), like="first day"),
-    _day("a lost draft, deleted before it was found", (AT_DRAFTS, _deleted_before_settled)),
+    _day("a lost draft, deleted before it was found", (AT_DRAFTS, _deleted_before_settled), asks=True),
     _day("a lost draft, edited before it was found", (AT_DRAFTS, _rewritten_before_settled)),
     _day(
         "a lost create, and history expires",
         (AT_DRAFTS, _lost_in_history),
         until="2026-03-05 12:00",
+        asks=True,
     ),
     _day(
         "an insert without an answer",
@@ -208,6 +226,7 @@ _ALL = (
     ),
     Script("an interview left out of a list", (("2026-03-02 14:00", _left_out),), DAY, like="first day"),
     _day("a cursor expires", ("2026-03-03 15:30", lambda p: p.expire()), like="first day"),
+    _day("the calendars forget their place at every look", ("2026-03-02 15:00", _forgets), like="first day"),
     _day("an hour of outage", ("2026-03-03 15:10", _outage), like="first day"),
     _day("Google asks for a pause", (BEFORE_DRAFTS, _throttled), like="first day"),
     _day(
@@ -251,10 +270,12 @@ _ALL = (
         until="2026-03-04 03:00",
     ),
     _week("an answer in time", _DECLINED),
+    Script("an answer from somebody never written to", (_INTERVIEW, _DECLINED), WEEK),
     _week(
         "an answer that history is silent about",
         (ANSWERED, _unheard),
     ),
+    _week("an answer, and history says what it said before", (JUST_BEFORE, _heard_long_ago)),
     _week(
         "a removal that fails",
         ("2026-03-09 12:30", lambda p: p.aim("calendar.events.delete", "rejected")),

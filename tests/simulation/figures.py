@@ -10,6 +10,22 @@ from dataclasses import dataclass, field
 from tests.simulation.chaos import FAULTS
 from tests.simulation.play import Played
 
+MOST_ASKED = {
+    "singles": 0.03,
+    "at reads": 0.005,
+    "pairs": 0.01,
+    "mixes": 0.16,
+    "at settling": 0.16,
+    "in variants": 0.4,
+}
+"""The share of runs of each sort that may end in asking the user (reliability G10, 6.6).
+
+Of single strikes it is the refusals alone. A mix strikes at every twentieth request or oftener.
+"""
+
+FEW = 3
+"""So many runs that asked are no share yet."""
+
 
 @dataclass(slots=True)
 class Figures:
@@ -24,7 +40,7 @@ class Figures:
     calls: int = 0
     struck: int = 0
     kills: int = 0
-    asked: int = 0
+    asked: Counter[str] = field(default_factory=Counter)
     broken: int = 0
 
     def count(
@@ -37,7 +53,7 @@ class Figures:
         self.struck += len(met)
         self.boundaries.update((where, number, _side(kind)) for number, kind in met.items())
         self.kills += played.kills
-        self.asked += bool(played.asked)
+        self.asked[sort] += bool(played.asked)
         self.broken += bool(wrong)
 
     def lines(self, what: str) -> Iterator[str]:
@@ -50,7 +66,22 @@ class Figures:
             f"{self.calls} requests, {self.struck} of them struck at {len(self.boundaries)} boundaries, "
             f"{self.kills} kills"
         )
-        yield f"{self.asked} asked the user for help; {self.broken} broke a promise"
+        asked = (
+            f"{self.asked[sort]} of {number} {sort} ({self._share(sort):.1%})"
+            for sort, number in self.sorts.items()
+        )
+        yield f"asked the user for help: {', '.join(asked)}"
+        yield from self.too_many()
+        yield f"{self.broken} broke a promise"
+
+    def too_many(self) -> Iterator[str]:
+        """The sorts of runs in which the user was asked too often."""
+        for sort, number in self.asked.items():
+            if number > FEW and self._share(sort) > MOST_ASKED[sort]:
+                yield f"G10: of {sort} at most {MOST_ASKED[sort]:.1%} may ask the user for help"
+
+    def _share(self, sort: str) -> float:
+        return self.asked[sort] / self.sorts[sort]
 
 
 def _side(kind: str) -> str:

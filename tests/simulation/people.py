@@ -13,6 +13,8 @@ from tests.simulation.chaos import Aim
 from tests.simulation.stories import ALLOWED, ME, TOM
 from tests.stage import PANEL, Stage, at
 
+TOUCHED_AFTER = 120.0
+
 
 class People(Stage):
     """The hands of everybody but the service."""
@@ -70,6 +72,27 @@ class People(Stage):
             self._on_draft("draft_edited", draft, str(draft["id"]))
             self.do("edit_draft", draft_id=draft["id"], text="My own words.")
 
+    def touch_soon(self, kind: str) -> None:
+        """The user gets to the newest draft before the service looks for it (`chaos.TOUCHED`)."""
+        self.soon(TOUCHED_AFTER, lambda one: one.touch_newest(kind))
+
+    def touch_newest(self, kind: str) -> None:
+        """What the user does to the draft that was saved last."""
+        if not (drafts := self.drafts()):
+            return
+        draft = drafts[-1]
+        changes = {
+            "lost_edited": {"text": "My own words."},
+            "lost_addressed": {"to": "Hana Lee <hana.lee@tidewell.example>"},
+            "lost_copied": {"cc": "Hana Lee <hana.lee@tidewell.example>"},
+        }
+        if kind in changes:
+            self._on_draft("draft_edited", draft, str(draft["id"]))
+            self.do("edit_draft", draft_id=draft["id"], **changes[kind])
+        else:
+            name = str(draft["to"])
+            (self.send_draft if kind == "lost_sent" else self.delete_draft)(name)
+
     def delete_reminder(self, word: str) -> None:
         found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
         if found is not None:
@@ -112,6 +135,11 @@ class People(Stage):
     def call_off(self) -> None:
         self._act("called_off", "interview1")
         self.do("cancel_event", event_id="interview1")
+
+    def turn_down(self) -> None:
+        """The user declines the invitation: nobody may be thanked, as if it were called off."""
+        self._act("called_off", "interview1")
+        self.do("respond_event", event_id="interview1", response="declined")
 
     def move_interview(self, seconds: int) -> None:
         before = next(act for act in self.acts if act.kind == "interview")
@@ -190,7 +218,7 @@ class People(Stage):
         return [
             Request(
                 e.number, e.at, e.method, e.params, e.body, e.applied, e.violation, e.status, e.fault,
-                self._process_of(e.number), e.more, e.applied_at,
+                self._process_of(e.number), e.more, e.applied_at, e.history,
             )
             for e in self.world.journal.entries
         ]  # fmt: skip

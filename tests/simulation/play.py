@@ -12,14 +12,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.progress import unsettled
+from tests.oracle.evidence import SETTLE
+from tests.oracle.progress import BY_HAND, unsettled
 from tests.oracle.rules import judge
 from tests.oracle.story import Asked, Request, Story
+from tests.oracle.writers import READS
 from tests.simulation.player import OTHER, Face, Player
 from tests.simulation.stories import ALLOWED, ME, NAMES, Script
 from tests.stage import at
 
 Outcome = tuple[Counter[str], Counter[tuple[str, str]]]
+
+SECOND_LOOKS = timedelta(minutes=10)
+"""After so long the second of the looks at which a draft has to be missed is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,10 @@ class Played:
     """What came of a run: the judge's findings, what the user sees and is asked, counts, the journal's hash.
 
     `unsettled` is to whom a mail is under way whose fate nobody can know yet, `acts` are the kinds of what
-    the user could do, `writes` are the numbers of the requests that changed something in Google, `creates`
-    those of them that made a draft, `rebuilt` is whether the ledger was lost on the way. `taken_away` are the
-    titles of the reminders that another computer deleted.
+    the user could do, and `touched` those whose draft he sent, edited or deleted. `writes` are the numbers of
+    the requests that changed something in Google, `creates` those of them that made a draft, `settling` those
+    of the requests by which the first lost draft was looked for. `rebuilt` is whether the ledger was lost on
+    the way, `taken_away` are the titles of the reminders that another computer deleted.
     """
 
     wrong: tuple[str, ...]
@@ -42,8 +48,10 @@ class Played:
     writes: tuple[int, ...]
     creates: tuple[int, ...]
     acts: tuple[str, ...]
+    touched: frozenset[str]
     rebuilt: bool
     taken_away: frozenset[str]
+    settling: tuple[int, ...]
 
 
 def play(script: Script, schedule: Mapping[int, str], face: Face = "http") -> Played:
@@ -75,7 +83,7 @@ def story_of(script: Script, player: Player) -> Story:
         player.requests(),
         player.acts,
         ALLOWED,
-        rewrites=script.rewrites,
+        rewrites={script.rewrites[0]: at(script.rewrites[1])} if script.rewrites else {},
         own=player.own_calendars(),
         said=player.said,
         asked=player.asked(),
@@ -103,9 +111,20 @@ def judged(script: Script, player: Player) -> Played:
         player.writes(),
         player.writes("gmail.users.drafts.create"),
         tuple(act.kind for act in player.acts if act.kind != "trouble"),
+        frozenset(to for act in player.acts if act.kind in BY_HAND for to in act.people),
         any(act.subject == "ledger lost" for act in player.acts),
         _taken_away(story),
+        tuple(number - player.first for number in _settling(story)),
     )
+
+
+def _settling(story: Story) -> tuple[int, ...]:
+    """The requests of the looks at which a lost draft may be missed for the first and the second time."""
+    lost = next((one.at for one, _ in story.tried if one.unsure), None)
+    if lost is None:
+        return ()
+    looks = (one for one in story.requests if SETTLE <= one.at - lost <= SETTLE + SECOND_LOOKS)
+    return tuple(one.number for one in looks if one.method.rpartition(".")[2] in READS)
 
 
 def _taken_away(story: Story) -> frozenset[str]:

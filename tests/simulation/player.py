@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -22,7 +22,7 @@ from followup.settings import load_settings
 from followup.store import open_store
 from tests.oracle.story import Act, Asked, Said
 from tests.ports import PortApp, undisturbed
-from tests.simulation.chaos import PAUSES, Aim, Chaos, ChaoticAdapter, Killed
+from tests.simulation.chaos import PAUSES, TOUCHED, VARIANTS, Aim, Chaos, ChaoticAdapter, Killed
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.people import People
 from tests.stage import ME, at
@@ -63,6 +63,7 @@ class Player(People):
         self.lives: list[tuple[int, str]] = []
         self.broke: list[str] = []
         self._others: list[App] = []
+        self._aims_there: list[Aim] = []
         self._lock = ExitStack()
 
     def _begin(self, schedule: Mapping[int, str]) -> None:
@@ -91,6 +92,8 @@ class Player(People):
         player.google = Google(player.world)
         player.environ = environ | {"FOLLOWUP_HOME": str(home)}
         player.first = player.world.journal.entries[-1].number
+        if 0 in schedule:
+            player.do_anywhere("set_variants", mail=VARIANTS[schedule[0]])
         player.app = player.start()
         return player
 
@@ -110,8 +113,10 @@ class Player(People):
                 "double": self._double,
                 "pause": lambda: self._stand_still(PAUSES["pause"]),
                 "absent": self._sleep_while_another_looks,
+                "stumble": self._stumble,
                 "revoke": self.revoke,
                 "expire": self.expire,
+                **{kind: partial(self.touch_soon, kind) for kind in TOUCHED},
             },
         )
         self._acts(f"{HERE}/{len(self.lives)}")
@@ -146,8 +151,14 @@ class Player(People):
             home = self.home / OTHER
             shutil.copytree(self.home / TOKENS, home / TOKENS)
             _lay_database(home)
-            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, None, "there"))
+            chaos = Chaos(self.world.faults, {}, self._aims_there)
+            self._others.append(self._process(self.environ | {"FOLLOWUP_HOME": str(home)}, chaos, "there"))
         self._beside(OTHER, lambda: self._others[0].sync(ME, self.now))
+
+    def _stumble(self) -> None:
+        """It gets no answer to its first draft."""
+        self._aims_there.append(Aim("gmail.users.drafts.create", "lost_after"))
+        self._visit()
 
     def _double(self) -> None:
         """A second process is started on the same disk, as `followup sync` starts it."""

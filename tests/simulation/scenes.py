@@ -10,10 +10,20 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count, product
 from math import prod
 from pathlib import Path
 
-from tests.simulation.chaos import DOUBLES, KILLS, KINDS, LOSSES, PAUSES, VISITS
+from tests.simulation.chaos import (
+    DOUBLES,
+    KILLS,
+    KINDS,
+    LOSSES,
+    PAUSES,
+    STUMBLES,
+    VARIANTS,
+    VISITS,
+)
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.play import Played, judged, memory, tell
 from tests.simulation.player import Face, Player
@@ -40,7 +50,10 @@ EVERY_KIND = (
     *DOUBLES,
     *LOSSES,
 )
-AT_WRITES = tuple(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale"))
+LATER_KINDS = ("consent", *STUMBLES)
+"""What came later: mixes draw it with dice of their own, so that they keep what they drew before."""
+
+AT_WRITES = (*(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale")), *LATER_KINDS)
 AT_CREATES = (*AT_WRITES, "absent_before")
 """No draft has a name by which its second copy could be refused."""
 
@@ -49,7 +62,7 @@ DOUBLED = ("twice", "late_hour")
 
 AT_READS = (
     *("rejected", "busy", "lost_before", "truncated", "empty_list", "stale", "slow", "expired_token"),
-    *(*KILLS, "pause", "double_before", *LOSSES),
+    *(*KILLS, "pause", "double_before", *LOSSES, "gone", "consent"),
 )
 """What makes a difference at a request that changes nothing."""
 
@@ -62,6 +75,15 @@ THEN = (
     *(*KILLS, "pause", "pause_before", "visit_before", "double_before", *LOSSES),
 )
 """Directed pairs: the first strikes a request that writes, the second one of those that come soon after."""
+
+LOST = ("lost_before", "lost_after", "error_after", "late")
+WHEN_SETTLED = ("empty_list", "stale", "lost_before", "truncated", *KILLS, "pause", *LOSSES)
+"""The same at the requests, a quarter of an hour later, by which a lost draft is looked for."""
+
+LOOKS_STRUCK = 8
+
+IN_VARIANTS = ("lost_before", "lost_after", "kill_after")
+SCENES_IN_VARIANTS = 4
 
 WITHIN = 12
 
@@ -145,6 +167,16 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
         for kind, rate in rates.items():
             if rate and dice.random() < rate:
                 schedule[number] = kind
+    return _with_later_kinds(scene, seed, schedule)
+
+
+def _with_later_kinds(scene: Scene, seed: int, schedule: dict[int, str]) -> dict[int, str]:
+    dice = random.Random(f"{scene.name} {seed} later")  # noqa: S311  # repeatable, not secret
+    rates = {kind: dice.choice(RATES) for kind in LATER_KINDS}
+    for number in range(1, max(scene.writes) + 10):
+        for kind, rate in rates.items():
+            if rate and dice.random() < rate:
+                schedule.setdefault(number, kind)
     return schedule
 
 
@@ -157,6 +189,27 @@ def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[in
         write, first, after, then = _digits(index, sides)
         place, number = writes[write]
         yield place, {number: FIRST[first], number + 1 + after: THEN[then]}
+
+
+def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
+    """A draft is lost, and something happens at a request by which it is looked for; again and again."""
+    lost = [(place, number) for place, scene in enumerate(scenes) for number in scene.calm.creates]
+    for seed in count() if lost else ():
+        dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
+        for place, number in dice.sample(lost, len(lost)):
+            first = {number: dice.choice(LOST)}
+            looks = play_scene(scenes[place], first)[0].settling
+            drawn = dice.sample(list(product(looks, WHEN_SETTLED)), min(len(looks), LOOKS_STRUCK))
+            yield from ((place, first | {look: then}) for look, then in drawn)
+
+
+def in_variants(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
+    """A draft is lost in a few scenes, where Gmail is as others report it to be."""
+    places = [place for place, scene in enumerate(scenes) if scene.calm.creates][:SCENES_IN_VARIANTS]
+    for place in places:
+        for variant in VARIANTS:
+            for number in scenes[place].calm.creates:
+                yield from ((place, {0: variant, number: kind}) for kind in IN_VARIANTS)
 
 
 def _digits(index: int, sides: Sequence[int]) -> list[int]:

@@ -23,16 +23,17 @@ COURTESY = "Hi Maya, thank you for your kind note. It was great meeting you! Dan
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A story by name: its steps by time, when it ends, and whether an interview moves after its end.
+    """A story by name: its steps by time, when it ends, and from when a draft for which step is made anew.
 
-    `like` names the story to whose end it leads all the same (L3).
+    `like` names the story to whose end it leads all the same (L3), `asks`: the user may have to be asked.
     """
 
     name: str
     steps: tuple[Step, ...]
     until: str = "2026-03-24 12:00"
-    rewrites: bool = False
+    rewrites: tuple[str, str] | None = None
     like: str = ""
+    asks: bool = False
 
 
 def _interview(at: str = "2026-03-03 15:00") -> Step:
@@ -91,7 +92,7 @@ _ALL = (
     Script(
         "moved after it ended",
         (_interview(), ("2026-03-03 18:00", lambda p: p.move_interview(3 * 86400))),
-        rewrites=True,
+        rewrites=("thank_you", "2026-03-03 18:00"),
     ),
     Script(
         "cursors expire",
@@ -127,7 +128,11 @@ _ALL = (
             ("2026-03-10 15:00", lambda p: p.type_into("Decide", "#accepted")),
             ("2026-03-11 15:00", lambda p: p.type_into("Accept", "#reopen")),
         ),
-        rewrites=True,
+        rewrites=("offer_ack", "2026-03-11 15:00"),
+    ),
+    Script(
+        "turned down by the user",
+        (_interview("2026-03-04 15:00"), ("2026-03-03 18:00", lambda p: p.turn_down())),
     ),
 )
 SCRIPTS = {script.name: script for script in _ALL}

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tests.simulation import neighbours
-from tests.simulation.defects import accounts, drafts, knowing, progress, reminders, requests
+from tests.simulation.defects import accounts, drafts, knowing, planting, progress, reminders, requests
 from tests.simulation.directed import ALL
 from tests.simulation.play import play
 from tests.simulation.schedules import Plan
@@ -18,12 +18,16 @@ from tests.simulation.verdict import chances, complaints, undisturbed
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A defect, the row of the study it is taken from, the promise it breaks, and the story that shows it."""
+    """A defect, the row of the study it is taken from, the promise it breaks, and the story that shows it.
+
+    `seen` is what has to be said of it, where others than the defect break the same promise.
+    """
 
     plant: Callable[[pytest.MonkeyPatch], None]
     row: str
     promise: str
     story: str
+    seen: str = ""
 
 
 PLANTED = (
@@ -31,6 +35,7 @@ PLANTED = (
     Planted(drafts.no_settling, "3.3 B", "I1", "a create without an answer"),
     Planted(drafts.no_settle_time, "A7", "I1", "a create that is applied late"),
     Planted(drafts.one_absence_is_enough, "finding 4, A10", "I10", "a create that never arrived"),
+    Planted(drafts.absence_without_looking, "finding 4, I10", "I10", "a create that never arrived"),
     Planted(drafts.search_proves_absence, "3.3 C", "I1", "a lost draft that search does not know"),
     Planted(drafts.vanished_is_absent, "3.2 step 8", "I6", "a lost draft, deleted before it was found"),
     Planted(drafts.only_the_marker_counts, "3.2 step 8", "I1", "a lost draft, edited before it was found"),
@@ -53,6 +58,7 @@ PLANTED = (
     Planted(requests.recipients_swapped, "X3, U11", "I12", "first day"),
     Planted(requests.greetings_swapped, "X3, U11", "I12", "first day"),
     Planted(requests.header_injected, "finding 7, X2", "I12", "first day"),
+    Planted(requests.encoded_newline_kept, "finding 7, X2", "I12", "first day", "hides a line"),
     Planted(requests.rewrite_changes_recipient, "X2, X3", "I12", "a draft edited and time goes by"),
     Planted(requests.sends_what_it_wrote, "finding 6, X18", "I2", "first day"),
     Planted(requests.guests_on_an_event, "2, X18", "I2", "first day"),
@@ -60,6 +66,13 @@ PLANTED = (
     Planted(requests.foreign_calendar, "X18", "I5", "first day"),
     Planted(knowing.history_lost_is_skipped, "finding 5, A16", "I3", "cursors expire"),
     Planted(knowing.answers_decide_nothing, "I3", "I3", "an answer in time"),
+    Planted(
+        knowing.answers_elsewhere_are_nobodys,
+        "I3, U8",
+        "I3",
+        "an answer from somebody never written to",
+        "a follow-up to",
+    ),
     Planted(knowing.history_is_trusted, "A10, A11", "I3", "an answer that history is silent about"),
     Planted(knowing.item_error_swallowed, "finding 5", "I9", "a fault while an answer is read"),
     Planted(knowing.cursor_before_consequences, "I9", "I9", "death while an answer is read"),
@@ -72,6 +85,12 @@ PLANTED = (
     Planted(knowing.no_last_look, "6.5", "I3", "an answer in time"),
     Planted(knowing.mailbox_not_asked_again, "U7, 6.5 hole i", "I3", "an answer during the last look"),
     Planted(knowing.stale_read_trusted, "A12", "I3", "an answer during the last look"),
+    Planted(
+        knowing.stale_answer_of_google_trusted,
+        "A12, U7",
+        "I3",
+        "an answer, and history says what it said before",
+    ),
     Planted(knowing.no_deadline, "P4", "I3", "an answer during a slow claim"),
     Planted(knowing.claim_outside_the_deadline, "P4, U7", "I3", "an answer during a slow claim"),
     Planted(knowing.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
@@ -95,11 +114,14 @@ PLANTED = (
     Planted(reminders.no_if_match_on_delete, "A22", "I5", "a reminder moved while an answer is read"),
     Planted(progress.effect_in_hand_is_lost, "P1", "L1", "death before a create"),
     Planted(progress.never_gives_up, "L2", "L2", "a lost create, and history expires"),
+    Planted(progress.asks_at_once, "L1, G10", "L1", "a create that never arrived"),
     Planted(progress.asks_without_a_reason, "L2", "L2", "a lost create, and history expires"),
     Planted(progress.lost_ledger_begins_with_nobody, "D5", "L3", "the ledger is lost before the drafts"),
     Planted(progress.no_instance_lock, "1 apscheduler, M1", "I11", "a second process at the same moment"),
     Planted(progress.unsettled_stops_everything, "A16, P6", "L1", "a lost create, and history expires"),
     Planted(progress.unsettled_stops_the_others, "A16, P6", "L1", "a lost create, and history expires"),
+    Planted(progress.one_process_stops_all, "P6", "L1", "two interviews", "dana.ruiz@"),
+    Planted(progress.full_reads_without_end, "A14", "L4", "the calendars forget their place at every look"),
     Planted(progress.moved_is_thanked_late, "U1", "L1", "moved before it took place"),
     Planted(progress.put_off_and_forgotten, "L1", "L1", "news at the last moment"),
     Planted(progress.missed_is_skipped, "C1", "L1", "the computer sleeps"),
@@ -139,7 +161,20 @@ def test_a_planted_defect_is_seen(planted: Planted, monkeypatch: pytest.MonkeyPa
 
     found = _judged(planted)
 
-    assert any(one.startswith(f"{planted.promise}:") for one in found), f"the defect survived; seen: {found}"
+    wanted = f"{planted.promise}: ", planted.seen
+    assert any(one.startswith(wanted[0]) and wanted[1] in one for one in found), f"it survived; seen: {found}"
+
+
+def test_one_company_that_cannot_be_planned_is_no_trouble_of_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    undisturbed("two interviews")
+    planting.one_process_breaks(monkeypatch)
+
+    found = complaints(Plan("two interviews", {}), play(ALL["two interviews"], {}))
+
+    assert found
+    assert not any("dana.ruiz@" in one.partition("; ")[0] for one in found), found
 
 
 def _judged(planted: Planted, *, calm: bool = False) -> tuple[str, ...]:

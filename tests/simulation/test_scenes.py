@@ -7,15 +7,19 @@ from itertools import islice
 import pytest
 
 from tests.simulation.cases import Case, once_broken, played, smallest_of_scene
+from tests.simulation.chaos import VARIANTS
 from tests.simulation.defects import drafts
 from tests.simulation.play import play
 from tests.simulation.scenes import (
     AT_READS,
     AT_WRITES,
     DOUBLED,
+    IN_VARIANTS,
     WITHIN,
     Scene,
+    at_settling,
     distinct,
+    in_variants,
     pairs,
     play_scene,
     scenes_of,
@@ -141,6 +145,26 @@ def test_directed_pairs_strike_a_write_and_soon_after_something_else(scenes: lis
         first, second = sorted(one)
         assert first in scenes[place].writes
         assert first < second <= first + WITHIN
+
+
+@pytest.mark.spec("reliability A10", "reliability I10")
+def test_what_may_happen_while_a_lost_draft_is_looked_for(scenes: list[Scene]) -> None:
+    """The second strike meets a request that is made a quarter of an hour after the first one, or later."""
+    drawn = list(islice(at_settling(scenes[:1]), 12))
+
+    assert drawn == list(islice(at_settling(scenes[:1]), 12))
+    for _, one in drawn[::3]:
+        assert min(one) in scenes[0].calm.creates
+        assert max(one) - min(one) > 5
+        assert play_scene(scenes[0], one)[1] == (), one
+
+
+def test_a_loss_in_a_gmail_that_is_as_others_report_it(scenes: list[Scene]) -> None:
+    drawn = [one for _, one in in_variants(scenes[:1])]
+
+    assert len(drawn) == len(VARIANTS) * len(scenes[0].calm.creates) * len(IN_VARIANTS)
+    for one in drawn[::5]:
+        assert play_scene(scenes[0], one)[1] == (), one
 
 
 @pytest.mark.parametrize("part", range(3))

@@ -9,7 +9,7 @@ from datetime import date
 from email.utils import parseaddr
 from functools import cache
 
-from tests.simulation.chaos import PAUSES, STALLS
+from tests.simulation.chaos import MAY_ASK, PAUSES, STALLS
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
@@ -53,7 +53,9 @@ def _days(one: str, other: str) -> int:
 
 def complaints(plan: Plan, played: Played) -> tuple[str, ...]:
     """What is wrong with a run of a whole story."""
-    return differences(undisturbed(ALL[plan.story].like or plan.story), plan.schedule, played)
+    script = ALL[plan.story]
+    found = differences(undisturbed(script.like or plan.story), plan.schedule, played)
+    return found if plan.schedule or script.asks else (*found, *_needless(played))
 
 
 def chances(story: str) -> tuple[str, ...]:
@@ -64,28 +66,44 @@ def chances(story: str) -> tuple[str, ...]:
 
 def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
     """What is wrong with a disturbed run; the mail that the user was asked about need not be there (L2)."""
-    # What was late because Google failed for hours could not be deleted or sent: another story.
-    if played.outcome == calm.outcome or played.acts != calm.acts:
-        return played.wrong
+    found = (*played.wrong, *_other_end(calm, schedule, played))
+    single = len(schedule) == 1 and MAY_ASK.isdisjoint(schedule.values())
+    return (*found, *_needless(played)) if single and not calm.asked else found
+
+
+def _needless(played: Played) -> tuple[str, ...]:
+    """L1: one trouble alone is settled by reading; to ask the user instead would be an easy way out (G10)."""
+    asked = sorted(f"{one.step} {one.person}".strip() for one in played.asked)
+    return (f"L1: the user is asked about {', '.join(asked)}, which can be settled",) if asked else ()
+
+
+def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
+    if played.outcome == calm.outcome:
+        return ()
     (drafts, reminders), (calm_drafts, calm_reminders) = (
         _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
     )
+    if played.acts != calm.acts:
+        # What was late because Google failed for hours could not be deleted or sent: of that another story.
+        touched = played.touched | calm.touched
+        drafts, calm_drafts = (_untouched(one, touched) for one in (drafts, calm_drafts))
+        reminders = calm_reminders = Counter()
     slept = "long_pause" in schedule.values()
     alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
     if drafts == calm_drafts and alike:
-        return played.wrong
+        return ()
     if not slept and not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
         # What rang while the process stood still is never taken away.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):
-            return played.wrong
+            return ()
     late = (
         f"{'L3' if played.rebuilt else 'L1'}: drafts missing {sorted((calm_drafts - drafts).elements())}, "
         f"too many {sorted((drafts - calm_drafts).elements())}; "
         f"reminders missing {sorted((calm_reminders - reminders).elements())}, "
         f"too many {sorted((reminders - calm_reminders).elements())}"
     )
-    return (*played.wrong, late)
+    return (late,)
 
 
 def _certain(outcome: Outcome, played: Played) -> Outcome:
@@ -99,6 +117,11 @@ def _certain(outcome: Outcome, played: Played) -> Outcome:
         if title not in titles:
             left[_uncounted(title) if asked_of_thanks else title, start] += number
     return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}), left
+
+
+def _untouched(drafts: Counter[str], touched: frozenset[str]) -> Counter[str]:
+    """The drafts to those to whom the user has done nothing."""
+    return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in touched})
 
 
 def _uncounted(title: str) -> str:

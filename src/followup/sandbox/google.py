@@ -167,6 +167,7 @@ class Google:
         if access is None:
             raise known_error(401, "authError")
         entry.account = access.grant.account
+        entry.history = self.world.mailboxes[entry.account].history.current
         return access
 
     def _read(self, request: WebRequest, route: Route, entry: Entry) -> tuple[Json, Json, Mask]:

@@ -19,8 +19,9 @@ class Entry:
     """One request. `at` is virtual time; `status` 0 means that no answer came.
 
     `applied` tells whether a write took effect (it can even though the client saw a failure), `applied_at`
-    when it did so last. `fault` names the injected fault and `violation` the rule that was broken ("" for
-    none). `more` tells whether the answer was a page of a list that goes on.
+    when it did so last. `fault` names the injected fault that made a difference, `violation` the broken rule
+    ("" for none). `more` tells whether the answer was a page of a list that goes on. `history` is where the
+    history of the account's mailbox stood when the request came.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Entry:
     violation: str = ""
     more: bool = False
     applied_at: datetime | None = None
+    history: int = 0
 
     def as_json(self) -> Json:
         """The entry as JSON; long texts in the body are cut."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from followup.domain import standing
+from followup.domain import matching, standing
 from followup.domain.calendar import Gone
 from followup.domain.replies import MailKind
 from followup.engine import (
@@ -44,6 +44,17 @@ def history_lost_is_skipped(patch: Patch) -> None:
 def answers_decide_nothing(patch: Patch) -> None:
     """Mail is read and forgotten: the follow-up is drafted after a human reply."""
     patch.setattr(standing, "_news", lambda *_: [])
+
+
+def answers_elsewhere_are_nobodys(patch: Patch) -> None:
+    """Only mail in a conversation that the user has begun counts as an answer (U8)."""
+    known = matching.match
+
+    def in_thread(message: Any, everything: Any, owner: Any) -> Any:
+        found = known(message, everything, owner)
+        return found if found is not None and found.how == "thread" else None
+
+    patch.setattr(observe_mail, "match", in_thread)
 
 
 def history_is_trusted(patch: Patch) -> None:
@@ -138,6 +149,11 @@ def stale_read_trusted(patch: Patch) -> None:
     patch.setattr(GoogleMail, "changes", cached)
 
 
+def stale_answer_of_google_trusted(patch: Patch) -> None:
+    """What history said is not confirmed by any other reading before somebody is written to again (A12)."""
+    no_look_for_answers(patch)
+
+
 def no_deadline(patch: Patch) -> None:
     """However long the claim took, the draft is made (P4)."""
     patch.setattr(apply_drafts, "DEADLINE", 1e9)
@@ -172,8 +188,8 @@ def called_off_is_ignored(patch: Patch) -> None:
 def absence_means_called_off(patch: Patch) -> None:
     """What a full reading does not list is taken for deleted (OutlookGoogleCalendarSync#1989)."""
 
-    def gone(shell: Any, calendar_id: str, batch: Any, _now: datetime) -> None:
-        for session in shell.store.sessions(shell.account):
+    def gone(shell: Any, calendar_id: str, batch: Any, _now: datetime, *, in_full: bool) -> None:
+        for session in shell.store.sessions(shell.account) if in_full else ():
             if session.event.id not in batch.seen:
                 batch.gone.append(Gone(calendar_id, session.event.id))
 

@@ -6,10 +6,13 @@ A defect is a function that patches the product; `Patch` undoes it after the tes
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
 
+from followup.domain.dossier import Dossier
+from followup.domain.plan import Plan, plan
 from followup.engine import apply_drafts, tick
 from followup.google.gmail import GoogleMail
 from followup.google.guard import Guard
@@ -35,6 +38,21 @@ def no_second_drafts_cleared(patch: Patch) -> None:
 
 def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
+
+
+def no_second_drafts_cleared(patch: Patch) -> None:
+    patch.setattr(tick, "clear_second_drafts", nothing)
+
+
+def one_process_breaks(patch: Patch) -> None:
+    """No defect but what it takes to see one: one company's plan ends in an error."""
+
+    def broken(dossier: Dossier, now: datetime) -> Plan:
+        if any("interview2" in session.key for part in dossier.rounds for session in part.sessions):
+            raise RuntimeError("it cannot be planned")
+        return plan(dossier, now)
+
+    patch.setattr(tick, "plan", broken)
 
 
 def no_guard(patch: Patch) -> None:

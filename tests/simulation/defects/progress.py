@@ -12,15 +12,18 @@ from followup.bootstrap import App
 from followup.engine import (
     apply_drafts,
     backing_off,
+    observe_events,
     observe_mail,
+    observe_reminders,
     remember,
     settle,
     tick,
 )
+from followup.engine.draft_rows import keep
 from followup.engine.errors import FollowupError, NotFound, Transient
 from followup.engine.records import ArtefactState
 from followup.google.transport import Transport
-from tests.simulation.defects.planting import Patch, nothing
+from tests.simulation.defects.planting import Patch, nothing, one_process_breaks
 
 NEVER = timedelta(days=1000)
 
@@ -33,6 +36,17 @@ def effect_in_hand_is_lost(patch: Patch) -> None:
 def never_gives_up(patch: Patch) -> None:
     """What cannot be settled stays pending in silence (L2)."""
     patch.setattr(settle, "GIVE_UP", NEVER)
+
+
+def asks_at_once(patch: Patch) -> None:
+    """What is unclear is never looked for: the user may do it (G10)."""
+
+    def ask(shell: Any, now: datetime) -> None:
+        for row in shell.store.open_drafts(shell.account):
+            if row.state is ArtefactState.INTENT:
+                keep(shell, row, ArtefactState.ATTENTION, "it is unclear what became of it", "", now)
+
+    patch.setattr(tick, "settle_drafts", ask)
 
 
 def asks_without_a_reason(patch: Patch) -> None:
@@ -73,6 +87,22 @@ def unsettled_stops_the_others(patch: Patch) -> None:
         return [] if open_yet else write(shell, cal, one, wanted, now, **named)
 
     patch.setattr(tick, "write_drafts", after_it)
+
+
+def one_process_stops_all(patch: Patch) -> None:
+    """What cannot be planned for one company ends the look at all of them (P6)."""
+    one_process_breaks(patch)
+
+    def over(*_: Any) -> None:
+        raise Transient("It cannot be planned.")
+
+    patch.setattr(tick, "crashed", over)
+
+
+def full_reads_without_end(patch: Patch) -> None:
+    """Whenever Google has forgotten where a calendar was left it is read in full at once (A14)."""
+    for feed in (observe_events, observe_reminders):
+        patch.setattr(feed, "begin_full_read", nothing)
 
 
 def moved_is_thanked_late(patch: Patch) -> None:

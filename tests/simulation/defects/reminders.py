@@ -87,9 +87,9 @@ def removal_not_repeated(patch: Patch) -> None:
 def missing_reminders_are_given_up(patch: Patch) -> None:
     """Reminders that a full reading does not list are taken for deleted by the user (A10)."""
 
-    def gone(shell: Any, calendar_id: str, batch: Any) -> None:
+    def gone(shell: Any, calendar_id: str, batch: Any, _now: datetime, *, in_full: bool) -> None:
         listed = {event.id for event in batch.events}
-        for row in shell.store.artefacts(shell.account):
+        for row in shell.store.artefacts(shell.account) if in_full else ():
             if row.remote_id.startswith("fu") and row.remote_id not in listed:
                 batch.gone.append(Gone(calendar_id, row.remote_id))
 

@@ -29,6 +29,13 @@ def header_injected(patch: Patch) -> None:
     spoil_creates(patch, lambda raw: b"Bcc: evil@tidewell.test\r\n" + raw)
 
 
+def encoded_newline_kept(patch: Patch) -> None:
+    """A line break that hides in an encoded word of a title comes through (X2, python/cpython#121650)."""
+    no_guard(patch)
+    hidden = b"Subject: =?utf-8?q?=0ABcc=3A_evil=40tidewell=2Etest?= "
+    spoil_creates(patch, lambda raw: raw.replace(b"Subject: ", hidden))
+
+
 def rewrite_changes_recipient(patch: Patch) -> None:
     """An update puts another address into a draft that was right."""
     no_guard(patch)
