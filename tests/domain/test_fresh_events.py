@@ -19,8 +19,8 @@ OPEN = {
     "interview wickham trust": {"company"},
     "Probearbeiten Delphine Mode als Verkäuferin": {"company"},
 }
-"""A company that runs into the job, a job that is also a computer, a word of one company's own, and a company or
-a job that is written small, cut by a domain or only told in a sentence. What is asked about is a child's."""
+"""A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
+jobs that are written small or only told in a sentence. What is asked about is a child's."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:
