@@ -19,7 +19,7 @@ OPEN = {
     "interview wickham trust": {"company"},
     "Probearbeiten Delphine Mode als Verkäuferin": {"company"},
 }
-"""A company that runs into the job, a job that is also a computer, a word of one company's own, and companies and
+"""A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
 jobs that are written small or only told in a sentence. What is asked about is a child's."""
 
 

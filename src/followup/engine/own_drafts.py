@@ -97,7 +97,9 @@ def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
     if is_as_left(shell, row.key, row.remote_id, row.message_id):
         return True
     check_draft(shell, row, now)
-    return is_as_left(shell, row.remote_id, row.message_id)  # one 404 proves nothing (reliability A18)
+    return is_as_left(
+        shell, row.key, row.remote_id, row.message_id
+    )  # one 404 proves nothing (reliability A18)
 
 
 def is_as_left(shell: Shell, key: ArtefactKey, draft_id: str, message_id: str) -> bool:

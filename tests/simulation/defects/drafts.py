@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 from followup.domain import dossier
@@ -22,7 +20,6 @@ from followup.engine import (
 )
 from followup.engine.draft_rows import keep
 from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
-from followup.engine.ports import MailPage
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail
@@ -74,29 +71,8 @@ def one_absence_is_enough(patch: Patch) -> None:
 
 
 def absence_without_looking(patch: Patch) -> None:
-    """When a lost draft should be looked for, nothing is read; what there would be to read is made up."""
-    settle_drafts, deaf = settle.settle_drafts, [False]
-
-    def settled(shell: Any, now: datetime) -> None:
-        deaf[0] = True
-        try:
-            settle_drafts(shell, now)
-        finally:
-            deaf[0] = False
-
-    def unread(name: str, made_up: Callable[..., Any]) -> None:
-        read = getattr(GoogleMail, name)
-
-        def answer(self: GoogleMail, *about: Any, **named: Any) -> Any:
-            return (made_up if deaf[0] else partial(read, self))(*about, **named)
-
-        patch.setattr(GoogleMail, name, answer)
-
-    patch.setattr(tick, "settle_drafts", settled)
-    unread("changes", lambda since: iter([MailPage((), since)]))
-    unread("drafts", lambda: ())
-    unread("labelled", lambda *_: ())
-    unread("find", lambda *_: ())
+    """When a lost draft should be looked for, nothing is read, and it is taken for absent."""
+    patch.setattr(settle, "look_for", lambda *_: lost_drafts.Absent())
 
 
 def search_proves_absence(patch: Patch) -> None:

@@ -40,10 +40,6 @@ def no_look_for_answers(patch: Patch) -> None:
     patch.setattr(tick, "look_for_answers", lambda *_: False)
 
 
-def no_second_drafts_cleared(patch: Patch) -> None:
-    patch.setattr(tick, "clear_second_drafts", nothing)
-
-
 def one_process_breaks(patch: Patch) -> None:
     """No defect but what it takes to see one: one company's plan ends in an error."""
 
