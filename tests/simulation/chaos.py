@@ -87,6 +87,7 @@ AIMED |= dict.fromkeys(TOUCHED, FAULTS["lost_after"])
 
 
 VARIANTS: dict[str, dict[str, Any]] = {
+    "untold": {"history_tells_drafts": False},
     "trashes": {"discard": "trash"},
     "keeps_headers": {"ui_edit_strips_headers": False},
 }

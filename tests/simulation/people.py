@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import parseaddr
 from typing import Any, Self
@@ -89,6 +90,11 @@ class People(Stage):
         if kind in changes:
             self._on_draft("draft_edited", draft, str(draft["id"]))
             self.do("edit_draft", draft_id=draft["id"], **changes[kind])
+            if "to" in changes[kind]:
+                # The draft is from now on one to that person, as the user wished.
+                edited = self.acts[-1]
+                people = (*edited.people, parseaddr(changes[kind]["to"])[1])
+                self.acts[-1] = replace(edited, people=people)
         else:
             name = str(draft["to"])
             (self.send_draft if kind == "lost_sent" else self.delete_draft)(name)

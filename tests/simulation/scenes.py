@@ -14,6 +14,7 @@ from itertools import count, product
 from math import prod
 from pathlib import Path
 
+from tests.oracle.story import SILENT
 from tests.simulation.chaos import (
     DOUBLES,
     KILLS,
@@ -21,6 +22,7 @@ from tests.simulation.chaos import (
     LOSSES,
     PAUSES,
     STUMBLES,
+    TOUCHED,
     VARIANTS,
     VISITS,
 )
@@ -50,12 +52,12 @@ EVERY_KIND = (
     *DOUBLES,
     *LOSSES,
 )
-LATER_KINDS = ("consent", *STUMBLES)
+LATER_KINDS = ("gone", "consent", *STUMBLES)
 """What came later: mixes draw it with dice of their own, so that they keep what they drew before."""
 
 AT_WRITES = (*(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale")), *LATER_KINDS)
-AT_CREATES = (*AT_WRITES, "absent_before")
-"""No draft has a name by which its second copy could be refused."""
+AT_CREATES = (*AT_WRITES, "absent_before", *TOUCHED)
+"""No draft has a name by which its second copy could be refused, or the lost one known again."""
 
 DOUBLED = ("twice", "late_hour")
 """At a create: there are two drafts then, whatever is done before, and one of them is taken away (A8)."""
@@ -82,7 +84,7 @@ WHEN_SETTLED = ("empty_list", "stale", "lost_before", "truncated", *KILLS, "paus
 
 LOOKS_STRUCK = 8
 
-IN_VARIANTS = ("lost_before", "lost_after", "kill_after")
+IN_VARIANTS = ("lost_before", "lost_after", "kill_after", *TOUCHED)
 SCENES_IN_VARIANTS = 4
 
 WITHIN = 12
@@ -192,13 +194,16 @@ def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[in
 
 
 def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
-    """A draft is lost, and something happens at a request by which it is looked for; again and again."""
+    """A draft is lost, and all that is asked when it is looked for is answered with silence, or something
+    happens at one of those requests; a few of each at a time, for ever.
+    """
     lost = [(place, number) for place, scene in enumerate(scenes) for number in scene.calm.creates]
     for seed in count() if lost else ():
         dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
         for place, number in dice.sample(lost, len(lost)):
             first = {number: dice.choice(LOST)}
             looks = play_scene(scenes[place], first)[0].settling
+            yield place, first | dict.fromkeys(looks, dice.choice(SILENT))
             drawn = dice.sample(list(product(looks, WHEN_SETTLED)), min(len(looks), LOOKS_STRUCK))
             yield from ((place, first | {look: then}) for look, then in drawn)
 

@@ -7,7 +7,7 @@ from itertools import islice
 import pytest
 
 from tests.simulation.cases import Case, once_broken, played, smallest_of_scene
-from tests.simulation.chaos import VARIANTS
+from tests.simulation.chaos import TOUCHED, VARIANTS
 from tests.simulation.defects import drafts
 from tests.simulation.play import play
 from tests.simulation.scenes import (
@@ -62,7 +62,7 @@ def test_scenes_that_are_alike_are_played_once(scenes: list[Scene]) -> None:
 
 def test_each_thing_that_may_happen_at_a_request_that_writes(scenes: list[Scene]) -> None:
     plans = list(singles(scenes[0]))
-    at_creates = (1 + len(DOUBLED)) * len(scenes[0].calm.creates)
+    at_creates = (1 + len(TOUCHED) + len(DOUBLED)) * len(scenes[0].calm.creates)
     assert len(plans) == len(scenes[0].writes) * len(AT_WRITES) + at_creates
 
     for schedule in plans[::EVERY]:
@@ -77,6 +77,12 @@ def test_each_thing_that_may_happen_at_a_request_that_reads(scenes: list[Scene])
 
     for schedule in plans[::EVERY_READ]:
         assert play_scene(scenes[0], schedule)[1] == (), schedule
+
+
+@pytest.mark.spec("reliability U4", "reliability U5", "reliability U6", "reliability I1")
+@pytest.mark.parametrize("kind", TOUCHED)
+def test_a_lost_draft_that_the_user_gets_to_before_it_is_looked_for(scenes: list[Scene], kind: str) -> None:
+    assert play_scene(scenes[0], {scenes[0].calm.creates[0]: kind})[1] == ()
 
 
 @pytest.mark.spec("reliability P4", "reliability M2")
@@ -155,7 +161,7 @@ def test_what_may_happen_while_a_lost_draft_is_looked_for(scenes: list[Scene]) -
     assert drawn == list(islice(at_settling(scenes[:1]), 12))
     for _, one in drawn[::3]:
         assert min(one) in scenes[0].calm.creates
-        assert max(one) - min(one) > 5
+        assert sorted(one)[1] - min(one) > 2
         assert play_scene(scenes[0], one)[1] == (), one
 
 

@@ -78,7 +78,8 @@ def _needless(played: Played) -> tuple[str, ...]:
 
 
 def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
-    if played.outcome == calm.outcome:
+    revoked = "revoked" in played.acts and "revoked" not in calm.acts
+    if played.outcome == calm.outcome or revoked:
         return ()
     (drafts, reminders), (calm_drafts, calm_reminders) = (
         _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
