@@ -12,7 +12,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.mail import Message
 from followup.domain.matching import Match, match
 from followup.domain.plan import Plan, plan
-from followup.engine import observe_mail
+from followup.engine import one_mail
 from followup.engine import tick as ticking
 from followup.engine.crashes import ALONE
 from followup.engine.health import crashed
@@ -149,7 +149,7 @@ def test_a_mail_that_cannot_be_understood_does_not_hold_up_the_others(
             raise MemoryError
         return match(message, *known)
 
-    monkeypatch.setattr(observe_mail, "match", matched)
+    monkeypatch.setattr(one_mail, "match", matched)
     write(stage, TIDEWELL, "Hello.", "Poison")
     write(stage, TIDEWELL, REFUSAL)
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.engine.errors import NotFound
+from followup.engine.mail_changes import Changes
 from followup.engine.observe_events import observe_events
-from followup.engine.observe_mail import _Changes
 from followup.engine.observe_reminders import observe_reminders
 from followup.engine.ports import EventPage, MailChange
 from followup.engine.shell import Shell
@@ -138,7 +138,7 @@ def test_mail_that_came_and_went_is_the_same_in_any_order(order: list[str]) -> N
         "other": MailChange("m2", "t1", frozenset({"INBOX"}), added=True),
         "label": MailChange("m2", "t1", frozenset(), labels_removed=frozenset({"UNREAD"})),
     }
-    changes = _Changes()
+    changes = Changes()
 
     changes.fold(told[one] for one in order)
 

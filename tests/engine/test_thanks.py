@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.observe_mail import _scheduled
+from followup.engine.one_mail import _scheduled
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
 from tests.engine.candidacies import address, addressees, write, write_by_hand

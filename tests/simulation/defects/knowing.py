@@ -17,6 +17,7 @@ from followup.engine import (
     last_look,
     observe_events,
     observe_mail,
+    one_mail,
     tick,
 )
 from followup.engine.errors import CursorExpired, FollowupError
@@ -54,7 +55,7 @@ def answers_elsewhere_are_nobodys(patch: Patch) -> None:
         found = known(message, everything, owner)
         return found if found is not None and found.how == "thread" else None
 
-    patch.setattr(observe_mail, "match", in_thread)
+    patch.setattr(one_mail, "match", in_thread)
 
 
 def history_is_trusted(patch: Patch) -> None:
@@ -65,7 +66,7 @@ def history_is_trusted(patch: Patch) -> None:
 
 def item_error_swallowed(patch: Patch) -> None:
     """A mail that could not be fetched is passed over, and the cursor goes on (inbox-zero)."""
-    look = observe_mail._look_at
+    look = one_mail.look_at
 
     def swallowed(*arguments: Any, **named: Any) -> int:
         try:
@@ -73,7 +74,7 @@ def item_error_swallowed(patch: Patch) -> None:
         except FollowupError:
             return 0
 
-    patch.setattr(observe_mail, "_look_at", swallowed)
+    patch.setattr(observe_mail, "look_at", swallowed)
     no_look_for_answers(patch)
 
 
@@ -111,12 +112,12 @@ def empty_answer_moves_the_cursor(patch: Patch) -> None:
 
 def human_taken_for_machine(patch: Patch) -> None:
     """A person's answer is filed as automatic mail (U9, the other way round)."""
-    patch.setattr(observe_mail, "_AUTOMATIC", observe_mail._AUTOMATIC | {MailKind.HUMAN})
+    patch.setattr(one_mail, "_AUTOMATIC", one_mail._AUTOMATIC | {MailKind.HUMAN})
 
 
 def machine_taken_for_human(patch: Patch) -> None:
     """An out-of-office note ends the follow-up (U9)."""
-    patch.setattr(observe_mail, "_AUTOMATIC", frozenset())
+    patch.setattr(one_mail, "_AUTOMATIC", frozenset())
 
 
 def no_last_look(patch: Patch) -> None:
