@@ -40,9 +40,10 @@ _LEFT = "“{}” lies in Gmail twice: delete the draft that you do not need"
 
 def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
     """Look at drafts that came in, or that are listed, whether they bear a mark of ours; at each once."""
-    rows = _drafts(shell)
-    known = {row.message_id for row in rows} | shell.plain_drafts
-    for message_id in [one for one in message_ids if one not in known][:MOST]:
+    new = [one for one in message_ids if one not in shell.plain_drafts]
+    rows = _drafts(shell) if new else []
+    known = {row.message_id for row in rows}
+    for message_id in [one for one in new if one not in known][:MOST]:
         message = readable_draft(shell, message_id)
         if message is None or not message.header(MARKER_HEADER):
             shell.plain_drafts.add(message_id)
