@@ -46,6 +46,7 @@ def test_a_tick_reads_all_rows_once_however_many_processes_it_plans(
             return _do(store, account, *of)
 
         monkeypatch.setattr(Store, name, counted)
+    three.tick()  # after this the mailbox tells nothing new
     three.app.store.mark_dirty(ME, [one.id for one in three.app.store.processes(ME)])
     read.clear()
 
