@@ -21,8 +21,10 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.itinerary import Mention, looks_like_name, mentions
+from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
+from followup.domain.mention import Mention
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import AND_ME

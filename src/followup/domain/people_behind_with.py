@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup.domain.beside import beside_the_word
 from followup.domain.describing_words import is_town, only_describes
-from followup.domain.itinerary import looks_like_name
+from followup.domain.name_shape import looks_like_name
 from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.person_words import (
     FAMILY_ENDING,
