@@ -98,8 +98,7 @@ class NameReader:
 
     def session(self, text: str) -> list[Mention]:
         """`Pair programming - Sam Pereira`, `Dana Ruiz, system design` -> person and subject."""
-        parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
-        parts = [part for part in parts if not _LABEL.fullmatch(fold(part))]
+        parts = [part for part in _parts_of(text) if not _LABEL.fullmatch(fold(part))]
         people: list[Mention] = []
         words: list[str] = []
         for part in parts:
@@ -115,13 +114,13 @@ class NameReader:
                 place = next(i for i, one in enumerate(singles) if one is not None)
                 words = parts[:place] + parts[place + 1 :]
                 people = [_if_known(one, parts[place]) for one in singles if one is not None]
-        title = next((word for word in words if job_title_in(word)), "")
+        title = _title_of(words)
         topic = next((topic_of(word) for word in words if word != title and topic_of(word)), "")
         return [replace(one, topic=topic, job_title=title, listed=True) for one in people]
 
     def introduced(self, text: str) -> list[Mention]:
         """`Owen Blake, Staff Data Engineer` or `Vince Ng    Head of Research`: a name and a job."""
-        parts = [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
+        parts = _parts_of(text)
         if not 2 <= len(parts) <= 4:
             return []
         one = self.mention(parts[0])
@@ -145,6 +144,11 @@ def with_address(one: Mention, line: str) -> Mention:
 def _without_noise(text: str) -> str:
     """A piece without addresses, durations and angle brackets; every space stays, for two part columns."""
     return " ".join(_DURATION.sub(" ", ADDRESS.sub(" ", text)).replace("<", " ").replace(">", " ").split(" "))
+
+
+def _parts_of(text: str) -> list[str]:
+    """What a line of a schedule holds side by side: a person, a job, a subject."""
+    return [part.strip() for part in _PARTS.split(_without_noise(text)) if part and part.strip()]
 
 
 def without_addresses(line: str) -> str:

@@ -24,7 +24,7 @@ _PARTICLE = words_of(
 _DETERMINER = words_of(
     """
     ihre ihr ihrem ihrer ihren ihres deine dein deinem deiner unser unsere unserem unserer mein meine das
-    die der den dem
+    die der dem
     ein eine einen einem einer votre vos notre nos ton ta tes mon ma mes le la les un une des su sus tu tus
     nuestro
     nuestra nuestros el los las una il lo gli uno nostro nostra vostro vostra seu sua nosso nossa o a os as
@@ -54,8 +54,8 @@ _NOT_NAMES = any_of(
         that|we|our|i|and|or|for|from|to|in|on|at|with|by|of|please|join|candidate|job|application|
         invitation|confirmed|confirmation|details|link|dial|note|notes|hinweis|ort|gesprach|
         vorstellungsgesprach|runde|kennenlernen|fachlich|mittagessen|pause|begrussung|rundgang|uhr|montag|
-        dienstag|mittwoch|donnerstag|freitag|raum|mai|abschluss|vorstellung|ort|datum|beginn|treffpunkt|
-        entretien|technique|dejeuner|accueil|visite|presentation|lundi|mardi|mercredi|jeudi|vendredi|lieu|
+        dienstag|mittwoch|donnerstag|freitag|raum|mai|abschluss|vorstellung|datum|beginn|treffpunkt|
+        entretien|technique|dejeuner|accueil|visite|lundi|mardi|mercredi|jeudi|vendredi|lieu|
         salle|equipe|entrevista|tecnica|comida|bienvenida|visita|lunes|martes|miercoles|jueves|viernes|
         lugar|equipo|sala|personal|expertise|experience|ux|ui|api|sql|python|java|backend|frontend|full|
         stack|machine|learning|mobile|cloud|devops|qa|future|manager|colleagues?|peers?|stakeholders?|
@@ -69,9 +69,9 @@ _NOT_NAMES = any_of(
         praxis|landkreis|gemeinde|stadt|mairie|ayuntamiento|council|clinic|klinik|krankenhaus|hotel|restaurant|
         cafe|boulangerie|pharmacie|cabinet|lycee|college|trust|society|foundation|association|institut\w*|
         ministry|ministerium|academy|museum|theatre|theater|
-        vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|stack|
+        vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|
         dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
-        timezone|contact|ask|reach|reply|email|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
+        timezone|contact|ask|reach|reply|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
         everyone|online|remote|virtual|headquarters|hq
         """
         ),

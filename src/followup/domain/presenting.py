@@ -127,14 +127,14 @@ NAMED_BY = re.compile(
 )
 """`Your interviewer is ` and its like at the beginning of a line."""
 
+_AND_ME = r"and (?:me|i|myself)|und (?:mir|ich)|et moi|neben mir"
+
 BESIDES = re.compile(
-    r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|neben mir|also|too|joined by|join(?:ing)? (?:me|us)|"
+    r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|also|too|joined by|join(?:ing)? (?:me|us)|"
     r"egalement|aussi|"
-    r"tambien|anche|ook|ogsa|ocksa|and (?:me|i|myself)|und (?:mir|ich)|et moi)(?![^\W_])"
+    rf"tambien|anche|ook|ogsa|ocksa|{_AND_ME})(?![^\W_])"
 )
 """Who writes so is there too."""
 
-AND_ME = re.compile(
-    r"(?<![^\W_])(?:and (?:me|i|myself)|und (?:mir|ich)|et moi|y (?:yo|conmigo)|neben mir|me and)(?![^\W_])"
-)
+AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo)|me and)(?![^\W_])")
 """Who writes so of somebody says that both are there."""

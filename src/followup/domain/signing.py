@@ -28,31 +28,58 @@ _GREETING = re.compile(
     r"hei|god "
     r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
-SIGN_OFF = re.compile(
-    r"^\W*(?:best|best regards|kind regards|warm regards|regards|thanks|thank you|many thanks|cheers|"
-    r"sincerely|"
-    r"mit (?:freundlichen|besten|herzlichen) grussen|"
-    r"(?:freundliche|viele|beste|liebe|herzliche|schone) grusse|"
-    r"lg|vg|mfg|(?:bien |tres )?cordialement|bien a vous|(?:cordiali|distinti) saluti|"
-    r"a bientot|un (?:cordial )?saludo|met vriendelijke groet(?:en)?|"
-    r"med vanliga? halsning(?:ar)?|pozdrawiam|saludos|atentamente)\W*$"
+_FAREWELLS = phrases(
+    """
+    best; regards; thanks; thank you; cheers; sincerely; mit freundlichen grussen; viele grusse; beste grusse;
+    cordialement; bien a vous; un saludo; saludos; atentamente
+    """
 )
+_LINES_OF_FAREWELL = phrases(
+    r"""
+    (?:best|kind|warm) regards; many thanks; mit (?:besten|herzlichen) grussen;
+    (?:freundliche|liebe|herzliche|schone) grusse; lg; vg; mfg; (?:bien|tres) cordialement;
+    (?:cordiali|distinti) saluti; a bientot; un cordial saludo; met vriendelijke groet(?:en)?;
+    med vanliga? halsning(?:ar)?; pozdrawiam
+    """
+)
+SIGN_OFF = re.compile(rf"^\W*(?:{'|'.join([*_FAREWELLS, *_LINES_OF_FAREWELL])})\W*$")
+"""A line that is a farewell and no more."""
+
+_ARRANGED_BY = phrases("scheduled by; booked by; arranged by; organi[sz]ed by; on behalf of")
+ARRANGES = any_of(
+    [
+        *_ARRANGED_BY,
+        *phrases(
+            r"""
+            your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; i(?:'ll| will) be your
+            (?:contact|coordinator); i have scheduled; i've scheduled; koordiniert von; im auftrag; pour le
+            compte de; coordinado por; en nombre de
+            """
+        ),
+    ]
+)
+"""Who writes so arranges the conversation, or says who does."""
+
 CONTACT = any_of(
-    phrases(
-        r"""
-        contact; reach out; reply to; questions\??; let .{1,40} know; coordinator; scheduled by; booked
-        by; arranged by; organi[sz]ed by; your recruiter; recruiter ?:; reschedule; call .{1,40} if;
-        problems; issues; ask for; report to; reception; ansprechpartner(?:in)?; koordiniert;
-        koordinatorin?; ruckfragen; fragen; contactez; votre interlocutrice rh; en cas de; coordinatrice;
-        pregunta por; preguntas; contacto; coordinadora?; best regards; kind regards; regards; best;
-        thanks; thank you; cheers; sincerely; mit freundlichen grussen; viele grusse; beste grusse;
-        cordialement; bien a vous; un saludo; saludos; atentamente; assistant to; on behalf of
-        """
-    )
+    [
+        *_ARRANGED_BY,
+        *_FAREWELLS,
+        *phrases(
+            r"""
+            contact; reach out; reply to; questions; let .{1,40} know; coordinator; your recruiter;
+            recruiter ?:; reschedule; call .{1,40} if; problems; issues; ask for; report to; reception;
+            ansprechpartner(?:in)?; koordiniert; koordinatorin?; ruckfragen; fragen; contactez; votre
+            interlocutrice rh; en cas de; coordinatrice; pregunta por; preguntas; contacto; coordinadora?;
+            assistant to
+            """
+        ),
+    ]
 )
-ARRANGER = any_of(
-    ["coordinator", "recruiter", "recruiting", "talent", "assistant", "koordinatorin?", "assistante?", "hr"]
-)
+"""A line that tells whom to ask, or that ends the text."""
+
+ARRANGER = any_of(["coordinator", "recruiter", "recruiting", "talent", "koordinatorin?", "assistante?", "hr"])
+"""The jobs of those who arrange conversations, as they stand behind a name."""
+
 _SERVES = re.compile(
     r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistentin? von\s$|"
     r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
