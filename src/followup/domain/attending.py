@@ -21,13 +21,16 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.itinerary import Mention, looks_like_name, mentions
+from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
+from followup.domain.mention import Mention
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import AND_ME
 from followup.domain.role import is_role, segments
 from followup.domain.same_person import is_owner, is_same
+from followup.domain.signing import ARRANGES
 from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.wording import any_of, fold, phrases, squashed
@@ -42,26 +45,25 @@ OFFICE = frozenset(
 _COORDINATOR = any_of(
     phrases(
         r"""
-        (?:recruiting|recruitment|interview|talent|hiring|scheduling|candidate experience) (?:coordinator|
-        scheduler|operations|ops); coordinator; scheduler; administrative; office manager; candidate
-        experience; koordinatorin?; coordinatrice; coordinateur; coordinadora?
+        (?:recruiting|recruitment|interview|talent|hiring|scheduling) (?:operations|ops); coordinator;
+        scheduler; administrative; office manager; candidate experience; koordinatorin?; coordinatrice;
+        coordinateur; coordinadora?
         """
     )
 )
 _RECRUITER = any_of(
     phrases(
         r"""
-        recruiter; recruiting; recruitment; talent acquisition; talent partner; sourcer; people partner;
-        hr; human resources; talent; hr business partner; recruteuse; recruteur; charge de recrutement;
-        rh; reclutadora?; rrhh; headhunter
+        recruiter; recruiting; recruitment; talent; sourcer; people partner; hr; human resources;
+        recruteuse; recruteur; charge de recrutement; rh; reclutadora?; rrhh; headhunter
         """
     )
 )
 _ASSISTANT = any_of(
     phrases(
         r"""
-        (?:executive|personal) assistant; ea to; pa to; assistant to; on behalf of; assistenz;
-        assistentin?(?: von| der)?; assistante?(?: de direction)?; secretary; sekretariat; asistente de
+        assistante?; ea to; pa to; on behalf of; assistenz; assistentin?; secretary; sekretariat; asistente
+        de
         """
     )
 )
@@ -78,16 +80,6 @@ _ASSISTANT_PARTS = frozenset(
     }
 )
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
-_ARRANGES = any_of(
-    phrases(
-        r"""
-        your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; scheduled by; booked
-        by; arranged by; organi[sz]ed by; on behalf of; i(?:'ll| will) be your (?:contact|coordinator); i
-        have scheduled; i've scheduled; koordiniert von; im auftrag; pour le compte de; coordinado por; en
-        nombre de
-        """
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,7 +340,7 @@ def _only_arranges(
     return (
         someone_else
         or entry.contact.function is Function.RECRUITER
-        or bool(_ARRANGES.search(fold(clean(event.description).text)))
+        or bool(ARRANGES.search(fold(clean(event.description).text)))
         or (len(rest) == 1 and _is_system_title(event.title))
         or foreign
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from followup.domain.itinerary import looks_like_name
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Name
 from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold, squashed

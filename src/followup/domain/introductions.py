@@ -15,9 +15,9 @@ from followup.domain.attendance import domain_of, guest_name, is_alias, is_no_re
 from followup.domain.calendar import Guest
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview
-from followup.domain.itinerary import looks_like_name
 from followup.domain.lookups import Lookups
 from followup.domain.mail import Address, Message
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Name
 from followup.domain.phrasing import plain
 from followup.domain.process import merge_people

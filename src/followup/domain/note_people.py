@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from followup.domain.itinerary import looks_like_name
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Name
 from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup.domain.beside import beside_the_word
 from followup.domain.describing_words import is_town, only_describes
-from followup.domain.itinerary import looks_like_name
+from followup.domain.name_shape import looks_like_name
 from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.person_words import (
     FAMILY_ENDING,
@@ -31,7 +31,8 @@ _WITH = re.compile(
     r"contact(?: person)?|kontakt|contacto|interviewer(?:in)?|entrevistadora?)(?:\s?:)?\s+)(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
+_WORD = rf"(?:{_CAPITAL}[^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
 _PARTICLES = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|du|dos|ten|ter|zu|bin|ibn|al|el) ){0,3}"
 _RUN = re.compile(rf"{_WORD}(?: {_PARTICLES}{_WORD}){{0,5}}(?!\w)")
 _NO_PERSON = re.compile(r"\s(?:teams?(?!\w)|on rails|in the box)", re.IGNORECASE)
@@ -44,10 +45,10 @@ _HOLDER_WITH = re.compile(
     r"(?:call|chat|interview|screen|round|meeting|conversation|intro)\s(?:with|w/)\s*$"
 )
 """`HM call with`: behind it stands who that is."""
-_FROM = re.compile(r"\s+(?:from|von|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
-_FROM_FIRST = re.compile(rf"(?P<who>{_RUN.pattern})\s+(?:from|de chez)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
+_FROM = re.compile(rf"\s+(?:from|von|de chez)\s+(?={_CAPITAL})")
+_FROM_FIRST = re.compile(rf"(?P<who>{_RUN.pattern})\s+(?:from|de chez)\s+(?={_CAPITAL})")
 """`Nina from Zalando`: the beginning of a title is who it is with."""
-_LAST_WORD = re.compile(r",\s+(?P<who>[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.-]{2,30})\s*")
+_LAST_WORD = re.compile(rf",\s+(?P<who>{_CAPITAL}[\w&.-]{{2,30}})\s*")
 _AT_THE_END = re.compile(rf",\s+(?P<who>{_RUN.pattern})\s*$")
 
 
@@ -67,13 +68,18 @@ def is_person(text: str, labels: Collection[str] = ()) -> bool:
     words = [word for word in text.split() if not word.islower() or text.islower()]
     if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
         return False
-    known = fold(words[0]).split("-")[0] in GIVEN_NAMES or is_family_first([fold(word) for word in words])
+    known = _is_given_name(words[0]) or is_family_first([fold(word) for word in words])
     known = known or (len(words) == _FULL_NAME and FAMILY_ENDING.search(fold(words[-1])) is not None)
     if text.endswith(("'s", "’s")) or not known:
         return False
     if any(fold(part).strip(".") in FIRM_WORDS for part in re.split(r"[\s-]+", text)[1:]):
         return False
     return looks_like_name(text, single=True)
+
+
+def _is_given_name(word: str) -> bool:
+    """Whether a word is a first name that is known, or two of which the first is: Anna-Lena."""
+    return fold(word).split("-")[0] in GIVEN_NAMES
 
 
 def looks_like_a_person(text: str) -> bool:
@@ -86,7 +92,7 @@ def looks_like_a_person(text: str) -> bool:
         return False
     if text.endswith(("'s", "’s")) or any(fold(word).strip(".") in FIRM_WORDS for word in words):
         return False
-    given = fold(words[0]).split("-")[0] in GIVEN_NAMES
+    given = _is_given_name(words[0])
     family = bool(FAMILY_NAMES & {fold(words[0]), fold(words[-1])}) and looks_like_name(text)
     return given or family or _INITIALS.fullmatch(text) is not None
 

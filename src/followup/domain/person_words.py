@@ -483,9 +483,9 @@ FIRM_WORDS = words_of(
     store stores studio studios supply systems talent tech technologies technology telecom theatre
     therapeutics toys trading transport travel trust university ventures verlag verein versicherung
     water wealth werke wine works
-    mode moden optik reisen bau druck elektro feinkost backwaren mobel apotheke immobilien kosmetik coffee
+    mode moden optik reisen bau druck elektro feinkost backwaren mobel apotheke immobilien kosmetik
     bikes furniture kitchen catering cosmetics jewellery boutique couture coiffure traiteur immobilier
-    assurances conseil joyeria moda muebles seguros trust council
+    assurances conseil joyeria moda muebles seguros council
     """
 )
 """Folded words that no family bears and many companies do."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from followup.domain.itinerary import looks_like_name
 from followup.domain.lookups import Lookups
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Owner
 from followup.domain.wording import fold, words_of
 

@@ -1,4 +1,4 @@
-"""The forms in which invitations present people, beside plain lists: sentences, numbered and timed lines.
+"""The forms in which invitations present people: keys of lists, sentences, numbered lines, headings.
 
 Expressions over text that was folded in place, so that positions hold in the text as written.
 """
@@ -13,6 +13,48 @@ _TALK = (
     r"entretien|"
     r"echange|rencontre|entrevista|llamada|reunion|colloquio|incontro|rozmowa|visio|termin)"
 )
+LIST_KEY = re.compile(
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
+    r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
+    r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
+    r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
+    r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
+    r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
+    r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
+    r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
+    r"avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|"
+    r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
+    r"participants?|participantes|meet|with your interviewers?)(?![^\W_])(?P<sign>\s*[:=–-]\s*|\s+|$)"
+)
+"""`Interviewers: ` or `with ` at the beginning of a line; `sign` parts it from the people."""
+
+WITH_FIRST = re.compile(r"^(?:with|mit|avec|con)\s+", re.IGNORECASE)
+"""A second "with" behind such a key."""
+
+OPENS_LIST = re.compile(
+    r"\b(?:panel|interviewers?|team|following|below|people|schedule|folgende\w*|suivante?s?|nehmen teil|"
+    r"teilnehmer\w*|attending)\b.{0,30}:\s*$"
+)
+"""The end of a line below which people are listed."""
+
+SENTENCE_KEY = re.compile(
+    r"(?:you(?:'ll| will) (?:first |then |also |initially )?(?:be )?(?:meet(?:ing)?|speak(?:ing)?|"
+    r"talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
+    r"(?:interview|panel|round|conversation|call|chat|meeting|session|to meet|"
+    r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
+    r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
+    r"(?: (?:with|mit|avec|con|m\.))|to meet|sie treffen|du triffst|sie sprechen mit|"
+    r"(?:and then|followed by|afterwards|danach|anschliessend|puis|luego)"
+    r"(?: with| by| mit| avec| con| meet)?|"
+    r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
+    r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
+    r"entrevistad[oa] por|"
+    r"interviewed by|(?:recue?|accueillie?) par|(?:is|are) looking forward to (?:meeting|speaking))\s+"
+)
+"""What stands right before the people of a conversation inside a sentence."""
+
+
 FOLLOWED = re.compile(
     rf"(?<![^\W_]){_TALK}(?![^\W_])[^.;!?\n]{{0,30}}?\s(?:will be|is|wird|ist|findet|se deroulera|sera|"
     rf"aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
@@ -49,6 +91,23 @@ SUBJECT = re.compile(
 )
 """Whoever does these things in a sentence meets the candidate."""
 
+GROUP_OF = re.compile(
+    r"^(?:an?|the|our|ein(?:er|em)?|une?|el|la|un)\s[\w\s-]{3,30}:\s+|"
+    r"^(?:an?|the|our)\s(?:panel|team|group|committee)\s"
+    r"(?:of\s(?:\w+\s)?|consisting of\s|with\s|comprising\s)",
+    re.IGNORECASE,
+)
+"""`by a panel of three: Ann Lee and Bo Ray`: what stands before the names."""
+
+HEADED = re.compile(
+    r"^\W*(?P<what>[^\W\d_a-zß-ÿ][^,.;:!?@]{2,50}?)\s(?:with|w/|mit|avec|con)\s(?P<who>[^,.;:!?@]{4,50})$"
+)
+"""`Hiring Manager Screen with Nolan Pierce`, and nothing else in the line."""
+
+AND_FROM = re.compile(r"\s(?:and|und|et|y|&|\+)\s(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:from|von|aus|de|du)\s")
+"""`and Theo from design`."""
+
+
 NUMBERED = re.compile(
     r"^\W*(?:session|interview|round|slot|block|part|runde|teil|etape|tour|ronda|parte)\s*#?\d{1,2}\s*"
     r"(?:\([^()]{1,20}\)\s*)?[:–—-]\s+"
@@ -57,27 +116,6 @@ NUMBERED = re.compile(
 
 COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=[^\W\d_a-zß-ÿ])")
 """`1. ` in front of a name; only a line that has a subject too presents somebody."""
-
-BESIDES = re.compile(
-    r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|neben mir|also|too|joined by|join(?:ing)? (?:me|us)|"
-    r"egalement|aussi|"
-    r"tambien|anche|ook|ogsa|ocksa|and (?:me|i|myself)|und (?:mir|ich)|et moi)(?![^\W_])"
-)
-"""Who writes so is there too."""
-
-AND_ME = re.compile(
-    r"(?<![^\W_])(?:and (?:me|i|myself)|und (?:mir|ich)|et moi|y (?:yo|conmigo)|neben mir|me and)(?![^\W_])"
-)
-"""Who writes so of somebody says that both are there."""
-
-CLOCK_UNIT = r"(?:(?:[ap]\.?m\.?|uhr|h)(?![^\W\d_]))?"
-"""What may stand behind the figures of a time, as a part of expressions: never the first letter of a name."""
-
-STRETCH = re.compile(rf"\d{{1,2}}[:.h]\d{{2}}\s*{CLOCK_UNIT}\s*(?:-|–|—|to|bis|a)\s*\d{{1,2}}[:.h]\d{{2}}")
-"""From when to when."""
-
-TIME_BEHIND = re.compile(rf"[\s|,–—-]+\(?{STRETCH.pattern}\s*{CLOCK_UNIT}(?: [a-z]{{2,4}})?\)?\s*$")
-"""A stretch of time at the end of a line."""
 
 NAMED_BY = re.compile(
     r"^\W*(?:(?:your|the|ihre?|deine?|votre|vos|su|sus|tu|tus|il tuo|je|uw|din)\s)?(?:interviewers?|"
@@ -88,3 +126,15 @@ NAMED_BY = re.compile(
     r"es|son|seran|zijn)\s+|^\W*(?:interview )?panel members\s*:?\s*|^\W*meet(?:ing)? with\s*[:–-]\s*"
 )
 """`Your interviewer is ` and its like at the beginning of a line."""
+
+_AND_ME = r"and (?:me|i|myself)|und (?:mir|ich)|et moi|neben mir"
+
+BESIDES = re.compile(
+    r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|also|too|joined by|join(?:ing)? (?:me|us)|"
+    r"egalement|aussi|"
+    rf"tambien|anche|ook|ogsa|ocksa|{_AND_ME})(?![^\W_])"
+)
+"""Who writes so is there too."""
+
+AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo)|me and)(?![^\W_])")
+"""Who writes so of somebody says that both are there."""

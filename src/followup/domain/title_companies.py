@@ -13,9 +13,10 @@ from followup.domain.company_domains import domain_labels, is_staffing, systems
 from followup.domain.company_names import may_be_company, opens_otherwise
 from followup.domain.describe import clean
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
-from followup.domain.itinerary import looks_like_name, mentions
+from followup.domain.itinerary import mentions
 from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRMS, SALUTED

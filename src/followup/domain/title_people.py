@@ -9,9 +9,11 @@ from itertools import pairwise
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
-from followup.domain.itinerary import Mention, looks_like_name
 from followup.domain.jotted import company
 from followup.domain.lookups import Lookups
+from followup.domain.mention import Mention
+from followup.domain.name_lists import ADDRESS
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS, SALUTED
@@ -41,7 +43,7 @@ _WITH_FIRST_NAMES = re.compile(
 )
 _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
-    r"(?P<address>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[>)]?"
+    rf"(?P<address>{ADDRESS.pattern})[>)]?"
 )
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"

@@ -1,0 +1,126 @@
+"""People whom a line of an invitation presents, by its form (B7, D8)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from followup.domain import presenting as form
+from followup.domain.attendance import job_title_in
+from followup.domain.clauses import first_clause
+from followup.domain.mention import Mention
+from followup.domain.name_lists import NameReader, has_known_first_name, is_a_job, topic_of, without_addresses
+from followup.domain.schedule_times import TIME_BEFORE, TIME_BEHIND
+from followup.domain.signing import ARRANGER
+from followup.domain.wording import fold, fold_in_place, words_of
+
+_HEADING = 5
+_ASKS = words_of(
+    "please get stay keep speak talk meet contact check confirm coordinate share connect call bitte merci"
+)
+
+
+def people_of_line(reader: NameReader, line: str, *, in_list: bool) -> tuple[list[Mention], bool]:
+    """Mentions of one line, and whether the lines below go on with the list.
+
+    A line of a list may also be no more than the job of whoever stands above it.
+    """
+    folded = fold(line)
+    timed = TIME_BEFORE.match(line)
+    if timed and timed.end() and any(c.isdigit() for c in timed.group(0)):
+        return reader.session(line[timed.end() :]), False
+    if (found := _by_form(reader, line)) is not None:
+        return found
+    key = form.LIST_KEY.match(fold_in_place(line))
+    rest = form.WITH_FIRST.sub("", line[key.end() :]) if key else ""
+    if key and (":" in key.group("sign") or "=" in key.group("sign") or key.end() == len(line)):
+        people = reader.listing(rest)
+        return people, not people
+    if key:
+        people = _vague(reader.listing(first_clause(rest)))
+        if people:
+            return people, False
+    if in_list:
+        people = reader.introduced(line) or reader.session(line) or reader.listing(line)
+        return [replace(one, listed=True) for one in people], bool(people) or is_a_job(line)
+    if form.OPENS_LIST.search(folded):
+        return _sentence_people(reader, line), True
+    introduced = _presented(reader.introduced(line))
+    if introduced:
+        return introduced + _and_from(reader, line), False
+    return _sentence_people(reader, line) or _headed(reader, line), False
+
+
+def _by_form(reader: NameReader, line: str) -> tuple[list[Mention], bool] | None:
+    """Mentions of a line that is numbered, ends in a time, or says who the interviewers are; else None."""
+    folded = fold_in_place(line)
+    if numbered := form.NUMBERED.match(folded):
+        return reader.session(line[numbered.end() :]), False
+    if counted := form.COUNTED.match(line):
+        people = reader.session(line[counted.end() :])
+        if people and any(one.topic or one.job_title for one in people):
+            return people, False
+    if (behind := TIME_BEHIND.search(folded)) and behind.start():
+        return reader.session(line[: behind.start()]), False
+    if named := form.NAMED_BY.match(folded):
+        people = reader.listing(first_clause(line[named.end() :]))
+        return people, not people and named.end() == len(line)
+    return None
+
+
+def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
+    """People behind "you will meet ..." or "interview with ..." inside a sentence."""
+    found: list[Mention] = []
+    line = without_addresses(line)
+    folded = fold_in_place(line)
+    subject = form.SUBJECT.match(folded)
+    if subject:
+        found += _vague(reader.only_names(line[: subject.end("who")]))
+    for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
+        rest = first_clause(line[match.end() :][:200])
+        rest = form.GROUP_OF.sub("", rest)
+        rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
+        rest = re.split(
+            r"\s(?:at|from|for|on|about|to discuss|will|is|are|wird|um|am|von|bei|chez|le|pour|de la|el|para|"
+            r"who|which)\s",
+            rest,
+        )[0]
+        rest = re.sub(
+            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|"
+            r"^(?:il|la|lo|el|le)\s",
+            "",
+            rest,
+        )
+        found += _vague(reader.listing(rest))
+    return found
+
+
+def _headed(reader: NameReader, line: str) -> list[Mention]:
+    """The full names behind what a session is called: `Hiring Manager Screen with Nolan Pierce`."""
+    match = form.HEADED.match(line)
+    if match is None or fold(match["what"]).split(" ")[0] in _ASKS or len(match["what"].split()) > _HEADING:
+        return []
+    people = reader.only_names(match["who"])
+    whole = people if all(" " in one.name.full for one in people) else []
+    return [replace(one, topic=topic_of(match["what"])) for one in whole]
+
+
+def _and_from(reader: NameReader, line: str) -> list[Mention]:
+    """Who stands behind somebody introduced, with where they are from: `and Theo from design`."""
+    found = (reader.mention(match["who"], single=True) for match in form.AND_FROM.finditer(line))
+    known = (one for one in found if one and has_known_first_name(one))
+    return [replace(one, listed=True) for one in known]
+
+
+def _presented(people: list[Mention]) -> list[Mention]:
+    """A name with a job title takes part, unless the job is to arrange conversations."""
+    return [replace(one, listed=not ARRANGER.search(fold(one.job_title))) for one in people]
+
+
+def _vague(people: list[Mention]) -> list[Mention]:
+    return [replace(one, vague=" " not in one.name.full and not _has_a_job(one)) for one in people]
+
+
+def _has_a_job(one: Mention) -> bool:
+    """`Lars (Head of Data)`: a first name that is known, with a job beside it, is somebody."""
+    return job_title_in(one.job_title) and has_known_first_name(one)

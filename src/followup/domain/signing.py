@@ -1,0 +1,135 @@
+"""Whom an invitation greets, who signs it and whom to ask: people who need not take part (B12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from followup.domain.attendance import job_title_in
+from followup.domain.mention import Mention
+from followup.domain.name_lists import NameReader
+from followup.domain.name_shape import looks_like_name
+from followup.domain.wording import any_of, fold, phrases
+
+_LONGEST_SIGNATURE = 6
+
+_GREETED = 5
+"""A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
+
+_GREETING = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|lieber?|liebes|hallo|moin|servus|"
+    r"gruezi|gruss gott|"
+    r"guten (?:tag|morgen|abend)|sehr geehrter?|werter?|bonjour|bonsoir|chere?|salut|coucou|hola|buen(?:os|"
+    r"as)? "
+    r"(?:dias?|tardes|noches)|estimad[oa]|querid[oa]|apreciad[oa]|ola|bom dia|boa (?:tarde|noite)|car[oa]|"
+    r"prezad[oa]|"
+    r"buongiorno|buonasera|gentile|egregio|salve|ciao|hoi|beste|geachte|goedemorgen|goedemiddag|dag|hej|"
+    r"hei|god "
+    r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
+)
+_FAREWELLS = phrases(
+    """
+    best; regards; thanks; thank you; cheers; sincerely; mit freundlichen grussen; viele grusse; beste grusse;
+    cordialement; bien a vous; un saludo; saludos; atentamente
+    """
+)
+_LINES_OF_FAREWELL = phrases(
+    r"""
+    (?:best|kind|warm) regards; many thanks; mit (?:besten|herzlichen) grussen;
+    (?:freundliche|liebe|herzliche|schone) grusse; lg; vg; mfg; (?:bien|tres) cordialement;
+    (?:cordiali|distinti) saluti; a bientot; un cordial saludo; met vriendelijke groet(?:en)?;
+    med vanliga? halsning(?:ar)?; pozdrawiam
+    """
+)
+SIGN_OFF = re.compile(rf"^\W*(?:{'|'.join([*_FAREWELLS, *_LINES_OF_FAREWELL])})\W*$")
+"""A line that is a farewell and no more."""
+
+_ARRANGED_BY = phrases("scheduled by; booked by; arranged by; organi[sz]ed by; on behalf of")
+ARRANGES = any_of(
+    [
+        *_ARRANGED_BY,
+        *phrases(
+            r"""
+            your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; i(?:'ll| will) be your
+            (?:contact|coordinator); i have scheduled; i've scheduled; koordiniert von; im auftrag; pour le
+            compte de; coordinado por; en nombre de
+            """
+        ),
+    ]
+)
+"""Who writes so arranges the conversation, or says who does."""
+
+CONTACT = any_of(
+    [
+        *_ARRANGED_BY,
+        *_FAREWELLS,
+        *phrases(
+            r"""
+            contact; reach out; reply to; questions; let .{1,40} know; coordinator; your recruiter;
+            recruiter ?:; reschedule; call .{1,40} if; problems; issues; ask for; report to; reception;
+            ansprechpartner(?:in)?; koordiniert; koordinatorin?; ruckfragen; fragen; contactez; votre
+            interlocutrice rh; en cas de; coordinatrice; pregunta por; preguntas; contacto; coordinadora?;
+            assistant to
+            """
+        ),
+    ]
+)
+"""A line that tells whom to ask, or that ends the text."""
+
+ARRANGER = any_of(["coordinator", "recruiter", "recruiting", "talent", "koordinatorin?", "assistante?", "hr"])
+"""The jobs of those who arrange conversations, as they stand behind a name."""
+
+_SERVES = re.compile(
+    r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistentin? von\s$|"
+    r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
+    r"en nombre de\s$"
+)
+_CAPITALISED = re.compile(
+    r"(?!(?:Contact|Questions?|Reply|Ask|Call|Please|E-?mail|Contactez|Fragen|Bitte|Preguntas?|Contacto)\b)"
+    r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+"
+)
+
+
+def without_greeting(line: str) -> str:
+    """A line without whom it greets: that is the user, whatever comes behind the comma."""
+    greeted, comma, rest = line.partition(",")
+    if len(greeted.split()) <= _GREETED and _GREETING.match(fold(greeted)):
+        return rest.strip() if comma else ""
+    return line
+
+
+def signature_length(lines: tuple[str, ...]) -> int:
+    """How many last lines sign the text without a farewell: below a gap a name, then an arranger's job."""
+    for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
+        name, job = lines[at], fold(lines[at + 1])
+        if not lines[at - 1] and looks_like_name(name) and ARRANGER.search(job) and ":" not in job:
+            return len([line for line in lines[at:] if line])
+    return 0
+
+
+def signers(people: list[Mention], line: str, below: str) -> Iterator[Mention]:
+    """Who signs the invitation, with the job that stands in the line or below the name."""
+    for one in people:
+        job = one.job_title
+        if not job and len(below) <= 60 and (job_title_in(below) or ARRANGER.search(fold(below))):
+            job = below
+        yield replace(one, job_title=job, listed=False, signed=True, line=line)
+
+
+def is_served(one: Mention, line: str) -> bool:
+    """Whether somebody's assistant writes: the conversation is with whom the assistant works for (B12)."""
+    before, name, _ = line.partition(one.name.full)
+    return bool(name and _SERVES.search(fold(before)))
+
+
+def contacts(reader: NameReader, line: str) -> list[Mention]:
+    """Capitalised names inside a line that tells whom to ask."""
+    found = []
+    for match in _CAPITALISED.finditer(line):
+        one = reader.mention(match.group(0))
+        bracket = re.match(r"\s*[(,]\s*([^(),]{3,60})", line[match.end() :])
+        if one is not None:
+            title = bracket.group(1).strip() if bracket and job_title_in(bracket.group(1)) else ""
+            found.append(replace(one, job_title=title))
+    return found
