@@ -46,7 +46,7 @@ _COORDINATOR = any_of(
     phrases(
         r"""
         (?:recruiting|recruitment|interview|talent|hiring|scheduling) (?:operations|ops); coordinator;
-        scheduler; administrative; office manager; candidate experience; koordinatorin?; coordinatrice;
+        scheduler; administrative; office manager; candidate experience; koordinator(?:in)?; coordinatrice;
         coordinateur; coordinadora?
         """
     )
@@ -62,7 +62,7 @@ _RECRUITER = any_of(
 _ASSISTANT = any_of(
     phrases(
         r"""
-        assistante?; ea to; pa to; on behalf of; assistenz; assistentin?; secretary; sekretariat; asistente
+        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat; asistente
         de
         """
     )

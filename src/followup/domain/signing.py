@@ -68,7 +68,7 @@ CONTACT = any_of(
             r"""
             contact; reach out; reply to; questions; let .{1,40} know; coordinator; your recruiter;
             recruiter ?:; reschedule; call .{1,40} if; problems; issues; ask for; report to; reception;
-            ansprechpartner(?:in)?; koordiniert; koordinatorin?; ruckfragen; fragen; contactez; votre
+            ansprechpartner(?:in)?; koordiniert; koordinator(?:in)?; ruckfragen; fragen; contactez; votre
             interlocutrice rh; en cas de; coordinatrice; pregunta por; preguntas; contacto; coordinadora?;
             assistant to
             """
@@ -77,11 +77,13 @@ CONTACT = any_of(
 )
 """A line that tells whom to ask, or that ends the text."""
 
-ARRANGER = any_of(["coordinator", "recruiter", "recruiting", "talent", "koordinatorin?", "assistante?", "hr"])
+ARRANGER = any_of(
+    ["coordinator", "recruiter", "recruiting", "talent", "koordinator(?:in)?", "assistante?", "hr"]
+)
 """The jobs of those who arrange conversations, as they stand behind a name."""
 
 _SERVES = re.compile(
-    r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistentin? von\s$|"
+    r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistent(?:in)? von\s$|"
     r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
     r"en nombre de\s$"
 )

@@ -112,6 +112,7 @@ def _take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: 
         message_id=view.ref.message_id,
         thread_id=view.ref.thread_id,
         fingerprint=view.message.header(REVISION_HEADER),
+        mark="",
         touched=not marked or view.ref.message_id != claim.message_id,
     )
     keep(shell, live, ArtefactState.LIVE, "found in Gmail", _WHY, now)

@@ -47,7 +47,7 @@ def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
         message = readable_draft(shell, message_id)
         if message is None or not message.header(MARKER_HEADER):
             shell.plain_drafts.add(message_id)
-        else:
+        if message is not None:
             _notice(shell, rows, message, now)
             by_hand.notice(shell, message)
 
