@@ -118,7 +118,7 @@ def test_what_breaks_a_promise_is_cut_down_to_what_it_takes(
 ) -> None:
     drafts.conflict_of_claims_ignored(monkeypatch)
     claim = next(number for number in scenes[0].writes if play_scene(scenes[0], {number: "visit_before"})[1])
-    noise = {2: "rejected", claim: "visit_before", claim + 9: "expired_token"}
+    noise = {2: "slow", claim: "visit_before", claim + 9: "expired_token"}
 
     assert smallest_of_scene(scenes[0], noise) == Case(scenes[0].name, {claim: "visit_before"})
 

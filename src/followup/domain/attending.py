@@ -62,8 +62,8 @@ _RECRUITER = any_of(
 _ASSISTANT = any_of(
     phrases(
         r"""
-        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat; asistente
-        de
+        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
+        asistente de
         """
     )
 )

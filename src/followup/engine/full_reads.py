@@ -6,10 +6,12 @@ next day only what is new is asked for: it goes on as soon as Google knows the o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from followup.engine.errors import Transient
+from followup.engine.errors import CursorExpired, FollowupError, Transient
 from followup.engine.records import Cursor
 from followup.engine.shell import Shell
 
@@ -19,8 +21,12 @@ DAY = timedelta(days=1)
 _REMEDY = "It is read in full again tomorrow. If it lasts, see whether {} opens in a browser."
 
 
-def begin_full_read(shell: Shell, feed: str, service: str, now: datetime) -> None:
-    """Count a full reading before it is made. Raises Transient when there were enough of them."""
+@contextmanager
+def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[None]:
+    """Count a full reading, made inside. Raises Transient when there were enough of them.
+
+    One that breaks off for another reason does not count: what failed is spaced by the pause after it.
+    """
     name = f"in full: {feed}"
     counted = shell.store.cursor(shell.account, name)
     if counted is None or not timedelta(0) <= now - counted.full_at < DAY:
@@ -30,3 +36,10 @@ def begin_full_read(shell: Shell, feed: str, service: str, now: datetime) -> Non
         raise Transient(words, _REMEDY.format(service))
     again = replace(counted, read_at=now, generation=counted.generation + 1)
     shell.store.save_cursor(shell.account, name, again)
+    try:
+        yield
+    except CursorExpired:
+        raise
+    except FollowupError:
+        shell.store.save_cursor(shell.account, name, counted)
+        raise

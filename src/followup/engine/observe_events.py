@@ -18,7 +18,7 @@ from followup.domain.recognise import read_interview, recognise
 from followup.engine import absent
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
-from followup.engine.full_reads import begin_full_read
+from followup.engine.full_reads import full_read
 from followup.engine.introductions import nameless_of
 from followup.engine.ports import EventPage
 from followup.engine.records import (
@@ -97,9 +97,9 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     try:
         batch = _read(shell, calendar_id, token, now, before)
     except CursorExpired:
-        begin_full_read(shell, feed, "Google Calendar", now)
         token = ""
-        batch = _read(shell, calendar_id, token, now, before)
+        with full_read(shell, feed, "Google Calendar", now):
+            batch = _read(shell, calendar_id, token, now, before)
     _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):

@@ -13,7 +13,7 @@ from followup.engine import absent, by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired, Permanent
-from followup.engine.full_reads import begin_full_read
+from followup.engine.full_reads import full_read
 from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.mail_changes import Changes
@@ -65,8 +65,8 @@ def observe_mail(shell: Shell, now: datetime) -> int:
         if _went_back(shell, newest, cursor.token):
             raise CursorExpired("Gmail's history went back.", "The mailbox is looked through again.")
     except CursorExpired:
-        begin_full_read(shell, FEED, "Gmail", now)
-        return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
+        with full_read(shell, FEED, "Gmail", now):
+            return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
     newest = "" if _is_before(newest, cursor.token) else newest
     looked_at = _take(shell, changes, now)
     if shell.reads_invitations:

@@ -12,7 +12,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
-from followup.engine.full_reads import begin_full_read
+from followup.engine.full_reads import full_read
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
 from followup.engine.shell import Shell
@@ -62,9 +62,9 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     try:
         batch = _read(shell, calendar_id, token)
     except CursorExpired:
-        begin_full_read(shell, FEED, "Google Calendar", now)
         token = ""
-        batch = _read(shell, calendar_id, token)
+        with full_read(shell, FEED, "Google Calendar", now):
+            batch = _read(shell, calendar_id, token)
     _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     with shell.store.transaction():
         for artefact in batch.over:
