@@ -159,6 +159,21 @@ def test_what_goes_to_somebody_else_who_is_looked_for_is_not_in_doubt(stage: Sta
     assert [row.touched for row in rows if row.person == PANEL[1][0]] == [True]
 
 
+@pytest.mark.spec("reliability A5", "reliability L1")
+def test_a_mail_by_hand_to_another_interviewer_is_written_to_that_one(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:20")
+    stage.do("add_fault", match=CREATE, nth=[3], kind="timeout")
+    stage.world.set_time(BEGUN)
+    stage.app.sync(ME, stage.now)
+    stage.do("send_by_hand", account=ME, to=PANEL[1][0], subject="Thanks", text="Thank you!")
+
+    look(stage)
+
+    assert created(stage) == 4
+
+
 # --- what the user did to it ------------------------------------------------------------------------
 
 OTHERS = {

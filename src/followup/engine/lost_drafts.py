@@ -212,10 +212,16 @@ def _may_be_among(shell: Shell, messages: Iterable[Message], artefact: Artefact,
 
 
 def _concerns(message: Message, artefact: Artefact, mine: Sequence[Correspondence]) -> bool:
-    """Whether a mail goes to whom the draft was for, to the company, to nobody yet, or into its thread."""
+    """Whether a mail goes to whom the draft was for, to the company, to nobody yet, or into its thread.
+
+    What goes to another person of the interview alone is written to that person.
+    """
     to = _to(message)
-    same_thread = bool(artefact.thread_id) and message.thread_id == artefact.thread_id
-    return not to or artefact.person in to or same_thread or labelled_for([message], mine) != ""
+    if bool(artefact.thread_id) and message.thread_id == artefact.thread_id:
+        return True
+    if len(to) == 1 and any(to[0] in one.addresses - {artefact.person} for one in mine):
+        return False
+    return not to or artefact.person in to or labelled_for([message], mine) != ""
 
 
 def _say_it(shell: Shell, messages: Sequence[Message], artefact: Artefact, now: datetime) -> bool:

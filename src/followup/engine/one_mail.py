@@ -69,7 +69,11 @@ def look_at(
     seen = shell.store.seen_mail(shell.account, message_id)
     if seen is not None and (seen.process_id or not again):
         return 0
-    message = readable(shell, message_id, now)
+    try:
+        message = shell.mail.message(message_id)
+    except Permanent as error:
+        set_aside(shell, message_id, error, now)
+        return 0
     if message is None:
         absent.note_missing(shell, f"{SOURCE} {message_id}", NOT_FOUND, now)
         return 0
