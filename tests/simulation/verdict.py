@@ -9,7 +9,7 @@ from datetime import date
 from email.utils import parseaddr
 from functools import cache
 
-from tests.simulation.chaos import MAY_ASK, PAUSES, STALLS
+from tests.simulation.chaos import MAY_ASK, PAUSES, STALLS, TOUCHED
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
@@ -93,8 +93,8 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
     alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
     if drafts == calm_drafts and alike:
         return ()
-    if not slept and not {*PAUSES, *STALLS}.isdisjoint(schedule.values()):
-        # What rang while the process stood still is never taken away.
+    if not slept and not {*PAUSES, *STALLS, *TOUCHED}.isdisjoint(schedule.values()):
+        # What rang while the process stood still is never taken away, nor is what rang before the user acted.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):
             return ()
