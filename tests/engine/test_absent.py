@@ -195,9 +195,12 @@ def test_an_interview_that_stays_unfound_for_a_day_was_called_off(stage: Stage) 
 
 
 @pytest.mark.spec("reliability A18", "reliability I9")
-def test_an_answer_that_is_not_found_when_it_comes_in_is_read_at_the_next_look(met: Stage) -> None:
+@pytest.mark.parametrize("reading", [1, 2])  # of its headers, of its text
+def test_an_answer_that_is_not_found_when_it_comes_in_is_read_at_the_next_look(
+    met: Stage, reading: int
+) -> None:
     write(met, TIDEWELL, REFUSAL)
-    met.do("add_fault", match="gmail.users.messages.get", times=1, **NOT_FOUND)
+    met.do("add_fault", match="gmail.users.messages.get", nth=[reading], **NOT_FOUND)
     met.tick()
     assert len(missing(met)) == 1
     met.restart()

@@ -168,7 +168,7 @@ def test_what_may_happen_while_a_lost_draft_is_looked_for(scenes: list[Scene]) -
 def test_a_loss_in_a_gmail_that_is_as_others_report_it(scenes: list[Scene]) -> None:
     drawn = [one for _, one in in_variants(scenes[:1])]
 
-    assert len(drawn) == len(VARIANTS) * len(scenes[0].calm.creates) * len(IN_VARIANTS)
+    assert len(drawn) == (len(VARIANTS) * len(IN_VARIANTS) - 1) * len(scenes[0].calm.creates)
     for one in drawn[::5]:
         assert play_scene(scenes[0], one)[1] == (), one
 

@@ -54,6 +54,10 @@ def missed_mail(doubted: str) -> str | None:
     return message_id if kind == SOURCE else None
 
 
+def _missed(shell: Shell, message_id: str, now: datetime) -> None:
+    absent.note_missing(shell, f"{SOURCE} {message_id}", NOT_FOUND, now)
+
+
 def look_at(
     shell: Shell,
     message_id: str,
@@ -75,7 +79,7 @@ def look_at(
         set_aside(shell, message_id, error, now)
         return 0
     if message is None:
-        absent.note_missing(shell, f"{SOURCE} {message_id}", NOT_FOUND, now)
+        _missed(shell, message_id, now)
         return 0
     if message.labels & UNREAD:
         return 0
@@ -182,7 +186,11 @@ def _scheduled(shell: Shell, message: Message) -> Artefact | None:
 
 def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> None:
     """A mail that belongs to a process: read it, keep the class and the evidence, forget the text."""
-    full = shell.mail.message(message.id, body=True) or message
+    full = shell.mail.message(message.id, body=True)
+    if full is None:
+        # Without its text a refusal would be taken for some answer, for good (reliability A18).
+        _missed(shell, message.id, now)
+        return
     sessions = shell.store.sessions(shell.account, found.process_id)
     days = recipients_days(shell, sessions)
     try:
