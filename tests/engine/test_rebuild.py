@@ -403,3 +403,26 @@ def test_an_entry_that_cannot_be_judged_again_does_not_stop_the_reminders(
     assert [(bad.id, bad.reason) for _, bad in shell.store.bad_items(ME)] == [
         (session.event.id, "could not be read: ValueError")
     ]
+
+
+@pytest.mark.spec("L6", "A19")
+def test_a_round_is_known_as_long_as_any_of_its_reminders_was_there(stage: Stage) -> None:
+    """The notes event is deleted and the other reminder has not rung: that it was made tells it."""
+    stage.tick()
+    stage.add_interview("2026-03-06 13:00")
+    stage.go_to("2026-03-06 23:00", every=timedelta(hours=2))
+    for reminder in stage.reminders():
+        if "otes" in reminder["summary"]:
+            stage.do("delete_event", account=ME, event_id=reminder["id"], calendar="own")
+    stage.world.set_time(at("2026-03-09 23:00"))
+    stage.tick()
+    before = seen(stage), sorted(one["id"] for one in stage.drafts())
+    stage.lose_ledger()
+
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert (seen(stage), sorted(one["id"] for one in stage.drafts())) == before
+    rows = stage.artefacts(ArtefactKind.DRAFT)
+    assert [row.state for row in rows] == [ArtefactState.LIVE] * 3

@@ -46,7 +46,8 @@ class Dossier:
     they are interviews. `talks` are the ends (UTC) of other appointments with them, by time (D16). `facts`
     are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
-    reason. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
+    reason. `witnessed` tells of each round, by its anchor, since when (UTC) a reminder shows that it was
+    known. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
     recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC).
     """
 
@@ -63,6 +64,7 @@ class Dossier:
     talks: tuple[datetime, ...] = ()
     facts: tuple[Fact, ...] = ()
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
+    witnessed: Mapping[str, datetime] = field(default_factory=dict)
     taken: Container[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: Others = field(default_factory=Others)
@@ -95,12 +97,11 @@ class Dossier:
     def first_seen(self, one: Round) -> datetime | None:
         """When a round was first seen, as the calendar bears witness: a lost ledger saw everything just now.
 
-        A reminder is never put into the past: one that stood earlier was written by who knew of it (L6).
+        Who made a reminder of it, knew of it (L6).
         """
         if one.seen_at is None:
             return None
-        stood = [start for key, start in self.shown.items() if key.anchor == one.anchor]
-        return min([one.seen_at, *stood])
+        return min(one.seen_at, self.witnessed.get(one.anchor, one.seen_at))
 
     def pinned(self, key: ArtefactKey) -> datetime | None:
         """Where the user moved a reminder to (UTC), if they did (F14)."""

@@ -61,6 +61,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         talks=_talks(sessions),
         facts=facts,
         shown=_shown(artefacts),
+        witnessed=_witnessed(artefacts),
         taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
@@ -189,6 +190,16 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
         and artefact.state in _PLACED
         and artefact.start is not None
     }
+
+
+def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
+    """Since when a reminder bears witness of each round, by its anchor: no reminder is put into the past."""
+    since: dict[str, datetime] = {}
+    for one in artefacts:
+        if one.key.kind is ArtefactKind.REMINDER:
+            for at in filter(None, (one.intent_at, one.start)):
+                since[one.key.anchor] = min(at, since.get(one.key.anchor, at))
+    return since
 
 
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
