@@ -426,3 +426,22 @@ def test_a_round_is_known_as_long_as_any_of_its_reminders_was_there(stage: Stage
     assert (seen(stage), sorted(one["id"] for one in stage.drafts())) == before
     rows = stage.artefacts(ArtefactKind.DRAFT)
     assert [row.state for row in rows] == [ArtefactState.LIVE] * 3
+
+
+@pytest.mark.spec("L6", "reliability A18", "reliability A20")
+def test_that_a_reminder_is_neither_listed_nor_found_once_does_not_mean_that_the_user_deleted_it(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 17:30", timedelta(hours=3))
+    before = seen(stage)
+    stage.lose_ledger()
+    stage.do("add_fault", match="calendar.events.list", kind="empty_list", nth=[2])
+    stage.do("add_fault", match="calendar.events.get", kind="error", code=404, reason="notFound", nth=[1])
+
+    stage.go_to("2026-03-03 18:30", timedelta(minutes=5))
+
+    assert seen(stage) == before
+    assert {row.state for row in stage.artefacts(ArtefactKind.REMINDER)} == {ArtefactState.LIVE}
+    assert not any("deleted" in line.what for line in stage.app.store.journal(ME))

@@ -13,6 +13,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine import absent
 from followup.engine.claims import known_claims
 from followup.engine.entry_texts import seals
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
@@ -129,12 +130,11 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
     """409: confirmed and ours is done, deleted means the user said no, anything else needs a look.
 
     Returns whether it is ours. A taken id that Google does not show (any more) is that of a deleted reminder
-    (google_api 3.2, 3.6).
+    (google_api 3.2, 3.6), once it says so a second time (A18).
     """
-    try:
-        found = shell.calendar.event(calendar_id, row.remote_id)
-    except NotFound:
-        found = Gone(calendar_id, row.remote_id)
+    found = _taken_by(shell, calendar_id, row, now)
+    if found is None:
+        return False
     ours = False
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
@@ -155,6 +155,19 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
     return ours
+
+
+def _taken_by(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> CalendarEvent | Gone | None:
+    """What has the id; None while one answer alone says that nothing has."""
+    try:
+        found = shell.calendar.event(calendar_id, row.remote_id)
+    except NotFound:
+        words = f"\u201c{row.title}\u201d is said to be in the reminder calendar, and is not found there"
+        if absent.gone_since(shell, row.remote_id, words, absent.MAIL, now) is None:
+            return None
+        found = Gone(calendar_id, row.remote_id)
+    absent.found_again(shell, row.remote_id)
+    return found
 
 
 def _rewrite(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.domain.steps import marker
-from followup.engine.claims import Witness, read_claims
+from followup.engine.claims import Witness
 from followup.engine.draft_rows import Due, begun, is_held, keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, check_draft, taken_away
 from followup.engine.older_drafts import not_in_gmail
@@ -21,10 +21,9 @@ _WHY = "claim in the calendar"
 
 
 def unclaimed(
-    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
+    shell: Shell, dossier: Dossier, fresh: Sequence[Due], witness: Witness, now: datetime
 ) -> tuple[list[Due], list[Effect]]:
     """What nobody has begun; all else is taken over, with the effects that tell so."""
-    witness = read_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh])
     free: list[Due] = []
     found: list[Effect] = []
     for due in fresh:
