@@ -11,6 +11,7 @@ import pytest
 from requests import PreparedRequest
 
 from followup.domain.steps import ArtefactKind, Step
+from followup.engine import apply_drafts
 from followup.engine.records import ArtefactState
 from followup.sandbox.inprocess import SandboxAdapter
 from tests.stage import ME, PANEL, Stage, at
@@ -169,6 +170,28 @@ def test_two_claims_meet_although_one_computer_could_not_make_the_reminder_that_
 
     made = [one for one in stage.do("journal")["entries"] if one["method"] == "gmail.users.drafts.create"]
     assert len(made) == len(stage.drafts()) == len(PANEL)
+
+
+@pytest.mark.spec("L4", "reliability I1")
+def test_a_draft_with_our_mark_is_not_made_beside_though_no_claim_tells_of_it(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = beside(stage, tmp_path / "second")
+    for each in (stage, second):
+        each.tick()
+    stage.add_interview("2026-03-03 15:00")
+    together(stage, second, "2026-03-03 16:00")
+    stage.world.set_time(at("2026-03-03 16:30"))
+    with monkeypatch.context() as patch:
+        patch.setattr(apply_drafts, "write_claims", lambda *given: dict.fromkeys(given[3]))
+        stage.tick()
+    before = sorted(one["id"] for one in stage.drafts())
+    assert len(before) == len(PANEL)
+
+    together(stage, second, "2026-03-03 20:00")
+
+    assert sorted(one["id"] for one in stage.drafts()) == before
+    assert {row.state for row in second.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
 
 
 @pytest.mark.spec("L6", "reliability L1")

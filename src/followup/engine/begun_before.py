@@ -8,6 +8,7 @@ from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.domain.steps import marker
+from followup.engine.by_hand import lies_marked
 from followup.engine.claims import Witness
 from followup.engine.draft_rows import Due, begun, is_held, keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, check_draft, taken_away
@@ -28,9 +29,10 @@ def unclaimed(
     found: list[Effect] = []
     for due in fresh:
         claim = witness.claims.get(due.wanted.key)
-        if _is_unclear(shell, due, claim, witness):
+        ended = claim is None or _is_ended(shell, claim, due.artefact)
+        if _is_unclear(shell, due, claim, witness) or (ended and lies_marked(shell, dossier, due)):
             _look_for(shell, dossier, due, now)
-        elif claim is None or _is_ended(shell, claim, due.artefact):
+        elif claim is None or ended:
             free.append(due)
         else:
             _adopt(shell, dossier, due, claim, now)

@@ -6,13 +6,13 @@ One that was sent is a mail written by hand, and ends the step (F6); one that wa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKind, marker
 from followup.domain.zones import instant
 from followup.engine.correspondence import correspondences
 from followup.engine.draft_rows import Due, hold, is_held
@@ -24,14 +24,17 @@ HELD = "You have a draft of your own to them in Gmail. Send it, or delete it and
 
 
 def notice(shell: Shell, message: Message) -> None:
-    """Keep to whom a draft goes that came in and bears no mark of ours; each saving replaces the last."""
-    if message.header(MARKER_HEADER) or "DRAFT" not in message.labels:
+    """Keep to whom a draft goes that came in and is not known here; each saving replaces the last.
+
+    With its mark, if it bears one: then another computer has made it, and the user has not changed it.
+    """
+    if "DRAFT" not in message.labels:
         return
     to = {address.email for address in message.recipients}
     for one in correspondences(shell) if to else ():
         for address in sorted(to & one.addresses):
             fact_id = f"drafted:{message.thread_id}:{address}:{one.process_id}"
-            data = {"message": message.id}
+            data = {"message": message.id, "mark": message.header(MARKER_HEADER)}
             fact = Fact(fact_id, one.process_id, FactKind.DRAFTED, message.at, address, data)
             shell.store.replace_fact(shell.account, fact)
 
@@ -57,15 +60,28 @@ def _is_begun(shell: Shell, dossier: Dossier, due: Due) -> bool:
     person, since = due.wanted.recipient.email, instant(due.wanted.round.day, time(), shell.owner.zone)
     if any(_goes_to(message, person, since) for _, message in shell.older_drafts or ()):
         return True
-    ours = {row.message_id for row in shell.store.artefacts(shell.account)}
     return any(
-        _lies_there(shell, fact.data["message"])
-        for fact in dossier.facts
-        if fact.kind is FactKind.DRAFTED
-        and fact.subject == person
-        and fact.at >= since
-        and fact.data["message"] not in ours
+        not fact.data.get("mark") and fact.at >= since and _lies_there(shell, fact.data["message"])
+        for fact in _begun_to(shell, dossier, person)
     )
+
+
+def lies_marked(shell: Shell, dossier: Dossier, due: Due) -> bool:
+    """Whether a draft with our mark lies in Gmail of which this ledger does not know."""
+    mark = marker(shell.account, due.wanted.key)
+    return any(
+        fact.data.get("mark") == mark and _lies_there(shell, fact.data["message"])
+        for fact in _begun_to(shell, dossier, due.wanted.recipient.email)
+    )
+
+
+def _begun_to(shell: Shell, dossier: Dossier, person: str) -> Iterator[Fact]:
+    """The drafts to a person that came in and are none of this ledger's."""
+    ours = {row.message_id for row in shell.store.artefacts(shell.account)}
+    for fact in dossier.facts:
+        drafted = fact.kind is FactKind.DRAFTED and fact.subject == person
+        if drafted and fact.data["message"] not in ours:
+            yield fact
 
 
 def _goes_to(message: Message, person: str, since: datetime) -> bool:
