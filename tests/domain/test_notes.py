@@ -501,6 +501,44 @@ def test_a_label_that_is_nobodys_name_stays_part_of_the_note() -> None:
     assert notes.with_people == ()
 
 
+@pytest.mark.spec("D13")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "didn't happen",
+        "It did not take place.",
+        "they cancelled last minute",
+        "Interview was cancelled",
+        "Dana: called off at short notice, new date to follow",
+        "fiel aus",
+        "Das Gespräch hat nicht stattgefunden",
+        "kurzfristig abgesagt",
+        "L'entretien n'a pas eu lieu",
+        "annulé au dernier moment",
+        "La entrevista no tuvo lugar",
+    ],
+)
+def test_words_for_an_interview_that_did_not_happen(line: str) -> None:
+    notes = read(line)
+
+    assert [tag.name for tag in notes.tags] == ["noshow"]
+    assert shared(notes) == []
+
+
+@pytest.mark.spec("D14")
+@pytest.mark.parametrize("line", ["I missed it", "couldn't attend", "ich war nicht da", "no pude ir"])
+def test_words_for_a_user_who_was_not_there(line: str) -> None:
+    assert [tag.name for tag in read(line).tags] == ["missed"]
+
+
+@pytest.mark.spec("D13")
+@pytest.mark.parametrize(
+    "line", ["the launch was cancelled twice", "why the migration didn't happen", "how incidents happen"]
+)
+def test_what_was_called_off_at_their_company_is_no_word_on_the_interview(line: str) -> None:
+    assert read(line).tags == ()
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_reading(text: str) -> None:

@@ -137,6 +137,47 @@ MISSING = any_of(
         """
     )
 )
+_IT = (
+    r"(?:(?:it|this|that|they|(?:the |our )?(?:interview|call|meeting|round|session)|es|das|sie|"
+    r"(?:das |unser )?(?:gesprach|vorstellungsgesprach|interview|termin)|cela|ca|ils|elle|"
+    r"(?:l'|notre )?(?:entretien|appel|rendez-vous)|(?:la |el )?(?:entrevista|llamada|reunion|cita)) )?"
+)
+_AT_THE_LAST = (
+    r"(?: (?:at the )?last minute| at short notice| on me| today| again| kurzfristig| heute|"
+    r" in letzter minute| au dernier moment| a la derniere minute| a ultima hora|"
+    r" en el ultimo momento| hoy)*"
+)
+NOT_HELD = any_of(
+    f"{_IT}{said}{_AT_THE_LAST}"
+    for said in phrases(
+        r"""
+        (?:didn't|did not|never) (?:happen(?:ed)?|take place|took place);
+        (?:was|got|has been|is) (?:cancell?ed|called off|postponed);
+        (?:cancell?ed|called(?: it)? off|postponed)(?: it| the (?:interview|call|meeting))?;
+        fiel(?: leider)? aus; (?:ist )?ausgefallen; fand(?: leider)? nicht statt;
+        (?:hat )?nicht stattgefunden; (?:wurde |haben )?(?:kurzfristig )?(?:abgesagt|verschoben);
+        n'a pas eu lieu; (?:a ete |ont )?(?:annulee?|reportee?);
+        no tuvo lugar; no se (?:hizo|celebro|realizo);
+        (?:se |fue )?(?:cancelad[oa]|cancelo|cancelaron|aplazaron|aplazo)
+        """
+    )
+)
+"""The whole clause says that there was no interview (D13), in folded text."""
+
+NOT_THERE = any_of(
+    phrases(
+        r"""
+        i missed (?:it|the (?:interview|call|meeting));
+        (?:i )?(?:couldn't|could not|didn't|did not) (?:attend|go|join);
+        i (?:couldn't|could not|didn't|did not) make it; (?:ich )?war nicht da;
+        (?:ich )?konnte nicht (?:kommen|teilnehmen); (?:habe )?(?:es |den termin )?verpasst;
+        je n'y (?:suis pas allee?|etais pas); (?:j'ai )?rate l'entretien;
+        no (?:pude|fui)(?: a)?(?: ir| asistir)?; falte a la (?:entrevista|cita)
+        """
+    )
+)
+"""The whole clause says that the user was not there (D14), in folded text."""
+
 THANKED = re.compile(
     r"^(?:(?:already |i )?thanked|(?:schon )?(?:gedankt|bedankt)(?: bei)?|(?:j'ai )?remercie|(?:ya "
     r")?agradeci(?: a)?|"

@@ -250,6 +250,8 @@ class _Reader:
             self._facts.tag("verbal")
             self._deed(bare, flat)
             return
+        if self._not_held(text, mark):
+            return
         if self._deed(bare, flat) or self._swap(bare, flat) or self._called(bare, flat):
             return
         met = words.MEETING_WITH.match(flat)
@@ -338,6 +340,17 @@ class _Reader:
             name = text[match.start(group) : match.end(group)]
             self._facts.found = replace(self._facts.found, called={**self._facts.found.called, key: name})
         return True
+
+    def _not_held(self, text: str, mark: str) -> bool:
+        """It did not take place, or the user was not there (D13, D14); what else the line says is read on."""
+        clauses = LIST.split(text)
+        for tag, said in (("noshow", words.NOT_HELD), ("missed", words.NOT_THERE)):
+            rest = [one for one in clauses if not said.fullmatch(in_place(one).strip(" .!?"))]
+            if len(rest) < len(clauses):
+                self._facts.tag(tag)
+                self._clauses(rest, mark)
+                return True
+        return False
 
     def _swap(self, text: str, flat: str) -> bool:
         """Somebody came instead of somebody else, or did not come (B13, B14)."""
