@@ -77,6 +77,25 @@ def test_an_interviewer_added_afterwards_gets_a_draft_and_one_removed_keeps_it(s
     assert {DANA[0], LUIS[0]} <= set(addressees(stage))
 
 
+@pytest.mark.spec("B13", "B15", "B14")
+def test_who_declined_is_thanked_if_the_notes_mention_them_and_a_stranger_too(stage: Stage) -> None:
+    stage.tick()
+    declined = guests(DANA, PRIYA)
+    declined[1]["responseStatus"] = "declined"
+    stage.add_interview("2026-03-03 15:00", attendees=declined)
+    stage.go_to("2026-03-03 16:05")
+    notes = next(one for one in stage.reminders() if one["summary"].startswith("Notes"))
+    typed = f"{notes['description']}\nPriya: billing migration\nLuis: weekend releases"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == ["", DANA[0], PRIYA[0]]
+    assert "billing migration" in text_to(stage, "Priya")
+    assert "Luis" not in text_to(stage, "Dana")
+    assert next("weekend releases" in str(one["text"]) for one in stage.drafts() if not one["to"])
+
+
 @pytest.mark.spec("D6")
 def test_an_interviewer_removed_before_it_took_place_is_not_thanked(stage: Stage) -> None:
     stage.tick()

@@ -177,12 +177,11 @@ class Facts:
         if dated and name in ("called", "vm"):
             self.next_step(dated[0])
 
-    def thank(self, names: str) -> bool:
-        """People who have had their thanks; whether any was recognised."""
+    def thank(self, names: str) -> None:
+        """People who have had their thanks."""
         if fold(names).strip() in words.EVERYBODY:
             keys = frozenset(contact.key for contact in self.people)
         else:
             parts = _AND.split(names)
             keys = frozenset(c.key for part in parts if (c := who(part, self.people).contact) is not None)
         self.found = replace(self.found, thanked=self.found.thanked | keys)
-        return bool(keys)

@@ -245,6 +245,16 @@ MEETING_WITH = re.compile(
     r"termin|talk)\s+"
     r"(?:with|w/|mit|m\.|avec|con)\s*(?P<names>.+)$"
 )
+TALKED_WITH = re.compile(
+    r"^(?:(?:i|we|also|then|ich|wir|habe|haben) )*(?:"
+    r"(?:talked|chatted|met)(?: up)?(?: (?:to|with))? (?P<who>.{2,50}?)(?: (?:too|as well))?"
+    r"(?: (?:about|on|re) (?P<what>.+))?|"
+    r"mit (?P<wer>.{2,50}?) (?:(?:uber|von) (?P<was>.+) )?(?:gesprochen|geredet)|"
+    r"(?:j'ai )?(?:parle|discute) avec (?P<qui>.{2,50}?)(?: (?:de|sur) (?P<quoi>.+))?|"
+    r"(?:hable|hablamos) con (?P<quien>.{2,50}?)(?: (?:de|sobre) (?P<que>.+))?)$"
+)
+"""Somebody whom the user says to have talked with, and about what, in folded text."""
+
 TOPIC_WORD = re.compile(r"^(?:topics?|themen|thema|sujets?|temas?)\s+(?=\S)")
 HASHTAG = re.compile(r"(?<![\w#/&])#([^\W\d_]\w{1,30})")
 DATED_TAGS = frozenset({"followup", "call", "deadline", "checkin"})

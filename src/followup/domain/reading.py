@@ -73,6 +73,7 @@ def read_interview(
         agency=subject.agency,
         people=attendance.people,
         others=attendance.others,
+        absent=attendance.absent,
         topic=_topic(event.title),
         tags=tags,
         own_text=own,

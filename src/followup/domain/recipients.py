@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
+from followup.domain.notes import Notes
 from followup.domain.people import Contact, Function, Name
 from followup.domain.phrasing import plain
 from followup.domain.policy import MAIL_FIRST
@@ -81,6 +82,16 @@ def people_of(one: Round) -> tuple[Contact, ...]:
     if one.off_limits:
         named = [contact for contact in named if contact.key in {known.key for known in listed}]
     return tuple(_as_called(one, contact) for contact in merge_people([*present, *named]))
+
+
+def with_the_mentioned(noted: Notes, absent: Iterable[Contact]) -> Notes:
+    """The notes with those among the `absent` guests who were there, as what they said was noted (B13, B15)."""
+    met = [
+        contact
+        for contact in absent
+        if contact.key not in noted.absent and any(n.usable for n in noted.by_person.get(contact.key, ()))
+    ]
+    return replace(noted, with_people=merge_people([*noted.with_people, *met])) if met else noted
 
 
 def nobody_named(one: Round) -> bool:

@@ -16,8 +16,8 @@ from followup.domain.interview import Company, Verdict
 from followup.domain.introductions import Introduction, introduced, introductions
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.others import Others
-from followup.domain.process import Round, Sighting, rounds_of
-from followup.domain.recipients import others_of, people_of
+from followup.domain.process import Round, Sighting, merge_people, rounds_of
+from followup.domain.recipients import others_of, people_of, with_the_mentioned
 from followup.domain.steps import ArtefactKey, ArtefactKind
 from followup.domain.whereabouts import country_for
 from followup.engine.board import Board
@@ -144,7 +144,8 @@ def _with_notes(
 
 def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     """Notes event first, then what the user wrote into the interview event itself (d.1)."""
-    people = (*people_of(one), *others_of(one))
+    absent = merge_people(guest for session in one.sessions for guest in session.absent)
+    people = (*people_of(one), *others_of(one), *absent)
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
     text = "\n".join(part for part in written if part.strip())
     prepared = frozenset(line for session in one.sessions for line in session.prepared.splitlines())
@@ -152,6 +153,7 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     noted = parse_notes(
         text, people, said_on, days, trusted=True, language=one.sessions[-1].language, prepared=prepared
     )
+    noted = with_the_mentioned(noted, absent)
     return noted if noted.next_text else _as_promised(one, noted, said_on, days)
 
 
