@@ -66,7 +66,8 @@ class Interview:
 
     `key` is the event's identity (iCalUID and original start). `start` and `end` are UTC instants, `zone`
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
-    assistants and aliases that may relay, `absent` guests who most likely were not there (B13, B15). `tags` are the user's hashtags in lower case without '#'.
+    assistants and aliases that may relay, `absent` guests who most likely were not there (B13, B15).
+    `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
     interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
     `left_out` counts guests beyond so many that each could be met, and strangers to the company. `home` is

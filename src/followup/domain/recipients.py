@@ -85,7 +85,7 @@ def people_of(one: Round) -> tuple[Contact, ...]:
 
 
 def with_the_mentioned(noted: Notes, absent: Iterable[Contact]) -> Notes:
-    """The notes with those among the `absent` guests who were there, as what they said was noted (B13, B15)."""
+    """The notes with those of the `absent` guests who came, as what they said was noted (B13, B15)."""
     met = [
         contact
         for contact in absent

@@ -33,6 +33,9 @@ from followup.engine.records import (
 from followup.engine.reminder_state import is_reminder
 from followup.engine.shell import Shell
 
+_GUEST_LIST = frozenset({"guests", "organizer"})
+"""Where contacts come from who were invited."""
+
 LOOK_BACK = timedelta(days=35)
 """How far the first reading goes back: 15 business days of follow-ups and a margin (A19)."""
 
@@ -247,7 +250,7 @@ def _session(
         recognition=recognition,
         first_seen=known.first_seen if known else now,
         first_text=event.description if first_text is None else first_text,
-        interview=_at_home(interview, known, now),
+        interview=_as_it_was(interview, known, batch.last_read, now),
         process_id=known.process_id if known else "",
         gone_at=None,
         first_run=known.first_run if known else batch.is_first(event),
@@ -264,11 +267,21 @@ def _text_when_passed_over(event: CalendarEvent, last_read: datetime | None) -> 
     return without_deciding_lines(event.description)
 
 
-def _at_home(interview: Interview | None, known: Session | None, now: datetime) -> Interview | None:
-    """A session that has begun stays on the day that it had where the user was then (C8)."""
+def _as_it_was(
+    interview: Interview | None, known: Session | None, last_read: datetime | None, now: datetime
+) -> Interview | None:
+    """A session that has begun stays on the day that it had where the user was then (C8).
+
+    Who was on its guest list when it was read after its end was there, whatever becomes of it (B13, D6).
+    """
     if interview is None or known is None or known.interview is None or interview.start > now:
         return interview
-    return replace(interview, home=known.interview.home)
+    interview = replace(interview, home=known.interview.home)
+    if last_read is None or last_read < known.interview.end or last_read < interview.end:
+        return interview
+    listed = {one.key for one in (*interview.people, *interview.others)}
+    there = [one for one in known.interview.people if one.source in _GUEST_LIST and one.key not in listed]
+    return replace(interview, people=(*interview.people, *there)) if there else interview
 
 
 def _interview(
