@@ -16,7 +16,7 @@ from followup.domain.facts import KEEP_IN_TOUCH, Fact, FactKind
 from followup.domain.outcomes import Outcome
 from followup.domain.process import Round
 from followup.domain.recipients import nobody_named
-from followup.domain.said import SPOKEN, Typed
+from followup.domain.said import Typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.zones import local_day
@@ -59,7 +59,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """Something they said: by mail, or on the phone as the user noted it."""
+    """Something they said: by mail, or in another way as the user typed it into a reminder (C20, G18)."""
 
     fact: Fact
     kind: str
@@ -217,7 +217,7 @@ def _news(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> list[_New
     found = [_written(fact) for fact in dossier.answers(current.end)]
     for one in typed:
         stated = one.notes.next_step
-        if SPOKEN in one.tags and stated is not None and stated.is_date:
+        if stated is not None and stated.is_date:
             found.append(_News(one.fact, "new_date", "They", stated))
     return sorted(found, key=lambda one: one.fact.at)
 
