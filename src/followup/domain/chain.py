@@ -94,8 +94,8 @@ class Nudge:
 class Chain:
     """The dated steps behind one round; None where they do not apply.
 
-    `provisional`: the outcome is open, so that the check-in speaks of it with an "if" (J1). `lapsed`: silence
-    has ended it (H20).
+    `tags` are the user's hashtags about it, also those typed into reminders since. `provisional`: the outcome
+    is open, so that the check-in speaks of it with an "if" (J1). `lapsed`: silence has ended it (H20).
     """
 
     round: Round
@@ -105,6 +105,7 @@ class Chain:
     phone: Nudge | None = None
     provisional: bool = False
     lapsed: bool = False
+    tags: frozenset[str] = frozenset()
 
     def nudge_days(self, *, joined: bool) -> tuple[date, ...]:
         """Local days of follow-up and call, as done or due; `joined`: another process writes for this one."""
@@ -128,8 +129,14 @@ def build_chain(
     typed = typed_since(dossier, current)
     standing = standing_of(dossier, current, typed, outcome)
     make = _Maker(dossier, current, standing, typed, main, moments)
-    if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current):
-        return Chain(current, standing, make.check_in(standing), provisional=make.provisional(standing))
+    if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current, make.said()):
+        return Chain(
+            current,
+            standing,
+            make.check_in(standing),
+            provisional=make.provisional(standing),
+            tags=make.said(),
+        )
     follow_up = make.follow_up()
     phone = make.phone(follow_up) if make.calls() else None
     steps = [step for step in (follow_up, phone) if step is not None]
@@ -154,9 +161,9 @@ def build_chain(
     )
 
 
-def _nudges_apply(dossier: Dossier, current: Round) -> bool:
+def _nudges_apply(dossier: Dossier, current: Round, tags: frozenset[str]) -> bool:
     """Whether follow-up and call make sense at all for this round (A6, A7, A18, A19, tags)."""
-    if current.tags & _NO_CHAIN_TAGS or current.kind is Kind.INFORMATIONAL:
+    if tags & _NO_CHAIN_TAGS or current.kind is Kind.INFORMATIONAL:
         return False
     if current.kind is Kind.SCHOOL and not (current.notes.next_step or current.notes.next_text):
         return False
@@ -393,6 +400,10 @@ class _Maker:
         notes = [self.current.notes, *(one.notes for one in self.typed)]
         days = [one.day for each in notes for one in each.tags if one.name == tag and one.day is not None]
         return days[-1] if days else None
+
+    def said(self) -> frozenset[str]:
+        """What the hashtags say of the whole round: to skip a reminder is to skip its step alone (e.3)."""
+        return self.current.tags | (self._tags() - {"skip"})
 
     def _tags(self) -> frozenset[str]:
         return self.current.tags.union(*(one.tags for one in self.typed))

@@ -16,6 +16,7 @@ from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
 from followup.domain.merging import Merge, merge_of
 from followup.domain.moments import Moments
+from followup.domain.new_date import new_date_reminder
 from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
@@ -71,6 +72,8 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         asked = _Wishes(met, chain, main, moments, merge, newest=not _newer_elsewhere(met, last)).all()
         reminders += asked[0]
         drafts += asked[1]
+    if chain is not None and chain.standing.ball is Ball.THEM:
+        reminders += new_date_reminder(met, chain.round, chain.tags, main, moments)
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts

@@ -78,6 +78,13 @@ NOBODY_NAMED = (
 )
 
 
+_NOT_HELD = {
+    "missed": "You were not there; a new date is for you to ask for.",
+    "noshow": "The interview was not held; a new date is to come from them.",
+}
+"""What there is to wait for when an interview was not held (D13, D14)."""
+
+
 def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """Read the standing after `current`; `typed` is what the user wrote into reminders since."""
     return _behind_talks(dossier, current, _without_talks(dossier, current, typed, outcome))
@@ -99,6 +106,7 @@ def _behind_talks(dossier: Dossier, current: Round, before: Standing) -> Standin
 def _without_talks(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """The standing from what was said and noted."""
     why = NOBODY_NAMED if nobody_named(current) else "Nobody has answered yet."
+    why = next((said for tag, said in _NOT_HELD.items() if tag in current.tags), why)
     silent = Standing(Ball.THEM, why, current.day, stated=current.notes.next_step)
     if outcome.word and outcome.stage is not Stage.OPEN:
         return _as_noted(silent, outcome, current, hired=dossier.accepted_elsewhere() is not None)

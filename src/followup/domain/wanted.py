@@ -65,6 +65,7 @@ class Terms:
     passed: bool = False
     asked: bool = False
     refused: bool = False
+    missed: bool = False
     also: tuple[tuple[str, str], ...] = ()
 
 

@@ -478,6 +478,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
         refused=wanted.terms.refused,
+        missed=wanted.terms.missed,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url=_link(wanted, addresses),
@@ -502,7 +503,7 @@ def _link(wanted: WantedReminder, addresses: Sequence[str]) -> str:
     step, contact = wanted.key.step, wanted.contact
     if step in _ABOUT_THEIR_MAIL:
         return mail_link(contact.email) if contact is not None else ""
-    return "" if step in (Step.NOTES, Step.PHONE) else drafts_link(addresses)
+    return "" if step in (Step.NOTES, Step.PHONE, Step.NEW_DATE) else drafts_link(addresses)
 
 
 def _card_topics(one: Round, contact: Contact) -> tuple[str, ...]:

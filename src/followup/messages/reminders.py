@@ -44,6 +44,7 @@ class ReminderBrief:
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
+    `missed`: it was the user who was not at the interview (D14).
     `rings_on` is the user's day on which this rings, from which the days left to answer are counted (H13).
     `language` is that of `contact`, for a call, `unwritten` (ISO 639) the one asked for if there are no
     wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
@@ -89,6 +90,7 @@ class ReminderBrief:
     passed: bool = False
     asked: bool = False
     refused: bool = False
+    missed: bool = False
     coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
@@ -282,6 +284,8 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "not_passed": _flag(not brief.passed),
         "asked_time": _flag(brief.asked),
         "refused": _flag(brief.refused),
+        "missed": _flag(brief.missed),
+        "not_held": _flag(not brief.missed),
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:
