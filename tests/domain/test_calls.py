@@ -12,8 +12,21 @@ from followup.domain.facts import GONE, FactKind
 from followup.domain.notes import Notes
 from followup.domain.people import Contact, Function
 from followup.domain.steps import Step
-from tests.domain.planning import at, reminder, starts
-from tests.factories import DANA, MAYA, PRIYA, TOM, dossier, fact, interview, person, round_of
+from tests.domain.chains import sent
+from tests.domain.planning import at, drafts, reminder, starts
+from tests.factories import (
+    DANA,
+    MAYA,
+    PRIYA,
+    TOM,
+    dossier,
+    draft_key,
+    fact,
+    interview,
+    person,
+    reminder_key,
+    round_of,
+)
 
 END = "2026-03-03 16:00"
 RECRUITER = person("Rosa Vidal", function=Function.RECRUITER, phone="+1 212 555 0177")
@@ -42,6 +55,43 @@ def test_a_number_that_the_notes_give_for_the_recruiter_counts_as_well() -> None
     notes = Notes(phones={unknown.key: "+1 212 555 0166"})
 
     assert called(process(unknown, notes=notes)) == replace(unknown, phone="+1 212 555 0166")
+
+
+@pytest.mark.spec("I2")
+@pytest.mark.parametrize(("manager", "mails"), [(DANA, [DANA]), (MANAGER, [])])
+def test_where_no_number_is_known_a_mail_lies_ready_in_place_of_the_call(
+    manager: Contact, mails: list[Contact]
+) -> None:
+    one = replace(process(manager=manager), facts=(sent("2026-03-10 14:00"),))
+
+    made = at(one, "2026-03-13 10:30")
+
+    assert starts(made)["phone"] == "2026-03-13 10:30"
+    assert [draft.recipient for draft in drafts(made, Step.PHONE)] == mails
+
+
+@pytest.mark.spec("I2", "F4")
+def test_who_throws_that_mail_away_is_reminded_to_call_all_the_same() -> None:
+    facts = (sent("2026-03-10 14:00"), fact(FactKind.DRAFT_GONE, "2026-03-13 12:00", draft_key(Step.PHONE)))
+
+    assert "phone" in starts(at(replace(process(), facts=facts), "2026-03-13 12:10"))
+
+
+@pytest.mark.spec("I2", "I5")
+def test_who_writes_in_that_mail_gets_no_other_one_when_calls_are_off() -> None:
+    begun = fact(FactKind.DRAFT_EDITED, "2026-03-13 12:00", draft_key(Step.PHONE))
+    off = fact(FactKind.TYPED, "2026-03-13 12:10", reminder_key(Step.PHONE), text="#nocall")
+    facts = (sent("2026-03-10 14:00"), begun, off)
+
+    assert at(replace(process(), facts=facts), "2026-03-13 12:20").drafts == ()
+    assert drafts(at(replace(process(), facts=(facts[0], off)), "2026-03-13 12:20"), Step.SECOND_EMAIL)
+
+
+@pytest.mark.spec("I2")
+def test_the_mail_that_was_sent_in_place_of_a_call_was_the_last_nudge() -> None:
+    facts = (sent("2026-03-10 14:00"), sent("2026-03-13 15:00", Step.PHONE))
+
+    assert "phone" not in starts(at(replace(process(), facts=facts), "2026-03-13 15:10"))
 
 
 @pytest.mark.spec("I4")

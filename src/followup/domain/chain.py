@@ -248,7 +248,9 @@ class _Maker:
         )
         first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
         at = self._mail_at if by_mail else self._call_at
-        made = self._nudge((first, second, keys[2]), day, self._at_home_from(day, at))
+        made = self._nudge(
+            (first, second, keys[2]), day, self._at_home_from(day, at), by_hand=self._written_instead()
+        )
         return replace(made, by_mail=by_mail, away_until=until)
 
     def check_in(self, standing: Standing) -> Nudge | None:
@@ -321,6 +323,13 @@ class _Maker:
             _key(ArtefactKind.REMINDER, Step.SECOND_EMAIL, anchor, turn),
             _key(ArtefactKind.DRAFT, Step.SECOND_EMAIL, anchor, turn),
         )
+
+    def _written_instead(self) -> date | None:
+        """The day on which the mail beside a call was sent; who only throws it away may still call (I2)."""
+        sent = self.dossier.sent(
+            _key(ArtefactKind.DRAFT, Step.PHONE, self.current.anchor, self.standing.turn)
+        )
+        return local_day(sent.at, self.current.zone) if sent is not None else None
 
     def _behind_call(self, day: date) -> date:
         """A call that the user put before the follow-up: the follow-up counts from the call (F15)."""

@@ -231,8 +231,14 @@ class _Wishes:
         )
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
-        """The mail that lies ready for a reminder, as a reply where there is a thread (F1)."""
-        if reminder.key.step is Step.PHONE or not self.moments.reached(reminder.start - DRAFT_LEAD):
+        """The mail that lies ready for a reminder, as a reply where there is a thread (F1).
+
+        For a call it is the mail in its place, where nobody's number is known (I2).
+        """
+        has_number = reminder.contact is not None and bool(reminder.contact.phone)
+        if reminder.key.step is Step.PHONE and has_number:
+            return []
+        if not self.moments.reached(reminder.start - DRAFT_LEAD) or self._is_begun_for_the_call(reminder):
             return []
         return [
             WantedDraft(
@@ -246,6 +252,12 @@ class _Wishes:
                 terms=reminder.terms,
             )
         ]
+
+    def _is_begun_for_the_call(self, reminder: WantedReminder) -> bool:
+        """Whether the user is writing in the mail that lay ready beside a call, which became a mail since."""
+        beside = replace(reminder.key, kind=ArtefactKind.DRAFT, step=Step.PHONE)
+        gesture = self.dossier.gesture(beside) if reminder.key.step is Step.SECOND_EMAIL else None
+        return gesture is not None and gesture.kind is FactKind.DRAFT_EDITED
 
     def _answer(self, question: Fact) -> list[WantedReminder]:
         """A question that waits for the user: a reminder on the next business day (G4), or at once (G20)."""

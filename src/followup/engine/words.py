@@ -38,6 +38,7 @@ from followup.messages.stock import Stock
 
 _NUDGES = {
     Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
+    Step.PHONE: MessageKind.SECOND_EMAIL,
     Step.SECOND_EMAIL: MessageKind.SECOND_EMAIL,
     Step.CHECK_IN: MessageKind.CHECK_IN,
     Step.REJECTION_ANSWER: MessageKind.REJECTION_ANSWER,
