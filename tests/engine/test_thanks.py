@@ -100,6 +100,31 @@ def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel:
     assert text_of(panel, "Luis").strip() == "Hello Luis, my own words."
 
 
+@pytest.mark.spec("d.1", "B6")
+def test_a_line_typed_into_the_reminder_to_send_them_counts_like_a_note_and_a_remark_does_not(
+    panel: Stage,
+) -> None:
+    send = next(one for one in panel.reminders() if one["summary"].startswith("Send"))
+    typed = f"{send['description']}\nPriya: the billing migration\nweekend releases, will send later"
+    panel.do("describe_event", account=ME, event_id=send["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    assert "billing migration" in text_of(panel, "Priya")
+    assert not any("weekend releases" in str(draft["text"]) for draft in panel.drafts())
+
+
+@pytest.mark.spec("d.1", "D13")
+def test_thanks_go_when_the_reminder_to_send_them_is_told_that_it_did_not_happen(panel: Stage) -> None:
+    send = next(one for one in panel.reminders() if one["summary"].startswith("Send"))
+    typed = f"{send['description']}\nIt didn't happen."
+    panel.do("describe_event", account=ME, event_id=send["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    assert panel.drafts() == []
+
+
 @pytest.mark.spec("F3")
 def test_an_edited_draft_is_never_touched_again(panel: Stage) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Priya"), text="Mine.")

@@ -14,11 +14,12 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
 from followup.domain.introductions import Introduction, introduced, introductions
+from followup.domain.note_lines import plain_statements
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.others import Others
 from followup.domain.process import Round, Sighting, merge_people, rounds_of
 from followup.domain.recipients import others_of, people_of, with_the_mentioned
-from followup.domain.steps import ArtefactKey, ArtefactKind
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
 from followup.engine.board import Board
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
@@ -82,11 +83,20 @@ def _away(shell: Shell) -> tuple[Away, ...]:
 
 
 def _typed(facts: Iterable[Fact]) -> dict[str, str]:
-    """All notes of each round by its anchor: the notes event and each line of `followup note`."""
+    """All notes of each round by its anchor: the notes event, each line of `followup note`, and what was
+    typed into the reminder to send the thank-yous, where a line for the drafts comes to mind (d.1).
+    """
     texts: dict[str, list[str]] = {}
+    jotted: dict[str, str] = {}
     for fact in facts:
         if fact.kind is FactKind.NOTES:
             texts.setdefault(fact.subject, []).append(fact.data.get("text", ""))
+        elif (
+            fact.kind is FactKind.TYPED and (key := ArtefactKey.parse(fact.subject)).step is Step.SEND_THANKS
+        ):
+            jotted[key.anchor] = plain_statements(fact.data.get("text", ""))
+    for anchor, text in jotted.items():
+        texts.setdefault(anchor, []).append(text.replace("#skip", "#nothanks"))
     return {anchor: "\n".join(lines) for anchor, lines in texts.items()}
 
 
