@@ -162,3 +162,22 @@ def test_where_nobody_calls_a_second_mail_takes_the_place(country: str) -> None:
 
     assert "phone" not in found
     assert "second_email" in found
+
+
+@pytest.mark.spec("I5")
+def test_who_asks_for_no_calls_in_invitation_or_mail_is_written_to() -> None:
+    invited = dossier(round_of(interview(wishes=frozenset({"nocall"}))))
+    mailed = replace(process(), facts=(fact(FactKind.AUTOMATIC, "2026-03-04 12:00", wishes="nocall"),))
+    doubted = fact(FactKind.REPLY, "2026-03-04 12:00", wishes="nocall", unsure="yes")
+
+    for one in (invited, mailed):
+        assert {"phone", "second_email"} & set(starts(at(one, "2026-03-04 12:10"))) == {"second_email"}
+    assert "phone" in starts(at(replace(process(), facts=(doubted,)), "2026-03-04 12:10"))
+
+
+@pytest.mark.spec("C12")
+def test_who_asks_not_to_be_chased_in_the_invitation_is_written_to_a_day_later_and_not_called() -> None:
+    made = starts(at(dossier(round_of(interview(wishes=frozenset({"nochase"})))), END))
+
+    assert made["follow_up"][:10] == "2026-03-11"
+    assert not {"phone", "second_email"} & set(made)

@@ -415,7 +415,7 @@ class _Maker:
         return self.current.tags | (self._tags() - {"skip"})
 
     def _tags(self) -> frozenset[str]:
-        return self.current.tags.union(*(one.tags for one in self.typed))
+        return self.current.tags.union(self.dossier.wishes(), *(one.tags for one in self.typed))
 
     def _begun(self, day: date) -> bool:
         return self.moments.reached(instant(day, time(), self.current.zone))

@@ -131,6 +131,12 @@ class Dossier:
             f for f in self.facts if f.kind is FactKind.OUTGOING and f.subject == address and f.at > since
         )
 
+    def wishes(self) -> frozenset[str]:
+        """What they ask to be left alone with, in invitations and in mails that are theirs (C12, I5)."""
+        written = [fact.data.get("wishes", "") for fact in self.facts if not fact.data.get("unsure")]
+        told = [session.wishes for one in self.rounds for session in one.sessions]
+        return frozenset(wish for text in written for wish in text.split()).union(*told)
+
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""
         people = [contact for one in self.rounds for session in one.sessions for contact in session.people]

@@ -74,7 +74,8 @@ class Interview:
     the user's zone when the session was read, by which it keeps its day wherever the user travels afterwards
     (C8). `guests_can_modify`: other guests can change the entry (N9). `country` is the ISO 3166
     code of where the others work, empty when unknown, `country_seen` what says so or why none is believed.
-    `promise` is their own sentence about when there will be news, as written (C10). `address` is how their
+    `promise` is their own sentence about when there will be news, as written (C10), `wishes` what they ask to
+    be left alone with, as the user's hashtags would say it (C12, I5). `address` is how their
     invitation speaks to the user (N7).
     """
 
@@ -101,6 +102,7 @@ class Interview:
     country: str = ""
     country_seen: str = ""
     promise: str = ""
+    wishes: frozenset[str] = frozenset()
     address: AddressForm = AddressForm.UNTOLD
     all_day: bool = False
     guests_hidden: bool = False

@@ -18,6 +18,7 @@ from followup.domain.promised import promise_in
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
 from followup.domain.whereabouts import whereabouts_of
+from followup.domain.wishes import wishes_in
 from followup.domain.wording import any_of, fold, fold_in_place, phrases
 
 _TOPIC = any_of(
@@ -83,6 +84,7 @@ def read_interview(
         country=place.country,
         country_seen=place.seen,
         promise=promise_in(event, owner, own),
+        wishes=wishes_in(event.description),
         address=AddressForm.UNTOLD if is_own_event(event, owner) else address_form(cleaned.text),
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,

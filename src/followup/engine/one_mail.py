@@ -14,6 +14,7 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
+from followup.domain.wishes import wishes_in
 from followup.engine import absent
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import keep_sent, lost_thanks
@@ -205,7 +206,8 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
     coming = any(session.event.end > message.at for session in sessions)
-    fact = _fact_of(message, found, reading, called, address_form(visible), coming=coming)
+    wishes = wishes_in(visible)
+    fact = _fact_of(message, found, reading, called, address_form(visible), wishes, coming=coming)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -225,7 +227,14 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
 
 
 def _fact_of(
-    message: Message, found: Match, reading: Reading, called: str, address: AddressForm, *, coming: bool
+    message: Message,
+    found: Match,
+    reading: Reading,
+    called: str,
+    address: AddressForm,
+    wishes: frozenset[str],
+    *,
+    coming: bool,
 ) -> Fact | None:
     """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged."""
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
@@ -245,6 +254,7 @@ def _fact_of(
         "asks": "yes" if reading.asks else "",
         "called": called if kind is FactKind.REPLY else "",
         "address": address.value if kind is FactKind.REPLY else "",
+        "wishes": " ".join(sorted(wishes)),
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
