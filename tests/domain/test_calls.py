@@ -9,9 +9,11 @@ import pytest
 from followup.domain.business_days import BusinessDays
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
+from followup.domain.interview import Kind
 from followup.domain.notes import Notes
 from followup.domain.people import Contact, Function
 from followup.domain.steps import Step
+from followup.domain.wanted import Weekend
 from tests.domain.chains import sent
 from tests.domain.planning import at, drafts, reminder, starts
 from tests.factories import (
@@ -180,4 +182,32 @@ def test_who_asks_not_to_be_chased_in_the_invitation_is_written_to_a_day_later_a
     made = starts(at(dossier(round_of(interview(wishes=frozenset({"nochase"})))), END))
 
     assert made["follow_up"][:10] == "2026-03-11"
+    assert reminder(
+        at(dossier(round_of(interview(wishes=frozenset({"nochase"})))), END), Step.FOLLOW_UP
+    ).unchased
     assert not {"phone", "second_email"} & set(made)
+
+
+@pytest.mark.spec("C16", "V22")
+def test_where_no_hour_is_shared_the_mail_says_so() -> None:
+    tokyo = dossier(round_of(interview(zone="Asia/Tokyo")))
+
+    assert reminder(at(tokyo, END), Step.SECOND_EMAIL).no_hour
+
+
+@pytest.mark.spec("C5")
+@pytest.mark.parametrize(
+    ("start", "kind", "weekend"),
+    [
+        ("2026-03-06 20:00", Kind.ORDINARY, Weekend.AFTER),
+        ("2026-03-06 20:00", Kind.FINAL, Weekend.BEFORE),
+        ("2026-03-06 15:00", Kind.ORDINARY, Weekend.NONE),
+        ("2026-03-05 20:00", Kind.ORDINARY, Weekend.NONE),
+    ],
+)
+def test_a_late_friday_has_two_times_for_its_thanks(start: str, kind: Kind, weekend: Weekend) -> None:
+    one = dossier(round_of(interview(start, kind=kind)))
+
+    made = at(one, f"{start[:11]}21:00")
+
+    assert reminder(made, Step.SEND_THANKS).weekend is weekend

@@ -85,6 +85,33 @@ def test_reminders_are_private_free_and_without_guests(panel: Stage) -> None:
         assert one["reminders"]["useDefault"] is False
 
 
+@pytest.mark.spec("C3")
+@pytest.mark.parametrize(("start", "rings"), [("2026-03-03 15:00", 1), ("2026-03-04 00:30", 0)])
+def test_after_a_late_evening_the_notes_event_makes_no_noise(stage: Stage, start: str, rings: int) -> None:
+    stage.tick()
+    stage.add_interview(start)
+    stage.go_to(at(start) + timedelta(minutes=30), every=timedelta(hours=6))
+
+    (notes,) = stage.reminders()
+
+    assert len(notes["reminders"].get("overrides", [])) == rings
+
+
+@pytest.mark.spec("N10")
+def test_neutral_titles_give_neither_company_nor_name(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"), environ={"FOLLOWUP_CALENDARS__NEUTRAL_TITLES": "true"})
+    stage.connect()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:30")
+
+    shown = " ".join(str(one["summary"]) for one in stage.reminders())
+
+    assert "Call D.R." in shown
+    assert "Tidewell" not in shown
+    stage.app.close()
+
+
 @pytest.mark.spec("B1", "B6")
 def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel: Stage) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Hello Luis, my own words.")

@@ -71,8 +71,9 @@ _DONE_TAGS = frozenset({"done", SPOKEN, VOICEMAIL})
 class Nudge:
     """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it.
 
-    `due` is the day that the rules give, before the user moved it. `away_until` is the last day of an absence
-    of the user's that it was moved behind (C22).
+    `no_hour`: it is a mail because no hour is decent for a call on both sides (C16). `due` is the day that
+    the rules give, before the user moved it. `away_until` is the last day of an absence of the user's that it
+    was moved behind (C22).
     """
 
     key: ArtefactKey
@@ -81,6 +82,7 @@ class Nudge:
     done_on: date | None = None
     skipped: bool = False
     by_mail: bool = False
+    no_hour: bool = False
     due: date | None = None
     away_until: date | None = None
 
@@ -158,6 +160,7 @@ def build_chain(
         follow_up,
         phone,
         provisional=make.provisional(standing),
+        tags=make.said(),
     )
 
 
@@ -251,7 +254,8 @@ class _Maker:
         made = self._nudge(
             (first, second, keys[2]), day, self._at_home_from(day, at), by_hand=self._written_instead()
         )
-        return replace(made, by_mail=by_mail, away_until=until)
+        no_hour = by_mail and self._call(day) is None
+        return replace(made, by_mail=by_mail, no_hour=no_hour, away_until=until)
 
     def check_in(self, standing: Standing) -> Nudge | None:
         """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""

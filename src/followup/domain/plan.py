@@ -30,6 +30,7 @@ from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
 from followup.domain.took_place import known_since, outlived, superseded
 from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, Terms, WantedDraft, WantedReminder
+from followup.domain.wishes import NO_CALLS, NO_CHASING
 from followup.domain.writers import writer_of
 from followup.domain.zones import instant, local_day
 
@@ -216,8 +217,17 @@ class _Wishes:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person, terms=terms)
         if nudge.key.step is Step.FOLLOW_UP:
             why, terms = _WHY_DATE if stated else _WHY_FOLLOW_UP, Terms(also=self.merge.also)
-            return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms)
-        words = replace(plain, why=_WHY_MAIL, stated=stated, follow_up_on=told, doubt=doubt)
+            unchased = NO_CHASING in self.chain.tags
+            return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms, unchased=unchased)
+        words = replace(
+            plain,
+            why=_WHY_MAIL,
+            stated=stated,
+            follow_up_on=told,
+            doubt=doubt,
+            uncalled=nudge.by_mail and NO_CALLS in self.dossier.wishes(),
+            no_hour=nudge.no_hour,
+        )
         return words if nudge.by_mail else self._call(words)
 
     def _call(self, words: WantedReminder) -> WantedReminder:

@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from email.headerregistry import Address
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -58,6 +58,10 @@ _EVERY_MAIL = frozenset(
     {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
 )
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
+_QUIET = (time(20), time(7))
+"""From when until when the notes event does not ring (C3)."""
+
+_IN_THEIR_HOURS = frozenset({Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL})
 _ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
 _COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
 """Reminders that tell how many days are left (H13)."""
@@ -97,7 +101,7 @@ class Words:
             start=wanted.start,
             end=wanted.start + timedelta(minutes=wanted.minutes),
             zone=wanted.zone,
-            popups=_POPUPS.get(wanted.key.step, (10,)),
+            popups=_popups(dossier, wanted),
         )
 
     def drafts(
@@ -486,6 +490,12 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        unchased=wanted.unchased,
+        uncalled=wanted.uncalled,
+        no_hour=wanted.no_hour,
+        weekend=wanted.weekend,
+        clocks=_clocks(wanted),
+        neutral=dossier.policy.neutral_titles,
         away_until=wanted.away_until,
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
@@ -497,6 +507,23 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         else (),
         postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _clocks(wanted: WantedReminder) -> tuple[str, str, str]:
+    """When a nudge rings for the user and for the others, and where these are; empty for one time (C7)."""
+    there = wanted.round.zone if wanted.round is not None else wanted.zone
+    here, away = (wanted.start.astimezone(ZoneInfo(zone)) for zone in (wanted.zone, there))
+    if wanted.key.step not in _IN_THEIR_HOURS or here.utcoffset() == away.utcoffset():
+        return "", "", ""
+    return f"{here:%H:%M}", f"{away:%H:%M}", there.rpartition("/")[2].replace("_", " ")
+
+
+def _popups(dossier: Dossier, wanted: WantedReminder) -> tuple[int, ...]:
+    """Minutes before; what one may jot down late in the evening makes no noise (C3)."""
+    at = wanted.start.astimezone(ZoneInfo(dossier.owner.zone)).time()
+    if wanted.key.step is Step.NOTES and not _QUIET[1] <= at < _QUIET[0]:
+        return ()
+    return _POPUPS.get(wanted.key.step, (10,))
 
 
 def _link(wanted: WantedReminder, addresses: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from datetime import date, time
 
 from followup.domain.people import Contact
 from followup.domain.steps import Step
-from followup.domain.wanted import Question
+from followup.domain.wanted import Question, Weekend
 from followup.messages.briefs import UNUSUAL_THANKS, Brief, MessageKind, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.compose import greeting_of, signed_name
@@ -24,8 +24,11 @@ _MAX_TITLE = 120
 MOST_WORDS = 79
 """Words of a description between its two marking lines, links and scripts for a call aside."""
 
-_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "can_tell", "open_at")
-_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "mail_first", "away_day")
+_LEAST = (
+    *("abroad", "unusual", "unwritten", "there", "month", "generic", "can_tell", "open_at", "after_weekend"),
+    "away_day",
+)
+_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "there", "mail_first", "away_day")
 """What is left out first, in this order, of a description that would be longer."""
 
 _SCRIPT = frozenset({"opener", "question_to_ask", "voicemail", "card_text"})
@@ -52,6 +55,8 @@ class ReminderBrief:
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
     nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
+    `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are the time
+    for the user, the time for the others and where they are, if the two differ (C7).
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -97,6 +102,11 @@ class ReminderBrief:
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    unchased: bool = False
+    uncalled: bool = False
+    no_hour: bool = False
+    weekend: Weekend = Weekend.NONE
+    clocks: tuple[str, str, str] = ("", "", "")
     shared: bool = False
     unnamed: bool = False
     left_out: int = 0
@@ -255,6 +265,14 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "unchased": _flag(brief.unchased),
+        "uncalled": _flag(brief.uncalled),
+        "no_hour": _flag(brief.no_hour and not brief.uncalled),
+        "after_weekend": _flag(brief.weekend is Weekend.AFTER),
+        "before_weekend": _flag(brief.weekend is Weekend.BEFORE),
+        "here_clock": brief.clocks[0],
+        "there_clock": brief.clocks[1],
+        "there": plain(brief.clocks[2]),
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
         "left_out": str(brief.left_out) if brief.left_out else "",
