@@ -28,6 +28,7 @@ from tests.factories import (
     person,
     reminder_key,
     round_of,
+    utc,
 )
 
 END = "2026-03-03 16:00"
@@ -211,3 +212,18 @@ def test_a_late_friday_has_two_times_for_its_thanks(start: str, kind: Kind, week
     made = at(one, f"{start[:11]}21:00")
 
     assert reminder(made, Step.SEND_THANKS).weekend is weekend
+
+
+@pytest.mark.spec("C23")
+@pytest.mark.parametrize(
+    ("spans", "call"),
+    [
+        ([], "2026-03-13 10:30"),
+        ([("2026-03-13 14:00", "2026-03-13 15:00")], "2026-03-13 14:30"),
+        ([("2026-03-13 13:00", "2026-03-13 23:00")], "2026-03-16 10:30"),
+    ],
+)
+def test_nobody_is_called_during_another_interview(spans: list[tuple[str, str]], call: str) -> None:
+    busy = {utc(start).date(): [(utc(start), utc(end))] for start, end in spans}
+
+    assert starts(at(replace(process(), busy=busy), END))["phone"] == call

@@ -30,6 +30,7 @@ from followup.domain.timing import (
     check_in_day,
     follow_up_day,
     follow_up_instant,
+    free_call,
     lapse_day,
     phone_day,
     phone_instant,
@@ -245,7 +246,7 @@ class _Maker:
             limit = days.add(follow_up.day, PATIENCE)
             while follow_up.open and day <= limit and self._begun(day):
                 day = phone_day(day, dossier.policy, days)
-            day, until = self._at_home(day, self._call_at)
+            day, until = self._at_home(self._free_day(day), self._call_at)
         by_mail = dossier.pinned(keys[0]) is None and (
             not dossier.policy.calls_in(days.country) or "nocall" in self._tags() or self._call(day) is None
         )
@@ -428,7 +429,23 @@ class _Maker:
         return follow_up_instant(day, self.current.zone, self.dossier.policy)
 
     def _call(self, day: date) -> datetime | None:
+        """When to call on a day: not during an interview of the user's, if another time is left (C23)."""
+        free = self._free_call(day)
+        if free is not None and local_day(free, self.current.zone) == day:
+            return free
         return phone_instant(day, self.current.zone, self.dossier.owner.zone, self.dossier.policy)
+
+    def _free_day(self, day: date) -> date:
+        """The day itself, or the next business day if interviews fill all of its hours for calls (C23)."""
+        free = self._free_call(day)
+        return day if free is None else local_day(free, self.current.zone)
+
+    def _free_call(self, day: date) -> datetime | None:
+        dossier = self.dossier
+        busy = dossier.busy_about(day)
+        if not busy:
+            return phone_instant(day, self.current.zone, dossier.owner.zone, dossier.policy)
+        return free_call(day, self.current.zone, dossier.owner.zone, dossier.policy, dossier.days, busy)
 
     def _call_at(self, day: date) -> datetime:
         """The usual time of a call; that of a mail on a day when no hour is shared."""

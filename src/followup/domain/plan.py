@@ -14,7 +14,7 @@ from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
-from followup.domain.merging import Merge, merge_of
+from followup.domain.merging import Merge, merge_of, written_by_another
 from followup.domain.moments import Moments
 from followup.domain.new_date import new_date_reminder
 from followup.domain.offers import answer_is_overdue, offer_wishes
@@ -233,11 +233,13 @@ class _Wishes:
     def _call(self, words: WantedReminder) -> WantedReminder:
         """Whom to call, and whether a mail should be offered first (I4, I8)."""
         callee = whom_to_call(self.dossier, self.main)
+        beside = not callee.phone and not written_by_another(self.dossier, self.chain, self.main)
         return replace(
             words,
             why=_WHY_CALL,
             contact=callee,
             mail_first=mail_first(self.dossier, self.chain.round, callee),
+            beside=beside,
         )
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
@@ -245,8 +247,7 @@ class _Wishes:
 
         For a call it is the mail in its place, where nobody's number is known (I2).
         """
-        has_number = reminder.contact is not None and bool(reminder.contact.phone)
-        if reminder.key.step is Step.PHONE and has_number:
+        if reminder.key.step is Step.PHONE and not reminder.beside:
             return []
         if not self.moments.reached(reminder.start - DRAFT_LEAD) or self._is_begun_for_the_call(reminder):
             return []

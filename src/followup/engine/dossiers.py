@@ -66,6 +66,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
         away=_away(shell),
+        busy=board.busy if board is not None else {},
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),
     )

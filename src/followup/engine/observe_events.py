@@ -15,6 +15,7 @@ from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
+from followup.domain.steps import Step
 from followup.engine import absent
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
@@ -38,6 +39,8 @@ _GUEST_LIST = frozenset({"guests", "organizer"})
 
 LOOK_BACK = timedelta(days=35)
 """How far the first reading goes back: 15 business days of follow-ups and a margin (A19)."""
+
+A_CALL = timedelta(minutes=15)
 
 FULL_READ_EVERY = timedelta(days=7)
 """A window that was fixed at the first reading does not slide; read in full now and then (google_api 3.1)."""
@@ -107,6 +110,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             _keep(shell, session, batch.candidacies, now)
+        _evade(shell, batch.sessions.values(), now)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
@@ -318,6 +322,21 @@ def _keep(shell: Shell, session: Session, candidacies: Candidacies, now: datetim
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _evade(shell: Shell, sessions: Iterable[Session], now: datetime) -> None:
+    """Have whoever would call during one of these interviews planned anew (C23)."""
+    spans = [(one.event.start, one.event.end) for one in sessions if one.event.end > now]
+    if not spans:
+        return
+    met = {
+        row.process_id
+        for row in shell.store.artefacts(shell.account)
+        if row.key.step is Step.PHONE
+        and row.start is not None
+        and any(start < row.start + A_CALL and row.start < end for start, end in spans)
+    }
+    shell.store.mark_dirty(shell.account, sorted(met))
 
 
 def _ask_for_names(shell: Shell, session: Session, known: Session, now: datetime) -> None:

@@ -490,6 +490,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        beside=wanted.beside,
         unchased=wanted.unchased,
         uncalled=wanted.uncalled,
         no_hour=wanted.no_hour,

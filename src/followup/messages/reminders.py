@@ -55,8 +55,8 @@ class ReminderBrief:
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
     nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
-    `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are the time
-    for the user, the time for the others and where they are, if the two differ (C7).
+    `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are
+    the time for the user, the time for the others and where they are, if the two differ (C7).
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -102,6 +102,7 @@ class ReminderBrief:
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    beside: bool = False
     unchased: bool = False
     uncalled: bool = False
     no_hour: bool = False
@@ -265,6 +266,8 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "beside": _flag(brief.beside),
+        "alone": _flag(not brief.beside),
         "unchased": _flag(brief.unchased),
         "uncalled": _flag(brief.uncalled),
         "no_hour": _flag(brief.no_hour and not brief.uncalled),
