@@ -69,7 +69,8 @@ class Interview:
     assistants and aliases that may relay, `absent` guests who most likely were not there (B13, B15).
     `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
-    interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
+    interview; `language` is an ISO 639 code, by the text, the country, or the user's own.
+    `off_limits`: they asked that the panel be left alone (B26).
     `left_out` counts guests beyond so many that each could be met, and strangers to the company. `home` is
     the user's zone when the session was read, by which it keeps its day wherever the user travels afterwards
     (C8). `guests_can_modify`: other guests can change the entry (N9). `country` is the ISO 3166

@@ -11,7 +11,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.company import subject_of
 from followup.domain.describe import clean, is_own_event, own_text, prepared_text
 from followup.domain.interview import Interview, Kind
-from followup.domain.languages import language_of
+from followup.domain.languages import language_in, language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.promised import promise_in
@@ -79,7 +79,10 @@ def read_interview(
         tags=tags,
         own_text=own,
         prepared=prepared_text(event, owner, first_text, first_seen),
-        language=language_of(f"{event.title}\n{cleaned.text}", owner.language or "en"),
+        language=language_of(f"{event.title}\n{cleaned.text}", "")
+        or language_in(place.country)
+        or owner.language
+        or "en",
         location=event.location,
         country=place.country,
         country_seen=place.seen,

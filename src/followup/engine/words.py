@@ -19,7 +19,15 @@ from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
+from followup.domain.recipients import (
+    RECENT,
+    Thanks,
+    language_with,
+    main_contact,
+    nobody_named,
+    people_of,
+    thanks_of,
+)
 from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
@@ -67,9 +75,6 @@ _COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
 """Reminders that tell how many days are left (H13)."""
 
 _LANGUAGES = ("en", "de", "fr", "es")
-_RECENT = timedelta(days=120)
-"""How far back a mail tells how they address the user."""
-
 KEPT = 64
 """Rounds, and mails, whose words are kept for the next look."""
 
@@ -267,7 +272,7 @@ def _thanks_brief(
     return Brief(
         kind=kind,
         recipient=person,
-        language=_language(dossier, one),
+        language=language_with(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
         familiar=_is_familiar(dossier, one),
@@ -312,7 +317,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
     return Brief(
         kind=_NUDGES[wish.key.step],
         recipient=wish.recipient,
-        language=_language(dossier, one),
+        language=language_with(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
         familiar=_is_familiar(dossier, one),
@@ -398,10 +403,6 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
     )
 
 
-def _language(dossier: Dossier, one: Round) -> str:
-    return one.notes.language or one.sessions[-1].language or dossier.owner.language
-
-
 def _register(dossier: Dossier, one: Round) -> Register:
     """As formal as the user wishes or as they write; else as the language is (b.4.8, N7)."""
     if one.notes.tone:
@@ -409,7 +410,7 @@ def _register(dossier: Dossier, one: Round) -> Register:
     form = _form(dossier, one)
     if form is not AddressForm.UNTOLD:
         return Register.FORMAL if form is AddressForm.POLITE else Register.WARM
-    return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
+    return Register.FORMAL if language_with(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
 
 
 def _form(dossier: Dossier, one: Round) -> AddressForm:
@@ -417,7 +418,7 @@ def _form(dossier: Dossier, one: Round) -> AddressForm:
     wish = wished_form(one.notes.tone)
     if wish is not AddressForm.UNTOLD:
         return wish
-    mails = dossier.answers(one.start - _RECENT)
+    mails = dossier.answers(one.start - RECENT)
     forms = [AddressForm(str(mail.data.get("address", ""))) for mail in reversed(mails)]
     forms += [session.address for session in reversed(one.sessions)]
     return next((form for form in forms if form is not AddressForm.UNTOLD), AddressForm.UNTOLD)
@@ -435,7 +436,7 @@ def _was_met(one: Round, contact: Contact) -> bool:
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
-    language = _language(dossier, one) if one is not None else "en"
+    language = language_with(dossier, one) if one is not None else "en"
     local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
     contact = wanted.contact
     people = wanted.people or ((contact,) if contact is not None else ())
