@@ -10,7 +10,7 @@ import pytest
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
-from tests.engine.candidacies import addressees
+from tests.engine.candidacies import addressees, write
 from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
@@ -124,6 +124,33 @@ def test_sessions_merged_into_one_entry_are_one_round_with_the_people_of_its_lin
     text = text_to(stage, "Tom Cole")
     assert "Priya" in text
     assert "Luis" in text
+
+
+@pytest.mark.spec("D1")
+@pytest.mark.parametrize(
+    ("mail", "expected"),
+    [
+        ("Hi Maya, unfortunately we have to cancel the interview on Tuesday. Dana", ["2026-03-09"]),
+        ("", []),
+    ],
+)
+def test_who_called_an_interview_off_by_mail_is_asked_for_a_new_date(
+    stage: Stage, mail: str, expected: list[str]
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA,))
+    stage.tick()
+    if mail:
+        write(stage, DANA, mail, "Interview with Tidewell: Platform Engineer")
+    stage.do("cancel_event", account=ME, event_id="interview1")
+    stage.tick()
+
+    asked = [one for one in stage.reminders() if one["summary"] == "Ask Dana Ruiz for a new date (Tidewell)"]
+
+    assert [one["start"]["dateTime"][:10] for one in asked] == expected
+    stage.add_interview("2026-03-05 15:00", people=(DANA,), event_id="interview2")
+    stage.tick()
+    assert not any("new date" in str(one["summary"]) for one in stage.reminders())
 
 
 @pytest.mark.spec("D12")

@@ -16,7 +16,7 @@ from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
 from followup.domain.merging import Merge, merge_of, written_by_another
 from followup.domain.moments import Moments
-from followup.domain.new_date import new_date_reminder
+from followup.domain.new_date import after_cancellation, new_date_reminder
 from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
@@ -75,6 +75,8 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         drafts += asked[1]
     if chain is not None and chain.standing.ball is Ball.THEM:
         reminders += new_date_reminder(met, chain.round, chain.tags, main, moments)
+    elif _may_be_rearranged(dossier, chain, outcome):
+        reminders += after_cancellation(dossier, moments)
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
@@ -86,6 +88,13 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         nudges=_nudge_days(chain, merge),
     )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _may_be_rearranged(dossier: Dossier, chain: Chain | None, outcome: Outcome) -> bool:
+    """Whether nothing is decided, and nobody waits for anything but a new date of theirs (D1)."""
+    if outcome.stage is not Stage.OPEN or dossier.accepted_elsewhere() is not None:
+        return False
+    return chain is None or (chain.standing.ball is Ball.NOBODY and not chain.standing.decided)
 
 
 def _nudge_days(chain: Chain | None, merge: Merge) -> tuple[date, ...]:
