@@ -125,6 +125,8 @@ def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel:
 
     assert "billing migration" in text_of(panel, "Priya")
     assert text_of(panel, "Luis").strip() == "Hello Luis, my own words."
+    (luis,) = [row for row in panel.artefacts(ArtefactKind.DRAFT) if row.person.startswith("luis")]
+    assert luis.note == "what is new is not used in it: you edited it"
 
 
 @pytest.mark.spec("d.1", "B6")
@@ -150,6 +152,23 @@ def test_thanks_go_when_the_reminder_to_send_them_is_told_that_it_did_not_happen
     panel.tick()
 
     assert panel.drafts() == []
+
+
+@pytest.mark.spec("d.3", "d.4", "B20")
+def test_what_could_not_be_understood_in_the_notes_stands_in_the_reminders(panel: Stage) -> None:
+    notes = next(one for one in panel.reminders() if one["summary"].startswith("Notes"))
+    typed = f"{notes['description']} decision by 4 March\nNext: Friday 12 March"
+    panel.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    told = [
+        str(one["description"]) for one in panel.reminders() if one["summary"].startswith(("Send", "Email"))
+    ]
+    assert len(told) == 2
+    assert all(
+        "Weekday and date disagree in “Friday 12 March”; 13 March 2026 is used." in one for one in told
+    )
 
 
 @pytest.mark.spec("F3")

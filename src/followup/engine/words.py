@@ -70,6 +70,7 @@ _QUIET = (time(20), time(7))
 """From when until when the notes event does not ring (C3)."""
 
 _IN_THEIR_HOURS = frozenset({Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL})
+_TOLD_OF_NOTES = frozenset({Step.SEND_THANKS, Step.FOLLOW_UP})
 _ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
 _COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
 """Reminders that tell how many days are left (H13)."""
@@ -491,6 +492,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        reported=one.notes.reported if one is not None and wanted.key.step in _TOLD_OF_NOTES else (),
         beside=wanted.beside,
         unchased=wanted.unchased,
         uncalled=wanted.uncalled,

@@ -21,6 +21,7 @@ _PHONE = "phone"
 _CARD = "card"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
+_MOST_REPORTED = 2
 MOST_WORDS = 79
 """Words of a description between its two marking lines, links and scripts for a call aside."""
 
@@ -55,6 +56,7 @@ class ReminderBrief:
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
     nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
+    `reported` are sentences about notes that could not be understood (d.3, d.4).
     `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are
     the time for the user, the time for the others and where they are, if the two differ (C7).
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
@@ -102,6 +104,7 @@ class ReminderBrief:
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    reported: tuple[str, ...] = ()
     beside: bool = False
     unchased: bool = False
     uncalled: bool = False
@@ -266,6 +269,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "reported": " ".join(plain(one) for one in brief.reported[:_MOST_REPORTED]),
         "beside": _flag(brief.beside),
         "alone": _flag(not brief.beside),
         "unchased": _flag(brief.unchased),

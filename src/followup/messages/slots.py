@@ -46,7 +46,8 @@ REMINDER_SLOTS = frozenset(
         "asked_time", "refused", "opener", "question_to_ask", "voicemail", "unmet", "mail_first", "shared",
         "unusual", "unnamed", "left_out", "abroad", "unwritten", "away_day", "card_text", "postal",
         "no_postal", "nameless", "no_company", "missed", "not_held", "unchased", "uncalled",
-        "beside", "alone", "no_hour", "after_weekend", "before_weekend", "here_clock", "there_clock", "there",
+        "beside", "alone", "reported", "no_hour", "after_weekend", "before_weekend", "here_clock",
+        "there_clock", "there",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
