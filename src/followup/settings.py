@@ -88,6 +88,7 @@ class Calendars(_Section):
 
     interviews: Annotated[tuple[str, ...], Field(min_length=1)] = ("primary",)
     own_name: Annotated[str, Field(min_length=1, max_length=100)] = "Interview follow-ups"
+    neutral_titles: bool = False
     invitations_in_mail: bool = False
 
 
@@ -253,6 +254,7 @@ class Settings(BaseSettings):
             courtesy=self.replies.courtesy,
             lookback_days=timing.lookback_days,
             lookback_business_days=timing.lookback_business_days,
+            neutral_titles=self.calendars.neutral_titles,
         )
 
 

@@ -14,6 +14,7 @@ from followup.domain.steps import Step
 from tests.domain.chains import END, SECOND, after, days, nudges, reply, sent
 from tests.domain.planning import at, drafts, lived, names, reminder, starts
 from tests.factories import (
+    ANCHOR,
     DANA,
     LUIS,
     PRIYA,
@@ -122,6 +123,42 @@ def test_of_a_meeting_that_did_not_take_place_nothing_is_written(tag: str) -> No
 
     assert made.drafts == ()
     assert not {"send_thanks", "follow_up", "phone", "check_in"} & set(starts(made))
+
+
+@pytest.mark.spec("D13", "D14")
+@pytest.mark.parametrize(
+    ("tag", "told", "expected"),
+    [
+        ("noshow", "2026-03-03 16:20", "2026-03-04 10:00"),
+        ("missed", "2026-03-03 16:20", "2026-03-03 11:50"),
+        ("missed", "2026-03-04 01:20", "2026-03-04 10:00"),
+    ],
+)
+def test_for_an_interview_that_was_not_held_a_new_date_is_asked_for(
+    tag: str, told: str, expected: str
+) -> None:
+    notes = fact(FactKind.NOTES, told, ANCHOR, text=f"#{tag}")
+    one = dossier(round_of(interview(tags=frozenset({tag}))), facts=(notes,))
+
+    made = at(one, told)
+
+    assert starts(made)["new_date"] == expected
+    assert made.ball is Ball.THEM
+    assert made.drafts == ()
+
+
+@pytest.mark.spec("D13")
+def test_a_new_date_is_not_asked_for_once_there_is_one_or_somebody_wrote_or_the_user_does_not_want_it() -> (
+    None
+):
+    missed = round_of(interview(tags=frozenset({"noshow"})))
+    later = round_of(interview("2026-03-09 15:00", key=SECOND))
+    invited = reply("2026-03-03 18:00", "invitation")
+    unwanted = round_of(interview(tags=frozenset({"noshow", "nofollowup"})))
+
+    for one in (dossier(missed, later), dossier(missed, facts=(invited,)), dossier(unwanted)):
+        assert "new_date" not in starts(at(one, "2026-03-03 18:10"))
+    assert "new_date" not in starts(at(dossier(missed), "2026-03-11 15:00"))
 
 
 # Outcomes and silence

@@ -202,6 +202,16 @@ def test_a_line_typed_into_the_call_logs_it_and_a_date_in_it_starts_the_wait_aga
     assert nudges(one, "2026-03-16 15:10") == expected
 
 
+@pytest.mark.spec("C20", "G18", "d.1")
+@pytest.mark.parametrize(
+    "text", ["Next: decision by Friday 20 March", "they decide by 20 March", "Next: 20 March"]
+)
+def test_a_new_date_typed_into_a_reminder_is_waited_for(text: str) -> None:
+    typed = fact(FactKind.TYPED, "2026-03-09 15:00", reminder_key(Step.FOLLOW_UP), text=text)
+
+    assert nudges(after(typed), "2026-03-09 15:10") == ("2026-03-24", "2026-03-27")
+
+
 @pytest.mark.spec("I7", "H20")
 def test_after_a_logged_call_the_process_lapses_five_business_days_later() -> None:
     typed = fact(FactKind.TYPED, "2026-03-16 15:00", reminder_key(Step.PHONE), text="vm")

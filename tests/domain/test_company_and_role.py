@@ -7,6 +7,7 @@ import pytest
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.describe import clean
 from followup.domain.interview import Company, Interview, Kind
+from followup.domain.languages import language_in
 from followup.domain.recognise import read_interview
 from tests.domain.invitations import LOOKUPS, MAYA, START, event, guest, invitation
 
@@ -492,3 +493,11 @@ def test_several_of_one_company_outvote_a_lone_organiser(
     one = read(invitation("Interview Platform Engineer", "", *people, organizer=organizer))
 
     assert one.company.name == company
+
+
+@pytest.mark.spec("N1")
+@pytest.mark.parametrize(
+    ("country", "language"), [("DE", "de"), ("FR", "fr"), ("MX", "es"), ("CH", ""), ("CA", ""), ("", "")]
+)
+def test_a_country_with_one_language_tells_it(country: str, language: str) -> None:
+    assert language_in(country) == language

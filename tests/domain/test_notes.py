@@ -495,10 +495,96 @@ def test_shared_notes_in_a_list_are_points_of_their_own() -> None:
     ]
 
 
+@pytest.mark.spec("B14")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Luis: weekend releases",
+        "luis - weekend releases",
+        "Dana: deploy path\nLuis (EM): weekend releases",
+        "talked with Luis about weekend releases",
+        "We met with Luis about weekend releases.",
+        "mit Luis über weekend releases gesprochen",
+    ],
+)
+def test_a_name_that_the_entry_does_not_know_is_somebody_who_was_there(line: str) -> None:
+    notes = read(line, (DANA, PRIYA))
+
+    (luis,) = notes.with_people
+    assert (luis.name.full.casefold(), luis.email) == ("luis", "")
+    assert topics(notes, luis) == ["weekend releases"]
+    assert shared(notes) == []
+
+
+@pytest.mark.spec("B14")
+def test_who_was_met_is_thanked_without_a_topic_too() -> None:
+    assert [one.name.full for one in read("met Luis Ortega too", (DANA,)).with_people] == ["Luis Ortega"]
+    assert [one.name.full for one in read("Luis Ortega:", (DANA,)).with_people] == ["Luis Ortega"]
+
+
+@pytest.mark.spec("B14", "d.5")
+@pytest.mark.parametrize(
+    "line",
+    ["Anna: ask about parking", "Anna: sick today", "! Anna: met at the door", "will: they call Friday"],
+)
+def test_who_is_named_beside_something_else_was_not_met(line: str) -> None:
+    assert read(line, (DANA,)).with_people == ()
+
+
+@pytest.mark.spec("d.3")
+def test_what_was_talked_about_with_somebody_is_theirs() -> None:
+    notes = read("talked to Priya about weekend releases")
+
+    assert (topics(notes, PRIYA), shared(notes)) == (["weekend releases"], [])
+
+
+@pytest.mark.spec("F8", "d.3")
+def test_thanks_to_somebody_unknown_are_a_deed_all_the_same() -> None:
+    assert read("thanked Luis on LinkedIn", (DANA,)).shared == ()
+
+
 def test_a_label_that_is_nobodys_name_stays_part_of_the_note() -> None:
     notes = read("Stack: Kafka and Postgres")
     assert [note.text for note in notes.shared] == ["Stack: Kafka and Postgres"]
     assert notes.with_people == ()
+
+
+@pytest.mark.spec("D13")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "didn't happen",
+        "It did not take place.",
+        "they cancelled last minute",
+        "Interview was cancelled",
+        "Dana: called off at short notice, new date to follow",
+        "fiel aus",
+        "Das Gespräch hat nicht stattgefunden",
+        "kurzfristig abgesagt",
+        "L'entretien n'a pas eu lieu",
+        "annulé au dernier moment",
+        "La entrevista no tuvo lugar",
+    ],
+)
+def test_words_for_an_interview_that_did_not_happen(line: str) -> None:
+    notes = read(line)
+
+    assert [tag.name for tag in notes.tags] == ["noshow"]
+    assert shared(notes) == []
+
+
+@pytest.mark.spec("D14")
+@pytest.mark.parametrize("line", ["I missed it", "couldn't attend", "ich war nicht da", "no pude ir"])
+def test_words_for_a_user_who_was_not_there(line: str) -> None:
+    assert [tag.name for tag in read(line).tags] == ["missed"]
+
+
+@pytest.mark.spec("D13")
+@pytest.mark.parametrize(
+    "line", ["the launch was cancelled twice", "why the migration didn't happen", "how incidents happen"]
+)
+def test_what_was_called_off_at_their_company_is_no_word_on_the_interview(line: str) -> None:
+    assert read(line).tags == ()
 
 
 @settings(max_examples=200, deadline=None)

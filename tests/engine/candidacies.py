@@ -40,7 +40,7 @@ def waiting(stage: Stage) -> dict[str, str]:
     return {
         row.key.step.value: row.person
         for row in stage.artefacts(ArtefactKind.DRAFT)
-        if row.state is ArtefactState.LIVE and row.key.step is not Step.THANK_YOU
+        if row.state is ArtefactState.LIVE and row.key.step not in (Step.THANK_YOU, Step.PHONE)
     }
 
 

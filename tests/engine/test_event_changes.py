@@ -10,7 +10,7 @@ import pytest
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
-from tests.engine.candidacies import addressees
+from tests.engine.candidacies import addressees, write
 from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
@@ -74,7 +74,26 @@ def test_an_interviewer_added_afterwards_gets_a_draft_and_one_removed_keeps_it(s
 
     stage.go_to("2026-03-03 17:00")
 
-    assert {DANA[0], LUIS[0]} <= set(addressees(stage))
+    assert addressees(stage) == sorted([DANA[0], PRIYA[0], LUIS[0]])
+
+
+@pytest.mark.spec("B13", "B15", "B14")
+def test_who_declined_is_thanked_if_the_notes_mention_them_and_a_stranger_too(stage: Stage) -> None:
+    stage.tick()
+    declined = guests(DANA, PRIYA)
+    declined[1]["responseStatus"] = "declined"
+    stage.add_interview("2026-03-03 15:00", attendees=declined)
+    stage.go_to("2026-03-03 16:05")
+    notes = next(one for one in stage.reminders() if one["summary"].startswith("Notes"))
+    typed = f"{notes['description']}\nPriya: billing migration\nLuis: weekend releases"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    stage.go_to("2026-03-03 16:40")
+
+    assert addressees(stage) == ["", DANA[0], PRIYA[0]]
+    assert "billing migration" in text_to(stage, "Priya")
+    assert "Luis" not in text_to(stage, "Dana")
+    assert next("weekend releases" in str(one["text"]) for one in stage.drafts() if not one["to"])
 
 
 @pytest.mark.spec("D6")
@@ -105,6 +124,33 @@ def test_sessions_merged_into_one_entry_are_one_round_with_the_people_of_its_lin
     text = text_to(stage, "Tom Cole")
     assert "Priya" in text
     assert "Luis" in text
+
+
+@pytest.mark.spec("D1")
+@pytest.mark.parametrize(
+    ("mail", "expected"),
+    [
+        ("Hi Maya, unfortunately we have to cancel the interview on Tuesday. Dana", ["2026-03-09"]),
+        ("", []),
+    ],
+)
+def test_who_called_an_interview_off_by_mail_is_asked_for_a_new_date(
+    stage: Stage, mail: str, expected: list[str]
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA,))
+    stage.tick()
+    if mail:
+        write(stage, DANA, mail, "Interview with Tidewell: Platform Engineer")
+    stage.do("cancel_event", account=ME, event_id="interview1")
+    stage.tick()
+
+    asked = [one for one in stage.reminders() if one["summary"] == "Ask Dana Ruiz for a new date (Tidewell)"]
+
+    assert [one["start"]["dateTime"][:10] for one in asked] == expected
+    stage.add_interview("2026-03-05 15:00", people=(DANA,), event_id="interview2")
+    stage.tick()
+    assert not any("new date" in str(one["summary"]) for one in stage.reminders())
 
 
 @pytest.mark.spec("D12")

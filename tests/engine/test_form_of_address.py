@@ -83,3 +83,15 @@ def test_a_language_without_wordings_falls_back_to_english_and_the_reminder_says
     assert text_to(stage, DANA[0]).startswith("Hi Dana,")
     send = next(one for one in stage.reminders() if str(one["summary"]).startswith("Send"))
     assert "no wordings in the language that you asked for (it)" in str(send["description"])
+
+
+@pytest.mark.spec("N1")
+def test_a_bare_invitation_is_answered_in_the_language_of_their_mail(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title="Maya Lind, Tidewell interview", people=(DANA,))
+    stage.go_to("2026-03-03 13:00", every=timedelta(hours=12))
+    write(stage, DANA, SIE, "Tidewell")
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=1))
+
+    assert "Dana Ruiz" in text_to(stage, DANA[0]).splitlines()[0]
+    assert "Sie" in text_to(stage, DANA[0]) or "Ihnen" in text_to(stage, DANA[0])

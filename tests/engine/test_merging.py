@@ -50,7 +50,7 @@ def test_sending_it_has_followed_up_for_both(stage: Stage) -> None:
     stage.do("send_draft", account=ME, draft_id=draft["id"])
     stage.go_to("2026-03-16 16:00")
 
-    assert stage.drafts() == []
+    assert len(stage.drafts()) == 1  # in place of the call, as no number is known
     assert [title for title in titles(stage) if title.startswith(("Email", "Call"))] == []
     made = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.key.step is Step.FOLLOW_UP]
     assert len([row for row in made if row.message_id]) == 1

@@ -85,6 +85,33 @@ def test_reminders_are_private_free_and_without_guests(panel: Stage) -> None:
         assert one["reminders"]["useDefault"] is False
 
 
+@pytest.mark.spec("C3")
+@pytest.mark.parametrize(("start", "rings"), [("2026-03-03 15:00", 1), ("2026-03-04 00:30", 0)])
+def test_after_a_late_evening_the_notes_event_makes_no_noise(stage: Stage, start: str, rings: int) -> None:
+    stage.tick()
+    stage.add_interview(start)
+    stage.go_to(at(start) + timedelta(minutes=30), every=timedelta(hours=6))
+
+    (notes,) = stage.reminders()
+
+    assert len(notes["reminders"].get("overrides", [])) == rings
+
+
+@pytest.mark.spec("N10")
+def test_neutral_titles_give_neither_company_nor_name(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, at("2026-03-02 13:00"), environ={"FOLLOWUP_CALENDARS__NEUTRAL_TITLES": "true"})
+    stage.connect()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:30")
+
+    shown = " ".join(str(one["summary"]) for one in stage.reminders())
+
+    assert "Call D.R." in shown
+    assert "Tidewell" not in shown
+    stage.app.close()
+
+
 @pytest.mark.spec("B1", "B6")
 def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel: Stage) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Hello Luis, my own words.")
@@ -98,6 +125,50 @@ def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel:
 
     assert "billing migration" in text_of(panel, "Priya")
     assert text_of(panel, "Luis").strip() == "Hello Luis, my own words."
+    (luis,) = [row for row in panel.artefacts(ArtefactKind.DRAFT) if row.person.startswith("luis")]
+    assert luis.note == "what is new is not used in it: you edited it"
+
+
+@pytest.mark.spec("d.1", "B6")
+def test_a_line_typed_into_the_reminder_to_send_them_counts_like_a_note_and_a_remark_does_not(
+    panel: Stage,
+) -> None:
+    send = next(one for one in panel.reminders() if one["summary"].startswith("Send"))
+    typed = f"{send['description']}\nPriya: the billing migration\nweekend releases, will send later"
+    panel.do("describe_event", account=ME, event_id=send["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    assert "billing migration" in text_of(panel, "Priya")
+    assert not any("weekend releases" in str(draft["text"]) for draft in panel.drafts())
+
+
+@pytest.mark.spec("d.1", "D13")
+def test_thanks_go_when_the_reminder_to_send_them_is_told_that_it_did_not_happen(panel: Stage) -> None:
+    send = next(one for one in panel.reminders() if one["summary"].startswith("Send"))
+    typed = f"{send['description']}\nIt didn't happen."
+    panel.do("describe_event", account=ME, event_id=send["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    assert panel.drafts() == []
+
+
+@pytest.mark.spec("d.3", "d.4", "B20")
+def test_what_could_not_be_understood_in_the_notes_stands_in_the_reminders(panel: Stage) -> None:
+    notes = next(one for one in panel.reminders() if one["summary"].startswith("Notes"))
+    typed = f"{notes['description']} decision by 4 March\nNext: Friday 12 March"
+    panel.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+    panel.tick()
+
+    told = [
+        str(one["description"]) for one in panel.reminders() if one["summary"].startswith(("Send", "Email"))
+    ]
+    assert len(told) == 2
+    assert all(
+        "Weekday and date disagree in “Friday 12 March”; 13 March 2026 is used." in one for one in told
+    )
 
 
 @pytest.mark.spec("F3")

@@ -9,7 +9,7 @@ import pytest
 
 from followup.domain.people import Contact, Name
 from followup.domain.steps import Step
-from followup.domain.wanted import Question
+from followup.domain.wanted import Question, Weekend
 from followup.messages.briefs import Register
 from followup.messages.reminder_block import (
     CLOSING,
@@ -126,6 +126,10 @@ EVERYTHING = {
     "home": "US",
     "away_until": date(2026, 3, 20),
     "mail_first": True,
+    "unchased": True,
+    "uncalled": True,
+    "weekend": Weekend.AFTER,
+    "clocks": ("18:30", "10:30", "Los Angeles"),
 }
 
 
@@ -167,6 +171,32 @@ def test_the_send_reminder_says_what_could_be_better() -> None:
     assert "Could be more personal: Luis Ortega." in text
     assert "No address is known for Priya Nair." in text
     assert "Find the drafts: https://mail.google.com/mail/u/0/#search/" in text
+
+
+@pytest.mark.spec("C5")
+def test_for_a_late_friday_both_times_are_told_with_their_reason() -> None:
+    after = description(Step.SEND_THANKS, weekend=Weekend.AFTER)
+    before = description(Step.SEND_THANKS, weekend=Weekend.BEFORE)
+
+    assert "Set for the next business morning, when mail is read; send on Friday evening if" in after
+    assert "Set for Friday evening, as they may decide over the weekend; else the next" in before
+
+
+@pytest.mark.spec("C7", "V21")
+@pytest.mark.parametrize("step", [Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL])
+def test_where_the_clocks_differ_both_times_are_told(step: Step) -> None:
+    clocks = ("18:30", "10:30", "Los Angeles")
+
+    assert "18:30 for you is 10:30 for them (Los Angeles)." in description(step, clocks=clocks)
+    assert "for them" not in description(step)
+
+
+@pytest.mark.spec("C12", "C16", "I5", "I9")
+def test_a_mail_says_why_it_is_optional_or_no_call() -> None:
+    assert "Optional: they asked not to be chased" in description(Step.FOLLOW_UP, unchased=True)
+    assert "They asked not to be called." in description(Step.SECOND_EMAIL, uncalled=True)
+    assert "No hour of the day suits both of you" in description(Step.SECOND_EMAIL, no_hour=True)
+    assert not {"asked", "suits"} & set(words_of(description(Step.SECOND_EMAIL)))
 
 
 def test_a_follow_up_says_why_now() -> None:

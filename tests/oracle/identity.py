@@ -11,7 +11,7 @@ from tests.oracle.story import Story
 
 CLAIM = "followupClaim"
 STEPS = (
-    *("thank_you", "follow_up", "second_email", "check_in", "offer_ack", "more_time", "expedite"),
+    *("thank_you", "follow_up", "phone", "second_email", "check_in", "offer_ack", "more_time", "expedite"),
     *("accept", "decline", "withdraw", "rejection_answer"),
 )
 """The steps that a mail is written for."""

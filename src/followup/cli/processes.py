@@ -27,6 +27,7 @@ _STEPS = {
     "follow-up": (Step.FOLLOW_UP,),
     "phone": (Step.PHONE, Step.SECOND_EMAIL),
     "check-in": (Step.CHECK_IN,),
+    "new-date": (Step.NEW_DATE,),
     "offer": (Step.OFFER_ACK,),
     "decide": (Step.DECIDE,),
     "take-stock": (Step.TAKE_STOCK,),

@@ -88,11 +88,13 @@ class Attendance:
 
     `off_limits`: they asked that the panel be left alone, so that its members are in neither (B26).
     `left_out` counts guests who are in neither: those beyond so many that each could be met, and those who
-    belong to nobody that the session was with.
+    belong to nobody that the session was with. `absent` are those who declined, or were free to come and did
+    not say that they would: only the user's notes can tell that they were there (B13, B15).
     """
 
     people: tuple[Contact, ...] = ()
     others: tuple[Contact, ...] = ()
+    absent: tuple[Contact, ...] = ()
     off_limits: bool = False
     left_out: int = 0
 
@@ -145,6 +147,7 @@ def attendance_of(
     return Attendance(
         tuple(with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
         tuple(with_phones(_unique(others)[:MOST_PEOPLE], text, owner, lookups)),
+        () if off_limits else tuple(_from_guest(one, None, lookups) for one in absent[:MOST_PEOPLE]),
         off_limits,
         len(people[MOST_PEOPLE:]) + len(strangers),
     )

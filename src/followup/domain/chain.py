@@ -30,6 +30,7 @@ from followup.domain.timing import (
     check_in_day,
     follow_up_day,
     follow_up_instant,
+    free_call,
     lapse_day,
     phone_day,
     phone_instant,
@@ -71,8 +72,9 @@ _DONE_TAGS = frozenset({"done", SPOKEN, VOICEMAIL})
 class Nudge:
     """A follow-up, call or check-in: its key, its day, where its reminder stands (UTC), what became of it.
 
-    `due` is the day that the rules give, before the user moved it. `away_until` is the last day of an absence
-    of the user's that it was moved behind (C22).
+    `no_hour`: it is a mail because no hour is decent for a call on both sides (C16). `due` is the day that
+    the rules give, before the user moved it. `away_until` is the last day of an absence of the user's that it
+    was moved behind (C22).
     """
 
     key: ArtefactKey
@@ -81,6 +83,7 @@ class Nudge:
     done_on: date | None = None
     skipped: bool = False
     by_mail: bool = False
+    no_hour: bool = False
     due: date | None = None
     away_until: date | None = None
 
@@ -94,8 +97,8 @@ class Nudge:
 class Chain:
     """The dated steps behind one round; None where they do not apply.
 
-    `provisional`: the outcome is open, so that the check-in speaks of it with an "if" (J1). `lapsed`: silence
-    has ended it (H20).
+    `tags` are the user's hashtags about it, also those typed into reminders since. `provisional`: the outcome
+    is open, so that the check-in speaks of it with an "if" (J1). `lapsed`: silence has ended it (H20).
     """
 
     round: Round
@@ -105,6 +108,7 @@ class Chain:
     phone: Nudge | None = None
     provisional: bool = False
     lapsed: bool = False
+    tags: frozenset[str] = frozenset()
 
     def nudge_days(self, *, joined: bool) -> tuple[date, ...]:
         """Local days of follow-up and call, as done or due; `joined`: another process writes for this one."""
@@ -128,8 +132,14 @@ def build_chain(
     typed = typed_since(dossier, current)
     standing = standing_of(dossier, current, typed, outcome)
     make = _Maker(dossier, current, standing, typed, main, moments)
-    if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current):
-        return Chain(current, standing, make.check_in(standing), provisional=make.provisional(standing))
+    if standing.ball is not Ball.THEM or not _nudges_apply(dossier, current, make.said()):
+        return Chain(
+            current,
+            standing,
+            make.check_in(standing),
+            provisional=make.provisional(standing),
+            tags=make.said(),
+        )
     follow_up = make.follow_up()
     phone = make.phone(follow_up) if make.calls() else None
     steps = [step for step in (follow_up, phone) if step is not None]
@@ -151,12 +161,13 @@ def build_chain(
         follow_up,
         phone,
         provisional=make.provisional(standing),
+        tags=make.said(),
     )
 
 
-def _nudges_apply(dossier: Dossier, current: Round) -> bool:
+def _nudges_apply(dossier: Dossier, current: Round, tags: frozenset[str]) -> bool:
     """Whether follow-up and call make sense at all for this round (A6, A7, A18, A19, tags)."""
-    if current.tags & _NO_CHAIN_TAGS or current.kind is Kind.INFORMATIONAL:
+    if tags & _NO_CHAIN_TAGS or current.kind is Kind.INFORMATIONAL:
         return False
     if current.kind is Kind.SCHOOL and not (current.notes.next_step or current.notes.next_text):
         return False
@@ -235,14 +246,17 @@ class _Maker:
             limit = days.add(follow_up.day, PATIENCE)
             while follow_up.open and day <= limit and self._begun(day):
                 day = phone_day(day, dossier.policy, days)
-            day, until = self._at_home(day, self._call_at)
+            day, until = self._at_home(self._free_day(day), self._call_at)
         by_mail = dossier.pinned(keys[0]) is None and (
             not dossier.policy.calls_in(days.country) or "nocall" in self._tags() or self._call(day) is None
         )
         first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
         at = self._mail_at if by_mail else self._call_at
-        made = self._nudge((first, second, keys[2]), day, self._at_home_from(day, at))
-        return replace(made, by_mail=by_mail, away_until=until)
+        made = self._nudge(
+            (first, second, keys[2]), day, self._at_home_from(day, at), by_hand=self._written_instead()
+        )
+        no_hour = by_mail and self._call(day) is None
+        return replace(made, by_mail=by_mail, no_hour=no_hour, away_until=until)
 
     def check_in(self, standing: Standing) -> Nudge | None:
         """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""
@@ -314,6 +328,13 @@ class _Maker:
             _key(ArtefactKind.REMINDER, Step.SECOND_EMAIL, anchor, turn),
             _key(ArtefactKind.DRAFT, Step.SECOND_EMAIL, anchor, turn),
         )
+
+    def _written_instead(self) -> date | None:
+        """The day on which the mail beside a call was sent; who only throws it away may still call (I2)."""
+        sent = self.dossier.sent(
+            _key(ArtefactKind.DRAFT, Step.PHONE, self.current.anchor, self.standing.turn)
+        )
+        return local_day(sent.at, self.current.zone) if sent is not None else None
 
     def _behind_call(self, day: date) -> date:
         """A call that the user put before the follow-up: the follow-up counts from the call (F15)."""
@@ -394,8 +415,12 @@ class _Maker:
         days = [one.day for each in notes for one in each.tags if one.name == tag and one.day is not None]
         return days[-1] if days else None
 
+    def said(self) -> frozenset[str]:
+        """What the hashtags say of the whole round: to skip a reminder is to skip its step alone (e.3)."""
+        return self.current.tags | (self._tags() - {"skip"})
+
     def _tags(self) -> frozenset[str]:
-        return self.current.tags.union(*(one.tags for one in self.typed))
+        return self.current.tags.union(self.dossier.wishes(), *(one.tags for one in self.typed))
 
     def _begun(self, day: date) -> bool:
         return self.moments.reached(instant(day, time(), self.current.zone))
@@ -404,7 +429,23 @@ class _Maker:
         return follow_up_instant(day, self.current.zone, self.dossier.policy)
 
     def _call(self, day: date) -> datetime | None:
+        """When to call on a day: not during an interview of the user's, if another time is left (C23)."""
+        free = self._free_call(day)
+        if free is not None and local_day(free, self.current.zone) == day:
+            return free
         return phone_instant(day, self.current.zone, self.dossier.owner.zone, self.dossier.policy)
+
+    def _free_day(self, day: date) -> date:
+        """The day itself, or the next business day if interviews fill all of its hours for calls (C23)."""
+        free = self._free_call(day)
+        return day if free is None else local_day(free, self.current.zone)
+
+    def _free_call(self, day: date) -> datetime | None:
+        dossier = self.dossier
+        busy = dossier.busy_about(day)
+        if not busy:
+            return phone_instant(day, self.current.zone, dossier.owner.zone, dossier.policy)
+        return free_call(day, self.current.zone, dossier.owner.zone, dossier.policy, dossier.days, busy)
 
     def _call_at(self, day: date) -> datetime:
         """The usual time of a call; that of a mail on a day when no hour is shared."""

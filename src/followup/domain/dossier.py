@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from followup.domain.away import Away
@@ -17,6 +17,9 @@ from followup.domain.people import Contact, Owner
 from followup.domain.policy import Policy
 from followup.domain.process import Round
 from followup.domain.steps import ArtefactKey
+
+Span = tuple[datetime, datetime]
+"""Start and end, UTC."""
 
 
 def _before(began: datetime | None, other: Elsewhere) -> bool:
@@ -48,7 +51,8 @@ class Dossier:
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
     reason. `witnessed` tells of each round, by its anchor, since when (UTC) a reminder shows that it was
     known. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
-    recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC).
+    recipient's calendar. `busy` are the user's interviews of all processes, start and end (UTC), by the day
+    on which they begin there (C23). `began` is when its first interview was put into the calendar (UTC).
     """
 
     id: str
@@ -69,6 +73,7 @@ class Dossier:
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: Others = field(default_factory=Others)
     away: tuple[Away, ...] = ()
+    busy: Mapping[date, Sequence[Span]] = field(default_factory=dict)
     paused: bool = False
     began: datetime | None = None
 
@@ -131,6 +136,17 @@ class Dossier:
         return tuple(
             f for f in self.facts if f.kind is FactKind.OUTGOING and f.subject == address and f.at > since
         )
+
+    def wishes(self) -> frozenset[str]:
+        """What they ask to be left alone with, in invitations and in mails that are theirs (C12, I5)."""
+        written = [fact.data.get("wishes", "") for fact in self.facts if not fact.data.get("unsure")]
+        told = [session.wishes for one in self.rounds for session in one.sessions]
+        return frozenset(wish for text in written for wish in text.split()).union(*told)
+
+    def busy_about(self, day: date) -> tuple[Span, ...]:
+        """The interviews that may lie on a day somewhere in the world."""
+        near = (day + timedelta(days=off) for off in (-2, -1, 0, 1))
+        return tuple(span for one in near for span in self.busy.get(one, ()))
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""

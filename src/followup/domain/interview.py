@@ -66,14 +66,17 @@ class Interview:
 
     `key` is the event's identity (iCalUID and original start). `start` and `end` are UTC instants, `zone`
     is the recipient's zone as far as the event tells. `people` are those to thank, `others` coordinators,
-    assistants and aliases that may relay. `tags` are the user's hashtags in lower case without '#'.
+    assistants and aliases that may relay, `absent` guests who most likely were not there (B13, B15).
+    `tags` are the user's hashtags in lower case without '#'.
     `own_text` is what the user wrote into the event, `prepared` the part of it that stood there before the
-    interview; `language` is an ISO 639 code. `off_limits`: they asked that the panel be left alone (B26).
+    interview; `language` is an ISO 639 code, by the text, the country, or the user's own.
+    `off_limits`: they asked that the panel be left alone (B26).
     `left_out` counts guests beyond so many that each could be met, and strangers to the company. `home` is
     the user's zone when the session was read, by which it keeps its day wherever the user travels afterwards
     (C8). `guests_can_modify`: other guests can change the entry (N9). `country` is the ISO 3166
     code of where the others work, empty when unknown, `country_seen` what says so or why none is believed.
-    `promise` is their own sentence about when there will be news, as written (C10). `address` is how their
+    `promise` is their own sentence about when there will be news, as written (C10), `wishes` what they ask to
+    be left alone with, as the user's hashtags would say it (C12, I5). `address` is how their
     invitation speaks to the user (N7).
     """
 
@@ -90,6 +93,7 @@ class Interview:
     agency: Company = field(default_factory=Company)
     people: tuple[Contact, ...] = ()
     others: tuple[Contact, ...] = ()
+    absent: tuple[Contact, ...] = ()
     topic: str = ""
     tags: frozenset[str] = frozenset()
     own_text: str = ""
@@ -99,6 +103,7 @@ class Interview:
     country: str = ""
     country_seen: str = ""
     promise: str = ""
+    wishes: frozenset[str] = frozenset()
     address: AddressForm = AddressForm.UNTOLD
     all_day: bool = False
     guests_hidden: bool = False

@@ -35,6 +35,19 @@ _SETS = {
 }
 
 
+_COUNTRIES = {
+    "en": words_of("US GB IE AU NZ"),
+    "de": words_of("DE AT"),
+    "fr": words_of("FR MC"),
+    "es": words_of("ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY"),
+}
+
+
+def language_in(country: str) -> str:
+    """The language of a country (ISO 3166, also with subdivision); empty where it has several."""
+    return next((one for one, known in _COUNTRIES.items() if country[:2].upper() in known), "")
+
+
 def language_of(text: str, default: str) -> str:
     """`en`, `de`, `fr` or `es` by its function words; the default when no language is clearly ahead."""
     words = re.findall(r"[a-z]+(?:-[a-z]+)?", fold(text[:5_000]))

@@ -48,6 +48,18 @@ def merge_of(dossier: Dossier, chain: Chain, main: Contact) -> Merge:
     return Merge(mine, also)
 
 
+def written_by_another(dossier: Dossier, chain: Chain, main: Contact) -> bool:
+    """Whether another process's follow-up stood for this one, open or done: it writes the last mail, too."""
+    nudge = chain.follow_up
+    if nudge is None or not main.email or _stands_alone(dossier, nudge):
+        return False
+    mine = Writing(main.email, nudge.due, dossier.role, open=nudge.open)
+    return any(
+        one.id < dossier.id and one.decision.writing is not None and _meets(mine, one.decision.writing)
+        for one in dossier.others.writing_to(mine.address)
+    )
+
+
 def _stands_alone(dossier: Dossier, nudge: Nudge) -> bool:
     """Whether the user gave it a day of its own; one that stands for others stays theirs (F14)."""
     return dossier.pinned(nudge.key) is not None and not dossier.others.standing_for(dossier.id)

@@ -20,6 +20,11 @@ from followup.domain.wording import fold
 _AND = re.compile(r"\s*[,+&]\s*|\s+(?:and|und|et|y)\s+")
 
 
+def _in_words(day: date) -> str:
+    """3 April 2026: a month by its name is read in one way only."""
+    return f"{day.day} {day:%B %Y}"
+
+
 @dataclass
 class Facts:
     """Gathers facts about a conversation with `people`, as `parse_notes` has them.
@@ -132,9 +137,9 @@ class Facts:
         for past in past_phrases(text, self.said_on, self.days) if stated is None else ():
             self.report(f"“{past}” was over when it was written, so it is not used.")
         if stated is not None and AMBIGUOUS in stated.flags:
-            self.report(f"“{stated.text}” can be read in two ways; {stated.day.isoformat()} is used.")
+            self.report(f"“{stated.text}” can be read in two ways; {_in_words(stated.day)} is used.")
         if stated is not None and DISAGREES in stated.flags:
-            self.report(f"Weekday and date disagree in “{stated.text}”; {stated.day.isoformat()} is used.")
+            self.report(f"Weekday and date disagree in “{stated.text}”; {_in_words(stated.day)} is used.")
         if stated is None and self.found.next_step is not None:
             return
         by = self._stated_by(text) or stated_by or (self.found.next_by if stated is None else None)
@@ -177,12 +182,11 @@ class Facts:
         if dated and name in ("called", "vm"):
             self.next_step(dated[0])
 
-    def thank(self, names: str) -> bool:
-        """People who have had their thanks; whether any was recognised."""
+    def thank(self, names: str) -> None:
+        """People who have had their thanks."""
         if fold(names).strip() in words.EVERYBODY:
             keys = frozenset(contact.key for contact in self.people)
         else:
             parts = _AND.split(names)
             keys = frozenset(c.key for part in parts if (c := who(part, self.people).contact) is not None)
         self.found = replace(self.found, thanked=self.found.thanked | keys)
-        return bool(keys)

@@ -54,6 +54,22 @@ def is_doing(text: str) -> bool:
     )
 
 
+def plain_statements(text: str) -> str:
+    """The lines of a reminder that say something of the conversation by their form (d.1).
+
+    Those with a name or key in front, with a hashtag, or that say that there was none. A remark such as "sent
+    both" is none: it must not become what was talked about.
+    """
+    told = (
+        line
+        for line in text.splitlines()
+        if HEAD.match(words.BULLET.sub("", line.strip()))
+        or words.HASHTAG.search(line)
+        or any(said.fullmatch(in_place(line).strip(" .!?")) for said in (words.NOT_HELD, words.NOT_THERE))
+    )
+    return "\n".join(told)
+
+
 def reason_against(text: str, mark: str) -> str:
     """Why a note must not reach a draft, or an empty string."""
     flat = in_place(text)

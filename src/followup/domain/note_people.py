@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Name
 from followup.domain.person_words import GIVEN_NAMES
-from followup.domain.wording import fold
+from followup.domain.wording import fold, words_of
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d\s()./-]{5,18}\d(?![\w/])")
@@ -28,6 +28,10 @@ _SALUTATIONS = {
     "madame": "Madame", "monsieur": "Monsieur", "mr": "Mr", "ms": "Ms", "mrs": "Ms", "sra": "Sra.",
     "sr": "Sr.",
 }  # fmt: skip
+
+
+_ALSO_WORDS = words_of("will mark grace hope bill rose ruby may april june faith chase art")
+"""First names that in lower case are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,22 @@ def who(label: str, people: Sequence[Contact]) -> Meant:
         if fitting:
             return Meant(ambiguous=True)
     return Meant()
+
+
+def somebody(label: str) -> Contact | None:
+    """The person that a label names although nobody knows them; None unless it surely is a name (B14).
+
+    A first name that is known shows it, or a salutation; a word of everyday life does not.
+    """
+    bare = re.sub(r"\([^)]*\)", " ", label).strip().lstrip("@").strip()
+    if bare.islower() and " " not in bare and bare not in _ALSO_WORDS:
+        bare = bare.capitalize()
+    name = name_of(bare)
+    if name is None or not _capitalised(name.full) or not looks_like_name(bare, single=True):
+        return None
+    job = re.search(r"\(([^)]*)\)", label)
+    known = Contact(name, job_title=job[1].strip() if job else "", source="line")
+    return known if _is_somebody(bare) else None
 
 
 def people_in(text: str, people: Sequence[Contact]) -> tuple[Contact, ...]:

@@ -137,6 +137,47 @@ MISSING = any_of(
         """
     )
 )
+_IT = (
+    r"(?:(?:it|this|that|they|(?:the |our )?(?:interview|call|meeting|round|session)|es|das|sie|"
+    r"(?:das |unser )?(?:gesprach|vorstellungsgesprach|interview|termin)|cela|ca|ils|elle|"
+    r"(?:l'|notre )?(?:entretien|appel|rendez-vous)|(?:la |el )?(?:entrevista|llamada|reunion|cita)) )?"
+)
+_AT_THE_LAST = (
+    r"(?: (?:at the )?last minute| at short notice| on me| today| again| kurzfristig| heute|"
+    r" in letzter minute| au dernier moment| a la derniere minute| a ultima hora|"
+    r" en el ultimo momento| hoy)*"
+)
+NOT_HELD = any_of(
+    f"{_IT}{said}{_AT_THE_LAST}"
+    for said in phrases(
+        r"""
+        (?:didn't|did not|never) (?:happen(?:ed)?|take place|took place);
+        (?:was|got|has been|is) (?:cancell?ed|called off|postponed);
+        (?:cancell?ed|called(?: it)? off|postponed)(?: it| the (?:interview|call|meeting))?;
+        fiel(?: leider)? aus; (?:ist )?ausgefallen; fand(?: leider)? nicht statt;
+        (?:hat )?nicht stattgefunden; (?:wurde |haben )?(?:kurzfristig )?(?:abgesagt|verschoben);
+        n'a pas eu lieu; (?:a ete |ont )?(?:annulee?|reportee?);
+        no tuvo lugar; no se (?:hizo|celebro|realizo);
+        (?:se |fue )?(?:cancelad[oa]|cancelo|cancelaron|aplazaron|aplazo)
+        """
+    )
+)
+"""The whole clause says that there was no interview (D13), in folded text."""
+
+NOT_THERE = any_of(
+    phrases(
+        r"""
+        i missed (?:it|the (?:interview|call|meeting));
+        (?:i )?(?:couldn't|could not|didn't|did not) (?:attend|go|join);
+        i (?:couldn't|could not|didn't|did not) make it; (?:ich )?war nicht da;
+        (?:ich )?konnte nicht (?:kommen|teilnehmen); (?:habe )?(?:es |den termin )?verpasst;
+        je n'y (?:suis pas allee?|etais pas); (?:j'ai )?rate l'entretien;
+        no (?:pude|fui)(?: a)?(?: ir| asistir)?; falte a la (?:entrevista|cita)
+        """
+    )
+)
+"""The whole clause says that the user was not there (D14), in folded text."""
+
 THANKED = re.compile(
     r"^(?:(?:already |i )?thanked|(?:schon )?(?:gedankt|bedankt)(?: bei)?|(?:j'ai )?remercie|(?:ya "
     r")?agradeci(?: a)?|"
@@ -204,6 +245,16 @@ MEETING_WITH = re.compile(
     r"termin|talk)\s+"
     r"(?:with|w/|mit|m\.|avec|con)\s*(?P<names>.+)$"
 )
+TALKED_WITH = re.compile(
+    r"^(?:(?:i|we|also|then|ich|wir|habe|haben) )*(?:"
+    r"(?:talked|chatted|met)(?: up)?(?: (?:to|with))? (?P<who>.{2,50}?)(?: (?:too|as well))?"
+    r"(?: (?:about|on|re) (?P<what>.+))?|"
+    r"mit (?P<wer>.{2,50}?) (?:(?:uber|von) (?P<was>.+) )?(?:gesprochen|geredet)|"
+    r"(?:j'ai )?(?:parle|discute) avec (?P<qui>.{2,50}?)(?: (?:de|sur) (?P<quoi>.+))?|"
+    r"(?:hable|hablamos) con (?P<quien>.{2,50}?)(?: (?:de|sobre) (?P<que>.+))?)$"
+)
+"""Somebody whom the user says to have talked with, and about what, in folded text."""
+
 TOPIC_WORD = re.compile(r"^(?:topics?|themen|thema|sujets?|temas?)\s+(?=\S)")
 HASHTAG = re.compile(r"(?<![\w#/&])#([^\W\d_]\w{1,30})")
 DATED_TAGS = frozenset({"followup", "call", "deadline", "checkin"})

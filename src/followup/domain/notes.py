@@ -26,7 +26,7 @@ from followup.domain.note_lines import (
     reason_against,
     statements,
 )
-from followup.domain.note_people import EMAIL, PHONE, looks_like_names, person_in, who
+from followup.domain.note_people import EMAIL, PHONE, looks_like_names, person_in, somebody, who
 from followup.domain.note_values import Note, Notes, Tag
 from followup.domain.people import Contact
 from followup.domain.stated import StatedDate
@@ -87,6 +87,7 @@ class _Reader:
     _filled: bool = False
     _by_person: dict[str, list[Note]] = field(default_factory=dict)
     _shared: list[Note] = field(default_factory=list)
+    _strangers: dict[str, Contact] = field(default_factory=dict)
 
     def notes(self) -> Notes:
         return replace(
@@ -124,6 +125,12 @@ class _Reader:
     def _own(self, owner: str) -> None:
         self._owner, self._filled = owner, False
 
+    def _was_there(self) -> None:
+        """Whoever the line is about was met, also if the entry does not know them (B14)."""
+        met = self._strangers.get(self._owner)
+        if met is not None and not self.preparing:
+            self._facts.with_people.setdefault(met.key, met)
+
     def _without_tags(self, line: str) -> str:
         """Take the hashtags out of a line, with their dates; they count only in the user's own text."""
         for match in words.HASHTAG.finditer(line):
@@ -152,6 +159,7 @@ class _Reader:
             self._own(owner)
         text = text.strip()
         if not text:
+            self._was_there()
             return
         self._filled = True
         if text.startswith("!"):
@@ -213,7 +221,15 @@ class _Reader:
         parts = [part for part in re.split(r"\s*[,+&]\s*|\s+(?:and|und|et|y)\s+", label) if part]
         if len(parts) > 1 and all(who(part, self._facts.people).contact for part in parts):
             return "notes"
-        return None
+        return self._stranger(label) if self._facts.trusted else None
+
+    def _stranger(self, label: str) -> str | None:
+        """The key of a person whom only the notes name."""
+        met = who(label, tuple(self._facts.with_people.values())).contact or somebody(label)
+        if met is None:
+            return None
+        self._strangers.setdefault(met.key, met)
+        return met.key
 
     def _named_without_mark(self, text: str) -> tuple[str, str] | None:
         """A statement that begins with a person's name: "Dana asked about X", "Dana's move to X"."""
@@ -249,6 +265,8 @@ class _Reader:
         if any(words.VERBAL.match(clause) for clause in words.CLAUSE.split(flat)):
             self._facts.tag("verbal")
             self._deed(bare, flat)
+            return
+        if self._not_held(text, mark) or self._talked(bare, flat, mark):
             return
         if self._deed(bare, flat) or self._swap(bare, flat) or self._called(bare, flat):
             return
@@ -301,6 +319,8 @@ class _Reader:
             return
         reason = reason_against(text, mark)
         note = replace(note, usable=not reason, reason=reason)
+        if note.usable:
+            self._was_there()
         if person:
             self._by_person.setdefault(person, []).append(note)
         else:
@@ -314,7 +334,8 @@ class _Reader:
         thanked = words.THANKED.match(flat)
         if thanked is not None:
             group = "names" if thanked["names"] else "before"
-            return self._facts.thank(text[thanked.start(group) : thanked.end(group)])
+            self._facts.thank(text[thanked.start(group) : thanked.end(group)])
+            return True
         for name, pattern in words.DONE.items():
             match = pattern.match(flat)
             if match is not None:
@@ -338,6 +359,36 @@ class _Reader:
             name = text[match.start(group) : match.end(group)]
             self._facts.found = replace(self._facts.found, called={**self._facts.found.called, key: name})
         return True
+
+    def _talked(self, text: str, flat: str, mark: str) -> bool:
+        """Whom the user says to have talked with, and about what: that is theirs and nobody else's (B14)."""
+        match = words.TALKED_WITH.match(flat)
+        if match is None or self._owner not in ("", "notes"):
+            return False
+        name, what = next(pair for pair in _TALKED if match[pair[0]])
+        label = text[match.start(name) : match.end(name)]
+        known = who(label, self._facts.people).contact
+        owner = known.key if known is not None else self._stranger(label)
+        if owner is None:
+            return False
+        before, self._owner = self._owner, owner
+        if match[what]:
+            self._note(text[match.start(what) : match.end(what)], mark)
+        else:
+            self._was_there()
+        self._owner = before
+        return True
+
+    def _not_held(self, text: str, mark: str) -> bool:
+        """It did not take place, or the user was not there (D13, D14); what else the line says is read on."""
+        clauses = LIST.split(text)
+        for tag, said in (("noshow", words.NOT_HELD), ("missed", words.NOT_THERE)):
+            rest = [one for one in clauses if not said.fullmatch(in_place(one).strip(" .!?"))]
+            if len(rest) < len(clauses):
+                self._facts.tag(tag)
+                self._clauses(rest, mark)
+                return True
+        return False
 
     def _swap(self, text: str, flat: str) -> bool:
         """Somebody came instead of somebody else, or did not come (B13, B14)."""
@@ -369,6 +420,9 @@ class _Reader:
         self._facts.found = replace(self._facts.found, absent=self._facts.found.absent | {person.key})
         return True
 
+
+_TALKED = (("who", "what"), ("wer", "was"), ("qui", "quoi"), ("quien", "que"))
+"""The groups of `note_words.TALKED_WITH`: who, and what about."""
 
 _OPEN_KEYS = frozenset({"next", "notes", "address"})
 """Keys whose value may go on over several statements and lines."""

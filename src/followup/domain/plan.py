@@ -14,8 +14,9 @@ from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
-from followup.domain.merging import Merge, merge_of
+from followup.domain.merging import Merge, merge_of, written_by_another
 from followup.domain.moments import Moments
+from followup.domain.new_date import after_cancellation, new_date_reminder
 from followup.domain.offers import answer_is_overdue, offer_wishes
 from followup.domain.outcomes import Outcome, decision_of, ended_at, outcome_of
 from followup.domain.people import Contact
@@ -29,6 +30,7 @@ from followup.domain.thanking import notes_event, thanking
 from followup.domain.threads import thread_with
 from followup.domain.took_place import known_since, outlived, superseded
 from followup.domain.wanted import Doubt, Plan, Question, ReplyTo, Terms, WantedDraft, WantedReminder
+from followup.domain.wishes import NO_CALLS, NO_CHASING
 from followup.domain.writers import writer_of
 from followup.domain.zones import instant, local_day
 
@@ -71,6 +73,10 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         asked = _Wishes(met, chain, main, moments, merge, newest=not _newer_elsewhere(met, last)).all()
         reminders += asked[0]
         drafts += asked[1]
+    if chain is not None and chain.standing.ball is Ball.THEM:
+        reminders += new_date_reminder(met, chain.round, chain.tags, main, moments)
+    elif _may_be_rearranged(dossier, chain, outcome):
+        reminders += after_cancellation(dossier, moments)
     asked_for = offer_wishes(dossier, outcome, main, moments, alive=alive)
     reminders += asked_for.reminders
     drafts += asked_for.drafts
@@ -82,6 +88,13 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
         nudges=_nudge_days(chain, merge),
     )
     return Plan(tuple(reminders), tuple(drafts), moments.next, ball, why, decision)
+
+
+def _may_be_rearranged(dossier: Dossier, chain: Chain | None, outcome: Outcome) -> bool:
+    """Whether nothing is decided, and nobody waits for anything but a new date of theirs (D1)."""
+    if outcome.stage is not Stage.OPEN or dossier.accepted_elsewhere() is not None:
+        return False
+    return chain is None or (chain.standing.ball is Ball.NOBODY and not chain.standing.decided)
 
 
 def _nudge_days(chain: Chain | None, merge: Merge) -> tuple[date, ...]:
@@ -213,23 +226,39 @@ class _Wishes:
             return replace(plain, provisional=self.chain.provisional and not nudge.key.person, terms=terms)
         if nudge.key.step is Step.FOLLOW_UP:
             why, terms = _WHY_DATE if stated else _WHY_FOLLOW_UP, Terms(also=self.merge.also)
-            return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms)
-        words = replace(plain, why=_WHY_MAIL, stated=stated, follow_up_on=told, doubt=doubt)
+            unchased = NO_CHASING in self.chain.tags
+            return replace(plain, why=why, stated=stated, doubt=doubt, terms=terms, unchased=unchased)
+        words = replace(
+            plain,
+            why=_WHY_MAIL,
+            stated=stated,
+            follow_up_on=told,
+            doubt=doubt,
+            uncalled=nudge.by_mail and NO_CALLS in self.dossier.wishes(),
+            no_hour=nudge.no_hour,
+        )
         return words if nudge.by_mail else self._call(words)
 
     def _call(self, words: WantedReminder) -> WantedReminder:
         """Whom to call, and whether a mail should be offered first (I4, I8)."""
         callee = whom_to_call(self.dossier, self.main)
+        beside = not callee.phone and not written_by_another(self.dossier, self.chain, self.main)
         return replace(
             words,
             why=_WHY_CALL,
             contact=callee,
             mail_first=mail_first(self.dossier, self.chain.round, callee),
+            beside=beside,
         )
 
     def _draft(self, reminder: WantedReminder) -> list[WantedDraft]:
-        """The mail that lies ready for a reminder, as a reply where there is a thread (F1)."""
-        if reminder.key.step is Step.PHONE or not self.moments.reached(reminder.start - DRAFT_LEAD):
+        """The mail that lies ready for a reminder, as a reply where there is a thread (F1).
+
+        For a call it is the mail in its place, where nobody's number is known (I2).
+        """
+        if reminder.key.step is Step.PHONE and not reminder.beside:
+            return []
+        if not self.moments.reached(reminder.start - DRAFT_LEAD) or self._is_begun_for_the_call(reminder):
             return []
         return [
             WantedDraft(
@@ -243,6 +272,12 @@ class _Wishes:
                 terms=reminder.terms,
             )
         ]
+
+    def _is_begun_for_the_call(self, reminder: WantedReminder) -> bool:
+        """Whether the user is writing in the mail that lay ready beside a call, which became a mail since."""
+        beside = replace(reminder.key, kind=ArtefactKind.DRAFT, step=Step.PHONE)
+        gesture = self.dossier.gesture(beside) if reminder.key.step is Step.SECOND_EMAIL else None
+        return gesture is not None and gesture.kind is FactKind.DRAFT_EDITED
 
     def _answer(self, question: Fact) -> list[WantedReminder]:
         """A question that waits for the user: a reminder on the next business day (G4), or at once (G20)."""

@@ -11,13 +11,14 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.company import subject_of
 from followup.domain.describe import clean, is_own_event, own_text, prepared_text
 from followup.domain.interview import Interview, Kind
-from followup.domain.languages import language_of
+from followup.domain.languages import language_in, language_of
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.promised import promise_in
 from followup.domain.tags import hashtags
 from followup.domain.vocabulary import ASSESSMENT, FINAL, INFORMATIONAL, SCHOOL, SCREEN
 from followup.domain.whereabouts import whereabouts_of
+from followup.domain.wishes import wishes_in
 from followup.domain.wording import any_of, fold, fold_in_place, phrases
 
 _TOPIC = any_of(
@@ -73,15 +74,20 @@ def read_interview(
         agency=subject.agency,
         people=attendance.people,
         others=attendance.others,
+        absent=attendance.absent,
         topic=_topic(event.title),
         tags=tags,
         own_text=own,
         prepared=prepared_text(event, owner, first_text, first_seen),
-        language=language_of(f"{event.title}\n{cleaned.text}", owner.language or "en"),
+        language=language_of(f"{event.title}\n{cleaned.text}", "")
+        or language_in(place.country)
+        or owner.language
+        or "en",
         location=event.location,
         country=place.country,
         country_seen=place.seen,
         promise=promise_in(event, owner, own),
+        wishes=wishes_in(event.description),
         address=AddressForm.UNTOLD if is_own_event(event, owner) else address_form(cleaned.text),
         all_day=event.all_day,
         guests_hidden=event.guests_hidden,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
+from followup.domain.notes import Notes
 from followup.domain.people import Contact, Function, Name
 from followup.domain.phrasing import plain
 from followup.domain.policy import MAIL_FIRST
@@ -22,6 +24,10 @@ _ARRANGERS = (Function.RECRUITER, Function.COORDINATOR)
 _LAST_RESORTS = (Function.COORDINATOR, Function.ALIAS)
 _CALLED = (Function.RECRUITER, Function.COORDINATOR)
 """Whom one may call in place of a main contact without a number: calls are part of their work."""
+
+
+RECENT = timedelta(days=120)
+"""How far back a mail tells in which language they write, and how they address the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,16 @@ def people_of(one: Round) -> tuple[Contact, ...]:
     if one.off_limits:
         named = [contact for contact in named if contact.key in {known.key for known in listed}]
     return tuple(_as_called(one, contact) for contact in merge_people([*present, *named]))
+
+
+def with_the_mentioned(noted: Notes, absent: Iterable[Contact]) -> Notes:
+    """The notes with those of the `absent` guests who came, as what they said was noted (B13, B15)."""
+    met = [
+        contact
+        for contact in absent
+        if contact.key not in noted.absent and any(n.usable for n in noted.by_person.get(contact.key, ()))
+    ]
+    return replace(noted, with_people=merge_people([*noted.with_people, *met])) if met else noted
 
 
 def nobody_named(one: Round) -> bool:
@@ -157,9 +173,16 @@ def whom_to_call(dossier: Dossier, main: Contact) -> Contact:
 
 def mail_first(dossier: Dossier, one: Round, callee: Contact) -> bool:
     """Whether a mail suits better: to a manager where calls are unusual, or in a foreign language (I8)."""
-    foreign = (one.notes.language or one.sessions[-1].language) != dossier.owner.language
+    foreign = language_with(dossier, one) != dossier.owner.language
     manager = callee.function in (Function.HIRING_MANAGER, Function.INTERVIEWER)
     return foreign or (manager and dossier.days.country[:2].upper() in MAIL_FIRST)
+
+
+def language_with(dossier: Dossier, one: Round) -> str:
+    """The language (ISO 639) to write in: as the user wishes, as they wrote last, as they invited (N1)."""
+    mails = reversed(dossier.answers(one.start - RECENT))
+    written = next((said for mail in mails if (said := mail.data.get("language", ""))), "")
+    return one.notes.language or written or one.sessions[-1].language or dossier.owner.language
 
 
 def _reachable(dossier: Dossier, one: Round) -> list[Contact]:

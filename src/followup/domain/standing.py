@@ -16,7 +16,7 @@ from followup.domain.facts import KEEP_IN_TOUCH, Fact, FactKind
 from followup.domain.outcomes import Outcome
 from followup.domain.process import Round
 from followup.domain.recipients import nobody_named
-from followup.domain.said import SPOKEN, Typed
+from followup.domain.said import Typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
 from followup.domain.zones import local_day
@@ -59,7 +59,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """Something they said: by mail, or on the phone as the user noted it."""
+    """Something they said: by mail, or in another way as the user typed it into a reminder (C20, G18)."""
 
     fact: Fact
     kind: str
@@ -76,6 +76,13 @@ NOBODY_NAMED = (
     "Nobody is named in the entry, so nobody can be thanked: "
     "add “With: their name, their address” to the notes."
 )
+
+
+_NOT_HELD = {
+    "missed": "You were not there; a new date is for you to ask for.",
+    "noshow": "The interview was not held; a new date is to come from them.",
+}
+"""What there is to wait for when an interview was not held (D13, D14)."""
 
 
 def standing_of(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
@@ -99,6 +106,7 @@ def _behind_talks(dossier: Dossier, current: Round, before: Standing) -> Standin
 def _without_talks(dossier: Dossier, current: Round, typed: Sequence[Typed], outcome: Outcome) -> Standing:
     """The standing from what was said and noted."""
     why = NOBODY_NAMED if nobody_named(current) else "Nobody has answered yet."
+    why = next((said for tag, said in _NOT_HELD.items() if tag in current.tags), why)
     silent = Standing(Ball.THEM, why, current.day, stated=current.notes.next_step)
     if outcome.word and outcome.stage is not Stage.OPEN:
         return _as_noted(silent, outcome, current, hired=dossier.accepted_elsewhere() is not None)
@@ -217,7 +225,7 @@ def _news(dossier: Dossier, current: Round, typed: Sequence[Typed]) -> list[_New
     found = [_written(fact) for fact in dossier.answers(current.end)]
     for one in typed:
         stated = one.notes.next_step
-        if SPOKEN in one.tags and stated is not None and stated.is_date:
+        if stated is not None and stated.is_date:
             found.append(_News(one.fact, "new_date", "They", stated))
     return sorted(found, key=lambda one: one.fact.at)
 

@@ -19,6 +19,7 @@ class Step(StrEnum):
     PHONE = "phone"
     SECOND_EMAIL = "second_email"
     CHECK_IN = "check_in"
+    NEW_DATE = "new_date"
     ANSWER = "answer"
     REJECTION_ANSWER = "rejection_answer"
     OFFER_ACK = "offer_ack"

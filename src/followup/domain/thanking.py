@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
@@ -14,8 +15,8 @@ from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.threads import thread_from
-from followup.domain.timing import draft_due, suggested_send
-from followup.domain.wanted import Question, ReplyTo, WantedDraft, WantedReminder
+from followup.domain.timing import SAME_DAY_UNTIL, draft_due, suggested_send
+from followup.domain.wanted import Question, ReplyTo, WantedDraft, WantedReminder, Weekend
 from followup.domain.zones import instant, local_day
 
 NOTES_LEAD = timedelta(hours=2)
@@ -26,6 +27,7 @@ FRESH = timedelta(hours=24)
 
 NUDGE_AFTER = timedelta(hours=4)
 NUDGE_AT = time(9)
+_FRIDAY = 4
 LATE_AFTER = 3
 THANKS_UNTIL = 5
 """Business days after which thanks are worded as late ones, and after which they are over (F11)."""
@@ -155,7 +157,20 @@ def _send_thanks(
     why = "Gmail does not remind you of drafts."
     held = tuple((each.recipient, dossier.held[each.key]) for each in wanted if each.key in dossier.held)
     people = tuple(each.recipient for each in wanted if each.key not in dossier.held)
-    return [WantedReminder(key, start, 15, dossier.owner.zone, why, round=one, people=people, held=held)]
+    weekend = _weekend(dossier, one) if start == first else Weekend.NONE
+    return [
+        WantedReminder(
+            key, start, 15, dossier.owner.zone, why, round=one, people=people, held=held, weekend=weekend
+        )
+    ]
+
+
+def _weekend(dossier: Dossier, one: Round) -> Weekend:
+    """Whether a weekend lies behind the round, and the suggested time before or behind that (0.2, C5)."""
+    ended = one.end.astimezone(ZoneInfo(one.zone))
+    if ended.weekday() != _FRIDAY or ended.time() <= SAME_DAY_UNTIL:
+        return Weekend.NONE
+    return Weekend.BEFORE if _decision_is_near(dossier, one) else Weekend.AFTER
 
 
 def _nudged(dossier: Dossier, first: datetime, rang: datetime, moments: Moments) -> datetime:

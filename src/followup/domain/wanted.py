@@ -65,7 +65,16 @@ class Terms:
     passed: bool = False
     asked: bool = False
     refused: bool = False
+    missed: bool = False
     also: tuple[tuple[str, str], ...] = ()
+
+
+class Weekend(StrEnum):
+    """When the thanks for an interview on a late Friday are suggested to go out (0.2, C5)."""
+
+    NONE = ""
+    AFTER = "after"
+    BEFORE = "before"  # they may decide over the weekend
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +82,11 @@ class WantedReminder:
     """A reminder that should be in the calendar: from `start` (UTC) for `minutes`, shown in `zone`.
 
     The rest is what its text may speak of; empty where it does not apply. `mail_first`: a mail suits
-    `contact` better than this call (I8). `away_until` is the last day of an absence of the user's that it was
-    moved behind (C22). `shared`: the guests can read what stands in the entry (N9).
+    `contact` better than this call (I8). `beside`: a mail lies ready beside a call without a number (I2).
+    `unchased`: they asked not to be asked (C12), `uncalled`: not to be
+    called, `no_hour`: no hour of the day is decent on both sides, so that this is no call (C16). `weekend` is
+    when thanks for a late Friday are best sent (C5). `away_until` is the last day of an absence of the
+    user's that it was moved behind (C22). `shared`: the guests can read what stands in the entry (N9).
     """
 
     key: ArtefactKey
@@ -93,6 +105,11 @@ class WantedReminder:
     doubt: Doubt | None = None
     at: datetime | None = None
     mail_first: bool = False
+    beside: bool = False
+    unchased: bool = False
+    uncalled: bool = False
+    no_hour: bool = False
+    weekend: Weekend = Weekend.NONE
     away_until: date | None = None
     shared: bool = False
     terms: Terms = Terms()

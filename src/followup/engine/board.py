@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from followup.domain.decision import Decision, Elsewhere
+from followup.domain.dossier import Span
+from followup.domain.interview import Verdict
 from followup.domain.others import Others, Standings
 from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, Process
@@ -68,6 +70,17 @@ class Board:
     def _nudges(self) -> _Nudges:
         found = _Nudges()
         found.add(self._shell.store.artefacts(self._shell.account))
+        return found
+
+    @cached_property
+    def busy(self) -> Mapping[date, Sequence[Span]]:
+        """When the user is at an interview, of whatever process, by the day (UTC) of its start (C23)."""
+        found: dict[date, list[Span]] = {}
+        for one in self._shell.store.sessions(self._shell.account):
+            on = one.recognition.verdict is not Verdict.NOT_INTERVIEW or one.recognition.follows_on
+            if on and one.gone_at is None and not one.event.all_day:
+                span = (one.event.start, one.event.end)
+                found.setdefault(one.event.start.date(), []).append(span)
         return found
 
     def read_again(self, process_id: str) -> None:

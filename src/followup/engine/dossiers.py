@@ -14,11 +14,12 @@ from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Company, Verdict
 from followup.domain.introductions import Introduction, introduced, introductions
+from followup.domain.note_lines import plain_statements
 from followup.domain.notes import Notes, parse_notes
 from followup.domain.others import Others
-from followup.domain.process import Round, Sighting, rounds_of
-from followup.domain.recipients import others_of, people_of
-from followup.domain.steps import ArtefactKey, ArtefactKind
+from followup.domain.process import Round, Sighting, merge_people, rounds_of
+from followup.domain.recipients import others_of, people_of, with_the_mentioned
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
 from followup.engine.board import Board
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
@@ -66,6 +67,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
         away=_away(shell),
+        busy=board.busy if board is not None else {},
         paused=process.paused or (account is not None and account.paused),
         began=min((one.known_at for one in on), default=None),
     )
@@ -83,11 +85,20 @@ def _away(shell: Shell) -> tuple[Away, ...]:
 
 
 def _typed(facts: Iterable[Fact]) -> dict[str, str]:
-    """All notes of each round by its anchor: the notes event and each line of `followup note`."""
+    """All notes of each round by its anchor: the notes event, each line of `followup note`, and what was
+    typed into the reminder to send the thank-yous, where a line for the drafts comes to mind (d.1).
+    """
     texts: dict[str, list[str]] = {}
+    jotted: dict[str, str] = {}
     for fact in facts:
         if fact.kind is FactKind.NOTES:
             texts.setdefault(fact.subject, []).append(fact.data.get("text", ""))
+        elif (
+            fact.kind is FactKind.TYPED and (key := ArtefactKey.parse(fact.subject)).step is Step.SEND_THANKS
+        ):
+            jotted[key.anchor] = plain_statements(fact.data.get("text", ""))
+    for anchor, text in jotted.items():
+        texts.setdefault(anchor, []).append(text.replace("#skip", "#nothanks"))
     return {anchor: "\n".join(lines) for anchor, lines in texts.items()}
 
 
@@ -145,7 +156,8 @@ def _with_notes(
 
 def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     """Notes event first, then what the user wrote into the interview event itself (d.1)."""
-    people = (*people_of(one), *others_of(one))
+    absent = merge_people(guest for session in one.sessions for guest in session.absent)
+    people = (*people_of(one), *others_of(one), *absent)
     written = [texts.get(one.anchor, "")] + [session.own_text for session in one.sessions]
     text = "\n".join(part for part in written if part.strip())
     prepared = frozenset(line for session in one.sessions for line in session.prepared.splitlines())
@@ -153,6 +165,7 @@ def _notes(one: Round, texts: dict[str, str], days: BusinessDays) -> Notes:
     noted = parse_notes(
         text, people, said_on, days, trusted=True, language=one.sessions[-1].language, prepared=prepared
     )
+    noted = with_the_mentioned(noted, absent)
     return noted if noted.next_text else _as_promised(one, noted, said_on, days)
 
 

@@ -15,6 +15,7 @@ from followup.engine.shell import DraftText, Effect, Shell
 _TITLES = {
     Step.THANK_YOU: "Thank-you to",
     Step.FOLLOW_UP: "Follow-up to",
+    Step.PHONE: "Second mail to",
     Step.SECOND_EMAIL: "Second mail to",
     Step.CHECK_IN: "Check-in with",
     Step.OFFER_ACK: "Thanks for the offer to",

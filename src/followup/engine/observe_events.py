@@ -15,6 +15,7 @@ from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, process_id
 from followup.domain.recognise import read_interview, recognise
+from followup.domain.steps import Step
 from followup.engine import absent
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
@@ -33,8 +34,13 @@ from followup.engine.records import (
 from followup.engine.reminder_state import is_reminder
 from followup.engine.shell import Shell
 
+_GUEST_LIST = frozenset({"guests", "organizer"})
+"""Where contacts come from who were invited."""
+
 LOOK_BACK = timedelta(days=35)
 """How far the first reading goes back: 15 business days of follow-ups and a margin (A19)."""
+
+A_CALL = timedelta(minutes=15)
 
 FULL_READ_EVERY = timedelta(days=7)
 """A window that was fixed at the first reading does not slide; read in full now and then (google_api 3.1)."""
@@ -104,6 +110,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             _keep(shell, session, batch.candidacies, now)
+        _evade(shell, batch.sessions.values(), now)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
@@ -247,7 +254,7 @@ def _session(
         recognition=recognition,
         first_seen=known.first_seen if known else now,
         first_text=event.description if first_text is None else first_text,
-        interview=_at_home(interview, known, now),
+        interview=_as_it_was(interview, known, batch.last_read, now),
         process_id=known.process_id if known else "",
         gone_at=None,
         first_run=known.first_run if known else batch.is_first(event),
@@ -264,11 +271,21 @@ def _text_when_passed_over(event: CalendarEvent, last_read: datetime | None) -> 
     return without_deciding_lines(event.description)
 
 
-def _at_home(interview: Interview | None, known: Session | None, now: datetime) -> Interview | None:
-    """A session that has begun stays on the day that it had where the user was then (C8)."""
+def _as_it_was(
+    interview: Interview | None, known: Session | None, last_read: datetime | None, now: datetime
+) -> Interview | None:
+    """A session that has begun stays on the day that it had where the user was then (C8).
+
+    Who was on its guest list when it was read after its end was there, whatever becomes of it (B13, D6).
+    """
     if interview is None or known is None or known.interview is None or interview.start > now:
         return interview
-    return replace(interview, home=known.interview.home)
+    interview = replace(interview, home=known.interview.home)
+    if last_read is None or last_read < known.interview.end or last_read < interview.end:
+        return interview
+    listed = {one.key for one in (*interview.people, *interview.others)}
+    there = [one for one in known.interview.people if one.source in _GUEST_LIST and one.key not in listed]
+    return replace(interview, people=(*interview.people, *there)) if there else interview
 
 
 def _interview(
@@ -305,6 +322,21 @@ def _keep(shell: Shell, session: Session, candidacies: Candidacies, now: datetim
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _evade(shell: Shell, sessions: Iterable[Session], now: datetime) -> None:
+    """Have whoever would call during one of these interviews planned anew (C23)."""
+    spans = [(one.event.start, one.event.end) for one in sessions if one.event.end > now]
+    if not spans:
+        return
+    met = {
+        row.process_id
+        for row in shell.store.artefacts(shell.account)
+        if row.key.step is Step.PHONE
+        and row.start is not None
+        and any(start < row.start + A_CALL and row.start < end for start, end in spans)
+    }
+    shell.store.mark_dirty(shell.account, sorted(met))
 
 
 def _ask_for_names(shell: Shell, session: Session, known: Session, now: datetime) -> None:

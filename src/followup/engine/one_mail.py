@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,10 +11,12 @@ from followup.domain.authentication import is_doubtful
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.domain.goes_by import called_in
+from followup.domain.languages import language_of
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
+from followup.domain.wishes import wishes_in
 from followup.engine import absent
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import keep_sent, lost_thanks
@@ -205,7 +208,8 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
     coming = any(session.event.end > message.at for session in sessions)
-    fact = _fact_of(message, found, reading, called, address_form(visible), coming=coming)
+    said = {"wishes": " ".join(sorted(wishes_in(visible))), "language": language_of(visible, "")}
+    fact = _fact_of(message, found, reading, called, address_form(visible), said, coming=coming)
     seen = SeenMail(
         message.id,
         message.thread_id,
@@ -225,9 +229,19 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
 
 
 def _fact_of(
-    message: Message, found: Match, reading: Reading, called: str, address: AddressForm, *, coming: bool
+    message: Message,
+    found: Match,
+    reading: Reading,
+    called: str,
+    address: AddressForm,
+    said: Mapping[str, str],
+    *,
+    coming: bool,
 ) -> Fact | None:
-    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged."""
+    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged.
+
+    `said` are language and wishes of its text, by the names that they have in `Fact.data`.
+    """
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
@@ -245,6 +259,8 @@ def _fact_of(
         "asks": "yes" if reading.asks else "",
         "called": called if kind is FactKind.REPLY else "",
         "address": address.value if kind is FactKind.REPLY else "",
+        "language": said["language"] if kind is FactKind.REPLY else "",
+        "wishes": said["wishes"],
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):

@@ -22,6 +22,6 @@ def outlook(shell: Shell, process: Process, now: datetime) -> set[ArtefactKey]:
     wanted = plan(dossier, now)
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
     keys |= {thanks.key for one in dossier.rounds for thanks in thanks_of(dossier, one)}
-    both = (Step.FOLLOW_UP, Step.CHECK_IN, Step.SECOND_EMAIL)
+    both = (Step.FOLLOW_UP, Step.CHECK_IN, Step.PHONE, Step.SECOND_EMAIL)
     keys |= {ArtefactKey(ArtefactKind.DRAFT, k.step, k.anchor, k.person) for k in keys if k.step in both}
     return keys

@@ -18,15 +18,20 @@ from followup.engine.records import Artefact, ArtefactState
 from followup.engine.settle import SETTLE
 from followup.engine.shell import Effect, Shell
 
+_NOT_USED = "what is new is not used in it: you edited it"
 _NEWS = "Your notes, the interview or the time since changed."
 
 
 def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = False) -> list[Effect]:
     """Put new words into a draft that is still exactly what we wrote (B6)."""
     row = due.artefact
-    if row is None or row.state is not ArtefactState.LIVE or row.touched:
+    if row is None or row.state is not ArtefactState.LIVE:
         return []
     if row.fingerprint == due.text.fingerprint or _is_under_way(row, now):
+        return []
+    if row.touched:
+        if row.fingerprint and row.note != _NOT_USED and not rehearse:
+            keep(shell, row, ArtefactState.LIVE, _NOT_USED, _NEWS, now)
         return []
     effect = Effect("rewrite", due.title, None, _NEWS)
     return [effect] if rehearse or _rewritten(shell, due, row, now) else []

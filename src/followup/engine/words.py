@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from email.headerregistry import Address
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -19,7 +19,15 @@ from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
+from followup.domain.recipients import (
+    RECENT,
+    Thanks,
+    language_with,
+    main_contact,
+    nobody_named,
+    people_of,
+    thanks_of,
+)
 from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
@@ -38,6 +46,7 @@ from followup.messages.stock import Stock
 
 _NUDGES = {
     Step.FOLLOW_UP: MessageKind.FOLLOW_UP,
+    Step.PHONE: MessageKind.SECOND_EMAIL,
     Step.SECOND_EMAIL: MessageKind.SECOND_EMAIL,
     Step.CHECK_IN: MessageKind.CHECK_IN,
     Step.REJECTION_ANSWER: MessageKind.REJECTION_ANSWER,
@@ -57,14 +66,16 @@ _EVERY_MAIL = frozenset(
     {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
 )
 _POPUPS = {Step.NOTES: (0,), Step.SEND_THANKS: (0,)}
+_QUIET = (time(20), time(7))
+"""From when until when the notes event does not ring (C3)."""
+
+_IN_THEIR_HOURS = frozenset({Step.FOLLOW_UP, Step.PHONE, Step.SECOND_EMAIL})
+_TOLD_OF_NOTES = frozenset({Step.SEND_THANKS, Step.FOLLOW_UP})
 _ABOUT_THEIR_MAIL = frozenset({Step.ANSWER, Step.DECIDE, Step.TAKE_STOCK})
 _COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
 """Reminders that tell how many days are left (H13)."""
 
 _LANGUAGES = ("en", "de", "fr", "es")
-_RECENT = timedelta(days=120)
-"""How far back a mail tells how they address the user."""
-
 KEPT = 64
 """Rounds, and mails, whose words are kept for the next look."""
 
@@ -96,7 +107,7 @@ class Words:
             start=wanted.start,
             end=wanted.start + timedelta(minutes=wanted.minutes),
             zone=wanted.zone,
-            popups=_POPUPS.get(wanted.key.step, (10,)),
+            popups=_popups(dossier, wanted),
         )
 
     def drafts(
@@ -262,7 +273,7 @@ def _thanks_brief(
     return Brief(
         kind=kind,
         recipient=person,
-        language=_language(dossier, one),
+        language=language_with(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
         familiar=_is_familiar(dossier, one),
@@ -307,7 +318,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
     return Brief(
         kind=_NUDGES[wish.key.step],
         recipient=wish.recipient,
-        language=_language(dossier, one),
+        language=language_with(dossier, one),
         country=dossier.days.country,
         register=_register(dossier, one),
         familiar=_is_familiar(dossier, one),
@@ -393,10 +404,6 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
     )
 
 
-def _language(dossier: Dossier, one: Round) -> str:
-    return one.notes.language or one.sessions[-1].language or dossier.owner.language
-
-
 def _register(dossier: Dossier, one: Round) -> Register:
     """As formal as the user wishes or as they write; else as the language is (b.4.8, N7)."""
     if one.notes.tone:
@@ -404,7 +411,7 @@ def _register(dossier: Dossier, one: Round) -> Register:
     form = _form(dossier, one)
     if form is not AddressForm.UNTOLD:
         return Register.FORMAL if form is AddressForm.POLITE else Register.WARM
-    return Register.FORMAL if _language(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
+    return Register.FORMAL if language_with(dossier, one) in _FORMAL_LANGUAGES else Register.WARM
 
 
 def _form(dossier: Dossier, one: Round) -> AddressForm:
@@ -412,7 +419,7 @@ def _form(dossier: Dossier, one: Round) -> AddressForm:
     wish = wished_form(one.notes.tone)
     if wish is not AddressForm.UNTOLD:
         return wish
-    mails = dossier.answers(one.start - _RECENT)
+    mails = dossier.answers(one.start - RECENT)
     forms = [AddressForm(str(mail.data.get("address", ""))) for mail in reversed(mails)]
     forms += [session.address for session in reversed(one.sessions)]
     return next((form for form in forms if form is not AddressForm.UNTOLD), AddressForm.UNTOLD)
@@ -430,7 +437,7 @@ def _was_met(one: Round, contact: Contact) -> bool:
 def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     one = wanted.round
     stated = wanted.stated
-    language = _language(dossier, one) if one is not None else "en"
+    language = language_with(dossier, one) if one is not None else "en"
     local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
     contact = wanted.contact
     people = wanted.people or ((contact,) if contact is not None else ())
@@ -478,12 +485,21 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         passed=wanted.terms.passed,
         asked=wanted.terms.asked,
         refused=wanted.terms.refused,
+        missed=wanted.terms.missed,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url=_link(wanted, addresses),
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        reported=one.notes.reported if one is not None and wanted.key.step in _TOLD_OF_NOTES else (),
+        beside=wanted.beside,
+        unchased=wanted.unchased,
+        uncalled=wanted.uncalled,
+        no_hour=wanted.no_hour,
+        weekend=wanted.weekend,
+        clocks=_clocks(wanted),
+        neutral=dossier.policy.neutral_titles,
         away_until=wanted.away_until,
         shared=wanted.shared,
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
@@ -497,12 +513,29 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
     )
 
 
+def _clocks(wanted: WantedReminder) -> tuple[str, str, str]:
+    """When a nudge rings for the user and for the others, and where these are; empty for one time (C7)."""
+    there = wanted.round.zone if wanted.round is not None else wanted.zone
+    here, away = (wanted.start.astimezone(ZoneInfo(zone)) for zone in (wanted.zone, there))
+    if wanted.key.step not in _IN_THEIR_HOURS or here.utcoffset() == away.utcoffset():
+        return "", "", ""
+    return f"{here:%H:%M}", f"{away:%H:%M}", there.rpartition("/")[2].replace("_", " ")
+
+
+def _popups(dossier: Dossier, wanted: WantedReminder) -> tuple[int, ...]:
+    """Minutes before; what one may jot down late in the evening makes no noise (C3)."""
+    at = wanted.start.astimezone(ZoneInfo(dossier.owner.zone)).time()
+    if wanted.key.step is Step.NOTES and not _QUIET[1] <= at < _QUIET[0]:
+        return ()
+    return _POPUPS.get(wanted.key.step, (10,))
+
+
 def _link(wanted: WantedReminder, addresses: Sequence[str]) -> str:
     """Where to look in Gmail: at what they wrote, or at the drafts (e.6)."""
     step, contact = wanted.key.step, wanted.contact
     if step in _ABOUT_THEIR_MAIL:
         return mail_link(contact.email) if contact is not None else ""
-    return "" if step in (Step.NOTES, Step.PHONE) else drafts_link(addresses)
+    return "" if step in (Step.NOTES, Step.PHONE, Step.NEW_DATE) else drafts_link(addresses)
 
 
 def _card_topics(one: Round, contact: Contact) -> tuple[str, ...]:

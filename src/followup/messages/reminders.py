@@ -8,7 +8,7 @@ from datetime import date, time
 
 from followup.domain.people import Contact
 from followup.domain.steps import Step
-from followup.domain.wanted import Question
+from followup.domain.wanted import Question, Weekend
 from followup.messages.briefs import UNUSUAL_THANKS, Brief, MessageKind, Register
 from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.compose import greeting_of, signed_name
@@ -21,11 +21,15 @@ _PHONE = "phone"
 _CARD = "card"
 _MAX_NAMES = 6
 _MAX_TITLE = 120
+_MOST_REPORTED = 2
 MOST_WORDS = 79
 """Words of a description between its two marking lines, links and scripts for a call aside."""
 
-_LEAST = ("abroad", "unusual", "unwritten", "month", "generic", "can_tell", "open_at")
-_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "mail_first", "away_day")
+_LEAST = (
+    *("abroad", "unusual", "unwritten", "there", "month", "generic", "can_tell", "open_at", "after_weekend"),
+    "away_day",
+)
+_LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "there", "mail_first", "away_day")
 """What is left out first, in this order, of a description that would be longer."""
 
 _SCRIPT = frozenset({"opener", "question_to_ask", "voicemail", "card_text"})
@@ -44,6 +48,7 @@ class ReminderBrief:
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
+    `missed`: it was the user who was not at the interview (D14).
     `rings_on` is the user's day on which this rings, from which the days left to answer are counted (H13).
     `language` is that of `contact`, for a call, `unwritten` (ISO 639) the one asked for if there are no
     wordings in it, so that mails are in English; `unmet`: they were not at the interview, `mail_first`: a
@@ -51,6 +56,9 @@ class ReminderBrief:
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
     nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
+    `reported` are sentences about notes that could not be understood (d.3, d.4).
+    `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are
+    the time for the user, the time for the others and where they are, if the two differ (C7).
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -89,12 +97,20 @@ class ReminderBrief:
     passed: bool = False
     asked: bool = False
     refused: bool = False
+    missed: bool = False
     coming: tuple[date, ...] = ()
     url: str = ""
     typed: str = ""
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    reported: tuple[str, ...] = ()
+    beside: bool = False
+    unchased: bool = False
+    uncalled: bool = False
+    no_hour: bool = False
+    weekend: Weekend = Weekend.NONE
+    clocks: tuple[str, str, str] = ("", "", "")
     shared: bool = False
     unnamed: bool = False
     left_out: int = 0
@@ -253,6 +269,17 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "reported": " ".join(plain(one) for one in brief.reported[:_MOST_REPORTED]),
+        "beside": _flag(brief.beside),
+        "alone": _flag(not brief.beside),
+        "unchased": _flag(brief.unchased),
+        "uncalled": _flag(brief.uncalled),
+        "no_hour": _flag(brief.no_hour and not brief.uncalled),
+        "after_weekend": _flag(brief.weekend is Weekend.AFTER),
+        "before_weekend": _flag(brief.weekend is Weekend.BEFORE),
+        "here_clock": brief.clocks[0],
+        "there_clock": brief.clocks[1],
+        "there": plain(brief.clocks[2]),
         "shared": _flag(brief.shared),
         "unnamed": _flag(brief.unnamed),
         "left_out": str(brief.left_out) if brief.left_out else "",
@@ -282,6 +309,8 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "not_passed": _flag(not brief.passed),
         "asked_time": _flag(brief.asked),
         "refused": _flag(brief.refused),
+        "missed": _flag(brief.missed),
+        "not_held": _flag(not brief.missed),
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:

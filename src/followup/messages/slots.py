@@ -45,7 +45,9 @@ REMINDER_SLOTS = frozenset(
         "unexplained", "open_at", "can_tell", "coming", "also", "told", "untold", "passed", "not_passed",
         "asked_time", "refused", "opener", "question_to_ask", "voicemail", "unmet", "mail_first", "shared",
         "unusual", "unnamed", "left_out", "abroad", "unwritten", "away_day", "card_text", "postal",
-        "no_postal", "nameless", "no_company",
+        "no_postal", "nameless", "no_company", "missed", "not_held", "unchased", "uncalled",
+        "beside", "alone", "reported", "no_hour", "after_weekend", "before_weekend", "here_clock",
+        "there_clock", "there",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -56,7 +58,8 @@ FLAGS = frozenset(
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
-        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell",
+        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell", "missed",
+        "not_held", "unchased", "uncalled", "no_hour", "after_weekend", "before_weekend", "beside", "alone",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
