@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from followup.domain.attendance import job_title_in
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_shape import SALUTATION, bare, looks_like_name
-from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold
 
 _LONGEST_JOB = 8

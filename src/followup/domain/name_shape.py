@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES, is_family_first
+from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.person_words import FIRM_WORDS, TRADE_NAMES, is_family_first
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 

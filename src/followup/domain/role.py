@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.describing_words import is_town
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people import Owner
-from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
