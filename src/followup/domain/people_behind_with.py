@@ -21,7 +21,7 @@ _LONGEST = 300
 _MOST_WORDS = 4
 _FULL_NAME = 2
 _WITH = re.compile(
-    r"(?<!\w)(?:(?:with|w/|w(?=\s)|mit|avec|con)\s*|,?\s(?:(?:ansprech|gesprächs)partner(?:in)?|interlocut(?:eur|rice)|"
+    r"(?<!\w)(?:(?:with|w/|w(?=\s)|mit|avec|con|(?-i:m\.))\s*|,?\s(?:(?:ansprech|gesprächs)partner(?:in)?|interlocut(?:eur|rice)|"
     r"contact(?: person)?|kontakt|contacto|interviewer(?:in)?|entrevistadora?)(?:\s?:)?\s+)(?=[^\W\d_])",
     re.IGNORECASE,
 )

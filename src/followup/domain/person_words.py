@@ -54,7 +54,7 @@ _VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan h
 """Folded: what often stands between family and first name."""
 
 SALUTED = (
-    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Dr|Prof)\.?\s"
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Dr|Prof)\.?\s"
     r"(?:(?:Dr|Prof)\.?\s)*"
 )
 """A salutation and titles in front of a name in a title, as a part of expressions."""
