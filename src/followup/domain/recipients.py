@@ -253,7 +253,7 @@ def _known(named: Contact, people: Iterable[Contact]) -> Contact:
         if named.email and contact.email == named.email:
             return contact
         if named.name.full and contact.name.full.casefold() == named.name.full.casefold():
-            return contact
+            return contact if contact.email else replace(contact, email=named.email)
         if named.name.full and contact.name.given.casefold() == named.name.full.casefold():
             return contact
     return named
