@@ -99,6 +99,8 @@ SUITS = phrases(
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
     (?:dispo\w*|libre|convi\w*|arrange\w*|passe[sz]?|passer|viens|venez|venir|possible|va)
     (?:viene bien|va bien|vendria|puedes|puede|podrias|podria|vienes|venir|quedamos|parece|libre)
+    how(?:'s| is| would) (?:\w+day|tomorrow|next|this|the|\d)|doable|feasible|why (?:do not|not) ~2 |
+        (?:you|come|we)
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
@@ -112,6 +114,22 @@ SUITS = phrases(
     """,
 )
 """Whether a time suits the candidate, and not what the candidate should do by then."""
+
+COME = phrases(
+    r"""
+    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) (?:by|in|over|round|along|down|up)
+    komm(?:en sie)? (?:doch|einfach|gern|gerne|bitte|mal|am|um|morgen) ~9 |
+        (?:vorbei|rum|zu (?:uns|mir)|zum|zur|in (?:den|die|das)|her)
+    (?:^|, |et |alors |donc )(?:passe|passez|viens|venez) (?:donc |plutot )?(?:nous |me |a |au |chez |
+        |samedi |lundi |\w+di )
+    (?:pasate|pasese|vente|acercate|acerquese|venga|ven) (?:por |a |el |este |al )?
+    """,
+    unless=r"""
+    (?:fair|stand|stall|booth|meet-?up|party|conference|event|festival|messe|fest|feier|salon|foire|fete|feria|fiesta)
+    (?:if|whenever|when|wenn|falls|si|quand|cuando) (?:you|du|sie|tu|vous|te|le|quieras|quiera|are|is)
+    """,
+)
+"""The candidate is told to come, without being asked."""
 
 CHOOSE = phrases(
     r"""

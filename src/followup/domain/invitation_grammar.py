@@ -170,6 +170,18 @@ CALLED_ON = phrases(
     (?:hacer(?:te|le|la)|comentar(?:te|le)) (?:unas|algunas|un par de|varias) (?:preguntas|cosas)
     (?:te|le) presento (?:al?|a la)
     (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
+    (?:made|got|reached|are|you're) ~2 (?:through )?(?:to|in(?:to)?|for) (?:round|stage|phase) |
+        (?:two|three|four|2|3)
+    (?:putting|put|taking|moving|sending) you (?:through|forward|up) (?:to|for) (?:the|our|a|round) \w+
+    (?:can|could|shall|may) we (?:do|have|fit in|set up|arrange|book|squeeze in|find time for) |
+        (?:a|an|another|one more) ~2 |
+        (?:chat|call|interview|meeting|conversation|session|round|coffee|screen)
+    (?:get|put|find|pop|stick) (?:something|some time|a time|a date|time|you|us|it) ~1 in(?:to)? |
+        (?:the|our|your|my) (?:diary|calendar|diaries|calendars)
+    (?:grateful|glad|pleased|thankful) for ~2 {_TIME} ~2 (?:of your time|with you)
+    (?:welcome|like|enjoy|appreciate) (?:the|an|a) (?:opportunity|chance) to (?:meet|speak |
+        (?:to|with)|talk (?:to|with)|see) you(?! again in)
+    scheduling link|(?:calendar|booking) (?:link|invite) ~2 (?:shortly|soon|below|follow\w*)
     """,
     unless=HABIT
     + r"""

@@ -281,6 +281,8 @@ ARRANGED = phrases(
     (?:\w*gesprach|interview|assessment\S*) ~4 (?:findet|finden) ~6 statt
     (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
     (?:serez|seras) ~1 (?:recue?|attendue?|entendue?|auditionnee?|convoquee?) (?:par|le|a|au|dans)
+    (?:day|interview|assessment|visit|session|round) ~2 (?:begins|starts|will begin|will start|runs|kicks |
+        off) ~1 (?:at|from) \d
     """,
     unless=HABIT
     + r"""

@@ -180,6 +180,14 @@ ROBOT_TEXTS = phrases(
     (?:buzon|correo|direccion|cuenta) ~2 no (?:admite|acepta|recibe) (?:respuestas|mensajes)
     no (?:respondas|contestes|conteste) a est[ea] (?:correo|mensaje|email)
     您的来信|自动回复|邮件(?:已|我已)收到|尽快(?:回复|给您|答复)
+    (?:use|enter|your|gib|ihr|dein|votre|ton|tu|su) ~3 (?:code|codigo|pin)(?: is| lautet| est| es)?:? ~1 |
+        \d{2,}
+    if (?:this|it) was not you|(?:did not|have not) request(?:ed)? this
+    (?:profile|account|data|record) ~6 (?:inactive|retention)|(?:data |under our )retention |
+        (?:policy|period)
+    (?:profile|account|data|record|it) ~3 will be (?:deleted|erased|removed) (?:on|after|in|unless|within)
+    (?:konto|profil|daten) ~6 (?:geloscht|inaktiv)|(?:compte|profil|donnees) ~6 (?:supprimee?s?|inactif\w*)
+    (?:cuenta|perfil|datos) ~6 (?:eliminad\w+|inactiv\w+|borrad\w+)
     """
 )
 """Mail that says of itself that no person wrote it."""
@@ -330,6 +338,9 @@ FEEDBACK_REQUESTS = phrases(
     (?:take|complete) ~4 (?:survey|feedback form)
     how likely are you to recommend
     (?:umfrage|enquete de satisfaction|encuesta de satisfaccion)
+    (?:survey|questionnaire|feedback|answers|responses|this) ~6 (?:anonymous|anonym\w*|anonim\w*)
+    (?:umfrage|befragung|enquete|encuesta|survey|questionnaire) ~4 (?:minuten?|minutes?|minutos?)
+    (?:tell|know|hear) ~3 (?:what you thought|how it went|how we did|your experience)
     """
 )
 """Surveys about the interview (G8)."""

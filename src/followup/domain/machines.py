@@ -40,6 +40,18 @@ _ENOUGH_WORDS = 25
 """Shorter texts are too short to tell that they are said to nobody."""
 
 _LINK = re.compile(r"https?://")
+_BUTTON = re.compile(
+    r"(?:^|\n[ \t]*\n)[ \t]*\[?((?:start|begin|get started|view|see|keep|review|take|manage|save|edit|"
+    r"confirm|complete|update|verify|log ?in|sign ?in|open|download|read|explore|unlock|track|check|finish|continue|"
+    r"learn more|show|discover|rate|activate|jetzt|zum|zur|hier|anmelden|ansehen|anzeigen|bestätigen|starten|"
+    r"fortfahren|voir|accéder|commencer|répondre|consulter|gérer|compléter|ver|acceder|empezar|responder|"
+    r"consultar|completar|gestionar)\b(?!.*\b(?:you|care|touch|well)\b)[^.!?,;:\n]{0,40})"
+    r"\]?[ \t]*:?[ \t]*(?:<?https?://\S+)?[ \t]*(?=\n[ \t]*\n|\n?$)",
+    re.IGNORECASE,
+)
+_BUTTON_WORDS = 6
+"""So many words fit on a button."""
+
 _MANY_LINKS = 6
 _ENOUGH = 2
 _ENOUGH_PERSONAL = 3
@@ -117,6 +129,12 @@ def acknowledged(message: Message, text: str) -> str:
     if is_answer(message.subject) or message.references:
         return words.ROBOT_TEXTS.find(text)
     return words.ACKNOWLEDGED_SUBJECTS.find(plain(message.subject)) or found or words.ROBOT_TEXTS.find(text)
+
+
+def button(own: str) -> str:
+    """A line that only asks to be clicked: "View application". Nobody writes one by hand."""
+    found = (match[1].strip() for match in _BUTTON.finditer(own) if match[1][:1].isupper())
+    return next((line for line in found if len(line.split()) <= _BUTTON_WORDS), "")
 
 
 def list_header(message: Message) -> str:

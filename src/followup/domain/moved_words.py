@@ -56,6 +56,8 @@ MOVED = phrases(
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
+    (?:start|starts|started|starting|begin|began|meet|met|speak|do it|make it) ~2 (?:an hour|half an |
+        hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
     """,
     unless=rf"""
     (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |

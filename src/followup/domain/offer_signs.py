@@ -50,6 +50,17 @@ WANTED = phrases(
     (?:encantaria|gustaria|queremos|quieren) ~2 (?:tenerte|tenerla|contar contigo|que te vengas|que vengas |
         a trabajar)
     (?:eres|es usted) (?:nuestra|la) (?:elegida|primera opcion|persona)
+    (?:like|want|wants|need|ask) you to sign|(?:no need|not want|not need|stopped) to ~1 |
+        (?:see|interview|meet|look at) (?:anybody|anyone) else|stop(?:ped|ping)? |
+        (?:looking|interviewing|the search)
+    (?:wollen|mochten|wurden) ~2 (?:dich|sie) ~2 (?:haben|dabei|behalten)|(?:wollen|mochten|wurden) ~2 |
+        mit (?:dir|ihnen) ~1 (?:arbeiten|zusammenarbeiten)
+    envie de ~1 (?:bosser|travailler|collaborer|continuer) avec (?:toi|vous)|(?:vous etes|tu es) |
+        (?:notre|la|le) ~1 (?:choix|bonne personne|candidat\w*|elue?)
+    (?:quieren|queremos|quiere) que (?:firmes|empieces|firme|empiece|te quedes)
+    (?:have|having|welcome|welcoming) you (?:with us|here|on the team|among us|as part of)(?! (?:for|on|at))
+    (?:du kannst|sie konnen|kannst du|konnen sie) ~3 (?:bei uns |
+        )?(?:anfangen|starten|beginnen|loslegen)(?=[.,!]|$)*
     """,
     unless=r"""
     (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
@@ -87,6 +98,12 @@ SAID_YES = phrases(
         (?:emballee?|unanime|d'accord|conquise?|dit oui|valide|feu vert|partante?)
     (?:todos|todo el equipo|equipo|comite|direccion|jef[ae]) ~4 |
         (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
+    (?:agreed|agree|said yes|yes|signed off|ok) (?:to|on|with) your |
+        (?:number|figure|terms|ask|counter|salary|conditions|rate|request)
+    (?:aceptad[oa]|acepta[n]?) (?:tus|sus|tu|su) (?:condiciones|propuesta|cifra)|accepte (?:vos|tes) |
+        conditions
+    when can (?:she|he|you) start|(?:hast|haben sie) ~1 (?:super|toll|klasse|prima|hervorragend) |
+        gemacht|(?:did|were) ~1 (?:brilliantly|brilliant|a star)
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
@@ -96,6 +113,25 @@ SAID_YES = phrases(
     before=CONDITION,
 )
 """Those who decide have said yes."""
+
+TO_DECIDE = phrases(
+    r"""
+    what do you (?:say|think|reckon)|lmk what you think|let me know what you think|(?:are you|you) |
+        (?:in|game|up for it)\?*
+    (?:have|take) (?:a think|your time|the weekend|a day)|think (?:it|about it) over|sleep on |
+        it|deal\?*|say yes
+    let (?:me|us) know by (?:\w+day|tomorrow|the \w+)|shout if|when (?:can|could) (?:you|she|he) |
+        (?:start|begin)
+    (?:bist du|sind sie) ~1 (?:dabei|an bord)|was (?:sagst du|sagen sie|meinst du|meinen |
+        sie)|uberleg\w*|sag\w* ~2 (?:ja|zu)
+    (?:schlagst du|schlagen sie) ein|qu'en (?:dis-tu|dites-vous|penses-tu|pensez-vous)|(?:tu|vous) |
+        (?:signes|signez|dis oui)
+    (?:ca|cela) (?:te|vous) (?:va|dit|tente|convient)|(?:on y va|banco)|dis(?:-| )moi (?:vite |si )|partante?
+    que (?:me|nos) (?:dices|dice)|te (?:animas|apuntas)|te parece bien|aceptas|acepta|te encaja|trato |
+        hecho|piensalo|piensatelo
+    """
+)
+"""The reader is asked to decide: of terms that were only advertised nobody asks that."""
 
 TERMS = phrases(
     r"""
@@ -140,6 +176,12 @@ TERMS = phrases(
         de|hablar de|cerrar) ~3 |
         (?:condiciones|contrato|oferta|numeros|salario|papeles|propuesta)
     (?:condiciones|oferta|propuesta) por escrito|cuando ~2 (?:empezar|incorporarte|incorporarse)
+    (?:permanent|fixed-term|full-time|part-time|open-ended) (?:contract|basis)|contrat ~4 |
+        (?:demain|adresse\w*|envoye|pret|suit|arrive)
+    (?:vertrag|angebot) ~2 (?:liegt|kommt|folgt|geht) ~1 (?:bei|anbei|raus|zu)|\d[\d.,]*(?: ?euro| ?€| |
+        ?eur)? plus (?:trinkgeld|bonus|provision|prime|propinas|comision\w*)
+    (?:days|hours) ~1 a week|\d+ (?:days|hours|tage|stunden)(?=,| pro woche| die woche| a week)
+    \d[\d.,]*k? plus \w+|term time|\d[\d.,]*k? ?\+ ?\d
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB, TALK, TRADE
+from followup.domain.hiring_nouns import CONDITION, HABIT, JOB, TALK, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
@@ -41,7 +41,9 @@ _ADVERTISED = (
 )
 """What follows when the money is what the work pays, and not what this reader is offered."""
 
-_OTHER_OFFERS = rf"""
+_OTHER_OFFERS = (
+    HABIT
+    + rf"""
     (?:not|unable|no longer) ~6 (?:offer|bring you|take you on|hire|appoint|welcome you)
     (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
@@ -66,6 +68,7 @@ _OTHER_OFFERS = rf"""
     (?:puesto|plaza) en (?:la|el|una?) (?:mesa|jornada|feria|charla|panel|evento|taller|publico)
     (?:puesto|plaza) de (?:parking|aparcamiento|garaje)
 """
+)
 
 OFFERED = phrases(
     rf"""
@@ -291,6 +294,13 @@ OFFERED = phrases(
         (?:adjunt|para (?:el|la|ti|usted)|enviamos|hacer)*
     (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
         (?:puesto|posicion|oferta|trabajo|contrato|plaza|incorpora)*
+    (?:authori[sz]ed|able|in a position|allowed|ready|can|may|cleared) ~1 (?:to )?(?:now |finally |
+        |officially |formally )?offer you (?:the|this|a|an) ~3 {_WORK}
+    (?:we|they|i|client) (?:are|am|is)(?: now)? offering (?:you )?(?:a (?:salary|base) of |
+        )?(?:{_MONEY}|\d{{2,3}}(?=,| plus| and| a| basic| base| with)){_ADVERTISED}
+    (?:consider|take|treat|count) (?:this|that) (?:as )?(?:the|a|an|your|our) ~1 offer
+    how (?:does|would|do) {_MONEY} ~9 (?:sound|suit|grab)
+    (?:{JOB}|desk|spot|seat|place),? ~3 (?:is|it's|'s) yours(?= if|[.,!;]|$)*
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

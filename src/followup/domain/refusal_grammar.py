@@ -34,6 +34,9 @@ _SOMEBODY_ELSE = one_of(
     one of (?:their|our|its|his|her) own|an old hand|a known quantity
     [a-z]+,? (?:who|whose) (?:has|have|had|is|was|already|comes|brings|knows|could|can)
     \w+'s ~1 (?:{_PERSON}|assistant|replacement)
+    (?:someone|somebody) (?:cheaper|nearer|better|stronger|faster|younger|sooner|older|experienced|new)
+    (?:two|three|four|a few|some|one|all|both) (?:of the )?others?(?=[.,;!]|$| who| with| instead)
+    another (?:one )?of (?:the|our|their) (?:candidates|applicants|people|group|finalists)
     """
 )
 """Whoever it is, it is not the candidate who reads this."""
@@ -49,7 +52,7 @@ _CHOSE = one_of(
         (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|contract|class|seat|spot|place|nod|slot)) to
     (?:made|extended|making|extending) (?:an|the|our|their) offer to
     (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
-    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
+    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck|carry(?:ing)? on) with
     (?:decided|chosen|opted|going|preferred|want|wanted) to (?:hire|appoint|recruit|take on|take|bring |
         in|use|keep)
     (?:appointed|recruited|hired|taken on|took on|taking on|brought in|bringing in)
@@ -179,7 +182,8 @@ _ELSEWHERE = rf"""
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
     (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
-    (?:last|in the|since) (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
+    (?:(?<!with us )(?<!here )(?<!for us )last|in the|since) |
+        (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
         the past
     (?:years?|months) ago|previous(?:ly)?|predecessor|former (?:designer|manager|colleague)
     (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
@@ -208,7 +212,7 @@ CHOSE_ANOTHER = phrases(
     {_SEAT} ~2 {_AWAY} another ~1 (?:{TRADE}|{_PERSON})
     (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
     (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
-    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
+    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down|came out|swung) ~2 |
         (?:the other way|against you|(?:to|with|for|in favou?r of|on) {_SOMEBODY_ELSE})
     (?:want|wanted|prefer\w*|lik(?:e|ed)|back(?:ed)?|rat(?:e|ed)|rank(?:ed)?|lean\w*) ~2 |
         (?:the other|another) ~1 {_PERSON}
@@ -347,6 +351,20 @@ CHOSE_ANOTHER = phrases(
     no (?:es|era|sea) (?:tu|su) (?:sitio|lugar|puesto|momento|proyecto)
     {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
     a favor de {_OTRO}
+    (?:found|met) (?:someone|somebody) ~1 |
+        (?:else|cheaper|closer|nearer|better|stronger|faster|local|more|with more|(?:who|that) |
+        (?:has|had|already|is|was|knows|lives|can start|could start|fits|ticks))
+    (?:have|has|had) ~1 (?:promoted|hired|appointed|chosen|picked|moved|brought) (?!you)\w+ ~6 |
+        instead
+    (?:put|placed|ranked|left|had) (?:you|your \w+) ~1 (?:in |as )?(?:second|third|fourth|runner-?up)(?= |
+        place| behind| and|[.,;!]|$)*
+    it ~1 (?:went|has gone|fell|swung) ~1 (?:the other way|against you|to (?:him|her|them|the other))
+    (?:went|gone|going|fell) (?:the other way|against you)(?=[.,;!]|$| by| in the end)*
+    (?:geht|ging|gegangen) ~2 an (?:die|den|eine|einen) ~1 |
+        (?:mitbewerber|bewerber|kandidat|kolleg|andere|interne)*
+    (?:on|nous|j'ai|ils|elle|il|client) (?:a |avons |ont )?(?:enfin |deja |finalement |
+        )?(?:trouve|pris|embauche|recrute|choisi) quelqu'un(?! pour (?:vous|t|l'|anim)| qui |
+        (?:peut|va|pourra) (?:vous|te))
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,
@@ -495,6 +513,38 @@ ENDED = phrases(
     no (?:llega|llegas|alcanza|alcanzas|cumple|cumples) ~2 (?:nivel|minimo|requisitos|liston|corte)
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
+    (?:continu\w*|carry\w* on|go\w* on|proceed\w*|mov\w* (?:on|ahead|forward)|press\w* on) without you
+    (?:decided|chosen|opted|prefer\w*|going|resolved|agreed|elected|voted) not to ~1 |
+        (?:see|meet|interview|invite|call|have|hire|appoint) you
+    (?:resolved|agreed|elected|voted|decided|chosen) not to ~1 |
+        (?:add|expand|grow|replace|create|recruit|backfill|strengthen)
+    (?:we|they|client|team) ~2 not ~1 (?:need|require) (?:a|an|another) ~1 |
+        (?:{JOB}|{TRADE}|{_PERSON}|hire) ~1 |
+        (?:after all|any more|any longer)
+    (?:you|your name) (?:is|are|was|were) not ~1 (?:on (?:it|the list|their list|our list|that |
+        list)|among (?:them|those|the))
+    with (?:it|that|them) (?:goes |went |go )?(?:the|this|our|your) ~2 {JOB}
+    (?:could|can|did|do) not ~1 (?:picture|imagine|place|see) you (?:in|as) (?:this|the|that|a|our) ~2 |
+        (?:{JOB}|seat|chair|team|environment|culture|setup)
+    none of (?:the|our|those|you|these) ~2 (?:candidates|applicants|people|interviewees|you|finalists) ~6 |
+        (?:quite|really|fully|right|what|met|matched|ticked|convinced|suitable|strong)
+    re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)|start(?:ing)? ~2 search ~1 |
+        (?:again|afresh|over)
+    (?:back|return\w*) to (?:the )?(?:market|drawing board)|reopen(?:ing)? ~1 |
+        (?:search|vacancy|advert|recruitment)
+    (?:there is|there's|have|has) no ~1 (?:position|place|vacancy|opening|role|seat|job) ~2 (?:for |
+        (?:you|us to|another|anyone|me to)|to discuss|to offer|to fill|at present|at the moment)(?! to |
+        (?:sit|park|stay|leave))
+    not recommend(?:ed|ing)? (?:you|your)
+    (?:we|they|i|team|client|board) (?:are|is|am) ~1 passing(?= for now| on this| on you| this |
+        time|[.,;!]|$)*
+    leave (?:it|things) (?:at that|there|be)(?=[.,;!]|$)*
+    besetz\w* ~4 (?:doch|nun|gar|uberhaupt) ~1 nicht(?! vor| bis)
+    (?:reserver|donner|apporter|accorder) ~2 (?:suite|reponse) favorable a|(?:ne|n'\w+|pas) ~5 |
+        (?:suite|reponse|avis) favorable
+    (?:ca|cela) ne va (?:finalement )?pas ~1 (?:se faire|le faire|marcher|coller|etre |
+        possible|pouvoir|aller)
+    (?:puesto|plaza|vacante) ~1 no (?:sale|sigue|va a salir|se cubre|se cubrira|se va a cubrir|existe)
     """,
     unless=ENDS_NOTHING
     + r"""
@@ -504,6 +554,7 @@ ENDED = phrases(
     (?:hasta|antes|mientras|sin (?:tu|su))
     on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
+    (?:sorry|sad|shame|pity) to hear|their loss|other company
     """,
     before=CONDITION,
 )

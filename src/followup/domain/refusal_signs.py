@@ -56,6 +56,12 @@ FELL_SHORT = phrases(
     (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
     (?:demasiado|un poco|algo|poco) (?:junior|senior|verde|lejos|generalista|tecnic\w*)
     no ~3 (?:encaja\w*|eres la persona|es la persona|ajusta\w*)
+    not (?:just |simply |really )?(?:what|who) ~5 (?:calls? for|needs?|requires?|wants?|looking |
+        for|after|asked for|in mind)
+    more ~2 (?:side|end|track|generalist|specialist) ~1 than
+    (?:plus|mieux) \w+ que (?:toi|vous)|hold out for|better fit (?:somewhere|elsewhere)
+    (?:mas|mejor) \w+ que (?:tu|usted)|(?:starker|besser|erfahrener|weiter) als (?:du|sie)(?=[.,;!]|$)*
+    did not (?:feel|see|get) (?:the|a|that) (?:spark|click|chemistry|match)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
@@ -83,7 +89,7 @@ TAKEN = phrases(
     (?:el|la) otr[oa] (?:tenia|era|ya|llevaba|contaba)
     (?:we|they) (?:have |had )?(?:taken on|hired|promoted|signed|appointed|gone for) |
         (?!you |more |a |an |the |some |new |no |any |two |three |several )\w+
-    (?:she|he) (?:has|had) ~1 (?:agreed|accepted|signed|said yes|already started)
+    (?:she|he) (?:has |had )?(?:now |already |just )?(?:agreed|accepted|signed|said yes|already started)
     (?:she|he|they)(?:'ll| will|'s| is| are) ~1 (?:be )?join(?:ing)? us(?! |
         (?:for|in|on|at|by|from|via|remote))
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
@@ -151,6 +157,10 @@ CLOSE_RUN = phrases(
     keine entscheidung gegen|dernier carre|(?:tres|assez|vraiment|super) serree?
     (?:joue|jouee?) ~2 (?:a|sur) (?:peu|pas grand|rien|un detail|un cheveu)
     (?:muy|bastante) (?:renid|ajustad|dificil)\w*|por (?:muy )?poco|solo (?:habia|teniamos|hay) una
+    (?:was|were|came down|is|down) ~2 between you and
+    (?:only|just) ~1 (?:have|had|got|is|was) ~1 |
+        (?:room|budget|money|space|funding|places?|scholarship|one) ~1 for (?:one|a single)
+    only one (?:scholarship|place|seat|spot|post|role|grant|position|job)
     """
 )
 """How close it was: nobody says so who chose the reader."""
@@ -172,6 +182,14 @@ LOST = phrases(
     (?:yo|nosotros) ~1 (?:te|la) (?:habria|hubiera|habriamos) ~1 (?:cogido|elegido|contratado|fichado)
     (?:lo hiciste|lo ha hecho|estuviste|estuvo usted) ~1 (?:genial|muy bien|fenomenal|estupend\w*)
     (?:entre|tu o|usted) ~2 (?:y|o) (?:la otra|el otro)|decision (?:muy |tan )?dificil
+    (?:team|panel|manager|client|board|committee|partners|they|boss|governors) (?:came|got|have come|has |
+        come) back
+    consensus|(?:the|honest|general|overall|our|their) (?:view|feeling|sense|verdict|conclusion) |
+        (?:was|is)|on balance|all things considered
+    (?:talked|talking|went) (?:it|this|things) (?:over|through)|soul[- ]searching|(?:long|lengthy|hard) |
+        (?:discussion|debate|think|thought)
+    (?:pains|hurts) me|the one to (?:say|tell)|no easy way|straight answer|deserve ~2 |
+        (?:answer|honesty|explanation)
     """
 )
 """How it was lost, or what the reader did well: past tense, and over."""

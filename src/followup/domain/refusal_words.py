@@ -16,7 +16,7 @@ _SEAT = (
 )
 _FRIEND = r"(?:friend|sister|brother|cousin|flatmate|wife|husband|amig[oa]|amie?|soeur|frere|freund(?:in)?)"
 _NOT = r"(?:not|unable|never)"
-_ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es)?"
+_ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es|en)?"
 
 _REJECTED = rf"""
     {_NOT} ~4 {_ON} ~5 (?:forward|ahead|further)
@@ -131,12 +131,12 @@ _REJECTED = rf"""
         no(?=[.,;!]|$)*
     (?:can|could) not ~1 (?:give|find|offer) you ~1 (?:one|a |
         (?:place|spot|job|seat|contract|role|position))(?! to)
-    (?:tak|rul|leav|put|count)(?:e|es|ing) you out(?= of ~1 (?:consideration|the running|the race)|[.,!]| |
-        for)*
+    (?:rul(?:e|es|ed|ing)|tak(?:e|en|ing)|took|leav(?:e|ing)|left|count(?:ed|ing)?|screen(?:ed|ing)) |
+        you (?:out|off)(?= of ~1 (?:consideration|the running|the race)|[.,;!]| (?:for|on)|$)*
     out of (?:the running|consideration)(?= (?:for (?:this|the)|on this|at this)|[.,!]| this)*
     not ~5 the (?:news|answer|outcome|result|email) (?:that )?you (?:were|are|had|have been) |
         (?:hoping|hoped|waiting|looking|expecting)
-    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire) ~4 |
+    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire|appoint|promote|resource|look|go) ~4 |
         (?:internally|senior|junior|level|locally|from within|in-?house|someone|somebody)
     (?:not|never) (?:to )?(?:fill|be filling|hire for|recruit for|be hiring|backfill) ~3 {JOB}
     not (?:been )?(?:appointed|hired|employed|ranked)(?= you| on this| this time|[.,!]|$)*
@@ -170,6 +170,11 @@ _REJECTED = rf"""
         (?:is|are|would be|was|were|will be) ~4 (?:for us|fit|match|right|ready)
     (?:role|position|job|post|spot|place|it) (?:has |was |is )?(?:been |
         )?(?:gone|went|going|awarded|given|offered) to (?:a|an|one|some|someone|the|another|our)
+    (?:there (?:were|are)|(?:we|they) (?:had|have|saw|met|interviewed)) ~3 (?:stronger|better|more |
+        suitable|more experienced|better[- ]suited|better[- ]placed|better[- ]qualified|closer) ~1 |
+        (?:candidates?|applicants?|people|profiles?|contenders?|applications?)
+    other (?:people|candidates|applicants|profiles|finalists) (?:whose|who|with) ~7 |
+        (?:closer|stronger|better|nearer|deeper|further)
 """
 _STELLE = r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit)"
 
@@ -221,7 +226,7 @@ _ABGESAGT = rf"""
     (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
         betracht)
     nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
-        (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
+        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
         (?:geschafft|gekommen|gereicht|aufnehmen|aufgenommen|einbeziehen|geblieben)
     entschieden,? ~9 mit (?:kandidat|bewerb|profil)\w* ~4 (?:fort\w+|weiter\w+|deren)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
@@ -253,7 +258,11 @@ _REFUSE = r"""
     ne (?:pouvons|pourrons|peux|peut|pourra|saurions|souhaitons) ~1 donner ~1 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:peux|pouvons|peut|pourrai|vais|allons) pas (?:te|t'|vous) ?(?:embaucher|recruter|engager|prendre)
-    (?:de|d') ?ne (?:pas )?pouvoir ~3 (?:retenir|donner|poursuivre|accueillir|accepter|repondre favorablement)
+    regret ~6 (?:ne|qu'elle ne|n'\w+) ~2 (?:correspond\w*|convien\w*|retien\w*|figure)
+    (?:ha|han|hemos) (?:descartado|rechazado|desestimado) ~1 (?:tu|su) ~1 |
+        (?:inscripcion|candidatura|solicitud|cv|perfil)
+    (?:de|d') ?ne (?:pas )?pouvoir ~3 |
+        (?:retenir|donner|reserver|apporter|poursuivre|accueillir|accepter|repondre favorablement)
     pas ~4 en (?:votre|ta) faveur
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
@@ -326,7 +335,7 @@ _RECHAZADO = r"""
     no (?:te|le|la|lo) (?:hemos|han|ha) (?:seleccionad|elegid|escogid|cogid|contratad)o
     (?:decidido|optado|preferido|decidimos|decidieron|prefieren) ~1 no ~1 |
         (?:cubrir|contratar|incorporar|sacar|ocupar|fichar) ~2 (?:puesto|plaza|vacante|nadie|a alguien)
-    no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
+    no ~4 (?:contar|contaremos|contamos) con(?:tigo| usted)
     (?:se ha|ha sido|fue) ~2 (?:cubiert|ocupad|adjudicad)[oa] ~2 (?:por|intern)*
     (?:cogido|contratado|fichado|elegido|escogido) ~1 a ~1 (?:otr|alguien|una? (?:persona|candidat|perfil))*
     no ha (?:resultado|sido|quedado) (?:finalista|seleccionad|elegid|apt|admitid)*
@@ -353,7 +362,8 @@ REJECTED = phrases(
     another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
     (?:otro|otra) (?:equipo|sala|departamento)|not heard that they
     (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
-    last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
+    (?<!with us )(?<!here )(?<!for us )last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano |
+        pasado|took over|to take over
     (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     (?:someone|somebody) special

@@ -16,7 +16,7 @@ from textwrap import shorten
 
 from followup.domain import machines
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
-from followup.domain.answers import Answer, appointment_in, asks, closing_in, news_in, talk_in
+from followup.domain.answers import Answer, appointment_in, asks, closing_in, news_in, status_in, talk_in
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
@@ -192,6 +192,8 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
     found = machines.acknowledged(message, text)
     if refusal is not None and not found:
         return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
+    if not found and (told := status_in(said)):
+        return Reading(MailKind.HUMAN, "G11 status", told, "other", sure=False)
     kind = MailKind.ACKNOWLEDGEMENT if found else MailKind.AUTOMATIC
     return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
 
@@ -209,6 +211,8 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
         return _answered(refusal, message, own, days)
     if acknowledged:
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
+    if not answer and (found := machines.button(own)):
+        return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
     whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
     if not answer and (found := machines.campaign(message, whole, personal=personal)):
         return Reading(MailKind.BULK, "G12", found)
