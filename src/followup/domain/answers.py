@@ -129,15 +129,15 @@ def _no_in(several: Iterable[str]) -> str:
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
-    """Two of four signs agree: they want the candidate, have said yes, speak of terms, ask to decide (e.5).
+    """Two signs agree: they want the candidate, have said yes, speak of pay, of papers, ask to decide (e.5).
 
     It is doubtful where nobody says that they want the candidate.
     """
     wanted = offer_signs.WANTED.first(said)
     said_yes = offer_signs.SAID_YES.first(said)
-    terms = offer_signs.TERMS.first(said)
     decide = offer_signs.TO_DECIDE.first(said) if wanted or said_yes else ""
-    found = [words for words in (wanted, said_yes, terms, decide) if words]
+    pay, papers = offer_signs.PAY.first(said), offer_signs.PAPERS.first(said)
+    found = [words for words in (wanted, said_yes, pay, papers, decide) if words]
     if len(found) < 2:
         return None
     return Answer("offer", JOINT.join(found), sure=bool(wanted))
@@ -155,6 +155,12 @@ def closing_in(text: str) -> Answer | None:
     if CLOSING.count(text) >= _ENOUGH_CLOSING and REGRET.find(text):
         return Answer("rejection", CLOSING.find(text), sure=False)
     return None
+
+
+def approached(said: tuple[str, ...], news: Answer) -> Answer:
+    """An invitation to somebody who has not applied is a question: a recruiter looks for candidates."""
+    found = answer_words.APPROACHED.first(said)
+    return Answer("question", found) if found and not status_words.APPLICATION.first(said) else news
 
 
 def status_in(said: tuple[str, ...]) -> str:

@@ -27,7 +27,7 @@ _TIME = one_of(
     (?:half an|an|another) hour|(?:\d+|twenty|thirty|forty|fifteen|a few|ten) (?:min|mins|minutes)
     (?:a|another|one more|a quick|a longer|a proper) ~1 |
         (?:chat|word|call|conversation|session|round|talk|look)
-    some time|time|a coffee|lunch
+    some time|time|a coffee|lunch|dinner|breakfast|drinks|a drink
     """
 )
 _SPEND = one_of(
@@ -182,6 +182,8 @@ CALLED_ON = phrases(
     (?:welcome|like|enjoy|appreciate) (?:the|an|a) (?:opportunity|chance) to (?:meet|speak |
         (?:to|with)|talk (?:to|with)|see) you(?! again in)
     scheduling link|(?:calendar|booking) (?:link|invite) ~2 (?:shortly|soon|below|follow\w*)
+    (?:asked|asks|asking|invites? you) (?:for|to) ~1 (?:dinner|lunch|coffee|breakfast|drinks|a |
+        (?:drink|call|meeting|chat|conversation))
     """,
     unless=HABIT
     + r"""

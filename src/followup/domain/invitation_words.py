@@ -237,6 +237,9 @@ INVITED = phrases(
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
         (?:incorpor|empez|inici)\w*)
+    (?:like|love|want|wants) you (?:over|up|down|along|round|across) (?:for|to|on)
+    (?:glad|pleased|grateful|delighted|obliged|happy) if you (?:would|could|might) ~2 (?:attend|come|join |
+        us|meet|present|take part|call in|visit)
     """,
     unless=HABIT
     + r"""

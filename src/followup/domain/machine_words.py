@@ -188,6 +188,8 @@ ROBOT_TEXTS = phrases(
     (?:profile|account|data|record|it) ~3 will be (?:deleted|erased|removed) (?:on|after|in|unless|within)
     (?:konto|profil|daten) ~6 (?:geloscht|inaktiv)|(?:compte|profil|donnees) ~6 (?:supprimee?s?|inactif\w*)
     (?:cuenta|perfil|datos) ~6 (?:eliminad\w+|inactiv\w+|borrad\w+)
+    your (?:free )?(?:trial|subscription|membership|plan) (?:ends|expires|has ended|renews|will)|will be |
+        charged
     """
 )
 """Mail that says of itself that no person wrote it."""
@@ -329,6 +331,11 @@ ACKNOWLEDGED_TEXTS = phrases(
     bitte antworten sie nicht auf diese
     (?:ne pas|merci de ne pas) repondre a (?:ce|cet) (?:mail|message|courriel|e-?mail)
     (?:no responda|por favor,? no respond\w+) a este (?:correo|mensaje|email)
+    your application ~6 (?:landed|arrived|reached us|come through|safe(?:ly)?)
+    (?:ihre|deine) (?:bewerbung|unterlagen) (?:haben wir|hat uns|ist gut)
+    (?:ta|votre) candidature ~3 (?:entre de bonnes mains|bien arrivee|nous est parvenue|est arrivee|recue)
+    (?:tu|su) (?:candidatura|solicitud|cv|curriculum) ~3 (?:nos ha llegado|ha llegado|esta en buenas |
+        manos|recibid\w+)
     """
 )
 
@@ -341,6 +348,10 @@ FEEDBACK_REQUESTS = phrases(
     (?:survey|questionnaire|feedback|answers|responses|this) ~6 (?:anonymous|anonym\w*|anonim\w*)
     (?:umfrage|befragung|enquete|encuesta|survey|questionnaire) ~4 (?:minuten?|minutes?|minutos?)
     (?:tell|know|hear) ~3 (?:what you thought|how it went|how we did|your experience)
+    your opinion (?:counts|matters)|how satisfied (?:were|are) you|(?:ihre|deine) meinung (?:zahlt|ist |
+        uns)|votre avis (?:compte|nous)
+    (?:tu|su) opinion (?:cuenta|importa|nos)|wie zufrieden (?:waren|sind)|etes-vous satisfaite?|click a |
+        (?:face|star)
     """
 )
 """Surveys about the interview (G8)."""

@@ -58,6 +58,8 @@ MOVED = phrases(
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
     (?:start|starts|started|starting|begin|began|meet|met|speak|do it|make it) ~2 (?:an hour|half an |
         hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
+    {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
+        held|happen)
     """,
     unless=rf"""
     (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |

@@ -301,6 +301,14 @@ OFFERED = phrases(
     (?:consider|take|treat|count) (?:this|that) (?:as )?(?:the|a|an|your|our) ~1 offer
     how (?:does|would|do) {_MONEY} ~9 (?:sound|suit|grab)
     (?:{JOB}|desk|spot|seat|place),? ~3 (?:is|it's|'s) yours(?= if|[.,!;]|$)*
+    (?:resolved|decided|agreed|pleased|delighted|happy|voted|like|want|wish|glad) to |
+        (?:award|grant|confer|assign|give) you (?:a|an|the|this|our) ~3 {_WORK}
+    (?:agreed|decided|resolved|voted|going|wish|wishes|intend|intends|happy) to offer you (?:the|a|this) |
+        ~3 {_WORK}
+    (?:honor\w*|enchant\w*|content\w*) de (?:vous|te|t') ?(?:compter|avoir|accueillir) (?:parmi|dans |
+        l'equipe|au sein|avec nous|chez nous)
+    (?:aprobad|confirmad|autorizad)[oa] ~1 (?:tu|su) (?:contratacion|incorporacion|fichaje|nombramiento)
+    (?:ihrer|deiner) (?:einstellung|anstellung) ~3 (?:zugestimmt|bewilligt|genehmigt)
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

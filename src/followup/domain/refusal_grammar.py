@@ -110,7 +110,10 @@ _ANDERE = one_of(
         (?:kandidat\w*|bewerber\w*|mitbewerber\w*|kollegin|kollegen|person|mitarbeiter\w*|lehrkraft)
     """
 )
-_STELLE = r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
+_STELLE = (
+    r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache"
+    r"|\w*praktikum|volontariat|ausbildung|minijob|\w+stelle)"
+)
 _BESCHLOSSEN = one_of(
     """
     entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen|gefallen|ausgefallen
@@ -127,6 +130,8 @@ _AUTRE = one_of(
         (?:candidat\w*|personne|profil|collegue|collaborat\w*|agente?|salariee?|stagiaire) ~1 |
         (?:plus|avec|qui|dont|deja|de|en|venue?|interne|ayant|d'un)
     (?:la|le|du|de la|a la|au) (?:candidat\w*|personne|finaliste) (?:de|du|qui|dont|venue?|interne|en interne)
+    (?:des|plusieurs|deux|trois|d'autres) (?:profils?|candidat\w*|personnes?) ~1 |
+        (?:plus|mieux|ayant|avec|qui|deja|dont)
     """
 )
 _CHOISI = one_of(
@@ -365,6 +370,10 @@ CHOSE_ANOTHER = phrases(
     (?:on|nous|j'ai|ils|elle|il|client) (?:a |avons |ont )?(?:enfin |deja |finalement |
         )?(?:trouve|pris|embauche|recrute|choisi) quelqu'un(?! pour (?:vous|t|l'|anim)| qui |
         (?:peut|va|pourra) (?:vous|te))
+    offered to,? and ~1 accepted by,? {_SOMEBODY_ELSE}|accepted by,? {_SOMEBODY_ELSE}
+    (?:going to|gonna|will|decided to|have to|am|are|want to) ~1 |
+        (?:give|giving|hand|handing|offer|offering) (?:it|this one|the ~1 {_SEAT}) to |
+        (?!you|u|the|hr|my|our|an?)\w+(?! to | for (?:a|review|comment))
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,

@@ -106,6 +106,8 @@ TAKEN = phrases(
         mas|con mayor)
     (?:lleva|llevaba|conoce|estaba|trabaja|trabajaba) ~3 (?:con nosotros|en la casa|aqui|el sector|de |
         interin\w*)
+    (?:came out|comes out) as (?!you|a|an|the|we|i|well|top)\w+|(?:me|nos) |
+        (?:apano|apanamos|quedo|quedamos|arreglo|arreglamos) con
     """,
     unless=r"""
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
@@ -133,6 +135,8 @@ NOT_YOU = phrases(
     ne ~1 (?:vous|te) (?:correspond\w*|convien\w*|conviendrai\w*)|dire non|(?:un|est) non
     no ~2 (?:tu (?:sitio|lugar|momento)|para ti|has llegado|llegas|ha podido ser)|te aburri\w*
     (?:segundo|tercer) (?:lugar|puesto)|(?:puntos?|decimas) (?:del corte|de la nota)
+    (?:erst|nicht|kaum) ~2 leisten|can not (?:currently |really |yet )?afford|pas les moyens|no ~1 |
+        (?:podemos|puedo) permit\w+
     """
 )
 """It is not the reader."""
@@ -161,6 +165,7 @@ CLOSE_RUN = phrases(
     (?:only|just) ~1 (?:have|had|got|is|was) ~1 |
         (?:room|budget|money|space|funding|places?|scholarship|one) ~1 for (?:one|a single)
     only one (?:scholarship|place|seat|spot|post|role|grant|position|job)
+    (?:was|is) a (?:close )?split|super knapp|(?:muy|super) justo|(?:tres|super) (?:juste|serre)
     """
 )
 """How close it was: nobody says so who chose the reader."""
@@ -272,6 +277,8 @@ CONSOLED = phrases(
     no (?:son|es|traigo|tengo) ~2 (?:buenas|mejores|la) noticias?|te (?:soy sincer|debia)\w*
     (?:ojala|espero que) ~4 (?:coincid\w*|trabajar|cruc\w*|encontr\w*|volv\w*)|no te (?:desanimes|lo tomes)
     (?:seguimos|mantenemos|estamos) en contacto|mucha (?:suerte|pena)
+    me sabe (?:fatal|mal)|(?:so )?gerne? (?:wir|ich) (?:sie|dich) ~4 (?:gehabt|genommen|gesehen)|class |
+        though|heavy heart
     """
 )
 """What one says to somebody who did not get it."""

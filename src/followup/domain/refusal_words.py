@@ -24,7 +24,8 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:proceed|progress|advanc|continu|pursu|mov)(?:e|ing|ed)? ~3 |
         (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|(?:on )?to (?:the|our) next)
     (?:not|unable) ~9 (?:make|making|extend|give) ~2 offer
-    {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further) (?:stage|round|step)
+    {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further|partner|last|panel|onsite|assessment) |
+        (?:stage|round|step)
     (?:in|into) (?:another|a different) direction
     (?:go|going|gone|went) (?:another|a different) (?:way|route|direction)
     continu(?:e|ing) (?:our|the|with (?:our|the)) search
@@ -151,7 +152,7 @@ _REJECTED = rf"""
     (?:stick|sticking|stuck|stay|staying) with (?:the|an|their|our) ~2 |
         (?:internal|existing|current|person|candidate)
     (?:it|this) is not (?:you|going to be you)(?= this|[.,!])*
-    {JOB} ~6 accepted by (?:another|a different|someone|somebody|an internal)
+    {JOB} ~6 accepted by,? (?:another|a different|someone|somebody|an internal)
     (?:search|{JOB}|process|recruitment) ~4 |
         (?:stood down|shelved|scrapped|abandoned|dropped|discontinued|called off|stopped for good)
     would have (?:been (?:my|our) ~1 (?:pick|choice)|(?:hired|chosen|picked|taken) you|loved to |
@@ -175,8 +176,13 @@ _REJECTED = rf"""
         (?:candidates?|applicants?|people|profiles?|contenders?|applications?)
     other (?:people|candidates|applicants|profiles|finalists) (?:whose|who|with) ~7 |
         (?:closer|stronger|better|nearer|deeper|further)
+    (?:unable|not able|not possible|not in a position|not have been able) ~1 to |
+        (?:include|select|place|accept|admit|award|appoint|recommend) ~1 you
 """
-_STELLE = r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit)"
+_STELLE = (
+    r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
+    r"|\w*praktikum|volontariat|ausbildung|minijob)"
+)
 
 _ABGESAGT = rf"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
@@ -245,6 +251,8 @@ _ABGESAGT = rf"""
     (?:wollen|mochten|werden) ~3 (?:das|es|die sache|den prozess|die bewerbung) ~1 nicht ~1 (?:weiter|fort)*
     (?:nicht|keine) ~2 (?:weiterverfolg\w*|weiter verfolg\w*|weiter berucksichtig\w*)
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
+    durch (?:die|den) erstplatzierte\w*|erstplatzierte\w* ~6 (?:angenommen|zugesagt)|(?:ruf|angebot) ~4 |
+        (?:die|der) erstplatzierte
 """
 _REFUSE = r"""
     (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
@@ -296,6 +304,7 @@ _REFUSE = r"""
     (?:n'a|n'ont|n'avez|n'avons) pas ~2 (?:classee?|admise?|laureate?)
     (?:n'aurons|n'avons|n'ai) pas ~3 (?:de|le) (?:suite|poste)
     (?:pris|retenu|recrute) ~2 en interne
+    (?:ne|n'\w+) ~3 pas ~2 (?:vous|te|t') ?(?:faire signer|embaucher|engager|prendre avec|garder)
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
@@ -356,6 +365,7 @@ REJECTED = phrases(
     + rf"""
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
+    (?:you|jobs?|roles?) (?:have |had )?(?:saved|bookmarked|viewed|followed)|saved (?:jobs?|search)
     {SLOT}|puerta|obras
     (?:she|he) (?:was|were|has|had|is|did) not (?:been )?(?:get|selected|successful|shortlisted|chosen)
     (?:your|my|her|his|tu|mi|su|ton|mon|votre|deine?|meine?|ihre?) (?:best |old |older |younger )?{_FRIEND}
