@@ -124,6 +124,7 @@ SUITS = phrases(
     how(?:'s| is| would) (?:\w+day|tomorrow|next|this|the|\d)|doable|feasible|why (?:do not|not) ~2 |
         (?:you|come|we)
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
+    (?:fixed|placed|set) for
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
@@ -267,6 +268,8 @@ RIVALS = phrases(
     (?:un|une|le|la) (?:profil|candidat\w*|personne) (?:plus|avec|qui|mieux|interne|dispos\w*)
     quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne)
     otr[oa]s? (?:persona|candidat|perfil|chic)\w*|alguien (?:con|mas|que|de)|un perfil (?:mas|con|mejor)
+    (?:the other|another) (?:guy|lad|lady|woman|man|girl|person|chap|contender)|different |
+        (?:kind|sort|type) of (?:background|person|profile|experience)
     """,
     unless=rf"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting

@@ -138,7 +138,7 @@ def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
     decide = offer_signs.TO_DECIDE.first(said) if wanted or said_yes else ""
     pay, papers = offer_signs.PAY.first(said), offer_signs.PAPERS.first(said)
     found = [words for words in (wanted, said_yes, pay, papers, decide) if words]
-    if len(found) < 2:
+    if len(found) < 2 or answer_words.UNDECIDED.first(said):
         return None
     return Answer("offer", JOINT.join(found), sure=bool(wanted))
 

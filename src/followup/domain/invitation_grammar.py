@@ -119,7 +119,7 @@ CALLED_ON = phrases(
         {_KENNEN}
     (?:wurde|wurden|mochte|mochten|will|wollen) ~6 (?:eine |einen |noch |nochmal )?{_ZEIT} ~4 |
         (?:dich|sie|dir|ihnen|nehmen)
-    (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
+    (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~8 {_KENNEN}
     (?:wurde|wurden|mochte|mochten) ~5 (?:mit dir|mit ihnen) ~2 |
         (?:durchgehen|durchsprechen|ansehen|anschauen|diskutieren)
     (?:nachste|zweite|letzte) runde(?=!)*|termin ware (?:der|am)
@@ -184,6 +184,18 @@ CALLED_ON = phrases(
     scheduling link|(?:calendar|booking) (?:link|invite) ~2 (?:shortly|soon|below|follow\w*)
     (?:asked|asks|asking|invites? you) (?:for|to) ~1 (?:dinner|lunch|coffee|breakfast|drinks|a |
         (?:drink|call|meeting|chat|conversation))
+    wants? a (?:quick )?word|(?:^|now |next |right,? |so,? )(?:stage|round) (?:two|three|2|3|ii)
+    record(?:ing)? ~4 (?:video|answers)|selected for (?:our|the|an) (?:assessment|interview|final)
+    (?:would like|want|wants|keen on|hoping for|asking for|asked for) ~1 (?:a|another|the) |
+        (?:second|third|final|further|follow-?up|last|next) ~1 |
+        (?:meeting|chat|interview|call|conversation|round|session)
+    (?:like|love|want|wants) to (?:observe|watch|see|hear) you (?:teach|teaching|in action|at |
+        work|play|cook|work|present|perform|run)
+    let's (?:do|get|move on to|go on to|schedule|book) ~3 |
+        (?:bit|part|round|interview|stage|test|step|call|session)
+    bitte bereite(?:n sie)? ~9 vor|on se (?:fait|cale|prend|organise|refait) ~2 |
+        (?:call|appel|visio|point|cafe|entretien|dej\w*|rdv)
+    (?:te|le|la|lo) (?:han |hemos )?(?:citado|convocado) (?:para|a|el)
     """,
     unless=HABIT
     + r"""

@@ -190,6 +190,8 @@ ROBOT_TEXTS = phrases(
     (?:cuenta|perfil|datos) ~6 (?:eliminad\w+|inactiv\w+|borrad\w+)
     your (?:free )?(?:trial|subscription|membership|plan) (?:ends|expires|has ended|renews|will)|will be |
         charged
+    here is your ticket|qr[- ]code|(?:downloaded|viewed) your (?:cv|resume|profile)|your (?:cv|resume) |
+        (?:was|has been)
     """
 )
 """Mail that says of itself that no person wrote it."""
@@ -336,6 +338,10 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:ta|votre) candidature ~3 (?:entre de bonnes mains|bien arrivee|nous est parvenue|est arrivee|recue)
     (?:tu|su) (?:candidatura|solicitud|cv|curriculum) ~3 (?:nos ha llegado|ha llegado|esta en buenas |
         manos|recibid\w+)
+    (?:got|have) your application|(?:danke|dank) ~2 fur (?:ihre|deine) ~2 bewerbung
+    (?:merci|remerci\w*) ~4 (?:votre|ta) candidature|gracias por (?:tu|su) |
+        (?:candidatura|solicitud|inscripcion)
+    only shortlisted (?:candidates|applicants)
     """
 )
 

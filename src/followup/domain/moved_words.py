@@ -14,7 +14,7 @@ MOVED = phrases(
         (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
     running ~3 (?:late|behind|over)(?! with| on)
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
-    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
+    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward|out)
     {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
     {TALK} ~4 to be (?:moved|shifted|changed|pushed|re-?arranged)
     (?:find|need|arrange|agree on|look for) ~1 (?:new|different|another) (?:time|date|slot|day)
@@ -64,7 +64,7 @@ MOVED = phrases(
     unless=rf"""
     (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |
         (?:please|use|click|reply|contact|let|follow)
-    (?:reschedule|cancel) or (?:cancel|reschedule)
+    (?:reschedule|cancel) or (?:cancel|reschedule)|need to (?:reschedule|cancel)[?]*
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
     but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)

@@ -68,6 +68,11 @@ WANTED = phrases(
     (?:platz|job|stelle|er|sie|es|praktikum) (?:ist|gehort) |
         (?:deiner|deine|deins|dir|ihnen|ihrer|dein)(?=[.,!;]| wenn|$)*
     te quier(?:o|e|en|emos) ~1 (?:aqui|con|en|todo)
+    you are the (?:one|person)(?=[.,;!]|$| we (?:want|chose|picked))*|(?:get|have) you (?:signed|under |
+        contract|started)
+    snaps? you up|come on board|come aboard|open arms|offenen armen|bras ouverts|brazos abiertos
+    je (?:te|vous) (?:prends|prend|garde|embauche|recrute)|(?:tu commences|vous commencez|tu peux |
+        commencer) (?:quand|lundi|le|des)
     """,
     unless=r"""
     (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
@@ -101,7 +106,7 @@ SAID_YES = phrases(
     (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
         (?:dafur|einig|begeistert|uberzeugt|einstimmig|ja |
         gesagt|grunes licht)
-    (?:tout le monde|toute l'equipe|equipe|comite|direction|patron\w*) ~3 |
+    (?:tout le monde|toute l'equipe|client|equipe|comite|direction|patron\w*) ~3 |
         (?:emballee?|unanime|d'accord|conquise?|dit oui|valide|feu vert|partante?)
     (?:todos|todo el equipo|equipo|comite|direccion|jef[ae]) ~4 |
         (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
@@ -114,6 +119,8 @@ SAID_YES = phrases(
     your name ~1 (?:went through|was approved|got through|carried)|without a murmur|no ifs|hired her|hire |
         her
     c'est decide|es ist (?:entschieden|beschlossen)|(?:esta|queda) decidido
+    (?:match|meet|matching|met) (?:what you asked|your (?:ask|number|figure|expectations?|request))|yes,? |
+        yes|bite their hand off
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
@@ -142,6 +149,7 @@ TO_DECIDE = phrases(
     hay trato|(?:schlafen sie|schlaf) ~3 (?:daruber|druber)|(?:votre|ta) reponse ~3 (?:d'ici|avant)|do i |
         tell them yes|shall i say yes
     schreib ~2 zuruck|start (?:mon|tues?|wed|thurs?|fri|\w+day)\??*
+    how much notice|hand in your notice
     """
 )
 """The reader is asked to decide: of terms that were only advertised nobody asks that."""
@@ -173,6 +181,7 @@ PAY = phrases(
         mois|al mes|mensuales|pro monat|mensuels|a month)?
     (?:permanent|fixed-term|full-time|part-time|open-ended) (?:contract|basis)
     [£$€] ?\d[\d.,]*k?|\d{2,3}k|\d{2,3}[.,' ]000|\d[\d.,]*k? ?(?:and|plus|with) ~1 \d[\d.,]* ?%
+    \d+ ?h(?:eures|oras)? (?:par semaine|a la semana|semanales)
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |
@@ -210,6 +219,7 @@ PAPERS = phrases(
     (?:vertrag|angebot) ~2 (?:liegt|kommt|folgt|geht) ~1 (?:bei|anbei|raus|zu)|\d[\d.,]*(?: ?euro| ?€| |
         ?eur)? plus (?:trinkgeld|bonus|provision|prime|propinas|comision\w*)
     docusign|e-?sign\w*|for (?:your )?signature|zur unterschrift|para (?:su|tu) firma|pour signature
+    (?:contrato|vertrag|contrat|contract) ~3 (?:firmas|firmar|unterschreib\w*|signe[sz]?)|contract tomorrow
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |

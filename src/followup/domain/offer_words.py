@@ -54,6 +54,7 @@ _OTHER_OFFERS = (
         )dates?|feedback|advice|tips|training)
     offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
     offers (?:and|from|&)
+    (?:have|has) not (?:yet |been )?decided|template
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
     nicht ~6 (?:anbieten|anzubieten)
     kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
@@ -80,7 +81,8 @@ OFFERED = phrases(
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
         (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
     (?:want|wants) you on (?:board|the team)
-    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| to (?:join|start|be |
+    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| and we| soon| badly| to |
+        (?:join|start|be |
         (?:our|the|part)))*
     (?:we|they|client|company) (?:are |is |would )?(?:want|wants|like|love|going|ready|keen|happy) to |
         (?:offer|hire|appoint|take you on)(?=(?: you)?[.,!;]|$)*
@@ -282,7 +284,7 @@ OFFERED = phrases(
     (?:queremos|quieren|gustaria|encantaria) que (?:te |se )?(?:incorpores?|unas|empieces|formes |
         parte|trabajes)
     (?:mando|envio|enviamos|paso|remitimos|adjunto|adjuntamos) ~2 (?:contrato|precontrato)
-    (?:hemos|han) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
+    (?:hemos|han|ha|he) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
     bienvenid[oa] (?:al equipo|a bord[o]?|a la (?:familia|empresa))
     formar\w* parte (?:del|de nuestro) equipo
     (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
@@ -309,6 +311,16 @@ OFFERED = phrases(
         l'equipe|au sein|avec nous|chez nous)
     (?:aprobad|confirmad|autorizad)[oa] ~1 (?:tu|su) (?:contratacion|incorporacion|fichaje|nombramiento)
     (?:ihrer|deiner) (?:einstellung|anstellung) ~3 (?:zugestimmt|bewilligt|genehmigt)
+    your (?:appointment|hire|hiring|employment) ~2 (?:was|is|has been) ~1 (?:approved|signed off|ratified)
+    congratulations on (?:being selected|your selection|your appointment|getting) |
+        (?!.{{0,40}}(?:interview|assessment|next|stage|round|shortlist))(?:for|as|to|the)
+    accept your (?:place|offer|position|job)|(?:here is|here's|attached is|below is) ~1 (?:the|your|our) |
+        ~1 offer(?! (?:guide|process))
+    (?:invite|ask|inviting|asking) you to join (?:the|our|us) ~1 |
+        (?!call|meeting|panel|session|webinar|zoom)\w* ?as |
+        (?:a|an|our|the|assistant|associate|head|senior|junior|lead)
+    freuen,? wenn (?:sie|du) ~4 (?:stelle|position|angebot|job|platz) ~1 |
+        (?:annehmen|annahmen|annimmst|antreten|antrittst)
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

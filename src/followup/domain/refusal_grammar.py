@@ -37,6 +37,7 @@ _SOMEBODY_ELSE = one_of(
     (?:someone|somebody) (?:cheaper|nearer|better|stronger|faster|younger|sooner|older|experienced|new)
     (?:two|three|four|a few|some|one|all|both) (?:of the )?others?(?=[.,;!]|$| who| with| instead)
     another (?:one )?of (?:the|our|their) (?:candidates|applicants|people|group|finalists)
+    (?:a|an) (?:former|old|previous|longtime|long-time) ~1 {_PERSON}
     """
 )
 """Whoever it is, it is not the candidate who reads this."""
@@ -190,7 +191,8 @@ _ELSEWHERE = rf"""
     (?:(?<!with us )(?<!here )(?<!for us )last|in the|since) |
         (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
         the past
-    (?:years?|months) ago|previous(?:ly)?|predecessor|former (?:designer|manager|colleague)
+    (?:years?|months) ago|previous(?:ly)?|predecessor|(?<!to a )(?<!with a )former |
+        (?:designer|manager|colleague)
     (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
     letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)|noch (?:nicht|nichts|niemand\w*)
     (?:im|seit|seit dem) (?:herbst|sommer|winter|fruhjahr|fruhling|januar|februar|oktober|november|dezember)
@@ -275,6 +277,7 @@ CHOSE_ANOTHER = phrases(
         (?:gegeben|vergeben|zugesagt|anvertraut|ubertragen|uberlassen)
     (?:lieber|doch|nun|jetzt) ~1 mit (?:jemand\w*|einer|einem) ~3 (?:der|die|mit|aus|von|dessen)
     not ~1 (?:be )?needing ~4 (?:after all|any more|any longer)
+    not ~1 (?:be )?(?:need|needing) you (?:after all|any more|any longer|for this)
     (?:nous allons|on va|allons|vont|va) ~1 (?:travailler|collaborer|signer|partir|avancer) avec {_AUTRE}
     (?:vamos a|van a) (?:trabajar|seguir|colaborar|quedarnos|quedarse) con {_OTRO}
     (?:werden|wird) ~1 mit {_ANDERE} ~3 (?:arbeiten|zusammenarbeiten|starten|besetzen)
@@ -374,6 +377,18 @@ CHOSE_ANOTHER = phrases(
     (?:going to|gonna|will|decided to|have to|am|are|want to) ~1 |
         (?:give|giving|hand|handing|offer|offering) (?:it|this one|the ~1 {_SEAT}) to |
         (?!you|u|the|hr|my|our|an?)\w+(?! to | for (?:a|review|comment))
+    (?:this one|{_SEAT})(?:'s| has| is)? ~1 (?:gone|going|went) to {_SOMEBODY_ELSE}
+    (?<!i )(?<!we )(?<!who )(?<!you )(?<!they )(?<!to )(?!i |we |you |who |they |he |she |it |to |who's |
+        )\w{{3,}} (?:took|got|landed|takes|is taking|accepted) (?:the|this) |
+        (?:job|role|post|position)(?=[.,;!]|$)*
+    (?:keep|keeping|kept|extend|extending) (?:the|our|their) |
+        (?:locum|temp|contractor|freelancer|intern|trainee|cover|interim|current) ~3 |
+        (?:on|permanent\w*|instead|longer)
+    (?:got|have|found) (?:someone|somebody) (?:starting|lined up|in place|signed)
+    (?:vote|decision|verdict|it|they) ~2 (?:went|gone|came down|fell) against (?:you|us|me)
+    intern\w* losung|(?:nehmen|nehme|nimmt) (?:wir |ich )(?:ihn|den anderen|die andere)(?=[.,!]|$)*
+    {_STELLE} ~3 besetzen (?:konnen|konnten)|(?:konnten|konnte) ~2 {_STELLE} ~3 besetzen
+    (?:arrivee?|classee?|finie?) (?:deuxieme|seconde?|troisieme)
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,
@@ -490,7 +505,8 @@ ENDED = phrases(
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
-    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour (?:aujourd|ce |
+        soir|le moment|l'instant)| par)(?= |[.,!;]|$)*
     (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
     (?:ne|n'\w+) ~3 pas (?:en mesure|a meme) ~2 proposer |
         (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance)
@@ -554,6 +570,17 @@ ENDED = phrases(
     (?:ca|cela) ne va (?:finalement )?pas ~1 (?:se faire|le faire|marcher|coller|etre |
         possible|pouvoir|aller)
     (?:puesto|plaza|vacante) ~1 no (?:sale|sigue|va a salir|se cubre|se cubrira|se va a cubrir|existe)
+    (?:pull\w* the plug|call\w* off|calling off) ~2 (?:on|our|the|this|search|process|hire|it)
+    not ~2 want to (?:hire|appoint|recruit|fill)|thank you but no(?: thank you| thanks)?
+    (?:score|marks?|result|total) ~4 (?:below|short of|under) ~3 |
+        (?:cut-?off|threshold|line|mark|bar|standard|minimum)
+    (?:profile|you are|experience|background|cv) ~3 (?<!not )too |
+        (?:junior|senior|experienced|specialised|far removed)
+    (?:profil|du bist|sie sind) ~3 (?<!nicht )zu (?:jung|junior|unerfahren|senior|spezialisiert)
+    (?:profil|parcours|tu es|vous etes) ~3 trop (?:junior|senior|jeune|experimentee?|specialisee?|eloignee?)
+    (?:perfil|eres|estas|experiencia) ~3 (?:demasiado|muy) (?:junior|senior|verde|especializad[oa])
+    n'(?:ai|avons|a|ont) plus besoin (?:de quelqu'un|d'aide|de renfort|de recruter|d'embaucher|de personne)
+    no (?:abrimos|abren|abre|abriremos|convocamos|sacamos) ~2 (?:plaza|vacante|puesto)
     """,
     unless=ENDS_NOTHING
     + r"""

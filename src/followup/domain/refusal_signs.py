@@ -62,6 +62,7 @@ FELL_SHORT = phrases(
     (?:plus|mieux) \w+ que (?:toi|vous)|hold out for|better fit (?:somewhere|elsewhere)
     (?:mas|mejor) \w+ que (?:tu|usted)|(?:starker|besser|erfahrener|weiter) als (?:du|sie)(?=[.,;!]|$)*
     did not (?:feel|see|get) (?:the|a|that) (?:spark|click|chemistry|match)
+    (?:be|you'd be|you would be) (?:happier|better off|wasted|bored) (?:in|at|with|here|somewhere|elsewhere)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
@@ -195,6 +196,8 @@ LOST = phrases(
         (?:discussion|debate|think|thought)
     (?:pains|hurts) me|the one to (?:say|tell)|no easy way|straight answer|deserve ~2 |
         (?:answer|honesty|explanation)
+    (?:feeling|thinking|view|sense) was that|(?:team|panel|manager|they|committee|we) felt|wash-?up|tell |
+        you otherwise|thought about it a lot
     """
 )
 """How it was lost, or what the reader did well: past tense, and over."""
@@ -222,6 +225,7 @@ FAREWELL = phrases(
     (?:chaussure a votre pied|chaussure a ton pied)|tout de bon|courage
     mucha suerte|mucho animo|(?:deseo|deseamos) ~1 (?:lo mejor|suerte|exito|todo)|(?:lo tuyo|ya) llegara
     si sale (?:algo|otra)|nos vemos por (?:ahi|alli)|lo siento (?:mucho|de veras|de verdad)
+    otra vez sera|a la proxima|garde notre contact|bewirb dich ~3 (?:wieder|nochmal|erneut)
     """
 )
 """A farewell: it says nothing alone, and confirms what else points to an end."""

@@ -178,6 +178,10 @@ _REJECTED = rf"""
         (?:closer|stronger|better|nearer|deeper|further)
     (?:unable|not able|not possible|not in a position|not have been able) ~1 to |
         (?:include|select|place|accept|admit|award|appoint|recommend) ~1 you
+    other (?:people|candidates|applicants|profiles|finalists) ~3 |
+        (?:demonstrated|showed|brought|scored|offered|met) ~2 (?:more|better|higher|stronger|closer)
+    (?:regret|sorry|unfortunately|afraid|unable) ~6 (?:accommodate|include|place) you ~3 |
+        (?:intake|cohort|programme|program|scheme|class|course|year)
 """
 _STELLE = (
     r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
@@ -214,7 +218,7 @@ _ABGESAGT = rf"""
     (?:diesmal|dieses mal|fur sie|fur dich|mit der stelle) ~2 nicht geklappt
     nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)
-    keine (?:positive|bessere) (?:nachricht|mitteilung|antwort|ruckmeldung)
+    keine (?:positive|bessere|gunstigere|erfreulichere) (?:nachricht|mitteilung|antwort|ruckmeldung)
     (?:muss|mussen|mochte|mochten|mussten|werde|werden|sehen uns) ~5 (?:ihnen|dir) ~6 (?:absagen|abzusagen)
     (?:sehen|sehe|sahen) (?:sie|dich|wir|ihr profil|dein profil) ~3 nicht ~4 |
         (?:in|auf|bei|fur|als) ~3 (?:stelle|rolle|position|team|uns|aufgabe|job|platz)
