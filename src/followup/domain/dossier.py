@@ -47,7 +47,8 @@ class Dossier:
     are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
     reason. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
-    recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC).
+    recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC), or when
+    the conversation began by which it is known: `conversation` stands for a round where there is none (e.1).
     """
 
     id: str
@@ -69,6 +70,12 @@ class Dossier:
     away: tuple[Away, ...] = ()
     paused: bool = False
     began: datetime | None = None
+    conversation: Round | None = None
+
+    @property
+    def talks_of(self) -> tuple[Round, ...]:
+        """Its rounds, or the conversation that stands for them; empty when there is neither."""
+        return self.rounds or ((self.conversation,) if self.conversation is not None else ())
 
     def accepted_elsewhere(self) -> Elsewhere | None:
         """The process whose offer the user has accepted, if that ends this one too (H14).
@@ -133,8 +140,8 @@ class Dossier:
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""
-        people = [contact for one in self.rounds for session in one.sessions for contact in session.people]
-        others = [contact for one in self.rounds for session in one.sessions for contact in session.others]
+        people = [contact for one in self.talks_of for session in one.sessions for contact in session.people]
+        others = [contact for one in self.talks_of for session in one.sessions for contact in session.others]
         return tuple(people + others)
 
     def _mail(self, kind: FactKind, since: datetime) -> tuple[Fact, ...]:

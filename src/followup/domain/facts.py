@@ -35,6 +35,7 @@ class FactKind(StrEnum):
     TYPED = "typed"  # the user wrote into it [artefact key]
     NOTES = "notes"  # the text of the round's notes event [round anchor]
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
+    BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
     PAUSED = "paused"  # [""]
     RESUMED = "resumed"  # [""]
@@ -50,8 +51,9 @@ class Fact:
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
     `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
     next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.
-    INTRODUCED: `name`. TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by`
-    (a day).
+    INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`, `message_id` and
+    `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED and NOTES: `text`.
+    OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

@@ -20,6 +20,7 @@ from followup.domain.process import Round, Sighting, rounds_of
 from followup.domain.recipients import others_of, people_of
 from followup.domain.steps import ArtefactKey, ArtefactKind
 from followup.domain.whereabouts import country_for
+from followup.engine.begun_by_label import conversation
 from followup.engine.board import Board
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
@@ -46,6 +47,8 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
     called = _called(facts)
     rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
     asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
+    begun = conversation(shell, process)
+    began = min((one.known_at for one in on), default=begun.start if begun is not None else None)
     account = shell.store.account(shell.account)
     return Dossier(
         id=process.id,
@@ -66,7 +69,8 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         others=board.others(process.id) if board is not None else Others(),
         away=_away(shell),
         paused=process.paused or (account is not None and account.paused),
-        began=min((one.known_at for one in on), default=None),
+        began=began,
+        conversation=begun,
     )
 
 

@@ -313,7 +313,8 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         familiar=_is_familiar(dossier, one),
         company=dossier.company.name,
         role=dossier.role,
-        meeting_day=None if one.start in terms.coming else one.day,
+        meeting_day=one.day if _was_held(dossier, one) and one.start not in terms.coming else None,
+        met=_was_held(dossier, one) and one.start not in terms.coming,
         stated_date=_stated(wish.stated, stated_by),
         stated_by=stated_by or "",
         thanked=wish.thanked,
@@ -422,6 +423,11 @@ def _is_familiar(dossier: Dossier, one: Round) -> bool:
     return _form(dossier, one) is AddressForm.FAMILIAR
 
 
+def _was_held(dossier: Dossier, one: Round) -> bool:
+    """Whether it is an interview, not the conversation that stands for one (e.1)."""
+    return one is not dossier.conversation
+
+
 def _was_met(one: Round, contact: Contact) -> bool:
     """Whether somebody was at the interview; the script for a call claims nothing else (I4, invariant 7)."""
     return any(person.key == contact.key for person in people_of(one))
@@ -447,7 +453,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         register=_register(dossier, one) if one is not None else Register.WARM,
         country=dossier.days.country,
         home=dossier.owner.country,
-        meeting_day=one.day if one is not None else None,
+        meeting_day=one.day if one is not None and _was_held(dossier, one) else None,
         stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=(_stated_by(dossier, one, contact) or "")
         if one is not None and contact is not None

@@ -126,10 +126,10 @@ class Brief:
     this reader, best first; `session_topic` is what the event said the session was about (B4). `reaction`,
     `link` and `next_step` are the user's words. `stated_by` is empty or a name; empty means the reader.
     `thanked_before`: the same person was thanked for an earlier round. `thanked`: thanks for this round went
-    out (K8-B carries them when not). `avoid` are skeleton names used for this person before, `earlier` the
-    wordings (b.4.7). `foreign` are companies of the user's other processes, which may never appear (b.5).
-    `also` are role and company of other candidacies that a follow-up to the same person asks about too (E4,
-    E5).
+    out (K8-B carries them when not). `met`: there was an interview with them, so that a mail may speak of it.
+    `avoid` are skeleton names used for this person before, `earlier` the wordings (b.4.7). `foreign` are
+    companies of the user's other processes, which may never appear (b.5). `also` are role and company of
+    other candidacies that a follow-up to the same person asks about too (E4, E5).
 
     About offers: `deadline` is the day by which one must be answered (K13, K14: this company's; K15: the
     other one's, which is never named), `proposed_date` the one day asked for instead, `letter_date` is the
@@ -159,6 +159,7 @@ class Brief:
     relay: tuple[RelayPoint, ...] = ()
     thanked_before: bool = False
     thanked: bool = True
+    met: bool = True
     deadline: date | None = None
     proposed_date: date | None = None
     letter_date: date | None = None

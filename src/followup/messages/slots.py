@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news",
+        "also_role", "also_company", "news", "met",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -56,7 +56,7 @@ FLAGS = frozenset(
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
-        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell",
+        "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell", "met",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
@@ -121,6 +121,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
         else:
             found["your_day"] = said
     found["again"] = "again" if brief.thanked_before else ""
+    found["met"] = "yes" if brief.met else ""
     found["unthanked"] = "" if brief.thanked else "yes"
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
