@@ -49,6 +49,7 @@ class Dossier:
     reason. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
     recipient's calendar. `began` is when its first interview was put into the user's calendar (UTC), or when
     the conversation began by which it is known: `conversation` stands for a round where there is none (e.1).
+    `habits` are facts about how the user writes, whatever process he wrote for (b.4.9).
     """
 
     id: str
@@ -71,6 +72,7 @@ class Dossier:
     paused: bool = False
     began: datetime | None = None
     conversation: Round | None = None
+    habits: tuple[Fact, ...] = ()
 
     @property
     def talks_of(self) -> tuple[Round, ...]:

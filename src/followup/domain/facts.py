@@ -36,6 +36,7 @@ class FactKind(StrEnum):
     NOTES = "notes"  # the text of the round's notes event [round anchor]
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
     BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
+    HABITS = "habits"  # how the user writes, by a mail of his [language, and "formal" or "warm"]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
     PAUSED = "paused"  # [""]
     RESUMED = "resumed"  # [""]
@@ -53,7 +54,8 @@ class Fact:
     next), and `unsure` ("yes": it may be no answer to this process, so the user is asked). MOVED: `start`.
     INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`, `message_id` and
     `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED and NOTES: `text`.
-    OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
+    HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see `habits.Habits`). OUTCOME: `outcome` (a word of
+    `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

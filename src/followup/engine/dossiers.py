@@ -12,6 +12,7 @@ from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
+from followup.domain.habits import HABITS
 from followup.domain.interview import Company, Verdict
 from followup.domain.introductions import Introduction, introduced, introductions
 from followup.domain.notes import Notes, parse_notes
@@ -71,6 +72,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         paused=process.paused or (account is not None and account.paused),
         began=began,
         conversation=begun,
+        habits=shell.store.facts(shell.account, HABITS),
     )
 
 

@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from email.headerregistry import Address
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.address_form import AddressForm, wished_form
 from followup.domain.dossier import Dossier
+from followup.domain.habits import Habits, habits_at
 from followup.domain.interview import Kind
 from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
@@ -24,6 +25,7 @@ from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
+from followup.engine.habits import fingerprint
 from followup.engine.ports import Envelope, ReminderText, Sender
 from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
@@ -204,6 +206,7 @@ def _draft(
     signature = sender.signature_html if sender is not None else ""
     seen = "\n".join((composed.subject, composed.text, composed.html, recipient.email, signature))
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
+    revision = fingerprint(revision, composed.greeting, composed.signoff)
     thread = reply_to.thread_id if reply_to is not None else ""
     if composed.lint:
         return DraftText(b"", thread, revision, name, _why_held(composed.lint[0]))
@@ -284,6 +287,7 @@ def _thanks_brief(
         else (),
         thanked_before=_thanked_before(dossier, one, person),
         foreign=frozenset(other.name for other in dossier.others if other.name),
+        habits=_habits(dossier, one, until=one.end),
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
@@ -320,6 +324,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         thanked=wish.thanked,
         foreign=frozenset(other.name for other in dossier.others if other.name)
         - {at for _, at in terms.also},
+        habits=_habits(dossier, one),
         also=terms.also,
         deadline=terms.answer_by,
         letter_date=terms.offered,
@@ -392,6 +397,15 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
         for each in earlier
         for thanks in thanks_of(dossier, each)
     )
+
+
+def _habits(dossier: Dossier, one: Round, until: datetime | None = None) -> Habits:
+    """How the user writes such mails (b.4.9). Thanks keep to what was known `until` their round was over.
+
+    Else one that is sent would change the others while they are read.
+    """
+    formal = _register(dossier, one) is Register.FORMAL
+    return habits_at(dossier.habits, spoken_language(_language(dossier, one)), formal=formal, until=until)
 
 
 def _language(dossier: Dossier, one: Round) -> str:
