@@ -52,7 +52,9 @@ class Dossier:
     reason. `witnessed` tells of each round, by its anchor, since when (UTC) a reminder shows that it was
     known. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
     recipient's calendar. `busy` are the user's interviews of all processes, start and end (UTC), by the day
-    on which they begin there (C23). `began` is when its first interview was put into the calendar (UTC).
+    on which they begin there (C23). `began` is when its first interview was put into the calendar (UTC), or
+    when the conversation began by which it is known: `conversation` stands for a round where there is none
+    (e.1). `habits` are facts about how the user writes, whatever process he wrote for (b.4.9).
     """
 
     id: str
@@ -76,6 +78,13 @@ class Dossier:
     busy: Mapping[date, Sequence[Span]] = field(default_factory=dict)
     paused: bool = False
     began: datetime | None = None
+    conversation: Round | None = None
+    habits: tuple[Fact, ...] = ()
+
+    @property
+    def talks_of(self) -> tuple[Round, ...]:
+        """Its rounds, or the conversation that stands for them; empty when there is neither."""
+        return self.rounds or ((self.conversation,) if self.conversation is not None else ())
 
     def accepted_elsewhere(self) -> Elsewhere | None:
         """The process whose offer the user has accepted, if that ends this one too (H14).
@@ -150,8 +159,8 @@ class Dossier:
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""
-        people = [contact for one in self.rounds for session in one.sessions for contact in session.people]
-        others = [contact for one in self.rounds for session in one.sessions for contact in session.others]
+        people = [contact for one in self.talks_of for session in one.sessions for contact in session.people]
+        others = [contact for one in self.talks_of for session in one.sessions for contact in session.others]
         return tuple(people + others)
 
     def _mail(self, kind: FactKind, since: datetime) -> tuple[Fact, ...]:

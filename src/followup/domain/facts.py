@@ -35,6 +35,8 @@ class FactKind(StrEnum):
     TYPED = "typed"  # the user wrote into it [artefact key]
     NOTES = "notes"  # the text of the round's notes event [round anchor]
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
+    BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
+    HABITS = "habits"  # how the user writes, by a mail of his [language, and "formal" or "warm"]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
     PAUSED = "paused"  # [""]
     RESUMED = "resumed"  # [""]
@@ -51,8 +53,10 @@ class Fact:
     `name`, `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is
     to write next), `language` (of what a person wrote), `wishes` (what they ask to be left alone with:
     `nocall`, `nochase`), and `unsure` ("yes": it may be no answer to this process, so the user is asked).
-    MOVED: `start`. INTRODUCED: `name`. TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of
-    `outcomes.WORDS`) and `by` (a day).
+    MOVED: `start`. INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`,
+    `message_id` and `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED
+    and NOTES: `text`. HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see `habits.Habits`). OUTCOME:
+    `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

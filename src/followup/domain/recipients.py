@@ -142,6 +142,8 @@ def main_contact(dossier: Dossier) -> Contact | None:
     there = [
         contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
     ]
+    if not dossier.rounds:
+        there = [contact for contact in dossier.everybody() if contact.email not in _departed(dossier)]
     return next((contact for contact in there if contact.email), there[0] if there else None)
 
 
