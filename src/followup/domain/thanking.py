@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
 from followup.domain.people import Function
@@ -36,6 +37,7 @@ _WHY_NOTES = {
     Question.TOOK_PLACE: "It is not certain that this interview took place.",
 }
 
+_SEEN_TO = frozenset({FactKind.SENT, FactKind.DRAFT_GONE})
 _NO_THANKS_TAGS = frozenset({"skip", "nothanks", "noshow", "missed"})
 
 
@@ -137,8 +139,25 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     """Whether this person was thanked, or the user wants it otherwise (F4 to F8, F10)."""
     if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
         return True
+    if any(_is_about(dossier, one, thanks, fact) for fact in dossier.facts if fact.kind in _SEEN_TO):
+        return True
     addresses = {thanks.recipient.email, reached(dossier, thanks.recipient).email} - {""}
     return any(dossier.written_to(address, one.end) for address in addresses)
+
+
+def _is_about(dossier: Dossier, one: Round, thanks: Thanks, fact: Fact) -> bool:
+    """Whether a fact is about a draft to this person for this round, whatever it was called then.
+
+    The session that gave the round its name may have moved to another day since (U1), or the address of
+    the person may not have been known.
+    """
+    key, recipient = ArtefactKey.parse(fact.subject), thanks.recipient
+    known_as = {recipient.key, replace(recipient, email="").key}
+    if key.step is not Step.THANK_YOU or thanks.relayed or key.person not in known_as:
+        return False
+    over = [each for each in dossier.rounds if each.end <= fact.at]
+    named = [each for each in over if each.anchor == key.anchor]
+    return max(named or over, key=lambda each: each.end, default=None) is one
 
 
 def _send_thanks(
