@@ -263,6 +263,24 @@ def test_a_draft_that_nobody_touched_is_ours_again_after_the_ledger_was_lost(
     assert ("one queue" in after["subject"] + after["text"]) is not edited
 
 
+@pytest.mark.spec("L6", "reliability A18")
+@pytest.mark.parametrize("discarded", [False, True])
+def test_a_claimed_draft_that_is_not_found_once_is_looked_for_again(stage: Stage, discarded: bool) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=2))
+    if discarded:
+        stage.do("discard_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.lose_ledger()
+    stage.do("add_fault", match="gmail.users.drafts.get", times=1, kind="error", code=404)
+
+    stage.go_to("2026-03-03 17:10", every=timedelta(minutes=6))
+
+    (row,) = stage.artefacts(ArtefactKind.DRAFT)
+    assert row.state is (ArtefactState.GONE if discarded else ArtefactState.LIVE)
+    assert len(stage.drafts()) == (not discarded)
+    assert stage.app.store.bad_items(ME) == ()
+
+
 @pytest.mark.spec("L6", "H1")
 def test_a_refusal_from_the_companys_own_address_is_found_again(stage: Stage) -> None:
     stage.tick()

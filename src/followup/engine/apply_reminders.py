@@ -5,8 +5,9 @@ A reminder's id is its business key, so a repeated insert cannot make a second o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
@@ -20,12 +21,16 @@ from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, 
 from followup.engine.observe_reminders import not_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
+from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
+
+MISSED = timedelta(minutes=15)
+"""A reminder that was not found in the bin is looked for again after this."""
 
 _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 _BY_HAND = "set this reminder by hand if you want it"
+_EMPTIED = f"it was taken away before, and Google's bin was emptied since: {_BY_HAND}"
 _TAKEN = f"its place in the calendar is taken by another entry: {_BY_HAND}"
 
 
@@ -54,6 +59,14 @@ def show_reminder(
         return None
     verb = "remind" if rehearse else _create(shell, calendar_id, dossier, wanted, artefact, text, now)
     return Effect(verb, text.title, text.start, wanted.why) if verb else None
+
+
+def missed_wake(shell: Shell, wanted: Sequence[WantedReminder], now: datetime) -> datetime | None:
+    """When to look again for what we took away, want again and did not find in the bin; or None."""
+    doubted = absent.doubted(shell)
+    rows = [shell.store.artefact(shell.account, one.key) for one in wanted] if doubted else []
+    missed = (row is not None and _taken_by_us(row) and row.remote_id in doubted for row in rows)
+    return now + MISSED if any(missed) else None
 
 
 def withdraw_reminder(
@@ -91,9 +104,7 @@ def _create(
 
     Returns the verb of the effect; empty when nothing stands there for it.
     """
-    removed_by_us = (
-        artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
-    )
+    removed_by_us = artefact is not None and _taken_by_us(artefact)
     remote_id = event_id(shell.account, wanted.key)
     private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
     text = sealed(text, wanted.key, dossier.id, private)
@@ -111,19 +122,40 @@ def _create(
     if not removed_by_us:
         shell.store.save_artefact(shell.account, row)
     try:
-        if removed_by_us:
-            event = shell.calendar.revive(calendar_id, remote_id, text)
-        else:
+        if not removed_by_us:
             event = shell.calendar.insert(calendar_id, remote_id, text)
+        elif isinstance(shell.calendar.event(calendar_id, remote_id), Gone):
+            event = shell.calendar.revive(calendar_id, remote_id, text)
+        else:  # the user took it out of the bin, and may have written into it
+            return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except AlreadyExists:
         return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except NotFound:
-        raise
+        if not removed_by_us:
+            raise
+        _thrown_out(shell, row, wanted.why, now)
+        return ""
     except Permanent as error:
         _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
         return ""
+    if removed_by_us:
+        absent.found_again(shell, remote_id)
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
     return "remind"
+
+
+def _taken_by_us(row: Artefact) -> bool:
+    return row.state is ArtefactState.REMOVED and row.remote_id != ""
+
+
+def _thrown_out(shell: Shell, row: Artefact, why: str, now: datetime) -> None:
+    """The bin in which ours lay was emptied, if it is not found often enough; its id stays taken.
+
+    Meanwhile what else the process wants goes on.
+    """
+    if not_found(shell, row, now) is not None:
+        absent.found_again(shell, row.remote_id)
+        _settle(shell, row, ArtefactState.ATTENTION, _EMPTIED, why, now)
 
 
 def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> bool:
@@ -145,6 +177,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         live = replace(
             row,
             etag=found.etag,
+            fingerprint=found.private.get(PRINT, row.fingerprint),
             start=found.start,
             title=found.title,
             touched=not untouched(found, row),

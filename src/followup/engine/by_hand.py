@@ -1,12 +1,13 @@
 """Drafts that the user begins himself: while one lies in Gmail, ours to the same person waits (study 3.2).
 
-They are noticed where history is read anyway, and kept as a fact of each process that the person belongs to.
+They are noticed where history is read anyway, and kept as a fact of each process that the person belongs to;
+one that came in before that is searched for, once for the drafts that are begun together.
 One that was sent is a mail written by hand, and ends the step (F6); one that was deleted lets ours be made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
 
 from followup.domain.dossier import Dossier
@@ -17,8 +18,12 @@ from followup.domain.zones import instant
 from followup.engine.correspondence import correspondences
 from followup.engine.draft_rows import Due, hold, is_held
 from followup.engine.drafts_seen import MARKER_HEADER
+from followup.engine.introductions import SEARCHABLE
 from followup.engine.older_drafts import readable_draft
 from followup.engine.shell import Effect, Shell
+
+_MOST = 20
+"""So many of the drafts to the people of a round are looked at."""
 
 HELD = "You have a draft of your own to them in Gmail. Send it, or delete it and one is made."
 
@@ -50,15 +55,18 @@ def not_by_hand(
     shell: Shell, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> tuple[list[Due], list[Effect]]:
     """What the user has not begun himself; the rest is held, with the effects that tell so."""
-    begun = [due for due in fresh if _is_begun(shell, dossier, due)]
+    searched = _searched(shell, [due.wanted.recipient.email for due in fresh])
+    begun = [due for due in fresh if _is_begun(shell, dossier, due, searched)]
     effects = [effect for due in begun for effect in hold(shell, dossier, due, HELD, now)]
     return [due for due in fresh if due not in begun], effects
 
 
-def _is_begun(shell: Shell, dossier: Dossier, due: Due) -> bool:
+def _is_begun(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Message]) -> bool:
     """Whether a draft of the user's to that person was saved last on the day of the interview, or later."""
     person, since = due.wanted.recipient.email, instant(due.wanted.round.day, time(), shell.owner.zone)
     if any(_goes_to(message, person, since) for _, message in shell.older_drafts or ()):
+        return True
+    if any(_goes_to(message, person, since) for message in searched):
         return True
     return any(
         not fact.data.get("mark") and fact.at >= since and _lies_there(shell, fact.data["message"])
@@ -82,6 +90,18 @@ def _begun_to(shell: Shell, dossier: Dossier, person: str) -> Iterator[Fact]:
         drafted = fact.kind is FactKind.DRAFTED and fact.subject == person
         if drafted and fact.data["message"] not in ours:
             yield fact
+
+
+def _searched(shell: Shell, addresses: Iterable[str]) -> list[Message]:
+    """Drafts to people of whom no candidacy knew when they came in, so that nobody kept them."""
+    people = sorted(address for address in addresses if SEARCHABLE.fullmatch(address))
+    if not people:
+        return []
+    ours = {row.message_id for row in shell.store.artefacts(shell.account)}
+    terms = " ".join(f"to:{address}" for address in people)
+    found = shell.mail.find(f"in:drafts {{{terms}}}", _MOST)
+    read = (readable_draft(shell, message_id) for message_id in found if message_id not in ours)
+    return [message for message in read if message is not None and "DRAFT" in message.labels]
 
 
 def _goes_to(message: Message, person: str, since: datetime) -> bool:
