@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
 from followup.domain.moments import Moments
-from followup.domain.people import Function
+from followup.domain.people import Contact, Function
 from followup.domain.placing import next_slot, place
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, main_contact, reached, thanks_of
+from followup.domain.recipients import Thanks, main_contact, people_of, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.threads import thread_from
 from followup.domain.timing import SAME_DAY_UNTIL, draft_due, suggested_send
@@ -140,7 +140,31 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
         return True
     addresses = {thanks.recipient.email, reached(dossier, thanks.recipient).email} - {""}
-    return any(dossier.written_to(address, one.end) for address in addresses)
+    if any(dossier.written_to(address, one.end) for address in addresses):
+        return True
+    return any(
+        _is_of(dossier, one, key, at) and _is_to(thanks.recipient, key)
+        for key, at in dossier.begun.items()
+        if key != thanks.key and at >= one.end
+    )
+
+
+def _is_to(recipient: Contact, key: ArtefactKey) -> bool:
+    """Whether a thank-you went to them, be it before their address came to light (U3)."""
+    return key.person in (recipient.key, replace(recipient, email="").key)
+
+
+def _is_of(dossier: Dossier, one: Round, key: ArtefactKey, at: datetime) -> bool:
+    """Whether a thank-you begun `at` an instant is for this round, by whatever session it was named.
+
+    The session that named the round may have been moved to another day since (U1).
+    """
+    if key.anchor == one.anchor:
+        return True
+    other = next((each for each in dossier.rounds if each.anchor == key.anchor), None)
+    if other is None or at < other.end:
+        return True
+    return not any(_is_to(contact, key) for contact in people_of(other))
 
 
 def _send_thanks(

@@ -18,6 +18,7 @@ from followup.domain.zones import instant
 from followup.engine.correspondence import correspondences
 from followup.engine.draft_rows import Due, hold, is_held
 from followup.engine.drafts_seen import MARKER_HEADER
+from followup.engine.errors import Permanent
 from followup.engine.introductions import SEARCHABLE
 from followup.engine.older_drafts import readable_draft
 from followup.engine.shell import Effect, Shell
@@ -93,13 +94,19 @@ def _begun_to(shell: Shell, dossier: Dossier, person: str) -> Iterator[Fact]:
 
 
 def _searched(shell: Shell, addresses: Iterable[str]) -> list[Message]:
-    """Drafts to people of whom no candidacy knew when they came in, so that nobody kept them."""
+    """Drafts to people of whom no candidacy knew when they came in, so that nobody kept them.
+
+    A search that Gmail refuses is done without: drafts to those who were known are kept in any case.
+    """
     people = sorted(address for address in addresses if SEARCHABLE.fullmatch(address))
     if not people:
         return []
     ours = {row.message_id for row in shell.store.artefacts(shell.account)}
     terms = " ".join(f"to:{address}" for address in people)
-    found = shell.mail.find(f"in:drafts {{{terms}}}", _MOST)
+    try:
+        found = shell.mail.find(f"in:drafts {{{terms}}}", _MOST)
+    except Permanent:
+        return []
     read = (readable_draft(shell, message_id) for message_id in found if message_id not in ours)
     return [message for message in read if message is not None and "DRAFT" in message.labels]
 

@@ -24,6 +24,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
 from followup.engine.begun_by_label import conversation
 from followup.engine.board import Board
+from followup.engine.draft_rows import is_held
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
@@ -67,6 +68,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         facts=facts,
         shown=_shown(artefacts),
         witnessed=_witnessed(artefacts),
+        begun=_begun(artefacts),
         taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
@@ -219,6 +221,22 @@ def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
             for at in filter(None, (one.intent_at, one.start)):
                 since[one.key.anchor] = min(at, since.get(one.key.anchor, at))
     return since
+
+
+def _begun(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
+    """Thank-yous that we cannot take back, also under keys that nothing asks for any more."""
+    return {
+        one.key: one.intent_at
+        for one in artefacts
+        if one.key.kind is ArtefactKind.DRAFT and one.key.step is Step.THANK_YOU
+        if one.intent_at is not None and _is_out_of_hand(one)
+    }
+
+
+def _is_out_of_hand(one: Artefact) -> bool:
+    if one.state is ArtefactState.LIVE:
+        return one.touched
+    return one.state is not ArtefactState.REMOVED and not is_held(one)
 
 
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
