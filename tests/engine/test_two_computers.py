@@ -209,3 +209,25 @@ def test_what_a_dead_process_of_the_same_folder_had_claimed_is_made_as_soon_as_t
     stage.go_to("2026-03-03 17:00", every=timedelta(minutes=5))
 
     assert len(stage.drafts()) == 1
+
+
+@pytest.mark.spec("L4", "reliability I6", "reliability M2")
+def test_a_reply_that_was_discarded_before_its_claim_was_closed_is_not_made_again(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lay in the conversation of the thanks, in which other mails are known to lie."""
+    second = beside(stage, tmp_path / "second")
+    for each in (stage, second):
+        each.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    together(stage, second, "2026-03-03 18:00")
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    together(stage, second, "2026-03-03 19:00")
+    monkeypatch.setattr(apply_drafts, "close_claims", lambda *_: None)
+    stage.go_to("2026-03-10 15:00", every=timedelta(hours=6))
+    (follow_up,) = stage.drafts()
+    stage.do("discard_draft", account=ME, draft_id=follow_up["id"])
+
+    together(stage, second, "2026-03-10 20:00")
+
+    assert stage.drafts() == []

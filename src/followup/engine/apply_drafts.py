@@ -169,4 +169,4 @@ def _create_one(
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
     before = due.artefact.attempt if due.artefact else 0
     row = begun(dossier, due, now, mark, now, elsewhere=False)
-    return replace(row, attempt=before + 1, thread_id=due.text.thread_id)
+    return replace(row, attempt=before + 1)

@@ -81,6 +81,7 @@ def begun(
         attempt=1,
         intent_at=began,
         mark=mark,
+        thread_id=due.text.thread_id,
         person=due.wanted.recipient.email,
         fingerprint=due.text.fingerprint,
         found_at=now if elsewhere else None,
