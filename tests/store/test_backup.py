@@ -13,7 +13,8 @@ import pytest
 
 from followup.engine.errors import StorageFailure
 from followup.store import Store, open_store
-from tests.store.samples import ACCOUNT, ANN, ENTRY
+from followup.store.files import doubt, is_doubted
+from tests.store.samples import ACCOUNT, ANN, ENTRY, SESSION
 
 DAY_ONE = datetime(2026, 3, 1, 3, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -153,3 +154,47 @@ def test_a_copy_that_is_damaged_or_newer_is_passed_over(store: Store) -> None:
 
     with closing(open_store(store.path)) as second:
         assert second.accounts() == (ACCOUNT,)
+
+
+def spoil(path: Path, value: str) -> None:
+    """A stored value is damaged where SQLite itself sees nothing wrong."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(f"UPDATE sessions SET {value}")  # noqa: S608  # of this test
+
+
+SPOILT = (
+    "event = CAST(X'7bff41' AS TEXT)",  # no UTF-8
+    "recognition = '{'",
+    "first_seen = 'tomorrow'",
+)
+
+
+@pytest.mark.spec("reliability D5", "reliability D6")
+@pytest.mark.parametrize("value", SPOILT)
+def test_a_value_that_cannot_be_read_makes_a_database_a_damaged_one(store: Store, value: str) -> None:
+    """Also that of a copy which is as old as the damage; another opening finds nothing to doubt."""
+    store.save_account(ACCOUNT)
+    store.save_session(ACCOUNT.id, SESSION)
+    store.backup(DAY_ONE)
+    spoil(store.backup(DAY_ONE + DAY), value)
+    store.close()
+    spoil(store.path, value)
+
+    with closing(open_store(store.path)) as second, pytest.raises(StorageFailure, match="damaged") as raised:
+        second.sessions(ACCOUNT.id)
+    assert raised.value.damaged
+    for aside in (store.path.with_name("followup.db.damaged-1"), None):
+        with closing(open_store(store.path)) as third:
+            assert third.set_aside_file == aside
+            assert third.sessions(ACCOUNT.id) == (SESSION,)
+
+
+def test_a_database_of_which_all_values_read_is_kept_although_it_was_doubted(store: Store) -> None:
+    store.save_account(ACCOUNT)
+    store.close()
+    doubt(store.path)
+
+    with closing(open_store(store.path)) as second:
+        assert second.set_aside_file is None
+        assert second.accounts() == (ACCOUNT,)
+    assert not is_doubted(store.path)

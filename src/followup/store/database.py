@@ -13,7 +13,8 @@ from sqlalchemy import URL, Connection, Engine, Insert, SelectBase, create_engin
 from sqlalchemy.exc import DBAPIError
 
 from followup.engine.errors import StorageFailure
-from followup.store.prepared import Row, prepared
+from followup.store.files import doubt
+from followup.store.prepared import Row, Unreadable, prepared
 
 BUSY_SECONDS = 30
 LOG_LIMIT_BYTES = 64 * 1024 * 1024
@@ -75,7 +76,11 @@ class Database:
         """The rows of a question that lives as long as the process."""
         with explained(self.path):
             connection = self._connection()
-            return prepared(question, connection.dialect).rows(_driver(connection), values)
+            try:
+                return prepared(question, connection.dialect).rows(_driver(connection), values)
+            except (Unreadable, UnicodeDecodeError) as error:
+                doubt(self.path)
+                raise damaged(self.path) from error
 
     def tell(self, statement: Insert, row: Mapping[str, Any]) -> None:
         """Write a row with a statement that lives as long as the process, always with the same columns."""
@@ -145,6 +150,12 @@ class Database:
             self._thread.connection = connection
             self._kept.append(connection)
         return connection
+
+
+def damaged(path: Path) -> StorageFailure:
+    """What is said of a file that cannot be trusted."""
+    _, message, remedy = next(row for row in _SENTENCES if row[0] is _DAMAGED)
+    return StorageFailure(message.format(path=path), remedy, damaged=True)
 
 
 @contextmanager

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from followup.engine.errors import StorageFailure
 
+_DOUBTED = ".doubted"
 _COMPANIONS = ("", "-wal", "-shm")
 _NAME = re.compile(r"[0-9a-f]{8}")
 
@@ -40,6 +41,23 @@ def lost_its_start(path: Path) -> bool:
     """Whether the file is missing or empty beside a log that is not: SQLite would drop the log unseen."""
     log = companion(path, "-wal")
     return log.exists() and log.stat().st_size > 0 and not (path.exists() and path.stat().st_size > 0)
+
+
+def doubt(path: Path) -> None:
+    """Note that a value in a database cannot be read: its next opening looks at every value."""
+    with suppress(OSError):
+        private_file(companion(path, _DOUBTED))
+
+
+def is_doubted(path: Path) -> bool:
+    """Whether that was noted."""
+    return companion(path, _DOUBTED).exists()
+
+
+def trust(path: Path) -> None:
+    """Take the note back."""
+    with suppress(OSError):
+        companion(path, _DOUBTED).unlink(missing_ok=True)
 
 
 def put_aside(path: Path) -> Path:

@@ -7,9 +7,20 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from followup.store import backup, migrations
+from sqlalchemy import select
+
+from followup.engine.errors import StorageFailure
+from followup.store import backup, migrations, schema
 from followup.store.database import BUSY_SECONDS, Database, engine_for, explained
-from followup.store.files import companion, explained_files, lost_its_start, private_file, put_aside
+from followup.store.files import (
+    companion,
+    explained_files,
+    is_doubted,
+    lost_its_start,
+    private_file,
+    put_aside,
+    trust,
+)
 from followup.store.ledger import Store
 
 
@@ -23,7 +34,8 @@ def open_store(path: Path) -> Store:
     with explained_files(path), explained(path):
         if path.exists():
             private_file(path)
-        if path.exists() and not _is_damaged(path) and _version(path) == migrations.HEAD:
+        usable = path.exists() and not is_doubted(path) and not _is_damaged(path)
+        if usable and _version(path) == migrations.HEAD:
             return Store(Database(engine_for(path), path))
         return _prepare(path)
 
@@ -34,9 +46,11 @@ def _prepare(path: Path) -> Store:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Two starts at once: the second must see what the first has made, not move it aside.
     with FileLock(companion(path, ".opening"), mode=0o600):
-        set_aside = put_aside(path) if _is_damaged(path) else None
+        doubted = is_doubted(path)
+        set_aside = put_aside(path) if _is_damaged(path) or (doubted and not _reads(path)) else None
+        trust(path)
         lost = not path.exists() or path.stat().st_size == 0
-        restored = lost and _put_back(path)
+        restored = lost and _put_back(path, doubted=doubted)
         private_file(path)
         if _version(path) != migrations.HEAD:
             from followup.store.migrating import migrate
@@ -46,14 +60,16 @@ def _prepare(path: Path) -> Store:
     return Store(database, created=lost and not restored, restored=restored, set_aside=set_aside)
 
 
-def _put_back(path: Path) -> bool:
+def _put_back(path: Path, *, doubted: bool) -> bool:
     """Copy the newest daily copy that is intact to `path`; False when there is none.
 
+    Every value of it must read where one was `doubted`: the copy may be younger than the damage.
     What was done since is in Google, whose word counts; what only we were told, such as an outcome or a
     skip, is in the copy alone.
     """
     for copy in backup.newest_first(path):
-        if not _is_damaged(copy) and "" < _version(copy) <= migrations.HEAD:
+        intact = not _is_damaged(copy) and "" < _version(copy) <= migrations.HEAD
+        if intact and (not doubted or _reads(copy)):
             unfinished = companion(path, ".part")
             private_file(unfinished)
             shutil.copyfile(copy, unfinished)
@@ -70,11 +86,30 @@ def _is_damaged(path: Path) -> bool:
     try:
         with closing(_plain(path)) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except UnicodeDecodeError:  # it cannot even say what is wrong with it
+        return True
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             return True
         raise
     return str(verdict) != "ok"
+
+
+def _reads(path: Path) -> bool:
+    """Whether every value of an intact database can be read; one of another version is not looked through."""
+    if _version(path) != migrations.HEAD:
+        return True
+    try:
+        with closing(Database(engine_for(path), path)) as database:
+            for table in schema.metadata.sorted_tables:
+                database.ask(select(table), {})
+    except StorageFailure as error:
+        if error.damaged:
+            return False
+        raise
+    finally:
+        trust(path)
+    return True
 
 
 def _version(path: Path) -> str:

@@ -17,6 +17,10 @@ Row = tuple[Any, ...]
 Convert = Callable[[Any], Any]
 
 
+class Unreadable(Exception):
+    """A stored value is none that was ever stored: the file was damaged where SQLite does not see it."""
+
+
 class Prepared:
     """A statement as text, with what turns values into the database's and columns back into values.
 
@@ -37,8 +41,19 @@ class Prepared:
         self._converted = tuple((place, convert) for place, convert in enumerate(read) if convert is not None)
 
     def rows(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> list[Row]:
-        """All rows of a SELECT; `values` are bound by name."""
-        return [self._read(row) for row in connection.execute(self._text, self._bind(values)).fetchall()]
+        """All rows of a SELECT; `values` are bound by name. Raises Unreadable."""
+        bound = self._bind(values)
+        try:
+            found = connection.execute(self._text, bound).fetchall()
+        except sqlite3.OperationalError as error:
+            # Of a text that is no UTF-8 the driver itself complains: SQLite has no name for that.
+            if getattr(error, "sqlite_errorname", None) is None:
+                raise Unreadable(str(error)) from error
+            raise
+        try:
+            return [self._read(row) for row in found]
+        except (ValueError, TypeError, LookupError) as error:
+            raise Unreadable(str(error)) from error
 
     def carry_out(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> None:
         """Write one row."""
