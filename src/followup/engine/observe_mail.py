@@ -172,6 +172,7 @@ def _look_for_missed(
         if message_id is None:
             continue
         if readable(shell, message_id, now) is not None:
+            shell.store.take_back(shell.account, SOURCE, message_id)
             look_at(shell, message_id, everything or correspondences(shell), now)
             absent.found_again(shell, item)
         elif absent.gone_since(shell, item, NOT_FOUND, absent.MAIL, now) is not None:
