@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from followup.domain.steps import Step
@@ -41,6 +43,18 @@ def test_a_persons_answer_cancels_follow_up_and_call(waiting: Stage) -> None:
     waiting.tick()
 
     assert pending(waiting) == ["Check"]
+
+
+@pytest.mark.spec("G16", "reliability A28", "I3")
+def test_an_answer_that_cannot_be_read_holds_the_follow_up_up_and_is_asked_about(waiting: Stage) -> None:
+    reply(waiting, "We have decided on somebody else. Dana")
+    shapeless = ["payload", "internalDate"]
+    waiting.do("add_fault", match="gmail.users.messages.get", kind="rewrite", drop=shapeless)
+
+    waiting.go_to("2026-03-11 18:00", every=timedelta(hours=12))
+
+    assert [one for one in waiting.drafts() if "Re:" in one["subject"]] == []
+    assert "Is the mail from Tidewell on" in reminder(waiting, Step.FOLLOW_UP)["description"]
 
 
 @pytest.mark.spec("e.5", "H1")

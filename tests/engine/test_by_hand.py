@@ -133,3 +133,25 @@ def test_one_that_was_begun_before_this_ledger_counts_too(pair: Stage) -> None:
     pair.go_to("2026-03-03 17:00", every=SOON)
 
     assert addressees(pair) == sorted(["boss@home.example", f"{PRIYA[1]} <{PRIYA[0]}>"])
+
+
+@pytest.mark.spec("F6", "reliability A10", "I3")
+def test_a_nudge_that_was_held_is_not_made_after_an_answer_that_history_did_not_tell(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 17:00", every=timedelta(hours=1))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.go_to("2026-03-06 17:00", every=timedelta(hours=12))
+    mine = begin(stage, DANA[0])
+    stage.go_to("2026-03-11 17:00", every=timedelta(hours=12))
+    stage.do("add_fault", match="gmail.users.history.list", kind="rewrite", drop=["history"])
+    sent = [one for one in stage.do("snapshot", account=ME)["mailbox"]["messages"] if "SENT" in one["labels"]]
+    stage.do(
+        "reply", account=ME, message_id=sent[-1]["message"], text="Hi Maya, we will write on Friday. Dana"
+    )
+    stage.do("discard_draft", account=ME, draft_id=mine)
+    stage.app.store.mark_dirty(ME, [stage.app.store.processes(ME)[0].id])
+
+    stage.go_to("2026-03-11 17:20", every=SOON)
+
+    assert stage.drafts() == []

@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.backing_off import IF_IT_LASTS
+from followup.engine.errors import Permanent
 from followup.engine.records import AccountState, ArtefactState
+from followup.google.gmail import GoogleMail
 from tests.engine.test_kills import live_on, outcome, prepared
 from tests.stage import ME, Stage, at
 
@@ -469,6 +472,37 @@ def test_a_conversation_that_cannot_be_read_is_set_aside_and_the_others_go_on(st
     assert "a mail could not be read" in [bad.reason for _, bad in stage.app.store.bad_items(ME)]
     stage.go_to("2026-03-05 09:00", every=timedelta(hours=6))
     assert [row.state.value for row in stage.artefacts(ArtefactKind.DRAFT)] == ["done", "done"]
+
+
+@pytest.mark.spec("reliability P6", "reliability A28")
+def test_a_mail_that_google_refuses_for_good_stops_nothing_else(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither reading the mailbox nor looking for a draft in doubt; what cannot be told is asked about."""
+    stage.add_interview("2026-03-03 15:00", people=[("ann@tidewell.example", "Ann Lowe")])
+    harrow, bob = "Interview with Harrow: Designer", ("bob@harrow.example", "Bob Hale")
+    stage.add_interview("2026-03-03 17:00", event_id="interview2", title=harrow, people=[bob])
+    stage.go_to("2026-03-03 16:29", every=timedelta(hours=2))
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout", applied=False)
+    stage.world.advance(60)
+    stage.app.sync(ME, stage.now)
+    bad = stage.do("send_by_hand", account=ME, to="ann@tidewell.example", subject="s", text="t")["id"]
+    real = GoogleMail.message
+
+    def message(self: GoogleMail, message_id: str, **how: bool) -> Message | None:
+        if message_id == bad:
+            raise Permanent("Gmail refused this (400).", reason="failedPrecondition")
+        return real(self, message_id, **how)
+
+    monkeypatch.setattr(GoogleMail, "message", message)
+    stage.world.advance(240)
+    stage.tick()
+    stage.go_to("2026-03-05 18:00", every=timedelta(hours=3))
+
+    assert [str(one["to"]) for one in stage.drafts()] == ["Bob Hale <bob@harrow.example>"]
+    states = {row.person: row.state for row in stage.artefacts(ArtefactKind.DRAFT)}
+    assert states["ann@tidewell.example"] is ArtefactState.ATTENTION
+    assert "a mail could not be read" in [item.reason for _, item in stage.app.store.bad_items(ME)]
 
 
 @pytest.mark.spec("reliability A31", "reliability A2")

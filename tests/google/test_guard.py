@@ -421,6 +421,12 @@ def test_a_letter_that_would_pass_is_stopped_where_another_one_was_meant(
         guard.check(method, uri, {}, body)
 
 
+@pytest.mark.spec("reliability X2", "reliability I12")
+def test_a_letter_that_begins_with_an_empty_line_has_no_headers_for_others() -> None:
+    assert raw_message(letter()) == ""
+    assert raw_message(b"\r\n" + letter()) != ""
+
+
 def test_how_an_address_is_written_is_no_other_recipient(guard: Guard) -> None:
     body = json.dumps(draft(letter(To='"Bo, the first" <Bo@Corp.test>')))
 

@@ -79,7 +79,7 @@ def write_drafts(
     effects: list[Effect] = []
     for wish, text in zip(wanted, texts, strict=True):
         due = Due(wish, text, shell.store.artefact(shell.account, wish.key))
-        if not _may_begin(due.artefact):
+        if not may_begin(due.artefact):
             effects += [] if text.problem else rewrite_draft(shell, due, now, rehearse=rehearse)
         elif text.problem:
             effects += hold(shell, dossier, due, text.problem, now, rehearse=rehearse)
@@ -99,7 +99,7 @@ def put_off_wake(shell: Shell, wanted: Sequence[WantedDraft], now: datetime) -> 
     return now + PUT_OFF if any(row is None or row.state in _BEGINNABLE for row in rows) else None
 
 
-def _may_begin(row: Artefact | None) -> bool:
+def may_begin(row: Artefact | None) -> bool:
     """Whether nothing was ever made: new, proved absent, taken away by us, or held and never tried."""
     return row is None or row.state in _BEGINNABLE or is_held(row)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
+from followup.domain.facts import Fact, FactKind
 from followup.domain.matching import Correspondence
 from followup.engine import absent, by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
@@ -28,7 +29,7 @@ from followup.engine.records import (
     next_token,
 )
 from followup.engine.shell import Shell
-from followup.engine.unreadable import readable_thread, set_aside
+from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 
 FEED = "mail"
 SCAN_LIMIT = 100
@@ -171,6 +172,7 @@ def _look_for_missed(
         if message_id is None:
             continue
         if readable(shell, message_id, now) is not None:
+            shell.store.take_back(shell.account, SOURCE, message_id)
             look_at(shell, message_id, everything or correspondences(shell), now)
             absent.found_again(shell, item)
         elif absent.gone_since(shell, item, NOT_FOUND, absent.MAIL, now) is not None:
@@ -221,7 +223,21 @@ def look_for_answers(shell: Shell, process: Process, now: datetime) -> bool:
     for thread_id, owner in shell.store.watched_threads(shell.account).items():
         if owner == process.id:
             found += [message.id for message in shell.mail.thread(thread_id)]
-    return sum(look_at(shell, message_id, everything, now) for message_id in dict.fromkeys(found)) > 0
+    looked_at = sum(look_at(shell, message_id, everything, now) for message_id in dict.fromkeys(found))
+    return _doubt_unreadable(shell, process, found, now) or looked_at > 0
+
+
+def _doubt_unreadable(shell: Shell, process: Process, found: Iterable[str], now: datetime) -> bool:
+    """Take mail that cannot be read for what may be an answer, which holds nudges up; whether any is new."""
+    unreadable = {item.id for _, item in shell.store.bad_items(shell.account) if item.source == SOURCE}
+    data = {"class": "other", "rule": "unreadable", "unsure": "yes"}
+    data["name"] = process.company.name or process.company.domain or "them"
+    doubts = [
+        Fact(f"unreadable:{message_id}", process.id, FactKind.REPLY, now, data=data)
+        for message_id in dict.fromkeys(found)
+        if message_id in unreadable
+    ]
+    return sum(shell.store.add_fact(shell.account, doubt) for doubt in doubts) > 0
 
 
 def _scan_new_processes(shell: Shell, now: datetime) -> int:

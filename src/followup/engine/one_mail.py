@@ -20,7 +20,7 @@ from followup.domain.wishes import wishes_in
 from followup.engine import absent
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import keep_sent, lost_thanks
-from followup.engine.errors import FollowupError, Permanent
+from followup.engine.errors import UNREADABLE, FollowupError, Permanent
 from followup.engine.habits import learn_from_mail
 from followup.engine.records import (
     Artefact,
@@ -29,7 +29,7 @@ from followup.engine.records import (
     SeenMail,
 )
 from followup.engine.shell import Shell
-from followup.engine.unreadable import SOURCE, set_aside
+from followup.engine.unreadable import SOURCE
 
 SCHEDULED_WITHIN = timedelta(days=7)
 """How long a draft that vanished is looked for among what was sent (F5)."""
@@ -80,7 +80,7 @@ def look_at(
     try:
         message = shell.mail.message(message_id)
     except Permanent as error:
-        set_aside(shell, message_id, error, now)
+        _refused(shell, message_id, error, now)
         return 0
     if message is None:
         _missed(shell, message_id, now)
@@ -89,6 +89,9 @@ def look_at(
         return 0
     try:
         _take_in(shell, message, everything, now)
+    except Permanent as error:
+        _refused(shell, message_id, error, now)
+        return 0
     except FollowupError:
         raise
     except Exception as error:  # noqa: BLE001  # one mail must not hold up all that come after it (P5)
@@ -116,8 +119,16 @@ def readable(
     try:
         return shell.mail.message(message_id, body=body, files=files)
     except Permanent as error:
-        set_aside(shell, message_id, error, now)
+        _refused(shell, message_id, error, now)
         return None
+
+
+def _refused(shell: Shell, message_id: str, error: Permanent, now: datetime) -> None:
+    """One mail that Google refuses must not stop all that come after it: it is asked for once more, later."""
+    item = BadItem(SOURCE, message_id, "a mail could not be read")
+    shell.store.set_aside(shell.account, item, now)
+    if error.reason != UNREADABLE:
+        _missed(shell, message_id, now)
 
 
 def by_the_user(shell: Shell, message: Message) -> bool:

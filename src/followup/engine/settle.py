@@ -13,7 +13,8 @@ from followup.domain.steps import ArtefactKind
 from followup.engine.claims import close_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import REVISION_HEADER, keep_sent, taken_away
-from followup.engine.lost_drafts import Absent, Found, InDoubt, Mailbox, Unknown, look_for
+from followup.engine.errors import Permanent
+from followup.engine.lost_drafts import Absent, Finding, Found, InDoubt, Mailbox, Unknown, look_for
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
@@ -98,7 +99,7 @@ def _waits(artefact: Artefact, now: datetime) -> Iterator[datetime]:
 
 def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, mailbox: Mailbox) -> None:
     """Conclude what can be concluded; else wait for the next look, but not for ever."""
-    match look_for(shell, mailbox, artefact, began, now):
+    match _look(shell, artefact, began, now, mailbox):
         case Found() as found:
             _found(shell, artefact, found, now)
         case InDoubt(why):
@@ -107,6 +108,14 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, ma
             _absent(shell, artefact, now)
         case Absent() | Unknown() if now >= began + GIVE_UP:
             _ask(shell, artefact, _UNCLEAR, now)
+
+
+def _look(shell: Shell, artefact: Artefact, began: datetime, now: datetime, mailbox: Mailbox) -> Finding:
+    """A look; one mail that Google refuses for good tells nothing, and must not stop all others."""
+    try:
+        return look_for(shell, mailbox, artefact, began, now)
+    except Permanent:
+        return Unknown()
 
 
 def _found(shell: Shell, artefact: Artefact, found: Found, now: datetime) -> None:

@@ -19,7 +19,7 @@ from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import Step
 from followup.engine import absent
-from followup.engine.apply_drafts import write_drafts
+from followup.engine.apply_drafts import may_begin, write_drafts
 from followup.engine.apply_reminders import show_reminder
 from followup.engine.backing_off import (
     calendar_gone,
@@ -51,7 +51,6 @@ from followup.engine.pointing import point
 from followup.engine.records import (
     Account,
     AccountState,
-    ArtefactState,
     Process,
     Session,
 )
@@ -302,7 +301,7 @@ def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
     for draft in wanted.drafts:
         if draft.key.step is not Step.THANK_YOU:
             artefact = shell.store.artefact(shell.account, draft.key)
-            if artefact is None or artefact.state is ArtefactState.REMOVED:
+            if may_begin(artefact):
                 return True
     return False
 

@@ -103,8 +103,10 @@ def _head(raw: bytes) -> list[tuple[str, str]] | None:
         text = block.decode("ascii").replace("\r\n", "\n")
     except UnicodeDecodeError:
         return None
+    if text.startswith("\n"):
+        return None  # others take all that follows for the text
     head: list[tuple[str, str]] = []
-    for line in text.strip("\n").split("\n"):
+    for line in text.rstrip("\n").split("\n"):
         match = _HEADER_LINE.fullmatch(line)
         if line[:1] in (" ", "\t") and head and re.fullmatch(r"[\x20-\x7e\t]*", line):
             head[-1] = (head[-1][0], head[-1][1] + line)
