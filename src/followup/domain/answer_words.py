@@ -165,6 +165,14 @@ CHOOSE = phrases(
 )
 """The candidate is to choose or to confirm."""
 
+READER = phrases(
+    """
+    you|your|sie|ihnen|ihre?|ihren|du|dir|dich|deine?|vous|votre|vos|tu|te|toi|ton|ta|tes|usted|su|sus|tus
+    podrias?|puedes?|tienes?|pourriez-vous|pouvez-vous|peux-tu|avez-vous|as-tu|etes-vous|seriez-vous
+    """
+)
+"""The reader, as a question addresses him."""
+
 SMALL_TALK = phrases(
     """
     how are you|how is it going|how have you been|hope you are|any questions|questions

@@ -321,6 +321,8 @@ OFFERED = phrases(
         (?:a|an|our|the|assistant|associate|head|senior|junior|lead)
     freuen,? wenn (?:sie|du) ~4 (?:stelle|position|angebot|job|platz) ~1 |
         (?:annehmen|annahmen|annimmst|antreten|antrittst)
+    (?:signature|sign|signing|docusign)[^.!?]{{0,40}}(?:offer letter|employment |
+        (?:agreement|contract)|letter of offer)
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

@@ -182,6 +182,10 @@ _REJECTED = rf"""
         (?:demonstrated|showed|brought|scored|offered|met) ~2 (?:more|better|higher|stronger|closer)
     (?:regret|sorry|unfortunately|afraid|unable) ~6 (?:accommodate|include|place) you ~3 |
         (?:intake|cohort|programme|program|scheme|class|course|year)
+    (?:chose|chosen|decided|opted|going|want|wanted) to (?:focus on|concentrate on|prioriti[sz]e|pursue) |
+        ~1 (?:people|candidates|applicants|those|profiles|applications)
+    (?:outcome|result|status|decision)[^.!?]{{0,60}}(?:is|:) ?:? ?(?:unsuccessful|not |
+        successful|declined|rejected|not selected)
 """
 _STELLE = (
     r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
@@ -257,12 +261,13 @@ _ABGESAGT = rf"""
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
     durch (?:die|den) erstplatzierte\w*|erstplatzierte\w* ~6 (?:angenommen|zugesagt)|(?:ruf|angebot) ~4 |
         (?:die|der) erstplatzierte
+    ohne berucksichtigung (?:ihrer|deiner)
 """
 _REFUSE = r"""
     (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
     (?:candidature|profil|dossier|cv|parcours|demande|postulation|elle|que |
         vous|demarche|processus|recrutement) ~9 |
-        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti|franchi|depasse|admis)*
     (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)\w* ~2 |
         (?:vous|toi|votre|ta|ton|te) *
     (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 |

@@ -7,7 +7,7 @@ from followup.domain.phrasing import phrases
 
 APPLICATION = phrases(
     r"""
-    your (?:\w+ ){0,3}(?:application|candidacy|submission|profile|resume|cv|candidature)
+    your (?:\w+ ){0,3}(?:application|candidacy|submission|proposal|bid|profile|resume|cv|candidature)
     (?:you|you have|thank you for|time to) ~2 (?:appl(?:ied|y|ying)|interview(?:ed|ing)?)
     (?:ihre|deine|ihrer|deiner) (?:\w+ )?bewerbung\w*|(?:beworben|bewerben)
     (?:votre|ta) (?:\w+ )?(?:candidature|demarche|postulation|profil)|(?:avez|as) postule
@@ -21,9 +21,10 @@ CONDITIONAL = phrases(CONDITION)
 
 NO_MORE = phrases(
     r"""
-    (?:application|candidacy|submission|profile|role|position|vacancy|requisition|status) ~9 |
+    (?:application|candidacy|submission|profile|role|position|vacancy|requisition|status)[^.!?]{0,60}? |
         (?:closed|declined|rejected|unsuccessful|withdrawn|inactive|not selected|no longer|not (?:been |
         )?retained)
+    ranked \d+(?:st|nd|rd|th)|(?:able to|could) (?:only )?fund
     (?:not|no longer) ~3 (?:considered|under consideration|moving|being|progress\w*|select\w*|shortlist\w*)
     (?:bewerbung|status|stelle|position) ~9 (?:abgelehnt|abgeschlossen|absage|geschlossen|nicht ~3 |
         (?:weiter\w*|berucksichtig\w*|erfolgreich))
