@@ -10,7 +10,7 @@ from followup.domain.phrasing import phrases
 
 APPROACHED = phrases(
     r"""
-    (?:caught|catch) (?:my|our) eye|(?:reaching|reach) out (?:as|because|about|to see|regarding)|came |
+    (?:caught|catch) (?:my|our) eye|(?:reaching|reach) out (?:as|because|to see)|came |
         across (?:you|your)
     your (?:background|profile|experience|cv|name) ~3 (?:caught|stood out|came up|looks|seems|impressed me)
     (?:one of my|my) clients? (?:is|are|in)|open to (?:hearing|new|a move|opportunities)|no pressure

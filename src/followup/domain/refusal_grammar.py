@@ -505,7 +505,8 @@ ENDED = phrases(
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
-    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour (?!cette fois)| par)(?= |[.,!;]|$)*
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour (?!cette)| par) |
+        ?(?=\W|$)*
     (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
     (?:ne|n'\w+) ~3 pas (?:en mesure|a meme) ~2 proposer |
         (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance)
