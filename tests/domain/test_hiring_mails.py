@@ -118,7 +118,7 @@ def test_a_campaign_from_somebody_known_stays_one() -> None:
 
 @pytest.mark.spec("G11", "e.5")
 def test_what_a_machine_tells_of_an_application_that_is_not_understood_is_asked_about() -> None:
-    ended = "Hello Maya,\n\nThe status of your application has changed: position closed."
+    ended = "Hello Maya,\n\nYour application has been given the status: inactive."
     kept = "Hello Maya,\n\nYour application is being looked at. If it is declined, you will hear from us."
     found, silent = (
         read(Row(frozenset(), "no-reply@tidewell.example", (), "Your application", text))
@@ -156,9 +156,7 @@ def test_thanks_for_an_application_with_a_question_to_the_reader_are_a_persons(
 
 @pytest.mark.spec("G12", "e.5")
 def test_a_recruiter_who_looks_for_anybody_asks_and_invites_nobody() -> None:
-    text = (
-        "Hi Maya,\n\nYour profile caught my eye. {} Would you be up for a chat with our CEO on Monday?\n\nJo"
-    )
+    text = "Hi Maya,\n\nYour profile caught my eye. {} Are you up for a chat with our CEO on Monday?\n\nJo"
     stranger, applicant = (
         read(Row(frozenset(), "jo@castleton.example", (), "Platform lead", text.format(said))).answer
         for said in ("", "Thank you for your application.")

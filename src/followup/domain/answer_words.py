@@ -129,6 +129,7 @@ SUITS = phrases(
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
     (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
+    le \w+di (?:matin |soir |apres-midi )?,? ?(?:c'est|ca vous est) possible
     start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
@@ -141,7 +142,9 @@ SUITS = phrases(
 
 COME = phrases(
     r"""
-    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) (?:by|in|over|round|along|down|up)
+    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) |
+        (?:by|in|over|round|along|down|up|and (?:take|do|try|show|work|spend|teach|play|cook))
+    (?:schau\w*|komm\w*|kommen sie) ~9 (?:vorbei|rein|rum)
     komm(?:en sie)? (?:doch|einfach|gern|gerne|bitte|mal|am|um|morgen) ~9 |
         (?:vorbei|rum|zu (?:uns|mir)|zum|zur|in (?:den|die|das)|her)
     (?:^|, |et |alors |donc )(?:passe|passez|viens|venez) (?:donc |plutot )?(?:nous|me|a|au|chez|\w+di|demain)

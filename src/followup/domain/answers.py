@@ -161,7 +161,7 @@ def closing_in(text: str) -> Answer | None:
 def approached(said: tuple[str, ...], news: Answer) -> Answer:
     """An invitation to somebody who has not applied is a question: a recruiter looks for candidates."""
     found = answer_words.APPROACHED.first(said)
-    return Answer("question", found) if found and not status_words.APPLICATION.first(said) else news
+    return Answer("question", found) if found and not status_words.APPLIED.first(said) else news
 
 
 def status_in(said: tuple[str, ...]) -> str:

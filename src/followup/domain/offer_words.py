@@ -323,6 +323,12 @@ OFFERED = phrases(
         (?:annehmen|annahmen|annimmst|antreten|antrittst)
     (?:signature|sign|signing|docusign)[^.!?]{{0,40}}(?:offer letter|employment |
         (?:agreement|contract)|letter of offer)
+    (?:invite|ask|inviting) you to join the |
+        (?:company|team|firm|faculty|department|practice|ensemble|orchestra|staff)(?! (?:for |
+        (?:a|an|lunch|coffee|drinks|dinner)|at|on|call))
+    (?:ur|u r|u are) hired|(?:nos quedamos|me quedo) con(?:tigo| usted)
+    (?:\w*stelle|job|\w*platz|position) (?:hast du|haben sie|kriegst du|bekommst du|bekommen |
+        sie)(?=[.,!;]|$)*
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

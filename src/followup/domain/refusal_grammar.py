@@ -113,7 +113,7 @@ _ANDERE = one_of(
 )
 _STELLE = (
     r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache"
-    r"|\w*praktikum|volontariat|ausbildung|minijob|\w+stelle)"
+    r"|\w*praktikum|volontariat|ausbildung|minijob|\w+stelle|lehre)"
 )
 _BESCHLOSSEN = one_of(
     """
@@ -389,6 +389,9 @@ CHOSE_ANOTHER = phrases(
     intern\w* losung|(?:nehmen|nehme|nimmt) (?:wir |ich )(?:ihn|den anderen|die andere)(?=[.,!]|$)*
     {_STELLE} ~3 besetzen (?:konnen|konnten)|(?:konnten|konnte) ~2 {_STELLE} ~3 besetzen
     (?:arrivee?|classee?|finie?) (?:deuxieme|seconde?|troisieme)
+    entschieden,? (?:und zwar |namlich )?fur |
+        (?!dich|sie|ihre|deine)(?:den|die|einen|eine|unser\w*|jemand\w*)(?! |
+        (?:\d|\w*termin|weg|zug|raum|\w*ort|mittwoch|\w+tag))
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,
@@ -546,7 +549,7 @@ ENDED = phrases(
     (?:we|they|client|team) ~2 not ~1 (?:need|require) (?:a|an|another) ~1 |
         (?:{JOB}|{TRADE}|{_PERSON}|hire) ~1 |
         (?:after all|any more|any longer)
-    (?:you|your name) (?:is|are|was|were) not ~1 (?:on (?:it|the list|their list|our list|that |
+    (?:you|your name) (?:is|are|was|were) not ~1 (?:in it|on (?:it|the list|their list|our list|that |
         list)|among (?:them|those|the))
     with (?:it|that|them) (?:goes |went |go )?(?:the|this|our|your) ~2 {JOB}
     (?:could|can|did|do) not ~1 (?:picture|imagine|place|see) you (?:in|as) (?:this|the|that|a|our) ~2 |
@@ -581,6 +584,7 @@ ENDED = phrases(
     (?:perfil|eres|estas|experiencia) ~3 (?:demasiado|muy) (?:junior|senior|verde|especializad[oa])
     n'(?:ai|avons|a|ont) plus besoin (?:de quelqu'un|d'aide|de renfort|de recruter|d'embaucher|de personne)
     no (?:abrimos|abren|abre|abriremos|convocamos|sacamos) ~2 (?:plaza|vacante|puesto)
+    (?:suche|stelle|ausschreibung|besetzung|bedarf) ~2 erledigt|erledigt ~3 (?:suche|stelle|ausschreibung)
     """,
     unless=ENDS_NOTHING
     + r"""

@@ -165,7 +165,8 @@ _REJECTED = rf"""
     you (?:were|are|came|have come) ~2 (?:second choice|second place|runner-?up)
     (?:wish|wished) ~3 (?:could|had) ~4 (?:hire|hired|offer|offered|take|taken) ~2 (?:both|you)
     not ~4 (?:have|find|see|got|make) ~4 (?:role|spot|place|seat|home|position|opening) ~2 for you
-    not be ~2 (?:hiring|recruiting|appointing|employing|joining|bringing|taking) ~2 (?:you|on|us|further)
+    not be ~2 (?:hiring|recruiting|appointing|employing|joining|bringing|taking) ~2 |
+        (?:you|on|us|further|to this|to the)
     not (?:to )?(?:appoint|hire|employ|recruit) (?:you|anyone|anybody|at this|this time|on this)
     (?:not|do not|does not) (?:feel|think|believe|see) ~2 (?:this|it|that|you|there) ~2 |
         (?:is|are|would be|was|were|will be) ~4 (?:for us|fit|match|right|ready)
@@ -186,6 +187,11 @@ _REJECTED = rf"""
         ~1 (?:people|candidates|applicants|those|profiles|applications)
     (?:outcome|result|status|decision)[^.!?]{{0,60}}(?:is|:) ?:? ?(?:unsuccessful|not |
         successful|declined|rejected|not selected)
+    not (?:been )?(?:called|invited|put forward|shortlisted|longlisted) (?:for|to) (?:an? |the |
+        )?(?:interview|audition|assessment)
+    line through (?:you|everyone|everybody|anyone|your)|no (?:candidate|applicant|one|body) ~2 |
+        (?:met|matched|reached|satisfied|fulfilled)
+    (?:position|role|vacancy|post|requisition) (?:filled|closed|cancelled|withdrawn)(?=[.,;!]|$)*
 """
 _STELLE = (
     r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
@@ -316,6 +322,7 @@ _REFUSE = r"""
     (?:ne|n'\w+) ~3 pas ~2 (?:vous|te|t') ?(?:faire signer|embaucher|engager|prendre avec|garder)
 """
 _RECHAZADO = r"""
+    ya no (?:hay|existe|tenemos|queda) ~2 (?:sustitucion|plaza|vacante|puesto|hueco|baja)
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
     no (?:has|habeis|fuiste) ~4 (?:seleccionad|elegid|escogid)*
     (?:^|\w+, |que |usted |pero |lamentablemente |finalmente |final |desgracia |ocasion |lo siento )no |
@@ -407,7 +414,7 @@ REJECTED = phrases(
     before=CONDITION
     + r"""
     (?:before|until|till) (?:we|they|i|the|any\w*)
-    bevor (?:wir|sie|ich)|avant (?:de|que)|antes de
+    bevor (?:wir|sie|ich)|avant (?:de|que)|antes de (?:que|\w+[aei]r)
     (?:hope|hoping|plan|planning|expect|expecting|aim|aiming) to (?:\w+ ){0,3}$
     """,
 )

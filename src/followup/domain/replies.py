@@ -248,6 +248,8 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     talk = talk_in(said, dated=day is not None)
     if talk.name == "next_round" and not answer:
         talk = approached(said, talk)
+    if talk.name == "next_round" and not answer:
+        talk = approached(said, talk)
     if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
     return _answered(talk, message, own, days)
