@@ -114,7 +114,7 @@ SUITS = phrases(
     (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
     dit|tente|apetece|lust|you (?:could|can|might) ~1 (?:do|make|come|join|manage)
     ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
-        |mittwoch|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
+        |mittwoch|h|uhr|heures|horas|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 |
         (?:present|show|walk|run|do|make|come|pop|drop|manage|meet|join|speak|talk)

@@ -24,7 +24,9 @@ MEETING = (
     r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
 )
 
-SLOT = r"(?:morning|afternoon|earlier|later|\w+day|time|first|last) slot"
+SLOT = (
+    r"(?:(?:morning|afternoon|earlier|later|\w+day|time|first|last) slot|slot (?:on|at) (?:\w+day|the \d|\d))"
+)
 
 ENDS_NOTHING = r"""
     not ~9 (?:without|until|till|unless|yet|before)

@@ -242,6 +242,8 @@ INVITED = phrases(
     (?:glad|pleased|grateful|delighted|obliged|happy) if you (?:would|could|might) ~2 (?:attend|come|join |
         us|meet|present|take part|call in|visit)
     recall(?:ing)? you (?:for|to)|call(?:ing)? you back (?:for|to)
+    next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
+        (?:call|chat|interview|meeting|conversation|session|lunch|task|test)
     """,
     unless=HABIT
     + r"""

@@ -276,7 +276,8 @@ CHOSE_ANOTHER = phrases(
     (?:{_STELLE}|auftrag) ~2 (?:einem|einer|unserem|unserer|an ein\w+|jemand\w*|herrn|frau) ~4 |
         (?:gegeben|vergeben|zugesagt|anvertraut|ubertragen|uberlassen)
     (?:lieber|doch|nun|jetzt) ~1 mit (?:jemand\w*|einer|einem) ~3 (?:der|die|mit|aus|von|dessen)
-    not ~1 (?:be )?needing ~4 (?:after all|any more|any longer)
+    not ~1 (?:be )?needing (?:anyone|anybody|a|an|another|someone|somebody) ~3 (?:after all|any more|any |
+        longer)
     not ~1 (?:be )?(?:need|needing) you (?:after all|any more|any longer|for this)
     (?:nous allons|on va|allons|vont|va) ~1 (?:travailler|collaborer|signer|partir|avancer) avec {_AUTRE}
     (?:vamos a|van a) (?:trabajar|seguir|colaborar|quedarnos|quedarse) con {_OTRO}
@@ -556,7 +557,7 @@ ENDED = phrases(
         (?:{JOB}|seat|chair|team|environment|culture|setup)
     none of (?:the|our|those|you|these) ~2 (?:candidates|applicants|people|interviewees|you|finalists) ~6 |
         (?:quite|really|fully|right|what|met|matched|ticked|convinced|suitable|strong)
-    re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)|start(?:ing)? ~2 search ~1 |
+    start(?:ing)? ~2 search ~1 |
         (?:again|afresh|over)
     (?:back|return\w*) to (?:the )?(?:market|drawing board)|reopen(?:ing)? ~1 |
         (?:search|vacancy|advert|recruitment)

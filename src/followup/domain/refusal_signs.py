@@ -65,6 +65,7 @@ FELL_SHORT = phrases(
     (?:be|you'd be|you would be) (?:happier|better off|wasted|bored) (?:in|at|with|here|somewhere|elsewhere)
     (?:candidates|people|someone|somebody|applicants|a candidate|a person) (?:with|who have|who |
         has|whose) ~1 (?:more|deeper|stronger|better|direct|longer)
+    re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)

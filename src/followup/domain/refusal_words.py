@@ -214,7 +214,8 @@ _ABGESAGT = rf"""
     gegen (?:eine|die) ~1 (?:zusage|einstellung|besetzung|bewerbung) ~3 entschieden
     leider ~9 {_STELLE} ~6 nicht ~2 anbieten|{_STELLE} ~9 leider ~3 nicht ~2 anbieten
     leider ~9 keine? ~3 {_STELLE} ~3 anbieten|leider ~9 (?:ihnen|dir) ~2 nichts ~2 anbieten
-    anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
+    anders entschieden(?! und (?:kommt|kommen))|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) |
+        jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
         (?:besetzt|vergeben)
