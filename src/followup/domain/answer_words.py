@@ -125,6 +125,7 @@ SUITS = phrases(
         (?:you|come|we)
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
     (?:fixed|placed|set) for
+    (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)

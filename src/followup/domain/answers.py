@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from followup.domain import answer_words, offer_signs, refusal_signs, status_words
+from followup.domain.ending_grammar import ENDED
 from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
@@ -16,7 +17,7 @@ from followup.domain.machine_words import FIRST_PERSON, HIRING_TALK
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
-from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
+from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 

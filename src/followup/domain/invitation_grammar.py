@@ -197,6 +197,7 @@ CALLED_ON = phrases(
         (?:call|appel|visio|point|cafe|entretien|dej\w*|rdv)
     (?:te|le|la|lo) (?:han |hemos )?(?:citado|convocado) (?:para|a|el)
     (?:like|care|want|able|willing) to spend (?:a|an|the|half) ~3 (?:with|at|in|on)
+    wants? you back(?=[.,!;]|$| for| in)*
     """,
     unless=HABIT
     + r"""

@@ -330,6 +330,7 @@ OFFERED = phrases(
     (?:ur|u r|u are) hired|(?:nos quedamos|me quedo) con(?:tigo| usted)
     (?:\w*stelle|job|\w*platz|position) (?:hast du|haben sie|kriegst du|bekommst du|bekommen |
         sie)(?=[.,!;]|$)*
+    (?:have|has) (?:made you an offer|offered)(?=[.,!;]| and it|$)*
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,
