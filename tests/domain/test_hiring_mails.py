@@ -118,7 +118,7 @@ def test_a_campaign_from_somebody_known_stays_one() -> None:
 
 @pytest.mark.spec("G11", "e.5")
 def test_what_a_machine_tells_of_an_application_that_is_not_understood_is_asked_about() -> None:
-    ended = "Hello Maya,\n\nThe status of your application has changed: position closed."
+    ended = "Hello Maya,\n\nYour application has been given the status: inactive."
     kept = "Hello Maya,\n\nYour application is being looked at. If it is declined, you will hear from us."
     found, silent = (
         read(Row(frozenset(), "no-reply@tidewell.example", (), "Your application", text))
@@ -138,3 +138,45 @@ def test_a_line_that_only_asks_to_be_clicked_is_no_persons() -> None:
     )
 
     assert (click, say) == (MailKind.AUTOMATIC, MailKind.HUMAN)
+
+
+@pytest.mark.spec("G4", "G8", "e.5")
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dear Maya,\n\nThank you for your application. What is your notice period?\n\nAnna", MailKind.HUMAN),
+        ("Dear Maya,\n\nThank you for your application.\n\nWhat happens next?", MailKind.ACKNOWLEDGEMENT),
+    ],
+)
+def test_thanks_for_an_application_with_a_question_to_the_reader_are_a_persons(
+    text: str, kind: MailKind
+) -> None:
+    assert read(Row(frozenset(), "hr@tidewell.example", (), "Your application", text)).kind is kind
+
+
+@pytest.mark.spec("G12", "e.5")
+def test_a_recruiter_who_looks_for_anybody_asks_and_invites_nobody() -> None:
+    text = "Hi Maya,\n\nYour profile caught my eye. {} Are you up for a chat with our CEO on Monday?\n\nJo"
+    stranger, applicant = (
+        read(Row(frozenset(), "jo@castleton.example", (), "Platform lead", text.format(said))).answer
+        for said in ("", "Thank you for your application.")
+    )
+
+    assert (stranger, applicant) == ("question", "next_round")
+
+
+@pytest.mark.spec("H6", "e.5")
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("We would love to have you on the team. 48k, 28 days.", "offer"),
+        ("The job pays 48k and the contract runs for a year.", "other"),
+        ("They will pay 48k, and the contract is on its way to you.", "offer"),
+        ("The contract would be sent if they say yes. Nothing is decided yet.", "other"),
+    ],
+)
+def test_an_offer_takes_two_signs_that_agree(text: str, answer: str) -> None:
+    found = read(Row(frozenset(), CONTACT, ("re",), "Re: Thank you", f"Hi Maya,\n\n{text}\n\nDana"))
+
+    assert found.news in (answer, "other")
+    assert found.answer == answer

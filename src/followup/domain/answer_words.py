@@ -10,7 +10,7 @@ from followup.domain.phrasing import phrases
 
 APPROACHED = phrases(
     r"""
-    (?:caught|catch) (?:my|our) eye|(?:reaching|reach) out (?:as|because|about|to see|regarding)|came |
+    (?:caught|catch) (?:my|our) eye|(?:reaching|reach) out (?:as|because|to see)|came |
         across (?:you|your)
     your (?:background|profile|experience|cv|name) ~3 (?:caught|stood out|came up|looks|seems|impressed me)
     (?:one of my|my) clients? (?:is|are|in)|open to (?:hearing|new|a move|opportunities)|no pressure
@@ -114,7 +114,7 @@ SUITS = phrases(
     (?:podemos|podriamos|puedo|podria) ~3 (?:hablar|vernos|llamar(?:te|le)|quedar|charlar|reunirnos)
     dit|tente|apetece|lust|you (?:could|can|might) ~1 (?:do|make|come|join|manage)
     ^(?:(?:on|at|or|am|um|oder|le|a|ou|el|o|next|week|tomorrow|morgen|demain|manana|\w+day|\w+tag|\w+di |
-        |mittwoch|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
+        |mittwoch|h|uhr|heures|horas|lunes|martes|miercoles|jueves|viernes|\d\S*),? ?){1,7}\? *
     free|available|around|any good|good|works?|suits?|suitable|ok|okay|convenient|possible|cool
     (?:can|could|would|will|might|able to) (?:you|u) ~2 |
         (?:present|show|walk|run|do|make|come|pop|drop|manage|meet|join|speak|talk)
@@ -125,10 +125,12 @@ SUITS = phrases(
         (?:you|come|we)
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
     (?:fixed|placed|set) for
+    (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
     (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
+    le \w+di (?:matin |soir |apres-midi )?,? ?(?:c'est|ca vous est) possible
     start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
@@ -141,7 +143,9 @@ SUITS = phrases(
 
 COME = phrases(
     r"""
-    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) (?:by|in|over|round|along|down|up)
+    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) |
+        (?:by|in|over|round|along|down|up|and (?:take|do|try|show|work|spend|teach|play|cook))
+    (?:schau\w*|komm\w*|kommen sie) ~9 (?:vorbei|rein|rum)
     komm(?:en sie)? (?:doch|einfach|gern|gerne|bitte|mal|am|um|morgen) ~9 |
         (?:vorbei|rum|zu (?:uns|mir)|zum|zur|in (?:den|die|das)|her)
     (?:^|, |et |alors |donc )(?:passe|passez|viens|venez) (?:donc |plutot )?(?:nous|me|a|au|chez|\w+di|demain)
@@ -164,6 +168,14 @@ CHOOSE = phrases(
     """
 )
 """The candidate is to choose or to confirm."""
+
+READER = phrases(
+    """
+    you|your|sie|ihnen|ihre?|ihren|du|dir|dich|deine?|vous|votre|vos|tu|te|toi|ton|ta|tes|usted|su|sus|tus
+    podrias?|puedes?|tienes?|pourriez-vous|pouvez-vous|peux-tu|avez-vous|as-tu|etes-vous|seriez-vous
+    """
+)
+"""The reader, as a question addresses him."""
 
 SMALL_TALK = phrases(
     """

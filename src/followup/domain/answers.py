@@ -6,16 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from followup.domain import answer_words, offer_signs, refusal_signs, status_words
+from followup.domain.ending_grammar import ENDED
 from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
 from followup.domain.logistics_words import APPOINTED, OTHER_THING
+from followup.domain.machine_words import FIRST_PERSON, HIRING_TALK
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
-from followup.domain.refusal_grammar import CHOSE_ANOTHER, ENDED, STILL_OPEN
+from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
 from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 
@@ -160,7 +162,7 @@ def closing_in(text: str) -> Answer | None:
 def approached(said: tuple[str, ...], news: Answer) -> Answer:
     """An invitation to somebody who has not applied is a question: a recruiter looks for candidates."""
     found = answer_words.APPROACHED.first(said)
-    return Answer("question", found) if found and not status_words.APPLICATION.first(said) else news
+    return Answer("question", found) if found and not status_words.APPLIED.first(said) else news
 
 
 def status_in(said: tuple[str, ...]) -> str:
@@ -249,6 +251,18 @@ def _first_of(tables: Sequence[Phrases], said: tuple[str, ...]) -> str:
 def asks(said: tuple[str, ...]) -> bool:
     """Whether a mail waits for a word of the user: a day that suits, a confirmation, a choice (G4)."""
     return bool(_proposed(said) or _asked(said) or answer_words.CHOOSE.first(said))
+
+
+def asks_the_reader(said: tuple[str, ...]) -> bool:
+    """Whether a question is put to the reader himself; the headings of a receipt ask nobody."""
+    asked = (one for one in said if one.endswith("?") and not answer_words.SMALL_TALK.find(one))
+    return any(answer_words.READER.find(one) for one in asked)
+
+
+def tells_of_a_delay(said: tuple[str, ...]) -> bool:
+    """Whether somebody who says "I" tells that there is no news yet, or when there will be."""
+    later = answer_words.NEWS_LATER.first(said) or answer_words.UNDECIDED.first(said)
+    return bool(later and FIRST_PERSON.first(said) and HIRING_TALK.first(said))
 
 
 def _proposed(said: tuple[str, ...]) -> str:

@@ -13,6 +13,18 @@ TRADE = one_of(
     accountant|editor|specialist|lead|director|assistant|architect|midwife|carer|chef|controller|seller
     """
 )
+PERSON = one_of(
+    r"""
+    candidates?|applicants?|finalists?|contenders?|persons?|profiles?|hires?
+    colleagues?|employees?|insiders?|contractors?|deputy|interns?|members? of (?:staff|the team)
+    chap|guy|lad|fellow|woman|man|lady|gentleman|girl|freelancer|temp|trainee|graduate|apprentice
+    students?|postdocs?|fellows?|niece|nephew|cousin|friend
+    """
+)
+STELLE = (
+    r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache"
+    r"|\w*praktikum|volontariat|ausbildung|minijob|\w+stelle|lehre)"
+)
 TERMIN = r"(?:termin\w*|\w*gesprache?s?|interviews?|telefonate?s?|call|meeting)"
 ENTRETIEN = r"(?:[ld]')?(?:entretiens?|rendez-vous|rdv|echange|appel|visio\w*|point telephonique|call)"
 ENTREVISTA = r"(?:entrevistas?|llamada|reunion|cita|conversacion)"
@@ -24,7 +36,9 @@ MEETING = (
     r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
 )
 
-SLOT = r"(?:morning|afternoon|earlier|later|\w+day|time|first|last) slot"
+SLOT = (
+    r"(?:(?:morning|afternoon|earlier|later|\w+day|time|first|last) slot|slot (?:on|at) (?:\w+day|the \d|\d))"
+)
 
 ENDS_NOTHING = r"""
     not ~9 (?:without|until|till|unless|yet|before)

@@ -196,6 +196,8 @@ CALLED_ON = phrases(
     bitte bereite(?:n sie)? ~9 vor|on se (?:fait|cale|prend|organise|refait) ~2 |
         (?:call|appel|visio|point|cafe|entretien|dej\w*|rdv)
     (?:te|le|la|lo) (?:han |hemos )?(?:citado|convocado) (?:para|a|el)
+    (?:like|care|want|able|willing) to spend (?:a|an|the|half) ~3 (?:with|at|in|on)
+    wants? you back(?=[.,!;]|$| for| in)*
     """,
     unless=HABIT
     + r"""
@@ -215,7 +217,8 @@ CALLED_ON = phrases(
     before=r"""
     if (?:all|everything|you|we|they|that|there|it|the)
     (?:was|were) ~1 (?:great|nice|good|lovely|wonderful|fun)
-    (?:once|whether|unless|should (?:we|they|you)|in case|assuming|provided)
+    (?:once|(?<!wonder )(?<!wondering )(?<!asks )(?<!asked )whether|unless|should (?:we|they|you)|in |
+        case|assuming|provided)
     (?:falls|sofern|sobald|wenn (?:alles|es|wir|das|sie|du))
     (?:si|s'il|des que|lorsque|cuando|en caso)
     """,

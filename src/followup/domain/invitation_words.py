@@ -70,7 +70,7 @@ INVITED = phrases(
     (?:invite|invitation|calendar invite) ~1 (?:is )?(?:coming|to follow|on its way|incoming|sent|follows)
     (?:wants|(?:we|they|i|team|both) want|would like|keen|hoping|asked) to (?:meet|see|speak |
         (?:to|with)|talk (?:to|with)|interview) |
-        you(?! (?:apply|succeed|again in|at (?:our|the) (?:open|career|fair|event)))
+        you(?! (?:apply|succeed|again (?:in|next|some)|at (?:our|the) (?:open|career|fair|event)))
     next (?:round|stage|step): *
     (?:second|next|final|third|first|last) (?:stage|round|interview) ~4 (?:confirmed|booked|sorted|arranged)
     (?:get|have|bring|see) you in(?=[.,!;?]|$)*
@@ -95,7 +95,8 @@ INVITED = phrases(
     which of these ~1 (?:slots?|times?|dates?|days?)
     (?:like|love|want) to keep going|decided to (?:move|go) (?:forward|ahead) with (?:the|an?|your)
     (?:come|coming|pop|popping) ~1 (?:in ?to|to|by) (?:the|our) (?:offices?|studio|site|headquarters)
-    (?:want|wants|like|love|keen|happy) to (?:see|hear|meet|speak (?:to|with)) you (?:again|for)
+    (?:want|wants|like|love|keen|happy) to (?:see|hear|meet|speak (?:to|with)) you (?:again|for)(?! |
+        (?:next (?:season|year|time)|some|one day|in (?:the (?:future|autumn)|september)))
     you (?:are|have) ~2 (?:through|made it|moved on|moving on|advanced) ~1 to (?:the|our) |
         (?:next|final|second|third|last|interview)
     (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
@@ -108,7 +109,7 @@ INVITED = phrases(
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
         (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |
-        (?:assessment|test|challenge|exercise|questionnaire|case study|assignment)
+        (?:interview|video|assessment|test|challenge|exercise|questionnaire|case study|assignment)
     (?:invite you|invited|invites you|prepared) ~5 (?:assessment|test|challenge|exercise|assignment)
     (?:second|third|final|first|phone|telephone|video|technical|virtual|onsite) (?:round )?interview |
         (?:invitation|with|on|at|for|is)
@@ -240,6 +241,9 @@ INVITED = phrases(
     (?:like|love|want|wants) you (?:over|up|down|along|round|across) (?:for|to|on)
     (?:glad|pleased|grateful|delighted|obliged|happy) if you (?:would|could|might) ~2 (?:attend|come|join |
         us|meet|present|take part|call in|visit)
+    recall(?:ing)? you (?:for|to)|call(?:ing)? you back (?:for|to)
+    next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
+        (?:call|chat|interview|meeting|conversation|session|lunch|task|test)
     """,
     unless=HABIT
     + r"""

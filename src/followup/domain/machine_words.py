@@ -192,6 +192,8 @@ ROBOT_TEXTS = phrases(
         charged
     here is your ticket|qr[- ]code|(?:downloaded|viewed) your (?:cv|resume|profile)|your (?:cv|resume) |
         (?:was|has been)
+    in (?:ihrem|deinem) (?:postfach|konto|portal)|(?:cliquez|klicken sie|klicke|haga clic|pulsa|pulse) ~2 |
+        (?:ici|hier|aqui)
     """
 )
 """Mail that says of itself that no person wrote it."""

@@ -8,8 +8,8 @@ from followup.domain import machine_words as words
 from followup.domain.absences import is_answer
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
-from followup.domain.senders import HIRING_SYSTEMS, SCHEDULERS
-from followup.domain.status_words import APPLICATION
+from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS
+from followup.domain.status_words import APPLICATION, TAKEN_IN
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
 _CALENDAR_SENDERS = ("calendar-notification@google.com", "calendar-server.bounces.google.com")
@@ -142,9 +142,11 @@ def button(own: str) -> str:
 
 
 def receipt(message: Message, said: tuple[str, ...]) -> bool:
-    """Whether a hiring system speaks of an application and nobody in it of himself (G8)."""
-    own = words.FIRST_PERSON.first(said)
-    return hiring_system(message) and not own and bool(APPLICATION.first(said))
+    """Whether a hiring system or a shared mailbox tells of an application, and nobody of himself (G8)."""
+    if words.FIRST_PERSON.first(said) or not APPLICATION.first(said):
+        return False
+    shared = message.sender.email.partition("@")[0] in ALIAS_TOKENS
+    return hiring_system(message) or (shared and bool(TAKEN_IN.first(said)))
 
 
 def list_header(message: Message) -> str:

@@ -60,6 +60,7 @@ MOVED = phrases(
         hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
     {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
         held|happen)
+    new (?:time|date|slot)s? (?:is|are|will be) ~2 (?:\w+day|the \d|\d)
     """,
     unless=rf"""
     (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |

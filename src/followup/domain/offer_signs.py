@@ -73,6 +73,8 @@ WANTED = phrases(
     snaps? you up|come on board|come aboard|open arms|offenen armen|bras ouverts|brazos abiertos
     je (?:te|vous) (?:prends|prend|garde|embauche|recrute)|(?:tu commences|vous commencez|tu peux |
         commencer) (?:quand|lundi|le|des)
+    (?:becoming|become|be) our (?!guest|speaker|contact|point)\w+|you are our |
+        (?:person|woman|man|one|girl|next|new)
     """,
     unless=r"""
     (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
@@ -121,6 +123,7 @@ SAID_YES = phrases(
     c'est decide|es ist (?:entschieden|beschlossen)|(?:esta|queda) decidido
     (?:match|meet|matching|met) (?:what you asked|your (?:ask|number|figure|expectations?|request))|yes,? |
         yes|bite their hand off
+    affaire (?:est )?(?:faite|conclue)|marche conclu|trato hecho|abgemacht|that settles it
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |

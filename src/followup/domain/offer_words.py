@@ -54,7 +54,7 @@ _OTHER_OFFERS = (
         )dates?|feedback|advice|tips|training)
     offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
     offers (?:and|from|&)
-    (?:have|has) not (?:yet |been )?decided|template
+    (?:have|has) not (?:yet |been )?decided|template|(?:have|has) (?:all )?(?:been )?signed
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
     nicht ~6 (?:anbieten|anzubieten)
     kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
@@ -314,13 +314,23 @@ OFFERED = phrases(
     your (?:appointment|hire|hiring|employment) ~2 (?:was|is|has been) ~1 (?:approved|signed off|ratified)
     congratulations on (?:being selected|your selection|your appointment|getting) |
         (?!.{{0,40}}(?:interview|assessment|next|stage|round|shortlist))(?:for|as|to|the)
-    accept your (?:place|offer|position|job)|(?:here is|here's|attached is|below is) ~1 (?:the|your|our) |
+    (?:to|and|please) accept your (?:place|offer|position|job)(?! of)|(?:here is|here's|attached is|below |
+        is) ~1 (?:the|your|our) |
         ~1 offer(?! (?:guide|process))
     (?:invite|ask|inviting|asking) you to join (?:the|our|us) ~1 |
         (?!call|meeting|panel|session|webinar|zoom)\w* ?as |
         (?:a|an|our|the|assistant|associate|head|senior|junior|lead)
     freuen,? wenn (?:sie|du) ~4 (?:stelle|position|angebot|job|platz) ~1 |
         (?:annehmen|annahmen|annimmst|antreten|antrittst)
+    (?:signature|sign|signing|docusign)(?=\W)[^.!?]{{0,40}}(?:offer letter|employment |
+        (?:agreement|contract)|letter of offer)
+    (?:invite|ask|inviting) you to join the |
+        (?:company|team|firm|faculty|department|practice|ensemble|orchestra|staff)(?! (?:for |
+        (?:a|an|lunch|coffee|drinks|dinner)|at|on|call))
+    (?:ur|u r|u are) hired|(?:nos quedamos|me quedo) con(?:tigo| usted)
+    (?:\w*stelle|job|\w*platz|position) (?:hast du|haben sie|kriegst du|bekommst du|bekommen |
+        sie)(?=[.,!;]|$)*
+    (?:have|has) (?:made you an offer|offered)(?=[.,!;]| and it|$)*
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

@@ -63,6 +63,9 @@ FELL_SHORT = phrases(
     (?:mas|mejor) \w+ que (?:tu|usted)|(?:starker|besser|erfahrener|weiter) als (?:du|sie)(?=[.,;!]|$)*
     did not (?:feel|see|get) (?:the|a|that) (?:spark|click|chemistry|match)
     (?:be|you'd be|you would be) (?:happier|better off|wasted|bored) (?:in|at|with|here|somewhere|elsewhere)
+    (?:candidates|people|someone|somebody|applicants|a candidate|a person) (?:with|who have|who |
+        has|whose) ~1 (?:more|deeper|stronger|better|direct|longer)
+    re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
@@ -109,6 +112,14 @@ TAKEN = phrases(
         interin\w*)
     (?:came out|comes out) as (?!you|a|an|the|we|i|well|top)\w+|(?:me|nos) |
         (?:apano|apanamos|quedo|quedamos|arreglo|arreglamos) con
+    (?:niece|nephew|cousin|sister|brother|wife|husband|son|daughter|friend) ~8 (?:doing|taking|takes|will |
+        do|helping|help out|takes over)
+    (?:femme|mari|fils|fille|soeur|frere|niece|neveu|cousine?) ~1 (?:va )?(?:reprend\w*|s'en |
+        occup\w*|m'aid\w*|prend\w*|fera)
+    (?:hijo|hija|mujer|marido|hermana|hermano|prima|primo|sobrina|sobrino) ~2 (?:se queda|se encarga|me |
+        ayuda|lo hace)
+    (?:there is|there's) not (?:a|any|an) ~1 (?:slot|place|vacancy|opening|role|job|seat|spot|post)(?! |
+        (?:on|at|until|before|left (?:on|this)|free|this week|for))
     """,
     unless=r"""
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
@@ -198,6 +209,9 @@ LOST = phrases(
         (?:answer|honesty|explanation)
     (?:feeling|thinking|view|sense) was that|(?:team|panel|manager|they|committee|we) felt|wash-?up|tell |
         you otherwise|thought about it a lot
+    rien contre (?:vous|toi)|(?:etre|suis) (?:direct|directe|franc|franche)|nothing against you|nichts |
+        gegen (?:dich|sie)|nada contra ti
+    you included|(?:thats|that's|so that is) ~1 sorted|letdown|ripping off the plaster
     """
 )
 """How it was lost, or what the reader did well: past tense, and over."""

@@ -165,7 +165,8 @@ _REJECTED = rf"""
     you (?:were|are|came|have come) ~2 (?:second choice|second place|runner-?up)
     (?:wish|wished) ~3 (?:could|had) ~4 (?:hire|hired|offer|offered|take|taken) ~2 (?:both|you)
     not ~4 (?:have|find|see|got|make) ~4 (?:role|spot|place|seat|home|position|opening) ~2 for you
-    not be ~2 (?:hiring|recruiting|appointing|employing|joining|bringing|taking) ~2 (?:you|on|us|further)
+    not be ~2 (?:hiring|recruiting|appointing|employing|joining|bringing|taking) ~2 |
+        (?:you|on|us|further|to this|to the)
     not (?:to )?(?:appoint|hire|employ|recruit) (?:you|anyone|anybody|at this|this time|on this)
     (?:not|do not|does not) (?:feel|think|believe|see) ~2 (?:this|it|that|you|there) ~2 |
         (?:is|are|would be|was|were|will be) ~4 (?:for us|fit|match|right|ready)
@@ -182,6 +183,15 @@ _REJECTED = rf"""
         (?:demonstrated|showed|brought|scored|offered|met) ~2 (?:more|better|higher|stronger|closer)
     (?:regret|sorry|unfortunately|afraid|unable) ~6 (?:accommodate|include|place) you ~3 |
         (?:intake|cohort|programme|program|scheme|class|course|year)
+    (?:chose|chosen|decided|opted|going|want|wanted) to (?:focus on|concentrate on|prioriti[sz]e|pursue) |
+        ~1 (?:people|candidates|applicants|those|profiles|applications)
+    (?:outcome|result|status|decision)[^.!?]{{0,60}}(?:is|:) ?:? ?(?:unsuccessful|not |
+        successful|declined|rejected|not selected)
+    not (?:been )?(?:called|invited|put forward|shortlisted|longlisted) (?:for|to) (?:an? |the |
+        )?(?:interview|audition|assessment)
+    line through (?:you|everyone|everybody|anyone|your)|no (?:candidate|applicant|one|body) ~2 |
+        (?:met|matched|reached|satisfied|fulfilled)
+    (?:position|role|vacancy|post|requisition) (?:filled|closed|cancelled|withdrawn)(?=[.,;!]|$)*
 """
 _STELLE = (
     r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
@@ -204,7 +214,8 @@ _ABGESAGT = rf"""
     gegen (?:eine|die) ~1 (?:zusage|einstellung|besetzung|bewerbung) ~3 entschieden
     leider ~9 {_STELLE} ~6 nicht ~2 anbieten|{_STELLE} ~9 leider ~3 nicht ~2 anbieten
     leider ~9 keine? ~3 {_STELLE} ~3 anbieten|leider ~9 (?:ihnen|dir) ~2 nichts ~2 anbieten
-    anders entschieden|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) jemand anderen
+    anders entschieden(?! und (?:kommt|kommen))|nicht das richtige|jemand(?:en)? ~1 gefunden|(?:fur|auf) |
+        jemand anderen
     nicht ~1 gereicht|keine zusage|keinen? (?:gunstigere|positive|bessere)[nr] bescheid
     (?:stelle|position|rolle|vakanz) ~6 (?:bereits|inzwischen|nun|mittlerweile|anderweitig|intern) ~2 |
         (?:besetzt|vergeben)
@@ -257,12 +268,13 @@ _ABGESAGT = rf"""
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
     durch (?:die|den) erstplatzierte\w*|erstplatzierte\w* ~6 (?:angenommen|zugesagt)|(?:ruf|angebot) ~4 |
         (?:die|der) erstplatzierte
+    ohne berucksichtigung (?:ihrer|deiner)
 """
 _REFUSE = r"""
     (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
     (?:candidature|profil|dossier|cv|parcours|demande|postulation|elle|que |
         vous|demarche|processus|recrutement) ~9 |
-        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
+        (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti|franchi|depasse|admis)*
     (?:n'a|n'ont|n'est|ne sera) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)\w* ~2 |
         (?:vous|toi|votre|ta|ton|te) *
     (?:ne|n'\w+) ~4 pas ~4 (?:donner|donnerons|donne) ~4 |
@@ -311,6 +323,7 @@ _REFUSE = r"""
     (?:ne|n'\w+) ~3 pas ~2 (?:vous|te|t') ?(?:faire signer|embaucher|engager|prendre avec|garder)
 """
 _RECHAZADO = r"""
+    ya no (?:hay|existe|tenemos|queda) ~2 (?:sustitucion|plaza|vacante|puesto|hueco|baja)
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
     no (?:has|habeis|fuiste) ~4 (?:seleccionad|elegid|escogid)*
     (?:^|\w+, |que |usted |pero |lamentablemente |finalmente |final |desgracia |ocasion |lo siento )no |
@@ -402,7 +415,7 @@ REJECTED = phrases(
     before=CONDITION
     + r"""
     (?:before|until|till) (?:we|they|i|the|any\w*)
-    bevor (?:wir|sie|ich)|avant (?:de|que)|antes de
+    bevor (?:wir|sie|ich)|avant (?:de|que)|antes de (?:que|\w+[aei]r)
     (?:hope|hoping|plan|planning|expect|expecting|aim|aiming) to (?:\w+ ){0,3}$
     """,
 )

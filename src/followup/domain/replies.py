@@ -21,10 +21,12 @@ from followup.domain.answers import (
     appointment_in,
     approached,
     asks,
+    asks_the_reader,
     closing_in,
     news_in,
     status_in,
     talk_in,
+    tells_of_a_delay,
 )
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
@@ -32,7 +34,13 @@ from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import CAMPAIGN_SIGNS, LEFT_COMPANY, ROBOT_TEXTS
+from followup.domain.machine_words import (
+    ACKNOWLEDGED_TEXTS,
+    CAMPAIGN_SIGNS,
+    FIRST_PERSON,
+    LEFT_COMPANY,
+    ROBOT_TEXTS,
+)
 from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
@@ -152,7 +160,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return _answered(news, message, own, days, rule="G11" if automatic else "")
     if automatic:
         return _automatic(message, said, text, automatic)
-    if listed and not (message.references and _names(owner, own)):
+    if listed and not (_names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
     return _unmarked(message, said, text, own, days)
 
@@ -211,7 +219,7 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
     found = machines.acknowledged(message, text)
     if refusal is not None and not found:
         return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
-    if not found and (told := status_in(said)):
+    if not ACKNOWLEDGED_TEXTS.find(text) and (told := status_in(said)):
         return Reading(MailKind.HUMAN, "G11 status", told, "other", sure=False)
     kind = MailKind.ACKNOWLEDGEMENT if found else MailKind.AUTOMATIC
     return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
@@ -224,19 +232,24 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
     settled = personal and not machines.hiring_system(message) and appointment_in(said)
-    acknowledged = "" if (answer and personal) or settled else machines.acknowledged(message, text)
+    asked = personal and not machines.hiring_system(message) and asks_the_reader(said)
+    acknowledged = "" if (answer and personal) or settled or asked else machines.acknowledged(message, text)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
     if acknowledged:
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
-    if not answer and (found := machines.button(own)):
+    if not answer and not FIRST_PERSON.first(said) and (found := machines.button(own)):
         return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
     whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
     if not answer and (found := machines.campaign(message, whole, personal=personal)):
         return Reading(MailKind.BULK, "G12", found)
     day = _stated(message, own, days)
     talk = talk_in(said, dated=day is not None)
+    if talk.name == "next_round" and not answer:
+        talk = approached(said, talk)
+    if talk.name == "next_round" and not answer:
+        talk = approached(said, talk)
     if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
     return _answered(talk, message, own, days)
@@ -256,8 +269,10 @@ def _delivers(message: Message) -> bool:
 
 
 def _asks_back(message: Message, said: tuple[str, ...], own: str) -> bool:
-    """Whether an answer greets the user and asks for something, from whatever address a person has."""
-    return is_answer(message.subject) and bool(message.references) and greets_a_person(own) and asks(said)
+    """Whether an answer greets the user and asks or says "I", from whatever address a person has."""
+    if not (is_answer(message.subject) and message.references and greets_a_person(own)):
+        return False
+    return asks(said) or bool(FIRST_PERSON.first(said))
 
 
 def _is_campaign(message: Message, text: str, own: str) -> bool:

@@ -182,8 +182,9 @@ ALIAS_TOKENS = words_of(
     hiring interview interviews interviewers interviewing team teams info office contact hello hi mail
     staffing scheduling schedule scheduler coordination onsite loop admin support staff personnel personal
     personalabteilung bewerbung bewerbungen karriere stellen rh drh recrutement emploi carrieres
-    candidature candidatures equipe rrhh empleo seleccion talento reclutamiento equipo group all everyone
-    dept department humanresources human-resources peopleops people-ops ta admissions apply applications
+    candidature candidatures candidaturas equipe rrhh empleo seleccion talento reclutamiento equipo group all
+    everyone dept department humanresources human-resources peopleops people-ops ta admissions apply
+    applications
     graduates earlycareers trainee trainees ausbildung azubi personalamt personalbuero bewerbermanagement
     observers observer panelists panellists recrutamento selecao vagas rekrutacja kariera praca werving
     vacatures rekrytering jobb personale selezione risorseumane lavoro hr-team rekruttering stillinger

@@ -5,25 +5,47 @@ from __future__ import annotations
 from followup.domain.hiring_nouns import CONDITION
 from followup.domain.phrasing import phrases
 
-APPLICATION = phrases(
-    r"""
-    your (?:\w+ ){0,3}(?:application|candidacy|submission|profile|resume|cv|candidature)
+_APPLIED = r"""
+    your (?:\w+ ){0,3}(?:application|candidacy|submission|proposal|bid|candidature)
+    your (?:\w+ ){0,3}(?:take-?home|exercise|test|assignment)
     (?:you|you have|thank you for|time to) ~2 (?:appl(?:ied|y|ying)|interview(?:ed|ing)?)
     (?:ihre|deine|ihrer|deiner) (?:\w+ )?bewerbung\w*|(?:beworben|bewerben)
-    (?:votre|ta) (?:\w+ )?(?:candidature|demarche|postulation|profil)|(?:avez|as) postule
-    (?:tu|su) (?:\w+ )?(?:candidatura|solicitud|inscripcion|postulacion|perfil)|inscrito en|postulaste
+    (?:votre|ta) (?:\w+ )?(?:candidature|demarche|postulation)|(?:avez|as) postule
+    (?:tu|su) (?:\w+ )?(?:candidatura|solicitud|inscripcion|postulacion)|inscrito en|postulaste
+"""
+APPLIED = phrases(_APPLIED)
+"""The user applied for something."""
+
+APPLICATION = phrases(
+    _APPLIED
+    + r"""
+    your (?:\w+ ){0,3}(?:profile|resume|cv)|(?:votre|ton) (?:\w+ )?profil|(?:tu|su) (?:\w+ )?perfil
     """
 )
 """The mail is about what the user applied for."""
+
+TAKEN_IN = phrases(
+    r"""
+    (?:received|arrived|landed|registered|recorded|submitt\w+|sent|with our|reached us|in our system|logged)
+    (?:hear from|get back to|contact|come back to|in touch with|update) (?:us|you)|(?:work through|read) |
+        (?:it|them)
+    (?:erhalten|eingegangen|angekommen|ist da|gespeichert|melden uns|horst von uns|horen von |
+        uns|prufen|sichten)
+    (?:recue?|enregistree?|parvenue?|arrivee?|transmise?|reviendrons|revenons|repond\w*|recontact\w*)
+    (?:recibid[oa]|registrad[oa]|llegado|contactaremos|avisaremos|responderemos|revisaremos)
+    """
+)
+"""It has come in, or somebody will write."""
 
 CONDITIONAL = phrases(CONDITION)
 """What will be the case one day, or if nobody writes."""
 
 NO_MORE = phrases(
     r"""
-    (?:application|candidacy|submission|profile|role|position|vacancy|requisition|status) ~9 |
+    (?:application|candidacy|submission|profile|role|position|vacancy|requisition|status)[^.!?]{0,60}? |
         (?:closed|declined|rejected|unsuccessful|withdrawn|inactive|not selected|no longer|not (?:been |
         )?retained)
+    ranked \d+(?:st|nd|rd|th)|(?:able to|could) (?:only )?fund
     (?:not|no longer) ~3 (?:considered|under consideration|moving|being|progress\w*|select\w*|shortlist\w*)
     (?:bewerbung|status|stelle|position) ~9 (?:abgelehnt|abgeschlossen|absage|geschlossen|nicht ~3 |
         (?:weiter\w*|berucksichtig\w*|erfolgreich))
