@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.person_words import FIRM_WORDS, TRADE_NAMES, is_family_first
-from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
+from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(

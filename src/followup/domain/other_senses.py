@@ -59,6 +59,7 @@ IN_TITLE = _tight(
         (?:prep|prepare|preparing|preparation|rehearse|rehearsal|get ready|practi[cs]ing|studying|study|
         practi[cs]e)
         (?:for |session |call )?(?:\w+ ){0,4}?ANY;
+        (?:career|job|interview|bewerbungs?|karriere|application)[- ]?coaching; coaching (?:de )?carriere;
         (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
         (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
         bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
@@ -257,6 +258,7 @@ NO_COMPANY = words_of(
 CREW = any_of(
     phrases(
         r"""
+        grunder(?:in)?; mitgrunder(?:in)?; inhaber(?:in)?; fondat(?:eur|rice); fundadora?;
         teams?; panels?; boards?; committees?; founders?; owners?; partners?; peers?; colleagues?;
         recruiter(?:s|in)?;
         company; firma; entreprise; empresa; agency; agentur; agence; employers?; firms?; start ?ups?;
@@ -482,7 +484,8 @@ IN_TEXT = _tight(
         reportage);
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
         estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
-        honorarium); etude de (?:satisfaction|marche); moderator: ?you; call in questions; during the show
+        honorarium); etude de (?:satisfaction|marche); moderator: ?you;
+        one of (?:\w+ ){0,2}panell?ists; call in questions; during the show
         """
     )
 )

@@ -124,7 +124,9 @@ FIRMS = frozenset(
         berger; ruby tuesday; russell reynolds; s c johnson; sam smith; simon kucher; t rowe price;
         taylor wessing; taylor wimpey; ted baker; thomas cook; thomas sabo; tim hortons; tom ford; tom
         tailor; tommy hilfiger; tony chocolonely; victoria secret; w l gore; walter knoll; william
-        blair; william hill; yves rocher; yves saint laurent
+        blair; william hill; barry callebaut; leroy merlin; ross stores; sergio rossi; sergio tacchini;
+        tommy bahama; tony roma; vera bradley; vera wang; vidal sassoon; vince camuto;
+        yves rocher; yves saint laurent
         """
     )
 )

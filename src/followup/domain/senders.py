@@ -228,7 +228,9 @@ CROWD_MAILBOXES = words_of(
 )
 """Shared addresses that write to everybody: no outside guest in the sense of d.6."""
 
-EVENT_MAILBOXES = words_of("events event newsletter news community marketing webinar webinars academy")
+EVENT_MAILBOXES = words_of(
+    "events event newsletter news community marketing webinar webinars academy alumni network"
+)
 """Addresses that announce events: what they call an interview is one to listen to (A5)."""
 
 ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")

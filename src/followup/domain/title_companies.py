@@ -41,6 +41,7 @@ _WITH_SALUTED = re.compile(
 )
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AT = re.compile(r"\s*(?:at|@|bei|chez|en)\s", re.IGNORECASE)
 
 
@@ -68,12 +69,17 @@ def title_companies(
     setting = _Setting(event, owner, lookups, _person_names(event, owner, lookups), domain_labels(domains))
     whole = without_room(without_clock(parted(through_whom(event.title).rest, setting.labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
+    whole = _IN_BRACKETS.sub(lambda one: " " if _only_people(one["inside"]) else one.group(0), whole)
     short = abbreviated(whole)
     title = _without_place(short or whole, setting.labels)
     yield from ((name, True) for name in _behind_a_preposition(title, setting))
     agencies_only = all(map(is_staffing, domains))
     for name, beside in _in_pieces(title, setting):
         yield name, agencies_only and (beside or short != "")
+
+
+def _only_people(inside: str) -> bool:
+    return all(is_person(piece.strip()) for piece in re.split(r"[,+&/]|\s(?:and|und|et|y)\s", inside))
 
 
 def _behind_a_preposition(title: str, setting: _Setting) -> Iterator[str]:

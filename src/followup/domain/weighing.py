@@ -254,13 +254,14 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    behind_with, firm = _AVEC.search(view.event.title), names_a_firm(view.event.title)
+    behind_with = _AVEC.search(view.event.title) or parted(view.event.title).people
+    firm = names_a_firm(view.event.title)
     other_side = counterpart(view.event.title)
     if view.title.startswith("panel") and not (behind_with or firm or is_person(other_side)):
         return False
     if jotted and (firm or other_side or _HOUSE.search(view.event.title)):
         return True
-    return bool(_PERSON_HINT.search(view.title) or behind_with or line_value(view.own, "company"))
+    return bool(behind_with or _PERSON_HINT.search(view.title) or line_value(view.own, "company"))
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:
