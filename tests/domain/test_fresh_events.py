@@ -20,6 +20,14 @@ OPEN = {
     "Interview with Lord Penhallow": {"company"},
     "Jonah Reyes <> Maya Lind | Lumo hiring manager interview": {"role"},
     "Call with Tamsin Reed, Blackwood - job": {"not_interview"},
+    "Final chat: Maya <> Hamid (CEO, Tellurian)": {"role"},
+    "Vorstellungsgespräch bei Holm & Partner": {"role"},
+    "Round 2 - Technical Interview - Savanna Tech": {"role"},
+    "int carrow & finch w/ Debbie and Mark": {"ask"},
+    "Entrevista Clínica Bonanova mañana turno noche?": {"ask", "company"},
+    "pollen x maya final w/ Amir (cofounder)": {"ask"},
+    "Granite Foods job interview": {"people"},
+    "Kindergarten interview Emil": {"ask"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
 jobs that are written small or only told in a sentence, companies that only a sentence or a lord names. What

@@ -83,6 +83,9 @@ def test_every_interviewer_on_the_guest_list_is_thanked(one: CalendarEvent, want
         guest("parking@tidewell.example", "Parking P2"),
         guest("wagen@tidewell.example", "Firmenwagen KI-AB 12"),
         guest("beamer@tidewell.example", "Beamer"),
+        guest("tivoli@tidewell.example", "Tidewell/CPH/Tivoli"),
+        guest("spree@tidewell.example", "Tidewell BER Spree"),
+        guest("gate.security@tidewell.example", "Gate Security"),
         guest("backend-team@tidewell.example"),
         guest("kontakt@tidewell.example"),
         guest("empfang@tidewell.example"),
@@ -162,6 +165,11 @@ def test_a_shared_address_is_kept_to_pass_things_on() -> None:
             invitation(
                 "Interview", "Dana and Priya from the data team will interview you.", TOM, DANA, PRIYA
             ),
+            TOM,
+            Function.COORDINATOR,
+        ),
+        (
+            invitation("Interview", "Dana will take you through a case.\n\nTom (People Ops)", TOM, DANA),
             TOM,
             Function.COORDINATOR,
         ),

@@ -189,6 +189,8 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     titled = list(people_in_title(event, owner, lookups, user_wrote=own))
     if own:
         titled += people_in_jottings(clean(event.description).lines, lookups)
+    named = {fold(one.name.full) for one in titled}
+    found = [replace(one, listed=True) if fold(one.name.full) in named & known else one for one in found]
     titled = [one for one in titled if fold(one.name.full) not in known]
     sure = {fold(one.name.full) for one in titled}
     return [one for one in found if fold(one.name.full) not in sure] + titled

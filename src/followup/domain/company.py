@@ -148,16 +148,22 @@ def subject_of(
 def _jotted_small(title: str) -> str:
     """The company in a title without capitals: `interview greggs` -> `Greggs`, `interview rowan & co`."""
     title = without_room(without_clock(parted(title).rest))
-    small = next((part for part in segments(title) if part.islower()), "")
-    named = without_describing(beside_the_word(small, ()), ())
-    words = named.split()
-    if 1 < len(words) <= _LONGEST_FIRM and words[-1] in FIRM_WORDS and not is_role(named):
-        return " ".join(word[:1].upper() + word[1:] for word in words)
+    pieces = (without_describing(beside_the_word(part, ()), ()) for part in segments(title))
+    named = next((piece for piece in pieces if piece.islower()), "")
+    if _is_written_as_a_firm(named):
+        return " ".join(word[:1].upper() + word[1:] for word in named.split())
     if not title.islower() or not named.isalpha() or only_describes(named, ()):
         return ""
     if is_role(named) or is_person(named):
         return ""
     return "" if fold(named) in NO_COMPANY or CONVERSATION.search(named) else named[:1].upper() + named[1:]
+
+
+def _is_written_as_a_firm(text: str) -> bool:
+    """Whether small words are a firm by the last of them or an "&": `ajax motors`, `rowan & co`."""
+    words = text.split()
+    firm = 1 < len(words) <= _LONGEST_FIRM and (words[-1] in FIRM_WORDS or "&" in words[1:-1])
+    return firm and not is_role(text)
 
 
 def _without_company(role: str, company: str) -> str:

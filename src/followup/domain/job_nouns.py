@@ -126,7 +126,8 @@ JOB_NOUNS = "|".join(
         teamleider; leidinggevende; onderzoeker; boekhouder; consulent; leraar; lerares; kok; stagiaire?;
         handler; (?:crew|team) member; deckhand; skipper; arborist; gardener; brewer; winemaker; groomer;
         biostatistician; drafter; draughts(?:man|woman|person); expeditor; loader; sorter; usher;
-        croupier; glazier; fitter; upholsterer; seamstress; jeweller;
+        croupier; glazier; dessinat(?:eur|rice); projet(?:eur|euse); redaktor(?:ka)?; fitter;
+        upholsterer; seamstress; jeweller;
         chef(?:fe)? de (?:produit|rayon|cuisine|partie|chantier|rang|service|marche|publicite|secteur|equipe);
         \w*(?:tekniker|ingenjor|ingeniør|medarbeider|radgivare|rådgiver|utvecklare|ansvarlig|larer|lærer);
         sygeplejerske; vaktmastare; snickare; elektriker; forskare; tolk; receptionist; kundeservice;

@@ -23,7 +23,8 @@ IN_TITLE = _tight(
     phrases(
         r"""
         (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
-        churn|testimonial|(?:success|customer) story|ethnographic|contextual|buyer|market|ux|
+        churn|testimonial|(?:success|customer) story|customer reference|
+        ethnographic|contextual|buyer|market|ux|
         research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
         voice of (?:the )?customer|jury|jury duty|tsa|tsa precheck|precheck|daycare|housing|housing co op|
         persona|participant|mock|practice|practise|fake|insurance|mortgage|court|victim|asylum|immigration|
@@ -112,6 +113,8 @@ IN_TITLE = _tight(
         interviewing: ?candidate; applicants;
         shadow(?:ing)? (?:\w+ )?interviews?; reverse shadow; (?:on )?campus interviews;
         podcast; on air; broadcast; livestream; press (?:conference|briefing|call|junket); interviewed;
+        (?:analyst|media) briefing;
+        interview (?:\w+ )?(?:campus|lokal|local|student|uni|community|stadt) ?radio;
         interview on (?:\w+ )?(?:tv|air|the show|radio|[\w-]*tv); [\w-]*tv interview; radio show; talk show;
         (?:user|ux|customer|market|usability|product) research (?:session|study|call|panel|interview|chat);
         research session; usability (?:test|testing|session|study); user testing; focus group;
@@ -485,7 +488,8 @@ IN_TEXT = _tight(
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
         estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
         honorarium); etude de (?:satisfaction|marche); moderator: ?you;
-        one of (?:\w+ ){0,2}panell?ists; call in questions; during the show
+        one of (?:\w+ ){0,2}panell?ists;
+        for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
         """
     )
 )

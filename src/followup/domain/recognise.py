@@ -60,7 +60,12 @@ _OF_SOMEBODY = re.compile(
 )
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
 _OF_A_CANDIDATE = any_of(
-    phrases("candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached")
+    phrases(
+        """
+        candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached;
+        (?:cv|resume|lebenslauf) ?:
+        """
+    )
 )
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(

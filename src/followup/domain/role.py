@@ -44,7 +44,7 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|kennenlern-?\w*|\w*rundgang|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|kennenlern-?\w*|technisch|teknisk|\w*rundgang|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
         premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
         your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
@@ -194,8 +194,9 @@ def person_with_job(text: str) -> tuple[str, str]:
     if match is None or not _is_a_name(match["who"]):
         return ("", "")
     job = match["held"] or match["small"]
-    small = match["held"] is None and not (job[:1].islower() and JOB.search(fold(job)))
-    return ("", "") if small else (match["who"], job)
+    jotted = job[:1].islower() and JOB.search(fold(job)) is not None
+    holder = jotted or RECRUITER.fullmatch(fold(job)) is not None
+    return (match["who"], job) if match["held"] or holder else ("", "")
 
 
 _MOST_OF_A_STAGE = 3

@@ -156,7 +156,8 @@ SHARED_FIRST = words_of(
 """First words, folded, of a name that is a department's (B9)."""
 
 SHARED_LAST = words_of(
-    "team group crew desk staff pool culture personale interviewers afdeling abteilung department"
+    "team group crew desk staff pool culture personale interviewers afdeling abteilung department security "
+    "reception facilities helpdesk empfang pforte catering"
 )
 """Last words, or last parts of an address without a name, that are several people's (B9)."""
 

@@ -84,7 +84,7 @@ ARRANGER = any_of(
     phrases(
         """
         coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
-        human resources; office manager; (?:pa|ea|secretary) to; candidate experience;
+        human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
         people (?:ops|operations)
         """
     )

@@ -34,7 +34,7 @@ _COMPANY_AFTER = re.compile(
 _PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
-_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame)\s")
+_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame|Baroness)\s")
 _SALUTED_NAME = SALUTED + r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 _WITH_SALUTED = re.compile(
     rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
@@ -79,7 +79,9 @@ def title_companies(
 
 
 def _only_people(inside: str) -> bool:
-    return all(is_person(piece.strip()) for piece in re.split(r"[,+&/]|\s(?:and|und|et|y)\s", inside))
+    pieces = [piece.strip() for piece in re.split(r"[,+&/]|\s(?:and|und|et|y)\s", inside)]
+    somebody = [is_person(piece) or bool(re.fullmatch(_SALUTED_NAME, piece)) for piece in pieces]
+    return len(pieces) > 1 and any(map(is_person, pieces)) and all(somebody)
 
 
 def _behind_a_preposition(title: str, setting: _Setting) -> Iterator[str]:
@@ -117,7 +119,7 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
     labels = setting.labels
     its_systems = systems(setting.event, setting.lookups)
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
-    for part in reversed(pieces):
+    for part in (one for one in reversed(pieces) if not _only_people(one)):
         listed = _in_front_of_a_job(part) if is_role(part) else part.split(", ")
         for piece in dict.fromkeys((*reversed(listed), part)):
             a_job = piece != part and is_role(piece)

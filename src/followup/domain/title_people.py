@@ -176,7 +176,7 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
             and not _SALUTED.search(part)
         ):
             yield from (Mention(lookups.name(piece), listed=True) for piece in added)
-        elif len(listed) > 1 and all(map(is_person, listed)):
+        elif len(listed) > 1 and any(map(is_person, listed)) and all(map(_is_somebody, listed)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in listed)
 
 
@@ -213,6 +213,11 @@ def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
     for part in parts:
         if " " in part and is_person(part) and any(map(company, (one for one in parts if one is not part))):
             yield Mention(lookups.name(part), listed=True)
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether a piece is a name, or a name behind a salutation: `Dr. Ross`."""
+    return is_person(text) or _SALUTED.fullmatch(text) is not None
 
 
 def _is_at_work(text: str) -> bool:

@@ -40,7 +40,8 @@ STRONG = any_of(
         provjobb; provarbete; dzien probny; rozmowa o prace; entretiens? (?:embauche|recrutement);
         bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr(?:\.|ach)?; vorst\.? ?g;
         kennenlerngesprach;
-        kennenlern ?(?:call|telefonat|runde); probetag; probearbeiten; zweitgesprach; telefon interview; auswahlgesprach;
+        kennenlern ?(?:call|telefonat|runde); probetag; probearbeiten; zweitgesprach; telefon interview;
+        auswahlgesprach;
         auswahltag; einstellungsgesprach; fachgesprach; personalgesprach; assessment zentrum;
         assessmentcent(?:er|re); assessment day; (?:initial|first|second|intro) screen(?:ing)?;
         bewerbergesprach;
@@ -86,7 +87,8 @@ CONTEXT = any_of(
         (?:erste|zweite|dritte|finale|letzte) (?:gesprachs)?runde; endrunde; schlussrunde; abschlussgesprach;
         (?:1er|2e|2eme|3e|3eme|premier|deuxieme|troisieme|dernier) tour; (?:primera|segunda|tercera|ultima)
         ronda;
-        (?:1st|first|2nd|second|3rd|third|4th|fourth) round; interviews; entretien; entretiens;
+        (?:1st|first|2nd|second|3rd|third|4th|fourth) (?:round|stage); final stage; final (?:w/|with);
+        ^(?:int|intv|iv); technisch(?:es)? gesprek; interviews; entretien; entretiens;
         candidature; vor ort termin; vorstellung (?:bei|als); bewerbung; recruitment; recruiting;
         seleccion; recrutement
         """
