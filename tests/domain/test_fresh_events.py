@@ -28,6 +28,8 @@ OPEN = {
     "pollen x maya final w/ Amir (cofounder)": {"ask"},
     "Granite Foods job interview": {"people"},
     "Kindergarten interview Emil": {"ask"},
+    "Vorstellungsgespräch Key Account Managerin, Frau Maya Lind": {"role"},
+    "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
 jobs that are written small or only told in a sentence, companies that only a sentence or a lord names. What

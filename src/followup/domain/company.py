@@ -55,7 +55,7 @@ _SUFFIX = re.compile(
     r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
     r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
     r"teamtailor|goodtime|"
-    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
+    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|personalabteilung|personal|bewerbung|recrutement|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
 )

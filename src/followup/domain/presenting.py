@@ -92,6 +92,7 @@ SUBJECT = re.compile(
     r"assess(?:ing)?|sit(?:ting)? in|be there|be on the|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|"
     r"to)|join(?:ing)?)\b|"
     r"freu(?:t|en) sich\b|(?:wird|werden)\s[^.;!?\n]{0,30}\b(?:fuhren|teilnehmen|kennenlernen|interviewen)\b|"
+    r"(?:te|vous) (?:fera|feront) passer|(?:vous|te) (?:posera|interviewera|accueillera)(?:ont)?\b|"
     r"vous (?:recevra|recevront|rencontrera|rencontreront)\b|(?:te|le) (?:entrevistara|entrevistaran|"
     r"recibira|recibiran)\b)"
 )

@@ -82,6 +82,7 @@ _FOR_ROLE = re.compile(
 
 
 _PICTURES = re.compile(r"[☀-➿\U0001F300-\U0001FAFF\uFE0F]")
+_NUMBER = re.compile(r"\s*\((?:req|ref|id|jr?|job|nr|no)\b[^()]{0,20}\)?$", re.IGNORECASE)
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
 
 
@@ -157,7 +158,7 @@ def is_role(text: str) -> bool:
     ):
         return False
     if re.search(
-        r"(?<!\w)(?:\w+(?:gesprach|gesprek|samtale?|interview|intervju|termin)|videollamada|llamada|telefonat|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:\w+(?:gesprach|gesprek|samtale?|interview|intervju|termin)|klassenlehrer(?:in)?|videollamada|llamada|telefonat|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
@@ -279,7 +280,7 @@ _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
 def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
-    role = _WHERE.split(tidy(text))[0]
+    role = _NUMBER.sub("", _WHERE.split(tidy(text))[0])
     role = _SOMEBODY_BEHIND.sub("", role)
     short = "" if "(" in role else without_stage(role)
     if short != role and is_role(short) and role.startswith(short):

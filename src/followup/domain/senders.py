@@ -129,9 +129,10 @@ CALENDAR_DOMAINS = tuple(
 
 ROOM_WORDS = tuple(
     phrases(
-        """
+        r"""
         room; conference room; meeting room; boardroom; huddle; raum; besprechungsraum; konferenzraum;
         salle; sala; zoom room; phone booth; projector; sitzungszimmer; sitzungsraum; vergaderzaal; motesrum;
+        \w*zimmer; \w*raum; seminarraum; saal; aula; vergaderruimte; møterum; salon; neuvotteluhuone;
         konferansrom
         """
     )

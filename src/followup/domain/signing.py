@@ -14,6 +14,7 @@ from followup.domain.wording import any_of, fold, phrases
 
 _LONGEST_SIGNATURE = 6
 
+_FAREWELL = 4
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
 
@@ -119,13 +120,18 @@ def signature_length(lines: tuple[str, ...]) -> int:
     The job stands in the line below, or in a bracket or behind a sign in the last line itself.
     """
     for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
-        signs = not lines[at - 1] and looks_like_name(lines[at], single=True)
+        signs = _may_stand_above(lines[at - 1]) and looks_like_name(lines[at], single=True)
         job = fold(lines[at + 1])
         if signs and ARRANGER.search(job) and ":" not in job:
             return len([line for line in lines[at:] if line])
     last = _NAME_AND_JOB.fullmatch(lines[-1]) if len(lines) > 1 else None
     alone = last is not None and not lines[-2] and looks_like_name(last["who"], single=True)
     return 1 if last and alone and ARRANGER.search(fold(last["job"])) else 0
+
+
+def _may_stand_above(line: str) -> bool:
+    """Whether a signature may begin below a line: a gap, or a farewell of a few words."""
+    return not line or (len(line.split()) <= _FAREWELL and line.endswith((",", "!", ".")))
 
 
 def signers(people: list[Mention], line: str, below: str) -> Iterator[Mention]:

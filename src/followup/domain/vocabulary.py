@@ -14,7 +14,7 @@ STRONG = any_of(
     phrases(
         r"""
         interview; interviewing; (?:int|intv|iv|i/v) ?@;
-        (?:video|telefon|job|fach|erst|zweit|dritt|abschluss|online|bewerbungs|
+        (?:video|telefon|job|fach|tech|coding|case|skype|erst|zweit|dritt|abschluss|online|bewerbungs|
         auswahl|kennenlern|vorab|hr|zoom|teams|screening|final|technik|live)interview; int\.? ?w/;
         interviews
         (?:with|at|@|-|:) ?; (?:phone|video|virtual|zoom|final|technical|onsite) interviews; phone screen;

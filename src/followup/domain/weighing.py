@@ -23,6 +23,7 @@ from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
 from followup.domain.jotted import abbreviated, company, counterpart, names_a_firm, of_some
+from followup.domain.life_words import LIFE
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
@@ -154,7 +155,7 @@ def _of_life(view: View) -> str:
     if words.RECRUITING.search(view.title if view.is_own else view.everything):
         return ""
     parts = (part for part in segments(_without_names(view)) if not is_role(without_stage(part)))
-    return next((seen for part in parts if (seen := found(other.LIFE, part))), "")
+    return next((seen for part in parts if (seen := found(LIFE, part))), "")
 
 
 def _without_names(view: View) -> str:
