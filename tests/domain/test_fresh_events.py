@@ -11,16 +11,29 @@ OPEN = {
     "Texas Roadhouse interview (server)": {"role"},
     "Google - Googleyness round": {"company", "not_interview"},
     "Technical interview - Compliance Officer": {"company"},
-    "zoom interview rowan & co": {"company"},
     "Kita Kennenlerngespräch Sonnenkäfer": {"ask"},
     "School admission interview for Leo (Oakfield Primary)": {"ask"},
     "Interview - Finance Officer (Ref TC/2291)": {"company"},
     "Video interview w/ Luke - Merriday": {"role"},
-    "interview wickham trust": {"company"},
     "Probearbeiten Delphine Mode als Verkäuferin": {"company"},
+    "Lecturer in Linguistics - interview and presentation": {"company"},
+    "Interview with Lord Penhallow": {"company"},
+    "Jonah Reyes <> Maya Lind | Lumo hiring manager interview": {"role"},
+    "Call with Tamsin Reed, Blackwood - job": {"not_interview"},
+    "Final chat: Maya <> Hamid (CEO, Tellurian)": {"role"},
+    "Vorstellungsgespräch bei Holm & Partner": {"role"},
+    "Round 2 - Technical Interview - Savanna Tech": {"role"},
+    "int carrow & finch w/ Debbie and Mark": {"ask"},
+    "Entrevista Clínica Bonanova mañana turno noche?": {"ask", "company"},
+    "pollen x maya final w/ Amir (cofounder)": {"ask"},
+    "Granite Foods job interview": {"people"},
+    "Kindergarten interview Emil": {"ask"},
+    "Vorstellungsgespräch Key Account Managerin, Frau Maya Lind": {"role"},
+    "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
-jobs that are written small or only told in a sentence. What is asked about is a child's."""
+jobs that are written small or only told in a sentence, companies that only a sentence or a lord names. What
+is asked about is a child's; who jots no more than a call and a job is not heard."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:

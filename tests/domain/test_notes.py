@@ -251,6 +251,15 @@ def test_a_past_or_doubtful_date_is_reported() -> None:
     assert "disagree" in read("Next: by Friday 12 March").reported[0]
 
 
+@pytest.mark.spec("d.3", "B7")
+def test_a_job_behind_a_name_is_nobody_else() -> None:
+    notes = read("Interviewer: Kim Brandt, HR lead, Jo Doe, Head of Data")
+    assert [(one.name.full, one.job_title) for one in notes.with_people] == [
+        ("Kim Brandt", "HR lead"),
+        ("Jo Doe", "Head of Data"),
+    ]
+
+
 @pytest.mark.spec("d.3", "B13")
 def test_interviewers_are_listed_with_what_is_known_of_them() -> None:
     notes = read("With: Dana Ruiz (EM), Kim Brandt <kim@tidewell.example>, Frau Dr. Sommer", (DANA,))

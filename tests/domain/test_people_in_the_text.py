@@ -56,6 +56,8 @@ from tests.domain.invitations import event, guest, invitation
         ("You'll be talking to me and my colleague Dana Ruiz.", ["Dana Ruiz"]),
         ("L'entretien aura lieu en présence de Dana Ruiz, directrice.", ["Dana Ruiz"]),
         ("You are meeting Dana (design) and Priya Nair.", ["Dana", "Priya Nair"]),
+        ("Who: Dana Ruiz", ["Dana Ruiz"]),
+        ("Teilnehmende: Anna Brandt, Jörg Vogel (HR)", ["Anna Brandt", "Jörg Vogel"]),
         ("Interviewer(s): Dana Ruiz; Priya Nair", ["Dana Ruiz", "Priya Nair"]),
         ("Panel chair: Dana Ruiz", ["Dana Ruiz"]),
         ("You will meet our GM, Dana Ruiz, and Executive Chef Priya Nair.", ["Dana Ruiz", "Priya Nair"]),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent, Guest, Response
 from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.person_words import FIRM_WORDS
@@ -30,7 +31,6 @@ from followup.domain.senders import (
     STRONG_ALIAS_TOKENS,
     THINGS,
 )
-from followup.domain.vocabulary import JOB_NOUNS
 from followup.domain.wording import any_of, fold, squashed, words_of
 
 _BOTS = any_of(re.escape(word) for word in BOT_WORDS)
@@ -53,6 +53,10 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
 _ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
+
+
+_SITE_CODE = re.compile(r"\s[-–]?\s?[A-Z]{3}\s[-–]?\s?[A-Z][a-z]")
+"""`Tidewell BER Spree`: a site between the company and the room."""
 
 
 class Presence(StrEnum):
@@ -103,12 +107,13 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
 
 
 def _is_thing(guest: Guest) -> bool:
-    """Whether a name is no person's by its first word, or by a figure that stands in it: `Parking P2`."""
+    """Whether a name is no person's by its first word, a figure or a site's code: `Tidewell/CPH/Tivoli`."""
     words = fold(_IN_BRACKETS.sub(" ", guest.name)).split()
-    by_name = {"".join(words[:1]), local_part(guest.email)} & GIVEN_NAMES
+    by_name = {*re.split(r"\W+", " ".join(words)), local_part(guest.email)} & GIVEN_NAMES
     if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
-    return words[0] in THINGS or any(any(map(str.isdigit, word)) for word in words)
+    coded = "/" in guest.name or _SITE_CODE.search(guest.name) is not None
+    return coded or words[0] in THINGS or any(any(map(str.isdigit, word)) for word in words)
 
 
 def _is_room(guest: Guest) -> bool:

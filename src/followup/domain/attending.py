@@ -27,7 +27,7 @@ from followup.domain.mention import Mention
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
-from followup.domain.presenting import AND_ME, IN_PRESENCE, OUR_TALK
+from followup.domain.presenting import AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
 from followup.domain.role import is_role, segments
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES
@@ -192,6 +192,8 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     titled = list(people_in_title(event, owner, lookups, user_wrote=own))
     if own:
         titled += people_in_jottings(clean(event.description).lines, lookups)
+    named = {fold(one.name.full) for one in titled}
+    found = [replace(one, listed=True) if fold(one.name.full) in named & known else one for one in found]
     titled = [one for one in titled if fold(one.name.full) not in known]
     sure = {fold(one.name.full) for one in titled}
     return [one for one in found if fold(one.name.full) not in sure] + titled
@@ -304,8 +306,9 @@ def _split(
     listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
     someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
     named = [*(entry.mention for entry in entries if entry.mention is not None), *unmatched]
-    joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or (
-        not someone_else and OUR_TALK.search(fold(clean(event.description).text)) is not None
+    text = fold(clean(event.description).text)
+    joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or bool(
+        I_TAKE_PART.search(text) or (not someone_else and OUR_TALK.search(text))
     )
     people: list[Contact] = []
     others: list[Contact] = []
@@ -326,7 +329,7 @@ def _split(
 
 def _is_writer(entry: _Entry) -> bool:
     """Whether a guest wrote the invitation and is nobody's assistant."""
-    signed = entry.mention is not None and entry.mention.signed
+    signed = entry.mention is None or entry.mention.signed
     return entry.organizes and signed and entry.contact.function is not Function.ASSISTANT
 
 

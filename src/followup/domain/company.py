@@ -55,7 +55,7 @@ _SUFFIX = re.compile(
     r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
     r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
     r"teamtailor|goodtime|"
-    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|recruiting|"
+    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|personalabteilung|personal|bewerbung|recrutement|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
 )
@@ -83,6 +83,14 @@ _CLIENTS_NAME = re.compile(
     r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"
     r"[A-ZÀ-Þ][\w'’&.-]*)){0,3})"
 )
+_OUR_CLIENT = re.compile(
+    r"(?<![^\W_])(?:(?:our|my) client|unser(?:em|en)? (?:kunden?|mandant(?:en)?)|mein(?:em)? mandant(?:en)?|"
+    r"notre client|mon client|nuestro cliente|mi cliente|il nostro cliente|onze klant|vores kunde|var kund)"
+    r"(?![^\W_])"
+)
+"""Whoever writes so arranges the conversation for another firm."""
+
+_LONGEST_FIRM = 4
 _NO_SLUG = words_of(
     """
     embed api app www jobs boards careers guides people interview interviews schedule
@@ -138,13 +146,24 @@ def subject_of(
 
 
 def _jotted_small(title: str) -> str:
-    """The company in a title without capitals: `interview greggs` -> `Greggs`."""
+    """The company in a title without capitals: `interview greggs` -> `Greggs`, `interview rowan & co`."""
     title = without_room(without_clock(parted(title).rest))
-    named = beside_the_word(title, ()) if title.islower() else ""
-    named = without_describing(named, ())
-    if not named.isalpha() or only_describes(named, ()) or is_role(named) or is_person(named):
+    pieces = (without_describing(beside_the_word(part, ()), ()) for part in segments(title))
+    named = next((piece for piece in pieces if piece.islower()), "")
+    if _is_written_as_a_firm(named):
+        return " ".join(word[:1].upper() + word[1:] for word in named.split())
+    if not title.islower() or not named.isalpha() or only_describes(named, ()):
+        return ""
+    if is_role(named) or is_person(named):
         return ""
     return "" if fold(named) in NO_COMPANY or CONVERSATION.search(named) else named[:1].upper() + named[1:]
+
+
+def _is_written_as_a_firm(text: str) -> bool:
+    """Whether small words are a firm by the last of them or an "&": `ajax motors`, `rowan & co`."""
+    words = text.split()
+    firm = 1 < len(words) <= _LONGEST_FIRM and (words[-1] in FIRM_WORDS or "&" in words[1:-1])
+    return firm and not is_role(text)
 
 
 def _without_company(role: str, company: str) -> str:
@@ -152,6 +171,7 @@ def _without_company(role: str, company: str) -> str:
     name = fold_in_place(company)
     if not name:
         return role
+    role = role.removesuffix(f" ({company})")
     if fold_in_place(role).startswith(f"{name}, "):
         role = role[len(name) + 2 :]
     return role[: -len(name)].rstrip(" ,") if fold_in_place(role).endswith(f" {name}") else role
@@ -196,6 +216,8 @@ def _agency_domain(domains: tuple[str, ...], titled: str, text: str, *, arranged
         first = domains[0]
         return "" if titled and fits(titled, label_of(first)) else first
     staffing = next((domain for domain in domains if is_staffing(domain)), "")
+    if not staffing and len(domains) == 1 and _OUR_CLIENT.search(fold(text)) and _client_in(text):
+        return domains[0]
     other_client = bool(titled) and not fits(titled, label_of(staffing)) if staffing else False
     client_word = _CLIENT.search(fold(text))
     if staffing and (other_client or client_word or len(domains) > 1):

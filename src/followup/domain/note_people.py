@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from followup.domain.attendance import job_title_in
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Name
@@ -79,15 +80,22 @@ def people_in(text: str, people: Sequence[Contact]) -> tuple[Contact, ...]:
 
 
 def _parts(text: str) -> list[str]:
-    """The parts of a list; an address on its own belongs to the name before it: "Jo Doe, jo@x.example"."""
+    """The parts of a list; an address or a job belongs to the name before it: "Jo Doe, HR lead"."""
     parts: list[str] = []
     for part in _SEPARATORS.split(text):
         bare = EMAIL.fullmatch(part.strip(" <>.")) if part else None
         if bare and parts and not EMAIL.search(parts[-1]):
             parts[-1] = f"{parts[-1]} {part}"
+        elif part and parts and _is_a_job(part) and "(" not in parts[-1]:
+            parts[-1] = f"{parts[-1]} ({part.strip()})"
         elif part and part.strip():
             parts.append(part)
     return parts
+
+
+def _is_a_job(text: str) -> bool:
+    """Whether a part of a list tells what somebody is: `HR lead`, `Head of Data`; `Ana Koch` is somebody."""
+    return job_title_in(text) and not _is_somebody(text.replace("HR ", "")) and not EMAIL.search(text)
 
 
 def person_in(text: str, people: Sequence[Contact]) -> Contact | None:

@@ -23,7 +23,8 @@ IN_TITLE = _tight(
     phrases(
         r"""
         (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
-        churn|testimonial|(?:success|customer) story|ethnographic|contextual|buyer|market|ux|
+        churn|testimonial|(?:success|customer) story|customer reference|
+        ethnographic|contextual|buyer|market|ux|
         research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
         voice of (?:the )?customer|jury|jury duty|tsa|tsa precheck|precheck|daycare|housing|housing co op|
         persona|participant|mock|practice|practise|fake|insurance|mortgage|court|victim|asylum|immigration|
@@ -59,6 +60,7 @@ IN_TITLE = _tight(
         (?:prep|prepare|preparing|preparation|rehearse|rehearsal|get ready|practi[cs]ing|studying|study|
         practi[cs]e)
         (?:for |session |call )?(?:\w+ ){0,4}?ANY;
+        (?:career|job|interview|bewerbungs?|karriere|application)[- ]?coaching; coaching (?:de )?carriere;
         (?:training|workshop|webinar|course|class|coaching|tips|notes|how|learn|learning|research|seminar)
         (?:for|to|on|about|in) (?:\w+ ){0,3}?ANY;
         bias(?:ed)? (?:in |free )?ANY; structured interviewing; interviewing (?:101|basics|skills|training);
@@ -111,6 +113,8 @@ IN_TITLE = _tight(
         interviewing: ?candidate; applicants;
         shadow(?:ing)? (?:\w+ )?interviews?; reverse shadow; (?:on )?campus interviews;
         podcast; on air; broadcast; livestream; press (?:conference|briefing|call|junket); interviewed;
+        (?:analyst|media) briefing;
+        interview (?:\w+ )?(?:campus|lokal|local|student|uni|community|stadt) ?radio;
         interview on (?:\w+ )?(?:tv|air|the show|radio|[\w-]*tv); [\w-]*tv interview; radio show; talk show;
         (?:user|ux|customer|market|usability|product) research (?:session|study|call|panel|interview|chat);
         research session; usability (?:test|testing|session|study); user testing; focus group;
@@ -162,58 +166,6 @@ IN_TITLE = _tight(
 )
 """Minus four in a title: an interview in another sense, about interviews, or of somebody else."""
 
-LIFE = any_of(
-    phrases(
-        r"""
-        zeitzeug\w*; barnmorsk\w*; jordmor\w*; host famil\w+; gastfamilie; famille d'accueil; lokal\w+;
-        vereins\w+; \w*jubilaum; transkri\w+; festschrift; nachruf; year \d{1,2};
-        journalist(?:s|en|in)?; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
-        podcasters?;
-        babysitters?; baby sitters?; nounous?; canguro; nineras?; tagesmutter; leihoma; au pairs?; dog
-        (?:walker|
-        sitter)s?; cat sitters?; hundesitter(?:in)?; putzhilfe; putzfrau; haushaltshilfe; femme de menage;
-        cleaning
-        lady; house ?keepers?; handyman; handwerker; piano teachers?; nachhilfe(?:lehrer(?:in)?)?;
-        grandma; grandpa; grandmother; grandfather; granny; nana; oma; opa; mamie; papi; abuel[ao]s?;
-        nonn[ao];
-        mom; mum; dad; daddy; mama; papa; my
-        (?:wife|husband|son|daughter|kids?|brother|sister|boss|niece|nephew);
-        elders?; veterans?; family history; genealog\w+; memoirs?; biograph\w+; ancestors?;
-        tutora; maestr[ae]; profe; insegnant[ei]; klassenlehrer(?:in)?; prof(?:esseure?)? principale?;
-        elternsprechtag; parent evening; schulanmeldung; einschulung;
-        citizenship; naturali[sz]ation; naturalizacion; nacionalidad; einburgerung; asylum; asyl; residence
-        permit;
-        passport; green card; global entry; nexus; tsa; tax(?:es)?; irs; hmrc; ssa; social security;
-        universal credit; dwp; work search; disability; social housing; temple; bishop; membership; watch
-        party; semi structured; jury duty; (?:with|w/) (?:my |the )?boss; visum;
-        visado; uscis; dmv; consulat\w*; consulado; embassy; ambassade; embajada; konsulat; botschaft;
-        immigration; auslanderbehorde; prefecture; extranjeria; jobcenter; arbeitsagentur; agentur fur arbeit;
-        arbeitsamt; pole emploi; france travail; sepe; unemployment; social services; jugendamt; disability
-        (?:claim|benefits?|assessment); pension (?:credit|claim); (?:food|snap) (?:stamps?|benefits?);
-        medicaid;
-        insurance claims?; (?:life|health) insurance; medical; underwriting; hipoteca; prestamo; hypothek;
-        pret immobilier; mutuo; accident claims?; adjuster; mortgage; loan; kredit; baufinanzierung;
-        intake; blood donation; blutspende; donor; hebamme; midwi(?:fe|ves); sage femme; matrona; therapist;
-        therapeut(?:in)?; psycholog(?:ist|in|e|ue|o|a)?; pediatre; pediatra; kinderarzt; vet; tierarzt;
-        volunteers?; volunteering; ehrenamt\w*; freiwilligen\w*; benevol\w*; voluntari\w*; vrijwillig\w*;
-        foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
-        confirmation class;
-        sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; detectives?; burglary;
-        flatmates?; housemates?; wg; prof
-        (?!d[e'])\w+$; mitbewohner(?:in)?;
-        colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)
-        (?:research|study|project); research (?:on|into|about); masterarbeit; bachelorarbeit; capstone;
-        local (?:paper|news\w*|press); (?:class|history|school|research|book|film|art|photo|community)
-        project; class assignment;
-        school
-        paper; homework; oral history; term paper; seminararbeit; memoire
-        """
-    )
-)
-"""Beside a word for any interview these show another sense, unless a job is named: people of house and
-family, authorities, care, media, clubs and studies (A5)."""
-
 INSTITUTION = any_of(
     phrases(
         r"""
@@ -257,6 +209,7 @@ NO_COMPANY = words_of(
 CREW = any_of(
     phrases(
         r"""
+        grunder(?:in)?; mitgrunder(?:in)?; inhaber(?:in)?; fondat(?:eur|rice); fundadora?;
         teams?; panels?; boards?; committees?; founders?; owners?; partners?; peers?; colleagues?;
         recruiter(?:s|in)?;
         company; firma; entreprise; empresa; agency; agentur; agence; employers?; firms?; start ?ups?;
@@ -365,7 +318,8 @@ ON_THE_SIDE = any_of(
 SELLING = any_of(
     phrases(
         r"""
-        pitch; your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
+        demo of our; for your (?:recruiting|hiring|hr|talent) team; pitch;
+        your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
         like yours; quick
         demo; pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)
         (?:platform|product|
@@ -482,7 +436,9 @@ IN_TEXT = _tight(
         reportage);
         featured on the front page; nutzerstudie; aufwandsentschadigung; etude utilisateurs?;
         estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
-        honorarium); etude de (?:satisfaction|marche); moderator: ?you; call in questions; during the show
+        honorarium); etude de (?:satisfaction|marche); moderator: ?you;
+        one of (?:\w+ ){0,2}panell?ists;
+        for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
         """
     )
 )
@@ -535,6 +491,7 @@ ROUND_ANYWAY = _tight(
 INTERVIEWER_TEXT = _tight(
     phrases(
         r"""
+        i(?: am|'m)? interview(?:ing)? (?:an? |the )?(?:applicant|candidate)s?;
         interview kit; interview guide for interviewers; (?:submit|complete|fill (?:in|out)|leave|add)
         (?:your |the |a )?
         (?:scorecard|interview feedback|feedback form|candidate feedback); scorecard; you are interviewing;

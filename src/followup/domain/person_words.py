@@ -54,7 +54,7 @@ _VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan h
 """Folded: what often stands between family and first name."""
 
 SALUTED = (
-    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Dr|Prof)\.?\s"
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Dr|Prof)\.?\s"
     r"(?:(?:Dr|Prof)\.?\s)*"
 )
 """A salutation and titles in front of a name in a title, as a part of expressions."""
@@ -124,7 +124,9 @@ FIRMS = frozenset(
         berger; ruby tuesday; russell reynolds; s c johnson; sam smith; simon kucher; t rowe price;
         taylor wessing; taylor wimpey; ted baker; thomas cook; thomas sabo; tim hortons; tom ford; tom
         tailor; tommy hilfiger; tony chocolonely; victoria secret; w l gore; walter knoll; william
-        blair; william hill; yves rocher; yves saint laurent
+        blair; william hill; barry callebaut; leroy merlin; ross stores; sergio rossi; sergio tacchini;
+        tommy bahama; tony roma; vera bradley; vera wang; vidal sassoon; vince camuto;
+        yves rocher; yves saint laurent
         """
     )
 )
@@ -156,7 +158,10 @@ FIRM_WORDS = words_of(
     store stores studio studios supply systems talent tech technologies technology telecom theatre
     therapeutics toys trading transport travel trust university ventures verlag verein versicherung
     water wealth werke wine works
-    mode moden optik reisen bau druck elektro feinkost backwaren mobel apotheke immobilien kosmetik
+    mode moden optik reisen bau druck elektro feinkost backwaren mobel
+    nursery salon garage dairy bistro pizzeria brasserie florist florists pflegedienst
+    gartnerei backerei metzgerei tischlerei autohaus gasthof kinderkrippe boucherie patisserie menuiserie
+    panaderia guarderia panificio apotheke immobilien kosmetik
     bikes furniture kitchen catering cosmetics jewellery boutique couture coiffure traiteur immobilier
     assurances conseil joyeria moda muebles seguros council
     """

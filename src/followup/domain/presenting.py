@@ -14,7 +14,8 @@ _TALK = (
     r"echange|rencontre|entrevista|llamada|reunion|colloquio|incontro|rozmowa|visio|termin)"
 )
 LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|who(?=\s?:)|"
+    r"hosts?|facilitators?|"
     r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
     r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
     r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
@@ -23,6 +24,8 @@ LIST_KEY = re.compile(
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
     r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
     r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
+    r"teilnehmende|deelnemers|gesprekspartners?|"
+    r"delt(?:agere|agare|akere)|partecipanti|intervistator[ei]|uczestnicy|"
     r"avec|interlocuteurs?|interlocutrices?|intervenants?|vous (?:rencontrerez|echangerez avec)|"
     r"recruteurs?|con|entrevistadora?(?:s|es)?|te reuniras con|se reunira con|hablaras con|attendees|"
     r"participants?|participantes|meet|with your interviewers?)(?![^\W_])(?P<sign>\s*[:=–-]\s*|\s+|$)"
@@ -71,7 +74,7 @@ FOLLOWED = re.compile(
     r"das gesprach|"
     r"an dem gesprach|am gesprach)\s)*(?=(?:herr|frau|unser|dr|prof|[^\W\d_]+ [^\W\d_]+ (?:und|\()))|"
     r"(?<![^\W_])(?:du (?:(?:kommer att|vil|skal|ska) )?(?:traffar?|moter?|moder?|mater?|traeffer?|"
-    r"møder?)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
+    r"mø[dt]er?)|je ontmoet|incontrer(?:ai|a)|spotkasz|poznasz|"
     r"conoceras a)\s+"
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""
@@ -85,9 +88,11 @@ VERB_BEHIND = re.compile(
 SUBJECT = re.compile(
     r"^(?P<who>[^.;!?:\n]{3,90}?)\s(?:(?:is|are)\s(?:both\s)?looking forward to\b|"
     r"will (?:both\s)?(?:be\s)?(?:interview(?:ing)?"
-    r"|lead(?:ing)?|conduct(?:ing)?|meet(?:ing)?|hosting|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|"
+    r"|lead(?:ing)?|conduct(?:ing)?|meet(?:ing)?|host(?:ing)?|(?:take|walk|guide|put) you|show you|run|cover|"
+    r"assess(?:ing)?|sit(?:ting)? in|be there|be on the|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|"
     r"to)|join(?:ing)?)\b|"
     r"freu(?:t|en) sich\b|(?:wird|werden)\s[^.;!?\n]{0,30}\b(?:fuhren|teilnehmen|kennenlernen|interviewen)\b|"
+    r"(?:te|vous) (?:fera|feront) passer|(?:vous|te) (?:posera|interviewera|accueillera)(?:ont)?\b|"
     r"vous (?:recevra|recevront|rencontrera|rencontreront)\b|(?:te|le) (?:entrevistara|entrevistaran|"
     r"recibira|recibiran)\b)"
 )
@@ -130,7 +135,8 @@ NAMED_BY = re.compile(
 """`Your interviewer is ` and its like at the beginning of a line."""
 
 _AND_ME = (
-    r"and (?:me|i|myself)|me and|together with me|und (?:mir|ich)|neben mir|mir und|et moi|moi et|e io|"
+    r"and (?:me|i|myself)|me and|together with me|und (?:mir|ich)|neben mir|mir und|et moi|moi et|e io|me e|"
+    r"(?:meg|mig) (?:og|och)|(?:og|och) (?:meg|mig)|mij en|en mij|"
     r"och jag|og jeg|en ik"
 )
 
@@ -150,6 +156,14 @@ OUR_TALK = re.compile(
     r"llamada|colloquio|incontro|conversa|gesprek|intervju|samtale?)(?! (?:process|team|panel))(?![^\W_])"
 )
 """Who writes so of the conversation takes part in it."""
+
+I_TAKE_PART = re.compile(
+    r"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there|on the call)|interview you|"
+    r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this))|"
+    r"ich (?:bin (?:auch|ebenfalls|selbst) dabei|ubernehme)|je (?:serai (?:aussi )?present|participerai)|"
+    r"yo tambien estare"
+)
+"""Who writes so takes part."""
 
 IN_PRESENCE = re.compile(r"(?<![^\W_])(?:en presence d|im beisein|in the presence of|en presencia d)")
 """Beside the writer's own conversation: who else is there."""

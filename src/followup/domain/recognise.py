@@ -60,12 +60,19 @@ _OF_SOMEBODY = re.compile(
 )
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
 _OF_A_CANDIDATE = any_of(
-    phrases("candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached")
+    phrases(
+        """
+        candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached;
+        (?:cv|resume|lebenslauf) ?:
+        """
+    )
 )
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
     r"^\W*(?:blocker|block(?:ed)? for|hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|"
-    r"placeholder|platzhalter)(?!\w)"
+    r"placeholder|platzhalter|warten auf (?:zusage|bestatigung|ruckmeldung)|(?:awaiting|waiting for|pending) "
+    r"confirmation|unconfirmed|not (?:yet )?confirmed|noch nicht bestatigt|en attente de confirmation|"
+    r"pendiente de confirm\w+)(?!\w)"
 )
 _TO_BE_CONFIRMED = re.compile(r"(?:(?P<what>\w+)\W{1,4}|^\W*)(?<!\w)(?:tbc|tbd|to be confirmed)(?!\w)")
 _OPEN_DETAILS = words_of(

@@ -9,8 +9,9 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.describing_words import is_town
 from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.people import Owner
-from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, RECRUITER, STRONG
+from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, RECRUITER, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
@@ -33,8 +34,8 @@ JOB = any_of([JOB_NOUNS])
 _STAGE = any_of(
     phrases(
         r"""
-        interview(?:s|er|ing)?|int|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
-        meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
+        interview(?:s|er|ing)?|int|intv|iv|round|screen(?:ing)?|onsite|on site|call|chat|discussion|
+        conversation|meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
         updated|case|pair|programming|live|whiteboard|portfolio|design|assessment|test|phone|video|virtual|
         zoom|teams|google meet|hiring manager|recruiter screen|final|technical|behaviou?ral|culture|
         motivation|hr|intro|hold|tentative|cancell?ed|
@@ -43,7 +44,7 @@ _STAGE = any_of(
         termin|probetag|zweitgesprach|erstgesprach|jobinterview|entretien|visio|telephonique|tour|
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
-        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|kennenlern-?\w*|technisch|teknisk|\w*rundgang|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
         premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
         your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
@@ -81,13 +82,14 @@ _FOR_ROLE = re.compile(
 
 
 _PICTURES = re.compile(r"[☀-➿\U0001F300-\U0001FAFF\uFE0F]")
+_NUMBER = re.compile(r"\s*\((?:req|ref|id|jr?|job|nr|no)\b[^()]{0,20}\)?$", re.IGNORECASE)
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
 
 
 _CLOCK = re.compile(
     r"(?<![\w-])\d{1,2}(?:[:.h]\d{2})?\s*(?:-|–|bis|to|à)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)(?!\w)|"
     r"(?<![\w-])(?:(?:at|um|a|à|ore|kl|las|@)\.?\s+(?=\d))?(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?|"
-    r"\d{1,2}\s*(?:am|pm|uhr|h)|"
+    r"\d{1,2}\s*(?:am|pm|uhr|h)(?:\s(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC)(?!\w))?|"
     r"(?<=\bore )\d{1,2}|(?<=\bum )\d{1,2})(?![\w:])",
     re.IGNORECASE,
 )
@@ -138,6 +140,8 @@ def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
     folded = fold(_LEVEL_TAIL.sub(" ", text))
     words = folded.split()
+    if person_with_job(text)[0]:
+        return False
     somebody = _PERSON_WITH_JOB.match(folded)
     if somebody and (somebody["given"] is None or somebody["given"] in GIVEN_NAMES):
         return False
@@ -154,7 +158,7 @@ def is_role(text: str) -> bool:
     ):
         return False
     if re.search(
-        r"(?<!\w)(?:\w+(?:gesprach|interview|intervju|termin)|videollamada|llamada|telefonat|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
+        r"(?<!\w)(?:\w+(?:gesprach|gesprek|samtale?|interview|intervju|termin)|klassenlehrer(?:in)?|videollamada|llamada|telefonat|with|beim|dr|prof|frau|herrn?|your|our|my|meet|call|chat|by|is|are|to|interview|the|avec|mit|con|new|neue[rn]?|"
         r"nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|ihre?|unsere?|votre|notre|"
         r"discussion|conversation|"
         r"session|screen|screening|round|meeting|debrief|candidate|hiring|future|interviewer|entretien|"
@@ -175,14 +179,35 @@ def is_role(text: str) -> bool:
     }
 
 
+_NAME_AND_JOB = re.compile(
+    r"(?P<who>[^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?)(?:,\s(?P<small>[^,]{2,40})|,?\s(?P<held>"
+    r"C[A-Z]O|S?VP|EM|PM|GM|MD|HR|HRBP|DRH|(?:Head|VP|Director) of .{2,30}|"
+    r"(?:[Hh]iring|[Ee]ngineering) [Mm]anager))"
+)
+
+
+def person_with_job(text: str) -> tuple[str, str]:
+    """Who a part of a title is, and their job: `Simone Peters CFO`, `Dale Hutchins, service mgr`; else empty.
+
+    Behind a comma and with a capital a job may as well be the vacancy.
+    """
+    match = _NAME_AND_JOB.fullmatch(text.strip())
+    if match is None or not _is_a_name(match["who"]):
+        return ("", "")
+    job = match["held"] or match["small"]
+    jotted = job[:1].islower() and JOB.search(fold(job)) is not None
+    holder = jotted or RECRUITER.fullmatch(fold(job)) is not None
+    return (match["who"], job) if match["held"] or holder else ("", "")
+
+
 _MOST_OF_A_STAGE = 3
 
 
 def without_stage(text: str) -> str:
     """`Northwind Final Round` -> `Northwind`: words of the procedure at either end are taken off."""
     words = text.split()
-    while words and _is_of_procedure(words[-1]):
-        words.pop()
+    while words and (end := _length_of_end(words)):
+        del words[-end:]
     while words and _is_of_procedure(words[0]):
         words = words[_length_of_stage(words) :]
     return " ".join(words)
@@ -192,6 +217,14 @@ def _length_of_stage(words: list[str]) -> int:
     """How many of the first words are one term: three of `Entrevista de trabajo`, one of `Interview`."""
     lengths = range(min(_MOST_OF_A_STAGE, len(words)), 1, -1)
     return next((length for length in lengths if STRONG.fullmatch(fold(" ".join(words[:length])))), 1)
+
+
+def _length_of_end(words: list[str]) -> int:
+    """How many of the last words are of the procedure: two of `tech round`, none of a name."""
+    if not _is_of_procedure(words[-1]):
+        return 0
+    lengths = range(min(_MOST_OF_A_STAGE, len(words)), 1, -1)
+    return next((length for length in lengths if STRONG.fullmatch(fold(" ".join(words[-length:])))), 1)
 
 
 def _is_of_procedure(word: str) -> bool:
@@ -247,7 +280,7 @@ _NO_ROLE = re.compile(r"(?:^|\s)(?:w/?|intro|chat|phone|call with)(?:\s|$)")
 
 def _bounded_role(text: str) -> str:
     """A role without the number, the words of the procedure and the company around it."""
-    role = _WHERE.split(tidy(text))[0]
+    role = _NUMBER.sub("", _WHERE.split(tidy(text))[0])
     role = _SOMEBODY_BEHIND.sub("", role)
     short = "" if "(" in role else without_stage(role)
     if short != role and is_role(short) and role.startswith(short):

@@ -129,9 +129,10 @@ CALENDAR_DOMAINS = tuple(
 
 ROOM_WORDS = tuple(
     phrases(
-        """
+        r"""
         room; conference room; meeting room; boardroom; huddle; raum; besprechungsraum; konferenzraum;
         salle; sala; zoom room; phone booth; projector; sitzungszimmer; sitzungsraum; vergaderzaal; motesrum;
+        \w*zimmer; \w*raum; seminarraum; saal; aula; vergaderruimte; møterum; salon; neuvotteluhuone;
         konferansrom
         """
     )
@@ -156,7 +157,8 @@ SHARED_FIRST = words_of(
 """First words, folded, of a name that is a department's (B9)."""
 
 SHARED_LAST = words_of(
-    "team group crew desk staff pool culture personale interviewers afdeling abteilung department"
+    "team group crew desk staff pool culture personale interviewers afdeling abteilung department security "
+    "reception facilities helpdesk empfang pforte catering"
 )
 """Last words, or last parts of an address without a name, that are several people's (B9)."""
 
@@ -229,7 +231,9 @@ CROWD_MAILBOXES = words_of(
 )
 """Shared addresses that write to everybody: no outside guest in the sense of d.6."""
 
-EVENT_MAILBOXES = words_of("events event newsletter news community marketing webinar webinars academy")
+EVENT_MAILBOXES = words_of(
+    "events event newsletter news community marketing webinar webinars academy alumni network"
+)
 """Addresses that announce events: what they call an interview is one to listen to (A5)."""
 
 ALIAS_CJK = ("採用", "人事", "担当", "인사", "채용", "招聘")

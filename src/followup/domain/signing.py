@@ -14,6 +14,7 @@ from followup.domain.wording import any_of, fold, phrases
 
 _LONGEST_SIGNATURE = 6
 
+_FAREWELL = 4
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
 
@@ -84,7 +85,8 @@ ARRANGER = any_of(
     phrases(
         """
         coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
-        human resources; office manager; (?:pa|ea|secretary) to; candidate experience; people operations
+        human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
+        people (?:ops|operations)
         """
     )
 )
@@ -94,6 +96,9 @@ _SERVES = re.compile(
     r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistent(?:in)? von\s$|"
     r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
     r"en nombre de\s$"
+)
+_NAME_AND_JOB = re.compile(
+    r"(?P<who>[^(),|:–-]{2,40}?)\s?(?:\(|,\s|\|\s|\s[–-]\s)(?P<job>[^(),|:]{2,40})\)?.{0,40}"
 )
 _CAPITALISED = re.compile(
     r"(?!(?:Contact|Questions?|Reply|Ask|Call|Please|E-?mail|Contactez|Fragen|Bitte|Preguntas?|Contacto)\b)"
@@ -110,12 +115,23 @@ def without_greeting(line: str) -> str:
 
 
 def signature_length(lines: tuple[str, ...]) -> int:
-    """How many last lines sign the text without a farewell: below a gap a name, then an arranger's job."""
+    """How many last lines sign the text without a farewell: below a gap a name and an arranger's job.
+
+    The job stands in the line below, or in a bracket or behind a sign in the last line itself.
+    """
     for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
-        name, job = lines[at], fold(lines[at + 1])
-        if not lines[at - 1] and looks_like_name(name) and ARRANGER.search(job) and ":" not in job:
+        signs = _may_stand_above(lines[at - 1]) and looks_like_name(lines[at], single=True)
+        job = fold(lines[at + 1])
+        if signs and ARRANGER.search(job) and ":" not in job:
             return len([line for line in lines[at:] if line])
-    return 0
+    last = _NAME_AND_JOB.fullmatch(lines[-1]) if len(lines) > 1 else None
+    alone = last is not None and not lines[-2] and looks_like_name(last["who"], single=True)
+    return 1 if last and alone and ARRANGER.search(fold(last["job"])) else 0
+
+
+def _may_stand_above(line: str) -> bool:
+    """Whether a signature may begin below a line: a gap, or a farewell of a few words."""
+    return not line or (len(line.split()) <= _FAREWELL and line.endswith((",", "!", ".")))
 
 
 def signers(people: list[Mention], line: str, below: str) -> Iterator[Mention]:

@@ -34,13 +34,14 @@ _COMPANY_AFTER = re.compile(
 _PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
-_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame)\s")
+_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame|Baroness)\s")
 _SALUTED_NAME = SALUTED + r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 _WITH_SALUTED = re.compile(
     rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
 )
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AT = re.compile(r"\s*(?:at|@|bei|chez|en)\s", re.IGNORECASE)
 
 
@@ -68,12 +69,19 @@ def title_companies(
     setting = _Setting(event, owner, lookups, _person_names(event, owner, lookups), domain_labels(domains))
     whole = without_room(without_clock(parted(through_whom(event.title).rest, setting.labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
+    whole = _IN_BRACKETS.sub(lambda one: " " if _only_people(one["inside"]) else one.group(0), whole)
     short = abbreviated(whole)
     title = _without_place(short or whole, setting.labels)
     yield from ((name, True) for name in _behind_a_preposition(title, setting))
     agencies_only = all(map(is_staffing, domains))
     for name, beside in _in_pieces(title, setting):
         yield name, agencies_only and (beside or short != "")
+
+
+def _only_people(inside: str) -> bool:
+    pieces = [piece.strip() for piece in re.split(r"[,+&/]|\s(?:and|und|et|y)\s", inside)]
+    somebody = [is_person(piece) or bool(re.fullmatch(_SALUTED_NAME, piece)) for piece in pieces]
+    return len(pieces) > 1 and any(map(is_person, pieces)) and all(somebody)
 
 
 def _behind_a_preposition(title: str, setting: _Setting) -> Iterator[str]:
@@ -111,7 +119,7 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
     labels = setting.labels
     its_systems = systems(setting.event, setting.lookups)
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
-    for part in reversed(pieces):
+    for part in (one for one in reversed(pieces) if not _only_people(one)):
         listed = _in_front_of_a_job(part) if is_role(part) else part.split(", ")
         for piece in dict.fromkeys((*reversed(listed), part)):
             a_job = piece != part and is_role(piece)

@@ -14,10 +14,11 @@ from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import ADDRESS
 from followup.domain.name_shape import looks_like_name
+from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS, SALUTED
-from followup.domain.role import JOB, is_role, segments, without_room, without_stage
+from followup.domain.role import JOB, is_role, person_with_job, segments, without_room, without_stage
 from followup.domain.through_whom import through_whom
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
@@ -34,7 +35,7 @@ _FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echang
 _MONSIEUR = re.compile(r"^M\.?\s")
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
-_LISTED = re.compile(r"\s*(?:[,+&]|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
@@ -72,13 +73,17 @@ def people_in_title(
 def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
     """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
 
-    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3), or by first names behind "with".
+    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3), by first names behind "with", or beside
+    a job: `Sven (Gründer)`.
     """
     for line in lines:
         with_whom = _WITH_FIRST_NAMES.match(line)
         named = _LISTED.split(with_whom["who"]) if with_whom else []
         if named and all(map(is_person, named)):
             yield from (Mention(lookups.name(one), listed=True, line=line) for one in named)
+        beside = _BRACKETED.fullmatch(line.strip())
+        if beside and is_person(beside["before"]) and _is_at_work(beside["inside"]):
+            yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
         addressed = _ADDRESSED.fullmatch(line.strip())
         if addressed and looks_like_name(addressed["who"]):
             address = addressed["address"].lower()
@@ -150,13 +155,13 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
-    yield from (
-        Mention(lookups.name(name), listed=True)
-        for one in _IN_BRACKETS.findall(title)
-        for name, _, job in [one.partition(",")]
-        if is_person(name.strip())
-        and (not job or _is_job(job.strip()) or RECRUITER.fullmatch(fold(job.strip())))
-    )
+    for one in _IN_BRACKETS.findall(title):
+        name, _, job = one.partition(",")
+        several = [piece.strip() for piece in _LISTED.split(one)]
+        if is_person(name.strip()) and (not job or _is_job(job.strip()) or _is_recruiter(job)):
+            yield Mention(lookups.name(name), listed=True)
+        elif all(map(is_person, several)):
+            yield from (Mention(lookups.name(piece), listed=True) for piece in several)
     pieces = [
         piece
         for part in segments(title)
@@ -171,7 +176,7 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
             and not _SALUTED.search(part)
         ):
             yield from (Mention(lookups.name(piece), listed=True) for piece in added)
-        elif len(listed) > 1 and all(map(is_person, listed)):
+        elif len(listed) > 1 and any(map(is_person, listed)) and all(map(_is_somebody, listed)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in listed)
 
 
@@ -210,6 +215,21 @@ def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
             yield Mention(lookups.name(part), listed=True)
 
 
+def _is_somebody(text: str) -> bool:
+    """Whether a piece is a name, or a name behind a salutation: `Dr. Ross`."""
+    return is_person(text) or _SALUTED.fullmatch(text) is not None
+
+
+def _is_at_work(text: str) -> bool:
+    """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
+    said = fold(text.strip())
+    return _is_job(text) or bool(DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
+
+
+def _is_recruiter(text: str) -> bool:
+    return RECRUITER.fullmatch(fold(text.strip())) is not None
+
+
 def _is_job(text: str) -> bool:
     return is_role(text) or is_only_a_job(text) or _JOB_AT_THE_END.fullmatch(fold(text)) is not None
 
@@ -217,6 +237,10 @@ def _is_job(text: str) -> bool:
 def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
     for part in segments(title):
+        who, job = person_with_job(without_stage(part))
+        if who:
+            yield Mention(lookups.name(who), job_title=job, listed=True)
+            continue
         match = _WITH_TAIL.match(without_stage(part))
         if match and " " in match["who"] and (is_person(match["who"]) or _bears_a_family_name(match["who"])):
             yield Mention(lookups.name(match["who"]), listed=True)

@@ -23,6 +23,7 @@ from followup.domain.describe import clean
 from followup.domain.interview import Evidence
 from followup.domain.itinerary import mentions
 from followup.domain.jotted import abbreviated, company, counterpart, names_a_firm, of_some
+from followup.domain.life_words import LIFE
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
@@ -154,7 +155,7 @@ def _of_life(view: View) -> str:
     if words.RECRUITING.search(view.title if view.is_own else view.everything):
         return ""
     parts = (part for part in segments(_without_names(view)) if not is_role(without_stage(part)))
-    return next((seen for part in parts if (seen := found(other.LIFE, part))), "")
+    return next((seen for part in parts if (seen := found(LIFE, part))), "")
 
 
 def _without_names(view: View) -> str:
@@ -254,13 +255,14 @@ def _names_somebody(view: View) -> bool:
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False
-    behind_with, firm = _AVEC.search(view.event.title), names_a_firm(view.event.title)
+    behind_with = _AVEC.search(view.event.title) or parted(view.event.title).people
+    firm = names_a_firm(view.event.title)
     other_side = counterpart(view.event.title)
     if view.title.startswith("panel") and not (behind_with or firm or is_person(other_side)):
         return False
     if jotted and (firm or other_side or _HOUSE.search(view.event.title)):
         return True
-    return bool(_PERSON_HINT.search(view.title) or behind_with or line_value(view.own, "company"))
+    return bool(behind_with or _PERSON_HINT.search(view.title) or line_value(view.own, "company"))
 
 
 def _hiring_words(view: View) -> Iterator[Evidence]:

@@ -42,6 +42,14 @@ ACADEMIC = {
 }
 """Academic titles that a greeting keeps (B24)."""
 
+_HONOURS = frozenset(
+    {
+        "sir", "dame", "lord", "lady", "baroness", "sister", "matron", "rev", "reverend", "cllr",
+        "councillor", "rabbi",
+    }
+)  # fmt: skip
+"""Before a full name these are left out; before a family name one is called by them."""
+
 _TITLE_DETAILS = frozenset(
     {"med", "phil", "rer", "nat", "ing", "jur", "iur", "pol", "oec", "habil", "hc", "dipl-ing", "mag"}
 )
@@ -175,7 +183,10 @@ def _is_title(word: str) -> bool:
 def _titles(text: str) -> tuple[str, list[str], str]:
     """Salutation, academic titles and the words that are the name proper."""
     salutation, academic, rest = "", list[str](), list[str]()
-    for word in text.split():
+    words = text.split()
+    if words[0].strip(".").lower() in _HONOURS:
+        salutation, words = ("" if len(words) > 2 else words[0]), words[1:]
+    for word in words:
         bare = word.strip(".,").lower()
         if (
             bare in SALUTATIONS
@@ -194,6 +205,16 @@ def _titles(text: str) -> tuple[str, list[str], str]:
     return salutation, list(dict.fromkeys(academic)), " ".join(rest)
 
 
+def _without_letters_behind(text: str) -> str:
+    """`Ann Lee MBE` -> `Ann Lee`: capitals behind a full name that has none; Tom Aas is one."""
+    words = text.split()
+    while len(words) > 2 and words[-1].strip(",").lower() in _letters_behind() and words[-1].isupper():
+        if words[0].isupper() and len(words[0]) > 1:
+            break
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
 def _is_initial(word: str) -> bool:
     return len(word.strip(".")) <= 1
 
@@ -208,7 +229,7 @@ def parse_name(text: str) -> Name:
     cleaned = _NUMBERED.sub(r"\1", clean_name(text)).strip()
     if not cleaned or _NOT_A_NAME.search(cleaned) or not any(c.isalpha() for c in cleaned):
         return Name()
-    salutation, academic, proper = _titles(_surname_first(cleaned))
+    salutation, academic, proper = _titles(_surname_first(_without_letters_behind(cleaned)))
     if not proper.strip(" ,.") or proper == "HR":
         return Name()
     title = " ".join(academic)
@@ -231,7 +252,16 @@ def _constants() -> Constants:
     constants = Constants()
     constants.titles.clear()
     constants.first_name_titles.clear()
+    constants.suffix_acronyms.clear()
     return constants
+
+
+@cache
+def _letters_behind() -> frozenset[str]:
+    """The library's letters of degrees and orders, in lower case: `mbe`, `phd`."""
+    from nameparser.config import Constants
+
+    return frozenset(Constants().suffix_acronyms)
 
 
 def _single(word: str, salutation: str, title: str) -> Name:
