@@ -295,9 +295,14 @@ def _thanks_brief(
         else (),
         thanked_before=_thanked_before(dossier, one, person),
         foreign=frozenset(other.name for other in dossier.others if other.name),
+        no_job=one.kind in _WITHOUT_A_JOB,
+        advice=one.kind is Kind.INFORMATIONAL,
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
+
+
+_WITHOUT_A_JOB = frozenset({Kind.INFORMATIONAL, Kind.SCHOOL})
 
 
 def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> MessageKind:
@@ -306,6 +311,8 @@ def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> Me
         return MessageKind.AGENCY_DEBRIEF if agency else MessageKind.RELAY
     if late:
         return MessageKind.LATE
+    if one.kind in _WITHOUT_A_JOB:
+        return MessageKind.THANK_YOU
     if one.kind is Kind.SCREEN or thanks.recipient.function is Function.RECRUITER:
         return MessageKind.THANK_YOU_SCREEN
     return MessageKind.THANK_YOU_MAIN if is_main else MessageKind.THANK_YOU

@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news",
+        "also_role", "also_company", "news", "advice",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -54,7 +54,8 @@ REMINDER_SLOTS = frozenset(
 
 FLAGS = frozenset(
     {
-        "team", "unthanked", "no_points", "single", "crowded", "later", "noted", "no_deadline", "by_phone",
+        "team", "unthanked", "advice", "no_points", "single", "crowded", "later", "noted", "no_deadline",
+        "by_phone",
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
@@ -125,6 +126,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
             found["your_day"] = said
     found["again"] = "again" if brief.thanked_before else ""
     found["unthanked"] = "" if brief.thanked else "yes"
+    found["advice"] = "yes" if brief.advice else ""
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
     found |= also_slots(brief.also, language)
