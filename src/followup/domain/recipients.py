@@ -15,6 +15,7 @@ from followup.domain.people import Contact, Function, Name
 from followup.domain.phrasing import plain
 from followup.domain.policy import MAIL_FIRST
 from followup.domain.process import Round, merge_people
+from followup.domain.seniority import seniority
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.writers import promised_by_mail
 
@@ -26,6 +27,7 @@ _CALLED = (Function.RECRUITER, Function.COORDINATOR)
 """Whom one may call in place of a main contact without a number: calls are part of their work."""
 
 
+_NOBODYS_CONTACT = (Function.ASSISTANT, Function.ALIAS)
 RECENT = timedelta(days=120)
 """How far back a mail tells in which language they write, and how they address the user."""
 
@@ -137,12 +139,25 @@ def main_contact(dossier: Dossier) -> Contact | None:
             for named in (one.notes.next_from, one.notes.next_by)
             if named is not None
         ]
-        found += [c for function in _ranks(one) for c in everybody if c.function is function]
+        found += _who_scheduled(dossier, one, everybody)
+        ranked = sorted(everybody, key=seniority, reverse=True)
+        found += [c for function in _ranks(one) for c in ranked if c.function is function]
         candidates += [_with_number(one, contact) for contact in found]
     there = [
         contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
     ]
     return next((contact for contact in there if contact.email), there[0] if there else None)
+
+
+def _who_scheduled(dossier: Dossier, one: Round, everybody: Iterable[Contact]) -> list[Contact]:
+    """Who of the people wrote last before the round, which was arranged by mail then (B25)."""
+    before = max((each.end for each in dossier.rounds if each.end < one.start), default=None)
+    wrote = [
+        fact.subject
+        for fact in dossier.answers(before or one.start - RECENT)
+        if fact.at < one.start and fact.data.get("class") != "rejection"
+    ]
+    return [c for c in everybody if wrote and c.email == wrote[-1] and c.function not in _NOBODYS_CONTACT]
 
 
 def reached(dossier: Dossier, contact: Contact) -> Contact:
