@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from followup.domain.attendance import domain_of, own_domains
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
@@ -191,6 +192,11 @@ def mail_first(dossier: Dossier, one: Round, callee: Contact) -> bool:
     foreign = language_with(dossier, one) != dossier.owner.language
     manager = callee.function in (Function.HIRING_MANAGER, Function.INTERVIEWER)
     return foreign or (manager and dossier.days.country[:2].upper() in MAIL_FIRST)
+
+
+def is_colleague(dossier: Dossier, contact: Contact) -> bool:
+    """Whether somebody is of the user's own employer: the move is an internal one, and softer (A9)."""
+    return domain_of(contact.email) in own_domains(dossier.owner)
 
 
 def language_with(dossier: Dossier, one: Round) -> str:

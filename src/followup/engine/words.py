@@ -22,6 +22,7 @@ from followup.domain.process import Round
 from followup.domain.recipients import (
     RECENT,
     Thanks,
+    is_colleague,
     language_with,
     main_contact,
     nobody_named,
@@ -266,7 +267,7 @@ def _thanks_brief(
     person = thanks.recipient
     notes = points.get(person.key, ())
     main = main_contact(dossier)
-    is_main = main is not None and main.key == person.key
+    is_main = main is not None and main.key == person.key and not is_colleague(dossier, person)
     kind = _thanks_kind(one, thanks, is_main=is_main, late=late)
     stated = one.notes.next_step if is_main else None
     stated_by = _stated_by(dossier, one, person)
