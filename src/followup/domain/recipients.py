@@ -126,7 +126,8 @@ def main_contact(dossier: Dossier) -> Contact | None:
     """
     for one in reversed(dossier.rounds):
         if one.notes.contact is not None:
-            return _with_number(one, _as_called(one, _known(one.notes.contact, dossier.everybody())))
+            known = _as_called(one, _known(one.notes.contact, dossier.everybody()))
+            return _with_number(dossier, one, known)
     candidates: list[Contact] = []
     for one in reversed(dossier.rounds):
         people, others = people_of(one), others_of(one)
@@ -143,7 +144,7 @@ def main_contact(dossier: Dossier) -> Contact | None:
         found += _who_scheduled(dossier, one, everybody)
         ranked = sorted(everybody, key=seniority, reverse=True)
         found += [c for function in _ranks(one) for c in ranked if c.function is function]
-        candidates += [_with_number(one, contact) for contact in found]
+        candidates += [_with_number(dossier, one, contact) for contact in found]
     there = [
         contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
     ]
@@ -208,9 +209,9 @@ def language_with(dossier: Dossier, one: Round) -> str:
 
 def _reachable(dossier: Dossier, one: Round) -> list[Contact]:
     """People of a round whose own number is known and who have not left."""
-    numbers = one.notes.phones
+    numbers, signed = one.notes.phones, _signed(dossier)
     everybody = [
-        replace(contact, phone=contact.phone or numbers.get(contact.key, ""))
+        replace(contact, phone=contact.phone or numbers.get(contact.key, "") or signed.get(contact.email, ""))
         for contact in (*people_of(one), *others_of(one))
         if contact.key not in one.notes.absent
     ]
@@ -233,10 +234,17 @@ def _ranks(one: Round) -> tuple[Function, ...]:
     return (*(reversed(first) if one.kind is Kind.ASSESSMENT else met), *_LAST_RESORTS, Function.INTERVIEWER)
 
 
-def _with_number(one: Round, contact: Contact) -> Contact:
-    """The contact with the number that the notes give (d.3)."""
-    number = contact.phone or one.notes.phones.get(contact.key, "") or one.notes.phones.get("", "")
+def _with_number(dossier: Dossier, one: Round, contact: Contact) -> Contact:
+    """The contact with the number of the entry, else of the notes (d.3), else of their mails (I2)."""
+    noted = one.notes.phones.get(contact.key, "") or one.notes.phones.get("", "")
+    number = contact.phone or noted or _signed(dossier).get(contact.email, "")
     return replace(contact, phone=number) if number else contact
+
+
+def _signed(dossier: Dossier) -> dict[str, str]:
+    """The numbers by which people sign their mails, by address; the newest counts."""
+    surely = (fact for fact in dossier.facts if fact.kind is FactKind.REPLY and not fact.data.get("unsure"))
+    return {fact.subject: fact.data["phone"] for fact in surely if fact.data.get("phone")}
 
 
 def _agent(
