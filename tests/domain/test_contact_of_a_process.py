@@ -101,11 +101,11 @@ def test_the_follow_up_goes_to_whom_a_mail_says_there_will_be_news_from(
     [
         ((), "Priya Nair"),
         ((mail(TOM, "courtesy", "2026-03-01 15:00"),), "Tom Becker"),
-        ((mail(TOM, "courtesy", "2026-03-01 15:00"), mail(LUIS, "other", "2026-03-02 15:00")), "Luis Ortega"),
+        ((mail(TOM, "courtesy", "2026-03-01 15:00"), mail(LUIS, "other", "2026-03-02 15:00")), "Tom Becker"),
         ((mail(TOM, "courtesy", "2026-03-01 15:00", unsure="yes"),), "Priya Nair"),
         ((mail(TOM, "courtesy", "2026-03-04 15:00"),), "Priya Nair"),
     ],
-    ids=["nobody wrote", "who arranged it", "who wrote last", "unsure", "afterwards"],
+    ids=["nobody wrote", "who arranged it", "who wrote first", "unsure", "afterwards"],
 )
 def test_who_arranged_it_by_mail_gets_the_follow_up_else_the_most_senior(
     mails: tuple[Fact, ...], wanted: str

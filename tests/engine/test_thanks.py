@@ -172,6 +172,19 @@ def test_what_could_not_be_understood_in_the_notes_stands_in_the_reminders(panel
     )
 
 
+@pytest.mark.spec("B11")
+def test_who_arranged_an_onsite_is_offered_a_line_of_thanks(stage: Stage) -> None:
+    stage.tick()
+    tom = ("tom.becker@tidewell.example", "Tom Becker (Recruiting Coordinator)")
+    stage.add_interview("2026-03-03 15:00", title="Tidewell onsite", people=(*PANEL[:1], tom))
+
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=6))
+
+    send = next(one for one in stage.reminders() if one["summary"].startswith("Send"))
+    assert "would be glad of a line: Tom Becker." in send["description"]
+    assert addressees(stage) == [PANEL[0][0]]
+
+
 @pytest.mark.spec("A7")
 def test_a_talk_for_advice_is_no_application(stage: Stage) -> None:
     stage.tick()

@@ -152,14 +152,14 @@ def main_contact(dossier: Dossier) -> Contact | None:
 
 
 def _who_scheduled(dossier: Dossier, one: Round, everybody: Iterable[Contact]) -> list[Contact]:
-    """Who of the people wrote last before the round, which was arranged by mail then (B25)."""
+    """Who of the people wrote first before the round, which was arranged by mail then (B25)."""
     before = max((each.end for each in dossier.rounds if each.end < one.start), default=None)
     wrote = [
         fact.subject
         for fact in dossier.answers(before or one.start - RECENT)
         if fact.at < one.start and fact.data.get("class") != "rejection"
     ]
-    return [c for c in everybody if wrote and c.email == wrote[-1] and c.function not in _NOBODYS_CONTACT]
+    return [c for c in everybody if wrote and c.email == wrote[0] and c.function not in _NOBODYS_CONTACT]
 
 
 def reached(dossier: Dossier, contact: Contact) -> Contact:

@@ -26,6 +26,7 @@ from followup.domain.recipients import (
     language_with,
     main_contact,
     nobody_named,
+    others_of,
     people_of,
     thanks_of,
 )
@@ -500,6 +501,8 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        arrangers=_arrangers(dossier, one) if one is not None and wanted.key.step is Step.SEND_THANKS else (),
+        forward=one is not None and one.notes.direct and wanted.key.step is Step.SEND_THANKS,
         reported=one.notes.reported if one is not None and wanted.key.step in _TOLD_OF_NOTES else (),
         beside=wanted.beside,
         unchased=wanted.unchased,
@@ -519,6 +522,15 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         else (),
         postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _arrangers(dossier: Dossier, one: Round) -> tuple[str, ...]:
+    """Coordinators of an onsite or final round to whom no draft goes (B11)."""
+    if one.kind is not Kind.FINAL:
+        return ()
+    readers = {thanks.recipient.key for thanks in thanks_of(dossier, one)}
+    helpers = (c for c in others_of(one) if c.function is Function.COORDINATOR and c.key not in readers)
+    return tuple(contact.short for contact in helpers)
 
 
 def _clocks(wanted: WantedReminder) -> tuple[str, str, str]:

@@ -46,8 +46,8 @@ REMINDER_SLOTS = frozenset(
         "asked_time", "refused", "opener", "question_to_ask", "voicemail", "unmet", "mail_first", "shared",
         "unusual", "unnamed", "left_out", "abroad", "unwritten", "away_day", "card_text", "postal",
         "no_postal", "nameless", "no_company", "missed", "not_held", "unchased", "uncalled",
-        "beside", "alone", "reported", "no_hour", "after_weekend", "before_weekend", "here_clock",
-        "there_clock", "there",
+        "beside", "alone", "reported", "arranger", "forward", "no_hour", "after_weekend", "before_weekend",
+        "here_clock", "there_clock", "there",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
@@ -61,6 +61,7 @@ FLAGS = frozenset(
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
         "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell", "missed",
         "not_held", "unchased", "uncalled", "no_hour", "after_weekend", "before_weekend", "beside", "alone",
+        "forward",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
