@@ -119,6 +119,25 @@ def test_who_arranged_it_by_mail_gets_the_follow_up_else_the_most_senior(
     assert main(dossier(round_of(interview(people=people, others=(TOM,))), facts=mails)) == wanted
 
 
+@pytest.mark.spec("G7", "J8")
+def test_whom_no_mail_reaches_is_followed_by_the_next_contact() -> None:
+    bounced = fact(
+        FactKind.AUTOMATIC,
+        "2026-03-04 15:00",
+        "mailer-daemon@googlemail.com",
+        class_="bounce",
+        failed=DANA.email,
+    )
+    back = mail(DANA, "courtesy")
+
+    assert main(replace(with_notes(""), facts=(bounced,))) != "Dana Ruiz"
+    assert main(replace(with_notes(""), facts=(bounced, back))) == "Dana Ruiz"
+    alone = dossier(round_of(interview(people=(DANA,))), facts=(bounced,))
+    contact = main_contact(alone)
+    assert contact is not None
+    assert (contact.name.full, contact.email) == ("Dana Ruiz", "")
+
+
 @pytest.mark.spec("G10")
 def test_a_colleague_unknown_so_far_who_names_the_date_gets_the_follow_up() -> None:
     ines = replace(DANA, name=replace(DANA.name, full="Ines Moreau"), email="ines@tidewell.example")

@@ -49,7 +49,8 @@ class Fact:
     address the user replaced by it. DRAFTED: `message` (Gmail id).
     REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
     `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
-    next), `language` (of what a person wrote), `phone` (by which they signed), `wishes` (what they ask to be
+    next), `language` (of what a person wrote), `phone` (by which they signed), `failed` (the
+    address that a mail did not reach), `wishes` (what they ask to be
     left alone with: `nocall`, `nochase`), and `unsure` ("yes": it may be no answer to this process, so the
     user is asked). MOVED: `start`.
     INTRODUCED: `name`. TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by`

@@ -145,10 +145,10 @@ def main_contact(dossier: Dossier) -> Contact | None:
         ranked = sorted(everybody, key=seniority, reverse=True)
         found += [c for function in _ranks(one) for c in ranked if c.function is function]
         candidates += [_with_number(dossier, one, contact) for contact in found]
-    there = [
-        contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
-    ]
-    return next((contact for contact in there if contact.email), there[0] if there else None)
+    gone, failed = _departed(dossier), _unreachable(dossier)
+    there = [contact for contact in candidates if contact.email not in gone - {""}]
+    reachable = [contact for contact in there if contact.email and contact.email not in failed]
+    return next(iter((*reachable, *(_without_address(one, failed) for one in there))), None)
 
 
 def _who_scheduled(dossier: Dossier, one: Round, everybody: Iterable[Contact]) -> list[Contact]:
@@ -225,6 +225,21 @@ def _departed(dossier: Dossier) -> frozenset[str]:
         for fact in dossier.facts
         if fact.kind is FactKind.AUTOMATIC and fact.data.get("rule") == GONE
     )
+
+
+def _unreachable(dossier: Dossier) -> frozenset[str]:
+    """Addresses that a mail did not reach, unless they have written since (G7, J8)."""
+    failed = {fact.data["failed"]: fact.at for fact in dossier.facts if fact.data.get("failed")}
+    return frozenset(
+        address
+        for address, at in failed.items()
+        if not any(fact.kind is FactKind.REPLY and fact.subject == address for fact in dossier.answers(at))
+    )
+
+
+def _without_address(contact: Contact, failed: frozenset[str]) -> Contact:
+    """Somebody whose address is known to be wrong; the draft then waits without a recipient (B8)."""
+    return replace(contact, email="") if contact.email in failed else contact
 
 
 def _ranks(one: Round) -> tuple[Function, ...]:

@@ -268,6 +268,7 @@ def _fact_of(
         "language": said["language"] if kind is FactKind.REPLY else "",
         "phone": said["phone"] if kind is FactKind.REPLY else "",
         "wishes": said["wishes"],
+        "failed": _failed(message) if reading.kind is MailKind.BOUNCE else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
@@ -280,6 +281,11 @@ def _fact_of(
         message.sender.email,
         {name: value for name, value in data.items() if value},
     )
+
+
+def _failed(message: Message) -> str:
+    """To whom a mail could not be delivered, as Gmail tells it (G7, J8)."""
+    return message.header("x-failed-recipients").split(",")[0].strip().lower()
 
 
 def _unsure(found: Match, reading: Reading) -> bool:
