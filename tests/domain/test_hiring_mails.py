@@ -114,3 +114,27 @@ def test_a_campaign_from_somebody_known_stays_one() -> None:
     found = read(Row(frozenset(), "jo@castleton.example", ("known", "unsub"), "Webinar", text))
 
     assert found.kind is MailKind.BULK
+
+
+@pytest.mark.spec("G11", "e.5")
+def test_what_a_machine_tells_of_an_application_that_is_not_understood_is_asked_about() -> None:
+    ended = "Hello Maya,\n\nThe status of your application has changed: position closed."
+    kept = "Hello Maya,\n\nYour application is being looked at. If it is declined, you will hear from us."
+    found, silent = (
+        read(Row(frozenset(), "no-reply@tidewell.example", (), "Your application", text))
+        for text in (ended, kept)
+    )
+
+    assert (found.kind, found.answer, found.sure) == (MailKind.HUMAN, "other", False)
+    assert silent.kind is not MailKind.HUMAN
+
+
+@pytest.mark.spec("e.5", "G8")
+def test_a_line_that_only_asks_to_be_clicked_is_no_persons() -> None:
+    text = "Hi Maya,\n\nThe documents for your profile are waiting.\n\n{}\n\nTidewell"
+    click, say = (
+        read(Row(frozenset(), "people@tidewell.example", (), "Documents", text.format(line))).kind
+        for line in ("View documents", "See you on Monday")
+    )
+
+    assert (click, say) == (MailKind.AUTOMATIC, MailKind.HUMAN)

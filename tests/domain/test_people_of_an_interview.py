@@ -158,6 +158,18 @@ def test_a_shared_address_is_kept_to_pass_things_on() -> None:
             Function.RECRUITER,
         ),
         (invitation("Interview with Dana and Priya", "", TOM, DANA, PRIYA), TOM, Function.COORDINATOR),
+        (
+            invitation(
+                "Interview", "Dana and Priya from the data team will interview you.", TOM, DANA, PRIYA
+            ),
+            TOM,
+            Function.COORDINATOR,
+        ),
+        (
+            invitation("Interview", "I won't be on the call myself.", TOM, DANA, PRIYA),
+            TOM,
+            Function.COORDINATOR,
+        ),
         (invitation("Hiring Manager Interview", "", TOM, DANA), TOM, Function.COORDINATOR),
         (invitation("Entrevista final con el director", "", TOM, DANA), TOM, Function.COORDINATOR),
         (invitation("Financial Analyst II - Maya Lind", "", TOM, DANA), TOM, Function.COORDINATOR),
@@ -216,6 +228,8 @@ def test_whom_an_assistant_works_for_is_who_was_met(text: str) -> None:
         ("Best regards,\nTom Becker\nRecruiting Coordinator", False),
         ("Best regards,\nTom Becker\nTalent Acquisition", False),
         ("Best regards,\nTom Becker (Recruiter)", False),
+        ("You will meet Dana Ruiz and me.\n\nBest regards,\nTom Becker (Recruiter)", True),
+        ("Our interview will be in the presence of Dana Ruiz.\n\nRegards,\nTom Becker (Recruiter)", True),
     ],
 )
 def test_signing_an_invitation_makes_no_helper_but_the_job_in_the_signature_does(
@@ -317,6 +331,24 @@ def test_an_agencys_recruiter_is_an_agent_and_the_client_is_not_written_to() -> 
     registration = read_interview(invitation("Interview", "", jo), MAYA, LOOKUPS)
     assert registration.agency.domain == ""
     assert addresses(registration.people) == {jo.email}
+
+
+@pytest.mark.spec("B17")
+@pytest.mark.parametrize(
+    ("title", "agency", "who"),
+    [
+        ("Interview Tidewell via Jo (Castleton Search)", "Castleton Search", "Jo"),
+        ("Interview Tidewell (via Jo Lambert @ Castleton)", "Castleton", "Jo Lambert"),
+        ("Interview Tidewell via Jo", "", "Jo"),
+        ("Interview Tidewell via Zoom", "", ""),
+    ],
+)
+def test_whom_a_jotted_title_names_behind_via_is_the_agencys(title: str, agency: str, who: str) -> None:
+    one = read_interview(event(title), MAYA, LOOKUPS)
+    assert (one.company.name, one.agency.name, one.people) == ("Tidewell", agency, ())
+    assert [(contact.name.full, contact.function) for contact in one.others] == (
+        [(who, Function.AGENCY)] if who else []
+    )
 
 
 @pytest.mark.spec("B17")

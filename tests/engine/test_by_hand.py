@@ -52,6 +52,19 @@ def test_a_draft_begun_by_hand_keeps_ours_away_and_the_user_is_told(pair: Stage,
 
 
 @pytest.mark.spec("F6")
+def test_a_draft_begun_to_somebody_whom_nobody_knew_yet_counts_as_well(stage: Stage) -> None:
+    stage.tick()
+    begin(stage, DANA[0])
+    stage.tick()
+    stage.world.advance(SOON.total_seconds())
+    stage.add_interview("2026-03-02 14:00", people=PANEL[:2])
+
+    stage.go_to("2026-03-02 16:40", every=timedelta(minutes=20))
+
+    assert addressees(stage) == sorted([DANA[0], f"{PRIYA[1]} <{PRIYA[0]}>"])
+
+
+@pytest.mark.spec("F6")
 @pytest.mark.parametrize("spurious", [False, True])
 def test_ours_is_made_when_the_draft_by_hand_is_deleted(pair: Stage, *, spurious: bool) -> None:
     mine = begin(pair, DANA[0])

@@ -448,3 +448,67 @@ def test_a_list_that_was_silent_about_a_cancellation_is_no_proof_that_it_took_pl
     stage.go_to("2026-03-03 18:00")
 
     assert stage.drafts() == []
+
+
+def _see_to(stage: Stage, how: str, to: str) -> None:
+    (mine,) = (one["id"] for one in stage.drafts() if to in str(one["to"]) or not one["to"])
+    if how == "discarded":
+        stage.do("discard_draft", account=ME, draft_id=mine)
+    else:
+        address = f"{to} <{'.'.join(to.lower().split())}@tidewell.example>"
+        stage.do("edit_draft", account=ME, draft_id=mine, text="In my own words.", to=address)
+    if how == "sent":
+        stage.do("send_draft", account=ME, draft_id=mine)
+    stage.tick()
+
+
+@pytest.mark.spec("D3", "reliability U1", "reliability U3")
+@pytest.mark.parametrize("how", ["sent", "edited", "discarded"])
+def test_who_was_thanked_is_not_thanked_again_when_the_first_session_of_the_day_moves(
+    stage: Stage, how: str
+) -> None:
+    stage.add_interview("2026-03-03 15:00", people=[DANA], event_id="first")
+    stage.add_interview("2026-03-03 17:00", people=[PRIYA], event_id="second")
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=3))
+    _see_to(stage, how, "Priya Nair")
+    stage.do("move_event", account=ME, event_id="first", seconds=2 * 86_400)
+
+    stage.go_to("2026-03-03 20:00", every=timedelta(minutes=20))
+
+    assert len([one for one in addressees(stage) if "priya" in one]) == (how == "edited")
+    stage.go_to("2026-03-05 19:00", every=timedelta(hours=6))
+    assert [one for one in addressees(stage) if "dana" in one]
+
+
+@pytest.mark.spec("D6", "B8")
+@pytest.mark.parametrize("how", ["sent", "edited", "discarded"])
+def test_an_address_that_becomes_known_after_the_draft_was_seen_to_makes_no_second_one(
+    stage: Stage, how: str
+) -> None:
+    title = "Interview with Dana Ruiz, Tidewell: Platform Engineer"
+    stage.add_interview("2026-03-03 15:00", people=[], title=title, description="Interviewer: Dana Ruiz")
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=3))
+    _see_to(stage, how, "Dana Ruiz")
+    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": guests(DANA)})
+
+    stage.go_to("2026-03-03 20:00", every=timedelta(minutes=20))
+
+    assert len(stage.drafts()) == (how == "edited")
+
+
+@pytest.mark.spec("D3", "reliability U1")
+def test_a_draft_in_doubt_is_not_begun_under_another_name(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=[DANA], event_id="first")
+    stage.add_interview("2026-03-03 17:00", people=[PRIYA], event_id="second")
+    stage.go_to("2026-03-03 18:29", every=timedelta(hours=3))
+    stage.do("add_fault", match="gmail.users.drafts.create", nth=[2], kind="timeout", applied=True)
+    stage.world.advance(60)
+    stage.app.sync(ME, stage.now)
+    stage.do("move_event", account=ME, event_id="first", seconds=2 * 86_400)
+    stage.world.advance(360)
+    stage.tick()
+    assert len([one for one in addressees(stage) if "priya" in one]) == 1
+
+    stage.go_to("2026-03-03 19:30", every=timedelta(minutes=10))
+
+    assert len([one for one in addressees(stage) if "priya" in one]) == 1

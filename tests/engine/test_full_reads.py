@@ -63,6 +63,19 @@ def test_a_calendar_whose_place_is_forgotten_at_every_look_is_read_twice_a_day_a
 
 
 @pytest.mark.spec("reliability A14")
+def test_a_place_that_is_forgotten_now_and_then_is_found_again_each_time(met: Stage) -> None:
+    before = in_full(met, "primary")
+
+    for _ in range(5):
+        looks(met, 1, timedelta(hours=1))
+        met.world.advance(3600)
+        met.tick()
+
+    assert in_full(met, "primary") - before == 5
+    assert notice(met) == ""
+
+
+@pytest.mark.spec("reliability A14")
 def test_a_full_reading_that_breaks_off_is_made_again_and_not_counted(met: Stage) -> None:
     met.do("expire_sync_tokens", account=ME)
     met.do("add_fault", match="calendar.events.list", nth=[2, 4, 6], kind="error", code=500)

@@ -9,7 +9,7 @@ import pytest
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.records import AccountState
+from followup.engine.records import AccountState, ArtefactState
 from tests.stage import ME, Json, Stage
 
 
@@ -113,6 +113,37 @@ def test_a_reminder_taken_out_of_the_bin_lives_again(panel: Stage) -> None:
     panel.go_to("2026-03-06 18:00")
 
     assert starts(panel)["Call"] == call["start"]["dateTime"][:16]
+
+
+@pytest.mark.spec("F20", "I5")
+def test_what_was_written_into_a_reminder_that_we_had_taken_away_is_kept(panel: Stage) -> None:
+    call = reminder(panel, "Call")
+    panel.do("move_event", account=ME, event_id="interview1", seconds=86_400)
+    panel.tick()
+    assert "Call" not in starts(panel)
+    panel.do("restore_event", account=ME, event_id=call["id"], calendar="own")
+    words = call["description"] + "\nAsk for Tom."
+    panel.do("describe_event", account=ME, event_id=call["id"], description=words, calendar="own")
+
+    panel.go_to("2026-03-04 18:00", every=timedelta(hours=6))
+
+    assert "Ask for Tom." in reminder(panel, "Call")["description"]
+
+
+@pytest.mark.spec("F20", "reliability A18")
+def test_an_emptied_bin_keeps_nobody_from_being_thanked(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:10", every=timedelta(hours=2))
+    stage.do("move_event", account=ME, event_id="interview1", seconds=86_400)
+    stage.tick()
+    stage.do("empty_trash", account=ME, calendar="own")
+
+    stage.go_to("2026-03-04 18:00", every=timedelta(hours=2))
+
+    assert len(stage.drafts()) == 3
+    stage.go_to("2026-03-06 18:00", every=timedelta(hours=8))
+    asked = {row.key.step: row.note for row in stage.artefacts() if row.state is ArtefactState.ATTENTION}
+    assert "by hand" in asked[Step.FOLLOW_UP]
 
 
 @pytest.mark.spec("F19")

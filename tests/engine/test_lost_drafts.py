@@ -290,3 +290,17 @@ def test_a_refusal_that_is_not_in_googles_words_may_hide_a_draft(over: Stage, co
 
     assert created(over) == 1
     assert ours(over).state is ArtefactState.LIVE
+
+
+@pytest.mark.spec("reliability L1", "reliability A18")
+def test_looks_that_could_tell_nothing_are_made_again_soon(over: Stage) -> None:
+    lose(over, applied=False)
+    write_by_hand(over, "sam@elsewhere.example")
+    over.do("add_fault", match=HISTORY, kind="empty_list")
+    look(over)
+
+    wake = over.app.store.next_wake(ME)
+
+    assert ours(over).state is ArtefactState.INTENT
+    assert wake is not None
+    assert wake - over.now <= timedelta(minutes=15)

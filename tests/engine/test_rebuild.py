@@ -263,6 +263,24 @@ def test_a_draft_that_nobody_touched_is_ours_again_after_the_ledger_was_lost(
     assert ("one queue" in after["subject"] + after["text"]) is not edited
 
 
+@pytest.mark.spec("L6", "reliability A18")
+@pytest.mark.parametrize("discarded", [False, True])
+def test_a_claimed_draft_that_is_not_found_once_is_looked_for_again(stage: Stage, discarded: bool) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=2))
+    if discarded:
+        stage.do("discard_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.lose_ledger()
+    stage.do("add_fault", match="gmail.users.drafts.get", times=1, kind="error", code=404)
+
+    stage.go_to("2026-03-03 17:10", every=timedelta(minutes=6))
+
+    (row,) = stage.artefacts(ArtefactKind.DRAFT)
+    assert row.state is (ArtefactState.GONE if discarded else ArtefactState.LIVE)
+    assert len(stage.drafts()) == (not discarded)
+    assert stage.app.store.bad_items(ME) == ()
+
+
 @pytest.mark.spec("L6", "H1")
 def test_a_refusal_from_the_companys_own_address_is_found_again(stage: Stage) -> None:
     stage.tick()
@@ -403,3 +421,45 @@ def test_an_entry_that_cannot_be_judged_again_does_not_stop_the_reminders(
     assert [(bad.id, bad.reason) for _, bad in shell.store.bad_items(ME)] == [
         (session.event.id, "could not be read: ValueError")
     ]
+
+
+@pytest.mark.spec("L6", "A19")
+def test_a_round_is_known_as_long_as_any_of_its_reminders_was_there(stage: Stage) -> None:
+    """The notes event is deleted and the other reminder has not rung: that it was made tells it."""
+    stage.tick()
+    stage.add_interview("2026-03-06 13:00")
+    stage.go_to("2026-03-06 23:00", every=timedelta(hours=2))
+    for reminder in stage.reminders():
+        if "otes" in reminder["summary"]:
+            stage.do("delete_event", account=ME, event_id=reminder["id"], calendar="own")
+    stage.world.set_time(at("2026-03-09 23:00"))
+    stage.tick()
+    before = seen(stage), sorted(one["id"] for one in stage.drafts())
+    stage.lose_ledger()
+
+    for _ in range(3):
+        stage.tick()
+        stage.world.advance(300)
+
+    assert (seen(stage), sorted(one["id"] for one in stage.drafts())) == before
+    rows = stage.artefacts(ArtefactKind.DRAFT)
+    assert [row.state for row in rows] == [ArtefactState.LIVE] * 3
+
+
+@pytest.mark.spec("L6", "reliability A18", "reliability A20")
+def test_that_a_reminder_is_neither_listed_nor_found_once_does_not_mean_that_the_user_deleted_it(
+    stage: Stage,
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 17:30", timedelta(hours=3))
+    before = seen(stage)
+    stage.lose_ledger()
+    stage.do("add_fault", match="calendar.events.list", kind="empty_list", nth=[2])
+    stage.do("add_fault", match="calendar.events.get", kind="error", code=404, reason="notFound", nth=[1])
+
+    stage.go_to("2026-03-03 18:30", timedelta(minutes=5))
+
+    assert seen(stage) == before
+    assert {row.state for row in stage.artefacts(ArtefactKind.REMINDER)} == {ArtefactState.LIVE}
+    assert not any("deleted" in line.what for line in stage.app.store.journal(ME))

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from requests import PreparedRequest
 
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine import apply_drafts
 from followup.engine.records import ArtefactState
 from followup.sandbox.inprocess import SandboxAdapter
 from tests.stage import ME, PANEL, Stage, at
@@ -129,6 +130,68 @@ def test_a_computer_that_wakes_in_the_middle_of_a_create_makes_no_second_draft(
     assert len(stage.drafts()) == 1
     for each in (stage, second):
         assert {row.state for row in each.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
+
+
+def looks_before_a_claim(patch: pytest.MonkeyPatch, second: Stage) -> None:
+    """The second computer does all of its work right before the first one's claim leaves."""
+    send = SandboxAdapter.send
+    looked: list[bool] = []
+
+    def sent(adapter: SandboxAdapter, request: PreparedRequest, *rest: Any, **more: Any) -> Any:
+        if request.method == "PATCH" and b"followupClaim" in (request.body or b"") and not looked:
+            looked.append(True)
+            second.app.sync(ME, second.now)
+        return send(adapter, request, *rest, **more)
+
+    patch.setattr(SandboxAdapter, "send", sent)
+
+
+@pytest.mark.spec("L4", "reliability M2", "reliability I1")
+def test_two_claims_meet_although_one_computer_could_not_make_the_reminder_that_holds_them(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = beside(stage, tmp_path / "second")
+    for each in (stage, second):
+        each.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.world.set_time(at("2026-03-03 15:00"))
+    stage.tick()
+    stage.do("add_fault", match="calendar.events.insert", kind="error", code=400, reason="invalid", nth=[1])
+    stage.world.set_time(at("2026-03-03 16:10"))
+    for each in (stage, second, stage):
+        each.app.sync(ME, each.now)
+    refused = [row for row in stage.artefacts() if row.state is ArtefactState.ATTENTION]
+    assert [row.key.step for row in refused] == [Step.SEND_THANKS]
+    stage.world.set_time(at("2026-03-03 16:30"))
+    looks_before_a_claim(monkeypatch, second)
+
+    stage.app.sync(ME, stage.now)
+    together(stage, second, "2026-03-03 20:00")
+
+    made = [one for one in stage.do("journal")["entries"] if one["method"] == "gmail.users.drafts.create"]
+    assert len(made) == len(stage.drafts()) == len(PANEL)
+
+
+@pytest.mark.spec("L4", "reliability I1")
+def test_a_draft_with_our_mark_is_not_made_beside_though_no_claim_tells_of_it(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = beside(stage, tmp_path / "second")
+    for each in (stage, second):
+        each.tick()
+    stage.add_interview("2026-03-03 15:00")
+    together(stage, second, "2026-03-03 16:00")
+    stage.world.set_time(at("2026-03-03 16:30"))
+    with monkeypatch.context() as patch:
+        patch.setattr(apply_drafts, "write_claims", lambda *given: dict.fromkeys(given[3]))
+        stage.tick()
+    before = sorted(one["id"] for one in stage.drafts())
+    assert len(before) == len(PANEL)
+
+    together(stage, second, "2026-03-03 20:00")
+
+    assert sorted(one["id"] for one in stage.drafts()) == before
+    assert {row.state for row in second.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.LIVE}
 
 
 @pytest.mark.spec("L6", "reliability L1")

@@ -84,6 +84,16 @@ def test_each_status_and_reason_has_one_meaning(
         assert type(meant(answer, method)) is write
 
 
+@pytest.mark.spec("google_api 4.8", "reliability A20")
+def test_aborted_says_of_a_label_that_its_name_is_taken_and_nothing_of_a_reminder() -> None:
+    answer = google_error(409, "aborted")
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    problem = read_problem("Google Calendar", "POST", answer.status, headers, answer.content())
+
+    assert type(meant(answer, "POST")) is AlreadyExists
+    assert type(failure(problem)) is Transient
+
+
 @pytest.mark.parametrize(
     ("code", "reason", "url", "words"),
     [

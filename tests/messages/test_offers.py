@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import product
 
@@ -32,6 +33,10 @@ FULL: dict[str, object] = {
 }
 BARE: dict[str, object] = {"proposed_date": date(2026, 4, 1), "role": "", "company": "", "meeting_day": None}
 SEEDS = range(6)
+_MEETING = re.compile(
+    r"\b(?:(?<!vous )met|meeting|conversation|kennen|gespräch|rencontr|échang|entretien|conoc|convers)",
+    re.IGNORECASE,
+)
 
 
 def mail(kind: MessageKind, seed: object = 1, **more: object) -> Composed:
@@ -117,6 +122,18 @@ def test_accepting_refers_to_the_letter_and_the_first_day() -> None:
     assert "accept" in body
     assert "20 March" in body
     assert "4 May" in body
+
+
+@pytest.mark.spec("e.1", "0.4.7")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_who_was_not_met_reads_of_no_meeting(kind: MessageKind, language: str) -> None:
+    unmet = {**FULL, "meeting_day": None, "met": False, "country": ""}
+    for register, familiar, seed in product(Register, (True, False), range(24)):
+        made = mail(kind, seed, language=language, register=register, familiar=familiar, **unmet)
+
+        assert not _MEETING.search(made.body), made.body
+        assert made.lint == ()
 
 
 def test_no_wording_is_there_twice() -> None:

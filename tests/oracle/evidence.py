@@ -156,19 +156,24 @@ def nothing_is_deleted_unasked(story: Story) -> Iterator[str]:
 def nothing_is_passed_unread(story: Story) -> Iterator[str]:
     """I9: no computer asks for what came after an answer before it was given that answer.
 
-    An answer that Google itself left out of the history is excused.
+    An answer that Google itself left out of the history is excused. Who was told that it does not exist may
+    ask once for what came after, to read it at that look.
     """
     if any(one.fault in SILENT for one in story.calls("gmail.users.history.list")):
         return
     for act in story.done("answered"):
         read: set[str] = set()
+        not_found: set[str] = set()
         for one in story.requests:
             if one.method == "gmail.users.messages.get" and one.params.get("id") == act.message:
                 read |= {one.computer} if one.answered else set()
+                not_found |= {one.computer} if one.status == 404 else set()
             since = int(one.params.get("startHistoryId") or 0)
-            if act.history and since >= act.history and one.computer not in read:
+            if act.history and since >= act.history and one.computer not in read | not_found:
                 yield f"I9: request {one.number} passes an answer of {act.subject} that was not read"
                 return
+            if since:
+                not_found.discard(one.computer)
 
 
 EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (

@@ -199,21 +199,23 @@ def few_sign_ins(story: Story) -> Iterator[str]:
 
 
 def few_full_readings(story: Story) -> Iterator[str]:
-    """L4: a calendar whose place Google forgets again and again is not read in full each time (A14)."""
+    """L4: a calendar whose place Google forgets again and again is not read in full each time (A14).
+
+    An answer from a place that it did know begins the count anew.
+    """
     forgotten: set[tuple[str, str]] = set()
     begun: dict[tuple[str, str], list[datetime]] = defaultdict(list)
     for one in story.calls("calendar.events.list"):
         feed = one.computer, str(one.params.get("calendarId"))
         if one.status == 410:
             forgotten.add(feed)
-        elif feed in forgotten and not one.params.get("syncToken"):
+        elif one.params.get("syncToken"):
+            begun[feed] = [] if one.answered else begun[feed]
+        elif feed in forgotten:
             forgotten.discard(feed)
-            begun[feed].append(one.at)
-    for (_, calendar), times in begun.items():
-        for first, last in zip(times, times[MOST_FULL:], strict=False):
-            if last - first < DAY:
-                yield f"L4: the calendar {calendar} was read in full more than {MOST_FULL} times in a day"
-                break
+            begun[feed] = [at for at in begun[feed] if one.at - at < DAY] + [one.at]
+            if len(begun[feed]) == MOST_FULL + 1:
+                yield f"L4: the calendar {feed[1]} was read in full more than {MOST_FULL} times in a day"
 
 
 def _troubled(one: Request) -> bool:

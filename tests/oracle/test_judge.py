@@ -299,3 +299,17 @@ def test_a_reminder_that_is_taken_away_for_nothing() -> None:
     told.asks(DUE, "calendar.events.delete", params={"calendarId": "own", "eventId": "r1"})
 
     assert told.judged() == ["I10: request 5 deletes a reminder, and nothing had happened"]
+
+
+@pytest.mark.spec("reliability I9")
+@pytest.mark.parametrize(("read", "wrong"), [(True, []), (False, ["I9"])])
+def test_a_mail_that_is_said_not_to_exist_is_passed_once(read: bool, wrong: list[str]) -> None:
+    answer = Act(DUE + timedelta(days=1), "answered", DANA, message="m7", history=70)
+    told = thanked(Told(acts=[INTERVIEW, answer]))
+    for minutes, since, statuses in ((5, 60, [404]), (10, 80, [200] if read else []), (15, 90, [])):
+        at = answer.at + timedelta(minutes=minutes)
+        told.looks(at, since)
+        for status in statuses:
+            told.asks(at, "gmail.users.messages.get", params={"id": "m7"}, applied=False, status=status)
+
+    assert [one[:2] for one in told.judged()] == wrong

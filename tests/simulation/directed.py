@@ -152,6 +152,12 @@ def _empty_reminders(player: Player) -> None:
     player.aim("calendar.events.list", "empty_list", nth=4)
 
 
+def _nowhere(player: Player) -> None:
+    """The interview is neither listed nor, asked for by its id, found."""
+    _empty_calendar(player)
+    player.aim("calendar.events.get", "gone")
+
+
 def _breaks_off(player: Player) -> None:
     """The cursors are lost, and the list of the entries breaks off on its second and last page."""
     player.do_anywhere("set_variants", lists={"short_pages": 1})
@@ -218,6 +224,11 @@ _ALL = (
         "called off, and the list is silent",
         ("2026-03-03 16:05", _called_off_unheard),
         until="2026-03-03 18:00",
+    ),
+    _day(
+        "an interview is not found once",
+        ("2026-03-03 15:30", _nowhere),
+        like="first day",
     ),
     _day(
         "the calendar seems empty",
@@ -289,6 +300,11 @@ _ALL = (
     _week(
         "a fault while an answer is read",
         ("2026-03-09 12:30", lambda p: p.aim("gmail.users.messages.get", "rejected")),
+        _DECLINED,
+    ),
+    _week(
+        "an answer that is not found once",
+        ("2026-03-09 12:30", lambda p: p.aim("gmail.users.messages.get", "gone")),
         _DECLINED,
     ),
     _week(

@@ -87,6 +87,9 @@ LOOKS_STRUCK = 8
 IN_VARIANTS = ("lost_before", "lost_after", "kill_after", *TOUCHED)
 SCENES_IN_VARIANTS = 4
 
+FEW_REFUSALS = 2
+"""A permission that is refused at the third look too is asked for once a day from then on (A26)."""
+
 WITHIN = 12
 
 RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
@@ -177,7 +180,8 @@ def _with_later_kinds(scene: Scene, seed: int, schedule: dict[int, str]) -> dict
     rates = {kind: dice.choice(RATES) for kind in LATER_KINDS}
     for number in range(1, max(scene.writes) + 10):
         for kind, rate in rates.items():
-            if rate and dice.random() < rate:
+            enough = kind == "consent" and [*schedule.values()].count(kind) == FEW_REFUSALS
+            if rate and dice.random() < rate and not enough:
                 schedule.setdefault(number, kind)
     return schedule
 

@@ -96,6 +96,8 @@ PLANTED = (
     Planted(knowing.interview_not_asked_again, "U2", "I8", "called off, and the list is silent"),
     Planted(knowing.called_off_is_ignored, "A13", "I8", "called off"),
     Planted(knowing.absence_means_called_off, "A10", "L1", "the calendar seems empty"),
+    Planted(knowing.not_found_once_is_gone, "A18", "L1", "an interview is not found once"),
+    Planted(knowing.not_found_once_is_passed, "A18", "I3", "an answer that is not found once"),
     Planted(knowing.expired_token_is_no_news, "A13", "I14", "a cursor expires"),
     Planted(knowing.broken_page_ends_the_list, "A11", "I14", "a list breaks off on its last page"),
     Planted(

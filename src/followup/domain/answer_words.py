@@ -8,6 +8,24 @@ from __future__ import annotations
 from followup.domain.hiring_nouns import SLOT
 from followup.domain.phrasing import phrases
 
+APPROACHED = phrases(
+    r"""
+    (?:caught|catch) (?:my|our) eye|(?:reaching|reach) out (?:as|because|about|to see|regarding)|came |
+        across (?:you|your)
+    your (?:background|profile|experience|cv|name) ~3 (?:caught|stood out|came up|looks|seems|impressed me)
+    (?:one of my|my) clients? (?:is|are|in)|open to (?:hearing|new|a move|opportunities)|no pressure
+    (?:ihr|dein) (?:profil|werdegang) ~5 (?:aufmerksam|aufgefallen|passt|gefunden|interessant)
+    (?:bin|sind) ~3 auf (?:sie|dich|ihr profil|dein profil) ~2 (?:aufmerksam|gestossen)
+    je me permets de vous contacter|(?:votre|ton) (?:profil|parcours) ~3 |
+        (?:attire|interpelle|repere|interesse)
+    (?:tu|su) perfil ~4 (?:llamado la atencion|interesante|encaja)|he visto (?:tu|su) perfil
+    """,
+    unless=r"""
+    (?:thank you|thanks) for (?:applying|your application|expressing|your interest)|your application
+    """,
+)
+"""Somebody who has a vacancy writes to a stranger."""
+
 STILL_INTERESTED = phrases(
     """
     (?:are|were|if|whether) you (?:are )?still (?:interested|available|on the market|looking|considering)
@@ -62,10 +80,14 @@ ASKED = phrases(
 WHEN = phrases(
     r"""
     (?:mon|tues?|wed|weds|thurs?|fri|sat|satur|sun|wednes)(?:day)?s?
-    (?:mon|diens|donners|frei|sams)tag(?:s|abend|fruh|vormittag|mittag|nachmittag)?|mittwochs?|do oder fr|mo |
+    (?:mon|diens|donners|frei|sams|sonn)tag(?:s|abend|fruh|vormittag|mittag|nachmittag)?|mittwochs?|do |
+        oder fr|mo |
         oder di|di oder mi|mi oder do
-    lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado
-    tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this (?:morning|afternoon|evening)|heute
+    lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado
+    domingo|(?:the |that )?week (?:after|of|following)|what time|which day|quelle heure|quel jour|que |
+        (?:hora|dia)
+    welche uhrzeit|wie ?viel uhr|tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this |
+        (?:morning|afternoon|evening)|heute
     cet(?:te)? (?:apres-midi|matin|aprem)|esta (?:tarde|manana)|hoy
     next week|(?:nachste|kommende) woche|semaine prochaine|(?:proxima semana|semana que viene)
     \d{1,2}(?:[:.]\d\d| ?[ap]m| ?uhr| ?h(?:\d\d)?|st|nd|rd|th)
@@ -99,6 +121,10 @@ SUITS = phrases(
     (?:passt|passen|zeit|geht|klappt|ginge|moglich|recht|magst|kannst|konntest|konnten|kommen|vorbeikommen)
     (?:dispo\w*|libre|convi\w*|arrange\w*|passe[sz]?|passer|viens|venez|venir|possible|va)
     (?:viene bien|va bien|vendria|puedes|puede|podrias|podria|vienes|venir|quedamos|parece|libre)
+    how(?:'s| is| would) (?:\w+day|tomorrow|next|this|the|\d)|doable|feasible|why (?:do not|not) ~2 |
+        (?:you|come|we)
+    (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
+    (?:fixed|placed|set) for
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
@@ -112,6 +138,21 @@ SUITS = phrases(
     """,
 )
 """Whether a time suits the candidate, and not what the candidate should do by then."""
+
+COME = phrases(
+    r"""
+    (?:^|, |and |then |so |please |just |do |maybe )(?:come|pop|drop|swing) (?:by|in|over|round|along|down|up)
+    komm(?:en sie)? (?:doch|einfach|gern|gerne|bitte|mal|am|um|morgen) ~9 |
+        (?:vorbei|rum|zu (?:uns|mir)|zum|zur|in (?:den|die|das)|her)
+    (?:^|, |et |alors |donc )(?:passe|passez|viens|venez) (?:donc |plutot )?(?:nous|me|a|au|chez|\w+di|demain)
+    pasate|pasese|vente|acercate|acerquese|venga|ven
+    """,
+    unless=r"""
+    (?:fair|stand|stall|booth|meet-?up|party|conference|event|festival|messe|fest|feier|salon|foire|fete|feria|fiesta)
+    (?:if|whenever|when|wenn|falls|si|quand|cuando) (?:you|du|sie|tu|vous|te|le|quieras|quiera|are|is)
+    """,
+)
+"""The candidate is told to come, without being asked."""
 
 CHOOSE = phrases(
     r"""
@@ -227,6 +268,8 @@ RIVALS = phrases(
     (?:un|une|le|la) (?:profil|candidat\w*|personne) (?:plus|avec|qui|mieux|interne|dispos\w*)
     quelqu'un (?:d'autre|de plus|avec|qui|en interne|d'interne)
     otr[oa]s? (?:persona|candidat|perfil|chic)\w*|alguien (?:con|mas|que|de)|un perfil (?:mas|con|mejor)
+    (?:the other|another) (?:guy|lad|lady|woman|man|girl|person|chap|contender)|different |
+        (?:kind|sort|type) of (?:background|person|profile|experience)
     """,
     unless=rf"""
     still|yet|remaining|left|noch|encore|todavia|aun|quedan|see|seeing|interviewing|meeting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from followup.domain import answer_words, offer_signs, refusal_signs
+from followup.domain import answer_words, offer_signs, refusal_signs, status_words
 from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
@@ -129,15 +129,16 @@ def _no_in(several: Iterable[str]) -> str:
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
-    """Two of three signs agree: they want the candidate, have said yes, speak of terms (e.5).
+    """Two signs agree: they want the candidate, have said yes, speak of pay, of papers, ask to decide (e.5).
 
     It is doubtful where nobody says that they want the candidate.
     """
     wanted = offer_signs.WANTED.first(said)
     said_yes = offer_signs.SAID_YES.first(said)
-    terms = offer_signs.TERMS.first(said)
-    found = [words for words in (wanted, said_yes, terms) if words]
-    if len(found) < 2:
+    decide = offer_signs.TO_DECIDE.first(said) if wanted or said_yes else ""
+    pay, papers = offer_signs.PAY.first(said), offer_signs.PAPERS.first(said)
+    found = [words for words in (wanted, said_yes, pay, papers, decide) if words]
+    if len(found) < 2 or answer_words.UNDECIDED.first(said):
         return None
     return Answer("offer", JOINT.join(found), sure=bool(wanted))
 
@@ -154,6 +155,20 @@ def closing_in(text: str) -> Answer | None:
     if CLOSING.count(text) >= _ENOUGH_CLOSING and REGRET.find(text):
         return Answer("rejection", CLOSING.find(text), sure=False)
     return None
+
+
+def approached(said: tuple[str, ...], news: Answer) -> Answer:
+    """An invitation to somebody who has not applied is a question: a recruiter looks for candidates."""
+    found = answer_words.APPROACHED.first(said)
+    return Answer("question", found) if found and not status_words.APPLICATION.first(said) else news
+
+
+def status_in(said: tuple[str, ...]) -> str:
+    """What a machine tells of an application that sounds like its end without words of a refusal (G11)."""
+    if not status_words.APPLICATION.first(said):
+        return ""
+    tables = (*_TELLING, answer_words.TROUBLED, answer_words.DECIDED, status_words.NO_MORE)
+    return _first_of(tables, tuple(one for one in said if not status_words.CONDITIONAL.find(one)))
 
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
@@ -237,9 +252,10 @@ def asks(said: tuple[str, ...]) -> bool:
 
 
 def _proposed(said: tuple[str, ...]) -> str:
-    """The question whether a day or an hour suits: whoever asks that wants to see the candidate."""
-    timed = (one for one in said if one.endswith("?") and answer_words.WHEN.find(one))
-    return answer_words.SUITS.first(timed)
+    """The question whether a day or an hour suits, or the word to come then: who says that wants a talk."""
+    timed = [one for one in said if answer_words.WHEN.find(one)]
+    asking = (one for one in timed if one.endswith("?"))
+    return answer_words.SUITS.first(asking) or answer_words.COME.first(timed)
 
 
 def _asked(said: tuple[str, ...]) -> str:

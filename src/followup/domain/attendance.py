@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent, Guest, Response
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES
+from followup.domain.person_words import FIRM_WORDS
 from followup.domain.senders import (
     ALIAS_CJK,
     ALIAS_ENDINGS,

@@ -27,10 +27,11 @@ from followup.domain.mention import Mention
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
-from followup.domain.presenting import AND_ME
+from followup.domain.presenting import AND_ME, IN_PRESENCE, OUR_TALK
 from followup.domain.role import is_role, segments
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES
+from followup.domain.through_whom import through_whom
 from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.wording import any_of, fold, phrases, squashed
@@ -133,12 +134,13 @@ def attendance_of(
     people, others = _split(event, known, [one for one in unmatched if not one.vague], subject, lookups)
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     for one in unmatched:
-        if one.vague or not (one.listed or one.contact or one.signed):
+        if one.vague or not (one.listed or one.contact or one.signed) or _is_the_firm(one, subject):
             continue
         contact = _from_mention(one, own_lines)
         (people if one.listed else others).append(contact)
     others += _aliases(event, owner, lookups)
     people, others = _agency(people, others, subject)
+    others += _arranged_by(event, owner, lookups)
     text = clean(event.description).text
     off_limits = OFF_LIMITS.search(fold(text)) is not None
     if off_limits:
@@ -301,12 +303,18 @@ def _split(
     """Guests who interview, and guests who arrange (B11, B12)."""
     listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
     someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
+    named = [*(entry.mention for entry in entries if entry.mention is not None), *unmatched]
+    joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or (
+        not someone_else and OUR_TALK.search(fold(clean(event.description).text)) is not None
+    )
     people: list[Contact] = []
     others: list[Contact] = []
     for entry in entries:
         rest = [other for other in entries if other is not entry]
         foreign = _is_foreign(entry, rest, subject, lookups)
-        if _only_arranges(event, entry, rest, someone_else=someone_else, foreign=foreign):
+        if joins and _is_writer(entry):
+            people.append(entry.contact)
+        elif _only_arranges(event, entry, rest, someone_else=someone_else, foreign=foreign):
             function = entry.contact.function
             if function in (Function.INTERVIEWER, Function.HIRING_MANAGER):
                 function = Function.COORDINATOR
@@ -316,9 +324,18 @@ def _split(
     return people, others
 
 
+def _is_writer(entry: _Entry) -> bool:
+    """Whether a guest wrote the invitation and is nobody's assistant."""
+    signed = entry.mention is not None and entry.mention.signed
+    return entry.organizes and signed and entry.contact.function is not Function.ASSISTANT
+
+
 def _is_besides(entry: _Entry) -> bool:
     """Whether the text names a guest beside its writer: `with Victor and myself`."""
-    return not entry.in_title and entry.mention is not None and bool(AND_ME.search(fold(entry.mention.line)))
+    if entry.in_title or entry.mention is None:
+        return False
+    line = fold(entry.mention.line)
+    return bool(AND_ME.search(line) or (OUR_TALK.search(line) and IN_PRESENCE.search(line)))
 
 
 def _is_presented(entry: _Entry) -> bool:
@@ -387,6 +404,12 @@ def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:
     )
 
 
+def _is_the_firm(one: Mention, subject: Subject) -> bool:
+    """Whether what signs the text is the company: `Lucie Ferrand, Ferrand Optique`."""
+    firms = {squashed(firm.name) for firm in (subject.company, subject.agency)} - {""}
+    return not one.listed and squashed(one.name.full) in firms
+
+
 def _helper(job: str) -> Function:
     function = _function(job)
     return Function.COORDINATOR if function is Function.INTERVIEWER else function
@@ -397,6 +420,13 @@ def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Conta
         Contact(Name(), guest.email, Function.ALIAS, source="guests")
         for guest in there_as(event, owner, lookups, Presence.ALIAS)
     ]
+
+
+def _arranged_by(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:
+    """The agency's recruiter whom the user's title names: `Interview Acme via Jo` (B17)."""
+    said = through_whom(event.title) if is_own_event(event, owner) else None
+    named = lookups.name(said.person) if said and said.person else Name()
+    return [Contact(named, function=Function.AGENCY, source="line")] if named.full else []
 
 
 def _agency(

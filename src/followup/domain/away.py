@@ -9,10 +9,11 @@ from datetime import date, time, timedelta
 
 from followup.domain.calendar import CalendarEvent, Response, all_day_dates
 from followup.domain.describe import is_own_event
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.interview import Evidence
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
-from followup.domain.person_words import GIVEN_NAMES, TRADE_NAMES
+from followup.domain.person_words import TRADE_NAMES
 from followup.domain.wording import any_of, fold, phrases, words_of
 from followup.domain.zones import instant, local_day
 

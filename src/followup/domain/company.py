@@ -44,6 +44,7 @@ from followup.domain.role import (
     without_stage,
 )
 from followup.domain.senders import ALIAS_ENDINGS
+from followup.domain.through_whom import through_whom
 from followup.domain.title_companies import title_companies
 from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
@@ -114,19 +115,21 @@ def subject_of(
     """Company, role and agency of an event, each empty when the event does not say (A23, A24)."""
     text = clean(event.description).text
     domains = company_domains(event, owner, lookups)
-    via = _agency_of(line_value(user_text, "agency") or _via(event.title))
+    said = through_whom(event.title)
+    via = _agency_of(line_value(user_text, "agency") or said.agency)
+    arranged = bool(via or said.person or "agency" in tags)
     explicit = line_value(text, "company")
     candidates = [] if explicit else list(title_companies(event, owner, lookups, domains))
     titled = explicit or _best_title(candidates, domains)
     if not titled and not domains and is_own_event(event, owner):
         titled = _jotted_small(event.title) or _alone_above(event.title, text)
     role = role_of(event, owner)
-    agency_domain = _agency_domain(domains, titled, via, tags, f"{event.title}\n{text}")
-    if via or agency_domain or "agency" in tags:
+    agency_domain = _agency_domain(domains, titled, f"{event.title}\n{text}", arranged=arranged)
+    if arranged or agency_domain:
         agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, lookups, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
         name = _client_in(event.title) or titled or _client_in(text)
-        of_client = bool(client or name or _CLIENT.search(fold(event.title)) or via or "agency" in tags)
+        of_client = bool(client or name or _CLIENT.search(fold(event.title)) or arranged)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, with_the_majority_first(event, owner, lookups, domains))
     role = _without_company(role, company.name)
@@ -179,22 +182,17 @@ def _role_behind(company: str, title: str) -> str:
     return ""
 
 
-def _via(title: str) -> str:
-    match = re.search(r"[,(–-]\s*via\s+([^,()|–]{2,60})", title, re.IGNORECASE)
-    return tidy(match.group(1)) if match else ""
-
-
 def _agency_of(via: str) -> str:
     """The agency alone: `Corbett Search` of `Jo Corbett, Corbett Search, jo@corbett.example`."""
     parts = [part for part in re.split(r",\s+", via) if "@" not in part]
     return next((part for part in parts[1:] if is_person(parts[0])), via)
 
 
-def _agency_domain(domains: tuple[str, ...], titled: str, via: str, tags: Collection[str], text: str) -> str:
+def _agency_domain(domains: tuple[str, ...], titled: str, text: str, *, arranged: bool) -> str:
     """The domain that belongs to an agency: said by the user, or staffing by name with another client."""
     if not domains:
         return ""
-    if via or "agency" in tags:
+    if arranged:
         first = domains[0]
         return "" if titled and fits(titled, label_of(first)) else first
     staffing = next((domain for domain in domains if is_staffing(domain)), "")

@@ -49,9 +49,12 @@ class Dossier:
     they are interviews. `talks` are the ends (UTC) of other appointments with them, by time (D16). `facts`
     are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
-    reason. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
+    reason. `witnessed` tells of each round, by its anchor, since when (UTC) a reminder shows that it was
+    known. `others` are the user's other processes, `away` the days on which the user is (C22). `days` is the
     recipient's calendar. `busy` are the user's interviews of all processes, start and end (UTC), by the day
-    on which they begin there (C23). `began` is when its first interview was put into the calendar (UTC).
+    on which they begin there (C23). `began` is when its first interview was put into the calendar (UTC), or
+    when the conversation began by which it is known: `conversation` stands for a round where there is none
+    (e.1). `habits` are facts about how the user writes, whatever process he wrote for (b.4.9).
     """
 
     id: str
@@ -67,6 +70,7 @@ class Dossier:
     talks: tuple[datetime, ...] = ()
     facts: tuple[Fact, ...] = ()
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
+    witnessed: Mapping[str, datetime] = field(default_factory=dict)
     taken: Container[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: Others = field(default_factory=Others)
@@ -74,6 +78,13 @@ class Dossier:
     busy: Mapping[date, Sequence[Span]] = field(default_factory=dict)
     paused: bool = False
     began: datetime | None = None
+    conversation: Round | None = None
+    habits: tuple[Fact, ...] = ()
+
+    @property
+    def talks_of(self) -> tuple[Round, ...]:
+        """Its rounds, or the conversation that stands for them; empty when there is neither."""
+        return self.rounds or ((self.conversation,) if self.conversation is not None else ())
 
     def accepted_elsewhere(self) -> Elsewhere | None:
         """The process whose offer the user has accepted, if that ends this one too (H14).
@@ -100,12 +111,11 @@ class Dossier:
     def first_seen(self, one: Round) -> datetime | None:
         """When a round was first seen, as the calendar bears witness: a lost ledger saw everything just now.
 
-        A reminder is never put into the past: one that stood earlier was written by who knew of it (L6).
+        Who made a reminder of it, knew of it (L6).
         """
         if one.seen_at is None:
             return None
-        stood = [start for key, start in self.shown.items() if key.anchor == one.anchor]
-        return min([one.seen_at, *stood])
+        return min(one.seen_at, self.witnessed.get(one.anchor, one.seen_at))
 
     def pinned(self, key: ArtefactKey) -> datetime | None:
         """Where the user moved a reminder to (UTC), if they did (F14)."""
@@ -149,8 +159,8 @@ class Dossier:
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""
-        people = [contact for one in self.rounds for session in one.sessions for contact in session.people]
-        others = [contact for one in self.rounds for session in one.sessions for contact in session.others]
+        people = [contact for one in self.talks_of for session in one.sessions for contact in session.people]
+        others = [contact for one in self.talks_of for session in one.sessions for contact in session.others]
         return tuple(people + others)
 
     def _mail(self, kind: FactKind, since: datetime) -> tuple[Fact, ...]:

@@ -24,7 +24,7 @@ class FactKind(StrEnum):
     DRAFT_EDITED = "draft_edited"  # the user changed it [artefact key]
     DRAFT_GONE = "draft_gone"  # it vanished without a sent copy: deleted or scheduled [artefact key]
     OUTGOING = "outgoing"  # the user wrote to somebody by hand [address]
-    DRAFTED = "drafted"  # the user began a mail to somebody by hand [address]
+    DRAFTED = "drafted"  # a mail to somebody was begun, by hand or by another computer [address]
     REPLY = "reply"  # a person answered [address]
     INTRODUCED = "introduced"  # a mail's headers name whoever is behind an address [address]
     AUTOMATIC = "automatic"  # out-of-office, bounce, acknowledgement [address]
@@ -35,6 +35,8 @@ class FactKind(StrEnum):
     TYPED = "typed"  # the user wrote into it [artefact key]
     NOTES = "notes"  # the text of the round's notes event [round anchor]
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
+    BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
+    HABITS = "habits"  # how the user writes, by a mail of his [language, and "formal" or "warm"]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
     PAUSED = "paused"  # [""]
     RESUMED = "resumed"  # [""]
@@ -46,15 +48,16 @@ class Fact:
 
     `data` holds short texts by kind. SENT and OUTGOING: `thread`, `message_id` (RFC), `subject`, `message`
     (Gmail id). SENT: `to`, `name` as it was displayed with it, and `in_place_of`, the key of a contact whose
-    address the user replaced by it. DRAFTED: `message` (Gmail id).
-    REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`, `name`,
-    `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is to write
-    next), `language` (of what a person wrote), `phone` (by which they signed), `failed` (the
-    address that a mail did not reach), `wishes` (what they ask to be
-    left alone with: `nocall`, `nochase`), and `unsure` ("yes": it may be no answer to this process, so the
-    user is asked). MOVED: `start`.
-    INTRODUCED: `name`. TYPED and NOTES: `text`. OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by`
-    (a day).
+    address the user replaced by it. DRAFTED: `message` (Gmail id), `mark` (of another computer's draft, until
+    somebody edits it). REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`,
+    `name`, `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is
+    to write next), `language` (of what a person wrote), `phone` (by which they signed), `failed` (the address
+    that a mail did not reach), `wishes` (what they ask to be left alone with: `nocall`, `nochase`), and
+    `unsure` ("yes": it may be no answer to this process, so the user is asked).
+    MOVED: `start`. INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`,
+    `message_id` and `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED
+    and NOTES: `text`. HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see `habits.Habits`). OUTCOME:
+    `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Name
-from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold, squashed
 
 _SIGNATURE_LINES = 12

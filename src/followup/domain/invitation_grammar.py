@@ -27,7 +27,7 @@ _TIME = one_of(
     (?:half an|an|another) hour|(?:\d+|twenty|thirty|forty|fifteen|a few|ten) (?:min|mins|minutes)
     (?:a|another|one more|a quick|a longer|a proper) ~1 |
         (?:chat|word|call|conversation|session|round|talk|look)
-    some time|time|a coffee|lunch
+    some time|time|a coffee|lunch|dinner|breakfast|drinks|a drink
     """
 )
 _SPEND = one_of(
@@ -119,7 +119,7 @@ CALLED_ON = phrases(
         {_KENNEN}
     (?:wurde|wurden|mochte|mochten|will|wollen) ~6 (?:eine |einen |noch |nochmal )?{_ZEIT} ~4 |
         (?:dich|sie|dir|ihnen|nehmen)
-    (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~5 {_KENNEN}
+    (?:wurde|wurden|mochte|mochten|will|wollen) ~3 (?:dich|sie|mit dir|mit ihnen) ~8 {_KENNEN}
     (?:wurde|wurden|mochte|mochten) ~5 (?:mit dir|mit ihnen) ~2 |
         (?:durchgehen|durchsprechen|ansehen|anschauen|diskutieren)
     (?:nachste|zweite|letzte) runde(?=!)*|termin ware (?:der|am)
@@ -170,6 +170,32 @@ CALLED_ON = phrases(
     (?:hacer(?:te|le|la)|comentar(?:te|le)) (?:unas|algunas|un par de|varias) (?:preguntas|cosas)
     (?:te|le) presento (?:al?|a la)
     (?:siguiente|proxim[oa]|ultim[oa]) (?:escalon|etapa|fase|prueba|ronda|paso) ~3 (?:es|sera|seria|consiste)
+    (?:made|got|reached|are|you're) ~2 (?:through )?(?:to|in(?:to)?|for) (?:round|stage|phase) |
+        (?:two|three|four|2|3)
+    (?:putting|put|taking|moving|sending) you (?:through|forward|up) (?:to|for) (?:the|our|a|round) \w+
+    (?:can|could|shall|may) we (?:do|have|fit in|set up|arrange|book|squeeze in|find time for) |
+        (?:a|an|another|one more) ~2 |
+        (?:chat|call|interview|meeting|conversation|session|round|coffee|screen)
+    (?:get|put|find|pop|stick) (?:something|some time|a time|a date|time|you|us|it) ~1 in(?:to)? |
+        (?:the|our|your|my) (?:diary|calendar|diaries|calendars)
+    (?:grateful|glad|pleased|thankful) for ~2 {_TIME} ~2 (?:of your time|with you)
+    (?:welcome|like|enjoy|appreciate) (?:the|an|a) (?:opportunity|chance) to (?:meet|speak |
+        (?:to|with)|talk (?:to|with)|see) you(?! again in)
+    scheduling link|(?:calendar|booking) (?:link|invite) ~2 (?:shortly|soon|below|follow\w*)
+    (?:asked|asks|asking|invites? you) (?:for|to) ~1 (?:dinner|lunch|coffee|breakfast|drinks|a |
+        (?:drink|call|meeting|chat|conversation))
+    wants? a (?:quick )?word|(?:^|now |next |right,? |so,? )(?:stage|round) (?:two|three|2|3|ii)
+    record(?:ing)? ~4 (?:video|answers)|selected for (?:our|the|an) (?:assessment|interview|final)
+    (?:would like|want|wants|keen on|hoping for|asking for|asked for) ~1 (?:a|another|the) |
+        (?:second|third|final|further|follow-?up|last|next) ~1 |
+        (?:meeting|chat|interview|call|conversation|round|session)
+    (?:like|love|want|wants) to (?:observe|watch|see|hear) you (?:teach|teaching|in action|at |
+        work|play|cook|work|present|perform|run)
+    let's (?:do|get|move on to|go on to|schedule|book) ~3 |
+        (?:bit|part|round|interview|stage|test|step|call|session)
+    bitte bereite(?:n sie)? ~9 vor|on se (?:fait|cale|prend|organise|refait) ~2 |
+        (?:call|appel|visio|point|cafe|entretien|dej\w*|rdv)
+    (?:te|le|la|lo) (?:han |hemos )?(?:citado|convocado) (?:para|a|el)
     """,
     unless=HABIT
     + r"""

@@ -237,6 +237,9 @@ INVITED = phrases(
     (?:agendar|concertar|coordinar|programar|fijar) ~5 {ENTREVISTA}
     (?:cual es|indicar\w*|compartir|enviar\w*|tu|su) ~3 disponibilidad(?! (?:para|de) |
         (?:incorpor|empez|inici)\w*)
+    (?:like|love|want|wants) you (?:over|up|down|along|round|across) (?:for|to|on)
+    (?:glad|pleased|grateful|delighted|obliged|happy) if you (?:would|could|might) ~2 (?:attend|come|join |
+        us|meet|present|take part|call in|visit)
     """,
     unless=HABIT
     + r"""
@@ -281,6 +284,8 @@ ARRANGED = phrases(
     (?:\w*gesprach|interview|assessment\S*) ~4 (?:findet|finden) ~6 statt
     (?:rendez-vous|entretien|rencontre) (?:est fixe|est prevu|aura lieu) ~4 \d
     (?:serez|seras) ~1 (?:recue?|attendue?|entendue?|auditionnee?|convoquee?) (?:par|le|a|au|dans)
+    (?:day|interview|assessment|visit|session|round) ~2 (?:begins|starts|will begin|will start|runs|kicks |
+        off) ~1 (?:at|from) \d
     """,
     unless=HABIT
     + r"""

@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterator
 from followup.domain import other_senses as other
 from followup.domain.beside import beside_the_word
 from followup.domain.describing_words import without_describing
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.person_words import FIRM_WORDS, FIRMS, GIVEN_NAMES
+from followup.domain.person_words import FIRM_WORDS, FIRMS
 from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
 from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG, WEAK
 from followup.domain.wording import fold, squashed, words_of
@@ -31,7 +32,7 @@ _PLACE = re.compile(
 )
 _ABBREVIATED = re.compile(
     r"^\W*V\.?G\.?\s+(?:bei\s+|@\s*)?(?!Wort\b|Bild\b|.*(?:Verhandlung|Klage|Urteil|Beschluss|Kammer|Az\.))"
-    r"(?P<who>[A-ZÄÖÜ].{2,40})$"
+    r"(?P<who>[A-ZÄÖÜ].{2,40}?)(?:\s*\(.{2,60}\))?$"
 )
 """VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
 _SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")

@@ -81,6 +81,8 @@ OTHER_THING = phrases(
         (?:(?:ahead|forward|on) )?with (?:the|a|an|any|this|our|that) ~1 {_STAGE}
     not ~2 (?:mov|proceed|go|continu)\w* (?:(?:ahead|forward|on) )?with (?:zoom|teams|skype|google meet)
     against (?:(?:doing|having|using|running) )?(?:the|a|an|any|this|our|that) ~1 {_STAGE}
+    {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
+        held|happen)
     i (?:will|am) (?:not|no longer) (?:be )?(?:mov|go|carry|continu)\w* (?:forward|ahead|on)? ?with ~3 myself
     (?<!you )(?:will|can) not (?:be )?join(?:ing)? ~1 (?:on {_DAY}|{_DAY}|(?:the|that|your) {TALK})
     (?:ein\w*|die|den|das|der|dem) andere\w* {_DING}

@@ -180,6 +180,18 @@ ROBOT_TEXTS = phrases(
     (?:buzon|correo|direccion|cuenta) ~2 no (?:admite|acepta|recibe) (?:respuestas|mensajes)
     no (?:respondas|contestes|conteste) a est[ea] (?:correo|mensaje|email)
     您的来信|自动回复|邮件(?:已|我已)收到|尽快(?:回复|给您|答复)
+    (?:use|enter|your|gib|ihr|dein|votre|ton|tu|su) ~3 (?:code|codigo|pin)(?: is| lautet| est| es)?:? ~1 |
+        \d{2,}
+    if (?:this|it) was not you|(?:did not|have not) request(?:ed)? this
+    (?:profile|account|data|record) ~6 (?:inactive|retention)|(?:data |under our )retention |
+        (?:policy|period)
+    (?:profile|account|data|record|it) ~3 will be (?:deleted|erased|removed) (?:on|after|in|unless|within)
+    (?:konto|profil|daten) ~6 (?:geloscht|inaktiv)|(?:compte|profil|donnees) ~6 (?:supprimee?s?|inactif\w*)
+    (?:cuenta|perfil|datos) ~6 (?:eliminad\w+|inactiv\w+|borrad\w+)
+    your (?:free )?(?:trial|subscription|membership|plan) (?:ends|expires|has ended|renews|will)|will be |
+        charged
+    here is your ticket|qr[- ]code|(?:downloaded|viewed) your (?:cv|resume|profile)|your (?:cv|resume) |
+        (?:was|has been)
     """
 )
 """Mail that says of itself that no person wrote it."""
@@ -321,6 +333,15 @@ ACKNOWLEDGED_TEXTS = phrases(
     bitte antworten sie nicht auf diese
     (?:ne pas|merci de ne pas) repondre a (?:ce|cet) (?:mail|message|courriel|e-?mail)
     (?:no responda|por favor,? no respond\w+) a este (?:correo|mensaje|email)
+    your application ~6 (?:landed|arrived|reached us|come through|safe(?:ly)?)
+    (?:ihre|deine) (?:bewerbung|unterlagen) (?:haben wir|hat uns|ist gut)
+    (?:ta|votre) candidature ~3 (?:entre de bonnes mains|bien arrivee|nous est parvenue|est arrivee|recue)
+    (?:tu|su) (?:candidatura|solicitud|cv|curriculum) ~3 (?:nos ha llegado|ha llegado|esta en buenas |
+        manos|recibid\w+)
+    (?:got|have) your application|(?:danke|dank) ~2 fur (?:ihre|deine) ~2 bewerbung
+    (?:merci|remerci\w*) ~4 (?:votre|ta) candidature|gracias por (?:tu|su) |
+        (?:candidatura|solicitud|inscripcion)
+    only shortlisted (?:candidates|applicants)
     """
 )
 
@@ -330,6 +351,13 @@ FEEDBACK_REQUESTS = phrases(
     (?:take|complete) ~4 (?:survey|feedback form)
     how likely are you to recommend
     (?:umfrage|enquete de satisfaction|encuesta de satisfaccion)
+    (?:survey|questionnaire|feedback|answers|responses|this) ~6 (?:anonymous|anonym\w*|anonim\w*)
+    (?:umfrage|befragung|enquete|encuesta|survey|questionnaire) ~4 (?:minuten?|minutes?|minutos?)
+    (?:tell|know|hear) ~3 (?:what you thought|how it went|how we did|your experience)
+    your opinion (?:counts|matters)|how satisfied (?:were|are) you|(?:ihre|deine) meinung (?:zahlt|ist |
+        uns)|votre avis (?:compte|nous)
+    (?:tu|su) opinion (?:cuenta|importa|nos)|wie zufrieden (?:waren|sind)|etes-vous satisfaite?|click a |
+        (?:face|star)
     """
 )
 """Surveys about the interview (G8)."""

@@ -9,6 +9,7 @@ from followup.domain.absences import is_answer
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
 from followup.domain.senders import HIRING_SYSTEMS, SCHEDULERS
+from followup.domain.status_words import APPLICATION
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
 _CALENDAR_SENDERS = ("calendar-notification@google.com", "calendar-server.bounces.google.com")
@@ -26,7 +27,9 @@ _ROBOT = re.compile(
 )
 _SHOUTER = re.compile(
     r"^(?:owner-.*|.*-(?:request|owner|announce)|newsletters?|news|alerts?|jobalerts?|job-alerts?|jobs?-?listings?|"
-    r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?)$"
+    r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?|"
+    r"billing|payments?|invoices?|privacy|datenschutz|security|surveys?|umfrage|feedback|(?:candidate-?)?experience|"
+    r"nps|rewards|offers|subscriptions?|memberships?|rewards|reminders?)$"
 )
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?)\.")
 _PLACE = re.compile(
@@ -40,6 +43,19 @@ _ENOUGH_WORDS = 25
 """Shorter texts are too short to tell that they are said to nobody."""
 
 _LINK = re.compile(r"https?://")
+_BUTTON = re.compile(
+    r"(?:^|\n[ \t]*\n)[ \t]*\[?((?:start|begin|get started|view|see|keep|review|take|manage|save|edit|"
+    r"confirm|complete|update|verify|log ?in|sign ?in|open|download|read|explore|unlock|track|check|finish|"
+    r"continue|go to|learn more|show|discover|rate|activate|jetzt|zum|zur|hier|anmelden|ansehen|anzeigen|"
+    r"bestätigen|starten|"
+    r"fortfahren|voir|accéder|commencer|répondre|consulter|gérer|compléter|ver|acceder|empezar|responder|"
+    r"consultar|completar|gestionar)\b(?!.*\b(?:you|care|touch|well)\b)[^.!?,;:\n]{0,40})"
+    r"\]?[ \t]*:?[ \t]*(?:<?https?://\S+)?[ \t]*(?=\n[ \t]*\n|\n?$)",
+    re.IGNORECASE,
+)
+_BUTTON_WORDS = 6
+"""So many words fit on a button."""
+
 _MANY_LINKS = 6
 _ENOUGH = 2
 _ENOUGH_PERSONAL = 3
@@ -117,6 +133,18 @@ def acknowledged(message: Message, text: str) -> str:
     if is_answer(message.subject) or message.references:
         return words.ROBOT_TEXTS.find(text)
     return words.ACKNOWLEDGED_SUBJECTS.find(plain(message.subject)) or found or words.ROBOT_TEXTS.find(text)
+
+
+def button(own: str) -> str:
+    """A line that only asks to be clicked: "View application". Nobody writes one by hand."""
+    found = (match[1].strip() for match in _BUTTON.finditer(own) if match[1][:1].isupper())
+    return next((line for line in found if len(line.split()) <= _BUTTON_WORDS), "")
+
+
+def receipt(message: Message, said: tuple[str, ...]) -> bool:
+    """Whether a hiring system speaks of an application and nobody in it of himself (G8)."""
+    own = words.FIRST_PERSON.first(said)
+    return hiring_system(message) and not own and bool(APPLICATION.first(said))
 
 
 def list_header(message: Message) -> str:

@@ -121,6 +121,11 @@ def match(message: Message, everything: Sequence[Correspondence], owner: Owner |
     return None
 
 
+def speaks_of_a_candidacy(text: str) -> bool:
+    """Whether a text has words that are about somebody's candidacy."""
+    return bool(_CANDIDACY.find(plain(text[:_TEXT_LIMIT])))
+
+
 def labelled_for(thread: Sequence[Message], everything: Sequence[Correspondence]) -> str:
     """The process of a conversation that the user labelled: of whoever takes part, then of the company (e.1).
 

@@ -14,7 +14,7 @@ MOVED = phrases(
         (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
     running ~3 (?:late|behind|over)(?! with| on)
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
-    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward to|out)
+    (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward|out)
     {TALK} ~7 (?:reschedul\w+|postpone\w*|cancell?ed|moved (?:to|back|from)|pushed (?:back|to))
     {TALK} ~4 to be (?:moved|shifted|changed|pushed|re-?arranged)
     (?:find|need|arrange|agree on|look for) ~1 (?:new|different|another) (?:time|date|slot|day)
@@ -56,11 +56,15 @@ MOVED = phrases(
     no (?:puedo|podre|podemos|podra) ~3 (?:hacer|asistir|tener) ~2 {ENTREVISTA}
     {ENTREVISTA} ~3 se (?:cancela|aplaza|retrasa|pospone|anula)
     {ENTREVISTA} ~7 (?:reprogramad|pospuest|aplazad|cancelad|cambiad)*
+    (?:start|starts|started|starting|begin|began|meet|met|speak|do it|make it) ~2 (?:an hour|half an |
+        hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
+    {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
+        held|happen)
     """,
     unless=rf"""
     (?:need|needs|want|wish|have|like) to (?:reschedule|cancel) ~4 |
         (?:please|use|click|reply|contact|let|follow)
-    (?:reschedule|cancel) or (?:cancel|reschedule)
+    (?:reschedule|cancel) or (?:cancel|reschedule)|need to (?:reschedule|cancel)[?]*
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
     but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from followup.domain.attendance import job_title_in
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_shape import SALUTATION, bare, looks_like_name
-from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold
 
 _LONGEST_JOB = 8
@@ -24,6 +24,9 @@ _LABEL = re.compile(
     r"(?:lead |your )?interviewers?(?:\(s\))?|with|hosts?|presenters?|focus(?: area)?|session|name|"
     r"gesprachspartner(?:in)?|"
     r"interviewpartner(?:in)?|intervenante?|interlocut(?:eur|rice)|entrevistador[ae]?"
+)
+_COLLEAGUE = re.compile(
+    r"colleagues?|teammates?|cofounder|partner|kolleg(?:e|en|in)|collegues?|companer[oa]|collega|colega|kollega"
 )
 _JOINERS = re.compile(
     r"\s*(?:,\s+(?:and|und|et|y|e)\s|[;+&]|,(?!\s*(?:ph\.?d|md|mba|jr|sr)\b)|"
@@ -88,12 +91,14 @@ class NameReader:
         return people if known or not self.only_names(below) else []
 
     def behind_job(self, text: str) -> Mention | None:
-        """`Executive Chef Ana Roth` -> Ana Roth, whose job stands in front of the name."""
+        """`Executive Chef Ana Roth`, `my colleague Ana Roth`: who stands behind what somebody is."""
         words = text.split()
         for at in range(len(words) - 2, 0, -1):
-            one = self.mention(" ".join(words[at:])) if job_title_in(words[at - 1]) else None
+            before = job_title_in(words[at - 1]) or _COLLEAGUE.fullmatch(fold(words[at - 1]))
+            one = self.mention(" ".join(words[at:])) if before else None
             if one is not None:
-                return replace(one, job_title=_bare_title(" ".join(words[:at])))
+                title = " ".join(words[:at])
+                return replace(one, job_title=_bare_title(title) if job_title_in(title) else "")
         return None
 
     def session(self, text: str) -> list[Mention]:

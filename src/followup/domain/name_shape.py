@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from followup.domain.person_words import FIRM_WORDS, GIVEN_NAMES, TRADE_NAMES, is_family_first
+from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.person_words import FIRM_WORDS, TRADE_NAMES, is_family_first
 from followup.domain.vocabulary import CONTEXT, JOB_NOUNS, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Don|Doña|Dña|"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Don|Doña|Dña|"
     r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 """`Frau ` and its like at the beginning of a name as written."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Name
-from followup.domain.person_words import GIVEN_NAMES
 from followup.domain.wording import fold, words_of
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")

@@ -50,6 +50,29 @@ WANTED = phrases(
     (?:encantaria|gustaria|queremos|quieren) ~2 (?:tenerte|tenerla|contar contigo|que te vengas|que vengas |
         a trabajar)
     (?:eres|es usted) (?:nuestra|la) (?:elegida|primera opcion|persona)
+    (?:like|want|wants|need|ask) you to sign|(?:no need|not want|not need|stopped) to ~1 |
+        (?:see|interview|meet|look at) (?:anybody|anyone) else|stop(?:ped|ping)? |
+        (?:looking|interviewing|the search)
+    (?:wollen|mochten|wurden) ~2 (?:dich|sie) ~2 (?:haben|dabei|behalten)|(?:wollen|mochten|wurden) ~2 |
+        mit (?:dir|ihnen) ~1 (?:arbeiten|zusammenarbeiten)
+    envie de ~1 (?:bosser|travailler|collaborer|continuer) avec (?:toi|vous)|(?:vous etes|tu es) |
+        (?:notre|la|le) ~1 (?:choix|bonne personne|candidat\w*|elue?)
+    (?:quieren|queremos|quiere) que (?:firmes|empieces|firme|empiece|te quedes)
+    (?:have|having|welcome|welcoming) you (?:with us|here|on the team|among us|as part of)(?! (?:for|on|at))
+    (?:du kannst|sie konnen|kannst du|konnen sie) ~3 (?:bei uns |
+        )?(?:anfangen|starten|beginnen|loslegen)(?=[.,!]|$)*
+    (?:it is|it's|its|that's|that is) yours(?= if|[.,!;]| now|$)*
+    (?:will|would) you be our (?!guest|speaker)\w+|hire (?:her|him|you) (?:before|now|today)
+    (?:froh|glucklich|freuen|schon|toll|super|klasse),? ~2 wenn (?:du|sie) ~6 |
+        (?:anfangen|anfangst|kommen|kommst|starten|dabei|zusagen|beginnen|an bord)
+    (?:platz|job|stelle|er|sie|es|praktikum) (?:ist|gehort) |
+        (?:deiner|deine|deins|dir|ihnen|ihrer|dein)(?=[.,!;]| wenn|$)*
+    te quier(?:o|e|en|emos) ~1 (?:aqui|con|en|todo)
+    you are the (?:one|person)(?=[.,;!]|$| we (?:want|chose|picked))*|(?:get|have) you (?:signed|under |
+        contract|started)
+    snaps? you up|come on board|come aboard|open arms|offenen armen|bras ouverts|brazos abiertos
+    je (?:te|vous) (?:prends|prend|garde|embauche|recrute)|(?:tu commences|vous commencez|tu peux |
+        commencer) (?:quand|lundi|le|des)
     """,
     unless=r"""
     (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
@@ -83,10 +106,21 @@ SAID_YES = phrases(
     (?:alle|team|wir|chef\w*|vorstand|runde|jungs|madels|kollegen) ~4 |
         (?:dafur|einig|begeistert|uberzeugt|einstimmig|ja |
         gesagt|grunes licht)
-    (?:tout le monde|toute l'equipe|equipe|comite|direction|patron\w*) ~3 |
+    (?:tout le monde|toute l'equipe|client|equipe|comite|direction|patron\w*) ~3 |
         (?:emballee?|unanime|d'accord|conquise?|dit oui|valide|feu vert|partante?)
     (?:todos|todo el equipo|equipo|comite|direccion|jef[ae]) ~4 |
         (?:lo tienen?|claro|de acuerdo|dicho que si|encantad\w*|luz verde|unanime|visto bueno)
+    (?:agreed|agree|said yes|yes|signed off|ok) (?:to|on|with) your |
+        (?:number|figure|terms|ask|counter|salary|conditions|rate|request)
+    (?:aceptad[oa]|acepta[n]?) (?:tus|sus|tu|su) (?:condiciones|propuesta|cifra)|accepte (?:vos|tes) |
+        conditions
+    when can (?:she|he|you) start|(?:hast|haben sie) ~1 (?:super|toll|klasse|prima|hervorragend) |
+        gemacht|(?:did|were) ~1 (?:brilliantly|brilliant|a star)
+    your name ~1 (?:went through|was approved|got through|carried)|without a murmur|no ifs|hired her|hire |
+        her
+    c'est decide|es ist (?:entschieden|beschlossen)|(?:esta|queda) decidido
+    (?:match|meet|matching|met) (?:what you asked|your (?:ask|number|figure|expectations?|request))|yes,? |
+        yes|bite their hand off
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
@@ -97,49 +131,95 @@ SAID_YES = phrases(
 )
 """Those who decide have said yes."""
 
-TERMS = phrases(
+TO_DECIDE = phrases(
     r"""
-    (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
-        ~4 |
-        (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
+    what do you (?:say|think|reckon)|lmk what you think|let me know what you think|(?:are you|you) |
+        (?:in|game|up for it)\?*
+    (?:have|take) (?:a think|your time|the weekend|a day)|think (?:it|about it) over|sleep on |
+        it|deal\?*|say yes
+    let (?:me|us) know by (?:\w+day|tomorrow|the \w+)|shout if|when (?:can|could) (?:you|she|he) |
+        (?:start|begin)
+    (?:bist du|sind sie) ~1 (?:dabei|an bord)|was (?:sagst du|sagen sie|meinst du|meinen |
+        sie)|uberleg\w*|sag\w* ~2 (?:ja|zu)
+    (?:schlagst du|schlagen sie) ein|qu'en (?:dis-tu|dites-vous|penses-tu|pensez-vous)|(?:tu|vous) |
+        (?:signes|signez|dis oui)
+    (?:ca|cela) (?:te|vous) (?:va|dit|tente|convient)|(?:on y va|banco)|dis(?:-| )moi (?:vite |si )|partante?
+    que (?:me|nos) (?:dices|dice)|te (?:animas|apuntas)|te parece bien|aceptas|acepta|te encaja|trato |
+        hecho|piensalo|piensatelo
+    hay trato|(?:schlafen sie|schlaf) ~3 (?:daruber|druber)|(?:votre|ta) reponse ~3 (?:d'ici|avant)|do i |
+        tell them yes|shall i say yes
+    schreib ~2 zuruck|start (?:mon|tues?|wed|thurs?|fri|\w+day)\??*
+    how much notice|hand in your notice
+    """
+)
+"""The reader is asked to decide: of terms that were only advertised nobody asks that."""
+
+PAY = phrases(
+    r"""
     \d[\d.,]*k, ~2 \d+ (?:days|tage|jours|dias)
-    (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)
     \d[\d.,]*k? ~2 (?:an|per|a|pro|die|de l'|la|por) (?:hour|stunde|heure|hora|month|monat|mois|mes)
     \d[\d.,]*k? ~2 (?:after probation|plus (?:tips|bonus|car|equity)|fijos|de fijo|variable|net par|% |
         (?:equity|bonus))
-    (?:expect|look out for) ~2 (?:paperwork|contract|papers)|(?:would|will|'d) pay (?:you )?\d[\d.,]*
     \d[\d.,]*k?,? (?:flexible|full-time|part-time|netos?|net|four |
         days)|(?:empezarias|commencerais|commenceriez)
     \d[\d.,]*(?: \d{3})? (?:net|brut|netos?|al mes|par mois|im monat|a month)
     \d[\d.,]*k ~1 (?:going up|rising|then|plus|base|basic)
-    (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
     \d[\d.,]*k? (?:basic|base|salary|brutto|brut|brutos?|net|netto|(?:euro|pounds|eur) |
         (?:die|per|an|the|a) \w+)
-    (?:paperwork|contract|letter|(?:the|your|our) (?:numbers|terms|package|offer|docs)) ~4 |
-        (?:tomorrow|tmrw|tonight|today|by \w+day|follow\w*|on its way|coming|attached|next week|from |
-        (?:hr|them|legal))
-    (?:go over|talk about|run through|talk through|walk you through|discuss|talk) ~1 |
-        (?:salary|comp|compensation|numbers|money|package|equity|terms)
     \d[\d.,]*k?(?: (?:base|gross|euros?|pounds|brutto|brut|brutos|net|netto|a year|per year|all in))? ~3 |
         (?:start|starting|from|ab|ab dem|a partir|desde|equity|bonus)
     (?:when|how soon|wann|ab wann|quand|cuando) ~3 (?:could|can|would) ~1 (?:start|begin)
     (?:start date|starting date|eintrittstermin|date d'arrivee|date de debut|fecha de |
         (?:inicio|incorporacion))
+    (?:fang|fangen|starte|starten|beginnen) ~3 (?:am|zum) (?:ersten|\d+)
+    \d[\d.,]* euro (?:die|pro|in der) stunde
+    wann ~3 (?:anfangen|starten|beginnen|loslegen)
+    (?:quand|date a laquelle) ~3 (?:commencer|demarrer|debuter)
+    (?:days|hours) ~1 a week|\d+ (?:days|hours|tage|stunden)(?=,| pro woche| die woche| a week)
+    \d[\d.,]*k? plus \w+|term time|\d[\d.,]*k? ?\+ ?\d
+    \d[\d.,]*(?: \d{3})?k? ?(?:euros?|eur|€|limpios|netos|brutos?|bruts?) ~1 (?:im monat|monatlich|par |
+        mois|al mes|mensuales|pro monat|mensuels|a month)?
+    (?:permanent|fixed-term|full-time|part-time|open-ended) (?:contract|basis)
+    [£$€] ?\d[\d.,]*k?|\d{2,3}k|\d{2,3}[.,' ]000|\d[\d.,]*k? ?(?:and|plus|with) ~1 \d[\d.,]* ?%
+    \d+ ?h(?:eures|oras)? (?:par semaine|a la semana|semanales)
+    """,
+    unless=r"""
+    (?:if|when|once|should|falls|wenn|sobald|si|cuando) |
+        (?:we|they|it|the|there|all|es|wir|alles|tout|nous|todo|se)
+    (?:what|which|welche|quel|quelle|que) ~3 (?:salary|gehalt|salaire|salario|expect\w*)
+    (?:not|nicht|pas|no) ~2 (?:contract|numbers|salary|paperwork|vertrag|contrat|contrato)
+    """,
+)
+"""What the work pays, or when it begins."""
+
+PAPERS = phrases(
+    r"""
+    (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
+        ~4 (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
+    (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)
+    (?:expect|look out for) ~2 (?:paperwork|contract|papers)|(?:would|will|'d) pay (?:you )?\d[\d.,]*
+    (?:draw|draws|drawing|write|have|put|putting) ~1 (?:up|it|this) ~2 (?:agreement|contract|in writing)
+    (?:paperwork|contract|letter|(?:the|your|our) (?:numbers|terms|package|offer|docs)) ~4 |
+        (?:tomorrow|tmrw|tonight|today|by \w+day|follow\w*|on its way|coming|attached|next week|from |
+        (?:hr|them|legal))
+    (?:go over|talk about|run through|talk through|walk you through|discuss|talk) ~1 |
+        (?:salary|comp|compensation|numbers|money|package|equity|terms)
     (?:unterlagen|papiere|vertrag|angebot|konditionen|zahlen) ~5 |
         (?:fertig|schick\w*|sende\w*|bis|morgen|kommt|kommen|folgt|vor|vorbereit\w*)
     (?:mache|machen|schicke|schicken|sende|bereite|setze) ~4 |
         (?:unterlagen|papiere|vertrag|angebot|konditionen)
-    (?:fang|fangen|starte|starten|beginnen) ~3 (?:am|zum) (?:ersten|\d+)
-    \d[\d.,]* euro (?:die|pro|in der) stunde
-    wann ~3 (?:anfangen|starten|beginnen|loslegen)
     (?:parler|discuter|parle|detail\w*|cale\w*) ~2 (?:salaire|package|contrat|conditions|chiffres|date |
         d'arrivee)
     (?:prepar\w*|envoi\w*|recev\w*|redig\w*) ~4 (?:contrat|promesse|proposition|conditions|papiers)
-    (?:quand|date a laquelle) ~3 (?:commencer|demarrer|debuter)
     (?:pas[oa]|envi[oa]|mand[oa]|pasar[ea]n?|enviar[ea]n?|mandar[ea]n?|preparo|preparando|hablamos |
-        de|hablar de|cerrar) ~3 |
-        (?:condiciones|contrato|oferta|numeros|salario|papeles|propuesta)
+        de|hablar de|cerrar) ~3 (?:condiciones|contrato|oferta|numeros|salario|papeles|propuesta)
     (?:condiciones|oferta|propuesta) por escrito|cuando ~2 (?:empezar|incorporarte|incorporarse)
+    contrat ~4 |
+        (?:demain|adresse\w*|envoye|pret|suit|arrive)
+    (?:vertrag|angebot) ~2 (?:liegt|kommt|folgt|geht) ~1 (?:bei|anbei|raus|zu)|\d[\d.,]*(?: ?euro| ?€| |
+        ?eur)? plus (?:trinkgeld|bonus|provision|prime|propinas|comision\w*)
+    docusign|e-?sign\w*|for (?:your )?signature|zur unterschrift|para (?:su|tu) firma|pour signature
+    (?:contrato|vertrag|contrat|contract) ~3 (?:firmas|firmar|unterschreib\w*|signe[sz]?)|contract tomorrow
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |

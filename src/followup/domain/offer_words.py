@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, JOB, TALK, TRADE
+from followup.domain.hiring_nouns import CONDITION, HABIT, JOB, TALK, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
@@ -41,7 +41,9 @@ _ADVERTISED = (
 )
 """What follows when the money is what the work pays, and not what this reader is offered."""
 
-_OTHER_OFFERS = rf"""
+_OTHER_OFFERS = (
+    HABIT
+    + rf"""
     (?:not|unable|no longer) ~6 (?:offer|bring you|take you on|hire|appoint|welcome you)
     (?:other|another|competing|any|pending|different) (?:\w+ )?offers?
     (?:expect|plan|hope|aim|intend|ready|order|time|before|decide) ~5 (?:mak|extend|send|giv)\w* ~2 |
@@ -52,6 +54,7 @@ _OTHER_OFFERS = rf"""
         )dates?|feedback|advice|tips|training)
     offer(?:ing)? (?:you )?(?:a|an|another|some|further|the first) ~2 {TALK}
     offers (?:and|from|&)
+    (?:have|has) not (?:yet |been )?decided|template
     (?:stellenangebote|jobangebote|offres d'emploi|ofertas de empleo)
     nicht ~6 (?:anbieten|anzubieten)
     kein(?:e|en)? ~3 (?:angebot|vertrag|vertragsangebot|zusage)
@@ -66,6 +69,7 @@ _OTHER_OFFERS = rf"""
     (?:puesto|plaza) en (?:la|el|una?) (?:mesa|jornada|feria|charla|panel|evento|taller|publico)
     (?:puesto|plaza) de (?:parking|aparcamiento|garaje)
 """
+)
 
 OFFERED = phrases(
     rf"""
@@ -77,7 +81,8 @@ OFFERED = phrases(
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
         (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
     (?:want|wants) you on (?:board|the team)
-    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| to (?:join|start|be |
+    (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| and we| soon| badly| to |
+        (?:join|start|be |
         (?:our|the|part)))*
     (?:we|they|client|company) (?:are |is |would )?(?:want|wants|like|love|going|ready|keen|happy) to |
         (?:offer|hire|appoint|take you on)(?=(?: you)?[.,!;]|$)*
@@ -279,7 +284,7 @@ OFFERED = phrases(
     (?:queremos|quieren|gustaria|encantaria) que (?:te |se )?(?:incorpores?|unas|empieces|formes |
         parte|trabajes)
     (?:mando|envio|enviamos|paso|remitimos|adjunto|adjuntamos) ~2 (?:contrato|precontrato)
-    (?:hemos|han) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
+    (?:hemos|han|ha|he) decidido (?:contratar|incorporar|ofrecer|seleccionar)(?:te|le|la|lo)
     bienvenid[oa] (?:al equipo|a bord[o]?|a la (?:familia|empresa))
     formar\w* parte (?:del|de nuestro) equipo
     (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
@@ -291,6 +296,31 @@ OFFERED = phrases(
         (?:adjunt|para (?:el|la|ti|usted)|enviamos|hacer)*
     (?:complace|encantad[oa]s?|alegra|gustaria|queremos|placer) ~3 (?:ofrecer|hacer)(?:te|le) ~3 |
         (?:puesto|posicion|oferta|trabajo|contrato|plaza|incorpora)*
+    (?:authori[sz]ed|able|in a position|allowed|ready|can|may|cleared) ~1 (?:to )?(?:now |finally |
+        |officially |formally )?offer you (?:the|this|a|an) ~3 {_WORK}
+    (?:we|they|i|client) (?:are|am|is)(?: now)? offering (?:you )?(?:a (?:salary|base) of |
+        )?(?:{_MONEY}|\d{{2,3}}(?=,| plus| and| a| basic| base| with)){_ADVERTISED}
+    (?:consider|take|treat|count) (?:this|that) (?:as )?(?:the|a|an|your|our) ~1 offer
+    how (?:does|would|do) {_MONEY} ~9 (?:sound|suit|grab)
+    (?:{JOB}|desk|spot|seat|place),? ~3 (?:is|it's|'s) yours(?= if|[.,!;]|$)*
+    (?:resolved|decided|agreed|pleased|delighted|happy|voted|like|want|wish|glad) to |
+        (?:award|grant|confer|assign|give) you (?:a|an|the|this|our) ~3 {_WORK}
+    (?:agreed|decided|resolved|voted|going|wish|wishes|intend|intends|happy) to offer you (?:the|a|this) |
+        ~3 {_WORK}
+    (?:honor\w*|enchant\w*|content\w*) de (?:vous|te|t') ?(?:compter|avoir|accueillir) (?:parmi|dans |
+        l'equipe|au sein|avec nous|chez nous)
+    (?:aprobad|confirmad|autorizad)[oa] ~1 (?:tu|su) (?:contratacion|incorporacion|fichaje|nombramiento)
+    (?:ihrer|deiner) (?:einstellung|anstellung) ~3 (?:zugestimmt|bewilligt|genehmigt)
+    your (?:appointment|hire|hiring|employment) ~2 (?:was|is|has been) ~1 (?:approved|signed off|ratified)
+    congratulations on (?:being selected|your selection|your appointment|getting) |
+        (?!.{{0,40}}(?:interview|assessment|next|stage|round|shortlist))(?:for|as|to|the)
+    accept your (?:place|offer|position|job)|(?:here is|here's|attached is|below is) ~1 (?:the|your|our) |
+        ~1 offer(?! (?:guide|process))
+    (?:invite|ask|inviting|asking) you to join (?:the|our|us) ~1 |
+        (?!call|meeting|panel|session|webinar|zoom)\w* ?as |
+        (?:a|an|our|the|assistant|associate|head|senior|junior|lead)
+    freuen,? wenn (?:sie|du) ~4 (?:stelle|position|angebot|job|platz) ~1 |
+        (?:annehmen|annahmen|annimmst|antreten|antrittst)
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

@@ -82,7 +82,7 @@ def offer_wishes(
     dossier: Dossier, outcome: Outcome, main: Contact | None, moments: Moments, *, alive: bool
 ) -> Wishes:
     """Everything that the outcome asks for now. `alive`: silence has not ended the process (H15)."""
-    if not dossier.rounds:
+    if not dossier.talks_of:
         return Wishes()
     wisher = _Wisher(dossier, outcome, main, moments)
     return _joined([wisher.wishes(alive=alive), wisher.stock()])
@@ -320,8 +320,10 @@ class _Wisher:
             return self.outcome.at or at
         if step is Step.WITHDRAW and self.outcome.stage is Stage.WITHDRAWN:
             return at - JUST_NOW
-        if step not in (Step.ACCEPT, Step.DECLINE) or news is None:
+        if step not in (Step.ACCEPT, Step.DECLINE):
             return at
+        if news is None:
+            return at if self.dossier.rounds else at - BY_HAND
         return min(at, max(news.at, at - BY_HAND))
 
     def _start(self, key: ArtefactKey, at: datetime, day: date | None, *, urgent: bool) -> datetime:
@@ -388,7 +390,7 @@ class _Wisher:
     @property
     def _round(self) -> Round:
         over = [one for one in self.dossier.rounds if self.moments.reached(one.end)]
-        return over[-1] if over else self.dossier.rounds[0]
+        return over[-1] if over else self.dossier.talks_of[0]
 
 
 def answer_is_overdue(answer_by: date, zone: str, moments: Moments) -> bool:

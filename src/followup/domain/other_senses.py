@@ -304,7 +304,7 @@ DEPARTMENTS = any_of(
     phrases(
         r"""
         platform; marketing; product; products; engineering; sales; finance; people; ops; operations;
-        growth;
+        growth; production; quality; purchasing; design; hr;
         infra; infrastructure; backend; frontend; fullstack; mobile; legal; support; success; research;
         analytics;
         software; science; machine; learning; security; cloud; devops; strategy; business; commercial; brand;

@@ -153,6 +153,9 @@ def _everything(dossier: Dossier, over: Sequence[Round], typed: Sequence[Typed])
 def _decisions(dossier: Dossier) -> Iterator[Fact]:
     """Their mails since the first interview; before it only a refusal means something."""
     if not dossier.rounds:
+        # Of a candidacy without interview the conversation is known, and all that was said in it counts.
+        begun = dossier.conversation
+        yield from dossier.answers(begun.start) if begun is not None else ()
         return
     first = dossier.rounds[0]
     for fact in dossier.answers(known_since(first)):

@@ -8,16 +8,10 @@ from dataclasses import dataclass
 
 from followup.domain.beside import beside_the_word
 from followup.domain.describing_words import is_town, only_describes
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.name_shape import looks_like_name
 from followup.domain.other_senses import CREW, DEPARTMENTS
-from followup.domain.person_words import (
-    FAMILY_ENDING,
-    FAMILY_NAMES,
-    FIRM_WORDS,
-    FIRMS,
-    GIVEN_NAMES,
-    is_family_first,
-)
+from followup.domain.person_words import FAMILY_ENDING, FAMILY_NAMES, FIRM_WORDS, FIRMS, is_family_first
 from followup.domain.role import is_role, segments, without_clock
 from followup.domain.senders import STAFFING_NAMES, STAFFING_WORDS
 from followup.domain.vocabulary import STRONG
@@ -27,7 +21,7 @@ _LONGEST = 300
 _MOST_WORDS = 4
 _FULL_NAME = 2
 _WITH = re.compile(
-    r"(?<!\w)(?:(?:with|w/|w(?=\s)|mit|avec|con)\s*|,?\s(?:(?:ansprech|gesprächs)partner(?:in)?|interlocut(?:eur|rice)|"
+    r"(?<!\w)(?:(?:with|w/|w(?=\s)|mit|avec|con|(?-i:m\.))\s*|,?\s(?:(?:ansprech|gesprächs)partner(?:in)?|interlocut(?:eur|rice)|"
     r"contact(?: person)?|kontakt|contacto|interviewer(?:in)?|entrevistadora?)(?:\s?:)?\s+)(?=[^\W\d_])",
     re.IGNORECASE,
 )

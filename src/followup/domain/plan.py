@@ -67,6 +67,8 @@ def plan(dossier: Dossier, now: datetime) -> Plan:
     chain = build_chain(met, current, main, moments, outcome) if current is not None else None
     last = _last_sign(met)
     alive = (chain is None or not chain.lapsed) and not moments.reached(last + FORGOTTEN)
+    # H15: where no interview was ever arranged, only an offer waits for the user's word.
+    alive = alive and (bool(dossier.rounds) or outcome.stage is Stage.OFFER)
     merge = Merge()
     if chain is not None and main is not None:
         merge = merge_of(met, chain, main)
@@ -160,7 +162,7 @@ def _last_sign(dossier: Dossier) -> datetime:
 def _outcome(dossier: Dossier, moments: Moments) -> Outcome:
     """What became of the process, from everything that was said since it began."""
     over = [one for one in dossier.rounds if moments.reached(one.end)]
-    first = dossier.rounds[0] if dossier.rounds else None
+    first = next(iter(dossier.talks_of), None)
     typed = typed_since(dossier, first, known_since(first)) if first is not None else ()
     return outcome_of(dossier, over, typed)
 

@@ -10,11 +10,16 @@ from followup.domain.attendance import job_title_in
 from followup.domain.clauses import first_clause
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader, has_known_first_name, is_a_job, topic_of, without_addresses
+from followup.domain.other_senses import DEPARTMENTS
 from followup.domain.schedule_times import TIME_BEFORE, TIME_BEHIND
 from followup.domain.signing import ARRANGER
 from followup.domain.wording import fold, fold_in_place, words_of
 
 _HEADING = 5
+_FROM_WHERE = re.compile(
+    r",?\s(?:from|of|aus|vom|von|de|del|du)\s(?:the|our|dem|der|unserem|unserer?|l['’]|la|el|notre)\s"
+)
+"""`Ning and Gareth from the platform team`: where the names end."""
 _ASKS = words_of(
     "please get stay keep speak talk meet contact check confirm coordinate share connect call bitte merci"
 )
@@ -75,7 +80,8 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
     folded = fold_in_place(line)
     subject = form.SUBJECT.match(folded)
     if subject:
-        found += _vague(reader.only_names(line[: subject.end("who")]))
+        who = _FROM_WHERE.split(line[: subject.end("who")])[0]
+        found += _vague(reader.only_names(who))
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
         rest = first_clause(line[match.end() :][:200])
         rest = form.GROUP_OF.sub("", rest)
@@ -122,5 +128,7 @@ def _vague(people: list[Mention]) -> list[Mention]:
 
 
 def _has_a_job(one: Mention) -> bool:
-    """`Lars (Head of Data)`: a first name that is known, with a job beside it, is somebody."""
-    return job_title_in(one.job_title) and has_known_first_name(one)
+    """`Lars (Head of Data)`, `Sunita (finance)`: a known first name with a job or department is somebody."""
+    beside = fold(one.job_title)
+    at_work = job_title_in(one.job_title) or DEPARTMENTS.fullmatch(beside) is not None
+    return at_work and has_known_first_name(one)

@@ -39,8 +39,8 @@ OPENS_LIST = re.compile(
 """The end of a line below which people are listed."""
 
 SENTENCE_KEY = re.compile(
-    r"(?:you(?:'ll| will) (?:first |then |also |initially )?(?:be )?(?:meet(?:ing)?|speak(?:ing)?|"
-    r"talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
+    r"(?:you(?:'ll| will|'re| are) (?:first |then |also |initially |now )?(?:be |going to )?(?:meet(?:ing)?|"
+    r"see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing)?)(?: with| to)?|"
     r"(?:interview|panel|round|conversation|call|chat|meeting|session|to meet|"
     r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
     r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
@@ -50,7 +50,9 @@ SENTENCE_KEY = re.compile(
     r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
     r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
     r"entrevistad[oa] por|"
-    r"interviewed by|(?:recue?|accueillie?) par|(?:is|are) looking forward to (?:meeting|speaking))\s+"
+    r"interviewed by|(?:recue?|accueillie?) par|en presence d[e']|en compagnie d[e']|im beisein von|"
+    r"in the presence of|en presencia de|accompanied by|"
+    r"(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
 """What stands right before the people of a conversation inside a sentence."""
 
@@ -127,7 +129,10 @@ NAMED_BY = re.compile(
 )
 """`Your interviewer is ` and its like at the beginning of a line."""
 
-_AND_ME = r"and (?:me|i|myself)|und (?:mir|ich)|et moi|neben mir"
+_AND_ME = (
+    r"and (?:me|i|myself)|me and|together with me|und (?:mir|ich)|neben mir|mir und|et moi|moi et|e io|"
+    r"och jag|og jeg|en ik"
+)
 
 BESIDES = re.compile(
     r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|also|too|joined by|join(?:ing)? (?:me|us)|"
@@ -136,5 +141,15 @@ BESIDES = re.compile(
 )
 """Who writes so is there too."""
 
-AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo)|me and)(?![^\W_])")
+AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo))(?![^\W_])")
 """Who writes so of somebody says that both are there."""
+
+OUR_TALK = re.compile(
+    r"(?<![^\W_])(?:our|notre|unser(?:e[mns]?)?|nuestr[ao]|nostro|nossa|ons|vart|vores|var) (?:interview|"
+    r"conversation|chat|call|talk|meeting|entretien|echange|rencontre|gesprach|treffen|termin|entrevista|charla|reunion|"
+    r"llamada|colloquio|incontro|conversa|gesprek|intervju|samtale?)(?! (?:process|team|panel))(?![^\W_])"
+)
+"""Who writes so of the conversation takes part in it."""
+
+IN_PRESENCE = re.compile(r"(?<![^\W_])(?:en presence d|im beisein|in the presence of|en presencia d)")
+"""Beside the writer's own conversation: who else is there."""

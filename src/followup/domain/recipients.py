@@ -145,6 +145,7 @@ def main_contact(dossier: Dossier) -> Contact | None:
         ranked = sorted(everybody, key=seniority, reverse=True)
         found += [c for function in _ranks(one) for c in ranked if c.function is function]
         candidates += [_with_number(dossier, one, contact) for contact in found]
+    candidates = candidates if dossier.rounds else list(dossier.everybody())
     gone, failed = _departed(dossier), _unreachable(dossier)
     there = [contact for contact in candidates if contact.email not in gone - {""}]
     reachable = [contact for contact in there if contact.email and contact.email not in failed]
@@ -297,7 +298,7 @@ def _known(named: Contact, people: Iterable[Contact]) -> Contact:
         if named.email and contact.email == named.email:
             return contact
         if named.name.full and contact.name.full.casefold() == named.name.full.casefold():
-            return contact
+            return contact if contact.email else replace(contact, email=named.email)
         if named.name.full and contact.name.given.casefold() == named.name.full.casefold():
             return contact
     return named

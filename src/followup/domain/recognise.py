@@ -28,7 +28,7 @@ from followup.domain.misspelt import mended
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person
 from followup.domain.reading import read_interview
-from followup.domain.role import JOB, is_role
+from followup.domain.role import JOB, is_role, without_stage
 from followup.domain.senders import (
     INTERVIEWER_LINKS,
     MEDIA_LINKS,
@@ -239,9 +239,16 @@ def _within_own_company(view: View) -> Iterator[Evidence]:
     )
     if at_work and len(view.outside) == 1:
         yield Evidence("A8", "your own company organises it, with one person from outside")
-    invited = organised_inside and view.is_own and len(view.outside) == 1
-    if invited and is_freemail(view.outside[0].email) and _OF_A_CANDIDATE.search(view.everything):
+    private = len(view.outside) == 1 and is_freemail(view.outside[0].email)
+    invited = organised_inside and view.is_own and private
+    if invited and (_OF_A_CANDIDATE.search(view.everything) or _is_of_guest(view)):
         yield Evidence("A8", "you invited a candidate from your address at work")
+
+
+def _is_of_guest(view: View) -> bool:
+    """Whether a title is no more than a word for an interview and the full name of the only guest."""
+    name = view.outside[0].name
+    return " " in name and squashed(without_stage(view.event.title)) == squashed(name)
 
 
 def _not_a_round(view: View) -> Iterator[Evidence]:

@@ -34,6 +34,10 @@ _SOMEBODY_ELSE = one_of(
     one of (?:their|our|its|his|her) own|an old hand|a known quantity
     [a-z]+,? (?:who|whose) (?:has|have|had|is|was|already|comes|brings|knows|could|can)
     \w+'s ~1 (?:{_PERSON}|assistant|replacement)
+    (?:someone|somebody) (?:cheaper|nearer|better|stronger|faster|younger|sooner|older|experienced|new)
+    (?:two|three|four|a few|some|one|all|both) (?:of the )?others?(?=[.,;!]|$| who| with| instead)
+    another (?:one )?of (?:the|our|their) (?:candidates|applicants|people|group|finalists)
+    (?:a|an) (?:former|old|previous|longtime|long-time) ~1 {_PERSON}
     """
 )
 """Whoever it is, it is not the candidate who reads this."""
@@ -49,7 +53,7 @@ _CHOSE = one_of(
         (?:it|this one|(?:the|this|our|that) ~2 (?:{JOB}|contract|class|seat|spot|place|nod|slot)) to
     (?:made|extended|making|extending) (?:an|the|our|their) offer to
     (?:mov(?:e|ed|ing)|go(?:ing)?|went|press(?:ed|ing)|push(?:ed|ing)) (?:ahead|forward|on) with
-    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck) with
+    (?:proceed(?:ed|ing)?|progress(?:ed|ing)?|continu(?:e|ed|ing)|stick|sticking|stuck|carry(?:ing)? on) with
     (?:decided|chosen|opted|going|preferred|want|wanted) to (?:hire|appoint|recruit|take on|take|bring |
         in|use|keep)
     (?:appointed|recruited|hired|taken on|took on|taking on|brought in|bringing in)
@@ -107,7 +111,10 @@ _ANDERE = one_of(
         (?:kandidat\w*|bewerber\w*|mitbewerber\w*|kollegin|kollegen|person|mitarbeiter\w*|lehrkraft)
     """
 )
-_STELLE = r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache)"
+_STELLE = (
+    r"(?:stelle|rolle|ausbildungsplatz|position|platz|job|aufgabe|posten|zuschlag|vertrag|sache"
+    r"|\w*praktikum|volontariat|ausbildung|minijob|\w+stelle)"
+)
 _BESCHLOSSEN = one_of(
     """
     entschieden|entscheiden|festgelegt|geeinigt|verstandigt|ausgesprochen|entschlossen|gefallen|ausgefallen
@@ -124,6 +131,8 @@ _AUTRE = one_of(
         (?:candidat\w*|personne|profil|collegue|collaborat\w*|agente?|salariee?|stagiaire) ~1 |
         (?:plus|avec|qui|dont|deja|de|en|venue?|interne|ayant|d'un)
     (?:la|le|du|de la|a la|au) (?:candidat\w*|personne|finaliste) (?:de|du|qui|dont|venue?|interne|en interne)
+    (?:des|plusieurs|deux|trois|d'autres) (?:profils?|candidat\w*|personnes?) ~1 |
+        (?:plus|mieux|ayant|avec|qui|deja|dont)
     """
 )
 _CHOISI = one_of(
@@ -179,9 +188,11 @@ _ELSEWHERE = rf"""
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
     (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
-    (?:last|in the|since) (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
+    (?:(?<!with us )(?<!here )(?<!for us )last|in the|since) |
+        (?:year|time|month|autumn|spring|summer|winter|fall)|back then|at the time|in |
         the past
-    (?:years?|months) ago|previous(?:ly)?|predecessor|former (?:designer|manager|colleague)
+    (?:years?|months) ago|previous(?:ly)?|predecessor|(?<!to a )(?<!with a )former |
+        (?:designer|manager|colleague)
     (?:someone|somebody) (?:else )?to (?!\w+ (?:us|the team)\b)
     letztes jahr|damals|vor (?:einem|zwei|drei) (?:jahr|jahren|monaten)|noch (?:nicht|nichts|niemand\w*)
     (?:im|seit|seit dem) (?:herbst|sommer|winter|fruhjahr|fruhling|januar|februar|oktober|november|dezember)
@@ -208,7 +219,7 @@ CHOSE_ANOTHER = phrases(
     {_SEAT} ~2 {_AWAY} another ~1 (?:{TRADE}|{_PERSON})
     (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*
     (?:has |have )?(?:now )?made (?:an|the|its|our) appointment to
-    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down) ~2 |
+    (?:vote|decision|choice|nod|call|verdict) ~2 (?:went|fell|has gone|goes|came down|came out|swung) ~2 |
         (?:the other way|against you|(?:to|with|for|in favou?r of|on) {_SOMEBODY_ELSE})
     (?:want|wanted|prefer\w*|lik(?:e|ed)|back(?:ed)?|rat(?:e|ed)|rank(?:ed)?|lean\w*) ~2 |
         (?:the other|another) ~1 {_PERSON}
@@ -266,6 +277,7 @@ CHOSE_ANOTHER = phrases(
         (?:gegeben|vergeben|zugesagt|anvertraut|ubertragen|uberlassen)
     (?:lieber|doch|nun|jetzt) ~1 mit (?:jemand\w*|einer|einem) ~3 (?:der|die|mit|aus|von|dessen)
     not ~1 (?:be )?needing ~4 (?:after all|any more|any longer)
+    not ~1 (?:be )?(?:need|needing) you (?:after all|any more|any longer|for this)
     (?:nous allons|on va|allons|vont|va) ~1 (?:travailler|collaborer|signer|partir|avancer) avec {_AUTRE}
     (?:vamos a|van a) (?:trabajar|seguir|colaborar|quedarnos|quedarse) con {_OTRO}
     (?:werden|wird) ~1 mit {_ANDERE} ~3 (?:arbeiten|zusammenarbeiten|starten|besetzen)
@@ -347,6 +359,36 @@ CHOSE_ANOTHER = phrases(
     no (?:es|era|sea) (?:tu|su) (?:sitio|lugar|puesto|momento|proyecto)
     {_OTRO} ~6 se (?:lleva|llevo|ha llevado|queda|ha quedado) ~2 (?:puesto|plaza)
     a favor de {_OTRO}
+    (?:found|met) (?:someone|somebody) ~1 |
+        (?:else|cheaper|closer|nearer|better|stronger|faster|local|more|with more|(?:who|that) |
+        (?:has|had|already|is|was|knows|lives|can start|could start|fits|ticks))
+    (?:have|has|had) ~1 (?:promoted|hired|appointed|chosen|picked|moved|brought) (?!you)\w+ ~6 |
+        instead
+    (?:put|placed|ranked|left|had) (?:you|your \w+) ~1 (?:in |as )?(?:second|third|fourth|runner-?up)(?= |
+        place| behind| and|[.,;!]|$)*
+    it ~1 (?:went|has gone|fell|swung) ~1 (?:the other way|against you|to (?:him|her|them|the other))
+    (?:went|gone|going|fell) (?:the other way|against you)(?=[.,;!]|$| by| in the end)*
+    (?:geht|ging|gegangen) ~2 an (?:die|den|eine|einen) ~1 |
+        (?:mitbewerber|bewerber|kandidat|kolleg|andere|interne)*
+    (?:on|nous|j'ai|ils|elle|il|client) (?:a |avons |ont )?(?:enfin |deja |finalement |
+        )?(?:trouve|pris|embauche|recrute|choisi) quelqu'un(?! pour (?:vous|t|l'|anim)| qui |
+        (?:peut|va|pourra) (?:vous|te))
+    offered to,? and ~1 accepted by,? {_SOMEBODY_ELSE}|accepted by,? {_SOMEBODY_ELSE}
+    (?:going to|gonna|will|decided to|have to|am|are|want to) ~1 |
+        (?:give|giving|hand|handing|offer|offering) (?:it|this one|the ~1 {_SEAT}) to |
+        (?!you|u|the|hr|my|our|an?)\w+(?! to | for (?:a|review|comment))
+    (?:this one|{_SEAT})(?:'s| has| is)? ~1 (?:gone|going|went) to {_SOMEBODY_ELSE}
+    (?<!i )(?<!we )(?<!who )(?<!you )(?<!they )(?<!to )(?!i |we |you |who |they |he |she |it |to |who's |
+        )\w{{3,}} (?:took|got|landed|takes|is taking|accepted) (?:the|this) |
+        (?:job|role|post|position)(?=[.,;!]|$)*
+    (?:keep|keeping|kept|extend|extending) (?:the|our|their) |
+        (?:locum|temp|contractor|freelancer|intern|trainee|cover|interim|current) ~3 |
+        (?:on|permanent\w*|instead|longer)
+    (?:got|have|found) (?:someone|somebody) (?:starting|lined up|in place|signed)
+    (?:vote|decision|verdict|it|they) ~2 (?:went|gone|came down|fell) against (?:you|us|me)
+    intern\w* losung|(?:nehmen|nehme|nimmt) (?:wir |ich )(?:ihn|den anderen|die andere)(?=[.,!]|$)*
+    {_STELLE} ~3 besetzen (?:konnen|konnten)|(?:konnten|konnte) ~2 {_STELLE} ~3 besetzen
+    (?:arrivee?|classee?|finie?) (?:deuxieme|seconde?|troisieme)
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,
@@ -463,7 +505,8 @@ ENDED = phrases(
     (?:du bist|sie sind) ~2 (?:raus|nicht dabei|nicht mehr dabei)
     (?:ohne|nicht mit) (?:dich|sie|dir|ihnen) ~2 (?:weiter\w*|besetz\w*)
     (?:s'arreter|nous arreter|arreter|en rester|en restera|en resterons|s'en tenir) (?:la|ici)(?! pour| par)
-    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour| par)(?= |[.,!;]|$)*
+    (?:s'arrete|s'arretera|arretons|arrete|en reste|en restons) ~2 (?:la|ici)(?! pour (?:aujourd|ce |
+        soir|le moment|l'instant)| par)(?= |[.,!;]|$)*
     (?:ne pas|pas) (?:ouvrir|pourvoir|creer|remplacer|donner suite a) (?:le|ce|cette|au|a la|votre)
     (?:ne|n'\w+) ~3 pas (?:en mesure|a meme) ~2 proposer |
         (?:le|ce|de|d'|un) ?(?:poste|contrat|suite|place|mission|collaboration|embauche|stage|alternance)
@@ -495,6 +538,49 @@ ENDED = phrases(
     no (?:llega|llegas|alcanza|alcanzas|cumple|cumples) ~2 (?:nivel|minimo|requisitos|liston|corte)
     (?:lo|esto) (?:dejamos|cerramos) (?:aqui|por aqui)(?! por| para)|dejarlo (?:aqui|por aqui)
     (?:te quedas|se queda|has quedado|ha quedado) fuera
+    (?:continu\w*|carry\w* on|go\w* on|proceed\w*|mov\w* (?:on|ahead|forward)|press\w* on) without you
+    (?:decided|chosen|opted|prefer\w*|going|resolved|agreed|elected|voted) not to ~1 |
+        (?:see|meet|interview|invite|call|have|hire|appoint) you
+    (?:resolved|agreed|elected|voted|decided|chosen) not to ~1 |
+        (?:add|expand|grow|replace|create|recruit|backfill|strengthen)
+    (?:we|they|client|team) ~2 not ~1 (?:need|require) (?:a|an|another) ~1 |
+        (?:{JOB}|{TRADE}|{_PERSON}|hire) ~1 |
+        (?:after all|any more|any longer)
+    (?:you|your name) (?:is|are|was|were) not ~1 (?:on (?:it|the list|their list|our list|that |
+        list)|among (?:them|those|the))
+    with (?:it|that|them) (?:goes |went |go )?(?:the|this|our|your) ~2 {JOB}
+    (?:could|can|did|do) not ~1 (?:picture|imagine|place|see) you (?:in|as) (?:this|the|that|a|our) ~2 |
+        (?:{JOB}|seat|chair|team|environment|culture|setup)
+    none of (?:the|our|those|you|these) ~2 (?:candidates|applicants|people|interviewees|you|finalists) ~6 |
+        (?:quite|really|fully|right|what|met|matched|ticked|convinced|suitable|strong)
+    re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)|start(?:ing)? ~2 search ~1 |
+        (?:again|afresh|over)
+    (?:back|return\w*) to (?:the )?(?:market|drawing board)|reopen(?:ing)? ~1 |
+        (?:search|vacancy|advert|recruitment)
+    (?:there is|there's|have|has) no ~1 (?:position|place|vacancy|opening|role|seat|job) ~2 (?:for |
+        (?:you|us to|another|anyone|me to)|to discuss|to offer|to fill|at present|at the moment)(?! to |
+        (?:sit|park|stay|leave))
+    not recommend(?:ed|ing)? (?:you|your)
+    (?:we|they|i|team|client|board) (?:are|is|am) ~1 passing(?= for now| on this| on you| this |
+        time|[.,;!]|$)*
+    leave (?:it|things) (?:at that|there|be)(?=[.,;!]|$)*
+    besetz\w* ~4 (?:doch|nun|gar|uberhaupt) ~1 nicht(?! vor| bis)
+    (?:reserver|donner|apporter|accorder) ~2 (?:suite|reponse) favorable a|(?:ne|n'\w+|pas) ~5 |
+        (?:suite|reponse|avis) favorable
+    (?:ca|cela) ne va (?:finalement )?pas ~1 (?:se faire|le faire|marcher|coller|etre |
+        possible|pouvoir|aller)
+    (?:puesto|plaza|vacante) ~1 no (?:sale|sigue|va a salir|se cubre|se cubrira|se va a cubrir|existe)
+    (?:pull\w* the plug|call\w* off|calling off) ~2 (?:on|our|the|this|search|process|hire|it)
+    not ~2 want to (?:hire|appoint|recruit|fill)|thank you but no(?: thank you| thanks)?
+    (?:score|marks?|result|total) ~4 (?:below|short of|under) ~3 |
+        (?:cut-?off|threshold|line|mark|bar|standard|minimum)
+    (?:profile|you are|experience|background|cv) ~3 (?<!not )too |
+        (?:junior|senior|experienced|specialised|far removed)
+    (?:profil|du bist|sie sind) ~3 (?<!nicht )zu (?:jung|junior|unerfahren|senior|spezialisiert)
+    (?:profil|parcours|tu es|vous etes) ~3 trop (?:junior|senior|jeune|experimentee?|specialisee?|eloignee?)
+    (?:perfil|eres|estas|experiencia) ~3 (?:demasiado|muy) (?:junior|senior|verde|especializad[oa])
+    n'(?:ai|avons|a|ont) plus besoin (?:de quelqu'un|d'aide|de renfort|de recruter|d'embaucher|de personne)
+    no (?:abrimos|abren|abre|abriremos|convocamos|sacamos) ~2 (?:plaza|vacante|puesto)
     """,
     unless=ENDS_NOTHING
     + r"""
@@ -504,6 +590,7 @@ ENDED = phrases(
     (?:hasta|antes|mientras|sin (?:tu|su))
     on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
+    (?:sorry|sad|shame|pity) to hear|their loss|other company
     """,
     before=CONDITION,
 )

@@ -56,6 +56,13 @@ FELL_SHORT = phrases(
     (?:falta|faltaba|faltan) ~4 (?:experiencia|rodaje|recorrido|nivel|calle)
     (?:demasiado|un poco|algo|poco) (?:junior|senior|verde|lejos|generalista|tecnic\w*)
     no ~3 (?:encaja\w*|eres la persona|es la persona|ajusta\w*)
+    not (?:just |simply |really )?(?:what|who) ~5 (?:calls? for|needs?|requires?|wants?|looking |
+        for|after|asked for|in mind)
+    more ~2 (?:side|end|track|generalist|specialist) ~1 than
+    (?:plus|mieux) \w+ que (?:toi|vous)|hold out for|better fit (?:somewhere|elsewhere)
+    (?:mas|mejor) \w+ que (?:tu|usted)|(?:starker|besser|erfahrener|weiter) als (?:du|sie)(?=[.,;!]|$)*
+    did not (?:feel|see|get) (?:the|a|that) (?:spark|click|chemistry|match)
+    (?:be|you'd be|you would be) (?:happier|better off|wasted|bored) (?:in|at|with|here|somewhere|elsewhere)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
@@ -83,7 +90,7 @@ TAKEN = phrases(
     (?:el|la) otr[oa] (?:tenia|era|ya|llevaba|contaba)
     (?:we|they) (?:have |had )?(?:taken on|hired|promoted|signed|appointed|gone for) |
         (?!you |more |a |an |the |some |new |no |any |two |three |several )\w+
-    (?:she|he) (?:has|had) ~1 (?:agreed|accepted|signed|said yes|already started)
+    (?:she|he) (?:has |had )?(?:now |already |just )?(?:agreed|accepted|signed|said yes|already started)
     (?:she|he|they)(?:'ll| will|'s| is| are) ~1 (?:be )?join(?:ing)? us(?! |
         (?:for|in|on|at|by|from|via|remote))
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
@@ -100,6 +107,8 @@ TAKEN = phrases(
         mas|con mayor)
     (?:lleva|llevaba|conoce|estaba|trabaja|trabajaba) ~3 (?:con nosotros|en la casa|aqui|el sector|de |
         interin\w*)
+    (?:came out|comes out) as (?!you|a|an|the|we|i|well|top)\w+|(?:me|nos) |
+        (?:apano|apanamos|quedo|quedamos|arreglo|arreglamos) con
     """,
     unless=r"""
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
@@ -127,6 +136,8 @@ NOT_YOU = phrases(
     ne ~1 (?:vous|te) (?:correspond\w*|convien\w*|conviendrai\w*)|dire non|(?:un|est) non
     no ~2 (?:tu (?:sitio|lugar|momento)|para ti|has llegado|llegas|ha podido ser)|te aburri\w*
     (?:segundo|tercer) (?:lugar|puesto)|(?:puntos?|decimas) (?:del corte|de la nota)
+    (?:erst|nicht|kaum) ~2 leisten|can not (?:currently |really |yet )?afford|pas les moyens|no ~1 |
+        (?:podemos|puedo) permit\w+
     """
 )
 """It is not the reader."""
@@ -151,6 +162,11 @@ CLOSE_RUN = phrases(
     keine entscheidung gegen|dernier carre|(?:tres|assez|vraiment|super) serree?
     (?:joue|jouee?) ~2 (?:a|sur) (?:peu|pas grand|rien|un detail|un cheveu)
     (?:muy|bastante) (?:renid|ajustad|dificil)\w*|por (?:muy )?poco|solo (?:habia|teniamos|hay) una
+    (?:was|were|came down|is|down) ~2 between you and
+    (?:only|just) ~1 (?:have|had|got|is|was) ~1 |
+        (?:room|budget|money|space|funding|places?|scholarship|one) ~1 for (?:one|a single)
+    only one (?:scholarship|place|seat|spot|post|role|grant|position|job)
+    (?:was|is) a (?:close )?split|super knapp|(?:muy|super) justo|(?:tres|super) (?:juste|serre)
     """
 )
 """How close it was: nobody says so who chose the reader."""
@@ -172,6 +188,16 @@ LOST = phrases(
     (?:yo|nosotros) ~1 (?:te|la) (?:habria|hubiera|habriamos) ~1 (?:cogido|elegido|contratado|fichado)
     (?:lo hiciste|lo ha hecho|estuviste|estuvo usted) ~1 (?:genial|muy bien|fenomenal|estupend\w*)
     (?:entre|tu o|usted) ~2 (?:y|o) (?:la otra|el otro)|decision (?:muy |tan )?dificil
+    (?:team|panel|manager|client|board|committee|partners|they|boss|governors) (?:came|got|have come|has |
+        come) back
+    consensus|(?:the|honest|general|overall|our|their) (?:view|feeling|sense|verdict|conclusion) |
+        (?:was|is)|on balance|all things considered
+    (?:talked|talking|went) (?:it|this|things) (?:over|through)|soul[- ]searching|(?:long|lengthy|hard) |
+        (?:discussion|debate|think|thought)
+    (?:pains|hurts) me|the one to (?:say|tell)|no easy way|straight answer|deserve ~2 |
+        (?:answer|honesty|explanation)
+    (?:feeling|thinking|view|sense) was that|(?:team|panel|manager|they|committee|we) felt|wash-?up|tell |
+        you otherwise|thought about it a lot
     """
 )
 """How it was lost, or what the reader did well: past tense, and over."""
@@ -199,6 +225,7 @@ FAREWELL = phrases(
     (?:chaussure a votre pied|chaussure a ton pied)|tout de bon|courage
     mucha suerte|mucho animo|(?:deseo|deseamos) ~1 (?:lo mejor|suerte|exito|todo)|(?:lo tuyo|ya) llegara
     si sale (?:algo|otra)|nos vemos por (?:ahi|alli)|lo siento (?:mucho|de veras|de verdad)
+    otra vez sera|a la proxima|garde notre contact|bewirb dich ~3 (?:wieder|nochmal|erneut)
     """
 )
 """A farewell: it says nothing alone, and confirms what else points to an end."""
@@ -254,6 +281,8 @@ CONSOLED = phrases(
     no (?:son|es|traigo|tengo) ~2 (?:buenas|mejores|la) noticias?|te (?:soy sincer|debia)\w*
     (?:ojala|espero que) ~4 (?:coincid\w*|trabajar|cruc\w*|encontr\w*|volv\w*)|no te (?:desanimes|lo tomes)
     (?:seguimos|mantenemos|estamos) en contacto|mucha (?:suerte|pena)
+    me sabe (?:fatal|mal)|(?:so )?gerne? (?:wir|ich) (?:sie|dich) ~4 (?:gehabt|genommen|gesehen)|class |
+        though|heavy heart
     """
 )
 """What one says to somebody who did not get it."""

@@ -16,7 +16,7 @@ _SEAT = (
 )
 _FRIEND = r"(?:friend|sister|brother|cousin|flatmate|wife|husband|amig[oa]|amie?|soeur|frere|freund(?:in)?)"
 _NOT = r"(?:not|unable|never)"
-_ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es)?"
+_ON = r"(?:mov|proceed|progress|go|continu|advanc|tak|pursu|carry)(?:e|ing|ed|es|en)?"
 
 _REJECTED = rf"""
     {_NOT} ~4 {_ON} ~5 (?:forward|ahead|further)
@@ -24,7 +24,8 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:proceed|progress|advanc|continu|pursu|mov)(?:e|ing|ed)? ~3 |
         (?:with (?:your|you|this)|your|you|at this (?:time|point|stage)|(?:on )?to (?:the|our) next)
     (?:not|unable) ~9 (?:make|making|extend|give) ~2 offer
-    {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further) (?:stage|round|step)
+    {_NOT} ~4 {_ON} ~5 (?:next|second|third|final|further|partner|last|panel|onsite|assessment) |
+        (?:stage|round|step)
     (?:in|into) (?:another|a different) direction
     (?:go|going|gone|went) (?:another|a different) (?:way|route|direction)
     continu(?:e|ing) (?:our|the|with (?:our|the)) search
@@ -131,12 +132,12 @@ _REJECTED = rf"""
         no(?=[.,;!]|$)*
     (?:can|could) not ~1 (?:give|find|offer) you ~1 (?:one|a |
         (?:place|spot|job|seat|contract|role|position))(?! to)
-    (?:tak|rul|leav|put|count)(?:e|es|ing) you out(?= of ~1 (?:consideration|the running|the race)|[.,!]| |
-        for)*
+    (?:rul(?:e|es|ed|ing)|tak(?:e|en|ing)|took|leav(?:e|ing)|left|count(?:ed|ing)?|screen(?:ed|ing)) |
+        you (?:out|off)(?= of ~1 (?:consideration|the running|the race)|[.,;!]| (?:for|on)|$)*
     out of (?:the running|consideration)(?= (?:for (?:this|the)|on this|at this)|[.,!]| this)*
     not ~5 the (?:news|answer|outcome|result|email) (?:that )?you (?:were|are|had|have been) |
         (?:hoping|hoped|waiting|looking|expecting)
-    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire) ~4 |
+    (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire|appoint|promote|resource|look|go) ~4 |
         (?:internally|senior|junior|level|locally|from within|in-?house|someone|somebody)
     (?:not|never) (?:to )?(?:fill|be filling|hire for|recruit for|be hiring|backfill) ~3 {JOB}
     not (?:been )?(?:appointed|hired|employed|ranked)(?= you| on this| this time|[.,!]|$)*
@@ -151,7 +152,7 @@ _REJECTED = rf"""
     (?:stick|sticking|stuck|stay|staying) with (?:the|an|their|our) ~2 |
         (?:internal|existing|current|person|candidate)
     (?:it|this) is not (?:you|going to be you)(?= this|[.,!])*
-    {JOB} ~6 accepted by (?:another|a different|someone|somebody|an internal)
+    {JOB} ~6 accepted by,? (?:another|a different|someone|somebody|an internal)
     (?:search|{JOB}|process|recruitment) ~4 |
         (?:stood down|shelved|scrapped|abandoned|dropped|discontinued|called off|stopped for good)
     would have (?:been (?:my|our) ~1 (?:pick|choice)|(?:hired|chosen|picked|taken) you|loved to |
@@ -170,8 +171,22 @@ _REJECTED = rf"""
         (?:is|are|would be|was|were|will be) ~4 (?:for us|fit|match|right|ready)
     (?:role|position|job|post|spot|place|it) (?:has |was |is )?(?:been |
         )?(?:gone|went|going|awarded|given|offered) to (?:a|an|one|some|someone|the|another|our)
+    (?:there (?:were|are)|(?:we|they) (?:had|have|saw|met|interviewed)) ~3 (?:stronger|better|more |
+        suitable|more experienced|better[- ]suited|better[- ]placed|better[- ]qualified|closer) ~1 |
+        (?:candidates?|applicants?|people|profiles?|contenders?|applications?)
+    other (?:people|candidates|applicants|profiles|finalists) (?:whose|who|with) ~7 |
+        (?:closer|stronger|better|nearer|deeper|further)
+    (?:unable|not able|not possible|not in a position|not have been able) ~1 to |
+        (?:include|select|place|accept|admit|award|appoint|recommend) ~1 you
+    other (?:people|candidates|applicants|profiles|finalists) ~3 |
+        (?:demonstrated|showed|brought|scored|offered|met) ~2 (?:more|better|higher|stronger|closer)
+    (?:regret|sorry|unfortunately|afraid|unable) ~6 (?:accommodate|include|place) you ~3 |
+        (?:intake|cohort|programme|program|scheme|class|course|year)
 """
-_STELLE = r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit)"
+_STELLE = (
+    r"(?:\w*stelle|rolle|position|\w*platz|job|aufgabe|vertrag|anstellung|zusammenarbeit"
+    r"|\w*praktikum|volontariat|ausbildung|minijob)"
+)
 
 _ABGESAGT = rf"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
@@ -203,7 +218,7 @@ _ABGESAGT = rf"""
     (?:diesmal|dieses mal|fur sie|fur dich|mit der stelle) ~2 nicht geklappt
     nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)
-    keine (?:positive|bessere) (?:nachricht|mitteilung|antwort|ruckmeldung)
+    keine (?:positive|bessere|gunstigere|erfreulichere) (?:nachricht|mitteilung|antwort|ruckmeldung)
     (?:muss|mussen|mochte|mochten|mussten|werde|werden|sehen uns) ~5 (?:ihnen|dir) ~6 (?:absagen|abzusagen)
     (?:sehen|sehe|sahen) (?:sie|dich|wir|ihr profil|dein profil) ~3 nicht ~4 |
         (?:in|auf|bei|fur|als) ~3 (?:stelle|rolle|position|team|uns|aufgabe|job|platz)
@@ -221,7 +236,7 @@ _ABGESAGT = rf"""
     (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
         betracht)
     nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
-        (?:runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
+        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
         (?:geschafft|gekommen|gereicht|aufnehmen|aufgenommen|einbeziehen|geblieben)
     entschieden,? ~9 mit (?:kandidat|bewerb|profil)\w* ~4 (?:fort\w+|weiter\w+|deren)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |
@@ -240,6 +255,8 @@ _ABGESAGT = rf"""
     (?:wollen|mochten|werden) ~3 (?:das|es|die sache|den prozess|die bewerbung) ~1 nicht ~1 (?:weiter|fort)*
     (?:nicht|keine) ~2 (?:weiterverfolg\w*|weiter verfolg\w*|weiter berucksichtig\w*)
     nicht (?:zu einer|zur) (?:zusage|einstellung|zusammenarbeit)
+    durch (?:die|den) erstplatzierte\w*|erstplatzierte\w* ~6 (?:angenommen|zugesagt)|(?:ruf|angebot) ~4 |
+        (?:die|der) erstplatzierte
 """
 _REFUSE = r"""
     (?:n'avons|n'etes|n'avez|ne serez|n'as|ne seras) ~3 pas ~4 (?:reten|selectionn|choisi|abouti)*
@@ -253,7 +270,11 @@ _REFUSE = r"""
     ne (?:pouvons|pourrons|peux|peut|pourra|saurions|souhaitons) ~1 donner ~1 suite
     ne pas (?:retenir|donner (?:une )?suite|poursuivre)
     ne (?:peux|pouvons|peut|pourrai|vais|allons) pas (?:te|t'|vous) ?(?:embaucher|recruter|engager|prendre)
-    (?:de|d') ?ne (?:pas )?pouvoir ~3 (?:retenir|donner|poursuivre|accueillir|accepter|repondre favorablement)
+    regret ~6 (?:ne|qu'elle ne|n'\w+) ~2 (?:correspond\w*|convien\w*|retien\w*|figure)
+    (?:ha|han|hemos) (?:descartado|rechazado|desestimado) ~1 (?:tu|su) ~1 |
+        (?:inscripcion|candidatura|solicitud|cv|perfil)
+    (?:de|d') ?ne (?:pas )?pouvoir ~3 |
+        (?:retenir|donner|reserver|apporter|poursuivre|accueillir|accepter|repondre favorablement)
     pas ~4 en (?:votre|ta) faveur
     ne (?:donn|poursuiv|reten|retien)\w* ~1 pas
     choix ~3 (?:porte|arrete) sur (?:une?|d'autres) ~1 (?:autre|candidat|personne|profil)*
@@ -287,6 +308,7 @@ _REFUSE = r"""
     (?:n'a|n'ont|n'avez|n'avons) pas ~2 (?:classee?|admise?|laureate?)
     (?:n'aurons|n'avons|n'ai) pas ~3 (?:de|le) (?:suite|poste)
     (?:pris|retenu|recrute) ~2 en interne
+    (?:ne|n'\w+) ~3 pas ~2 (?:vous|te|t') ?(?:faire signer|embaucher|engager|prendre avec|garder)
 """
 _RECHAZADO = r"""
     (?:continuar|avanzar|seguir|proceder|adelante) ~4 con (?:otr[oa]s?|el resto)
@@ -326,7 +348,7 @@ _RECHAZADO = r"""
     no (?:te|le|la|lo) (?:hemos|han|ha) (?:seleccionad|elegid|escogid|cogid|contratad)o
     (?:decidido|optado|preferido|decidimos|decidieron|prefieren) ~1 no ~1 |
         (?:cubrir|contratar|incorporar|sacar|ocupar|fichar) ~2 (?:puesto|plaza|vacante|nadie|a alguien)
-    no ~2 (?:contar|contaremos|contamos) con(?:tigo| usted)
+    no ~4 (?:contar|contaremos|contamos) con(?:tigo| usted)
     (?:se ha|ha sido|fue) ~2 (?:cubiert|ocupad|adjudicad)[oa] ~2 (?:por|intern)*
     (?:cogido|contratado|fichado|elegido|escogido) ~1 a ~1 (?:otr|alguien|una? (?:persona|candidat|perfil))*
     no ha (?:resultado|sido|quedado) (?:finalista|seleccionad|elegid|apt|admitid)*
@@ -347,13 +369,15 @@ REJECTED = phrases(
     + rf"""
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
+    (?:you|jobs?|roles?) (?:have |had )?(?:saved|bookmarked|viewed|followed)|saved (?:jobs?|search)
     {SLOT}|puerta|obras
     (?:she|he) (?:was|were|has|had|is|did) not (?:been )?(?:get|selected|successful|shortlisted|chosen)
     (?:your|my|her|his|tu|mi|su|ton|mon|votre|deine?|meine?|ihre?) (?:best |old |older |younger )?{_FRIEND}
     another (?:company|firm|employer|team|department|city|time|day)|mehr als ~4 (?:konnen|kann)
     (?:otro|otra) (?:equipo|sala|departamento)|not heard that they
     (?:otra|otro) (?:empresa|compania|firma|trabajo|ciudad)|quelqu'un de plus (?:au|a la|pour|dans|en)
-    last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano pasado|took over|to take over
+    (?<!with us )(?<!here )(?<!for us )last year|(?:years?|months) ago|letztes jahr|l'an dernier|el ano |
+        pasado|took over|to take over
     (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     (?:someone|somebody) special

@@ -16,7 +16,16 @@ from textwrap import shorten
 
 from followup.domain import machines
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
-from followup.domain.answers import Answer, appointment_in, asks, closing_in, news_in, talk_in
+from followup.domain.answers import (
+    Answer,
+    appointment_in,
+    approached,
+    asks,
+    closing_in,
+    news_in,
+    status_in,
+    talk_in,
+)
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
@@ -48,6 +57,9 @@ _QUOTED = re.compile(
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
+
+_SAYS_LITTLE = ("courtesy", "new_date", "other")
+"""What a hiring system says where it has no news and nobody has written to it: that it has an application."""
 
 _IN_CAMPAIGNS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""
@@ -122,6 +134,8 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     if message.sender.email in owner.emails:
         return Reading(MailKind.OUTGOING, "e.5.2")
     news = _news(message, said, own_words=known or not machines.list_header(message))
+    if news is not None and news.name == "next_round" and not (known or _answers(message)):
+        news = approached(said, news)
     if _notifies(message):
         name = news.name if news is not None else "other"
         return Reading(
@@ -170,6 +184,11 @@ def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer
     return found
 
 
+def _answers(message: Message) -> bool:
+    """Whether a mail answers another one."""
+    return is_answer(message.subject) or bool(message.references)
+
+
 def _meant(message: Message, owner: Owner, own: str, news: Answer) -> bool:
     """Whether list mail with news means the user: from a hiring system, or an answer by name (e.5.3)."""
     if machines.hiring_system(message):
@@ -192,6 +211,8 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
     found = machines.acknowledged(message, text)
     if refusal is not None and not found:
         return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
+    if not found and (told := status_in(said)):
+        return Reading(MailKind.HUMAN, "G11 status", told, "other", sure=False)
     kind = MailKind.ACKNOWLEDGEMENT if found else MailKind.AUTOMATIC
     return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
 
@@ -199,7 +220,7 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
 def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays) -> Reading:
     """Nothing outside the text tells; what is neither robot, receipt nor campaign is a person."""
     personal = greets_a_person(own)
-    answer = is_answer(message.subject) or bool(message.references)
+    answer = _answers(message)
     if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
     settled = personal and not machines.hiring_system(message) and appointment_in(said)
@@ -209,11 +230,16 @@ def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days
         return _answered(refusal, message, own, days)
     if acknowledged:
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
+    if not answer and (found := machines.button(own)):
+        return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
     whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
     if not answer and (found := machines.campaign(message, whole, personal=personal)):
         return Reading(MailKind.BULK, "G12", found)
     day = _stated(message, own, days)
-    return _answered(talk_in(said, dated=day is not None), message, own, days)
+    talk = talk_in(said, dated=day is not None)
+    if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
+        return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
+    return _answered(talk, message, own, days)
 
 
 def _notifies(message: Message) -> bool:

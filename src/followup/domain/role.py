@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean
 from followup.domain.describing_words import is_town
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people import Owner
-from followup.domain.person_words import GIVEN_NAMES
-from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, STRONG
+from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, JOB_NOUNS, RECRUITER, STRONG
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed, words_of
 
 _LONGEST = 80
@@ -33,7 +33,7 @@ JOB = any_of([JOB_NOUNS])
 _STAGE = any_of(
     phrases(
         r"""
-        interview(?:s|er|ing)?|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
+        interview(?:s|er|ing)?|int|round|screen(?:ing)?|onsite|on site|call|chat|discussion|conversation|
         meeting|invitation|invite|panel|loop|superday|stage|session|scheduled|confirmed|confirmation|
         updated|case|pair|programming|live|whiteboard|portfolio|design|assessment|test|phone|video|virtual|
         zoom|teams|google meet|hiring manager|recruiter screen|final|technical|behaviou?ral|culture|
@@ -143,6 +143,9 @@ def is_role(text: str) -> bool:
         return False
     if not 1 <= len(words) <= 10 or not JOB.search(folded) or folded.startswith(_TASKS):
         return False
+    first, comma, rest = folded.partition(", ")
+    if comma and RECRUITER.fullmatch(first) and not JOB.search(rest):
+        return False  # `recruiter, Tidepool`
     if (
         1 < len(words) <= 3
         and JOB.fullmatch(words[0])
@@ -347,7 +350,8 @@ def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]
 def _role_after_for(text: str) -> str:
     for match in _overlapping(_FOR_ROLE, text[:2_000]):
         role = tidy(match.group("role"))
-        if is_role(role) and (" " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
+        said_so = fold(text[match.end("role") : match.end()]).strip() not in {"", "interview"}
+        if is_role(role) and (said_so or " " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
             return role
     return ""
 

@@ -51,6 +51,9 @@ ARRANGES = any_of(
         *_ARRANGED_BY,
         *phrases(
             r"""
+            i (?:won't|will not|am not|can't|cannot) (?:be )?(?:on|in|at|join\w*|there|attend\w*|present);
+            ich (?:bin|werde) (?:selbst )?nicht (?:dabei|teilnehmen|anwesend); je ne serai pas;
+            je n'y serai pas; no estare; non saro presente; jag ar inte med; ik ben er (?:zelf )?niet bij;
             your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; i(?:'ll| will) be your
             (?:contact|coordinator); i have scheduled; i've scheduled; koordiniert von; im auftrag; pour le
             compte de; coordinado por; en nombre de
@@ -78,7 +81,12 @@ CONTACT = any_of(
 """A line that tells whom to ask, or that ends the text."""
 
 ARRANGER = any_of(
-    ["coordinator", "recruiter", "recruiting", "talent", "koordinator(?:in)?", "assistante?", "hr"]
+    phrases(
+        """
+        coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
+        human resources; office manager; (?:pa|ea|secretary) to; candidate experience; people operations
+        """
+    )
 )
 """The jobs of those who arrange conversations, as they stand behind a name."""
 

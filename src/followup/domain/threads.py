@@ -36,7 +36,7 @@ def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
     """The newest mail the user sent to this person through us, to be answered in its thread.
 
     Else their first one after the latest round: it counts as the thanks, and a lost ledger does not know
-    which mail was ours (F1, F6, L6).
+    which mail was ours (F1, F6, L6). Else the conversation with which the candidacy began (e.1).
     """
     if not contact.email:
         return None
@@ -48,7 +48,8 @@ def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
     written = (
         fact for one in reversed(dossier.rounds) for fact in dossier.written_to(contact.email, one.end)
     )
-    return _first_thread(chain(sent, written))
+    begun = (fact for fact in dossier.facts if fact.kind is FactKind.BEGUN and fact.subject == contact.email)
+    return _first_thread(chain(sent, written, begun))
 
 
 def _first_thread(mails: Iterable[Fact]) -> ReplyTo | None:

@@ -21,6 +21,7 @@ from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room
+from followup.domain.through_whom import through_whom
 from followup.domain.wording import fold, squashed
 
 _COMPANY_AFTER = re.compile(
@@ -33,7 +34,7 @@ _COMPANY_AFTER = re.compile(
 _PLACED = re.compile(r"\s+(?:at|bei|chez|en)\s|\s*@\s*", re.IGNORECASE)
 _FOR_A_CAUSE = re.compile(r"\s+for\s+(?:the\s)?(?P<cause>[^\W\d_]+)(?=\s*(?:[-–—|:,(]|\sinterview|$))")
 _BEHIND_WITH = re.compile(r"(?:^|\s)(?!(?-i:MIT\s))(?:with|w/|mit|avec|con)\s", re.IGNORECASE)
-_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s")
+_SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame)\s")
 _SALUTED_NAME = SALUTED + r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 _WITH_SALUTED = re.compile(
     rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
@@ -65,7 +66,7 @@ def title_companies(
     `domains` are the event's `company_domains`.
     """
     setting = _Setting(event, owner, lookups, _person_names(event, owner, lookups), domain_labels(domains))
-    whole = without_room(without_clock(parted(event.title, setting.labels).rest))
+    whole = without_room(without_clock(parted(through_whom(event.title).rest, setting.labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
     short = abbreviated(whole)
     title = _without_place(short or whole, setting.labels)

@@ -18,6 +18,7 @@ from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS, SALUTED
 from followup.domain.role import JOB, is_role, segments, without_room, without_stage
+from followup.domain.through_whom import through_whom
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
@@ -56,6 +57,7 @@ def people_in_title(
 ) -> Iterator[Mention]:
     """People a title names beyond doubt: by salutation, job title, company, or a first name behind "with"."""
     title = without_room(event.title[:300])
+    title = through_whom(title).rest if user_wrote else title
     seen: set[str] = set()
     for mention in (
         *_beyond_doubt(title, lookups),

@@ -19,7 +19,9 @@ JOB_NOUNS = "|".join(
         supervisor; lead; head; president; controller; auditor; recruiter; strategist; marketer;
         operator; clerk; cook; chef; driver; physician; pharmacist; therapist; counsel; lawyer;
         paralegal; attorney; advisor; adviser; instructor; tutor; professor; postdoc; fellow; secretary;
-        receptionist; copywriter; tester; sre; swe; sde; pm; cto; cfo; ceo; coo; vp; devops; sysadmin;
+        receptionist; copywriter; tester; sre; swe; sde; pm; mgr;
+        (?:eng|art|sales|tech|product|creative|managing|finance|regional|medical) dir;
+        cto; cfo; ceo; coo; vp; devops; sysadmin;
         ingenieur; ingenieurin; entwickler; entwicklerin; berater; beraterin; leiter; leiterin;
         referent; referentin; sachbearbeiter; sachbearbeiterin; werkstudent; werkstudentin; praktikant;
         praktikantin; praktikum; teamleiter; teamleiterin; projektleiter; projektleiterin; buchhalter;
@@ -238,7 +240,7 @@ WEAK = any_of(
         kennenlernen; austausch; videocall; echange; appel; rendez
         vous; rencontre; prise de contact; point; visio; visioconference; videoconference; videoconferencia;
         videollamada; videokonferenz; video ?gesprach; videotelefonat; telefontermin; gesprachstermin;
-        video ?chat; kennismaking; vorstellung; incontro;
+        video ?chat; kennismaking; intakegesprek; vorstellung; incontro;
         (?:call|chiamata)
         conoscitiva; spotkanie; mote; mode; encontro; conversa; bate papo; (?:zoom|teams|skype|facetime)(?:
         call| meeting)?;
@@ -271,7 +273,7 @@ RECRUITING = any_of(
         m/w/d; w/m/d; m/f/d; f/m/d; d/m/w; d/w/m; m/w/x; w/m/x; h/f; f/h;
         recruiter(?:s|in|innen)?; recruiting; recruitment; talent(?: acquisition| partner| team)?; hiring;
         hiring
-        manager; headhunter; human resources; hr; people team; people partner; sourcer; candidate;
+        manager; headhunter; human resources; hr(?!\.\s\w); people team; people partner; sourcer; candidate;
         candidacy; your application; the (?:role|position); role; position; opening; vacancy; resume; cv;
         applying for; (?:thanks?|thank you) for applying; hear more about you; (?:make|extend) (?:you )?an
         offer; vacancies; openings;

@@ -45,6 +45,7 @@ _HOUSE = re.compile(
     r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
 )
 """A house with a name of its own: `hôpital Bichat`."""
+_LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)\s*$")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
@@ -312,7 +313,7 @@ def _mailbox(view: View) -> str:
 
 def _role_in_title(title: str, *, beside_name: bool) -> str:
     """A job title of two words or more; beside the user's own name one word and a comma are enough."""
-    parts = segments(title)
+    parts = [*segments(title), *_in_the_last_bracket(title)]
     role = next(
         (part for part in parts if _SO_CALLED.search(fold(part)) or (is_role(part) and " " in part)), ""
     )
@@ -320,6 +321,14 @@ def _role_in_title(title: str, *, beside_name: bool) -> str:
         return role
     pieces = (piece.strip() for part in parts for piece in (*part.split(","), without_stage(part)))
     return next((piece for piece in pieces if is_role(piece)), "")
+
+
+def _in_the_last_bracket(title: str) -> list[str]:
+    """What a bracket at the end holds, unless it stands behind somebody whose job it then is."""
+    match = _LAST_BRACKET.search(title)
+    before = title[: match.start()].split() if match else []
+    somebody = any(is_person(" ".join(before[-length:])) for length in (1, 2))
+    return [match["inside"]] if match and not somebody else []
 
 
 def _senders(view: View) -> Iterator[Evidence]:

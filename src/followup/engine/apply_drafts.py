@@ -34,7 +34,7 @@ from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey
 from followup.engine.begun_before import unclaimed
 from followup.engine.by_hand import not_by_hand
-from followup.engine.claims import close_claims, write_claims
+from followup.engine.claims import Witness, close_claims, read_claims, write_claims
 from followup.engine.draft_rows import Due, begun, hold, is_held, keep
 from followup.engine.draft_sender import sender_for
 from followup.engine.earlier_mail import is_awaited
@@ -108,21 +108,23 @@ def _create_all(
     shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
 ) -> list[Effect]:
     """The protocol, step by step."""
-    free, found = unclaimed(shell, calendar_id, dossier, fresh, shell.late(now))
+    witness = read_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh])
+    free, found = unclaimed(shell, dossier, fresh, witness, shell.late(now))
     free, held = not_by_hand(shell, dossier, free, shell.late(now))
-    made = _look_and_create(shell, calendar_id, dossier, free, shell.late(now)) if free else []
+    made = _look_and_create(shell, calendar_id, dossier, free, witness, shell.late(now)) if free else []
     return found + held + made
 
 
 def _look_and_create(
-    shell: Shell, calendar_id: str, dossier: Dossier, free: Sequence[Due], now: datetime
+    shell: Shell, calendar_id: str, dossier: Dossier, free: Sequence[Due], witness: Witness, now: datetime
 ) -> list[Effect]:
     """Steps 3 to 6: the last look, the claims, the drafts, and what came of them told in the claims."""
     in_time = shell.within(DEADLINE)
     mark = mailbox_unmoved(shell, dossier, now) if still_on(shell, dossier, now) else None
     if mark is None:
         return []
-    held = write_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in free], mark, now)
+    keys = [due.wanted.key for due in free]
+    held = write_claims(shell, calendar_id, dossier.id, keys, witness, mark, now)
     claimed = [due for due in free if due.wanted.key in held]
     if len(claimed) < len(free):
         shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))

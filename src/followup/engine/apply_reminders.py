@@ -5,26 +5,32 @@ A reminder's id is its business key, so a repeated insert cannot make a second o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine import absent
 from followup.engine.claims import known_claims
 from followup.engine.entry_texts import seals
 from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
 from followup.engine.observe_reminders import not_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import KEY, fingerprint_of, sealed, seen_fingerprint, untouched
+from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
+
+MISSED = timedelta(minutes=15)
+"""A reminder that was not found in the bin is looked for again after this."""
 
 _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
 _BY_HAND = "set this reminder by hand if you want it"
+_EMPTIED = f"it was taken away before, and Google's bin was emptied since: {_BY_HAND}"
 _TAKEN = f"its place in the calendar is taken by another entry: {_BY_HAND}"
 
 
@@ -53,6 +59,14 @@ def show_reminder(
         return None
     verb = "remind" if rehearse else _create(shell, calendar_id, dossier, wanted, artefact, text, now)
     return Effect(verb, text.title, text.start, wanted.why) if verb else None
+
+
+def missed_wake(shell: Shell, wanted: Sequence[WantedReminder], now: datetime) -> datetime | None:
+    """When to look again for what we took away, want again and did not find in the bin; or None."""
+    doubted = absent.doubted(shell)
+    rows = [shell.store.artefact(shell.account, one.key) for one in wanted] if doubted else []
+    missed = (row is not None and _taken_by_us(row) and row.remote_id in doubted for row in rows)
+    return now + MISSED if any(missed) else None
 
 
 def withdraw_reminder(
@@ -90,9 +104,7 @@ def _create(
 
     Returns the verb of the effect; empty when nothing stands there for it.
     """
-    removed_by_us = (
-        artefact is not None and artefact.state is ArtefactState.REMOVED and artefact.remote_id != ""
-    )
+    removed_by_us = artefact is not None and _taken_by_us(artefact)
     remote_id = event_id(shell.account, wanted.key)
     private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
     text = sealed(text, wanted.key, dossier.id, private)
@@ -110,31 +122,51 @@ def _create(
     if not removed_by_us:
         shell.store.save_artefact(shell.account, row)
     try:
-        if removed_by_us:
-            event = shell.calendar.revive(calendar_id, remote_id, text)
-        else:
+        if not removed_by_us:
             event = shell.calendar.insert(calendar_id, remote_id, text)
+        elif isinstance(shell.calendar.event(calendar_id, remote_id), Gone):
+            event = shell.calendar.revive(calendar_id, remote_id, text)
+        else:  # the user took it out of the bin, and may have written into it
+            return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except AlreadyExists:
         return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except NotFound:
-        raise
+        if not removed_by_us:
+            raise
+        _thrown_out(shell, row, wanted.why, now)
+        return ""
     except Permanent as error:
         _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
         return ""
+    if removed_by_us:
+        absent.found_again(shell, remote_id)
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
     return "remind"
+
+
+def _taken_by_us(row: Artefact) -> bool:
+    return row.state is ArtefactState.REMOVED and row.remote_id != ""
+
+
+def _thrown_out(shell: Shell, row: Artefact, why: str, now: datetime) -> None:
+    """The bin in which ours lay was emptied, if it is not found often enough; its id stays taken.
+
+    Meanwhile what else the process wants goes on.
+    """
+    if not_found(shell, row, now) is not None:
+        absent.found_again(shell, row.remote_id)
+        _settle(shell, row, ArtefactState.ATTENTION, _EMPTIED, why, now)
 
 
 def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> bool:
     """409: confirmed and ours is done, deleted means the user said no, anything else needs a look.
 
     Returns whether it is ours. A taken id that Google does not show (any more) is that of a deleted reminder
-    (google_api 3.2, 3.6).
+    (google_api 3.2, 3.6), once it says so a second time (A18).
     """
-    try:
-        found = shell.calendar.event(calendar_id, row.remote_id)
-    except NotFound:
-        found = Gone(calendar_id, row.remote_id)
+    found = _taken_by(shell, calendar_id, row, now)
+    if found is None:
+        return False
     ours = False
     if isinstance(found, Gone):
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
@@ -145,6 +177,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         live = replace(
             row,
             etag=found.etag,
+            fingerprint=found.private.get(PRINT, row.fingerprint),
             start=found.start,
             title=found.title,
             touched=not untouched(found, row),
@@ -155,6 +188,19 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
     return ours
+
+
+def _taken_by(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> CalendarEvent | Gone | None:
+    """What has the id; None while one answer alone says that nothing has."""
+    try:
+        found = shell.calendar.event(calendar_id, row.remote_id)
+    except NotFound:
+        words = f"\u201c{row.title}\u201d is said to be in the reminder calendar, and is not found there"
+        if absent.gone_since(shell, row.remote_id, words, absent.MAIL, now) is None:
+            return None
+        found = Gone(calendar_id, row.remote_id)
+    absent.found_again(shell, row.remote_id)
+    return found
 
 
 def _rewrite(

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.domain.steps import marker
-from followup.engine.claims import Witness, read_claims
+from followup.engine.by_hand import lies_marked
+from followup.engine.claims import Witness
 from followup.engine.draft_rows import Due, begun, is_held, keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, check_draft, taken_away
-from followup.engine.older_drafts import not_in_gmail
+from followup.engine.older_drafts import not_in_gmail, readable_draft
 from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim, ClaimState
@@ -21,20 +22,19 @@ _WHY = "claim in the calendar"
 
 
 def unclaimed(
-    shell: Shell, calendar_id: str, dossier: Dossier, fresh: Sequence[Due], now: datetime
+    shell: Shell, dossier: Dossier, fresh: Sequence[Due], witness: Witness, now: datetime
 ) -> tuple[list[Due], list[Effect]]:
     """What nobody has begun; all else is taken over, with the effects that tell so."""
-    witness = read_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh])
     free: list[Due] = []
     found: list[Effect] = []
     for due in fresh:
         claim = witness.claims.get(due.wanted.key)
-        if _is_unclear(shell, due, claim, witness):
+        ended = claim is None or _is_ended(shell, claim, due.artefact)
+        if _is_unclear(shell, due, claim, witness) or (ended and lies_marked(shell, dossier, due)):
             _look_for(shell, dossier, due, now)
-        elif claim is None or _is_ended(shell, claim, due.artefact):
+        elif claim is None or ended:
             free.append(due)
-        else:
-            _adopt(shell, dossier, due, claim, now)
+        elif _adopted(shell, dossier, due, claim, now):
             found.append(Effect("find", due.title, None, "It was begun before."))
     free, lying = not_in_gmail(shell, dossier, free, now)
     return free, found + lying
@@ -80,20 +80,34 @@ def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:
     keep(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
-def _adopt(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime) -> None:
-    """Take over what a claim says: a finished draft is looked up, an open one is settled by reading."""
+def _adopted(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: datetime) -> bool:
+    """Take over what a claim says: a finished draft is looked up, an open one is settled by reading.
+
+    False for one that is there and was not found by its id: it is taken over at the next look.
+    """
     elsewhere = claim.at > now or not claim.begun_at_place_of(shell.writer)
     row = begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
     if claim.state is ClaimState.INTENT:
         keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", _WHY, now)
-        return
+        return True
     view = shell.mail.draft(claim.draft_id) if claim.draft_id else None
     if view is None:
+        if claim.draft_id and _lies_there(shell, claim):
+            return False
         taken_away(shell, replace(row, remote_id=claim.draft_id), now)
     elif not _may_be(shell, due, view):
         _look_for(shell, dossier, due, now)
     else:
         _take_over(shell, row, claim, view, now)
+    return True
+
+
+def _lies_there(shell: Shell, claim: Claim) -> bool:
+    """Whether a draft that was not found by its id is there all the same (A18)."""
+    if any(ref.draft_id == claim.draft_id for ref in shell.mail.drafts()):
+        return True
+    message = readable_draft(shell, claim.message_id) if claim.message_id else None
+    return message is not None and "DRAFT" in message.labels and "TRASH" not in message.labels
 
 
 def _may_be(shell: Shell, due: Due, view: DraftView) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.interview import Interview, Verdict
 from followup.domain.process import Candidacy, find_candidacy, marks_of_candidacy, marks_of_interview
+from followup.engine.begun_by_label import conversation
 from followup.engine.correspondence import aliases_of
 from followup.engine.records import Process, Session
 from followup.engine.shell import Shell
@@ -65,15 +66,12 @@ class Candidacies:
 
     def _candidacy(self, process: Process, sessions: list[Session] | tuple[Session, ...]) -> Candidacy | None:
         own = [one for one in sessions if one.recognition.verdict is Verdict.INTERVIEW]
-        if not own:
+        begun = conversation(self._shell, process)
+        if not own and begun is None:
             return None
-        newest = max(session.event.start for session in own)
-        addresses = frozenset(
-            contact.email
-            for session in own
-            if session.interview is not None
-            for contact in session.interview.people
-            if contact.email
-        )
+        talks = [one.interview for one in own if one.interview is not None]
+        talks += begun.sessions if begun is not None else ()
+        newest = max([session.event.start for session in own] or [one.start for one in talks])
+        addresses = frozenset(contact.email for one in talks for contact in one.people if contact.email)
         day = newest.astimezone(ZoneInfo(self._shell.owner.zone)).date()
         return Candidacy(process.id, process.company, process.role, day, addresses, aliases_of(process, own))

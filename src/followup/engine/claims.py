@@ -16,7 +16,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState
-from followup.engine.reminder_state import Claim, ClaimState, claim_name
+from followup.engine.reminder_state import KEY, Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
 _OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
@@ -25,25 +25,34 @@ _OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What the calendar says of drafts: their claims, and whose cannot be read, or may have been lost."""
+    """What the calendar says of drafts: their claims, and whose cannot be read, or may have been lost.
+
+    `standing` are the reminders that ought to hold claims, by their keys, as far as they stand in the
+    calendar: whatever this ledger makes of them, another computer writes its claims there.
+    """
 
     claims: Mapping[ArtefactKey, Claim]
     unreadable: frozenset[ArtefactKey]
     lost: frozenset[ArtefactKey]
+    standing: Mapping[ArtefactKey, CalendarEvent]
 
 
 def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey]) -> Witness:
     """What the reminders of the process say of these drafts. Raises NotFound for one that ought to stand."""
     told: dict[ArtefactKey, str] = {}
     lost: set[ArtefactKey] = set()
+    standing: dict[ArtefactKey, CalendarEvent] = {}
     for holder, group in _by_holder(drafts).items():
         rows = _rows(shell, process_id, holder)
-        texts, may_be_lost = _ask(shell, calendar_id, holder, rows, group)
+        texts, own = _ask(shell, calendar_id, holder, rows, group)
         told |= texts
-        lost.update(group if may_be_lost else ())
+        lost.update(group if _may_be_lost(own, holder, rows) else ())
+        if isinstance(own, CalendarEvent) and own.private.get(KEY) == str(holder):
+            standing[holder] = own
     read = {key: Claim.parse(text) for key, text in told.items()}
     claims = {key: claim for key, claim in read.items() if claim is not None}
-    return Witness(claims, frozenset(read.keys() - claims.keys()), frozenset(lost - read.keys()))
+    unreadable = frozenset(read.keys() - claims.keys())
+    return Witness(claims, unreadable, frozenset(lost - read.keys()), standing)
 
 
 def places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
@@ -66,40 +75,52 @@ def _ask(
     holder: ArtefactKey,
     rows: Sequence[Artefact],
     group: Sequence[ArtefactKey],
-) -> tuple[dict[ArtefactKey, str], bool]:
-    """What the reminders say of a group of drafts, and whether claims on them may be lost.
+) -> tuple[dict[ArtefactKey, str], CalendarEvent | Gone | None]:
+    """What the reminders say of a group of drafts, and the one that ought to hold their claims.
 
     A deleted reminder is asked too: to delete it is no reason to be thanked for twice. Raises NotFound.
     """
     told: dict[ArtefactKey, str] = {}
-    lost = False
+    own: CalendarEvent | Gone | None = None
     for number, place in enumerate(places_of(shell.account, holder, rows)):
         found = _reminder(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
         told = {key: private[claim_name(key)] for key in group if claim_name(key) in private} | told
-        lost = lost or (number == 0 and _may_be_lost(found, holder, rows))
+        own = found if number == 0 else own
         if told.keys() >= set(group):
             break
-    return told, lost
+    return told, own
 
 
 def write_claims(
-    shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], mark: str, now: datetime
+    shell: Shell,
+    calendar_id: str,
+    process_id: str,
+    drafts: Sequence[ArtefactKey],
+    witness: Witness,
+    mark: str,
+    now: datetime,
 ) -> dict[ArtefactKey, ArtefactKey | None]:
-    """Claim these drafts: those that may begin, each with the reminder that holds its claim.
+    """Claim these drafts: those that may begin, each with the reminder of ours that holds its claim.
 
-    The reminder that ought to may be gone, or was never shown because its time had passed; then another of
-    the round does, or none. One that was changed since it was read may hold another computer's claim by now,
-    and one that is not found may stand all the same: their drafts are left out, for another look.
+    Only in one and the same reminder do the claims of two computers meet. The one that ought to hold them
+    does as long as it stands in the calendar, though it may be refused, deleted or done as far as is known
+    here; such a claim is not closed later. It may be gone, or was never shown because its time had passed;
+    then another of the round holds them, or none. One that was changed since it was read may hold another
+    computer's claim by now, and one that is not found may stand all the same: their drafts are left out, for
+    another look.
     """
     held: dict[ArtefactKey, ArtefactKey | None] = {}
     claim = str(Claim(ClaimState.INTENT, shell.writer, now, mark))
     for holder, group in _by_holder(drafts).items():
-        standing = _standing(shell, process_id, holder)
+        ours, own = _standing(shell, process_id, holder), witness.standing.get(holder)
         with suppress(Changed, NotFound):
             claims = _ended(shell, process_id, holder) | {claim_name(key): claim for key in group}
-            place = _place(shell, calendar_id, standing, claims, now)
-            held |= dict.fromkeys(group, place)
+            if own is not None and all(row.key != holder for row in ours):
+                shell.calendar.annotate(calendar_id, own.id, own.etag, claims)
+                held |= dict.fromkeys(group)
+            else:
+                held |= dict.fromkeys(group, _place(shell, calendar_id, ours, claims, now))
     return held
 
 
@@ -295,4 +316,5 @@ def _may_be_lost(found: CalendarEvent | Gone | None, holder: ArtefactKey, rows: 
     own = next((row for row in rows if row.key == holder), None)
     if own is None:
         return isinstance(found, Gone) or any(row.found_at for row in rows)
-    return own.state is ArtefactState.GONE and own.found_at is not None
+    gone_before = own.state is ArtefactState.GONE and own.found_at is not None
+    return gone_before or own.state is ArtefactState.INTENT

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from followup.domain.dossier import Ball
 from followup.domain.interview import Company, Verdict
 from followup.domain.matching import Correspondence
+from followup.domain.process import Round
+from followup.engine.begun_by_label import conversation
 from followup.engine.records import Process, Session
 from followup.engine.shell import Shell
 
 
 def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
-    """One entry per process that has an interview, the most recent first."""
+    """One entry per process that has an interview or began with a label, the most recent first."""
     threads: dict[str, set[str]] = {}
     for thread_id, process_id in shell.store.watched_threads(shell.account).items():
         threads.setdefault(process_id, set()).add(thread_id)
@@ -21,16 +23,14 @@ def correspondences(shell: Shell) -> tuple[Correspondence, ...]:
         if session.recognition.verdict is Verdict.INTERVIEW:
             sessions.setdefault(session.process_id, []).append(session)
     written_to = shell.store.sent_to(shell.account)
-    entries = [
-        _correspondence(
-            process,
-            sessions[process.id],
-            frozenset(threads.get(process.id, ())),
-            frozenset(written_to.get(process.id, ())),
-        )
-        for process in shell.store.processes(shell.account)
-        if process.id in sessions
-    ]
+    entries = []
+    for process in shell.store.processes(shell.account):
+        begun = conversation(shell, process)
+        own = sessions.get(process.id, [])
+        if own or begun is not None:
+            watched = frozenset(threads.get(process.id, ()))
+            written = frozenset(written_to.get(process.id, ()))
+            entries.append(_correspondence(process, own, begun, watched, written))
     return tuple(sorted(entries, key=lambda entry: entry.last, reverse=True))
 
 
@@ -44,14 +44,15 @@ def aliases_of(process: Process, sessions: Iterable[Session]) -> tuple[Company, 
 
 
 def _correspondence(
-    process: Process, sessions: list[Session], threads: frozenset[str], written_to: frozenset[str]
+    process: Process,
+    sessions: list[Session],
+    begun: Round | None,
+    threads: frozenset[str],
+    written_to: frozenset[str],
 ) -> Correspondence:
-    contacts = [
-        contact
-        for session in sessions
-        if session.interview is not None
-        for contact in (*session.interview.people, *session.interview.others)
-    ]
+    talks = [session.interview for session in sessions if session.interview is not None]
+    talks += begun.sessions if begun is not None else ()
+    contacts = [contact for one in talks for contact in (*one.people, *one.others)]
     aliases = aliases_of(process, sessions)
     domains = {process.company.domain, process.agency.domain, *(one.domain for one in aliases)} - {""}
     return Correspondence(
@@ -62,7 +63,7 @@ def _correspondence(
         names=frozenset(contact.name.full for contact in contacts if contact.name.full),
         company=process.company.name,
         role=process.role,
-        last=max(session.event.start for session in sessions),
+        last=max([session.event.start for session in sessions] or [one.start for one in talks]),
         open=process.waiting_on != Ball.NOBODY,
         aliases=frozenset(one.name for one in aliases if one.name),
     )

@@ -12,6 +12,7 @@ from followup.domain.business_days import BusinessDays, business_days
 from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
+from followup.domain.habits import HABITS
 from followup.domain.interview import Company, Verdict
 from followup.domain.introductions import Introduction, introduced, introductions
 from followup.domain.note_lines import plain_statements
@@ -21,6 +22,7 @@ from followup.domain.process import Round, Sighting, merge_people, rounds_of
 from followup.domain.recipients import others_of, people_of, with_the_mentioned
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
+from followup.engine.begun_by_label import conversation
 from followup.engine.board import Board
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
@@ -47,6 +49,8 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
     called = _called(facts)
     rounds = _with_notes(rounds_of(on, shell.owner.zone, anchors), texts, days, called)
     asked = tuple(replace(one, notes=Notes()) for one in rounds_of(asking, shell.owner.zone, anchors))
+    begun = conversation(shell, process)
+    began = min((one.known_at for one in on), default=begun.start if begun is not None else None)
     account = shell.store.account(shell.account)
     return Dossier(
         id=process.id,
@@ -62,13 +66,16 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         talks=_talks(sessions),
         facts=facts,
         shown=_shown(artefacts),
+        witnessed=_witnessed(artefacts),
         taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
         away=_away(shell),
         busy=board.busy if board is not None else {},
         paused=process.paused or (account is not None and account.paused),
-        began=min((one.known_at for one in on), default=None),
+        began=began,
+        conversation=begun,
+        habits=shell.store.facts(shell.account, HABITS),
     )
 
 
@@ -202,6 +209,16 @@ def _shown(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
         and artefact.state in _PLACED
         and artefact.start is not None
     }
+
+
+def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
+    """Since when a reminder bears witness of each round, by its anchor: no reminder is put into the past."""
+    since: dict[str, datetime] = {}
+    for one in artefacts:
+        if one.key.kind is ArtefactKind.REMINDER:
+            for at in filter(None, (one.intent_at, one.start)):
+                since[one.key.anchor] = min(at, since.get(one.key.anchor, at))
+    return since
 
 
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:

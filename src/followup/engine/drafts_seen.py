@@ -13,6 +13,7 @@ from followup.domain.steps import Step, marker
 from followup.engine import absent
 from followup.engine.dossiers import dossier_of
 from followup.engine.draft_rows import title_of
+from followup.engine.habits import learn_from_draft
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
@@ -142,6 +143,7 @@ def _edited(shell: Shell, artefact: Artefact, ref: DraftRef, now: datetime) -> s
 
 def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime) -> set[str]:
     """The user sent it: the step is done, its thread is watched (F1). Returns the message ids explained."""
+    learn_from_draft(shell, message, artefact.fingerprint)
     first = _addressee(artefact, message)
     to = first.email
     replaced = _replaced(shell, artefact, first)

@@ -1,7 +1,8 @@
 """Full readings because Google forgot where we left off: two a day and feed, then the user is told.
 
 Who asked for everything again at every look would ask for ever (reliability A14, A16; lieer#301). Until the
-next day only what is new is asked for: it goes on as soon as Google knows the old place after all.
+next day only what is new is asked for: it goes on as soon as Google knows the old place after all. Readings
+between which Google did know the place do not count together: each of them was of use.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[
     """
     name = f"in full: {feed}"
     counted = shell.store.cursor(shell.account, name)
-    if counted is None or not timedelta(0) <= now - counted.full_at < DAY:
+    if (
+        counted is None
+        or _was_of_use(shell, feed, counted)
+        or not timedelta(0) <= now - counted.full_at < DAY
+    ):
         counted = Cursor("", now, now, generation=0)
     if counted.generation >= A_DAY:
         words = f"{service} forgets over and over where we left off, so nothing is written."
@@ -43,3 +48,9 @@ def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[
     except FollowupError:
         shell.store.save_cursor(shell.account, name, counted)
         raise
+
+
+def _was_of_use(shell: Shell, feed: str, last: Cursor) -> bool:
+    """Whether the feed was read again, from where the last full reading left off."""
+    cursor = shell.store.cursor(shell.account, feed)
+    return cursor is not None and cursor.read_at > last.read_at

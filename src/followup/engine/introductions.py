@@ -20,7 +20,7 @@ WORTH_ASKING = timedelta(days=30)
 MOST = 10
 """Addresses asked about at a time; mails looked at for one of them."""
 
-_SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
+SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 """An address that is one phrase of a search, and nothing more."""
 
 _NO_LETTERS = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
@@ -55,7 +55,7 @@ def _open_questions(shell: Shell, process: Process, now: datetime) -> Iterator[t
 
 
 def _answers(shell: Shell, process: Process, interview: Interview, email: str) -> Iterator[Fact]:
-    if not _SEARCHABLE.fullmatch(email):
+    if not SEARCHABLE.fullmatch(email):
         return
     before = int(interview.end.timestamp())
     for message_id in shell.mail.find(f'{{from:"{email}" to:"{email}"}} before:{before}', MOST):

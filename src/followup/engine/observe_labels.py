@@ -5,15 +5,18 @@ The service creates label names and reads labels; it has no permission to label 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.label_words import FOR_AN_OFFER, word_of
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, labelled_for
+from followup.engine.begun_by_label import begin
+from followup.engine.correspondence import correspondences
 from followup.engine.errors import NeedsConsent, Permanent
+from followup.engine.one_mail import look_at
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell
@@ -21,6 +24,12 @@ from followup.engine.unreadable import readable_thread
 
 _MOST = 100
 """So many messages under a label are looked at, the newest ones."""
+
+_BEGINS_NOTHING = frozenset({"ignored", "pause"})
+"""What is no candidacy, or shall rest, is not begun for that."""
+
+_STILL_MEANT = timedelta(days=21)
+"""How old the newest mail of a conversation may be for its label to begin a candidacy that was found late."""
 
 _BY_USERS = "Label_"
 """How the ids of labels begin that are not Gmail's own."""
@@ -41,15 +50,15 @@ def take_labels(
     """Turn labels on conversations into facts. `since` is the history id they were read from.
 
     It names the facts, so that history that is read twice says nothing twice. A conversation that belonged to
-    no process so far belongs to that of whoever takes part in it. Returns the ids of the mails in all that
-    are ours, conversation by conversation.
+    no process so far belongs to that of whoever takes part in it; else a label that was put on begins one.
+    Returns the ids of the mails in all that are ours, conversation by conversation.
     """
     words = _words_by_id(shell)
     told = [change for change in changes if (change.labels_added | change.labels_removed) & words.keys()]
     threads = dict(shell.store.watched_threads(shell.account))
     labelled = {change.thread_id for change in told}
     read = {one: readable_thread(shell, one, now) for one in sorted(labelled - threads.keys())}
-    threads |= _claimed(shell, read, everything, now)
+    threads |= _claimed(shell, read, everything, _that_may_begin(told, words), now)
     with shell.store.transaction():
         for (process_id, word), put in _said(told, words, threads).items():
             _keep(shell, process_id, word, since, now, put=put)
@@ -79,10 +88,18 @@ def _said(
     return said
 
 
+def _that_may_begin(told: Iterable[MailChange], words: Mapping[str, str]) -> frozenset[str]:
+    """Conversations with a label that can be the first word of a candidacy, and that was not taken off."""
+    meant = {label_id for label_id, word in words.items() if word not in _BEGINS_NOTHING}
+    last = {change.thread_id: change for change in told if change.labels_added & meant}
+    return frozenset(one for one, change in last.items() if change.labels & meant)
+
+
 def _claimed(
     shell: Shell,
     read: Mapping[str, Sequence[Message] | None],
     everything: Sequence[Correspondence],
+    may_begin: Container[str],
     now: datetime,
 ) -> dict[str, str]:
     """Conversations that the user's label makes part of a process, with its id; the others are said."""
@@ -94,6 +111,9 @@ def _claimed(
         if process_id:
             found[thread_id] = process_id
             shell.store.watch_thread(shell.account, thread_id, process_id)
+        elif thread_id in may_begin and (process_id := begin(shell, thread_id, thread, now)):
+            found[thread_id] = process_id
+            everything = correspondences(shell)
         else:
             what = "A conversation that you labelled belongs to no interview that is known"
             shell.store.note(shell.account, JournalEntry(now, what))
@@ -106,11 +126,14 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
     `since` is the history id that reading begins from again; it names the facts.
     """
     words = _words_by_id(shell)
-    threads = shell.store.watched_threads(shell.account)
+    threads = dict(shell.store.watched_threads(shell.account))
     there: set[tuple[str, str]] = set()
     for label_id, word in words.items():
         for message_id in shell.mail.labelled(label_id, _MOST):
-            process_id = threads.get(_thread_of(shell, message_id), "")
+            thread_id = _thread_of(shell, message_id)
+            if thread_id not in threads and word not in _BEGINS_NOTHING:
+                threads |= _begun_late(shell, thread_id, now)
+            process_id = threads.get(thread_id, "")
             if process_id:
                 there.add((process_id, word))
     with shell.store.transaction():
@@ -119,6 +142,19 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
             _keep(shell, process_id, word, since, now, put=True)
         for process_id, word in sorted(before - there):
             _keep(shell, process_id, word, since, now, put=False)
+
+
+def _begun_late(shell: Shell, thread_id: str, now: datetime) -> dict[str, str]:
+    """The candidacy that a label began while nobody looked, or of which the ledger was lost (L6)."""
+    thread = readable_thread(shell, thread_id, now) if thread_id else None
+    if not thread or thread[-1].at < now - _STILL_MEANT:
+        return {}
+    everything = correspondences(shell)
+    found = _claimed(shell, {thread_id: thread}, everything, {thread_id}, now)
+    everything = correspondences(shell) if found else ()
+    for message in thread if found else ():
+        look_at(shell, message.id, everything, now, again=True)
+    return found
 
 
 def _thread_of(shell: Shell, message_id: str) -> str:

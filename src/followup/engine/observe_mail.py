@@ -14,7 +14,7 @@ from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired, Permanent
 from followup.engine.full_reads import full_read
-from followup.engine.introductions import look_for_names
+from followup.engine.introductions import SEARCHABLE, look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.mail_changes import Changes
 from followup.engine.observe_labels import compare_labels, take_labels
@@ -40,9 +40,6 @@ LONGEST_QUERY = 1500
 CENSUS_EVERY = timedelta(days=1)
 """How often the drafts are counted, should history have been silent about one (google_api 4.1 is unsure)."""
 
-
-_SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
-"""An address that is one word of a search, and nothing more."""
 
 _SEARCHABLE_DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
 
@@ -264,7 +261,7 @@ def _found_by_address(
     mine = next((c for c in everything if c.process_id == process.id), None)
     if mine is None:
         return []
-    known = [address for address in sorted(mine.addresses) if _SEARCHABLE.fullmatch(address)][:20]
+    known = [address for address in sorted(mine.addresses) if SEARCHABLE.fullmatch(address)][:20]
     company = [domain for domain in sorted(mine.domains) if _SEARCHABLE_DOMAIN.fullmatch(domain)][:5]
     terms = [f"from:{address} to:{address}" for address in known] + [f"from:{d}" for d in company]
     found: list[str] = []

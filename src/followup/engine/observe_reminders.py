@@ -187,6 +187,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         fingerprint=event.private.get(PRINT, ""),
         start=event.start,
         note="found in the calendar",
+        intent_at=event.created,
         found_at=now,
     )
     shell.store.save_artefact(shell.account, artefact)

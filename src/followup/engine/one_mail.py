@@ -22,6 +22,7 @@ from followup.engine import absent
 from followup.engine.dossiers import recipients_days
 from followup.engine.drafts_seen import keep_sent, lost_thanks
 from followup.engine.errors import FollowupError, Permanent
+from followup.engine.habits import learn_from_mail
 from followup.engine.records import (
     Artefact,
     ArtefactState,
@@ -156,6 +157,8 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
         if "SENT" in message.labels:
             keep_sent(shell, scheduled, message, now)
         return
+    if facts:
+        learn_from_mail(shell, message)
     with shell.store.transaction():
         for fact in facts:
             shell.store.add_fact(shell.account, fact)

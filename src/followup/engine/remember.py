@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from followup.domain.decision import Decision, Stage
 from followup.domain.plan import Plan
 from followup.engine.apply_drafts import put_off_wake
+from followup.engine.apply_reminders import missed_wake
 from followup.engine.board import Board
 from followup.engine.errors import FollowupError
 from followup.engine.observe_labels import offer_labels
@@ -30,7 +31,8 @@ def remember(
     """
     unsettled = settle_wake(shell.store.artefacts(shell.account, process.id), now)
     put_off = put_off_wake(shell, wanted.drafts, now) if shell.writes_drafts else None
-    wake = min((at for at in (wanted.wake_at, unsettled, put_off) if at is not None), default=None)
+    missed = missed_wake(shell, wanted.reminders, now)
+    wake = min((at for at in (wanted.wake_at, unsettled, put_off, missed) if at is not None), default=None)
     fresh = shell.store.process(shell.account, process.id) or process
     before = fresh.decision or Decision()
     if wanted.decision.stage is Stage.OFFER and before.stage is not Stage.OFFER:

@@ -29,6 +29,10 @@ Of our own begins the lock says more: whoever holds it now is the one who began,
 """
 
 SECOND_LOOK = timedelta(minutes=2)
+
+ENTRY_AGAIN = timedelta(minutes=5)
+"""A reminder that is not known to stand is simply put in again: under its id there is but one."""
+
 GIVE_UP = timedelta(hours=36)
 MAX_ATTEMPTS = 3
 
@@ -46,9 +50,8 @@ def settle_drafts(shell: Shell, now: datetime) -> None:
 
 
 def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None:
-    """When unsettled drafts must be looked at next (UTC), or None: every look sees to what is overdue."""
-    waits = (wait for artefact in artefacts for wait in _looks(artefact))
-    return min((wait for wait in waits if wait > now), default=None)
+    """When what is unsettled must be looked at next (UTC), or None."""
+    return min((wait for artefact in artefacts for wait in _waits(artefact, now)), default=None)
 
 
 def is_overdue(artefact: Artefact, now: datetime) -> bool:
@@ -80,6 +83,17 @@ def _looks(artefact: Artefact) -> Iterator[datetime]:
             yield artefact.absent_at + SECOND_LOOK
     elif artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.LIVE and artefact.mark:
         yield artefact.changed_at + SETTLE  # a rewrite without an answer
+
+
+def _waits(artefact: Artefact, now: datetime) -> Iterator[datetime]:
+    """What is still to come of them; after the last one nothing but another look can tell more."""
+    if artefact.key.kind is ArtefactKind.REMINDER and artefact.state is ArtefactState.INTENT:
+        yield now + ENTRY_AGAIN
+        return
+    ahead = [at for at in _looks(artefact) if at > now]
+    yield from ahead
+    if not ahead and _begun_at(artefact) is not None:
+        yield now + SETTLE
 
 
 def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, mailbox: Mailbox) -> None:

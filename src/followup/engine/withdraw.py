@@ -8,6 +8,7 @@ from datetime import datetime
 from followup.domain.dossier import SKIPPING_GESTURES, Dossier
 from followup.domain.plan import Plan
 from followup.domain.steps import ArtefactKind
+from followup.engine import absent
 from followup.engine.apply_reminders import withdraw_reminder
 from followup.engine.claims import release_claims
 from followup.engine.own_drafts import dismiss_draft, withdraw_draft
@@ -52,10 +53,13 @@ def _unwanted(
     """What stands and is wanted no longer; of the rest it is noted that it is, and questions are dropped."""
     keys = {one.key for one in wanted.reminders} | {one.key for one in wanted.drafts}
     found: dict[ArtefactKind, list[Artefact]] = {kind: [] for kind in ArtefactKind}
+    doubted = absent.doubted(shell)
     for artefact in shell.store.artefacts(shell.account, dossier.id):
         kind, state, is_wanted = artefact.key.kind, artefact.state, artefact.key in keys
         if kind is ArtefactKind.DRAFT and state is ArtefactState.ATTENTION and not is_wanted and not rehearse:
             dismiss_draft(shell, artefact, wanted.summary, now)
+        if state is ArtefactState.REMOVED and artefact.remote_id in doubted and not (is_wanted or rehearse):
+            absent.found_again(shell, artefact.remote_id)
         if state is ArtefactState.LIVE and not is_wanted:
             found[kind].append(artefact)
         elif state is ArtefactState.LIVE and artefact.removing and not rehearse:

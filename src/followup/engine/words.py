@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from email.headerregistry import Address
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.address_form import AddressForm, wished_form
 from followup.domain.dossier import Dossier
+from followup.domain.habits import Habits, habits_at
 from followup.domain.interview import Kind
 from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
@@ -34,6 +35,7 @@ from followup.domain.said import news_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
+from followup.engine.habits import fingerprint
 from followup.engine.ports import Envelope, ReminderText, Sender
 from followup.engine.shell import DraftText
 from followup.messages.briefs import Brief, MessageKind, Register, RelayPoint
@@ -217,6 +219,7 @@ def _draft(
     signature = sender.signature_html if sender is not None else ""
     seen = "\n".join((composed.subject, composed.text, composed.html, recipient.email, signature))
     revision = hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest()[:32]
+    revision = fingerprint(revision, composed.greeting, composed.signoff)
     thread = reply_to.thread_id if reply_to is not None else ""
     if composed.lint:
         return DraftText(b"", thread, revision, name, _why_held(composed.lint[0]))
@@ -299,6 +302,7 @@ def _thanks_brief(
         foreign=frozenset(other.name for other in dossier.others if other.name),
         no_job=one.kind in _WITHOUT_A_JOB,
         advice=one.kind is Kind.INFORMATIONAL,
+        habits=_habits(dossier, one, until=one.end),
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
@@ -333,12 +337,14 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         familiar=_is_familiar(dossier, one),
         company=dossier.company.name,
         role=dossier.role,
-        meeting_day=None if one.start in terms.coming else one.day,
+        meeting_day=one.day if _was_held(dossier, one) and one.start not in terms.coming else None,
+        met=_was_held(dossier, one) and one.start not in terms.coming,
         stated_date=_stated(wish.stated, stated_by),
         stated_by=stated_by or "",
         thanked=wish.thanked,
         foreign=frozenset(other.name for other in dossier.others if other.name)
         - {at for _, at in terms.also},
+        habits=_habits(dossier, one),
         also=terms.also,
         deadline=terms.answer_by,
         letter_date=terms.offered,
@@ -413,6 +419,16 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
     )
 
 
+def _habits(dossier: Dossier, one: Round, until: datetime | None = None) -> Habits:
+    """How the user writes such mails (b.4.9). Thanks keep to what was known `until` their round was over.
+
+    Else one that is sent would change the others while they are read.
+    """
+    formal = _register(dossier, one) is Register.FORMAL
+    language = spoken_language(language_with(dossier, one))
+    return habits_at(dossier.habits, language, formal=formal, until=until)
+
+
 def _register(dossier: Dossier, one: Round) -> Register:
     """As formal as the user wishes or as they write; else as the language is (b.4.8, N7)."""
     if one.notes.tone:
@@ -436,6 +452,11 @@ def _form(dossier: Dossier, one: Round) -> AddressForm:
 
 def _is_familiar(dossier: Dossier, one: Round) -> bool:
     return _form(dossier, one) is AddressForm.FAMILIAR
+
+
+def _was_held(dossier: Dossier, one: Round) -> bool:
+    """Whether it is an interview, not the conversation that stands for one (e.1)."""
+    return one is not dossier.conversation
 
 
 def _was_met(one: Round, contact: Contact) -> bool:
@@ -463,7 +484,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         register=_register(dossier, one) if one is not None else Register.WARM,
         country=dossier.days.country,
         home=dossier.owner.country,
-        meeting_day=one.day if one is not None else None,
+        meeting_day=one.day if one is not None and _was_held(dossier, one) else None,
         stated_date=stated.day if stated is not None and stated.is_date else None,
         stated_by=(_stated_by(dossier, one, contact) or "")
         if one is not None and contact is not None

@@ -145,6 +145,11 @@ def _taken(problem: Problem) -> FollowupError:
     return AlreadyExists(f"{problem.service} already has an item of that name.", reason=problem.reason)
 
 
+def _aborted(problem: Problem) -> FollowupError:
+    """Gmail's word for a label's name that is taken; it says nothing of an entry (google_api 4.8)."""
+    return _taken(problem) if problem.service == "Gmail" else _collided(problem)
+
+
 def _changed(problem: Problem) -> FollowupError:
     return Changed("It was changed in the meantime.", reason=problem.reason)
 
@@ -215,7 +220,8 @@ TABLE: tuple[_Row, ...] = (
     _row("403", "quotaExceeded dailyLimitExceeded", _spent),
     _row("404", "notFound NOT_FOUND", _missing),
     _row("408", "", _failing),
-    _row("409", "duplicate aborted alreadyExists ABORTED ALREADY_EXISTS", _taken),
+    _row("409", "duplicate alreadyExists ALREADY_EXISTS", _taken),
+    _row("409", "aborted ABORTED", _aborted),
     _row("409", "conflict", _collided),
     _row("410", "deleted", _missing),
     _row("410", "", _expired, "read"),

@@ -9,8 +9,9 @@ from email.header import decode_header, make_header
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people import Name
-from followup.domain.person_words import COMPOUND_NAMES, GIVEN_NAMES, is_family_first
+from followup.domain.person_words import COMPOUND_NAMES, is_family_first
 from followup.domain.wording import fold
 
 if TYPE_CHECKING:

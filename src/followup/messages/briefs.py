@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from followup.domain.habits import Habits
 from followup.domain.people import Contact, Function
 
 
@@ -126,10 +127,11 @@ class Brief:
     this reader, best first; `session_topic` is what the event said the session was about (B4). `reaction`,
     `link` and `next_step` are the user's words. `stated_by` is empty or a name; empty means the reader.
     `thanked_before`: the same person was thanked for an earlier round. `thanked`: thanks for this round went
-    out (K8-B carries them when not). `avoid` are skeleton names used for this person before, `earlier` the
-    wordings (b.4.7). `foreign` are companies of the user's other processes, which may never appear (b.5).
-    `also` are role and company of other candidacies that a follow-up to the same person asks about too (E4,
-    E5).
+    out (K8-B carries them when not). `met`: there was an interview with them, so that a mail may speak of it.
+    `avoid` are skeleton names used for this person before, `earlier` the wordings (b.4.7). `foreign` are
+    companies of the user's other processes, which may never appear (b.5). `also` are role and company of
+    other candidacies that a follow-up to the same person asks about too (E4, E5). `habits` are how the user
+    writes mails of this register in this language (b.4.9).
 
     About offers: `deadline` is the day by which one must be answered (K13, K14: this company's; K15: the
     other one's, which is never named), `proposed_date` the one day asked for instead, `letter_date` is the
@@ -160,6 +162,7 @@ class Brief:
     relay: tuple[RelayPoint, ...] = ()
     thanked_before: bool = False
     thanked: bool = True
+    met: bool = True
     deadline: date | None = None
     proposed_date: date | None = None
     letter_date: date | None = None
@@ -176,6 +179,7 @@ class Brief:
     earlier: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     also: tuple[tuple[str, str], ...] = ()
+    habits: Habits = field(default_factory=Habits)
 
     @property
     def is_terse(self) -> bool:

@@ -22,6 +22,7 @@ from followup.messages.briefs import (
 from followup.messages.dealing import SHORT, Hand, deal_hands, number
 from followup.messages.drawing import Amount, Size, draw_body, first_line, lines_of
 from followup.messages.familiar import familiar, in_familiar_words
+from followup.messages.habitual import greeted, worded
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.local_spelling import localised
 from followup.messages.no_job import without_job
@@ -67,6 +68,7 @@ class Composed:
     skeleton: str = ""
     greeting: str = ""
     body: str = ""
+    signoff: str = ""
     wordings: frozenset[str] = frozenset()
 
 
@@ -252,7 +254,9 @@ def _draw(
     brief, slots, language = voice.brief, voice.slots, voice.stock.language
     amount = Amount(voice.size, at_least)
     body, wordings = draw_body(brief, slots, voice.hand, skeleton, amount, attempt, language)
-    greeting = greeting_of(voice.stock, brief, slots)
+    greeting = greeted(greeting_of(voice.stock, brief, slots), brief.habits)
+    if language == "en":
+        body = worded(body, brief.habits, formal=brief.register is Register.FORMAL)
     taken = [composed.subject for composed in before]
     signoff = _signoff(voice, body)
     subject = _subject(voice, taken, attempt, skeleton.file)
@@ -271,13 +275,15 @@ def _draw(
         skeleton=skeleton.name,
         greeting=greeting,
         body=body,
+        signoff=signoff,
         wordings=wordings,
     )
 
 
 def _signoff(voice: _Voice, body: str) -> str:
-    """A sign-off that was dealt, one whose words the body does not end on if there is one."""
-    dealt = lines_of(voice.hand, "letter", "signoff", voice.slots)
+    """The user's own sign-off, else one that was dealt; if possible one whose words do not end the body."""
+    own = [voice.brief.habits.signoff] if voice.brief.habits.signoff else []
+    dealt = own + lines_of(voice.hand, "letter", "signoff", voice.slots)
     told = _stems(sentences_of(body)[-1:])
     fresh = [line for line in dealt if not _stems([line]) & told]
     return (fresh or dealt or [_line(voice.stock, "signoff", voice.brief, voice.slots)])[0]

@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news", "advice",
+        "also_role", "also_company", "news", "met", "advice",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -61,7 +61,7 @@ FLAGS = frozenset(
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
         "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell", "missed",
         "not_held", "unchased", "uncalled", "no_hour", "after_weekend", "before_weekend", "beside", "alone",
-        "forward",
+        "forward", "met",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
@@ -126,6 +126,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
         else:
             found["your_day"] = said
     found["again"] = "again" if brief.thanked_before else ""
+    found["met"] = "yes" if brief.met else ""
     found["unthanked"] = "" if brief.thanked else "yes"
     found["advice"] = "yes" if brief.advice else ""
     found |= _relay_slots(brief, language)

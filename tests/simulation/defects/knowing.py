@@ -12,6 +12,7 @@ from followup.domain import matching, standing
 from followup.domain.calendar import Gone
 from followup.domain.replies import MailKind
 from followup.engine import (
+    absent,
     apply_drafts,
     claims,
     last_look,
@@ -75,6 +76,17 @@ def item_error_swallowed(patch: Patch) -> None:
             return 0
 
     patch.setattr(observe_mail, "look_at", swallowed)
+    no_look_for_answers(patch)
+
+
+def not_found_once_is_gone(patch: Patch) -> None:
+    """One 404 on an interview is believed (A18)."""
+    patch.setattr(absent, "gone_since", lambda *_: _[-1])
+
+
+def not_found_once_is_passed(patch: Patch) -> None:
+    """A mail that was answered 404 once is not asked for again (A18)."""
+    patch.setattr(absent, "note_missing", nothing)
     no_look_for_answers(patch)
 
 
