@@ -179,13 +179,36 @@ def rounds_of(
 
 
 def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
-    """One contact per person, in order of first appearance, the fuller entry winning (B16, D15)."""
+    """One contact per person, in order of first appearance, the fuller entry winning (B16, D15).
+
+    Who is only called by a first or family name in one entry is who bears it in another; where several do,
+    it is one of them, and nobody besides.
+    """
+    everybody = list(contacts)
     merged: dict[str, Contact] = {}
-    for contact in contacts:
-        key = _known_as(contact, merged)
+    for contact in everybody:
+        meant = _in_full(contact, everybody)
+        if meant is None:
+            continue
+        key = _known_as(meant, merged)
         held = merged.get(key)
-        merged[key] = _fuller(held, contact) if held else contact
+        merged[key] = _fuller(held, meant) if held else meant
     return tuple(merged.values())
+
+
+def _in_full(contact: Contact, everybody: Iterable[Contact]) -> Contact | None:
+    """The one of them whom a single name means, with what is told of it; None if it may be several."""
+    said = _plain(contact.name.family or contact.name.given)
+    if contact.email or not said or (contact.name.given and contact.name.family):
+        return contact
+    fitting = {
+        one.key: one
+        for one in everybody
+        if one.name.given and one.name.family and said in (_plain(one.name.given), _plain(one.name.family))
+    }
+    if len(fitting) > 1:
+        return None
+    return next((_fuller(one, contact) for one in fitting.values()), contact)
 
 
 def _round(day: date, entries: list[Sighting], known_anchors: Collection[str]) -> Round:
