@@ -17,6 +17,9 @@ from followup.domain.people import Contact
 NEW_CANDIDACY_AFTER = timedelta(days=300)
 """An interview this long after the last one is a new application (E9)."""
 
+AT_ONE_TIME = timedelta(minutes=30)
+"""Less far apart begin the user's own entry and the invitation to the same interview (D15)."""
+
 _LEGAL = re.compile(
     r"\b(incorporated|inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|srl|spa|bv|nv|plc|corp|corporation|co|kg|oy|ab|as)\b"
 )
@@ -26,7 +29,8 @@ _LEGAL = re.compile(
 class Candidacy:
     """What grouping needs to know of an open process. `last_day` is the local day of its newest session.
 
-    `aliases` are the other names and domains under which its company has appeared (E11).
+    `aliases` are the other names and domains under which its company has appeared (E11). `starts` are
+    those of its sessions (UTC).
     """
 
     id: str
@@ -35,6 +39,11 @@ class Candidacy:
     last_day: date
     addresses: frozenset[str] = frozenset()
     aliases: tuple[Company, ...] = ()
+    starts: tuple[datetime, ...] = ()
+
+    def begins_with(self, interview: Interview) -> bool:
+        """Whether one of its sessions begins at about the same time: then it is the same interview (D15)."""
+        return any(abs(interview.start - start) < AT_ONE_TIME for start in self.starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +147,10 @@ def find_candidacy(interview: Interview, open_ones: Iterable[Candidacy], day: da
         for candidacy in fitting
         if interview.role and _plain(candidacy.role) == _plain(interview.role)
     ]
-    return max(named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None)
+    at_once = [candidacy for candidacy in fitting if candidacy.begins_with(interview)]
+    return max(
+        at_once or named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None
+    )
 
 
 def marks_of_interview(interview: Interview) -> frozenset[str]:
@@ -230,7 +242,8 @@ def _local_day(interview: Interview, zone: str) -> date:
 
 
 def _same(interview: Interview, candidacy: Candidacy) -> bool:
-    if interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role):
+    other_role = interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role)
+    if other_role and not candidacy.begins_with(interview):
         return False
     if any(same_company(interview.company, one) for one in (candidacy.company, *candidacy.aliases)):
         return True
