@@ -227,3 +227,12 @@ def test_nobody_is_called_during_another_interview(spans: list[tuple[str, str]],
     busy = {utc(start).date(): [(utc(start), utc(end))] for start, end in spans}
 
     assert starts(at(replace(process(), busy=busy), END))["phone"] == call
+
+
+@pytest.mark.spec("A9")
+def test_colleagues_of_the_user_are_written_to_and_not_called() -> None:
+    owner = replace(MAYA, work_domains=frozenset({"tidewell.example"}))
+
+    made = starts(at(replace(process(manager=MANAGER), owner=owner), END))
+
+    assert {"phone", "second_email"} & set(made) == {"second_email"}

@@ -10,7 +10,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.notes import Notes, parse_notes
-from followup.domain.people import Contact
+from followup.domain.people import Contact, Function
 from followup.domain.recipients import main_contact, thanks_of
 from followup.domain.recognise import read_interview
 from tests.domain.calendars import US
@@ -93,6 +93,49 @@ def test_the_follow_up_goes_to_whom_a_mail_says_there_will_be_news_from(
     mails: tuple[Fact, ...], wanted: str
 ) -> None:
     assert main(replace(with_notes(""), facts=mails)) == wanted
+
+
+@pytest.mark.spec("B25")
+@pytest.mark.parametrize(
+    ("mails", "wanted"),
+    [
+        ((), "Priya Nair"),
+        ((mail(TOM, "courtesy", "2026-03-01 15:00"),), "Tom Becker"),
+        ((mail(TOM, "courtesy", "2026-03-01 15:00"), mail(LUIS, "other", "2026-03-02 15:00")), "Tom Becker"),
+        ((mail(TOM, "courtesy", "2026-03-01 15:00", unsure="yes"),), "Priya Nair"),
+        ((mail(TOM, "courtesy", "2026-03-04 15:00"),), "Priya Nair"),
+    ],
+    ids=["nobody wrote", "who arranged it", "who wrote first", "unsure", "afterwards"],
+)
+def test_who_arranged_it_by_mail_gets_the_follow_up_else_the_most_senior(
+    mails: tuple[Fact, ...], wanted: str
+) -> None:
+    people = (
+        replace(DANA, function=Function.INTERVIEWER),
+        replace(PRIYA, job_title="Director of Platform"),
+        replace(LUIS, job_title="Team Lead"),
+    )
+
+    assert main(dossier(round_of(interview(people=people, others=(TOM,))), facts=mails)) == wanted
+
+
+@pytest.mark.spec("G7", "J8")
+def test_whom_no_mail_reaches_is_followed_by_the_next_contact() -> None:
+    bounced = fact(
+        FactKind.AUTOMATIC,
+        "2026-03-04 15:00",
+        "mailer-daemon@googlemail.com",
+        class_="bounce",
+        failed=DANA.email,
+    )
+    back = mail(DANA, "courtesy")
+
+    assert main(replace(with_notes(""), facts=(bounced,))) != "Dana Ruiz"
+    assert main(replace(with_notes(""), facts=(bounced, back))) == "Dana Ruiz"
+    alone = dossier(round_of(interview(people=(DANA,))), facts=(bounced,))
+    contact = main_contact(alone)
+    assert contact is not None
+    assert (contact.name.full, contact.email) == ("Dana Ruiz", "")
 
 
 @pytest.mark.spec("G10")

@@ -540,6 +540,38 @@ def test_who_is_named_beside_something_else_was_not_met(line: str) -> None:
     assert read(line, (DANA,)).with_people == ()
 
 
+@pytest.mark.spec("d.5", "d.7", "B3")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "all good",
+        "great chat",
+        "thank everyone",
+        "Feedback: good",
+        "References: asked for two",
+        "recruiter: Tom 555 0199",
+        "need to brush up on SQL",
+        "waiting for Dana",
+        "coffee with Dana",
+        "met the team",
+        "second round with the CTO",
+        "notice period 3 months",
+        "budget cuts coming",
+        "Dana seemed great",
+    ],
+)
+def test_a_remark_is_nothing_that_was_talked_about(line: str) -> None:
+    notes = read(line)
+
+    assert shared(notes) == []
+    assert [topics(notes, one) for one in PANEL] == [[], [], []]
+
+
+@pytest.mark.spec("b.1")
+def test_what_stands_behind_a_heading_is_the_topic() -> None:
+    assert shared(read("Stack: Kafka and Postgres")) == ["Kafka and Postgres"]
+
+
 @pytest.mark.spec("d.3")
 def test_what_was_talked_about_with_somebody_is_theirs() -> None:
     notes = read("talked to Priya about weekend releases")

@@ -6,6 +6,7 @@ import pytest
 
 from followup.domain.calendar import CalendarEvent, Guest, Response
 from followup.domain.people import Function, Owner
+from followup.domain.process import merge_people
 from followup.domain.recognise import read_interview
 from tests.domain.attending import ATS, DANA, LUIS, MAILBOX, PRIYA, TOM, addresses, named, others, people
 from tests.domain.invitations import LOOKUPS, MAYA, ME, event, guest, invitation
@@ -397,3 +398,21 @@ def test_a_stranger_to_the_company_is_counted_and_gets_no_thanks(stranger: Guest
     assert addresses(one.people) == {DANA.email}
     assert one.others == ()
     assert one.left_out == 1
+
+
+@pytest.mark.spec("D15", "B16")
+@pytest.mark.parametrize("text", ["With Dana", "With: Frau Ruiz", "with Dana and Priya"])
+def test_who_is_called_by_one_name_in_the_users_own_entry_is_the_guest_of_the_invitation(text: str) -> None:
+    own = event("Interview Tidewell", text, guests=())
+
+    found = merge_people([*people(own), *people(invitation("Interview", "", DANA, PRIYA))])
+
+    assert sorted(one.email for one in found) == [DANA.email, PRIYA.email]
+
+
+@pytest.mark.spec("D15", "B20")
+def test_a_first_name_that_two_bear_is_nobody_besides_them() -> None:
+    own = event("Interview Tidewell", "With Dana", guests=())
+    another = guest("dana.cole@tidewell.example", "Dana Cole")
+
+    assert len(merge_people([*people(own), *people(invitation("Interview", "", DANA, another))])) == 2

@@ -222,6 +222,24 @@ def test_waits_follow_the_country_and_the_users_settings(
     assert follow_up_day(d("2026-03-03"), date_named, kind, policy, days) == d(expected)
 
 
+@pytest.mark.spec("N3")
+@pytest.mark.parametrize(
+    ("base", "named", "expected"),
+    [
+        ("2026-03-03", None, "2026-03-12"),
+        ("2026-03-04", None, "2026-03-17"),
+        ("2026-03-05", None, "2026-03-17"),
+        ("2026-03-03", "2026-03-11", "2026-03-17"),
+    ],
+)
+def test_in_france_a_follow_up_falls_in_the_middle_of_the_week(
+    base: str, named: str | None, expected: str
+) -> None:
+    on = stated(named) if named else None
+
+    assert follow_up_day(d(base), on, Kind.ORDINARY, USUAL, calendar_of("FR")) == d(expected)
+
+
 def test_a_vague_statement_doubles_the_wait() -> None:
     spring = StatedDate(d("2026-06-21"), "spring", (VAGUE,))
     assert follow_up_day(d("2026-03-03"), spring, Kind.ORDINARY, USUAL, US) == d("2026-03-17")

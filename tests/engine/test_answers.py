@@ -107,13 +107,15 @@ def test_a_stated_return_moves_the_steps_behind_it(waiting: Stage) -> None:
     assert (starts["Email"], starts["Call"]) == ("2026-03-17", "2026-03-20")
 
 
-@pytest.mark.spec("G7")
-def test_a_bounce_is_not_an_answer(waiting: Stage) -> None:
+@pytest.mark.spec("G7", "J8")
+def test_a_bounce_is_not_an_answer_and_the_next_contact_is_written_to(waiting: Stage) -> None:
     waiting.do("bounce", account=ME, message_id=sent_to_dana(waiting))
 
     waiting.tick()
 
-    assert pending(waiting) == ["Email", "Call", "Check"]
+    assert pending(waiting) == []
+    names = [one["summary"] for one in waiting.reminders() if "Priya Nair" in one["summary"]]
+    assert [name.split()[0] for name in names] == ["Email", "Call", "Check"]
 
 
 @pytest.mark.spec("G9")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from followup.domain.steps import Step
-from tests.engine.candidacies import HARROW, TIDEWELL, addressees, met, reminder, send_all, titles
+from tests.engine.candidacies import HARROW, TIDEWELL, addressees, met, reminder, send_all, titles, write
 from tests.stage import Stage
 
 
@@ -61,3 +61,25 @@ def test_a_call_gives_way_to_an_interview_that_is_entered_later(stage: Stage) ->
     stage.tick()
 
     assert stands_at(stage, Step.PHONE) == "2026-03-13T18:30"
+
+
+@pytest.mark.spec("I2", "I3")
+@pytest.mark.parametrize(
+    ("mail", "number"),
+    [
+        ("Thanks, great meeting you!\n\nDana Ruiz\nHead of Platform\nT +1 212 555 0188", "+1 212-555-0188"),
+        (
+            "Thanks, great meeting you!\nDana Ruiz\n\nJoin Zoom Meeting\n+1 646 558 8656",
+            "",
+        ),
+    ],
+)
+def test_the_number_under_their_mail_is_called(stage: Stage, mail: str, number: str) -> None:
+    met(stage)
+    write(stage, TIDEWELL, mail, "Tidewell")
+    stage.tick()
+
+    call = str(reminder(stage, Step.PHONE)["description"])
+
+    assert ("No number is known" in call) is not bool(number)
+    assert number in call

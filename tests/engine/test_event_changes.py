@@ -189,6 +189,19 @@ def test_the_users_own_entry_and_the_invitation_are_one_round(stage: Stage) -> N
     assert "billing tables" in text_to(stage, "Priya")
 
 
+@pytest.mark.spec("D15")
+def test_an_own_entry_at_the_same_time_is_the_same_interview_however_it_calls_the_job(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title="Interview with Tidewell: Senior Platform Engineer")
+    mine = "Interview Tidewell (backend developer), with Dana"
+    stage.add_interview("2026-03-03 15:15", title=mine, people=(), event_id="mine", organizer={"email": ME})
+
+    stage.go_to("2026-03-03 17:00", every=timedelta(hours=6))
+
+    assert addressees(stage) == sorted(email for email, _ in PANEL)
+    assert len(stage.app.store.processes(ME)) == 1
+
+
 @pytest.mark.spec("A17", "N10")
 def test_a_private_or_free_entry_is_an_interview_like_any_other(stage: Stage) -> None:
     stage.tick()

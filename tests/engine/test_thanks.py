@@ -13,6 +13,7 @@ import pytest
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.one_mail import _scheduled
 from followup.engine.records import ArtefactState
+from followup.messages.no_job import is_about_a_job
 from followup.messages.variation import same_sentences
 from tests.engine.candidacies import address, addressees, write, write_by_hand
 from tests.stage import ME, PANEL, Stage, at
@@ -169,6 +170,30 @@ def test_what_could_not_be_understood_in_the_notes_stands_in_the_reminders(panel
     assert all(
         "Weekday and date disagree in “Friday 12 March”; 13 March 2026 is used." in one for one in told
     )
+
+
+@pytest.mark.spec("B11")
+def test_who_arranged_an_onsite_is_offered_a_line_of_thanks(stage: Stage) -> None:
+    stage.tick()
+    tom = ("tom.becker@tidewell.example", "Tom Becker (Recruiting Coordinator)")
+    stage.add_interview("2026-03-03 15:00", title="Tidewell onsite", people=(*PANEL[:1], tom))
+
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=6))
+
+    send = next(one for one in stage.reminders() if one["summary"].startswith("Send"))
+    assert "would be glad of a line: Tom Becker." in send["description"]
+    assert addressees(stage) == [PANEL[0][0]]
+
+
+@pytest.mark.spec("A7")
+def test_a_talk_for_advice_is_no_application(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", title="Informational interview: Tidewell", people=PANEL[:1])
+
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=6))
+
+    assert not is_about_a_job(text_of(stage, "Dana"), "en")
+    assert [one["summary"].split()[0] for one in stage.reminders()] == ["Notes:", "Send", "Check"]
 
 
 @pytest.mark.spec("F3")

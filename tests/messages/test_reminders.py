@@ -173,6 +173,14 @@ def test_the_send_reminder_says_what_could_be_better() -> None:
     assert "Find the drafts: https://mail.google.com/mail/u/0/#search/" in text
 
 
+@pytest.mark.spec("B11", "B18")
+def test_who_arranged_a_long_day_is_offered_a_line_and_the_agency_what_was_sent() -> None:
+    text = description(Step.SEND_THANKS, arrangers=("Tom Becker",), forward=True, generic=())
+
+    assert "Arranged the day, and would be glad of a line: Tom Becker." in text
+    assert "forward them to the agency" in text
+
+
 @pytest.mark.spec("C5")
 def test_for_a_late_friday_both_times_are_told_with_their_reason() -> None:
     after = description(Step.SEND_THANKS, weekend=Weekend.AFTER)

@@ -20,7 +20,7 @@ from followup.domain.outcomes import Outcome
 from followup.domain.people import Contact
 from followup.domain.placing import place_nudge
 from followup.domain.process import Round
-from followup.domain.recipients import whom_to_call
+from followup.domain.recipients import is_colleague, whom_to_call
 from followup.domain.said import SPOKEN, VOICEMAIL, Typed, typed_since
 from followup.domain.spacing import nudged_elsewhere
 from followup.domain.standing import Standing, standing_of
@@ -234,7 +234,7 @@ class _Maker:
         return replace(made, away_until=until)
 
     def phone(self, follow_up: Nudge) -> Nudge:
-        """The call, or a second mail where calls are unwelcome or no decent hour is shared (I5, I8, C16)."""
+        """The call, or a second mail where none is welcome or no decent hour is shared (A9, I5, I8, C16)."""
         dossier, days = self.dossier, self.dossier.days
         keys = self._phone_keys()
         day, until = self._asked_for("call"), None
@@ -248,7 +248,10 @@ class _Maker:
                 day = phone_day(day, dossier.policy, days)
             day, until = self._at_home(self._free_day(day), self._call_at)
         by_mail = dossier.pinned(keys[0]) is None and (
-            not dossier.policy.calls_in(days.country) or "nocall" in self._tags() or self._call(day) is None
+            not dossier.policy.calls_in(days.country)
+            or "nocall" in self._tags()
+            or (self.main is not None and is_colleague(dossier, self.main))
+            or self._call(day) is None
         )
         first, second = (keys[1], keys[0]) if by_mail else (keys[0], keys[1])
         at = self._mail_at if by_mail else self._call_at

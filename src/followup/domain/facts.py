@@ -51,8 +51,9 @@ class Fact:
     address the user replaced by it. DRAFTED: `message` (Gmail id), `mark` (of another computer's draft, until
     somebody edits it). REPLY and AUTOMATIC: `class`, `rule`, `phrase`, `thread`, `message_id`, `subject`,
     `name`, `return_date`, `stated_date`, `answer_by` (the last day to answer an offer), `hear_from` (who is
-    to write next), `language` (of what a person wrote), `wishes` (what they ask to be left alone with:
-    `nocall`, `nochase`), and `unsure` ("yes": it may be no answer to this process, so the user is asked).
+    to write next), `language` (of what a person wrote), `phone` (by which they signed), `failed` (the address
+    that a mail did not reach), `wishes` (what they ask to be left alone with: `nocall`, `nochase`), and
+    `unsure` ("yes": it may be no answer to this process, so the user is asked).
     MOVED: `start`. INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`,
     `message_id` and `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED
     and NOTES: `text`. HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see `habits.Habits`). OUTCOME:

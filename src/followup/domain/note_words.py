@@ -68,7 +68,9 @@ FORM_NEXT = re.compile(r"what happens next, and when did they say")
 """Sentences of the pre-filled form, which are nobody's notes (d.2)."""
 
 PLAN = re.compile(
-    r"\W*(?:ask|asks|questions?|prepare|prep|check|bring|remember|review|read|look up|research|practi[cs]e|"
+    r"\W*(?:need to|needs to|have to|must|should|going to|i'll|i will|don't forget|thanks?|waiting|wait for|"
+    r"send|write to|reply to|(?:second|third|next|final|another) (?:round|interview|call|step)s?|"
+    r"ask|asks|questions?|prepare|prep|check|bring|remember|review|read|look up|research|practi[cs]e|"
     r"print|wear|"
     r"join|dial|frag|frage|fragen|nachfragen|vorbereiten|mitbringen|lesen|demander|question|preparer|"
     r"apporter|relire|"

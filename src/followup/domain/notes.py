@@ -317,7 +317,7 @@ class _Reader:
         )
         if not note.text or self.preparing:
             return
-        reason = reason_against(text, mark)
+        reason = reason_against(text, mark) or ("" if person else self._names_somebody(text))
         note = replace(note, usable=not reason, reason=reason)
         if note.usable:
             self._was_there()
@@ -325,6 +325,13 @@ class _Reader:
             self._by_person.setdefault(person, []).append(note)
         else:
             self._shared.append(note)
+
+    def _names_somebody(self, text: str) -> str:
+        """Why a point for everybody is for nobody: it speaks of one of them by name."""
+        said = set(re.findall(r"[^\W\d_]+", fold(text)))
+        names = (one.name for one in self._facts.people)
+        named = {fold(part) for name in names for part in (name.given, name.family) if len(part) > 2}
+        return "names somebody" if said & named else ""
 
     def _deed(self, text: str, flat: str) -> bool:
         """Things done, or unwelcome: thanked, called, no calls please, direct."""
@@ -370,7 +377,9 @@ class _Reader:
         known = who(label, self._facts.people).contact
         owner = known.key if known is not None else self._stranger(label)
         if owner is None:
-            return False
+            if match[what]:
+                self._note(text[match.start(what) : match.end(what)], mark)
+            return True
         before, self._owner = self._owner, owner
         if match[what]:
             self._note(text[match.start(what) : match.end(what)], mark)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from followup.domain.describe import clean
 from followup.domain.lookups import Lookups
 from followup.domain.name_shape import looks_like_name
-from followup.domain.people import Contact, Owner
+from followup.domain.people import Contact, Name, Owner
 from followup.domain.wording import fold, words_of
 
 _NUMBER_LABELS = words_of(
@@ -24,6 +25,12 @@ def with_phones(contacts: list[Contact], text: str, owner: Owner, lookups: Looku
     lines = [line for line in text.splitlines() if line]
     for contact in contacts:
         yield replace(contact, phone=contact.phone or _phone_of(contact, lines, owner, lookups))
+
+
+def signed_number(text: str, name: Name, owner: Owner, lookups: Lookups) -> str:
+    """The number below or beside the writer's name in a mail, without dial-ins of conferences (I2, I3)."""
+    lines = [line for line in clean(text).lines if line]
+    return _phone_of(Contact(name), lines, owner, lookups) if name.given and name.family else ""
 
 
 def _phone_of(contact: Contact, lines: list[str], owner: Owner, lookups: Lookups) -> str:

@@ -17,6 +17,9 @@ from followup.domain.people import Contact
 NEW_CANDIDACY_AFTER = timedelta(days=300)
 """An interview this long after the last one is a new application (E9)."""
 
+AT_ONE_TIME = timedelta(minutes=30)
+"""Less far apart begin the user's own entry and the invitation to the same interview (D15)."""
+
 _LEGAL = re.compile(
     r"\b(incorporated|inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|srl|spa|bv|nv|plc|corp|corporation|co|kg|oy|ab|as)\b"
 )
@@ -26,7 +29,8 @@ _LEGAL = re.compile(
 class Candidacy:
     """What grouping needs to know of an open process. `last_day` is the local day of its newest session.
 
-    `aliases` are the other names and domains under which its company has appeared (E11).
+    `aliases` are the other names and domains under which its company has appeared (E11). `starts` are
+    those of its sessions (UTC).
     """
 
     id: str
@@ -35,6 +39,11 @@ class Candidacy:
     last_day: date
     addresses: frozenset[str] = frozenset()
     aliases: tuple[Company, ...] = ()
+    starts: tuple[datetime, ...] = ()
+
+    def begins_with(self, interview: Interview) -> bool:
+        """Whether one of its sessions begins at about the same time: then it is the same interview (D15)."""
+        return any(abs(interview.start - start) < AT_ONE_TIME for start in self.starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +147,10 @@ def find_candidacy(interview: Interview, open_ones: Iterable[Candidacy], day: da
         for candidacy in fitting
         if interview.role and _plain(candidacy.role) == _plain(interview.role)
     ]
-    return max(named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None)
+    at_once = [candidacy for candidacy in fitting if candidacy.begins_with(interview)]
+    return max(
+        at_once or named or fitting, key=lambda candidacy: (candidacy.last_day, candidacy.id), default=None
+    )
 
 
 def marks_of_interview(interview: Interview) -> frozenset[str]:
@@ -179,13 +191,36 @@ def rounds_of(
 
 
 def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
-    """One contact per person, in order of first appearance, the fuller entry winning (B16, D15)."""
+    """One contact per person, in order of first appearance, the fuller entry winning (B16, D15).
+
+    Who is only called by a first or family name in one entry is who bears it in another; where several do,
+    it is one of them, and nobody besides.
+    """
+    everybody = list(contacts)
     merged: dict[str, Contact] = {}
-    for contact in contacts:
-        key = _known_as(contact, merged)
+    for contact in everybody:
+        meant = _in_full(contact, everybody)
+        if meant is None:
+            continue
+        key = _known_as(meant, merged)
         held = merged.get(key)
-        merged[key] = _fuller(held, contact) if held else contact
+        merged[key] = _fuller(held, meant) if held else meant
     return tuple(merged.values())
+
+
+def _in_full(contact: Contact, everybody: Iterable[Contact]) -> Contact | None:
+    """The one of them whom a single name means, with what is told of it; None if it may be several."""
+    said = _plain(contact.name.family or contact.name.given)
+    if contact.email or not said or (contact.name.given and contact.name.family):
+        return contact
+    fitting = {
+        one.key: one
+        for one in everybody
+        if one.name.given and one.name.family and said in (_plain(one.name.given), _plain(one.name.family))
+    }
+    if len(fitting) > 1:
+        return None
+    return next((_fuller(one, contact) for one in fitting.values()), contact)
 
 
 def _round(day: date, entries: list[Sighting], known_anchors: Collection[str]) -> Round:
@@ -207,7 +242,8 @@ def _local_day(interview: Interview, zone: str) -> date:
 
 
 def _same(interview: Interview, candidacy: Candidacy) -> bool:
-    if interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role):
+    other_role = interview.role and candidacy.role and _plain(interview.role) != _plain(candidacy.role)
+    if other_role and not candidacy.begins_with(interview):
         return False
     if any(same_company(interview.company, one) for one in (candidacy.company, *candidacy.aliases)):
         return True

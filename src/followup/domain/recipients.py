@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from followup.domain.attendance import domain_of, own_domains
 from followup.domain.dossier import Dossier
 from followup.domain.facts import GONE, FactKind
 from followup.domain.interview import Kind
@@ -15,6 +16,7 @@ from followup.domain.people import Contact, Function, Name
 from followup.domain.phrasing import plain
 from followup.domain.policy import MAIL_FIRST
 from followup.domain.process import Round, merge_people
+from followup.domain.seniority import seniority
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.writers import promised_by_mail
 
@@ -26,6 +28,7 @@ _CALLED = (Function.RECRUITER, Function.COORDINATOR)
 """Whom one may call in place of a main contact without a number: calls are part of their work."""
 
 
+_NOBODYS_CONTACT = (Function.ASSISTANT, Function.ALIAS)
 RECENT = timedelta(days=120)
 """How far back a mail tells in which language they write, and how they address the user."""
 
@@ -123,7 +126,8 @@ def main_contact(dossier: Dossier) -> Contact | None:
     """
     for one in reversed(dossier.rounds):
         if one.notes.contact is not None:
-            return _with_number(one, _as_called(one, _known(one.notes.contact, dossier.everybody())))
+            known = _as_called(one, _known(one.notes.contact, dossier.everybody()))
+            return _with_number(dossier, one, known)
     candidates: list[Contact] = []
     for one in reversed(dossier.rounds):
         people, others = people_of(one), others_of(one)
@@ -137,14 +141,26 @@ def main_contact(dossier: Dossier) -> Contact | None:
             for named in (one.notes.next_from, one.notes.next_by)
             if named is not None
         ]
-        found += [c for function in _ranks(one) for c in everybody if c.function is function]
-        candidates += [_with_number(one, contact) for contact in found]
-    there = [
-        contact for contact in candidates if not contact.email or contact.email not in _departed(dossier)
+        found += _who_scheduled(dossier, one, everybody)
+        ranked = sorted(everybody, key=seniority, reverse=True)
+        found += [c for function in _ranks(one) for c in ranked if c.function is function]
+        candidates += [_with_number(dossier, one, contact) for contact in found]
+    candidates = candidates if dossier.rounds else list(dossier.everybody())
+    gone, failed = _departed(dossier), _unreachable(dossier)
+    there = [contact for contact in candidates if contact.email not in gone - {""}]
+    reachable = [contact for contact in there if contact.email and contact.email not in failed]
+    return next(iter((*reachable, *(_without_address(one, failed) for one in there))), None)
+
+
+def _who_scheduled(dossier: Dossier, one: Round, everybody: Iterable[Contact]) -> list[Contact]:
+    """Who of the people wrote first before the round, which was arranged by mail then (B25)."""
+    before = max((each.end for each in dossier.rounds if each.end < one.start), default=None)
+    wrote = [
+        fact.subject
+        for fact in dossier.answers(before or one.start - RECENT)
+        if fact.at < one.start and fact.data.get("class") != "rejection"
     ]
-    if not dossier.rounds:
-        there = [contact for contact in dossier.everybody() if contact.email not in _departed(dossier)]
-    return next((contact for contact in there if contact.email), there[0] if there else None)
+    return [c for c in everybody if wrote and c.email == wrote[0] and c.function not in _NOBODYS_CONTACT]
 
 
 def reached(dossier: Dossier, contact: Contact) -> Contact:
@@ -180,6 +196,11 @@ def mail_first(dossier: Dossier, one: Round, callee: Contact) -> bool:
     return foreign or (manager and dossier.days.country[:2].upper() in MAIL_FIRST)
 
 
+def is_colleague(dossier: Dossier, contact: Contact) -> bool:
+    """Whether somebody is of the user's own employer: the move is an internal one, and softer (A9)."""
+    return domain_of(contact.email) in own_domains(dossier.owner)
+
+
 def language_with(dossier: Dossier, one: Round) -> str:
     """The language (ISO 639) to write in: as the user wishes, as they wrote last, as they invited (N1)."""
     mails = reversed(dossier.answers(one.start - RECENT))
@@ -189,9 +210,9 @@ def language_with(dossier: Dossier, one: Round) -> str:
 
 def _reachable(dossier: Dossier, one: Round) -> list[Contact]:
     """People of a round whose own number is known and who have not left."""
-    numbers = one.notes.phones
+    numbers, signed = one.notes.phones, _signed(dossier)
     everybody = [
-        replace(contact, phone=contact.phone or numbers.get(contact.key, ""))
+        replace(contact, phone=contact.phone or numbers.get(contact.key, "") or signed.get(contact.email, ""))
         for contact in (*people_of(one), *others_of(one))
         if contact.key not in one.notes.absent
     ]
@@ -207,6 +228,21 @@ def _departed(dossier: Dossier) -> frozenset[str]:
     )
 
 
+def _unreachable(dossier: Dossier) -> frozenset[str]:
+    """Addresses that a mail did not reach, unless they have written since (G7, J8)."""
+    failed = {fact.data["failed"]: fact.at for fact in dossier.facts if fact.data.get("failed")}
+    return frozenset(
+        address
+        for address, at in failed.items()
+        if not any(fact.kind is FactKind.REPLY and fact.subject == address for fact in dossier.answers(at))
+    )
+
+
+def _without_address(contact: Contact, failed: frozenset[str]) -> Contact:
+    """Somebody whose address is known to be wrong; the draft then waits without a recipient (B8)."""
+    return replace(contact, email="") if contact.email in failed else contact
+
+
 def _ranks(one: Round) -> tuple[Function, ...]:
     """Functions in the order in which they are written to; nobody was met at an assessment (A20)."""
     first = (Function.HIRING_MANAGER, Function.RECRUITER)
@@ -214,10 +250,17 @@ def _ranks(one: Round) -> tuple[Function, ...]:
     return (*(reversed(first) if one.kind is Kind.ASSESSMENT else met), *_LAST_RESORTS, Function.INTERVIEWER)
 
 
-def _with_number(one: Round, contact: Contact) -> Contact:
-    """The contact with the number that the notes give (d.3)."""
-    number = contact.phone or one.notes.phones.get(contact.key, "") or one.notes.phones.get("", "")
+def _with_number(dossier: Dossier, one: Round, contact: Contact) -> Contact:
+    """The contact with the number of the entry, else of the notes (d.3), else of their mails (I2)."""
+    noted = one.notes.phones.get(contact.key, "") or one.notes.phones.get("", "")
+    number = contact.phone or noted or _signed(dossier).get(contact.email, "")
     return replace(contact, phone=number) if number else contact
+
+
+def _signed(dossier: Dossier) -> dict[str, str]:
+    """The numbers by which people sign their mails, by address; the newest counts."""
+    surely = (fact for fact in dossier.facts if fact.kind is FactKind.REPLY and not fact.data.get("unsure"))
+    return {fact.subject: fact.data["phone"] for fact in surely if fact.data.get("phone")}
 
 
 def _agent(

@@ -14,6 +14,7 @@ _MONEY_SIGNS = re.compile(r"[$€£¥₹]|\b\d+(?:[.,]\d+)?\s?(?:k|eur|euros?|us
 _TABLES = {
     "money": r"""
         salar(?:y|ies); pay; paid; compensation; bonus(?:es)?; equity; stock options; rent; wages?;
+        notice periods?; start(?:ing)? dates?; kundigungsfrist; preavis; preaviso;
         raise; earn \w*; money; expensive; day rate; gehalt\w*; lohn; verdien\w*; bezahl\w*; miete;
         geld; bonus; praemie; pramie; salaires?; remuneration; prime; loyer; argent; sueldo;
         salario; retribucion; alquiler; dinero
@@ -80,7 +81,8 @@ _TABLES = {
     "confidential": r"""
         confidential\w*; off the record; nda; secret\w*; lay ?offs?; laid off; let go; redundanc\w+;
         made redundant; unreleased; unannounced; not (?:yet )?(?:public|announced|released);
-        stealth; is leaving; are leaving; leaving (?:the|soon|in); quit(?:s|ting)?; resign\w*;
+        stealth; budget cuts?; hiring freeze; restructur\w+; reorg\w*;
+        is leaving; are leaving; leaving (?:the|soon|in); quit(?:s|ting)?; resign\w*;
         fired; firing; sacked; merger; takeover; being acquired; don't tell; between us;
         vertraulich\w*; geheim\w*; unter uns; entlass\w+; kundig\w+; gekundigt; stellenabbau; noch
         nicht (?:offentlich|bekannt); verlasst; fusion\w*; ubernahme; confidentiel\w*; entre nous;

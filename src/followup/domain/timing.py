@@ -25,6 +25,7 @@ DRAFTS_UNTIL = time(23, 45)
 AT_ONCE_AFTER = time(23, 15)
 SLOT = timedelta(minutes=15)
 _CALL_DAYS = 10
+_MID_WEEK = (1, 2, 3)
 _GRID = timedelta(minutes=5)
 
 
@@ -96,7 +97,17 @@ def follow_up_day(
         if kind is Kind.FINAL:
             wait = min(wait, policy.final_wait)
         day = days.add(base, wait * 2 if stated is not None else wait)
-    return days.add(day, 1) if unwanted else day
+    day = days.add(day, 1) if unwanted else day
+    return _mid_week(day, days) if days.country[:2] == "FR" else day
+
+
+def _mid_week(day: date, days: BusinessDays) -> date:
+    """The first business day from then on that is a Tuesday, Wednesday or Thursday (N3)."""
+    for _ in range(_CALL_DAYS):
+        if day.weekday() in _MID_WEEK:
+            return day
+        day = days.add(day, 1)
+    return day
 
 
 def phone_day(follow_up: date, policy: Policy, days: BusinessDays) -> date:

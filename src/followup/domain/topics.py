@@ -16,6 +16,9 @@ LONGEST = 14
 """A topic of more words is not used (b.1)."""
 
 _CLAUSE = re.compile(r"[,;:]\s+|[.!?…]+(?:\s+|$)|\s+[-–—]+\s+")
+_LABEL = re.compile(r"^[^\W\d_][^:\n]{1,30}:\s+(?=\S)")
+"""`Stack: Kafka` is about Kafka; a word in front of a colon is a heading."""
+
 _UNSPEAKABLE = re.compile(r"https?:|www\.|@|[\[\]{}<>|#*_\\]|[$€£¥]")
 _FILLER = re.compile(
     r"^(?:(?:also|and|then|plus|about|on|re|regarding|her point about|his point about|a bit on|lots on|much "
@@ -71,6 +74,14 @@ _PREDICATES = words_of(
     only just all-good well overall overall, yes hm hmm lol wow cool awesome amazing fun interesting
     """
 )
+_NOTHING_SAID = _PREDICATES | words_of(
+    """
+    all so far it was went very chat talk interview call meeting conversation session a the had day today
+    """
+)
+"""Of these words alone a remark says that it was good, and nothing of what it was about."""
+
+_SEEMING = words_of("seemed looked sounded appeared felt came")
 _DETERMINERS = words_of(
     """
     the a an your this that these those both some many all each every most several two three four
@@ -141,7 +152,7 @@ def topic_phrase(note: Note) -> str | None:
     if not note.usable:
         return None
     turned = _english if note.language in ("en", "") else _foreign
-    for clause in _CLAUSE.split(note.text):
+    for clause in _CLAUSE.split(_LABEL.sub("", note.text)):
         phrase = _turned(clause, note, turned)
         if phrase:
             return phrase
@@ -150,13 +161,16 @@ def topic_phrase(note: Note) -> str | None:
 
 def _turned(clause: str, note: Note, turned: Callable[[str, Note], str]) -> str:
     text = _FILLER.sub("", " ".join(clause.split()).strip(" .,;:!?\"'“”„…*"))
-    if not re.search(r"[^\W\d_]{2}", text) or _UNSPEAKABLE.search(text):
+    if not re.search(r"[^\W\d_]{2}", text) or _UNSPEAKABLE.search(text) or re.search(r"\d{3}", text):
         return ""
     phrase = turned(text, note)
     return phrase if 0 < len(phrase.split()) <= LONGEST else ""
 
 
 def _english(text: str, note: Note) -> str:
+    said = text.lower().split()
+    if said[0] in _SEEMING or set(said) <= _NOTHING_SAID or said[:2] == ["asked", "for"]:
+        return ""
     if match := _QUESTION.match(text):
         what = _to_reader(match["what"], note)
         return f"your question about {_uncapitalised(what)}" if what else ""

@@ -74,4 +74,6 @@ class Candidacies:
         newest = max([session.event.start for session in own] or [one.start for one in talks])
         addresses = frozenset(contact.email for one in talks for contact in one.people if contact.email)
         day = newest.astimezone(ZoneInfo(self._shell.owner.zone)).date()
-        return Candidacy(process.id, process.company, process.role, day, addresses, aliases_of(process, own))
+        starts = tuple(session.event.start for session in own if session.gone_at is None)
+        aliases = aliases_of(process, own)
+        return Candidacy(process.id, process.company, process.role, day, addresses, aliases, starts)

@@ -14,6 +14,7 @@ from followup.domain.goes_by import called_in
 from followup.domain.languages import language_of
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, Match, match
+from followup.domain.phone_lines import signed_number
 from followup.domain.replies import MailKind, Reading, read_mail
 from followup.domain.steps import ArtefactKind
 from followup.domain.wishes import wishes_in
@@ -222,7 +223,12 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
     display = message.sender.name
     called = called_in(visible, full.text or "", display, shell.lookups.name(display))
     coming = any(session.event.end > message.at for session in sessions)
-    said = {"wishes": " ".join(sorted(wishes_in(visible))), "language": language_of(visible, "")}
+    shown = shell.lookups.name(display)
+    said = {
+        "wishes": " ".join(sorted(wishes_in(visible))),
+        "language": language_of(visible, ""),
+        "phone": signed_number(full.text or "", shown, shell.owner, shell.lookups),
+    }
     fact = _fact_of(message, found, reading, called, address_form(visible), said, coming=coming)
     seen = SeenMail(
         message.id,
@@ -254,7 +260,7 @@ def _fact_of(
 ) -> Fact | None:
     """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged.
 
-    `said` are language and wishes of its text, by the names that they have in `Fact.data`.
+    `said` are language, wishes and signed number of its text, by the names that they have in `Fact.data`.
     """
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
@@ -274,7 +280,9 @@ def _fact_of(
         "called": called if kind is FactKind.REPLY else "",
         "address": address.value if kind is FactKind.REPLY else "",
         "language": said["language"] if kind is FactKind.REPLY else "",
+        "phone": said["phone"] if kind is FactKind.REPLY else "",
         "wishes": said["wishes"],
+        "failed": _failed(message) if reading.kind is MailKind.BOUNCE else "",
         "unsure": "yes" if _unsure(found, reading) else "",
     }
     if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
@@ -287,6 +295,11 @@ def _fact_of(
         message.sender.email,
         {name: value for name, value in data.items() if value},
     )
+
+
+def _failed(message: Message) -> str:
+    """To whom a mail could not be delivered, as Gmail tells it (G7, J8)."""
+    return message.header("x-failed-recipients").split(",")[0].strip().lower()
 
 
 def _unsure(found: Match, reading: Reading) -> bool:

@@ -23,9 +23,11 @@ from followup.domain.process import Round
 from followup.domain.recipients import (
     RECENT,
     Thanks,
+    is_colleague,
     language_with,
     main_contact,
     nobody_named,
+    others_of,
     people_of,
     thanks_of,
 )
@@ -269,7 +271,7 @@ def _thanks_brief(
     person = thanks.recipient
     notes = points.get(person.key, ())
     main = main_contact(dossier)
-    is_main = main is not None and main.key == person.key
+    is_main = main is not None and main.key == person.key and not is_colleague(dossier, person)
     kind = _thanks_kind(one, thanks, is_main=is_main, late=late)
     stated = one.notes.next_step if is_main else None
     stated_by = _stated_by(dossier, one, person)
@@ -298,10 +300,15 @@ def _thanks_brief(
         else (),
         thanked_before=_thanked_before(dossier, one, person),
         foreign=frozenset(other.name for other in dossier.others if other.name),
+        no_job=one.kind in _WITHOUT_A_JOB,
+        advice=one.kind is Kind.INFORMATIONAL,
         habits=_habits(dossier, one, until=one.end),
         sender_name=dossier.owner.name,
         phone=dossier.owner.phone,
     )
+
+
+_WITHOUT_A_JOB = frozenset({Kind.INFORMATIONAL, Kind.SCHOOL})
 
 
 def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> MessageKind:
@@ -310,6 +317,8 @@ def _thanks_kind(one: Round, thanks: Thanks, *, is_main: bool, late: bool) -> Me
         return MessageKind.AGENCY_DEBRIEF if agency else MessageKind.RELAY
     if late:
         return MessageKind.LATE
+    if one.kind in _WITHOUT_A_JOB:
+        return MessageKind.THANK_YOU
     if one.kind is Kind.SCREEN or thanks.recipient.function is Function.RECRUITER:
         return MessageKind.THANK_YOU_SCREEN
     return MessageKind.THANK_YOU_MAIN if is_main else MessageKind.THANK_YOU
@@ -513,6 +522,8 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
+        arrangers=_arrangers(dossier, one) if one is not None and wanted.key.step is Step.SEND_THANKS else (),
+        forward=one is not None and one.notes.direct and wanted.key.step is Step.SEND_THANKS,
         reported=one.notes.reported if one is not None and wanted.key.step in _TOLD_OF_NOTES else (),
         beside=wanted.beside,
         unchased=wanted.unchased,
@@ -532,6 +543,15 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         else (),
         postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _arrangers(dossier: Dossier, one: Round) -> tuple[str, ...]:
+    """Coordinators of an onsite or final round to whom no draft goes (B11)."""
+    if one.kind is not Kind.FINAL:
+        return ()
+    readers = {thanks.recipient.key for thanks in thanks_of(dossier, one)}
+    helpers = (c for c in others_of(one) if c.function is Function.COORDINATOR and c.key not in readers)
+    return tuple(contact.short for contact in helpers)
 
 
 def _clocks(wanted: WantedReminder) -> tuple[str, str, str]:

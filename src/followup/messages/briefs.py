@@ -139,7 +139,8 @@ class Brief:
     phone, so that it is asked for in writing. `accepted_elsewhere`: the reason that may be given; without it
     none is. `appointment` is an interview that will not be needed any more.
 
-    `news` is what the user wants to tell of in a check-in, in their words (K11).
+    `no_job`: nobody applies for anything, so that thanks speak of no job (A6, A7), `advice`: it was a talk
+    for advice. `news` is what the user wants to tell of in a check-in, in their words (K11).
     """
 
     kind: MessageKind
@@ -168,6 +169,8 @@ class Brief:
     start_date: date | None = None
     appointment: date | None = None
     news: str = ""
+    no_job: bool = False
+    advice: bool = False
     by_phone: bool = False
     accepted_elsewhere: bool = False
     sender_name: str = ""

@@ -25,6 +25,7 @@ from followup.messages.familiar import familiar, in_familiar_words
 from followup.messages.habitual import greeted, worded
 from followup.messages.lint import MAX_SUBJECT, Draft, lint
 from followup.messages.local_spelling import localised
+from followup.messages.no_job import without_job
 from followup.messages.slots import company_of, on_first_names, plain, slots_of, topic_of
 from followup.messages.stock import Skeleton, Stock, built_in
 from followup.messages.variation import (
@@ -123,7 +124,8 @@ def _stock_for(brief: Brief, stocks: Mapping[str, Stock]) -> Stock:
         except KeyError:
             continue
         if any(brief.kind.value in skeleton.scope.kinds for skeleton in stock.skeletons):
-            return familiar(stock) if brief.familiar else stock
+            spoken = familiar(stock) if brief.familiar else stock
+            return without_job(spoken) if brief.no_job else spoken
     return built_in("en")
 
 

@@ -51,6 +51,7 @@ _WEIGHT = {
     "your_day": 6,
     "again": 3,
     "unthanked": 5,
+    "advice": 5,
     "deadline": 4,
     "no_deadline": 1,
     "letter_date": 3,

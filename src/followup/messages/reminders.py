@@ -26,7 +26,18 @@ MOST_WORDS = 79
 """Words of a description between its two marking lines, links and scripts for a call aside."""
 
 _LEAST = (
-    *("abroad", "unusual", "unwritten", "there", "month", "generic", "can_tell", "open_at", "after_weekend"),
+    *(
+        "abroad",
+        "unusual",
+        "unwritten",
+        "there",
+        "arranger",
+        "month",
+        "generic",
+        "can_tell",
+        "open_at",
+        "after_weekend",
+    ),
     "away_day",
 )
 _LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "there", "mail_first", "away_day")
@@ -56,9 +67,10 @@ class ReminderBrief:
     this (C15). `shared`: the guests can read what is written into the interview itself (N9). `unnamed`:
     nobody is known who could be thanked, `left_out` how many guests are not thanked. `away_until` is
     the last day of the user's own absence, behind which this was moved.
-    `reported` are sentences about notes that could not be understood (d.3, d.4).
-    `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`; `clocks` are
-    the time for the user, the time for the others and where they are, if the two differ (C7).
+    `arrangers` set up a long day and are not thanked by a draft (B11); `forward`: the agency may like to see
+    what goes to its client (B18). `reported` are sentences about notes that could not be understood (d.3,
+    d.4). `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`;
+    `clocks` are the time for the user, the time for the others and where they are, if the two differ (C7).
     For a card: `topics` as in `Brief`, `postal` the address that the user noted.
     """
 
@@ -104,6 +116,8 @@ class ReminderBrief:
     neutral: bool = False
     unmet: bool = False
     mail_first: bool = False
+    arrangers: tuple[str, ...] = ()
+    forward: bool = False
     reported: tuple[str, ...] = ()
     beside: bool = False
     unchased: bool = False
@@ -269,6 +283,8 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
+        "arranger": names_in_words(brief.arrangers),
+        "forward": _flag(brief.forward),
         "reported": " ".join(plain(one) for one in brief.reported[:_MOST_REPORTED]),
         "beside": _flag(brief.beside),
         "alone": _flag(not brief.beside),

@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news", "met",
+        "also_role", "also_company", "news", "met", "advice",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -46,21 +46,22 @@ REMINDER_SLOTS = frozenset(
         "asked_time", "refused", "opener", "question_to_ask", "voicemail", "unmet", "mail_first", "shared",
         "unusual", "unnamed", "left_out", "abroad", "unwritten", "away_day", "card_text", "postal",
         "no_postal", "nameless", "no_company", "missed", "not_held", "unchased", "uncalled",
-        "beside", "alone", "reported", "no_hour", "after_weekend", "before_weekend", "here_clock",
-        "there_clock", "there",
+        "beside", "alone", "reported", "arranger", "forward", "no_hour", "after_weekend", "before_weekend",
+        "here_clock", "there_clock", "there",
     }
 )  # fmt: skip
 """Every slot that the templates of reminders may name."""
 
 FLAGS = frozenset(
     {
-        "team", "unthanked", "no_points", "single", "crowded", "later", "noted", "no_deadline", "by_phone",
+        "team", "unthanked", "advice", "no_points", "single", "crowded", "later", "noted", "no_deadline",
+        "by_phone",
         "in_writing", "elsewhere", "unexplained", "one", "several", "asks", "took_place", "not_asked",
         "no_clock", "draft", "no_draft", "provisional", "final", "all_held", "no_number", "no_told",
         "said_them", "no_date", "untold", "passed", "not_passed", "asked_time", "refused", "unmet",
         "mail_first", "shared", "unusual", "unnamed", "no_postal", "no_company", "can_tell", "missed",
         "not_held", "unchased", "uncalled", "no_hour", "after_weekend", "before_weekend", "beside", "alone",
-        "met",
+        "forward", "met",
     }
 )  # fmt: skip
 """Slots that decide whether a line is used and are no text themselves: they stand before a tilde only."""
@@ -127,6 +128,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     found["again"] = "again" if brief.thanked_before else ""
     found["met"] = "yes" if brief.met else ""
     found["unthanked"] = "" if brief.thanked else "yes"
+    found["advice"] = "yes" if brief.advice else ""
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
     found |= also_slots(brief.also, language)
