@@ -89,6 +89,7 @@ class Calendars(_Section):
     interviews: Annotated[tuple[str, ...], Field(min_length=1)] = ("primary",)
     own_name: Annotated[str, Field(min_length=1, max_length=100)] = "Interview follow-ups"
     invitations_in_mail: bool = False
+    neutral_titles: bool = False
 
 
 class Drafts(_Section):
@@ -251,6 +252,7 @@ class Settings(BaseSettings):
             hours_until=timing.hours_until,
             quiet_days=frozenset(timing.quiet_days),
             courtesy=self.replies.courtesy,
+            neutral_titles=self.calendars.neutral_titles,
             lookback_days=timing.lookback_days,
             lookback_business_days=timing.lookback_business_days,
         )

@@ -85,6 +85,21 @@ def test_reminders_are_private_free_and_without_guests(panel: Stage) -> None:
         assert one["reminders"]["useDefault"] is False
 
 
+@pytest.mark.spec("N10")
+def test_neutral_titles_name_neither_company_nor_person(stage: Stage) -> None:
+    config = stage.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text("[calendars]\nneutral_titles = true\n", "utf-8")
+    stage.restart()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=3))
+
+    titles = {str(one["summary"]) for one in stage.reminders()}
+    assert "Email D.R." in titles
+    assert not any(name in title for title in titles for name in ("Tidewell", "Dana", "Ruiz"))
+
+
 @pytest.mark.spec("B1", "B6")
 def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel: Stage) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Hello Luis, my own words.")

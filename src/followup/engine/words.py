@@ -502,6 +502,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
         url=_link(wanted, addresses),
         typed=typed,
+        neutral=dossier.policy.neutral_titles,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
         away_until=wanted.away_until,
