@@ -124,6 +124,17 @@ def test_accepting_refers_to_the_letter_and_the_first_day() -> None:
     assert "4 May" in body
 
 
+@pytest.mark.spec("K17", "0.4.7")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_who_accepts_agrees_to_no_terms_that_were_not_read_in_a_letter(language: str) -> None:
+    terms = re.compile(r"\bterms\b|bedingungen|\bconditions\b|condiciones", re.IGNORECASE)
+    for register, familiar, seed in product(Register, (True, False), range(24)):
+        made = mail(MessageKind.ACCEPT, seed, language=language, register=register, familiar=familiar)
+
+        assert not terms.search(made.body), made.body
+        assert made.lint == ()
+
+
 @pytest.mark.spec("e.1", "0.4.7")
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 @pytest.mark.parametrize("kind", KINDS[1:])

@@ -58,6 +58,7 @@ _WEIGHT = {
     "elsewhere": 3,
     "also_role": 5,
     "also_company": 5,
+    "names": 2,
     "day": 1,
     "date": 1,
 }
