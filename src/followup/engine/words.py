@@ -35,7 +35,13 @@ from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, mail_link, split_description
-from followup.messages.reminders import ReminderBrief, ReminderWords, reminder_words, spoken_language
+from followup.messages.reminders import (
+    ReminderBrief,
+    ReminderWords,
+    read_language,
+    reminder_words,
+    spoken_language,
+)
 from followup.messages.stock import Stock
 
 _NUDGES = {
@@ -167,7 +173,8 @@ class Words:
 
     def _word_reminder(self, brief: ReminderBrief, on_first_names: bool) -> ReminderWords:
         spoken = self._stocks[spoken_language(brief.language)]
-        return reminder_words(brief, self._stocks["en"], familiar(spoken) if on_first_names else spoken)
+        own = self._stocks[read_language(brief.reader)]
+        return reminder_words(brief, own, familiar(spoken) if on_first_names else spoken)
 
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
         return compose_round(briefs, seed, self._stocks)
@@ -510,6 +517,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
         language=language,
+        reader=dossier.owner.language,
         unwritten="" if language in _LANGUAGES else language,
         topics=_card_topics(one, contact)
         if wanted.key.step is Step.CARD and one is not None and contact is not None
