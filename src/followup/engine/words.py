@@ -21,7 +21,7 @@ from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
-from followup.domain.said import news_typed
+from followup.domain.said import news_typed, reason_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
@@ -56,6 +56,9 @@ _NUDGES = {
     Step.DECLINE: MessageKind.DECLINE,
     Step.WITHDRAW: MessageKind.WITHDRAW,
 }
+_REASONED = {Step.DECLINE: "declined", Step.MORE_TIME: "moretime"}
+"""Mails that may give the user's reason, each with the hashtag beside which it can stand."""
+
 _PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
@@ -338,6 +341,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         news=news_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER))
         if wish.key.step is Step.CHECK_IN
         else "",
+        reason=_reason(dossier, one, wish),
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,
@@ -404,6 +408,14 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
         for each in earlier
         for thanks in thanks_of(dossier, each)
     )
+
+
+def _reason(dossier: Dossier, one: Round, wish: WantedDraft) -> str:
+    """The user's own reason, where a mail may give one; a withdrawal gives none (H18)."""
+    tag = _REASONED.get(wish.key.step)
+    if tag is None:
+        return ""
+    return reason_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER), tag)
 
 
 def _habits(dossier: Dossier, one: Round, until: datetime | None = None) -> Habits:

@@ -139,7 +139,8 @@ class Brief:
     phone, so that it is asked for in writing. `accepted_elsewhere`: the reason that may be given; without it
     none is. `appointment` is an interview that will not be needed any more.
 
-    `news` is what the user wants to tell of in a check-in, in their words (K11).
+    `news` is what the user wants to tell of in a check-in, in their words (K11), `reason` why they decline or
+    need more time, if they wish to say it.
     """
 
     kind: MessageKind
@@ -168,6 +169,7 @@ class Brief:
     start_date: date | None = None
     appointment: date | None = None
     news: str = ""
+    reason: str = ""
     by_phone: bool = False
     accepted_elsewhere: bool = False
     sender_name: str = ""
