@@ -21,7 +21,7 @@ from followup.domain.people import Contact, Function
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import Thanks, main_contact, nobody_named, people_of, thanks_of
-from followup.domain.said import news_typed, reason_typed
+from followup.domain.said import news_typed, reason_typed, start_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
@@ -342,6 +342,9 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         if wish.key.step is Step.CHECK_IN
         else "",
         reason=_reason(dossier, one, wish),
+        start_date=start_typed(dossier, replace(wish.key, kind=ArtefactKind.REMINDER))
+        if wish.key.step is Step.ACCEPT
+        else None,
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,
