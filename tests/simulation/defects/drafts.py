@@ -90,6 +90,7 @@ def search_proves_absence(patch: Patch) -> None:
         return lost_drafts.Absent()
 
     patch.setattr(settle, "look_for", look)
+    patch.setattr(begun_before, "lies_marked", lambda *_: False)
     no_second_drafts_cleared(patch)
 
 
