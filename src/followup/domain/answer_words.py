@@ -19,6 +19,8 @@ APPROACHED = phrases(
     je me permets de vous contacter|(?:votre|ton) (?:profil|parcours) ~3 |
         (?:attire|interpelle|repere|interesse)
     (?:tu|su) perfil ~4 (?:llamado la atencion|interesante|encaja)|he visto (?:tu|su) perfil
+    (?:passed|given) (?:on )?to (?:me|us)|(?:have|got) (?:a couple of|some|several|a few) ~2 |
+        (?:roles|positions|vacancies|jobs)|understand what you are looking for
     """,
     unless=r"""
     (?:thank you|thanks) for (?:applying|your application|expressing|your interest)|your application
@@ -126,12 +128,14 @@ SUITS = phrases(
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
     (?:fixed|placed|set) for
     (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
+    able to (?:join|come|make|meet|pop|drop|attend)
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
     (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
     le \w+di (?:matin |soir |apres-midi )?,? ?(?:c'est|ca vous est) possible
-    start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
+    start\w*|begin|commence|join us(?! (?:for|on|at|next|this|tomorrow))|join the |
+        team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
     schicken|senden|ausfullen|unterschreiben|zusenden|nachreichen|einreichen|envoyer|transmettre|remplir

@@ -260,7 +260,8 @@ def _notifies(message: Message) -> bool:
     local, _, domain = message.sender.email.rpartition("@")
     if not _NOTIFIED.search(domain):
         return False
-    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(plain(message.subject)))
+    subject = plain(message.subject)
+    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(subject)) and "sponsored" not in subject
 
 
 def _delivers(message: Message) -> bool:
