@@ -128,6 +128,8 @@ SAID_YES = phrases(
         yes|bite their hand off
     affaire (?:est )?(?:faite|conclue)|marche conclu|trato hecho|abgemacht|that settles it
     (?:strong|clear|big|resounding|definite) yes|has spoken|this is exactly it
+    (?:i am|we are|consider (?:us|me)) sold(?=[.,!])|(?:you are|vous etes|eres) |
+        (?:hired|embauchee?|contratada)
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
@@ -189,6 +191,7 @@ PAY = phrases(
     [£$€] ?(?:\d{1,3}[.,]?\d{3}|\d+k|\d\d[.]\d\d)|\d{2,3}k|\d{2,3}[.,' ]000
     \d[\d.,]*k? ?(?:and|plus|with) ~1 \d[\d.,]* ?%
     \d+ ?h(?:eures|oras)? (?:par semaine|a la semana|semanales)
+    \d[\d.,]*k? ~1 (?:a|per|pro|am|par|por|al) (?:day|week|session|shift|tag|woche|jour|semaine|dia|semana)
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |

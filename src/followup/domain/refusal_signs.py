@@ -125,6 +125,7 @@ TAKEN = phrases(
         (?:on|at|until|before|left (?:on|this)|free|this week|for))
     (?:lehrling|azubi|kolleg\w*|mitarbeiter\w*|aushilfe|vorganger\w*) ~2 |
         (?:zuruckgeholt|geholt|genommen|eingestellt)
+    keep(?:ing)? it in the family|in der familie bleib\w*|queda en (?:familia|casa)
     """,
     unless=r"""
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
