@@ -14,7 +14,7 @@ from followup.domain.replies import MailKind
 from tests.domain.mails import CONTACT, Row, classes, read, row_of
 
 DATA = Path(__file__).with_name("data")
-TABLES = (DATA / "hiring_mails.tsv", DATA / "plain_mails.tsv", DATA / "free_mails.tsv")
+TABLES = tuple(DATA / f"{name}_mails.tsv" for name in ("hiring", "plain", "free", "short"))
 
 
 def table() -> Iterator[Row]:

@@ -19,6 +19,10 @@ APPROACHED = phrases(
     je me permets de vous contacter|(?:votre|ton) (?:profil|parcours) ~3 |
         (?:attire|interpelle|repere|interesse)
     (?:tu|su) perfil ~4 (?:llamado la atencion|interesante|encaja)|he visto (?:tu|su) perfil
+    (?:passed|given) (?:on )?to (?:me|us)|(?:have|got) (?:a couple of|some|several|a few) ~2 |
+        (?:roles|positions|vacancies|jobs)|understand what you are looking for
+    (?:gave|given|passed|mentioned) (?:me |us |on )?your name|working with an? ~3 |
+        (?:client|insurer|company|startup|firm|bank) on
     """,
     unless=r"""
     (?:thank you|thanks) for (?:applying|your application|expressing|your interest)|your application
@@ -89,6 +93,7 @@ WHEN = phrases(
     welche uhrzeit|wie ?viel uhr|tomorrow|tmrw|morgen|ubermorgen|demain|manana|tonight|this |
         (?:morning|afternoon|evening)|heute
     cet(?:te)? (?:apres-midi|matin|aprem)|esta (?:tarde|manana)|hoy
+    this week|diese woche|cette semaine|esta semana
     next week|(?:nachste|kommende) woche|semaine prochaine|(?:proxima semana|semana que viene)
     \d{1,2}(?:[:.]\d\d| ?[ap]m| ?uhr| ?h(?:\d\d)?|st|nd|rd|th)
     \d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)
@@ -126,16 +131,20 @@ SUITS = phrases(
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
     (?:fixed|placed|set) for
     (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
+    able to (?:join|come|make|meet|pop|drop|attend)
+    (?:coffee|lunch|breakfast|a call|quick call|kaffee|mittagessen|un cafe) |
+        (?:this|next|on|tomorrow|\w+day|diese|nachste|morgen|am|cette|demain|manana|el)
     """,
     unless=r"""
     (?:did|have|had|has|was|were) (?:you|it|that|they|he|she)
     (?:sun|satur|mon|fri)days|weekends?|wochenenden?|week-ends|fines de semana
     le \w+di (?:matin |soir |apres-midi )?,? ?(?:c'est|ca vous est) possible
-    start\w*|begin|commence|join us|join the team|anfangen|beginnen|starten|commencer|debuter|demarrer
+    start\w*|begin|commence|join us(?! (?:for|on|at|next|this|tomorrow))|join the |
+        team|anfangen|beginnen|starten|commencer|debuter|demarrer
     empezar|incorpor\w*|notice|deadline|decide|decision|by (?:\w+day|tomorrow|\d)
     send|sends?|share|confirm|complete|upload|forward|return|sign|fill|provide|submit|answer|reply
     schicken|senden|ausfullen|unterschreiben|zusenden|nachreichen|einreichen|envoyer|transmettre|remplir
-    enviar|mandar|rellenar|firmar|facilitar|referees?|references?|bis (?:zum )?\w+ ~2 |
+    enviar\w*|mandar\w*|rellenar\w*|firmar\w*|facilitar\w*|referees?|references?|bis (?:zum )?\w+ ~2 |
         (?:sagen|mitteilen|melden)|referenz\w*|referencias?
     """,
 )

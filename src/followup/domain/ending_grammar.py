@@ -212,6 +212,7 @@ ENDED = phrases(
     (?:stick|sticking|stay|staying|go|going|carry on|manage|work) with ~1 |
         (?:freelancers?|contractors?|temps|(?:the team|what|who) we have)
     (?:instead of|rather than) (?:hiring|recruiting|appointing|taking (?:anyone|somebody) on)
+    not ~1 (?:be )?taking (?:anyone|anybody|someone|somebody) on(?= after|[.,;!]|$| (?:for|at) )*
     """,
     unless=ENDS_NOTHING
     + r"""

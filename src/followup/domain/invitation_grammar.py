@@ -103,7 +103,8 @@ CALLED_ON = phrases(
         (?:at|around|about|on|next|this|for|\w+day|tomorrow)
     (?:would you be|are you|fancy|feel) ~1 (?:up for|fancy|game for) ~2 |
         (?:session|chat|call|lunch|coffee|day|meeting|conversation) ~2 (?:with|next|this|on)
-    {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|join us for|spend|present|walk us)
+    {_WOULD_LIKE} ~1 you to (?:meet|come|speak|talk|chat|sit down|see|lead|teach|run|join us |
+        for|spend|present|walk us)
     (?:could|can|would|will) you ~1 (?:come|join us|drop by|swing by) ~2 |
         (?:meet|see|have lunch|spend|for (?:lunch|a day|half a day|an hour|the day|coffee|a coffee))
     (?:come|coming) (?:and )?(?:meet|see|have lunch with|spend ~4 with) ~2 |

@@ -244,6 +244,8 @@ INVITED = phrases(
     recall(?:ing)? you (?:for|to)|call(?:ing)? you back (?:for|to)
     next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
         (?:call|chat|interview|meeting|conversation|session|lunch|task|test)
+    (?:like|love|want) you to (?:lead|teach|run|give) (?:a|an|the) ~1 |
+        (?:session|lesson|class|workshop|service|tour|talk)
     """,
     unless=HABIT
     + r"""

@@ -29,7 +29,8 @@ _SHOUTER = re.compile(
     r"^(?:owner-.*|.*-(?:request|owner|announce)|newsletters?|news|alerts?|jobalerts?|job-alerts?|jobs?-?listings?|"
     r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?|"
     r"billing|payments?|invoices?|privacy|datenschutz|security|surveys?|umfrage|feedback|(?:candidate-?)?experience|"
-    r"nps|rewards|offers|subscriptions?|memberships?|rewards|reminders?)$"
+    r"nps|rewards|offers|subscriptions?|memberships?|reminders?|(?:customer-?)?care|customer-?service|"
+    r"kundenservice)$"
 )
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?)\.")
 _PLACE = re.compile(

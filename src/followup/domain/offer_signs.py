@@ -75,6 +75,9 @@ WANTED = phrases(
         commencer) (?:quand|lundi|le|des)
     (?:becoming|become|be) our (?!guest|speaker|contact|point)\w+|you are our |
         (?:person|woman|man|one|girl|next|new)
+    (?:love|like|want|keen|happy) to (?:bring|take|get) you on(?! the)|(?:ich nehm|ich nehme|wir nehmen) |
+        (?:dich|sie)
+    (?:encantaria|gustaria|queremos|quiero) que (?:fueras|fuese|fuera|seas|sea) (?:nuestr[oa]|mi|la|el)
     """,
     unless=r"""
     (?:not|nicht|ne|pas|no) (?:want|able|going|be able|mochten|wollen)
@@ -124,6 +127,9 @@ SAID_YES = phrases(
     (?:match|meet|matching|met) (?:what you asked|your (?:ask|number|figure|expectations?|request))|yes,? |
         yes|bite their hand off
     affaire (?:est )?(?:faite|conclue)|marche conclu|trato hecho|abgemacht|that settles it
+    (?:strong|clear|big|resounding|definite) yes|has spoken|this is exactly it
+    (?:i am|we are|consider (?:us|me)) sold(?=[.,!])|(?:you are|vous etes|eres) |
+        (?:hired|embauchee?|contratada)
     """,
     unless=r"""
     not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
@@ -180,11 +186,12 @@ PAY = phrases(
     (?:quand|date a laquelle) ~3 (?:commencer|demarrer|debuter)
     (?:days|hours) ~1 a week|\d+ (?:days|hours|tage|stunden)(?=,| pro woche| die woche| a week)
     \d[\d.,]*k? plus \w+|term time|\d[\d.,]*k? ?\+ ?\d
-    \d[\d.,]*(?: \d{3})?k? ?(?:euros?|eur|€|limpios|netos|brutos?|bruts?) ~1 (?:im monat|monatlich|par |
-        mois|al mes|mensuales|pro monat|mensuels|a month)?
+    (?:\d{1,3}[.,' ]?\d{3}|\d{3,})k? ?(?:euros?|eur|€|limpios|netos|brutos?|bruts?)
     (?:permanent|fixed-term|full-time|part-time|open-ended) (?:contract|basis)
-    [£$€] ?\d[\d.,]*k?|\d{2,3}k|\d{2,3}[.,' ]000|\d[\d.,]*k? ?(?:and|plus|with) ~1 \d[\d.,]* ?%
+    [£$€] ?(?:\d{1,3}[.,]?\d{3}|\d+k|\d\d[.]\d\d)|\d{2,3}k|\d{2,3}[.,' ]000
+    \d[\d.,]*k? ?(?:and|plus|with) ~1 \d[\d.,]* ?%
     \d+ ?h(?:eures|oras)? (?:par semaine|a la semana|semanales)
+    \d[\d.,]*k? ~1 (?:a|per|pro|am|par|por|al) (?:day|week|session|shift|tag|woche|jour|semaine|dia|semana)
     """,
     unless=r"""
     (?:if|when|once|should|falls|wenn|sobald|si|cuando) |

@@ -331,6 +331,9 @@ OFFERED = phrases(
     (?:\w*stelle|job|\w*platz|position) (?:hast du|haben sie|kriegst du|bekommst du|bekommen |
         sie)(?=[.,!;]|$)*
     (?:have|has) (?:made you an offer|offered)(?=[.,!;]| and it|$)*
+    {_GLAD} ~2 offer you (?:an )?appointment (?:as|to the)
+    (?:thrilled|delighted|happy|glad|over the moon|chuffed) if you (?:would |could |were to |
+        )?(?:take|took) the ~1 {JOB}
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

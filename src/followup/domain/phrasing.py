@@ -24,6 +24,12 @@ _SHORT_FORMS = (
     (re.compile(r"(?<=[a-z])'ll\b"), " will"),
     (re.compile(r"\b(i|we|you|they)'d\b"), r"\1 would"),
 )
+_HASTY = re.compile(
+    r"\b(?:(wo|ca)|(does|did|is|are|was|were|have|has|had|would|could|should|(?<=\bi )do|(?<=\bwe )do|"
+    r"(?<=\byou )do|(?<=\bthey )do))nt\b"
+)
+"""Short forms of people who type no apostrophe; "dont" alone is a word of French."""
+
 _APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|bzw|ca|ggf|[a-z])|\d)\.$")
@@ -40,7 +46,13 @@ def plain(text: str) -> str:
     if "'" in folded or "cannot" in folded:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
+    folded = _HASTY.sub(_in_full, folded)
     return " ".join(folded.split())
+
+
+def _in_full(hasty: re.Match[str]) -> str:
+    verb = {"wo": "will", "ca": "can"}.get(hasty[1] or "", hasty[2])
+    return f"{verb} not"
 
 
 def pieces(text: str) -> Iterator[str]:

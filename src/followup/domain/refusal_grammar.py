@@ -208,7 +208,7 @@ CHOSE_ANOTHER = phrases(
     (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})
     you (?:are|were|will|would|have) not ~2 |
         (?:our|the) ~1 (?:pick|choice|first|one we|ones we|person we|successful|{PERSON})
-    you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in the |
+    you (?:are|were|have) not (?:been )?(?:among|one of|part of|included|in (?:the|their|our) |
         (?:final|six|top|group|short-?list))
     (?:not|was not) ~2 in your favou?r|(?:verdict|vote|decision) ~4 against you
     (?:person|one|colleague|she|he) who ~5 (?:will|should|is going to|decided to|has decided to) ~1 |
@@ -351,6 +351,10 @@ CHOSE_ANOTHER = phrases(
     entschieden,? (?:und zwar |namlich )?fur |
         (?!dich|sie|ihre|deine)(?:den|die|einen|eine|unser\w*|jemand\w*)(?! |
         (?:\d|\w*termin|weg|zug|raum|\w*ort|mittwoch|\w+tag))
+    (?:decided|called|chosen|agreed|voted|going) to ask |
+        (?!you|for|if|whether|that|the|him|her|them)\w+(?=[.,!;]|$)*
+    (?:pars?|partons|part|continue|continuons) ~1 avec (?!vous|toi|le|la|les|un|une|des)\w+,? qui
+    you (?:are|were) not in (?:their|our|the) (?:top|final|last) (?:two|three|four|five|six)
     """,
     unless=_ELSEWHERE,
     before=_UNDECIDED,

@@ -66,6 +66,9 @@ FELL_SHORT = phrases(
     (?:candidates|people|someone|somebody|applicants|a candidate|a person) (?:with|who have|who |
         has|whose) ~1 (?:more|deeper|stronger|better|direct|longer)
     re-?advertis\w+|advertis\w+ (?:it |the \w+ |this )?(?:again|afresh|anew)
+    what we (?:really |actually )?need is (?:a|an|someone|somebody)|(?:need|want) an? ~2 (?:and |
+        not|not|rather than) an?
+    (?:want|wanted|wants|need|needed|needs) more ~2 (?:experience|exposure|depth|seniority|background)
     """,
     unless=r"""
     (?:still|yet|noch nicht|pas encore|todavia no|if|wenn|si)
@@ -120,6 +123,9 @@ TAKEN = phrases(
         ayuda|lo hace)
     (?:there is|there's) not (?:a|any|an) ~1 (?:slot|place|vacancy|opening|role|job|seat|spot|post)(?! |
         (?:on|at|until|before|left (?:on|this)|free|this week|for))
+    (?:lehrling|azubi|kolleg\w*|mitarbeiter\w*|aushilfe|vorganger\w*) ~2 |
+        (?:zuruckgeholt|geholt|genommen|eingestellt)
+    keep(?:ing)? it in the family|in der familie bleib\w*|queda en (?:familia|casa)
     """,
     unless=r"""
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
@@ -297,6 +303,7 @@ CONSOLED = phrases(
     (?:seguimos|mantenemos|estamos) en contacto|mucha (?:suerte|pena)
     me sabe (?:fatal|mal)|(?:so )?gerne? (?:wir|ich) (?:sie|dich) ~4 (?:gehabt|genommen|gesehen)|class |
         though|heavy heart
+    (?:nix|nichts) fur ungut|chin up|mess(?:ed)? you (?:about|around)
     """
 )
 """What one says to somebody who did not get it."""

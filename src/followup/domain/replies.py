@@ -185,9 +185,13 @@ def _machine(
 
 
 def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer | None:
-    """News in the text, or in a subject of their own: that of an answer was written by the user."""
+    """News in the text, or in a subject of their own: that of an answer was written by the user.
+
+    What goes to a list has a headline for a subject, unless a hiring system sends it.
+    """
     found = news_in(said, own_words=own_words)
-    if found is None and not is_answer(message.subject) and not message.references:
+    titled = own_words or machines.hiring_system(message)
+    if found is None and titled and not _answers(message):
         return news_in((plain(message.subject),), own_words=False)
     return found
 
@@ -260,7 +264,8 @@ def _notifies(message: Message) -> bool:
     local, _, domain = message.sender.email.rpartition("@")
     if not _NOTIFIED.search(domain):
         return False
-    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(plain(message.subject)))
+    subject = plain(message.subject)
+    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(subject)) and "sponsored" not in subject
 
 
 def _delivers(message: Message) -> bool:
