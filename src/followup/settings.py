@@ -252,9 +252,9 @@ class Settings(BaseSettings):
             hours_until=timing.hours_until,
             quiet_days=frozenset(timing.quiet_days),
             courtesy=self.replies.courtesy,
+            neutral_titles=self.calendars.neutral_titles,
             lookback_days=timing.lookback_days,
             lookback_business_days=timing.lookback_business_days,
-            neutral_titles=self.calendars.neutral_titles,
         )
 
 

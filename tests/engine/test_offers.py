@@ -339,3 +339,26 @@ def test_who_has_written_by_hand_since_the_offer_is_not_offered_a_request_for_mo
     candidate.go_to("2026-03-26 22:05")
 
     assert "more_time" not in waiting(candidate)
+
+
+@pytest.mark.spec("b.1", "H17", "d.5")
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("#declined Reason: we are staying in Boston", True),
+        ("#declined\nReason: my health", False),
+        ("#declined ask Tom first", False),
+    ],
+)
+def test_a_reason_is_given_only_where_the_user_wrote_one_that_may_be_told(
+    candidate: Stage, line: str, told: bool
+) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), line)
+    candidate.tick()
+
+    text = text_to(candidate, TIDEWELL[0])
+    assert ("we are staying in Boston" in text) is told
+    assert "health" not in text
+    assert "ask Tom" not in text

@@ -113,6 +113,26 @@ def test_neutral_titles_give_neither_company_nor_name(tmp_path: Path) -> None:
     stage.app.close()
 
 
+@pytest.mark.spec("e.6", "N1", "d.2")
+def test_reminders_are_in_the_users_language_and_what_is_typed_into_them_is_read(stage: Stage) -> None:
+    config = stage.app.settings.settings_file
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[profile]\nlanguage = "de"\n', "utf-8")
+    stage.restart()
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:10", every=timedelta(hours=3))
+    notes = next(one for one in stage.reminders() if one["summary"] == "Notizen: Gespräch bei Tidewell")
+    text = str(notes["description"]).replace("Dana Ruiz:", "Dana Ruiz: weekend releases")
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=text, calendar="own")
+    stage.go_to("2026-03-03 16:40")
+
+    (draft,) = stage.drafts()
+    assert "weekend releases" in str(draft["text"])
+    assert "Notiz" not in str(draft["text"])
+    assert "An Dana Ruiz schreiben (Tidewell)" in {one["summary"] for one in stage.reminders()}
+
+
 @pytest.mark.spec("B1", "B6")
 def test_notes_typed_into_the_notes_event_flow_into_untouched_drafts_only(panel: Stage) -> None:
     panel.do("edit_draft", account=ME, draft_id=draft_to(panel, "Luis"), text="Hello Luis, my own words.")

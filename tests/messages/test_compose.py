@@ -151,6 +151,17 @@ def test_a_relay_names_everybody_and_gives_each_their_point() -> None:
         assert "the billing migration" in text
 
 
+@pytest.mark.spec("K4", "K5")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("kind", [MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY])
+def test_whoever_is_thanked_through_somebody_is_named(kind: MessageKind, language: str) -> None:
+    people = (RelayPoint(contact("Dana Ruiz"), "the release checklist"), RelayPoint(contact("Luis Ortega")))
+    for seed in range(30):
+        (mail,) = compose_round([brief(kind, "Jo Lambert", relay=people, language=language)], str(seed))
+
+        assert [name for name in ("Dana", "Luis") if name not in mail.body] == [], mail.body
+
+
 def test_a_relay_for_many_names_them_without_becoming_a_list() -> None:
     people = tuple(RelayPoint(contact(name), "the release checklist") for name in NAMES)
     (mail,) = compose_round([brief(MessageKind.RELAY, "Jo Lambert", relay=people)], "seed")

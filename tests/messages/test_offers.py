@@ -110,6 +110,21 @@ def test_a_reason_is_given_only_when_there_is_one(kind: MessageKind, seed: int) 
     assert not any(word in without for word in ("another", "elsewhere"))
 
 
+@pytest.mark.spec("b.1", "K14", "K16")
+@pytest.mark.parametrize("kind", [MessageKind.DECLINE, MessageKind.MORE_TIME])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_reason_of_the_users_own_is_told_once_and_in_place_of_any_other(
+    kind: MessageKind, language: str
+) -> None:
+    for seed in SEEDS:
+        made = mail(kind, seed, language=language, reason="the move to Lisbon", **FULL)
+        plain = mail(kind, seed, language=language, accepted_elsewhere=False, deadline=date(2026, 3, 27))
+
+        assert made.body.count("the move to Lisbon") == 1
+        assert "another company" not in made.body
+        assert made.lint == plain.lint == ()
+
+
 @pytest.mark.spec("K18")
 def test_an_appointment_that_is_not_needed_is_released() -> None:
     assert "2 April" in mail(MessageKind.WITHDRAW, **FULL).body
@@ -122,6 +137,17 @@ def test_accepting_refers_to_the_letter_and_the_first_day() -> None:
     assert "accept" in body
     assert "20 March" in body
     assert "4 May" in body
+
+
+@pytest.mark.spec("K17", "0.4.7")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_who_accepts_agrees_to_no_terms_that_were_not_read_in_a_letter(language: str) -> None:
+    terms = re.compile(r"\bterms\b|bedingungen|\bconditions\b|condiciones", re.IGNORECASE)
+    for register, familiar, seed in product(Register, (True, False), range(24)):
+        made = mail(MessageKind.ACCEPT, seed, language=language, register=register, familiar=familiar)
+
+        assert not terms.search(made.body), made.body
+        assert made.lint == ()
 
 
 @pytest.mark.spec("e.1", "0.4.7")

@@ -7,13 +7,15 @@ from datetime import date, time
 
 import pytest
 
+from followup.domain.notes import parse_notes
 from followup.domain.people import Contact, Name
 from followup.domain.steps import Step
 from followup.domain.wanted import Question, Weekend
 from followup.messages.briefs import Register
 from followup.messages.reminder_block import (
-    CLOSING,
+    CLOSINGS,
     OPENING,
+    OPENINGS,
     drafts_link,
     framed,
     mail_link,
@@ -26,8 +28,9 @@ from followup.messages.reminders import (
     phone_script,
     reminder_words,
 )
-from followup.messages.stock import LANGUAGES
+from followup.messages.stock import LANGUAGES, built_in
 from followup.messages.variation import words_of
+from tests.domain.calendars import calendar_of
 from tests.messages.rounds import NAMES, contact
 
 DANA = contact("Dana Ruiz", phone="+1 555 0199")
@@ -97,14 +100,15 @@ def test_a_neutral_title_gives_neither_company_nor_name() -> None:
 @pytest.mark.spec("e.6", "f.1")
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("bare", [False, True])
-def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool) -> None:
-    one = ReminderBrief(step) if bare else replace(FULL, step=step)
+@pytest.mark.parametrize("reader", LANGUAGES)
+def test_a_description_is_framed_short_and_readable_aloud(step: Step, bare: bool, reader: str) -> None:
+    one = replace(ReminderBrief(step) if bare else replace(FULL, step=step), reader=reader)
     words = reminder_words(one)
     own = split_description(words.description).own
     script = sum(len(words_of(text)) for text in phone_script(one).values()) if step is Step.PHONE else 0
     links = 3 if one.url else 0
-    assert own.startswith(OPENING)
-    assert own.endswith(CLOSING)
+    assert own.startswith(OPENINGS[reader])
+    assert own.endswith(CLOSINGS[reader])
     assert len(own.split()) - script - links < 90
     assert not any(mark in own for mark in ("--", "__", "==", "**", "{", "None", "  "))
     assert words.title
@@ -136,15 +140,54 @@ EVERYTHING = {
 @pytest.mark.spec("e.6", "f.1")
 @pytest.mark.parametrize("step", [step for step in Step if step is not Step.THANK_YOU])
 @pytest.mark.parametrize("answer_by", [date(2026, 3, 27), None], ids=["a day", "no day"])
+@pytest.mark.parametrize("reader", LANGUAGES)
 def test_a_description_that_has_much_to_say_leaves_out_what_matters_least(
-    step: Step, answer_by: date | None
+    step: Step, answer_by: date | None, reader: str
 ) -> None:
-    one = replace(FULL, step=step, **EVERYTHING | {"answer_by": answer_by})  # type: ignore[arg-type]
+    known = EVERYTHING | {"answer_by": answer_by, "reader": reader}
+    one = replace(FULL, step=step, **known)  # type: ignore[arg-type]
     own = split_description(reminder_words(one).description).own
     script = 8 + sum(len(words_of(text)) for text in phone_script(one).values()) if step is Step.PHONE else 0
 
     assert len([word for word in own.split() if "://" not in word]) - script < 90
-    assert "Delete this" in own or "#reopen" in own or "Delete a draft" in own
+    assert "Delete this" in own or "#reopen" in own or "Delete a draft" in own or reader != "en"
+
+
+@pytest.mark.spec("e.6", "N1")
+@pytest.mark.parametrize("reader", LANGUAGES[1:])
+def test_every_language_says_what_the_english_reminders_say(reader: str) -> None:
+    def said(language: str) -> set[tuple[str, frozenset[str]]]:
+        return {(one.block, one.needs) for one in built_in(language).wordings if one.file == "reminders"}
+
+    assert said(reader) == said("en")
+
+
+@pytest.mark.spec("d.2", "0.4.7")
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize("asks", Question)
+def test_nothing_of_our_own_words_is_read_as_a_note(reader: str, asks: Question) -> None:
+    full = replace(FULL, step=Step.NOTES, reader=reader, asks=asks, shared=True, unnamed=True, left_out=3)
+    own = split_description(reader_words := reminder_words(full).description).own
+
+    found = parse_notes(own, (), date(2026, 3, 3), calendar_of("US"), trusted=True)
+
+    assert [note.text for note in found.shared] == [], reader_words
+    assert (found.company, found.with_people, found.next_step) == ("", (), None)
+
+
+@pytest.mark.spec("e.6", "N1", "d.2")
+def test_a_german_reminder_is_german_throughout_and_its_form_is_read() -> None:
+    notes = reminder_words(replace(FULL, step=Step.NOTES, reader="de"))
+    thanks = reminder_words(replace(FULL, step=Step.SEND_THANKS, reader="de")).description
+    decide = reminder_words(
+        replace(FULL, step=Step.DECIDE, reader="de", answer_by=date(2026, 3, 27), rings_on=date(2026, 3, 25))
+    )
+
+    assert notes.title == "Notizen: Gespräch bei Tidewell"
+    assert split_description(notes.description).typed.endswith("Nächste Schritte:")
+    assert "Dana Ruiz, Priya Nair und Luis Ortega" in thanks
+    assert decide.title == "Über das Angebot entscheiden (Tidewell, bis Fr 27. März)"
+    assert "Ab Mittwoch, 25. März bleiben noch 2 Tage." in decide.description
 
 
 @pytest.mark.spec("d.2")

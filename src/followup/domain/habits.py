@@ -22,9 +22,8 @@ _SIGN_OFFS = {
         "all best; all the best; best; best regards; best wishes; cheers; kind regards; kindest regards; "
         "kindly; many thanks; regards; respectfully; sincerely; sincerely yours; thank you; thanks; "
         "thanks again; warm regards; warm wishes; warmest regards; warmly; with best regards; "
-        "with best wishes; "
-        "with kind regards; with many thanks; with thanks; with warm regards; yours; yours faithfully; "
-        "yours sincerely; yours truly"
+        "with best wishes; with kind regards; with many thanks; with thanks; with warm regards; yours; "
+        "yours faithfully; yours sincerely; yours truly"
     ),
     "de": (
         "beste grüße; besten gruß; freundliche grüße; gruß; grüße; herzliche grüße; herzlichst; lg; "

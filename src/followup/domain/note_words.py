@@ -62,7 +62,21 @@ LANGUAGES = {
 FORM = re.compile(
     r"what did you talk about\b|one line each is enough|drafts appear at\b|delete this event to skip|"
     r"from your follow-up service|your own notes can go below|after the word next, write|"
-    r"a line that begins with an exclamation mark|it is not certain that this was an interview"
+    r"a line that begins with an exclamation mark|it is not certain that this was an interview|"
+    r"nobody is named in the entry|also invited, but not thanked|the entry names no company|"
+    r"the other guests can read and change|it may have been moved or called off|"
+    r"von ihrem bewerbungsassistenten|ihre eigenen notizen konnen darunter|woruber haben sie gesprochen|"
+    r"der termin nennt (?:niemanden|kein unternehmen)|auch eingeladen, aber ohne dank|"
+    r"hinter \W?nachste schritte\W? steht|eine zeile mit ausrufezeichen|die anderen gaste konnen den text|"
+    r"ob das ein vorstellungsgesprach war|es wurde vielleicht verlegt oder abgesagt|"
+    r"votre assistant de candidature|vos notes peuvent suivre|de quoi avez-vous parle|"
+    r"le rendez-vous ne nomme|aussi sur l'invitation, mais sans|apres le mot suite|"
+    r"une ligne qui commence par un point d'exclamation|les autres invites peuvent lire|"
+    r"il n'est pas certain que c'etait|il a peut-etre ete deplace ou annule|"
+    r"de su asistente de candidaturas|sus notas pueden ir debajo|de que hablaron|la cita no nombra|"
+    r"tambien en la invitacion, pero sin|despues de \W?proximos pasos|"
+    r"una linea que empieza con un signo de exclamacion|los demas invitados pueden leer|"
+    r"no es seguro que fuera una entrevista|quiza se cambio o se cancelo"
 )
 FORM_NEXT = re.compile(r"what happens next, and when did they say")
 """Sentences of the pre-filled form, which are nobody's notes (d.2)."""

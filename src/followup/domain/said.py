@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,11 +12,12 @@ from followup.domain.notes import Notes, parse_notes
 from followup.domain.process import Round
 from followup.domain.recipients import people_of
 from followup.domain.steps import ArtefactKey
-from followup.domain.tags import without_hashtags
+from followup.domain.tags import hashtags, without_hashtags
 from followup.domain.zones import local_day
 
 SPOKEN = "called"
 VOICEMAIL = "vm"
+_REASON = re.compile(r"\W*(?:reason|grund|raison|motif|motivo)\s*[:=]\s*(?P<said>\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,23 @@ def news_typed(dossier: Dossier, current: Round, reminder: ArtefactKey) -> str:
         found = _read(dossier, current, typed[-1], said)
         if said and found.shared and all(note.usable for note in found.shared) and not found.tags:
             return said
+    return ""
+
+
+def reason_typed(dossier: Dossier, current: Round, reminder: ArtefactKey, tag: str) -> str:
+    """The reason for a decision, if the user gave one in a `Reason:` line; empty for none (b.1).
+
+    It is typed into the decision's own reminder, or beside its hashtag. d.5 keeps things out of it too.
+    """
+    for typed in reversed([fact for fact in dossier.facts if fact.kind is FactKind.TYPED]):
+        text = typed.data.get("text", "")
+        if typed.subject != str(reminder) and tag not in hashtags(text):
+            continue
+        for line in text.splitlines():
+            given = _REASON.match(without_hashtags(line))
+            found = _read(dossier, current, typed, given["said"]) if given else None
+            if given and found and found.shared and all(note.usable for note in found.shared):
+                return given["said"]
     return ""
 
 

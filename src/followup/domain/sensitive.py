@@ -29,7 +29,7 @@ _TABLES = {
         sick\w*; ill; illness\w*; disease; cancer; surgery; hospital\w*; depress\w+; anxiety;
         anxious; therapy; therapist; burn ?out; burned out; burnt out; disab\w+; wheelchair;
         medical\w*; medication; diagnos(?:is|ed); health
-        (?:issues?|problems?|conditions?|reasons?|insurance); her health; his health; adhd;
+        (?:issues?|problems?|conditions?|reasons?|insurance); (?:my|her|his|their) health; adhd;
         autis\w+; deaf; blind; dyslexi\w+; krank\w*; erkrank\w*; grippe; operation am;
         schwerbehindert\w*; behindert\w*; behinderung; depressiv; gesundheit\w*; malade\w*;
         maladie\w*; handicap\w*; hopital; sante; depression; enferm\w+; hospital; discapacid\w*;

@@ -125,23 +125,29 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
 
     `since` is the history id that reading begins from again; it names the facts.
     """
-    words = _words_by_id(shell)
-    threads = dict(shell.store.watched_threads(shell.account))
-    there: set[tuple[str, str]] = set()
-    for label_id, word in words.items():
-        for message_id in shell.mail.labelled(label_id, _MOST):
-            thread_id = _thread_of(shell, message_id)
-            if thread_id not in threads and word not in _BEGINS_NOTHING:
-                threads |= _begun_late(shell, thread_id, now)
-            process_id = threads.get(thread_id, "")
-            if process_id:
-                there.add((process_id, word))
+    there = _there_now(shell, now)
     with shell.store.transaction():
         before = _standing(shell)
         for process_id, word in sorted(there - before):
             _keep(shell, process_id, word, since, now, put=True)
         for process_id, word in sorted(before - there):
             _keep(shell, process_id, word, since, now, put=False)
+
+
+def _there_now(shell: Shell, now: datetime) -> set[tuple[str, str]]:
+    """Process and word of each label that stands on a conversation of ours, or that makes it ours."""
+    threads = dict(shell.store.watched_threads(shell.account))
+    tried: set[str] = set()
+    there: set[tuple[str, str]] = set()
+    for label_id, word in _words_by_id(shell).items():
+        for message_id in shell.mail.labelled(label_id, _MOST):
+            thread_id = _thread_of(shell, message_id)
+            if thread_id not in threads.keys() | tried and word not in _BEGINS_NOTHING:
+                tried.add(thread_id)
+                threads |= _begun_late(shell, thread_id, now)
+            if process_id := threads.get(thread_id, ""):
+                there.add((process_id, word))
+    return there
 
 
 def _begun_late(shell: Shell, thread_id: str, now: datetime) -> dict[str, str]:

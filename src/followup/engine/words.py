@@ -31,7 +31,7 @@ from followup.domain.recipients import (
     people_of,
     thanks_of,
 )
-from followup.domain.said import news_typed
+from followup.domain.said import news_typed, reason_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
@@ -45,7 +45,13 @@ from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
 from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import drafts_link, mail_link, split_description
-from followup.messages.reminders import ReminderBrief, ReminderWords, reminder_words, spoken_language
+from followup.messages.reminders import (
+    ReminderBrief,
+    ReminderWords,
+    read_language,
+    reminder_words,
+    spoken_language,
+)
 from followup.messages.stock import Stock
 
 _NUDGES = {
@@ -61,6 +67,9 @@ _NUDGES = {
     Step.DECLINE: MessageKind.DECLINE,
     Step.WITHDRAW: MessageKind.WITHDRAW,
 }
+_REASONED = {Step.DECLINE: "declined", Step.MORE_TIME: "moretime"}
+"""Mails that may give the user's reason, each with the hashtag beside which it can stand."""
+
 _PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 _FORMAL_LANGUAGES = frozenset({"de", "fr", "es"})
 MARK = "[[one thing you and {} talked about]]"
@@ -180,7 +189,8 @@ class Words:
 
     def _word_reminder(self, brief: ReminderBrief, on_first_names: bool) -> ReminderWords:
         spoken = self._stocks[spoken_language(brief.language)]
-        return reminder_words(brief, self._stocks["en"], familiar(spoken) if on_first_names else spoken)
+        own = self._stocks[read_language(brief.reader)]
+        return reminder_words(brief, own, familiar(spoken) if on_first_names else spoken)
 
     def _compose(self, briefs: tuple[Brief, ...], seed: str) -> tuple[Composed, ...]:
         return compose_round(briefs, seed, self._stocks)
@@ -351,6 +361,7 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         news=news_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER))
         if wish.key.step is Step.CHECK_IN
         else "",
+        reason=_reason(dossier, one, wish),
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,
@@ -417,6 +428,14 @@ def _thanked_before(dossier: Dossier, one: Round, person: Contact) -> bool:
         for each in earlier
         for thanks in thanks_of(dossier, each)
     )
+
+
+def _reason(dossier: Dossier, one: Round, wish: WantedDraft) -> str:
+    """The user's own reason, where a mail may give one; a withdrawal gives none (H18)."""
+    tag = _REASONED.get(wish.key.step)
+    if tag is None:
+        return ""
+    return reason_typed(dossier, one, replace(wish.key, kind=ArtefactKind.REMINDER), tag)
 
 
 def _habits(dossier: Dossier, one: Round, until: datetime | None = None) -> Habits:
@@ -537,6 +556,7 @@ def _reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Rem
         unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
         left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
         language=language,
+        reader=dossier.owner.language,
         unwritten="" if language in _LANGUAGES else language,
         topics=_card_topics(one, contact)
         if wanted.key.step is Step.CARD and one is not None and contact is not None

@@ -140,7 +140,8 @@ class Brief:
     none is. `appointment` is an interview that will not be needed any more.
 
     `no_job`: nobody applies for anything, so that thanks speak of no job (A6, A7), `advice`: it was a talk
-    for advice. `news` is what the user wants to tell of in a check-in, in their words (K11).
+    for advice. `news` is what the user wants to tell of in a check-in, in their words (K11), `reason` why
+    they decline or need more time, if they wish to say it.
     """
 
     kind: MessageKind
@@ -171,6 +172,7 @@ class Brief:
     news: str = ""
     no_job: bool = False
     advice: bool = False
+    reason: str = ""
     by_phone: bool = False
     accepted_elsewhere: bool = False
     sender_name: str = ""

@@ -36,6 +36,7 @@ _ONCE = frozenset(
         "letter_date",
         "start",
         "appointment",
+        "reason",
     }
 )
 _ALIKE = {"day": "date", "date": "day", "topic": "question", "question": "topic"}
@@ -59,6 +60,8 @@ _WEIGHT = {
     "elsewhere": 3,
     "also_role": 5,
     "also_company": 5,
+    "names": 2,
+    "reason": 6,
     "day": 1,
     "date": 1,
 }

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from followup.messages.briefs import Brief
-from followup.messages.stock import Part, Scope, Stock, Wording, parse_file
+from followup.messages.stock import REMINDERS, Part, Scope, Stock, Wording, parse_file
 
 POLITE = {
     "de": re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrms]?)?)\b"),
@@ -56,8 +56,8 @@ def in_familiar_words(brief: Brief, language: str) -> Brief:
 
 
 def is_polite(wording: Wording, language: str) -> bool:
-    """Whether a line speaks to Sie or usted."""
-    return POLITE[language].search(wording.source) is not None
+    """Whether a line speaks to Sie or usted of the company; reminders speak to the user."""
+    return wording.file != REMINDERS and POLITE[language].search(wording.source) is not None
 
 
 def _spoken(stock: Stock) -> Iterator[Wording]:

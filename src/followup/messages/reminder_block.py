@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from followup.messages.signature import html_to_text
 
-OPENING = "From your follow-up service:"
-CLOSING = "Your own notes can go below."
+OPENINGS = {
+    "en": "From your follow-up service:",
+    "de": "Von Ihrem Bewerbungsassistenten:",
+    "fr": "Votre assistant de candidature :",
+    "es": "De su asistente de candidaturas:",
+}
+CLOSINGS = {
+    "en": "Your own notes can go below.",
+    "de": "Ihre eigenen Notizen können darunter stehen.",
+    "fr": "Vos notes peuvent suivre ici.",
+    "es": "Sus notas pueden ir debajo.",
+}
+OPENING, CLOSING = OPENINGS["en"], CLOSINGS["en"]
+"""The lines around our block, by language; a change of the language finds those of another one again."""
 
 _NO_TAGS = str.maketrans("<>", "\u2039\u203a")
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]{1,32};)")
-_OPENING = re.compile(r"From\s+your\s+follow-up\s+service:", re.IGNORECASE)
-_CLOSING = re.compile(r"Your\s+own\s+notes\s+can\s+go\s+below\.?", re.IGNORECASE)
+
+
+def _any_of(lines: Iterable[str]) -> re.Pattern[str]:
+    """One of these lines, however its words are spaced, with or without the full stop."""
+    words = (r"\s+".join(map(re.escape, line.removesuffix(".").split())) for line in lines)
+    return re.compile(rf"(?:{'|'.join(words)})\.?", re.IGNORECASE)
+
+
+_OPENING = _any_of(OPENINGS.values())
+_CLOSING = _any_of(CLOSINGS.values())
 _SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 _MARKUP = re.compile(
     r"<(?:/?(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|html-blob)\b[^<>]*)>|&(?:nbsp|amp|lt|gt|quot|#\d+);",
@@ -38,9 +58,9 @@ class Description:
         return "\n".join(text for text in (self.before, self.inside, self.after) if text)
 
 
-def framed(lines: Sequence[str], typed: str) -> str:
+def framed(lines: Sequence[str], typed: str, language: str = "en") -> str:
     """Our lines as paragraphs between the two marking lines, then the user's text."""
-    block = "\n\n".join((OPENING, *lines, CLOSING))
+    block = "\n\n".join((OPENINGS[language], *lines, CLOSINGS[language]))
     return f"{block}\n\n{typed}" if typed else block
 
 

@@ -14,7 +14,7 @@ from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.compose import greeting_of, signed_name
 from followup.messages.local_spelling import localised
 from followup.messages.reminder_block import framed, unmarked
-from followup.messages.slots import formal_name, name_slots, plain, slots_of
+from followup.messages.slots import formal_name, list_of, name_slots, plain, slots_of
 from followup.messages.stock import LANGUAGES, REMINDERS, Stock, Wording, built_in
 
 _PHONE = "phone"
@@ -43,7 +43,27 @@ _LEAST = (
 _LEAST_OF_A_CALL = ("abroad", "passed_by", "said_them", "there", "mail_first", "away_day")
 """What is left out first, in this order, of a description that would be longer."""
 
+
 _SCRIPT = frozenset({"opener", "question_to_ask", "voicemail", "card_text"})
+
+
+_MORE = {"en": "{} more", "de": "{} weitere", "fr": "{} autres", "es": "{} más"}
+_ROLE = {
+    "en": "the {role} role",
+    "de": "die Stelle als {role}",
+    "fr": "le poste de {role}",
+    "es": "el puesto de {role}",
+}
+_ROLE_AT = {
+    "en": "the {role} role at {company}",
+    "de": "die Stelle als {role} bei {company}",
+    "fr": "le poste de {role} chez {company}",
+    "es": "el puesto de {role} en {company}",
+}
+_DAY = {"en": "1 day", "de": "1 Tag", "fr": "1 jour", "es": "1 día"}
+_DAYS = {"en": "{} days", "de": "{} Tage", "fr": "{} jours", "es": "{} días"}
+_NEXT = {"en": "Next:", "de": "Nächste Schritte:", "fr": "Suite :", "es": "Próximos pasos:"}
+_SHORT_DAYS = {"de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +91,8 @@ class ReminderBrief:
     what goes to its client (B18). `reported` are sentences about notes that could not be understood (d.3,
     d.4). `beside`, `unchased`, `uncalled`, `no_hour` and `weekend` are as in `wanted.WantedReminder`;
     `clocks` are the time for the user, the time for the others and where they are, if the two differ (C7).
-    For a card: `topics` as in `Brief`, `postal` the address that the user noted.
+    For a card: `topics` as in `Brief`, `postal` the address that the user noted. `reader` (ISO 639) is the
+    user's own language, in which all but what is said to `contact` is worded.
     """
 
     step: Step
@@ -133,6 +154,7 @@ class ReminderBrief:
     unwritten: str = ""
     topics: tuple[str, ...] = ()
     postal: str = ""
+    reader: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +174,7 @@ def reminder_words(
     contact. A notes event without typed text is pre-filled with a line for each person and one for what comes
     next.
     """
-    words = stock or built_in("en")
+    words = stock or built_in(read_language(brief.reader))
     slots = _slots(brief)
     if brief.step is Step.PHONE:
         slots |= phone_script(brief, spoken)
@@ -164,8 +186,8 @@ def reminder_words(
     )
     typed = brief.typed.strip("\n")
     if brief.step is Step.NOTES and not typed.strip() and not brief.asks:
-        typed = _form(brief.people)
-    return ReminderWords(title[:_MAX_TITLE], framed(lines, typed))
+        typed = _form(brief.people, read_language(brief.reader))
+    return ReminderWords(title[:_MAX_TITLE], framed(lines, typed, read_language(brief.reader)))
 
 
 def _short_enough(lines: Sequence[Wording], slots: Mapping[str, str]) -> list[str]:
@@ -226,6 +248,11 @@ def _card_text(brief: ReminderBrief, contact: Contact, stock: Stock) -> str:
     )
 
 
+def read_language(language: str) -> str:
+    """The language of a reminder's own words: the one asked for where there are any in it, else English."""
+    return language if language in LANGUAGES else "en"
+
+
 def spoken_language(language: str) -> str:
     """The language of the script for a call: the one asked for, else English."""
     short = language.split("-")[0].split("_")[0].lower()
@@ -242,28 +269,29 @@ def _spoken_slots(brief: ReminderBrief, language: str) -> dict[str, str]:
     return {name: text for name, text in found.items() if text}
 
 
-def names_in_words(names: Sequence[str]) -> str:
+def names_in_words(names: Sequence[str], language: str = "en") -> str:
     """Dana Ruiz, Priya Nair and Luis Ortega; beyond six the rest is counted."""
     shown = [name for name in map(plain, names) if name]
     if len(shown) > _MAX_NAMES:
-        shown = [*shown[: _MAX_NAMES - 1], f"{len(shown) - _MAX_NAMES + 1} more"]
-    return " and ".join(([", ".join(shown[:-1])] if len(shown) > 1 else []) + shown[-1:])
+        more = _MORE[language].format(len(shown) - _MAX_NAMES + 1)
+        shown = [*shown[: _MAX_NAMES - 1], more]
+    return list_of(shown, language)
 
 
-def _candidacy(role: str, company: str) -> str:
+def _candidacy(role: str, company: str, language: str) -> str:
     """The Data Engineer role at Harrow, or as much of it as there is."""
     if not role:
         return company
-    return f"the {role} role at {company}" if company else f"the {role} role"
+    return (_ROLE_AT if company else _ROLE)[language].format(role=role, company=company)
 
 
 def _slots(brief: ReminderBrief) -> dict[str, str]:
-    count = len(brief.people)
+    count, reader = len(brief.people), read_language(brief.reader)
     found = {
         "company": plain(brief.company),
         "no_company": _flag(not brief.company),
         "role": plain(brief.role),
-        "names": names_in_words([contact.short for contact in brief.people]),
+        "names": names_in_words([contact.short for contact in brief.people], reader),
         "how_many": str(count) if count > 1 else "",
         "one": _flag(count == 1),
         "several": _flag(count > 1),
@@ -276,10 +304,10 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "no_draft": _flag(not brief.draft_waiting),
         "provisional": _flag(brief.provisional),
         "final": _flag(not brief.provisional),
-        "generic": names_in_words(brief.generic),
-        "missing": names_in_words(brief.missing),
-        "nameless": names_in_words(brief.nameless),
-        "held": _held(brief.held),
+        "generic": names_in_words(brief.generic, reader),
+        "missing": names_in_words(brief.missing, reader),
+        "nameless": names_in_words(brief.nameless, reader),
+        "held": _held(brief.held, reader),
         "all_held": _flag(bool(brief.held) and not brief.people),
         "unmet": _flag(brief.unmet),
         "mail_first": _flag(brief.mail_first),
@@ -311,15 +339,16 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
 
 
 def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
+    reader = read_language(brief.reader)
     found = {
         "by_phone": _flag(brief.by_phone),
         "elsewhere": _flag(brief.elsewhere),
         "unexplained": _flag(not brief.elsewhere),
-        "open_at": names_in_words(brief.still_open),
+        "open_at": names_in_words(brief.still_open, reader),
         "can_tell": _flag(bool(brief.still_open)),
-        "coming": names_in_words([day_words(day, "en", brief.home) for day in brief.coming]),
-        "told": names_in_words(brief.told),
-        "also": names_in_words([_candidacy(*one) for one in brief.also if any(one)]),
+        "coming": names_in_words([day_words(day, reader, brief.home) for day in brief.coming], reader),
+        "told": names_in_words(brief.told, reader),
+        "also": names_in_words([_candidacy(*one, reader) for one in brief.also if any(one)], reader),
         "untold": _flag(not brief.told),
         "passed": _flag(brief.passed),
         "not_passed": _flag(not brief.passed),
@@ -330,11 +359,11 @@ def _offer_slots(brief: ReminderBrief) -> dict[str, str]:
         "no_deadline": _flag(brief.answer_by is None),
     }
     if brief.answer_by is not None:
-        found["deadline"] = day_words(brief.answer_by, "en", brief.home)
-        found["due"] = short_day(brief.answer_by)
+        found["deadline"] = day_words(brief.answer_by, reader, brief.home)
+        found["due"] = short_day(brief.answer_by, reader)
         found |= _days_left(brief.answer_by, brief)
     if brief.proposed is not None:
-        found["proposed"] = day_words(brief.proposed, "en", brief.home)
+        found["proposed"] = day_words(brief.proposed, reader, brief.home)
     return found
 
 
@@ -342,31 +371,33 @@ def _days_left(answer_by: date, brief: ReminderBrief) -> dict[str, str]:
     """How many days are left, and from which day: who drags the reminder must not read a wrong count."""
     if brief.rings_on is None or brief.rings_on >= answer_by:
         return {}
-    left = (answer_by - brief.rings_on).days
+    left, reader = (answer_by - brief.rings_on).days, read_language(brief.reader)
     return {
-        "days_left": "1 day" if left == 1 else f"{left} days",
-        "rings_on": day_words(brief.rings_on, "en", brief.home),
+        "days_left": _DAY[reader] if left == 1 else _DAYS[reader].format(left),
+        "rings_on": day_words(brief.rings_on, reader, brief.home),
     }
 
 
-def _held(held: Sequence[tuple[str, str]]) -> str:
+def _held(held: Sequence[tuple[str, str]], reader: str) -> str:
     """Jo Doe and Li Wei: their name is not known. The reason is given once for all who share it."""
     by_reason: dict[str, list[str]] = {}
     for who, reason in held:
         by_reason.setdefault(plain(reason), []).append(who)
-    return " ".join(f"{names_in_words(names)}: {reason}" for reason, names in by_reason.items())
+    return " ".join(f"{names_in_words(names, reader)}: {reason}" for reason, names in by_reason.items())
 
 
-def short_day(day: date) -> str:
-    """Fri 27 Mar, for titles."""
-    return f"{day:%a} {day.day} {day:%b}"
+def short_day(day: date, language: str = "en") -> str:
+    """Fri 27 Mar, Fr 27. März, 27 mars, 27 de marzo, for titles."""
+    if language == "en":
+        return f"{day:%a} {day.day} {day:%b}"
+    return " ".join([*_SHORT_DAYS.get(language, ())[day.weekday() :][:1], date_words(day, language)])
 
 
 def _contact_slots(brief: ReminderBrief) -> dict[str, str]:
     contact = brief.contact
     if contact is None:
         return {}
-    names = name_slots(contact, "en")
+    names = name_slots(contact, read_language(brief.reader))
     return {
         "who": plain(contact.short),
         "given": names.get("given", ""),
@@ -378,18 +409,19 @@ def _contact_slots(brief: ReminderBrief) -> dict[str, str]:
 
 def _day_slots(brief: ReminderBrief) -> dict[str, str]:
     found: dict[str, str] = {"no_told": _flag(brief.told_on is None)}
+    reader = read_language(brief.reader)
     if brief.meeting_day is not None:
-        found["date"] = date_words(brief.meeting_day, "en", brief.home)
-        found["month"] = f"{month_name(brief.meeting_day, 'en')} {brief.meeting_day.year}"
+        found["date"] = date_words(brief.meeting_day, reader, brief.home)
+        found["month"] = f"{month_name(brief.meeting_day, reader)} {brief.meeting_day.year}"
     if brief.told_on is not None:
-        found["told_day"] = day_words(brief.told_on, "en", brief.home)
+        found["told_day"] = day_words(brief.told_on, reader, brief.home)
     if brief.away_until is not None:
-        found["away_day"] = day_words(brief.away_until, "en", brief.home)
+        found["away_day"] = day_words(brief.away_until, reader, brief.home)
     if brief.doubt_day is not None:
         found["doubt"] = plain(brief.doubt_by)
-        found["doubt_day"] = day_words(brief.doubt_day, "en", brief.home)
+        found["doubt_day"] = day_words(brief.doubt_day, reader, brief.home)
     if brief.stated_date is not None:
-        found["stated_day"] = day_words(brief.stated_date, "en", brief.home)
+        found["stated_day"] = day_words(brief.stated_date, reader, brief.home)
         found["passed_by"] = plain(brief.stated_by)
         found["said_them"] = _flag(not brief.stated_by)
     else:
@@ -407,9 +439,9 @@ def _titled(slots: Mapping[str, str], brief: ReminderBrief) -> dict[str, str]:
     return found
 
 
-def _form(people: Sequence[Contact]) -> str:
+def _form(people: Sequence[Contact], language: str) -> str:
     lines = [f"{unmarked(plain(contact.short))}:" for contact in people]
-    return "\n".join([*lines, *([""] if lines else []), "Next:"])
+    return "\n".join([*lines, *([""] if lines else []), _NEXT[language]])
 
 
 def _lines(stock: Stock, block: str, register: Register, file: str = REMINDERS) -> tuple[Wording, ...]:

@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news", "met", "advice",
+        "also_role", "also_company", "news", "met", "advice", "reason",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -132,6 +132,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
     found |= also_slots(brief.also, language)
+    found["reason"] = sayable(brief.reason, language, brief.foreign)
     found["news"] = sayable(brief.news, language, brief.foreign, MAX_NEWS_WORDS)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
