@@ -88,6 +88,7 @@ def test_every_interviewer_on_the_guest_list_is_thanked(one: CalendarEvent, want
         guest("spree@tidewell.example", "Tidewell BER Spree"),
         guest("gate.security@tidewell.example", "Gate Security"),
         guest("bz-eg@tidewell.example", "Besprechungszimmer EG links"),
+        guest("gf-2@tidewell.example", "Ground Floor North"),
         guest("backend-team@tidewell.example"),
         guest("kontakt@tidewell.example"),
         guest("empfang@tidewell.example"),

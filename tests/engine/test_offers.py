@@ -362,3 +362,16 @@ def test_a_reason_is_given_only_where_the_user_wrote_one_that_may_be_told(
     assert ("we are staying in Boston" in text) is told
     assert "health" not in text
     assert "ask Tom" not in text
+
+
+@pytest.mark.spec("b.1", "K17")
+@pytest.mark.parametrize(
+    ("line", "told"), [("Start: 4 May", True), ("Beginn: 4. Mai", True), ("4 May", False)]
+)
+def test_the_first_day_is_named_when_the_user_gave_it(candidate: Stage, line: str, told: bool) -> None:
+    write(candidate, TIDEWELL, OFFER)
+    candidate.tick()
+    type_into(candidate, reminder(candidate, Step.DECIDE), f"#accepted {line}")
+    candidate.tick()
+
+    assert ("Monday, May 4" in text_to(candidate, TIDEWELL[0])) is told

@@ -34,7 +34,8 @@ FULL: dict[str, object] = {
 BARE: dict[str, object] = {"proposed_date": date(2026, 4, 1), "role": "", "company": "", "meeting_day": None}
 SEEDS = range(6)
 _MEETING = re.compile(
-    r"\b(?:(?<!vous )met|meeting|conversation|kennen|gespräch|rencontr|échang|entretien|conoc|convers)",
+    r"\b(?:(?<!vous )met|meeting|conversation|kennen|gespräch|rencontr|échang|entretien|conoc|convers|"
+    r"paths|wiedersehen|begegn|coincidir)",
     re.IGNORECASE,
 )
 

@@ -268,6 +268,15 @@ _ALL = (
         ("2026-03-03 19:40", lambda p: p.reconnect()),
         until="2026-03-04 12:00",
     ),
+    Script(
+        "the first session of a day moves after the thanks",
+        (
+            ("2026-03-02 14:00", lambda p: p.with_a_second_session("2026-03-03 15:00", "2026-03-03 15:15")),
+            ("2026-03-03 19:00", lambda p: p.send_draft("Priya")),
+            ("2026-03-03 19:30", lambda p: p.move_interview(3 * 86400)),
+        ),
+        "2026-03-03 23:00",
+    ),
     _day(
         "words in a reminder",
         ("2026-03-03 17:30", lambda p: p.type_into("Send", "Ask Dana about the team.")),

@@ -38,6 +38,12 @@ class People(Stage):
         self.add_interview(start, event_id="interview2", title=title, people=tom)
         self._invited("interview2", start, tom)
 
+    def with_a_second_session(self, start: str, later: str) -> None:
+        """Two entries of one day: Dana, and after her Priya."""
+        self.interview(start, PANEL[:1])
+        self.add_interview(later, event_id="interview2", people=PANEL[1:2])
+        self._invited("interview2", later, PANEL[1:2])
+
     def entered_twice(self, start: str) -> None:
         """The same interview once more, under another id, as a hiring system enters it."""
         self.add_interview(start, event_id="interview3")

@@ -49,6 +49,12 @@ PLANTED = (
     Planted(drafts.done_claim_taken_for_open, "U5, D5", "I6", "a draft deleted, the ledger lost"),
     Planted(drafts.second_drafts_are_left, "A8", "I1", "a create that is carried out twice"),
     Planted(drafts.two_drafts_for_one_recipient, "U3, U11", "I1", "first day"),
+    Planted(
+        drafts.another_name_is_another_draft,
+        "U1, U3",
+        "I1",
+        "the first session of a day moves after the thanks",
+    ),
     Planted(drafts.vanished_drafts_come_back, "U5", "I6", "a draft deleted, one edited"),
     Planted(drafts.sent_is_not_recognised, "U6", "I6", "a draft sent"),
     Planted(drafts.edits_are_overwritten, "U4", "I5", "a draft deleted, one edited"),

@@ -52,6 +52,9 @@ _NOBODY = words_of(
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
+_FULL_NAME = 2
+_BEGINNING = 4
+_TITLES = words_of("mr mrs ms frau herr fr hr dr prof mme madame monsieur m sr sra sir dame lord lady")
 _ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
 
 
@@ -113,7 +116,22 @@ def _is_thing(guest: Guest) -> bool:
     if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
     coded = "/" in guest.name or _SITE_CODE.search(guest.name) is not None
-    return coded or words[0] in THINGS or any(any(map(str.isdigit, word)) for word in words)
+    numbered = any(any(map(str.isdigit, word)) for word in words)
+    return coded or numbered or words[0] in THINGS or _has_nothing_of_a_person(guest, words)
+
+
+def _has_nothing_of_a_person(guest: Guest, words: list[str]) -> bool:
+    """Whether several words without a first name have nothing to do with the address: `Ground Floor <gf-2@>`.
+
+    People with a first name that is not known have their family name, its beginning, or two initials there.
+    """
+    if len(words) < _FULL_NAME or not words[0].isascii() or is_only_a_job(guest.name):
+        return False
+    if words[0].strip(".") in _TITLES:
+        return False
+    local = squashed(local_part(guest.email))
+    initials = "".join(word[0] for word in words) if len(words) == _FULL_NAME else ""
+    return local != initials and not any(word[:_BEGINNING] in local for word in words if len(word) > 1)
 
 
 def _is_room(guest: Guest) -> bool:

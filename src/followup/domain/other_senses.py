@@ -87,7 +87,7 @@ IN_TITLE = _tight(
         journalist\w*); wg (?:interview|casting); (?:book|film|movie|reading) club;
         (?:entretien|entrevue) (?:avec (?:la |une )?)?(?:nounou|baby sitter|colocataire|locataire);
         entrevista (?:con |a )?(?:la |una |el |un )?(?:ninera|canguro|companer[oa] de piso|inquilin[oa]);
-        (?:webinar|masterclass|seminar|online course|live session)\W+(?:\w+ ){0,6}?ANY;
+        (?:webinar|masterclass|seminar|coaching|online course|live session)\W+(?:\w+ ){0,6}?ANY;
         (?:ace|aceing|acing|nail|crack|master|rock|win) (?:your|the|an?|every|any|that) (?:\w+ ){0,2}?ANY;
         (?:prep|preparation) (?:call|session|chat|meeting|time|block); vorbereitungs(?:gesprach|call|termin|
         treffen); (?:appel|point|session) de preparation; (?:llamada|sesion) de preparacion;

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from followup.domain.dates import resolve
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.notes import Notes, parse_notes
@@ -17,6 +18,10 @@ from followup.domain.zones import local_day
 
 SPOKEN = "called"
 VOICEMAIL = "vm"
+_START = re.compile(
+    r"\b(?:start|first day|beginn|erster tag|début|premier jour|inicio|primer día)\s*[:=]\s*(?P<said>\S.*)",
+    re.IGNORECASE,
+)
 _REASON = re.compile(r"\W*(?:reason|grund|raison|motif|motivo)\s*[:=]\s*(?P<said>\S.*)", re.IGNORECASE)
 
 
@@ -62,6 +67,18 @@ def news_typed(dossier: Dossier, current: Round, reminder: ArtefactKey) -> str:
         if said and found.shared and all(note.usable for note in found.shared) and not found.tags:
             return said
     return ""
+
+
+def start_typed(dossier: Dossier, reminder: ArtefactKey) -> date | None:
+    """The first day of work, if the user gave it in a `Start:` line beside the acceptance (K17)."""
+    for typed in reversed([fact for fact in dossier.facts if fact.kind is FactKind.TYPED]):
+        text = typed.data.get("text", "")
+        if typed.subject == str(reminder) or "accepted" in hashtags(text):
+            for given in filter(None, (_START.search(line) for line in text.splitlines())):
+                said = resolve(given["said"], local_day(typed.at, dossier.owner.zone), dossier.days)
+                if said is not None and said.is_date:
+                    return said.day
+    return None
 
 
 def reason_typed(dossier: Dossier, current: Round, reminder: ArtefactKey, tag: str) -> str:

@@ -249,9 +249,10 @@ def _company_label(guest: Guest) -> str:
 
 
 def _names_somebody(view: View) -> bool:
-    """Whether a hand-typed title with a word like "entretien" or "onsite" names a person or company."""
+    """Whether an entry with a word like "onsite" names a person or, typed by hand, a company."""
     jotted = view.is_own and found(words.CONTEXT, view.title) not in {"", "interviews"}
-    if jotted and any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups)):
+    told = jotted or not view.is_own
+    if told and any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups)):
         return True
     if len(view.title.split()) > _LONGEST_JOTTING:
         return False

@@ -114,7 +114,7 @@ def _is_cleared(shell: Shell, calendar_id: str, message_id: str, now: datetime) 
         return False
     if _was_given_up(row):
         return _taken(shell, row, second, now)
-    first = shell.mail.message(row.message_id, body=True) if row.message_id else None
+    first = readable_draft(shell, row.message_id, body=True) if row.message_id else None
     if first is None or not first.labels & {"DRAFT", "SENT"}:
         # Of a draft of ours that is not where it was, the next look at the mailbox tells what became.
         return row.state is not ArtefactState.LIVE

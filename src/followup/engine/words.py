@@ -31,7 +31,7 @@ from followup.domain.recipients import (
     people_of,
     thanks_of,
 )
-from followup.domain.said import news_typed, reason_typed
+from followup.domain.said import news_typed, reason_typed, start_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step, marker
 from followup.domain.writers import writer_of
@@ -362,6 +362,9 @@ def _nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         if wish.key.step is Step.CHECK_IN
         else "",
         reason=_reason(dossier, one, wish),
+        start_date=start_typed(dossier, replace(wish.key, kind=ArtefactKind.REMINDER))
+        if wish.key.step is Step.ACCEPT
+        else None,
         proposed_date=terms.proposed,
         by_phone=terms.by_phone,
         accepted_elsewhere=terms.elsewhere,

@@ -12,6 +12,7 @@ from followup.engine import (
     apply_drafts,
     begun_before,
     claims,
+    dossiers,
     drafts_seen,
     lost_drafts,
     own_drafts,
@@ -29,6 +30,11 @@ from tests.simulation.defects.planting import (
     no_second_drafts_cleared,
     nothing_begun_by_hand,
 )
+
+
+def another_name_is_another_draft(patch: Patch) -> None:
+    """A thank-you is known by its key alone, which rests on the first session of the day (U1, U3)."""
+    patch.setattr(dossiers, "_begun", lambda _: {})
 
 
 def retries_on_create(patch: Patch) -> None:

@@ -25,7 +25,7 @@ def nothing(*_: Any, **__: Any) -> None:
 
 
 def no_claims_read(patch: Patch) -> None:
-    patch.setattr(apply_drafts, "unclaimed", lambda _s, _c, _d, fresh, _n: (fresh, []))
+    patch.setattr(apply_drafts, "unclaimed", lambda _s, _d, fresh, _w, _n: (fresh, []))
 
 
 def nothing_begun_by_hand(patch: Patch) -> None:
