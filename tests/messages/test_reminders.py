@@ -517,12 +517,3 @@ def test_what_is_said_on_the_phone_is_spelled_like_a_mail() -> None:
     assert (
         "ß" not in card_slots(replace(FULL, language="de", country="CH", topics=("die Straße",)))["card_text"]
     )
-
-
-@pytest.mark.parametrize("language", ["de", "fr", "es"])
-def test_reminders_have_something_to_say_of_the_same_things_in_every_language(language: str) -> None:
-    def told(of: str) -> list[tuple[str, list[str]]]:
-        lines = [one for one in built_in(of).wordings if one.file == "reminders"]
-        return sorted((one.block, sorted(one.needs)) for one in lines)
-
-    assert told(language) == told("en")
