@@ -156,11 +156,13 @@ def test_an_entry_without_a_company_asks_for_it_and_speaks_of_it_then(stage: Sta
 
 def test_what_is_wanted_again_after_it_was_not_is_held_again(stage: Stage) -> None:
     due(stage, DANA, UNSENDABLE)
-    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": [{"email": DANA[0]}]})
+    notes = reminder(stage, Step.NOTES)
+    typed = f"{notes['description']}\n#nothanks"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
     stage.tick()
     assert held(stage) == []
-    both = [{"email": address, "displayName": name} for address, name in (DANA, UNSENDABLE)]
-    stage.do("patch_event", account=ME, event_id="interview1", patch={"attendees": both})
+    before = f"{notes['description']}\nlater"
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=before, calendar="own")
 
     stage.tick()
     stage.tick()

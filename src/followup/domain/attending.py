@@ -21,6 +21,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
+from followup.domain.functions import assists, function_of, helper_function, job_in_display
 from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
@@ -34,7 +35,7 @@ from followup.domain.signing import ARRANGES
 from followup.domain.through_whom import through_whom
 from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
-from followup.domain.wording import any_of, fold, phrases, squashed
+from followup.domain.wording import any_of, fold, squashed
 
 MOST_PEOPLE = 10
 
@@ -42,45 +43,6 @@ OFFICE = frozenset(
     {Function.RECRUITER, Function.COORDINATOR, Function.ASSISTANT, Function.AGENCY, Function.ALIAS}
 )
 """Who arranges interviews and sits on no panel."""
-
-_COORDINATOR = any_of(
-    phrases(
-        r"""
-        (?:recruiting|recruitment|interview|talent|hiring|scheduling) (?:operations|ops); coordinator;
-        scheduler; administrative; office manager; candidate experience; koordinator(?:in)?; coordinatrice;
-        coordinateur; coordinadora?
-        """
-    )
-)
-_RECRUITER = any_of(
-    phrases(
-        r"""
-        recruiter; recruiting; recruitment; talent; sourcer; people partner; hr; human resources;
-        recruteuse; recruteur; charge de recrutement; rh; reclutadora?; rrhh; headhunter
-        """
-    )
-)
-_ASSISTANT = any_of(
-    phrases(
-        r"""
-        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
-        asistente de
-        """
-    )
-)
-_ASSISTANT_PARTS = frozenset(
-    {
-        "assistant",
-        "assistants",
-        "assistenz",
-        "assistante",
-        "asistente",
-        "secretary",
-        "sekretariat",
-        "secretariat",
-    }
-)
-_HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,21 +216,16 @@ def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Cont
     name = guest_name(guest, lookups)
     if mention is not None:
         name = _richer(name, mention.name)
-    shown_job = guest.name.strip() if is_only_a_job(guest.name) else _job_in_display(guest.name)
+    shown_job = guest.name.strip() if is_only_a_job(guest.name) else job_in_display(guest.name)
     job = (mention.job_title if mention else "") or shown_job
     return Contact(
         name=name,
         email=guest.email,
-        function=Function.ASSISTANT if _assists(guest) else _function(f"{job} {guest.name}"),
+        function=Function.ASSISTANT if assists(guest) else function_of(f"{job} {guest.name}"),
         job_title=job,
         topic=mention.topic if mention else "",
         source="organizer" if guest.is_organizer else "guests",
     )
-
-
-def _assists(guest: Guest) -> bool:
-    """Whether an address is that of somebody's assistant: `ann.assistant@`, `sekretariat-weber@`."""
-    return any(part in _ASSISTANT_PARTS for part in re.split(r"[._+-]", guest.email.partition("@")[0]))
 
 
 def _richer(known: Name, written: Name) -> Name:
@@ -278,25 +235,6 @@ def _richer(known: Name, written: Name) -> Name:
     return replace(
         known, title=known.title or written.title, salutation=known.salutation or written.salutation
     )
-
-
-def _job_in_display(display: str) -> str:
-    match = re.search(r"\(([^()]{3,60})\)|\s[-–|]\s([^-–|]{3,60})$", display)
-    job = (match.group(1) or match.group(2)).strip() if match else ""
-    return job if job and (is_role(job) or is_only_a_job(job) or _RECRUITER.search(fold(job))) else ""
-
-
-def _function(text: str) -> Function:
-    folded = fold(text)
-    for pattern, function in (
-        (_ASSISTANT, Function.ASSISTANT),
-        (_COORDINATOR, Function.COORDINATOR),
-        (_HIRING_MANAGER, Function.HIRING_MANAGER),
-        (_RECRUITER, Function.RECRUITER),
-    ):
-        if pattern.search(folded):
-            return function
-    return Function.INTERVIEWER
 
 
 def _split(
@@ -400,7 +338,7 @@ def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:
     return Contact(
         name=one.name,
         email=address,
-        function=_function(one.job_title) if one.listed else _helper(one.job_title),
+        function=function_of(one.job_title) if one.listed else helper_function(one.job_title),
         job_title=one.job_title,
         topic=one.topic,
         source="line" if mine else "description",
@@ -411,11 +349,6 @@ def _is_the_firm(one: Mention, subject: Subject) -> bool:
     """Whether what signs the text is the company: `Lucie Ferrand, Ferrand Optique`."""
     firms = {squashed(firm.name) for firm in (subject.company, subject.agency)} - {""}
     return not one.listed and squashed(one.name.full) in firms
-
-
-def _helper(job: str) -> Function:
-    function = _function(job)
-    return Function.COORDINATOR if function is Function.INTERVIEWER else function
 
 
 def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:

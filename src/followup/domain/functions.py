@@ -1,0 +1,82 @@
+"""What somebody does in a process, by job title, display name or address (B11, B12)."""
+
+from __future__ import annotations
+
+import re
+
+from followup.domain.attendance import is_only_a_job
+from followup.domain.calendar import Guest
+from followup.domain.people import Function
+from followup.domain.role import is_role
+from followup.domain.wording import any_of, fold, phrases
+
+_COORDINATOR = any_of(
+    phrases(
+        r"""
+        (?:recruiting|recruitment|interview|talent|hiring|scheduling) (?:operations|ops); coordinator;
+        scheduler; administrative; office manager; candidate experience; koordinator(?:in)?; coordinatrice;
+        coordinateur; coordinadora?
+        """
+    )
+)
+_RECRUITER = any_of(
+    phrases(
+        r"""
+        recruiter; recruiting; recruitment; talent; sourcer; people partner; hr; human resources;
+        recruteuse; recruteur; charge de recrutement; rh; reclutadora?; rrhh; headhunter
+        """
+    )
+)
+_ASSISTANT = any_of(
+    phrases(
+        r"""
+        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
+        asistente de
+        """
+    )
+)
+_ASSISTANT_PARTS = frozenset(
+    {
+        "assistant",
+        "assistants",
+        "assistenz",
+        "assistante",
+        "asistente",
+        "secretary",
+        "sekretariat",
+        "secretariat",
+    }
+)
+_HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
+
+
+def assists(guest: Guest) -> bool:
+    """Whether an address is that of somebody's assistant: `ann.assistant@`, `sekretariat-weber@`."""
+    return any(part in _ASSISTANT_PARTS for part in re.split(r"[._+-]", guest.email.partition("@")[0]))
+
+
+def job_in_display(display: str) -> str:
+    """The job title in a display name, in brackets or behind a dash; empty if there is none."""
+    match = re.search(r"\(([^()]{3,60})\)|\s[-–|]\s([^-–|]{3,60})$", display)
+    job = (match.group(1) or match.group(2)).strip() if match else ""
+    return job if job and (is_role(job) or is_only_a_job(job) or _RECRUITER.search(fold(job))) else ""
+
+
+def function_of(text: str) -> Function:
+    """What a job title or a display name says; an interviewer if nothing."""
+    folded = fold(text)
+    for pattern, function in (
+        (_ASSISTANT, Function.ASSISTANT),
+        (_COORDINATOR, Function.COORDINATOR),
+        (_HIRING_MANAGER, Function.HIRING_MANAGER),
+        (_RECRUITER, Function.RECRUITER),
+    ):
+        if pattern.search(folded):
+            return function
+    return Function.INTERVIEWER
+
+
+def helper_function(job: str) -> Function:
+    """The same of somebody who arranges things: a coordinator if the title says nothing."""
+    function = function_of(job)
+    return Function.COORDINATOR if function is Function.INTERVIEWER else function
