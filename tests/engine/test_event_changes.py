@@ -525,3 +525,21 @@ def test_a_draft_in_doubt_is_not_begun_under_another_name(stage: Stage) -> None:
     stage.go_to("2026-03-03 19:30", every=timedelta(minutes=10))
 
     assert len([one for one in addressees(stage) if "priya" in one]) == 1
+
+
+@pytest.mark.spec("D3", "reliability U1")
+@pytest.mark.parametrize("how", ["send_draft", "discard_draft"])
+def test_nobody_is_followed_up_again_when_the_first_session_of_the_day_moves(stage: Stage, how: str) -> None:
+    for event_id, start in (("first", "2026-03-03 15:00"), ("second", "2026-03-03 17:00")):
+        stage.add_interview(start, people=[DANA], event_id=event_id)
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=4))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.go_to("2026-03-11 16:00", every=timedelta(hours=12))
+    (follow_up,) = stage.drafts()
+    stage.do(how, account=ME, draft_id=follow_up["id"])
+    stage.tick()
+
+    stage.do("move_event", account=ME, event_id="first", seconds=-86_400)
+    stage.go_to("2026-03-12 16:00", every=timedelta(hours=4))
+
+    assert stage.drafts() == []

@@ -6,7 +6,7 @@ interview or silence after the call ends it, a courtesy or a new date starts it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
@@ -310,7 +310,7 @@ class _Maker:
 
     def _ended(self, keys: Iterable[ArtefactKey]) -> tuple[date | None, bool]:
         """The day a step was done, and whether it was skipped instead."""
-        for key in keys:
+        for key in (same for key in keys for same in (key, *self._namesakes(key))):
             fact = self.dossier.ended(key)
             if fact is not None and fact.kind in SKIPPING_GESTURES:
                 return None, True
@@ -322,6 +322,15 @@ class _Maker:
             if said is not None and said.tags & _DONE_TAGS:
                 return local_day(said.fact.at, self.current.zone), False
         return None, False
+
+    def _namesakes(self, key: ArtefactKey) -> Iterator[ArtefactKey]:
+        """The same step under another name: the session that gave the round its name may have moved (U1).
+
+        Only the last round is followed up, so what was begun since its end was begun for it.
+        """
+        for other, at in self.dossier.begun.items():
+            if at >= self.current.end and other != key and replace(other, anchor=key.anchor) == key:
+                yield other
 
     def _phone_keys(self) -> tuple[ArtefactKey, ArtefactKey, ArtefactKey]:
         """Reminder of the call, reminder and draft of the mail in its place."""

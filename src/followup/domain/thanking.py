@@ -145,7 +145,7 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     return any(
         _is_of(dossier, one, key, at) and _is_to(thanks.recipient, key)
         for key, at in dossier.begun.items()
-        if key != thanks.key and at >= one.end
+        if key.step is Step.THANK_YOU and key != thanks.key and at >= one.end
     )
 
 

@@ -224,12 +224,11 @@ def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
 
 
 def _begun(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
-    """Thank-yous that we cannot take back, also under keys that nothing asks for any more."""
+    """Drafts that we cannot take back, also under keys that nothing asks for any more."""
     return {
         one.key: one.intent_at
         for one in artefacts
-        if one.key.kind is ArtefactKind.DRAFT and one.key.step is Step.THANK_YOU
-        if one.intent_at is not None and _is_out_of_hand(one)
+        if one.key.kind is ArtefactKind.DRAFT and one.intent_at is not None and _is_out_of_hand(one)
     }
 
 
