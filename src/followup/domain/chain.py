@@ -310,7 +310,7 @@ class _Maker:
 
     def _ended(self, keys: Iterable[ArtefactKey]) -> tuple[date | None, bool]:
         """The day a step was done, and whether it was skipped instead."""
-        for key in (same for key in keys for same in (key, *self._namesakes(key))):
+        for key in (same for one in keys for same in (one, *self._namesakes(one))):
             fact = self.dossier.ended(key)
             if fact is not None and fact.kind in SKIPPING_GESTURES:
                 return None, True
