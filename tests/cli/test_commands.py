@@ -458,7 +458,7 @@ def test_nobody_at_the_keyboard_means_no(capsys: pytest.CaptureFixture[str], tmp
     assert done.stdout.splitlines()[-1] == b"Usage"
 
 
-GIVEN = ("Ann", "Ben", "Cleo", "Dana", "Eve")
+GIVEN = ("Ann", "Ben", "Clara", "Dana", "Eve")
 
 
 def test_what_waits_for_the_user_is_told_once_for_each_reason_and_ends_with_its_own_code(

@@ -50,7 +50,7 @@ def test_german_easter_and_customs_count_for_a_german_company(home: Stage) -> No
 
     assert (day_of(home, "Email Dana"), day_of(home, "Call Dana")) == ("2026-04-16", "2026-04-23")
     assert "They work in DE, so its holidays and customs set the day." in text_of(home, "Email Dana")
-    assert "A short mail may suit them better than a call" in text_of(home, "Call Dana")
+    assert "or send the mail that is in your drafts from that morning" in text_of(home, "Call Dana")
     (session,) = home.app.store.sessions(ME)
     assert any(session.key == one.key and "DE" in one.why for one in home.app.store.journal(ME))
 

@@ -47,7 +47,7 @@ def test_an_offer_of_a_company_without_interview_is_accepted_by_label_and_taken_
     written = waiting(candidate)
     assert written["accept"] == ROSA[0]
     assert "withdraw" in written
-    assert "Contracts Editor" in text_to(candidate, ROSA[0])
+    assert "I accept your offer" in text_to(candidate, ROSA[0])
     draft = next(one for one in candidate.drafts() if ROSA[0] in str(one["to"]))
     assert draft["subject"] == f"Re: {SUBJECT}"
     assert any(what == "Your label made a conversation with Larkspur a candidacy" for what in told(candidate))

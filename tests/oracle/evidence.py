@@ -92,16 +92,25 @@ def _end(story: Story, event_id: str, now: datetime) -> datetime | None:
 
 
 def absence_is_witnessed(story: Story) -> Iterator[str]:
-    """I10: after an attempt without a clear answer its absence is seen twice before the next one."""
+    """I10: after an attempt without a clear answer its absence is seen twice before the next one.
+
+    One look is enough that found it, as what it found was taken away again since.
+    """
     last: dict[str, Request] = {}
     for one, mail in story.tried:
         before = last.get(mail.marker)
         last[mail.marker] = one
         if before is None or not before.unsure:
             continue
-        looks = [look.at for look in _looks(story, before, one)]
-        if not looks or looks[-1] - looks[0] < SECOND_LOOK:
+        looks = _looks(story, before, one)
+        seen_twice = looks and looks[-1].at - looks[0].at >= SECOND_LOOK
+        if not (seen_twice or (looks and _is_taken_away(story, looks[0], one))):
             yield f"I10: request {one.number} repeats {before.number}, whose fate was not settled"
+
+
+def _is_taken_away(story: Story, look: Request, after: Request) -> bool:
+    deleted = (one for one in story.calls("gmail.users.drafts.delete") if one.applied)
+    return any(look.number < one.number < after.number for one in deleted)
 
 
 def _looks(story: Story, before: Request, after: Request) -> list[Request]:

@@ -256,6 +256,22 @@ def test_a_feed_of_which_only_the_first_page_came_was_not_read(more: bool, wrong
     assert len(told.judged()) == wrong
 
 
+@pytest.mark.spec("reliability I10")
+@pytest.mark.parametrize(("taken_away", "wrong"), [(True, 0), (False, 1)])
+def test_what_one_look_found_is_made_again_only_when_it_was_taken_away(taken_away: bool, wrong: int) -> None:
+    told = Told()
+    told.reminder()
+    told.claims(DUE, DANA, PRIYA)
+    told.writes(DUE, DANA, status=0, history=100)
+    told.looks(DUE + timedelta(minutes=15), 100)
+    if taken_away:
+        told.asks(DUE + timedelta(minutes=20), "gmail.users.drafts.delete", status=204)
+    told.claims(DUE + timedelta(hours=1), DANA, PRIYA)
+    told.writes(DUE + timedelta(hours=1), DANA)
+
+    assert sum(one.startswith("I10:") for one in told.judged()) == wrong
+
+
 @pytest.mark.spec("reliability I10", "reliability A10")
 @pytest.mark.parametrize(
     ("since", "spoilt", "wrong"),
