@@ -51,6 +51,7 @@ def test_the_tick_that_writes_three_drafts_makes_only_the_calls_it_needs(eve: St
         "calendar.events.list": 2,  # reading
         "gmail.users.history.list": 2,  # reading; nothing came in since
         "calendar.events.get": 2,  # the interview is still on; nobody claimed these drafts
+        "gmail.users.messages.list": 1,  # drafts that the user has begun himself
         "gmail.users.settings.sendAs.list": 1,  # the signature, once per process
         "calendar.events.patch": 2,  # the claim, and its end
         "gmail.users.drafts.create": 3,
@@ -76,7 +77,7 @@ def test_a_new_interview_that_is_over_takes_one_tick_and_few_calls(tmp_path: Pat
     assert calls == {
         "calendar.events.list": 2,  # reading
         "gmail.users.history.list": 2,  # reading; nothing came in since
-        "gmail.users.messages.list": 1,  # mail from before the interview was known
+        "gmail.users.messages.list": 2,  # mail from before the interview was known; drafts begun by hand
         "calendar.events.insert": 5,  # the reminders
         "calendar.events.get": 2,  # the interview is still on; nobody claimed these drafts
         "gmail.users.settings.sendAs.list": 1,  # the signature, once per process
