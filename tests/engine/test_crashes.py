@@ -157,3 +157,22 @@ def test_a_mail_that_cannot_be_understood_does_not_hold_up_the_others(
 
     assert notices(stage) == ["a mail could not be understood: MemoryError"]
     assert not any(title.startswith(("Email", "Call")) for title in titles(stage))
+
+
+@pytest.mark.spec("reliability P6")
+def test_what_google_refuses_of_a_candidacy_is_told_once_and_until_it_is_over(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:20", every=timedelta(hours=6))
+    refusal = {"kind": "error", "code": 400, "reason": "failedPrecondition"}
+    stage.do("add_fault", match="gmail.users.settings.sendAs.list", **refusal)
+
+    for _ in range(4):
+        look(stage, timedelta(minutes=16))
+
+    assert [one.partition(":")[0] for one in notices(stage)] == ["Tidewell"]
+    assert len(said(stage)) == 1
+    stage.google.world.faults.clear()
+    look(stage, timedelta(minutes=16))
+    assert notices(stage) == []
+    assert len(stage.drafts()) == 1

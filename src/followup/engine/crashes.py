@@ -1,4 +1,6 @@
-"""Planning that breaks on one candidacy: it is set aside and shown, the others go on (reliability P5, P6).
+"""A candidacy that cannot go on: it is set aside and shown, the others go on (reliability P5, P6).
+
+Planning broke on it, or Google refuses for good what it needs.
 
 What is raised is caught. What ends the whole program, such as memory that is used up, leaves a mark in the
 ledger instead: while anything is planned it says so, and whoever finds that at its start names each candidacy
@@ -14,12 +16,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from followup.domain.calendar import BadItem
+from followup.engine.errors import FollowupError
 from followup.engine.records import Cursor, JournalEntry, Process
 from followup.engine.remember import RETRY_FAILED
 from followup.engine.shell import Shell
 
 SOURCE = "planning"
-"""The `source` of these items; their `id` is the process."""
+REFUSED = "refused"
+"""The `source` of these items, by what stands in the way; their `id` is the process."""
 
 FEED = "planning"
 """The cursor that stands while anything is planned; its token is the process in hand, where that is named."""
@@ -76,28 +80,44 @@ def watched(shell: Shell, now: datetime) -> Iterator[Watch]:
 
 def crashed(shell: Shell, process: Process, how: str, now: datetime) -> None:
     """Set a candidacy aside after a crash: for a quarter of an hour, and if that does not help, for a day."""
-    told = next((item for _, item in shell.store.bad_items(shell.account) if _is_of(item, process)), None)
+    again = _told(shell, SOURCE, process) is not None
+    words = f"{how}; {_ALONE if again else _AGAIN}"
+    _set_aside(shell, SOURCE, process, words, _REPORT, now, ALONE if again else RETRY_FAILED)
+
+
+def refused(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:
+    """Set a candidacy aside for a quarter of an hour, as something it needs is refused."""
+    words = f"{error.message.rstrip('.')}; {_AGAIN}"
+    _set_aside(shell, REFUSED, process, words, error.remedy, now, RETRY_FAILED)
+
+
+def broken(shell: Shell) -> frozenset[str]:
+    """The candidacies that could not go on when it was their turn last."""
+    sources = (SOURCE, REFUSED)
+    return frozenset(item.id for _, item in shell.store.bad_items(shell.account) if item.source in sources)
+
+
+def went_well(shell: Shell, process: Process) -> None:
+    """A candidacy went on: what was told of an earlier time is over."""
+    for source in (SOURCE, REFUSED):
+        shell.store.take_back(shell.account, source, process.id)
+
+
+def _set_aside(
+    shell: Shell, source: str, process: Process, words: str, remedy: str, now: datetime, pause: timedelta
+) -> None:
+    """Leave it alone for a while and say so, once for the same words."""
     name = process.company.name or process.company.domain or process.id
-    item = BadItem(SOURCE, process.id, f"{name}: {how}; {_AGAIN if told is None else _ALONE}")
+    item, told = BadItem(source, process.id, f"{name}: {words}"), _told(shell, source, process)
     fresh = shell.store.process(shell.account, process.id) or process
-    pause = RETRY_FAILED if told is None else ALONE
     with shell.store.transaction():
         shell.store.save_process(shell.account, replace(fresh, dirty=False, wake_at=now + pause))
         shell.store.set_aside(shell.account, item, now)
         if item != told:
-            words = f"Could not go on: {how}; {_AGAIN if told is None else _ALONE}"
-            shell.store.note(shell.account, JournalEntry(now, words, _REPORT, process.id))
+            said = JournalEntry(now, f"Could not go on: {words}", remedy, process.id)
+            shell.store.note(shell.account, said)
 
 
-def broken(shell: Shell) -> frozenset[str]:
-    """The candidacies that planning broke on when it came to them last."""
-    return frozenset(item.id for _, item in shell.store.bad_items(shell.account) if item.source == SOURCE)
-
-
-def went_well(shell: Shell, process: Process) -> None:
-    """A candidacy was planned without a crash: what was told of an earlier one is over."""
-    shell.store.take_back(shell.account, SOURCE, process.id)
-
-
-def _is_of(item: BadItem, process: Process) -> bool:
-    return (item.source, item.id) == (SOURCE, process.id)
+def _told(shell: Shell, source: str, process: Process) -> BadItem | None:
+    items = (item for _, item in shell.store.bad_items(shell.account))
+    return next((item for item in items if (item.source, item.id) == (source, process.id)), None)

@@ -10,6 +10,7 @@ from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKind
 from followup.engine.absent import SOURCES as NOT_FOUND
 from followup.engine.clock import REMEDY, span
+from followup.engine.crashes import REFUSED
 from followup.engine.crashes import SOURCE as CRASHED
 from followup.engine.earlier_mail import SOURCE as SEARCH
 from followup.engine.pointing import UNPOINTED
@@ -20,6 +21,8 @@ from followup.engine.unreadable import SOURCE as MAIL
 
 STALE_INTERVALS = 3
 _SHOWN_ASIDE = 10
+_ELSEWHERE = (NOTICED, LEFT, CRASHED, REFUSED, *NOT_FOUND)
+"""The `source` of what was set aside and has a check of its own."""
 
 _SIGN_IN = "Run `followup connect`."
 _LOOK_AT_DRAFTS = "Look into your Gmail drafts; what you changed in one is never written over."
@@ -163,7 +166,7 @@ def attention(artefacts: Iterable[Artefact]) -> Check:
 
 def aside(items: Iterable[tuple[datetime, BadItem]]) -> Check:
     """Items of Google that could not be read and were left out."""
-    found = [(at, item) for at, item in items if item.source not in (NOTICED, LEFT, CRASHED, *NOT_FOUND)]
+    found = [(at, item) for at, item in items if item.source not in _ELSEWHERE]
     if found:
         reasons = "; ".join(item.reason.rstrip(".") for _, item in found[-_SHOWN_ASIDE:])
         more = f" (and {len(found) - _SHOWN_ASIDE} more)" if len(found) > _SHOWN_ASIDE else ""
@@ -185,10 +188,14 @@ def doubles(items: Iterable[tuple[datetime, BadItem]]) -> Check:
 
 
 def crashed(items: Iterable[tuple[datetime, BadItem]]) -> Check:
-    """Candidacies that planning broke on."""
-    broken = [item.reason for _, item in items if item.source == CRASHED]
+    """Candidacies that planning broke on, or for which Google refuses something."""
+    kept = [item for _, item in items if item.source in (CRASHED, REFUSED)]
+    broken = [item.reason for item in kept]
     if broken:
-        remedy = "Please report it; the others go on."
+        ours = any(item.source == CRASHED for item in kept)
+        remedy = (
+            "Please report it; the others go on." if ours else "`followup show` tells more; the others go on."
+        )
         return Check("planning", ok=False, sentence=f"{'. '.join(broken)}.", remedy=remedy)
     return Check("planning", ok=True, sentence="Every candidacy could be planned.")
 

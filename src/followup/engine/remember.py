@@ -11,7 +11,6 @@ from followup.domain.plan import Plan
 from followup.engine.apply_drafts import put_off_wake
 from followup.engine.apply_reminders import missed_wake
 from followup.engine.board import Board
-from followup.engine.errors import FollowupError
 from followup.engine.observe_labels import offer_labels
 from followup.engine.records import JournalEntry, Process
 from followup.engine.settle import settle_wake
@@ -74,12 +73,3 @@ def _writes_to(process: Process, addresses: Set[str]) -> bool:
     """Whether a process means to follow up with one of these people."""
     writing = process.decision.writing if process.decision is not None else None
     return writing is not None and writing.address in addresses
-
-
-def set_back(shell: Shell, process: Process, error: FollowupError, now: datetime) -> None:
-    """One process that cannot be applied is set aside and shown; the others go on."""
-    fresh = shell.store.process(shell.account, process.id) or process
-    shell.store.save_process(shell.account, replace(fresh, dirty=False, wake_at=now + RETRY_FAILED))
-    shell.store.note(
-        shell.account, JournalEntry(now, f"Could not go on: {error.message}", error.remedy, process.id)
-    )

@@ -33,7 +33,7 @@ from followup.engine.backing_off import (
 )
 from followup.engine.board import Board
 from followup.engine.clock import clock_trouble
-from followup.engine.crashes import Watch, broken, crashed, watched
+from followup.engine.crashes import Watch, broken, crashed, refused, watched
 from followup.engine.crashes import went_well as did_not_crash
 from followup.engine.dossiers import dossier_of
 from followup.engine.errors import (
@@ -54,7 +54,7 @@ from followup.engine.records import (
     Process,
     Session,
 )
-from followup.engine.remember import remember, set_back
+from followup.engine.remember import remember
 from followup.engine.second_drafts import clear_second_drafts
 from followup.engine.settle import settle_drafts
 from followup.engine.shell import Effect, Shell
@@ -214,7 +214,7 @@ def _apply_each(
             if process.id in broke:
                 did_not_crash(shell, process)
         except (Permanent, Refused) as error:
-            set_back(shell, process, error, watch.now)
+            refused(shell, process, error, watch.now)
         except FollowupError:
             raise
         except Exception as error:  # noqa: BLE001  # a defect over one process must not silence the others
