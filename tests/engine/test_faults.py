@@ -505,6 +505,21 @@ def test_a_mail_that_google_refuses_for_good_stops_nothing_else(
     assert "a mail could not be read" in [item.reason for _, item in stage.app.store.bad_items(ME)]
 
 
+@pytest.mark.spec("reliability P6", "reliability A28")
+def test_a_conversation_that_google_refuses_for_good_stops_nothing_else(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=[("ann@tidewell.example", "Ann Lowe")])
+    stage.go_to("2026-03-03 16:40", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    refusal = {"kind": "error", "code": 400, "reason": "failedPrecondition"}
+    stage.do("add_fault", match="gmail.users.threads.get", **refusal)
+    stage.world.advance(300)
+
+    report = stage.app.sync(ME, stage.now)
+
+    assert report.error is None
+    assert "a mail could not be read" in [bad.reason for _, bad in stage.app.store.bad_items(ME)]
+
+
 @pytest.mark.spec("reliability A31", "reliability A2")
 def test_a_quota_that_is_used_up_for_hours_is_caught_up_with_in_one_look(tmp_path: Path) -> None:
     stage = prepared(tmp_path)

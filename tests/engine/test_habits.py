@@ -6,6 +6,11 @@ from datetime import timedelta
 
 import pytest
 
+from followup.domain.mail import Message
+from followup.domain.steps import ArtefactKind
+from followup.engine.errors import Permanent
+from followup.engine.records import ArtefactState
+from followup.google.gmail import GoogleMail
 from tests.engine.candidacies import TIDEWELL, write_by_hand
 from tests.stage import ME, Stage
 
@@ -60,4 +65,28 @@ def test_a_draft_that_is_sent_as_it_is_teaches_nothing(stage: Stage) -> None:
     stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
     stage.tick()
 
+    assert stage.app.store.facts(ME, "habits") == ()
+
+
+@pytest.mark.spec("b.4.9", "reliability P6")
+def test_a_mail_that_google_refuses_teaches_nothing_and_is_a_sent_draft_all_the_same(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.tick()
+    next_round(stage, "03", 1)
+    stage.do("edit_draft", account=ME, draft_id=stage.drafts()[0]["id"], text="Mine.\n\nCheers,\nMaya")
+    stage.tick()
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    real = GoogleMail.message
+
+    def message(self: GoogleMail, message_id: str, **how: bool) -> Message | None:
+        if how.get("body"):
+            raise Permanent("Gmail refused this (400).", reason="failedPrecondition")
+        return real(self, message_id, **how)
+
+    monkeypatch.setattr(GoogleMail, "message", message)
+    stage.world.advance(300)
+
+    assert stage.app.sync(ME, stage.now).error is None
+    assert {row.state for row in stage.artefacts(ArtefactKind.DRAFT)} == {ArtefactState.DONE}
     assert stage.app.store.facts(ME, "habits") == ()

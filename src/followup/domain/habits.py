@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
@@ -138,14 +138,7 @@ def _print(words: str) -> str:
 
 def facts_of(message_id: str, at: datetime, manner: Manner) -> Iterator[Fact]:
     """A fact for what a mail teaches, none if that is nothing."""
-    habits = manner.habits
-    data = {
-        "greeting": habits.greeting,
-        "signoff": habits.signoff,
-        "thanks": habits.thanks,
-        "contracted": habits.contracted,
-    }
-    data = {name: value for name, value in data.items() if value}
+    data = {name: value for name, value in asdict(manner.habits).items() if value}
     if data:
         yield Fact(f"habits:{message_id}", HABITS, FactKind.HABITS, at, _subject(manner), data)
 

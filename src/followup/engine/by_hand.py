@@ -1,4 +1,6 @@
-"""Drafts that the user begins himself: while one lies in Gmail, ours to the same person waits (study 3.2).
+"""Drafts that this ledger has not made: while one lies in Gmail, ours to the same person waits (study 3.2).
+
+The user began them himself; or another computer did, whose mark they bear until somebody edits them.
 
 They are noticed where history is read anyway, and kept as a fact of each process that the person belongs to;
 one that came in before that is searched for, once for the drafts that are begun together.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from followup.domain.habits import HABITS, facts_of, manner_of, prints_of, says_anew, without_ours
 from followup.domain.mail import Message
-from followup.engine.errors import UNREADABLE, Permanent
+from followup.engine.errors import Permanent
 from followup.engine.shell import Shell
 
 _JOINT = "-"
@@ -36,9 +36,7 @@ def learn_from_mail(shell: Shell, message: Message) -> None:
 def _learn(shell: Shell, message: Message, prints: str) -> None:
     try:
         full = shell.mail.message(message.id, body=True)
-    except Permanent as error:
-        if error.reason != UNREADABLE:
-            raise
+    except Permanent:  # no lesson is worth holding up what the mail itself is taken for
         return
     manner = manner_of(full.text or "", shell.owner.name) if full is not None else None
     if manner is None:

@@ -1,4 +1,4 @@
-"""Mail that Gmail hands out in a shape that makes no sense: set aside, so that the feed goes on."""
+"""Mail that makes no sense, or that Google refuses for good: set aside, so that the feed goes on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from followup.domain.calendar import BadItem
 from followup.domain.mail import Message
-from followup.engine.errors import UNREADABLE, Permanent
+from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.shell import Shell
 
 SOURCE = "mail"
@@ -14,8 +14,8 @@ SOURCE = "mail"
 
 
 def set_aside(shell: Shell, item: str, error: Permanent, now: datetime) -> None:
-    """Keep what cannot be read for the user to see; raises any other failure on."""
-    if error.reason != UNREADABLE:
+    """Keep what cannot be read for the user to see; raises on what says that it went, or was changed."""
+    if isinstance(error, (NotFound, Changed, AlreadyExists)):
         raise error
     shell.store.set_aside(shell.account, BadItem(SOURCE, item, "a mail could not be read"), now)
 
