@@ -27,6 +27,15 @@ def beside(stage: Stage, home: Path) -> Stage:
     return other
 
 
+@pytest.fixture
+def second(stage: Stage, tmp_path: Path) -> Stage:
+    """A second computer from the start; both have looked once."""
+    found = beside(stage, tmp_path / "second")
+    for each in (stage, found):
+        each.tick()
+    return found
+
+
 def seen(stage: Stage) -> tuple[Counter[str], Counter[tuple[str, str]]]:
     """How often each person has a draft, and what rings when."""
     drafts = Counter(str(one["to"]) for one in stage.drafts())
@@ -57,10 +66,7 @@ def test_a_second_computer_takes_over_what_the_first_made(panel: Stage, tmp_path
 
 
 @pytest.mark.spec("L4")
-def test_two_computers_from_the_start_make_each_thing_once(stage: Stage, tmp_path: Path) -> None:
-    second = beside(stage, tmp_path / "second")
-    stage.tick()
-    second.tick()
+def test_two_computers_from_the_start_make_each_thing_once(stage: Stage, second: Stage) -> None:
     stage.add_interview("2026-03-03 15:00")
 
     together(stage, second, "2026-03-03 18:00")
@@ -110,11 +116,8 @@ def asleep_at_the_create(patch: pytest.MonkeyPatch, first: Stage, second: Stage,
 @pytest.mark.spec("L4", "reliability P4", "reliability M2", "reliability I1")
 @pytest.mark.parametrize(("minutes", "made_after"), [(20, 20), (55, 55), (90, 75)])
 def test_a_computer_that_wakes_in_the_middle_of_a_create_makes_no_second_draft(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minutes: int, made_after: int
+    stage: Stage, second: Stage, monkeypatch: pytest.MonkeyPatch, minutes: int, made_after: int
 ) -> None:
-    second = beside(stage, tmp_path / "second")
-    stage.tick()
-    second.tick()
     stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
     stage.go_to("2026-03-03 16:20")
     stage.restart()  # its access token is as fresh as can be
@@ -148,11 +151,8 @@ def looks_before_a_claim(patch: pytest.MonkeyPatch, second: Stage) -> None:
 
 @pytest.mark.spec("L4", "reliability M2", "reliability I1")
 def test_two_claims_meet_although_one_computer_could_not_make_the_reminder_that_holds_them(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stage: Stage, second: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second = beside(stage, tmp_path / "second")
-    for each in (stage, second):
-        each.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.world.set_time(at("2026-03-03 15:00"))
     stage.tick()
@@ -174,11 +174,8 @@ def test_two_claims_meet_although_one_computer_could_not_make_the_reminder_that_
 
 @pytest.mark.spec("L4", "reliability I1")
 def test_a_draft_with_our_mark_is_not_made_beside_though_no_claim_tells_of_it(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stage: Stage, second: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second = beside(stage, tmp_path / "second")
-    for each in (stage, second):
-        each.tick()
     stage.add_interview("2026-03-03 15:00")
     together(stage, second, "2026-03-03 16:00")
     stage.world.set_time(at("2026-03-03 16:30"))
@@ -213,12 +210,9 @@ def test_what_a_dead_process_of_the_same_folder_had_claimed_is_made_as_soon_as_t
 
 @pytest.mark.spec("L4", "reliability I6", "reliability M2")
 def test_a_reply_that_was_discarded_before_its_claim_was_closed_is_not_made_again(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stage: Stage, second: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It lay in the conversation of the thanks, in which other mails are known to lie."""
-    second = beside(stage, tmp_path / "second")
-    for each in (stage, second):
-        each.tick()
     stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
     together(stage, second, "2026-03-03 18:00")
     stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])

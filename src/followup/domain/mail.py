@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
+
+SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
+"""An address that is one word of a search in Gmail, and nothing more."""
 
 
 @dataclass(frozen=True, slots=True)

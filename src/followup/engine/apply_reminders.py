@@ -24,8 +24,8 @@ from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
 from followup.engine.shell import Effect, Shell
 
-MISSED = timedelta(minutes=15)
-"""A reminder that was not found in the bin is looked for again after this."""
+MISSED = timedelta(minutes=5)
+"""A reminder that was not found where it ought to be is asked for again after this."""
 
 _FINISHED = (ArtefactState.DONE, ArtefactState.GONE, ArtefactState.LEFT, ArtefactState.ATTENTION)
 
@@ -62,11 +62,15 @@ def show_reminder(
 
 
 def missed_wake(shell: Shell, wanted: Sequence[WantedReminder], now: datetime) -> datetime | None:
-    """When to look again for what we took away, want again and did not find in the bin; or None."""
+    """When to ask again for what is wanted and was found neither in the calendar nor in the bin; or None."""
     doubted = absent.doubted(shell)
     rows = [shell.store.artefact(shell.account, one.key) for one in wanted] if doubted else []
-    missed = (row is not None and _taken_by_us(row) and row.remote_id in doubted for row in rows)
+    missed = (row is not None and _is_to_be_shown(row) and row.remote_id in doubted for row in rows)
     return now + MISSED if any(missed) else None
+
+
+def _is_to_be_shown(row: Artefact) -> bool:
+    return row.state is ArtefactState.INTENT or _taken_by_us(row)
 
 
 def withdraw_reminder(

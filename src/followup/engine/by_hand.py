@@ -14,14 +14,13 @@ from datetime import datetime, time
 
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
-from followup.domain.mail import Message
+from followup.domain.mail import SEARCHABLE, Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.domain.zones import instant
 from followup.engine.correspondence import correspondences
 from followup.engine.draft_rows import Due, hold, is_held
 from followup.engine.drafts_seen import MARKER_HEADER
 from followup.engine.errors import Permanent
-from followup.engine.introductions import SEARCHABLE
 from followup.engine.older_drafts import readable_draft
 from followup.engine.shell import Effect, Shell
 

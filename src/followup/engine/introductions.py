@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -10,6 +9,7 @@ from followup.domain.authentication import is_doubtful
 from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Interview, Verdict
 from followup.domain.introductions import named_in, nameless
+from followup.domain.mail import SEARCHABLE
 from followup.engine.errors import Permanent
 from followup.engine.records import Process
 from followup.engine.shell import Shell
@@ -19,9 +19,6 @@ WORTH_ASKING = timedelta(days=30)
 
 MOST = 10
 """Addresses asked about at a time; mails looked at for one of them."""
-
-SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
-"""An address that is one phrase of a search, and nothing more."""
 
 _NO_LETTERS = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 

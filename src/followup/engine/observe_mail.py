@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from followup.domain.facts import Fact, FactKind
+from followup.domain.mail import SEARCHABLE
 from followup.domain.matching import Correspondence
 from followup.engine import absent, by_hand, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired, Permanent
 from followup.engine.full_reads import full_read
-from followup.engine.introductions import SEARCHABLE, look_for_names
+from followup.engine.introductions import look_for_names
 from followup.engine.invitations import look_again, take_invitation
 from followup.engine.mail_changes import Changes
 from followup.engine.observe_labels import compare_labels, take_labels

@@ -30,10 +30,6 @@ Of our own begins the lock says more: whoever holds it now is the one who began,
 """
 
 SECOND_LOOK = timedelta(minutes=2)
-
-ENTRY_AGAIN = timedelta(minutes=5)
-"""A reminder that is not known to stand is simply put in again: under its id there is but one."""
-
 GIVE_UP = timedelta(hours=36)
 MAX_ATTEMPTS = 3
 
@@ -51,7 +47,7 @@ def settle_drafts(shell: Shell, now: datetime) -> None:
 
 
 def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None:
-    """When what is unsettled must be looked at next (UTC), or None."""
+    """When unsettled drafts must be looked at next (UTC), or None."""
     return min((wait for artefact in artefacts for wait in _waits(artefact, now)), default=None)
 
 
@@ -88,9 +84,6 @@ def _looks(artefact: Artefact) -> Iterator[datetime]:
 
 def _waits(artefact: Artefact, now: datetime) -> Iterator[datetime]:
     """What is still to come of them; after the last one nothing but another look can tell more."""
-    if artefact.key.kind is ArtefactKind.REMINDER and artefact.state is ArtefactState.INTENT:
-        yield now + ENTRY_AGAIN
-        return
     ahead = [at for at in _looks(artefact) if at > now]
     yield from ahead
     if not ahead and _begun_at(artefact) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from followup.domain.mail import SEARCHABLE
 from followup.messages.signature import html_to_text
 
 OPENINGS = {
@@ -36,7 +37,6 @@ def _any_of(lines: Iterable[str]) -> re.Pattern[str]:
 
 _OPENING = _any_of(OPENINGS.values())
 _CLOSING = _any_of(CLOSINGS.values())
-_SEARCHABLE = re.compile(r"[\w.+'=%-]{1,64}@[\w.-]{1,255}")
 _MARKUP = re.compile(
     r"<(?:/?(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|html-blob)\b[^<>]*)>|&(?:nbsp|amp|lt|gt|quot|#\d+);",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ def visible_text(description: str) -> str:
 
 def drafts_link(addresses: Sequence[str]) -> str:
     """A Gmail search for the drafts to these people (f.3.7); all drafts when no address is known."""
-    known = [address for address in addresses if _SEARCHABLE.fullmatch(address)]
+    known = [address for address in addresses if SEARCHABLE.fullmatch(address)]
     wanted = " OR ".join(f"to:{address}" for address in known)
     query = (
         "in:drafts" if not known else f"in:drafts {wanted}" if len(known) == 1 else f"in:drafts ({wanted})"
@@ -111,7 +111,7 @@ def drafts_link(addresses: Sequence[str]) -> str:
 
 def mail_link(address: str) -> str:
     """A Gmail search for what somebody wrote; empty for what is no address."""
-    return search_link(f"from:{address}") if _SEARCHABLE.fullmatch(address) else ""
+    return search_link(f"from:{address}") if SEARCHABLE.fullmatch(address) else ""
 
 
 def search_link(query: str) -> str:
