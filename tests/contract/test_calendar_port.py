@@ -167,6 +167,19 @@ def test_a_series_is_seen_as_one_and_its_changed_instance_keeps_its_name(stage: 
     assert found["series_20260310T090000Z"].original_start == datetime(2026, 3, 10, 9, tzinfo=UTC)
 
 
+@pytest.mark.spec("C23")
+def test_what_lies_between_two_instants_comes_with_each_instance_of_a_series(stage: Stage) -> None:
+    stage.user.calendar.add_event(ANN, interview("series", recurrence=["RRULE:FREQ=WEEKLY;COUNT=9"]))
+    stage.user.calendar.add_event(ANN, interview("once", transparency="transparent"))
+    since, until = datetime(2026, 3, 3, 9, 30, tzinfo=UTC), datetime(2026, 3, 17, 9, tzinfo=UTC)
+
+    found = [one for page in stage.calendar.between("primary", since, until) for one in page.events]
+
+    assert sorted((one.start.day, one.shown_free) for one in found) == [(3, False), (3, True), (10, False)]
+    with pytest.raises(NotFound):
+        list(stage.calendar.between("nowhere@group.calendar.google.com", since, until))
+
+
 def test_one_event_is_read_by_its_id(stage: Stage) -> None:
     stage.user.calendar.add_event(ANN, interview("talk1", description="<p>See <b>you</b></p>"))
 

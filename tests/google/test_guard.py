@@ -104,6 +104,14 @@ ALLOWED: list[tuple[str, str, Any]] = [
     ("GET", f"{CAL}/calendars/primary/events?maxResults=250&syncToken=CPj%3D%3D&alt=json", None),
     ("GET", f"{CAL}/calendars/primary/events?iCalUID=u1%40x.example&maxResults=1", None),
     ("GET", f"{CAL}/calendars/primary/events?timeMin=2026-03-02T10%3A00%3A00Z&showDeleted=true", None),
+    (
+        "GET",
+        (
+            f"{CAL}/calendars/primary/events?singleEvents=true&timeMin=2026-03-02T10%3A00%3A00Z"
+            "&timeMax=2026-04-02T10%3A00%3A00Z&maxResults=2500"
+        ),
+        None,
+    ),
     ("GET", f"{CAL}/calendars/{quote(ME)}/events/_60q30c1g60o30e1i_20260302T100000Z", None),
     ("GET", f"{CAL}/calendars/en.swiss%23holiday%40group.v.calendar.google.com/events", None),
     ("GET", f"{CAL}/calendars/{quote(OWN, safe='')}", None),

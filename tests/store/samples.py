@@ -80,6 +80,7 @@ EVENT = CalendarEvent(
     updated=NOON - 2 * HOUR,
     etag='"331"',
     private={"followup.key": "x|y", "b": ""},
+    shown_free=True,
 )
 INTERVIEW = Interview(
     key=EVENT.key,

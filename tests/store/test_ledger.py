@@ -247,6 +247,14 @@ def test_artefacts_come_by_process(store: Store) -> None:
     assert store.artefacts(ANN) == (DRAFT, other)
 
 
+def test_artefacts_come_by_step(store: Store) -> None:
+    other = replace(DRAFT, key=replace(DRAFT_KEY, step=Step.PHONE), process_id="p2", remote_id="e1")
+    store.save_artefact(ANN, other)
+    store.save_artefact(ANN, DRAFT)
+    assert store.artefacts_at(ANN, Step.PHONE) == (other,)
+    assert store.artefacts_at(ANN, Step.CHECK_IN) == ()
+
+
 @pytest.mark.parametrize("state", list(ArtefactState))
 @pytest.mark.parametrize("key", [DRAFT_KEY, REMINDER_KEY], ids=["draft", "reminder"])
 def test_open_drafts_are_drafts_in_intent_or_live(

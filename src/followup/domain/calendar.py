@@ -47,7 +47,7 @@ class CalendarEvent:
     its first day and of the day after its last. `zone` is the IANA name the event was written in, or the
     calendar's. `description` is plain text (HTML is converted at the edge), `links` are all targets
     found in it and in the location and conference data. `original_start` names one instance of a
-    series and never changes; it is None for single events.
+    series and never changes; it is None for single events. `shown_free`: it does not block the user's time.
     """
 
     calendar_id: str
@@ -74,6 +74,7 @@ class CalendarEvent:
     updated: datetime | None = None
     etag: str = ""
     private: Mapping[str, str] = field(default_factory=dict)
+    shown_free: bool = False
 
     def __post_init__(self) -> None:
         if self.start.tzinfo is None or self.end.tzinfo is None:

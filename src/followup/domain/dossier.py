@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from followup.domain.appointments import Span, spans_of
 from followup.domain.away import Away
 from followup.domain.business_days import BusinessDays
 from followup.domain.decision import Elsewhere
@@ -17,9 +18,6 @@ from followup.domain.people import Contact, Owner
 from followup.domain.policy import Policy
 from followup.domain.process import Round
 from followup.domain.steps import ArtefactKey
-
-Span = tuple[datetime, datetime]
-"""Start and end, UTC."""
 
 
 def _before(began: datetime | None, other: Elsewhere) -> bool:
@@ -53,10 +51,10 @@ class Dossier:
     known. `begun` are the drafts that are out of our hands (sent, changed, deleted, in doubt), and when
     each was begun (UTC). `others` are the user's other processes, `away` the days on which the user is (C22).
     `days` is the recipient's calendar. `busy` are the user's interviews of all processes, start and end
-    (UTC), by the day on which they begin there (C23). `began` is when its first interview was put into the
-    calendar (UTC), or when the conversation began by which it is known: `conversation` stands for a round
-    where there is none (e.1). `habits` are facts about how the user writes, whatever process he wrote
-    for (b.4.9).
+    (UTC), by the day on which they begin there; what else the user does then is a fact (C23). `began` is when
+    its first interview was put into the calendar (UTC), or when the conversation began by which it is known:
+    `conversation` stands for a round where there is none (e.1). `habits` are facts about how the user writes,
+    whatever process he wrote for (b.4.9).
     """
 
     id: str
@@ -156,9 +154,9 @@ class Dossier:
         return frozenset(wish for text in written for wish in text.split()).union(*told)
 
     def busy_about(self, day: date) -> tuple[Span, ...]:
-        """The interviews that may lie on a day somewhere in the world."""
+        """The user's interviews that may lie on a day somewhere in the world, and what else is known."""
         near = (day + timedelta(days=off) for off in (-2, -1, 0, 1))
-        return tuple(span for one in near for span in self.busy.get(one, ()))
+        return (*(span for one in near for span in self.busy.get(one, ())), *spans_of(self.facts))
 
     def everybody(self) -> tuple[Contact, ...]:
         """All contacts of all rounds, interviewers before coordinators."""

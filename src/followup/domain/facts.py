@@ -37,6 +37,7 @@ class FactKind(StrEnum):
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
     BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
     HABITS = "habits"  # how the user writes, by a mail of his [language, and "formal" or "warm"]
+    BUSY = "busy"  # when the user has something else around a planned call [""]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]
     PAUSED = "paused"  # [""]
     RESUMED = "resumed"  # [""]
@@ -56,8 +57,8 @@ class Fact:
     `unsure` ("yes": it may be no answer to this process, so the user is asked).
     MOVED: `start`. INTRODUCED: `name`. BEGUN: `name`, `company`, `domain`, `role`, `language`, and `thread`,
     `message_id` and `subject` of the newest mail, to be answered there; it is dated by the first one. TYPED
-    and NOTES: `text`. HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see `habits.Habits`). OUTCOME:
-    `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
+    and NOTES: `text`. BUSY: see `appointments`. HABITS: `greeting`, `signoff`, `thanks`, `contracted` (see
+    `habits.Habits`). OUTCOME: `outcome` (a word of `outcomes.WORDS`) and `by` (a day).
     """
 
     id: str

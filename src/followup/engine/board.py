@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
+from followup.domain.appointments import Span
 from followup.domain.decision import Decision, Elsewhere
-from followup.domain.dossier import Span
 from followup.domain.interview import Verdict
 from followup.domain.others import Others, Standings
 from followup.domain.steps import Step

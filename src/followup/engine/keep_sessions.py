@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from followup.domain.away import RULE
 from followup.domain.calendar import Gone
@@ -12,14 +11,10 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.interview import Verdict
 from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, process_id
-from followup.domain.steps import Step
 from followup.engine.candidacies import Candidacies
 from followup.engine.introductions import nameless_of
 from followup.engine.records import AWAY, JournalEntry, Process, Session
 from followup.engine.shell import Shell
-
-A_CALL = timedelta(minutes=15)
-"""How long a reminder of a call stands in the calendar."""
 
 
 def keep_session(shell: Shell, session: Session, candidacies: Candidacies, now: datetime) -> None:
@@ -42,21 +37,6 @@ def keep_session(shell: Shell, session: Session, candidacies: Candidacies, now: 
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
-
-
-def evade(shell: Shell, sessions: Iterable[Session], now: datetime) -> None:
-    """Have whoever would call during one of these interviews planned anew (C23)."""
-    spans = [(one.event.start, one.event.end) for one in sessions if one.event.end > now]
-    if not spans:
-        return
-    met = {
-        row.process_id
-        for row in shell.store.artefacts(shell.account)
-        if row.key.step is Step.PHONE
-        and row.start is not None
-        and any(start < row.start + A_CALL and row.start < end for start, end in spans)
-    }
-    shell.store.mark_dirty(shell.account, sorted(met))
 
 
 def _ask_for_names(shell: Shell, session: Session, known: Session, now: datetime) -> None:

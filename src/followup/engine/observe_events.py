@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from followup.domain.appointments import Span, takes_time
 from followup.domain.away import away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.describe import without_deciding_lines
@@ -13,10 +14,11 @@ from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.recognise import read_interview, recognise
 from followup.engine import absent
+from followup.engine.appointments import make_way
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
 from followup.engine.full_reads import full_read
-from followup.engine.keep_sessions import evade, keep_session, mark_gone
+from followup.engine.keep_sessions import keep_session, mark_gone
 from followup.engine.ports import EventPage
 from followup.engine.records import (
     AWAY,
@@ -45,6 +47,7 @@ class _Batch:
     `last_read` is when the calendar was read before, an answer in doubt not counted; None on the first run.
     `seemed_empty` is when it was looked at before, if nothing was ever in it. `brought`: anything was listed.
     `passed_over`: what is still there was not. `over` are doubts about what was not found before.
+    `busy` are the times of all entries that fill time still to come.
     """
 
     candidacies: Candidacies
@@ -58,6 +61,8 @@ class _Batch:
     passed: list[Passed] = field(default_factory=list)
     seen: dict[str, datetime] = field(default_factory=dict)
     over: set[str] = field(default_factory=set)
+    busy: list[Span] = field(default_factory=list)
+    series_changed: bool = False
     zone: str = ""
     cursor: str = ""
 
@@ -68,6 +73,14 @@ class _Batch:
             return False
         self.seen[event.id] = updated
         return True
+
+    def fills(self, event: CalendarEvent, now: datetime) -> None:
+        """Take in when an entry keeps the user busy (C23); when a series does is not known here."""
+        if not takes_time(event):
+            return
+        self.series_changed = self.series_changed or event.is_series
+        if event.end > now:
+            self.busy.append((event.start, event.end))
 
     def is_back(self, gone: Gone) -> bool:
         """Whether an entry that was listed as gone was listed again in a later state."""
@@ -102,7 +115,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             keep_session(shell, session, batch.candidacies, now)
-        evade(shell, batch.sessions.values(), now)
+        make_way(shell, batch.busy, now, of_series=batch.series_changed)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
@@ -177,6 +190,7 @@ def _take(shell: Shell, page: EventPage, batch: _Batch, known: KnownCompanies, n
     batch.bad += page.bad
     for event in page.events:
         if batch.is_news(event):
+            batch.fills(event, now)
             _judge(shell, event, batch, known, now)
 
 

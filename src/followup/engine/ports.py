@@ -11,7 +11,7 @@ from typing import Protocol
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.facts import Fact
 from followup.domain.mail import Message
-from followup.domain.steps import ArtefactKey
+from followup.domain.steps import ArtefactKey, Step
 from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
 
 
@@ -68,6 +68,12 @@ class CalendarPort(Protocol):
 
         `deleted` asks a full read for cancelled entries too; the same value goes with the cursor.
         Raises CursorExpired; nothing may be kept of a read that did not reach its last page.
+        """
+
+    def between(self, calendar_id: str, since: datetime, until: datetime) -> Iterator[EventPage]:
+        """What lies between two instants, of a series each instance; cancelled entries are left out.
+
+        Raises NotFound when the calendar is unknown. The pages' cursors lead nowhere.
         """
 
     def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
@@ -294,6 +300,9 @@ class StorePort(Protocol):
     def artefact(self, account: str, key: ArtefactKey) -> Artefact | None: ...
     def artefact_by_remote(self, account: str, remote_id: str) -> Artefact | None: ...
     def artefacts(self, account: str, process_id: str = "") -> tuple[Artefact, ...]: ...
+    def artefacts_at(self, account: str, step: Step) -> tuple[Artefact, ...]:
+        """Artefacts of one step, of the whole account, by business key."""
+
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE."""
 

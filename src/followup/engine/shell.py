@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from followup.domain.appointments import Span
 from followup.domain.dossier import Dossier
 from followup.domain.lookups import Lookups
 from followup.domain.mail import Message
@@ -60,6 +61,14 @@ class WordsPort(Protocol):
         """What the user wrote into a reminder: its description without our own block."""
 
 
+@dataclass(frozen=True, slots=True)
+class Appointments:
+    """When the user is busy from now `until` then (UTC), by start and without overlaps."""
+
+    until: datetime
+    spans: tuple[Span, ...]
+
+
 @dataclass(slots=True)
 class Shell:
     """One account's outside world. `elapsed` gives seconds that never run backwards and go on while the
@@ -73,6 +82,7 @@ class Shell:
     `older_drafts` are the drafts in Gmail that the ledger does not know, as of this tick; `more_drafts`:
     there are more of them than were read; `plain_drafts` are messages of those that were seen to have no mark
     of ours.
+    `appointments`: the user's, where a call was placed in this tick.
     `own_labels` are labels of the user's that mean one of ours, as in `label_words.labels_of`.
     """
 
@@ -100,11 +110,13 @@ class Shell:
     older_drafts: tuple[tuple[DraftRef, Message], ...] | None = None
     more_drafts: bool = False
     plain_drafts: set[str] = field(default_factory=set)
+    appointments: Appointments | None = None
 
     def begin_tick(self) -> None:
         """Remember when the tick began, for `late`; what was read for the last one only is forgotten."""
         self.tick_began = self.elapsed()
         self.older_drafts = None
+        self.appointments = None
 
     def late(self, now: datetime) -> datetime:
         """What has become of the tick's `now` (UTC): the computer may have slept since it was read.

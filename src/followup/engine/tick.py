@@ -21,6 +21,7 @@ from followup.domain.steps import Step
 from followup.engine import absent
 from followup.engine.apply_drafts import may_begin, write_drafts
 from followup.engine.apply_reminders import show_reminder
+from followup.engine.appointments import look_around_call
 from followup.engine.backing_off import (
     calendar_gone,
     failed,
@@ -266,6 +267,8 @@ def _plan_one(
     now = watch.now
     dossier, wanted = _decided(shell, process, board, watch)
     if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
+        dossier, wanted = _decided(shell, process, board, watch)
+    if not rehearsal and look_around_call(shell, process, wanted, now):
         dossier, wanted = _decided(shell, process, board, watch)
     report.plans.append((process, dossier, wanted))
     calendar_id = account.own_calendar

@@ -107,7 +107,9 @@ _OWN_EVENT = (*_EVENTS, _OWN_EVENT_ID)
 _SILENT = _query("sendUpdates")
 _CALENDAR_ROUTES: Mapping[str, tuple[_Route, ...]] = {
     "GET": (
-        _Route(_EVENTS, _query("syncToken pageToken timeMin maxResults showDeleted iCalUID")),
+        _Route(
+            _EVENTS, _query("syncToken pageToken timeMin timeMax singleEvents maxResults showDeleted iCalUID")
+        ),
         _Route((*_EVENTS, _EVENT_ID)),
         # Whether a calendar is ours is found out by asking for it: only those we created answer.
         _Route(("calendars", _SECONDARY_ID)),

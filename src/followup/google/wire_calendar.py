@@ -82,6 +82,7 @@ class _Event(Wire):
     updated: datetime | None = None
     etag: str = ""
     extended_properties: _Properties | None = None
+    transparency: str = "opaque"
 
 
 _FIELD_WORDS = {"attendees": "guest list", "summary": "title", "organizer": "organiser"}
@@ -174,6 +175,7 @@ def _event(calendar_id: str, wire: _Event, calendar_zone: str) -> CalendarEvent:
         updated=_utc(wire.updated),
         etag=wire.etag,
         private=_private(wire.extended_properties),
+        shown_free=wire.transparency == "transparent",
     )
 
 

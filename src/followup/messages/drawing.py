@@ -189,16 +189,16 @@ def _gathered(paragraphs: list[str], apart: Collection[str]) -> list[str]:
 
 
 def _choose(pen: _Pen, wordings: tuple[Wording, ...]) -> Wording | None:
-    """The weightiest wording that applies: filled slots, nothing told twice, not too often I."""
-    fitting = [wording for wording in wordings if _applies(pen, wording)]
-    if not fitting:
+    """The weightiest wording that applies: filled slots, nothing told twice, not too often I.
+
+    Whoever was told in an earlier round in all the words there are is rather told nothing (b.4.7).
+    """
+    applying = [wording for wording in wordings if _applies(pen, wording)]
+    fresh = [wording for wording in applying if wording.source not in pen.earlier]
+    if not applying or (pen.said and not fresh):
         return None
-    best = max(_weight(wording) for wording in fitting)
-    fitting = [wording for wording in fitting if _weight(wording) == best]
-    fresh = [wording for wording in fitting if wording.source not in pen.earlier]
-    if not fresh and pen.said and best == 0:
-        return None
-    fitting = fresh or fitting
+    best = max(_weight(wording) for wording in fresh or applying)
+    fitting = [wording for wording in fresh or applying if _weight(wording) == best]
     turned = fitting[pen.attempt % len(fitting) :] + fitting[: pen.attempt % len(fitting)]
     return next((wording for wording in turned if not _one_i_too_many(pen, wording)), turned[0])
 

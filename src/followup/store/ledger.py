@@ -15,7 +15,7 @@ from sqlalchemy import Connection, SelectBase, Table, delete, insert, update
 
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact
-from followup.domain.steps import ArtefactKey
+from followup.domain.steps import ArtefactKey, Step
 from followup.engine.records import Account, Artefact, Cursor, JournalEntry, Process, SeenMail, Session
 from followup.store import backup, schema
 from followup.store import questions as ask
@@ -211,6 +211,10 @@ class Store:
     def artefacts(self, account: str, process_id: str = "") -> tuple[Artefact, ...]:
         """Artefacts of a process, or of the whole account, by business key."""
         return _artefacts(self._of_process(ask.ARTEFACTS, ask.ARTEFACTS_OF_PROCESS, account, process_id))
+
+    def artefacts_at(self, account: str, step: Step) -> tuple[Artefact, ...]:
+        """Artefacts of one step, of the whole account, by business key."""
+        return _artefacts(self._all(ask.ARTEFACTS_AT, account=account, step=step))
 
     def open_drafts(self, account: str) -> tuple[Artefact, ...]:
         """Drafts in state INTENT or LIVE, by business key."""

@@ -83,6 +83,7 @@ _kind = cast(bindparam("kind", type_=_artefacts.c.kind.type), Text)
 ARTEFACT = _of(_artefact, _artefacts, "step", "anchor", "contact").where(_artefacts.c.kind == _kind)
 ARTEFACTS = _of(_artefact, _artefacts)
 ARTEFACTS_OF_PROCESS = _of(_artefact, _artefacts, "process_id")
+ARTEFACTS_AT = _of(_artefact, _artefacts, "step")
 OPEN_DRAFTS = ARTEFACTS.where(schema.OPEN_DRAFT)
 SENT_TO = _of(select(_artefacts.c.process_id, _artefacts.c.person), _artefacts).where(
     _artefacts.c.kind == ArtefactKind.DRAFT,
