@@ -111,7 +111,7 @@ def _create(
     removed_by_us = artefact is not None and _taken_by_us(artefact)
     remote_id = event_id(shell.account, wanted.key)
     private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
-    text = sealed(text, wanted.key, dossier.id, private)
+    text = sealed(text, wanted.key, dossier, private)
     row = Artefact(
         wanted.key,
         dossier.id,
@@ -213,7 +213,7 @@ def _rewrite(
     """Patch under If-Match; who wrote in between wins and is read on the next tick. Whether it was done."""
     try:
         event = shell.calendar.patch(
-            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier.id, {})
+            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier, {})
         )
     except Changed:
         return False

@@ -13,8 +13,9 @@ from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.full_reads import full_read
+from followup.engine.recall import process_of
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
-from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
+from followup.engine.reminder_state import KEY, PRINT, untouched
 from followup.engine.shell import Shell
 
 FEED = "reminders"
@@ -61,6 +62,9 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     token = cursor.token if cursor else ""
     try:
         batch = _read(shell, calendar_id, token)
+        if cursor is None and not batch.brought:
+            # Who believes in an empty calendar does everything anew: one answer is no proof (A10).
+            batch = _read(shell, calendar_id, token)
     except CursorExpired:
         token = ""
         with full_read(shell, FEED, "Google Calendar", now):
@@ -180,7 +184,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         return None  # A copy of the user's, which carries the properties of the one it was made from (e.3).
     artefact = Artefact(
         key=key,
-        process_id=event.private.get(PROCESS, ""),
+        process_id=process_of(shell, key, event.private),
         state=ArtefactState.LIVE,
         changed_at=now,
         remote_id=event.id,
