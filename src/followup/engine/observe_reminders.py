@@ -137,6 +137,22 @@ def _ask_for(shell: Shell, calendar_id: str, artefact: Artefact, batch: _Batch, 
     return True
 
 
+def look_again(shell: Shell, calendar_id: str, artefact: Artefact, now: datetime) -> None:
+    """Somebody wrote in between: what the reminder says now counts, and is planned with at once (A22)."""
+    try:
+        found = shell.calendar.event(calendar_id, artefact.remote_id)
+    except NotFound:
+        not_found(shell, artefact, now)
+        return
+    with shell.store.transaction():
+        shell.store.save_artefact(shell.account, artefact)
+        if isinstance(found, Gone):
+            _take_gone(shell, found, now)
+        else:
+            _take(shell, found, now)
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
+
+
 def not_found(shell: Shell, artefact: Artefact, now: datetime) -> datetime | None:
     """Google did not find a reminder by its id; since when that is so, once it is believed (A18)."""
     words = f"\u201c{artefact.title}\u201d is not found in the reminder calendar"
@@ -151,7 +167,7 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
             return
     elif event.etag and artefact.etag == event.etag:
         return
-    if artefact.state is ArtefactState.GONE:
+    if artefact.state is ArtefactState.GONE or _is_out_of_the_bin(artefact, event):
         _restore(shell, artefact, event, now, "restored by you")
         return
     if artefact.state is ArtefactState.DONE and not _DONE.search(event.title) and event.start > now:
@@ -161,6 +177,15 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
         _last_words(shell, artefact, event, now)
     elif artefact.state in _OURS:
         _gestures(shell, _shared(shell, artefact, event, now), event, now)
+
+
+def _is_out_of_the_bin(artefact: Artefact, event: CalendarEvent) -> bool:
+    """Whether the user put back what we took away; an old answer may show it as it was before.
+
+    Without an etag it is one that we put back ourselves, and heard no answer.
+    """
+    removed = artefact.state is ArtefactState.REMOVED and artefact.etag != ""
+    return removed and event.updated is not None and event.updated > artefact.changed_at
 
 
 def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
@@ -201,6 +226,9 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
 
 def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
     """Read one changed reminder: our own write, a move, a mark, a typed line."""
+    if artefact.state is ArtefactState.INTENT:
+        # It came late: it may be wanted no longer, and the plan knew of none that could be taken away.
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
     if untouched(event, artefact):
         shell.store.save_artefact(
             shell.account,
