@@ -73,8 +73,8 @@ class CalendarPort(Protocol):
     def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
         """One event by id; Gone when deleted. Raises NotFound when the id or the calendar is unknown."""
 
-    def holds(self, calendar_id: str, ical_uid: str) -> bool:
-        """Whether a calendar has an entry with this iCalUID that is not cancelled. Raises NotFound."""
+    def entries(self, calendar_id: str, ical_uid: str) -> tuple[CalendarEvent, ...]:
+        """The entries of a calendar with this iCalUID that are not cancelled. Raises NotFound."""
 
     def insert(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
         """Create a reminder under an id of ours. Raises AlreadyExists, Ambiguous."""
