@@ -113,10 +113,12 @@ def test_deleted_entries_come_with_a_full_read_when_asked_for(stage: Stage) -> N
 def test_a_calendar_tells_whether_it_holds_an_entry_by_its_uid(stage: Stage) -> None:
     stage.user.calendar.add_event(ANN, interview("talk1", iCalUID="u1@tidewell.example"))
 
-    assert stage.calendar.holds("primary", "u1@tidewell.example")
-    assert not stage.calendar.holds("primary", "u2@tidewell.example")
+    assert [one.ical_uid for one in stage.calendar.entries("primary", "u1@tidewell.example")] == [
+        "u1@tidewell.example"
+    ]
+    assert not stage.calendar.entries("primary", "u2@tidewell.example")
     stage.user.calendar.delete_event(ANN, "talk1")
-    assert not stage.calendar.holds("primary", "u1@tidewell.example")
+    assert not stage.calendar.entries("primary", "u1@tidewell.example")
 
 
 def test_a_long_list_comes_in_pages_with_the_cursor_on_the_last(stage: Stage) -> None:

@@ -14,7 +14,7 @@ from followup.domain.steps import ArtefactKind
 from followup.engine.health import doubles
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.removal import remove
-from tests.engine.candidacies import TIDEWELL
+from tests.engine.candidacies import HARROW, TIDEWELL
 from tests.engine.test_two_computers import beside
 from tests.stage import ME, Stage, at
 
@@ -276,3 +276,23 @@ def test_a_rehearsal_deletes_nothing(over: Stage) -> None:
 
     assert len(over.drafts()) == 2
     assert told(over) == []
+
+
+@pytest.mark.spec("reliability P6", "reliability L1")
+@pytest.mark.parametrize("noticed", [False, True])
+def test_a_draft_that_google_refuses_to_show_holds_up_nothing_else(over: Stage, noticed: bool) -> None:
+    """Whether it came in just now, or was noticed as a second one before."""
+    if noticed:
+        made_twice(over, "2026-03-03 16:30")
+        over.do("edit_draft", account=ME, draft_id=over.drafts()[0]["id"], text="My own words.")
+    else:
+        over.do("write_draft", account=ME, to="aunt@home.example", subject="Sunday", text="Dear aunt,")
+    over.do(
+        "add_fault", match="gmail.users.messages.get", kind="error", code=400, reason="failedPrecondition"
+    )
+    over.add_interview("2026-03-03 15:00", people=(HARROW,), event_id="other", title="Interview with Harrow")
+
+    over.go_to("2026-03-04 18:00", timedelta(hours=2))
+
+    assert any("Harrow" in one["summary"] for one in over.reminders())
+    assert over.app.store.account(ME).failures == 0  # type: ignore[union-attr]

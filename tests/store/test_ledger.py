@@ -183,6 +183,24 @@ def test_marking_dirty_touches_the_named_processes_of_the_account_only(store: St
     assert [process.dirty for process in store.processes(BEN)] == [False, False]
 
 
+def test_a_process_is_renamed_with_all_that_belongs_to_it(store: Store) -> None:
+    store.save_account(Account(BEN))
+    for account in (ANN, BEN):
+        store.save_process(account, PROCESS)
+        store.save_session(account, SESSION)
+        store.add_fact(account, FACT)
+        store.watch_thread(account, "t1", "p1")
+        store.note(account, replace(ENTRY, process_id="p1"))
+    store.rename_process(ANN, "p1", replace(PROCESS, id="p9", anchor="z|"))
+    assert store.processes(ANN) == (replace(PROCESS, id="p9", anchor="z|"),)
+    assert store.facts(ANN, "p9") == (replace(FACT, process_id="p9"),)
+    assert [one.key for one in store.sessions(ANN, "p9")] == [SESSION.key]
+    assert store.watched_threads(ANN) == {"t1": "p9"}
+    assert [one.process_id for one in store.journal(ANN)] == ["p9"]
+    assert [one.id for one in store.processes(BEN)] == ["p1"]
+    assert store.watched_threads(BEN) == {"t1": "p1"}
+
+
 def test_a_fact_is_stored_once_and_a_second_sighting_changes_nothing(store: Store) -> None:
     store.save_process(ANN, PROCESS)
     assert store.add_fact(ANN, FACT) is True

@@ -36,6 +36,7 @@ class FactKind(StrEnum):
     NOTES = "notes"  # the text of the round's notes event [round anchor]
     SKIPPED = "skipped"  # `followup skip` [artefact key, or step name]
     BEGUN = "begun"  # a label made a conversation a candidacy [address to answer to, or ""]
+    THREAD_GONE = "thread_gone"  # a conversation is no longer in the mailbox [Gmail thread id]
     HABITS = "habits"  # how the user writes, by a mail of his [language, and "formal" or "warm"]
     BUSY = "busy"  # when the user has something else around a planned call [""]
     OUTCOME = "outcome"  # rejected, offer, accepted ... [label, command or hashtag]

@@ -301,7 +301,9 @@ class _Wisher:
             return Wishes((reminder,))
         news = self.outcome.news
         reply = (
-            thread_of(news) if contact is None and news is not None and news.subject == reader.email else None
+            thread_of(self.dossier, news)
+            if contact is None and news is not None and news.subject == reader.email
+            else None
         )
         written = WantedDraft(
             draft,

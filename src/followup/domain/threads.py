@@ -16,9 +16,13 @@ ARRANGED_WITHIN = timedelta(days=30)
 """So long before an interview it is arranged."""
 
 
-def thread_of(mail: Fact | None) -> ReplyTo | None:
-    """The conversation of a mail, if it can be answered there."""
+def thread_of(dossier: Dossier, mail: Fact | None) -> ReplyTo | None:
+    """The conversation of a mail, if it can be answered there: the user may have deleted it since."""
     if mail is None or not (mail.data.get("message_id") and mail.data.get("thread")):
+        return None
+    if any(
+        fact.kind is FactKind.THREAD_GONE and fact.subject == mail.data["thread"] for fact in dossier.facts
+    ):
         return None
     return ReplyTo(mail.data["thread"], mail.data["message_id"], mail.data.get("subject", ""))
 
@@ -26,9 +30,12 @@ def thread_of(mail: Fact | None) -> ReplyTo | None:
 def thread_from(dossier: Dossier, contact: Contact, one: Round) -> ReplyTo | None:
     """The newest mail of this person in the weeks before a round was over: the round was arranged there."""
     return _first_thread(
-        fact
-        for fact in reversed(dossier.answers(one.start - ARRANGED_WITHIN))
-        if fact.subject == contact.email and fact.at <= one.end
+        dossier,
+        (
+            fact
+            for fact in reversed(dossier.answers(one.start - ARRANGED_WITHIN))
+            if fact.subject == contact.email and fact.at <= one.end
+        ),
     )
 
 
@@ -49,8 +56,8 @@ def thread_with(dossier: Dossier, contact: Contact) -> ReplyTo | None:
         fact for one in reversed(dossier.rounds) for fact in dossier.written_to(contact.email, one.end)
     )
     begun = (fact for fact in dossier.facts if fact.kind is FactKind.BEGUN and fact.subject == contact.email)
-    return _first_thread(chain(sent, written, begun))
+    return _first_thread(dossier, chain(sent, written, begun))
 
 
-def _first_thread(mails: Iterable[Fact]) -> ReplyTo | None:
-    return next((thread for mail in mails if (thread := thread_of(mail)) is not None), None)
+def _first_thread(dossier: Dossier, mails: Iterable[Fact]) -> ReplyTo | None:
+    return next((thread for mail in mails if (thread := thread_of(dossier, mail)) is not None), None)

@@ -30,6 +30,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.domain.dossier import Dossier
+from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey
 from followup.engine.begun_before import unclaimed
@@ -60,6 +61,7 @@ PUT_OFF = timedelta(minutes=5)
 _BEGINNABLE = (ArtefactState.REMOVED,)
 
 _CLAIMED_LATER = "A reminder changed at the last moment; looking again first"
+_THREAD_GONE = "The conversation to answer in is no longer in Gmail; the draft begins a new one"
 
 
 def write_drafts(
@@ -154,6 +156,8 @@ def _create_one(
         # Google's own refusal is certainly not applied: the claim is handed back, the attempt does not count.
         back = replace(row, attempt=row.attempt - 1)
         keep(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
+        if isinstance(error, NotFound) and _is_thread_gone(shell, dossier, text.thread_id, now):
+            return None
         raise
     except (Permanent, Refused) as error:
         note = instead(error, "write it by hand if you want it")
@@ -164,6 +168,18 @@ def _create_one(
         shell.store.watch_thread(shell.account, ref.thread_id, dossier.id)
         keep(shell, live, ArtefactState.LIVE, "created", due.wanted.why, now)
     return ref
+
+
+def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetime) -> bool:
+    """Whether the conversation was deleted in which a draft should lie: the next plan begins a new one."""
+    if not thread_id or shell.mail.thread(thread_id):
+        return False
+    fact_id = f"thread-gone:{thread_id}:{dossier.id}"
+    fact = Fact(fact_id, dossier.id, FactKind.THREAD_GONE, now, thread_id)
+    with shell.store.transaction():
+        shell.store.add_fact(shell.account, fact)
+        shell.store.note(shell.account, JournalEntry(now, _THREAD_GONE, "", dossier.id))
+    return True
 
 
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:

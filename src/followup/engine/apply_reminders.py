@@ -17,8 +17,18 @@ from followup.domain.steps import ArtefactKey, event_id
 from followup.engine import absent
 from followup.engine.claims import known_claims
 from followup.engine.entry_texts import seals
-from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent, instead
-from followup.engine.observe_reminders import not_found
+from followup.engine.errors import (
+    AlreadyExists,
+    Ambiguous,
+    Changed,
+    NeedsConsent,
+    NeedsSignIn,
+    NotFound,
+    Permanent,
+    Transient,
+    instead,
+)
+from followup.engine.observe_reminders import look_again, not_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
@@ -90,7 +100,15 @@ def withdraw_reminder(
     try:
         shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
     except Changed:
+        look_again(shell, calendar_id, artefact, now)
         return None
+    except Ambiguous:
+        raise
+    except (Transient, NeedsConsent, NeedsSignIn):
+        shell.store.save_artefact(
+            shell.account, artefact
+        )  # refused: if it vanishes now, that is not our doing
+        raise
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, artefact.start, why)
 
@@ -108,10 +126,10 @@ def _create(
 
     Returns the verb of the effect; empty when nothing stands there for it.
     """
-    removed_by_us = artefact is not None and _taken_by_us(artefact)
+    removed = artefact if artefact is not None and _taken_by_us(artefact) else None
     remote_id = event_id(shell.account, wanted.key)
     private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
-    text = sealed(text, wanted.key, dossier.id, private)
+    text = sealed(text, wanted.key, dossier, private)
     row = Artefact(
         wanted.key,
         dossier.id,
@@ -123,10 +141,9 @@ def _create(
         title=text.title,
         intent_at=now,
     )
-    if not removed_by_us:
-        shell.store.save_artefact(shell.account, row)
+    shell.store.save_artefact(shell.account, replace(removed, etag="") if removed else row)
     try:
-        if not removed_by_us:
+        if removed is None:
             event = shell.calendar.insert(calendar_id, remote_id, text)
         elif isinstance(shell.calendar.event(calendar_id, remote_id), Gone):
             event = shell.calendar.revive(calendar_id, remote_id, text)
@@ -135,14 +152,14 @@ def _create(
     except AlreadyExists:
         return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
     except NotFound:
-        if not removed_by_us:
+        if removed is None:
             raise
         _thrown_out(shell, row, wanted.why, now)
         return ""
     except Permanent as error:
         _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
         return ""
-    if removed_by_us:
+    if removed is not None:
         absent.found_again(shell, remote_id)
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
     return "remind"
@@ -213,9 +230,10 @@ def _rewrite(
     """Patch under If-Match; who wrote in between wins and is read on the next tick. Whether it was done."""
     try:
         event = shell.calendar.patch(
-            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier.id, {})
+            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier, {})
         )
     except Changed:
+        look_again(shell, calendar_id, artefact, now)
         return False
     except NotFound as error:
         if error.reason != "deleted":  # what was deleted comes with the next look

@@ -95,7 +95,7 @@ def _in_calendar(shell: Shell, uid: str, start: datetime) -> bool:
         return True
     for calendar_id in shell.calendars:
         try:
-            if shell.calendar.holds(calendar_id, uid):
+            if shell.calendar.entries(calendar_id, uid):
                 return True
         except NotFound:
             continue

@@ -20,6 +20,8 @@ from followup.engine.shell import Shell
 def keep_session(shell: Shell, session: Session, candidacies: Candidacies, now: datetime) -> None:
     """Store a session, give it its process, and have that process planned again."""
     known = shell.store.session(shell.account, session.key)
+    if known is not None and _is_older_copy(shell, known, session):
+        return
     if session.process_id == AWAY:
         _keep_absence(shell, session, known, now)
         return
@@ -37,6 +39,16 @@ def keep_session(shell: Shell, session: Session, candidacies: Candidacies, now: 
     shell.store.mark_dirty(shell.account, [session.process_id])
     _hear_outcome(shell, session, known, now)
     shell.store.note(shell.account, _entry(session, known, now))
+
+
+def _is_older_copy(shell: Shell, known: Session, session: Session) -> bool:
+    """Whether the same entry stands in another calendar too, and was changed there since (U11)."""
+    one, other = known.event, session.event
+    if known.gone_at is not None or one.calendar_id == other.calendar_id:
+        return False
+    if one.calendar_id not in shell.calendars:
+        return False
+    return one.updated is not None and other.updated is not None and one.updated > other.updated
 
 
 def _ask_for_names(shell: Shell, session: Session, known: Session, now: datetime) -> None:

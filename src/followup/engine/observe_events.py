@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -112,6 +113,7 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
         with full_read(shell, feed, "Google Calendar", now):
             batch = _read(shell, calendar_id, token, now, before)
     _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
+    _look_elsewhere(shell, calendar_id, batch, now)
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             keep_session(shell, session, batch.candidacies, now)
@@ -373,6 +375,26 @@ def _ask_for(shell: Shell, event: CalendarEvent, batch: _Batch, known: KnownComp
         return
     batch.passed_over = batch.passed_over or found.end > now - LOOK_BACK
     _judge(shell, found, batch, known, now)
+
+
+def _look_elsewhere(shell: Shell, calendar_id: str, batch: _Batch, now: datetime) -> None:
+    """An entry that went from one calendar may stand in another: moved there, or the same one twice (U11)."""
+    others = [one for one in shell.calendars if one != calendar_id]
+    for gone in tuple(batch.gone) if others else ():
+        session = shell.store.session_of_event(shell.account, calendar_id, gone.id)
+        copy = _copy_of(shell, session, others) if session is not None else None
+        if copy is not None:
+            batch.gone.remove(gone)
+            _judge(shell, copy, batch, _known_companies(shell, batch.sessions.values()), now)
+
+
+def _copy_of(shell: Shell, session: Session, calendars: Iterable[str]) -> CalendarEvent | None:
+    for calendar_id in calendars:
+        with suppress(NotFound):
+            for event in shell.calendar.entries(calendar_id, session.event.ical_uid):
+                if event.key == session.key:
+                    return event
+    return None
 
 
 def _learn_zone(shell: Shell, calendar_id: str, zone: str) -> None:

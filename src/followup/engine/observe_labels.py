@@ -125,21 +125,36 @@ def compare_labels(shell: Shell, since: str, now: datetime) -> None:
 
     `since` is the history id that reading begins from again; it names the facts.
     """
-    there = _there_now(shell, now)
+    words = _words_by_id(shell)
+    there, before = _there_now(shell, words, now), _standing(shell)
+    off = {one for one in before - there if _is_off(shell, one, words, now)}
     with shell.store.transaction():
-        before = _standing(shell)
         for process_id, word in sorted(there - before):
             _keep(shell, process_id, word, since, now, put=True)
-        for process_id, word in sorted(before - there):
+        for process_id, word in sorted(off):
             _keep(shell, process_id, word, since, now, put=False)
 
 
-def _there_now(shell: Shell, now: datetime) -> set[tuple[str, str]]:
+def _is_off(shell: Shell, said: tuple[str, str], words: Mapping[str, str], now: datetime) -> bool:
+    """Whether no conversation of a process bears a word (any more): a list of mails does not prove it (I10).
+
+    Of one that was deleted nobody knows, and to tidy it away is not to take a label off.
+    """
+    process_id, word = said
+    label_ids = {label_id for label_id, meant in words.items() if meant == word}
+    for thread_id, owner in shell.store.watched_threads(shell.account).items():
+        thread = readable_thread(shell, thread_id, now) if owner == process_id else None
+        if owner == process_id and (not thread or any(one.labels & label_ids for one in thread)):
+            return False
+    return True
+
+
+def _there_now(shell: Shell, words: Mapping[str, str], now: datetime) -> set[tuple[str, str]]:
     """Process and word of each label that stands on a conversation of ours, or that makes it ours."""
     threads = dict(shell.store.watched_threads(shell.account))
     tried: set[str] = set()
     there: set[tuple[str, str]] = set()
-    for label_id, word in _words_by_id(shell).items():
+    for label_id, word in words.items():
         for message_id in shell.mail.labelled(label_id, _MOST):
             thread_id = _thread_of(shell, message_id)
             if thread_id not in threads.keys() | tried and word not in _BEGINS_NOTHING:

@@ -13,8 +13,9 @@ from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.full_reads import full_read
+from followup.engine.recall import process_of
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
-from followup.engine.reminder_state import KEY, PRINT, PROCESS, untouched
+from followup.engine.reminder_state import KEY, PRINT, untouched
 from followup.engine.shell import Shell
 
 FEED = "reminders"
@@ -61,6 +62,9 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     token = cursor.token if cursor else ""
     try:
         batch = _read(shell, calendar_id, token)
+        if cursor is None and not batch.brought:
+            # Who believes in an empty calendar does everything anew: one answer is no proof (A10).
+            batch = _read(shell, calendar_id, token)
     except CursorExpired:
         token = ""
         with full_read(shell, FEED, "Google Calendar", now):
@@ -133,6 +137,22 @@ def _ask_for(shell: Shell, calendar_id: str, artefact: Artefact, batch: _Batch, 
     return True
 
 
+def look_again(shell: Shell, calendar_id: str, artefact: Artefact, now: datetime) -> None:
+    """Somebody wrote in between: what the reminder says now counts, and is planned with at once (A22)."""
+    try:
+        found = shell.calendar.event(calendar_id, artefact.remote_id)
+    except NotFound:
+        not_found(shell, artefact, now)
+        return
+    with shell.store.transaction():
+        shell.store.save_artefact(shell.account, artefact)
+        if isinstance(found, Gone):
+            _take_gone(shell, found, now)
+        else:
+            _take(shell, found, now)
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
+
+
 def not_found(shell: Shell, artefact: Artefact, now: datetime) -> datetime | None:
     """Google did not find a reminder by its id; since when that is so, once it is believed (A18)."""
     words = f"\u201c{artefact.title}\u201d is not found in the reminder calendar"
@@ -147,7 +167,7 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
             return
     elif event.etag and artefact.etag == event.etag:
         return
-    if artefact.state is ArtefactState.GONE:
+    if artefact.state is ArtefactState.GONE or _is_out_of_the_bin(artefact, event):
         _restore(shell, artefact, event, now, "restored by you")
         return
     if artefact.state is ArtefactState.DONE and not _DONE.search(event.title) and event.start > now:
@@ -157,6 +177,15 @@ def _take(shell: Shell, event: CalendarEvent, now: datetime) -> None:
         _last_words(shell, artefact, event, now)
     elif artefact.state in _OURS:
         _gestures(shell, _shared(shell, artefact, event, now), event, now)
+
+
+def _is_out_of_the_bin(artefact: Artefact, event: CalendarEvent) -> bool:
+    """Whether the user put back what we took away; an old answer may show it as it was before.
+
+    Without an etag it is one that we put back ourselves, and heard no answer.
+    """
+    removed = artefact.state is ArtefactState.REMOVED and artefact.etag != ""
+    return removed and event.updated is not None and event.updated > artefact.changed_at
 
 
 def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
@@ -180,7 +209,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         return None  # A copy of the user's, which carries the properties of the one it was made from (e.3).
     artefact = Artefact(
         key=key,
-        process_id=event.private.get(PROCESS, ""),
+        process_id=process_of(shell, key, event.private),
         state=ArtefactState.LIVE,
         changed_at=now,
         remote_id=event.id,
@@ -197,6 +226,9 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
 
 def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
     """Read one changed reminder: our own write, a move, a mark, a typed line."""
+    if artefact.state is ArtefactState.INTENT:
+        # It came late: it may be wanted no longer, and the plan knew of none that could be taken away.
+        shell.store.mark_dirty(shell.account, [artefact.process_id])
     if untouched(event, artefact):
         shell.store.save_artefact(
             shell.account,

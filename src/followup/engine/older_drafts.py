@@ -77,10 +77,20 @@ def unknown_drafts(shell: Shell) -> tuple[tuple[DraftRef, Message], ...]:
         rows = shell.store.artefacts(shell.account)
         known = {row.message_id for row in rows} | {row.remote_id for row in rows}
         unknown = [ref for ref in refs if not known & {ref.draft_id, ref.message_id}]
-        read = ((ref, readable_draft(shell, ref.message_id)) for ref in unknown[:MOST])
+        refused: list[DraftRef] = []
+        read = [(ref, _unless_refused(shell, ref, refused)) for ref in unknown[:MOST]]
         shell.older_drafts = tuple((ref, message) for ref, message in read if message is not None)
-        shell.more_drafts = len(unknown) > MOST
+        shell.more_drafts = len(unknown) > MOST or bool(refused)
     return shell.older_drafts
+
+
+def _unless_refused(shell: Shell, ref: DraftRef, refused: list[DraftRef]) -> Message | None:
+    """A draft's message; one that Google refuses for good counts among those that were not read."""
+    try:
+        return readable_draft(shell, ref.message_id)
+    except Permanent:
+        refused.append(ref)
+        return None
 
 
 def readable_draft(shell: Shell, message_id: str, *, body: bool = False) -> Message | None:

@@ -92,7 +92,13 @@ def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
     if not _is_ours_still(shell, row, now):
         return False
     shell.store.save_artefact(shell.account, replace(row, removing=True))
-    shell.mail.delete_draft(row.remote_id, in_time=in_time)
+    try:
+        shell.mail.delete_draft(row.remote_id, in_time=in_time)
+    except Ambiguous:
+        raise
+    except (Transient, NeedsConsent, NeedsSignIn):
+        shell.store.save_artefact(shell.account, row)  # refused: if it vanishes now, that is not our doing
+        raise
     keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
     return True
 

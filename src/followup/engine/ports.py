@@ -79,8 +79,8 @@ class CalendarPort(Protocol):
     def event(self, calendar_id: str, event_id: str) -> CalendarEvent | Gone:
         """One event by id; Gone when deleted. Raises NotFound when the id or the calendar is unknown."""
 
-    def holds(self, calendar_id: str, ical_uid: str) -> bool:
-        """Whether a calendar has an entry with this iCalUID that is not cancelled. Raises NotFound."""
+    def entries(self, calendar_id: str, ical_uid: str) -> tuple[CalendarEvent, ...]:
+        """The entries of a calendar with this iCalUID that are not cancelled. Raises NotFound."""
 
     def insert(self, calendar_id: str, event_id: str, reminder: ReminderText) -> CalendarEvent:
         """Create a reminder under an id of ours. Raises AlreadyExists, Ambiguous."""
@@ -279,6 +279,9 @@ class StorePort(Protocol):
     def process(self, account: str, process_id: str) -> Process | None: ...
     def processes(self, account: str) -> tuple[Process, ...]: ...
     def save_process(self, account: str, process: Process) -> None: ...
+    def rename_process(self, account: str, process_id: str, process: Process) -> None:
+        """Give a process another id, `process.id`, together with all that belongs to it."""
+
     def mark_dirty(self, account: str, process_ids: Iterable[str]) -> None: ...
     def due_processes(self, account: str, now: datetime) -> tuple[Process, ...]:
         """Processes that are dirty or whose wake time has come."""

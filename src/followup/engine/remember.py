@@ -20,10 +20,16 @@ RETRY_FAILED = timedelta(minutes=15)
 """A process that could not be applied is tried again after this; the others go on."""
 
 
+def being_planned(shell: Shell, process: Process, now: datetime) -> None:
+    """From here on a process is due by its hour, which tells what comes in while it is planned apart."""
+    if process.dirty:
+        shell.store.save_process(shell.account, replace(process, dirty=False, wake_at=now))
+
+
 def remember(
     shell: Shell, process: Process, wanted: Plan, now: datetime, *, board: Board, again: bool
 ) -> None:
-    """Store when to look again. Facts that came in while applying keep the process dirty by themselves.
+    """Store when to look again: at once if facts came in while applying, or whoever applied says `again`.
 
     A decision, and that the others are planned again for it, are stored together: a death in between would
     leave them untold (H14). The labels come before, so that a fault while creating them is tried again.
@@ -41,7 +47,7 @@ def remember(
             shell.account,
             replace(
                 fresh,
-                dirty=again,
+                dirty=again or fresh.dirty,
                 wake_at=wake,
                 summary=wanted.summary,
                 waiting_on=wanted.ball.value,

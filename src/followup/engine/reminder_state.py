@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from followup.domain.calendar import CalendarEvent
+from followup.domain.dossier import Dossier
 from followup.domain.steps import ArtefactKey
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact
@@ -17,6 +18,7 @@ from followup.messages.reminder_block import holds_our_block
 
 KEY = "followupKey"
 PROCESS = "followupProcess"
+ANCHOR = "followupAnchor"
 PRINT = "followupPrint"
 CLAIM = "followupClaim"
 
@@ -68,13 +70,14 @@ def is_reminder(event: CalendarEvent) -> bool:
     return KEY in event.private or (alone and holds_our_block(event.description))
 
 
-def sealed(text: ReminderText, key: ArtefactKey, process_id: str, kept: Mapping[str, str]) -> ReminderText:
+def sealed(text: ReminderText, key: ArtefactKey, dossier: Dossier, kept: Mapping[str, str]) -> ReminderText:
     """The reminder with its business key, process and fingerprint in its private properties.
 
     `kept` are properties it carries already, claims above all; they survive every rewrite.
     """
-    private = dict(kept) | {KEY: str(key)[:_MAX_VALUE], PROCESS: process_id, PRINT: fingerprint_of(text)}
-    return replace(text, private=private)
+    process = {PROCESS: dossier.id, ANCHOR: dossier.anchor[:_MAX_VALUE]}
+    own = {KEY: str(key)[:_MAX_VALUE], PRINT: fingerprint_of(text)}
+    return replace(text, private=dict(kept) | process | own)
 
 
 class ClaimState(StrEnum):

@@ -8,6 +8,7 @@ is done. One that the user has edited on Gmail's page has lost its mark: it is a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from followup.engine import by_hand
 from followup.engine.claims import close_claim, renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
+from followup.engine.errors import Permanent
 from followup.engine.last_look import DEADLINE
 from followup.engine.older_drafts import MOST, readable_draft, unknown_drafts
 from followup.engine.own_drafts import is_as_left
@@ -44,7 +46,7 @@ def notice(shell: Shell, message_ids: Iterable[str], now: datetime) -> None:
     rows = _drafts(shell) if new else []
     known = {row.message_id for row in rows}
     for message_id in [one for one in new if one not in known][:MOST]:
-        message = readable_draft(shell, message_id)
+        message = _unless_refused(shell, message_id)
         if message is None or not message.header(MARKER_HEADER):
             shell.plain_drafts.add(message_id)
         if message is not None:
@@ -63,18 +65,33 @@ def notice_all(shell: Shell, now: datetime) -> None:
 def clear_second_drafts(shell: Shell, calendar_id: str, now: datetime) -> None:
     """See to every draft that was noticed."""
     for source, message_id in _kept(shell):
-        if source == NOTICED and _is_cleared(shell, calendar_id, message_id, now):
-            shell.store.take_back(shell.account, NOTICED, message_id)
+        if source == NOTICED:
+            with suppress(Permanent):  # one that Google refuses is asked for again; all else goes on
+                if _is_cleared(shell, calendar_id, message_id, now):
+                    shell.store.take_back(shell.account, NOTICED, message_id)
 
 
 def forget_decided(shell: Shell) -> None:
     """Stop asking where one of the two is there no more, or was changed: the user has seen to it."""
     for source, message_id in _kept(shell):
         if source == LEFT:
-            message = readable_draft(shell, message_id)
-            row = _row_of(shell, _drafts(shell), message) if message is not None else None
-            if message is None or not _is_draft(message) or row is None or row.state is ArtefactState.GONE:
-                shell.store.take_back(shell.account, LEFT, message_id)
+            with suppress(Permanent):
+                if _is_decided(shell, message_id):
+                    shell.store.take_back(shell.account, LEFT, message_id)
+
+
+def _is_decided(shell: Shell, message_id: str) -> bool:
+    message = readable_draft(shell, message_id)
+    row = _row_of(shell, _drafts(shell), message) if message is not None else None
+    return message is None or not _is_draft(message) or row is None or row.state is ArtefactState.GONE
+
+
+def _unless_refused(shell: Shell, message_id: str) -> Message | None:
+    """A draft's message; one that Google refuses for good must not hold up the mailbox."""
+    try:
+        return readable_draft(shell, message_id)
+    except Permanent:
+        return None
 
 
 def _drafts(shell: Shell) -> list[Artefact]:

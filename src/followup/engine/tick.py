@@ -55,7 +55,7 @@ from followup.engine.records import (
     Process,
     Session,
 )
-from followup.engine.remember import remember
+from followup.engine.remember import being_planned, remember
 from followup.engine.second_drafts import clear_second_drafts
 from followup.engine.settle import settle_drafts
 from followup.engine.shell import Effect, Shell
@@ -265,6 +265,8 @@ def _plan_one(
 ) -> None:
     """Decide one process and make Google match; reminders before drafts, so that claims have a place."""
     now = watch.now
+    if not rehearsal:
+        being_planned(shell, process, now)
     dossier, wanted = _decided(shell, process, board, watch)
     if not rehearsal and _about_to_nudge(shell, wanted) and look_for_answers(shell, process, now):
         dossier, wanted = _decided(shell, process, board, watch)

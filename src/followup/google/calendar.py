@@ -22,6 +22,8 @@ PAGE = 2500
 
 _SMALLER_PAGES = (250, 25, 5, 1)
 _SERVICE = "Google Calendar"
+_NO_CURSOR = "-"
+"""Of a list that nobody goes on from."""
 
 
 class GoogleCalendar:
@@ -75,10 +77,10 @@ class GoogleCalendar:
             )
         return item
 
-    def holds(self, calendar_id: str, ical_uid: str) -> bool:
-        """See CalendarPort."""
-        data = self._client.execute(self._events.list(calendarId=calendar_id, iCalUID=ical_uid, maxResults=1))
-        return bool(data.get("items"))
+    def entries(self, calendar_id: str, ical_uid: str) -> tuple[CalendarEvent, ...]:
+        """See CalendarPort; a series with more exceptions than a page holds is not told in full."""
+        asked = self._events.list(calendarId=calendar_id, iCalUID=ical_uid, maxResults=PAGE)
+        return self._page(calendar_id, _NO_CURSOR, self._client.execute(asked)).events
 
     def calendar_zone(self, calendar_id: str) -> str:
         """See CalendarPort; "UTC" when Google names a zone that is not known here."""

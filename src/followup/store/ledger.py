@@ -24,6 +24,9 @@ from followup.store.prepared import Row
 
 _NOTE = insert(schema.journal)
 
+_OF_A_PROCESS = tuple(table for table in schema.metadata.sorted_tables if "process_id" in table.c)
+"""Whose rows name the process that they belong to."""
+
 
 class Store:
     """The ledger of all accounts in one database.
@@ -152,6 +155,16 @@ class Store:
     def save_process(self, account: str, process: Process) -> None:
         """Add a process or replace what is known of it."""
         self._upsert(schema.processes, {"account": account, **_values(process)})
+
+    def rename_process(self, account: str, process_id: str, process: Process) -> None:
+        """Give a process another id, `process.id`, together with all that belongs to it."""
+        with self._database.transaction(), self._database.writing() as connection:
+            for table in _OF_A_PROCESS:
+                of_it = (table.c.account == account, table.c.process_id == process_id)
+                connection.execute(update(table).where(*of_it).values(process_id=process.id))
+            table = schema.processes
+            connection.execute(delete(table).where(table.c.account == account, table.c.id == process_id))
+            self.save_process(account, process)
 
     def mark_dirty(self, account: str, process_ids: Iterable[str]) -> None:
         """Have processes planned again; unknown ids are passed over."""
