@@ -120,13 +120,18 @@ def attendance_of(
 def _strangers(
     event: CalendarEvent, entries: list[_Entry], subject: Subject, lookups: Lookups
 ) -> list[_Entry]:
-    """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
+    """Guests of whom nothing says why they are there.
+
+    The user's husband or coach beside the company's people; whoever is not in the list of all who interview,
+    which may be a room that bears a person's name.
+    """
     organizer = event.organizer.email if event.organizer else ""
     emails = strangers_among([entry.guest.email for entry in entries], organizer, subject.company, lookups)
+    told = any(entry.mention is not None and entry.mention.complete for entry in entries)
     return [
         entry
         for entry in entries
-        if entry.guest.email in emails
+        if (told or entry.guest.email in emails)
         and not entry.organizes
         and not entry.in_title
         and entry.mention is None

@@ -39,13 +39,14 @@ def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
 
 
 def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
-    in_list = signing = False
+    in_list = signing = complete = False
     below_time = _NEVER
     filled = [line for line in lines if line]
     signed_from = len(filled) - signature_length(lines)
     for at, (line, below) in enumerate(pairwise([*filled, ""])):
         folded = fold(line)
         signing = signing or bool(SIGN_OFF.match(folded)) or at == signed_from
+        complete = bool(form.ALL_OF_THEM.match(folded)) or (complete and in_list)
         people, in_list = people_of_line(reader, line, in_list=in_list)
         below_time = _NEVER if people else 0 if holds_a_stretch(folded) else below_time + 1
         if not people and 0 < below_time <= _UNDER_A_TIME:
@@ -63,4 +64,11 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
             listed = (one.listed or served) and not is_contact
             besides = bool(form.BESIDES.search(folded))
             known = with_address(one, line)
-            yield replace(known, contact=is_contact, listed=listed, besides=besides, line=line)
+            yield replace(
+                known,
+                contact=is_contact,
+                listed=listed,
+                complete=listed and complete,
+                besides=besides,
+                line=line,
+            )

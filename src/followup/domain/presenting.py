@@ -32,6 +32,14 @@ LIST_KEY = re.compile(
 )
 """`Interviewers: ` or `with ` at the beginning of a line; `sign` parts it from the people."""
 
+ALL_OF_THEM = re.compile(
+    r"^\W*(?:(?:your|the|deine|ihre|vos|les|sus|los) )?(?:interviewers?(?:\(s\))?|interviewer[*:]innen|"
+    r"interview panel|panel(?: members)?|panell?ists?|(?:gesprachs|interview)partner(?:in|innen)?|"
+    r"interlocut(?:eurs?|rices?)|entrevistador(?:a|as|es)?|intervistator[ei]|gesprekspartners?|attendees|"
+    r"participants?|teilnehme(?:r|rinnen|nde)|participantes|partecipanti)\s*(?::|$)"
+)
+"""A key below or behind which everybody stands who takes part."""
+
 WITH_FIRST = re.compile(r"^(?:with|mit|avec|con)\s+", re.IGNORECASE)
 """A second "with" behind such a key."""
 

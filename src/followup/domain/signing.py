@@ -83,10 +83,13 @@ CONTACT = any_of(
 
 ARRANGER = any_of(
     phrases(
-        """
+        r"""
         coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
         human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
-        people (?:ops|operations)
+        people (?:ops|operations); coordination;
+        (?:interview|hiring) (?:logistics|support|services|operations);
+        assisten(?:z|t|tin); asistente; secretariat; secretari[ao] de direccion; sekretariat;
+        vorstandsassisten\w*; direktionsassisten\w*
         """
     )
 )

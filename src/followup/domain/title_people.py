@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
@@ -35,6 +35,8 @@ _FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echang
 _MONSIEUR = re.compile(r"^M\.?\s")
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
+_JOINT = r"(?:\s*(?:<>|<->|↔)\s*|\s(?:[xX×/&+]|and|und|et|y)\s)"
+_RUN = r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:van|von|de|der|del|la|da|di|le)){0,2}(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}"
 _LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
@@ -120,16 +122,28 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 
 def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookups) -> Iterator[Mention]:
-    """`Interview with Tom Becker`: whoever is not on the guest list, if the list leaves no doubt of that.
+    """`Interview with Tom Becker`, `Maya x Tom Becker`: who is not on the guest list, if it leaves no doubt.
 
     A first name may be short for a guest's, and a guest without a name may be anybody.
     """
     guests = [guest_name(guest, lookups) for guest in there_as(event, owner, lookups, Presence.PERSON)]
     labels = domain_labels(company_domains(event, owner, lookups))
-    for who in parted(title, labels).people:
+    for who in (*parted(title, labels).people, *_beside_owner(title, owner, labels)):
         name = lookups.name(who)
         if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
             yield Mention(name, listed=True)
+
+
+def _beside_owner(title: str, owner: Owner, labels: Collection[str]) -> Iterator[str]:
+    """The full name that stands on the other side of the user's: `Maya Lind x Regina Vogel (CFO)`."""
+    given = owner.name.split(" ")[0]
+    if not given:
+        return
+    mine = rf"(?<!\w)(?:{re.escape(owner.name)}|{re.escape(given)})(?!\w)"
+    for match in re.finditer(rf"{mine}{_JOINT}(?P<after>{_RUN})|(?P<before>{_RUN}){_JOINT}{mine}", title):
+        who = without_stage(match["after"] or match["before"])
+        if " " in who and is_person(who, labels) and not is_role(who):
+            yield who
 
 
 def _may_be_listed(name: Name, guests: list[Name]) -> bool:
