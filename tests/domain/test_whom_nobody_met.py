@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from followup.domain.calendar import CalendarEvent, Guest
@@ -148,3 +150,21 @@ def test_the_title_names_who_is_met_beside_the_user(title: str) -> None:
 def test_a_company_a_job_or_a_guest_beside_the_user_is_nobody_else(title: str, host: Guest) -> None:
     one: CalendarEvent = invitation(title, "", host)
     assert named(people(one)) == [(host.name, host.email)]
+
+
+@pytest.mark.spec("B9")
+@pytest.mark.parametrize(
+    ("shown", "is_somebody"),
+    [
+        ("Ellery & Stone", False),
+        ("Harper + Lowe", False),
+        ("Ellery & Stone Partners", False),
+        ("Zoe Kern (R&D)", True),
+        ("Zoe Kern - Research & Development", True),
+    ],
+)
+def test_two_names_joined_are_a_firm_or_two_people(shown: str, is_somebody: bool) -> None:
+    one = guest("zk@tidewell.example" if is_somebody else "office-zk@tidewell.example", shown)
+    host = replace(one, is_organizer=True)
+    found = addresses(people(invitation("Interview with Tidewell", "", host, DANA)))
+    assert found == ({one.email} if is_somebody else set()) | {DANA.email}

@@ -50,6 +50,9 @@ _NOBODY = words_of(
 )
 """Folded first words of display names that are nobody's."""
 
+_JOINED = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)? [&+] [\w'’. -]+")
+"""`Ellery & Stone`: two names that are a firm's, or of two who share an address."""
+
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
@@ -226,7 +229,7 @@ def _is_firm(name: str, email: str) -> bool:
     words = fold(name).split()
     if not words or words[0] in GIVEN_NAMES or "@" in name:
         return False
-    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
+    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email) or _JOINED.fullmatch(name):
         return True
     if squashed(name) == squashed(label_of(domain_of(email))):
         return True

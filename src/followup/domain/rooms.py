@@ -1,4 +1,4 @@
-"""How rooms are called that have an ordinary address: by codes, sites, seats, and what hangs in them (B10)."""
+"""How rooms are called that have an ordinary address: codes, sites, seats, and what hangs in them (B10)."""
 
 from __future__ import annotations
 
