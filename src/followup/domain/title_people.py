@@ -9,6 +9,7 @@ from itertools import pairwise
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
+from followup.domain.job_holders import person_with_job
 from followup.domain.jotted import company
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
@@ -18,7 +19,7 @@ from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS, SALUTED
-from followup.domain.role import JOB, is_role, person_with_job, segments, without_room, without_stage
+from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.through_whom import through_whom
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
@@ -252,6 +253,8 @@ def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
     for part in segments(title):
         who, job = person_with_job(without_stage(part))
+        if not who:
+            who, job = person_with_job(part.rpartition(", ")[2])
         if who:
             yield Mention(lookups.name(who), job_title=job, listed=True)
             continue
