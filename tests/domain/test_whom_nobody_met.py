@@ -10,7 +10,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.people import Function
 from followup.domain.recognise import read_interview
 from tests.domain.attending import DANA, LUIS, MAILBOX, PRIYA, TOM, addresses, named, others, people
-from tests.domain.invitations import LOOKUPS, MAYA, guest, invitation
+from tests.domain.invitations import LOOKUPS, MAYA, event, guest, invitation
 
 
 @pytest.mark.spec("B10")
@@ -168,3 +168,135 @@ def test_two_names_joined_are_a_firm_or_two_people(shown: str, is_somebody: bool
     host = replace(one, is_organizer=True)
     found = addresses(people(invitation("Interview with Tidewell", "", host, DANA)))
     assert found == ({one.email} if is_somebody else set()) | {DANA.email}
+
+
+@pytest.mark.spec("B10")
+@pytest.mark.parametrize(
+    "room",
+    [
+        guest("thelibrary@tidewell.example", "The Library"),
+        guest("library@tidewell.example", "Library"),
+        guest("bibliothek@tidewell.example", "Bibliothek 2. OG"),
+        guest("lounge@tidewell.example", "Lounge West"),
+        guest("vltava@tidewell.example", "Vltava"),
+        guest("monet@tidewell.example", "Monet"),
+        guest("fjord@tidewell.example", "Fjord"),
+    ],
+)
+def test_what_is_called_by_one_word_that_is_no_first_name_is_a_room_among_full_names(room: Guest) -> None:
+    one = invitation("Panel interview", "", DANA, PRIYA, room)
+    assert addresses(people(one)) == {DANA.email, PRIYA.email}
+    assert room.email not in addresses(others(one))
+
+
+@pytest.mark.spec("B1", "B10", "B21")
+@pytest.mark.parametrize(
+    ("one", "wanted"),
+    [
+        (invitation("Panel interview", "", DANA, guest("suki@tidewell.example", "Suki")), 2),
+        (
+            invitation(
+                "Panel interview", "You'll also meet Kemi.", DANA, guest("kemi@tidewell.example", "Kemi")
+            ),
+            2,
+        ),
+        (invitation("Interview with Dana and Kemi", "", DANA, guest("kemi@tidewell.example", "Kemi")), 2),
+        (invitation("Interview", "", guest("bosun@tidewell.example", "Bosun")), 1),
+        (
+            invitation(
+                "Panel interview",
+                "",
+                guest("kemi@tidewell.example", "Kemi"),
+                guest("bo@tidewell.example", "Bosun"),
+            ),
+            2,
+        ),
+        (invitation("Panel interview", "", DANA, guest("expert@tidewell.example", "Expert")), 2),
+        (invitation("Panel interview", "", DANA, guest("druiz@tidewell.example")), 2),
+    ],
+)
+def test_a_first_name_alone_a_name_in_the_text_and_one_among_its_like_are_people(
+    one: CalendarEvent, wanted: int
+) -> None:
+    assert len(people(one)) == wanted
+
+
+@pytest.mark.spec("B11", "B12")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana and Priya look forward to meeting you.",
+        "Dana and Priya can't wait to meet you.",
+        "Dana and Priya are keen to speak with you.",
+        "Dana und Priya freuen sich auf dich.",
+        "Dana et Priya se réjouissent de vous rencontrer.",
+        "Dana y Priya tienen ganas de conocerte.",
+    ],
+)
+def test_who_looks_forward_to_the_user_is_met_and_the_writer_arranged_it(text: str) -> None:
+    one = invitation(
+        "Tidewell - 2nd round", f"Details below. {text}\n\nTom Becker | People Services", TOM, DANA, PRIYA
+    )
+    assert addresses(people(one)) == {DANA.email, PRIYA.email}
+    assert TOM.email in addresses(others(one))
+
+
+@pytest.mark.spec("B11")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frau Ruiz und ich freuen uns auf Sie.",
+        "Dana and I look forward to meeting you.",
+        "Dana and I will take you through a case.",
+        "Dana et moi serons ravis de vous rencontrer.",
+        "Dana y yo te esperamos.",
+        "You'll be chatting with me, our Talent Acquisition Partner, and Dana Ruiz from the content team.",
+        "Ich führe das Gespräch zusammen mit Frau Ruiz.",
+    ],
+)
+def test_a_recruiter_who_writes_of_both_takes_part(text: str) -> None:
+    one = invitation("Interview with Tidewell", f"{text}\n\nTom Becker\nRecruiter", TOM, DANA)
+    assert addresses(people(one)) == {TOM.email, DANA.email}
+
+
+@pytest.mark.spec("B7", "B11")
+def test_who_is_named_beside_me_is_met_though_a_coordinator_is_spoken_of() -> None:
+    text = (
+        "You'll be chatting with me, our Talent Acquisition Coordinator, and Tom Reyes from the content team."
+    )
+    assert set(named(people(invitation("2nd interview - Tidewell", text, DANA)))) == {
+        ("Dana Ruiz", DANA.email),
+        ("Tom Reyes", ""),
+    }
+
+
+@pytest.mark.spec("B13", "B14")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frau Nair, unsere Personalchefin, ist leider auf Dienstreise, daher führe ich das Gespräch.",
+        "Priya Nair, Head of Data, is unfortunately travelling.",
+        "Priya Nair (VP) is on leave that day.",
+        "Priya Nair, our CTO, can't make it after all.",
+        "Mme Nair, notre DRH, est en déplacement.",
+        "Priya Nair, directora, está de viaje.",
+    ],
+)
+def test_who_is_said_to_be_away_is_not_met(text: str) -> None:
+    assert addresses(people(invitation("Interview with Tidewell", text, DANA))) == {DANA.email}
+
+
+@pytest.mark.spec("A3", "B7")
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("call recruiter Tessa - Nimbus", "", ["Tessa"]),
+        ("Nimbus screen with recruiter Tessa Moor", "", ["Tessa Moor"]),
+        ("Telefonat Recruiterin Tessa, Nimbus", "", ["Tessa"]),
+        ("recruiter call Nimbus", "", []),
+        ("onsite @ Fennel", "Tess (eng mgr)\nJorge (staff)\nAmina (principal)", ["Tess", "Jorge", "Amina"]),
+        ("onsite @ Fennel", "Jorge (school friend)", []),
+    ],
+)
+def test_jotted_recruiters_and_ranks(title: str, text: str, wanted: list[str]) -> None:
+    assert [one.name.full for one in people(event(title, text))] == wanted

@@ -12,9 +12,10 @@ from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention, merged
 from followup.domain.name_lists import NameReader, with_address
-from followup.domain.presented_lines import people_of_line
+from followup.domain.presented_lines import away, people_of_line
 from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.signing import (
+    ASKED,
     CONTACT,
     SIGN_OFF,
     contacts,
@@ -52,13 +53,18 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
         if not people and 0 < below_time <= _UNDER_A_TIME:
             people = reader.under_a_time(line, below)
         contact = bool(CONTACT.search(folded)) and not SIGN_OFF.match(folded)
+        if contact and any(one.listed for one in people) and not ASKED.search(folded):
+            contact = not form.SENTENCE_KEY.search(folded)
         if signing:
             yield from signers(people or contacts(reader, line), line, below)
             continue
         if contact and not any(one.listed for one in people):
             asked = contacts(reader, line)
             people = [*people, *(one for one in asked if is_served(one, line))] if people else asked
-        for one in people:
+        gone = away(reader, line)
+        yield from gone
+        names = {one.name.full for one in gone}
+        for one in (one for one in people if one.name.full not in names):
             served = is_served(one, line)
             is_contact = contact and not served and not (one.listed and form.LIST_KEY.match(folded))
             listed = (one.listed or served) and not is_contact

@@ -18,7 +18,7 @@ class Mention:
     `address` stands in the same line; it is nobody's recipient unless the user wrote that line (f.2).
     `contact` is whom to ask, `signed` who wrote the text: often a recruiter, sometimes an interviewer.
     `complete`: in a list of all who interview. `besides`: the writer is there too. `vague` is a single word
-    in running text: somebody only if a guest has that name.
+    in running text: somebody only if a guest has that name. `away`: is said not to be there.
     """
 
     name: Name
@@ -31,6 +31,7 @@ class Mention:
     signed: bool = False
     vague: bool = False
     besides: bool = False
+    away: bool = False
     line: str = ""
 
 
@@ -56,5 +57,6 @@ def merged(found: Iterable[Mention]) -> list[Mention]:
             complete=known.complete or one.complete,
             contact=(known.contact or one.contact) and not (known.listed or one.listed),
             signed=known.signed or one.signed,
+            away=known.away or one.away,
         )
     return list(result.values())

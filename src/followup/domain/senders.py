@@ -156,7 +156,9 @@ THINGS = words_of(
     """
     beamer projektor projector parking parkplatz loaner laptop firmenwagen dienstwagen poolcar wagen kueche
     kuche
-    kaffeekuche kitchen lobby locker desk
+    kaffeekuche kitchen lobby locker desk the das library bibliothek lounge studio garage terrace terrasse
+    attic fishbowl aquarium cockpit bunker booth nook foyer kantine cafeteria canteen atrium auditorium
+    horsaal aula
     """
 )
 """First words, folded, of what one may book beside a room (B10)."""

@@ -50,6 +50,8 @@ _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     rf"(?P<address>{ADDRESS.pattern})[>)]?"
 )
+_RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
+_RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
@@ -163,6 +165,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _name_at_the_end(title, lookups)
     yield from _named_beside(title, lookups)
     yield from _beside_a_job(title, lookups)
+    yield from _behind_a_recruiter(title, lookups)
     yield from _behind_a_holder(title, lookups)
     yield from _beside_a_company(title, lookups)
     yield from _from_somewhere(title, lookups)
@@ -206,6 +209,15 @@ def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
                 yield Mention(lookups.name(inside), job_title=before[job.start() :], listed=True)
 
 
+def _behind_a_recruiter(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`call recruiter Tessa - Nimbus`: the name that stands right behind what somebody is."""
+    for match in RECRUITER.finditer(fold_in_place(title)):
+        named = _RIGHT_BEHIND.match(title, match.end())
+        people = filter(is_person, (named["whole"], named["first"])) if named else iter(())
+        if who := next(people, ""):
+            yield Mention(lookups.name(who), job_title=title[match.start() : match.end()], listed=True)
+
+
 def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
     parts = segments(title)
@@ -238,7 +250,7 @@ def _is_somebody(text: str) -> bool:
 def _is_at_work(text: str) -> bool:
     """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
     said = fold(text.strip())
-    return _is_job(text) or bool(DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
+    return _is_job(text) or bool(_RANK.fullmatch(said) or DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
 
 
 def _is_recruiter(text: str) -> bool:
