@@ -19,7 +19,6 @@ OPEN = {
     "Lecturer in Linguistics - interview and presentation": {"company"},
     "Interview with Lord Penhallow": {"company"},
     "Jonah Reyes <> Maya Lind | Lumo hiring manager interview": {"role"},
-    "Call with Tamsin Reed, Blackwood - job": {"not_interview"},
     "Final chat: Maya <> Hamid (CEO, Tellurian)": {"role"},
     "Vorstellungsgespräch bei Holm & Partner": {"role"},
     "Round 2 - Technical Interview - Savanna Tech": {"role"},
@@ -28,12 +27,18 @@ OPEN = {
     "pollen x maya final w/ Amir (cofounder)": {"ask"},
     "Granite Foods job interview": {"people"},
     "Kindergarten interview Emil": {"ask"},
+    "School interview for Emil – St. Marien": {"ask"},
+    "Phone screen — Northgate Auto Care, A-tech": {"role"},
+    "Video interview with Dijkhuis Techniek": {"role"},
+    "Interview with Quanta (AI interviewer)": {"company"},
+    "Teach First assessment centre": {"company"},
+    "Entretien commercial Koréa": {"interview"},
     "Vorstellungsgespräch Key Account Managerin, Frau Maya Lind": {"role"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
-"""A company that runs into the job, a job that is also a computer, a word of one company's own, companies and
-jobs that are written small or only told in a sentence, companies that only a sentence or a lord names. What
-is asked about is a child's; who jots no more than a call and a job is not heard."""
+"""A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one
+company's own, companies and jobs that are written small or only told in a sentence, companies that only a
+sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:

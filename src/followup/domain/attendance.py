@@ -12,6 +12,7 @@ from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.person_words import FIRM_WORDS
+from followup.domain.rooms import ROOM_CODE, SEATED, SITE_CODE, is_address_of_a_room
 from followup.domain.senders import (
     ALIAS_CJK,
     ALIAS_ENDINGS,
@@ -23,9 +24,9 @@ from followup.domain.senders import (
     HIRING_SYSTEMS,
     NO_REPLY,
     ROOM_CJK,
-    ROOM_TOKENS,
     ROOM_WORDS,
     SCHEDULERS,
+    SERVICE_HOSTS,
     SHARED_FIRST,
     SHARED_LAST,
     STRONG_ALIAS_TOKENS,
@@ -49,17 +50,15 @@ _NOBODY = words_of(
 )
 """Folded first words of display names that are nobody's."""
 
+_JOINED = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)? [&+] [\w'’. -]+")
+"""`Ellery & Stone`: two names that are a firm's, or of two who share an address."""
+
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
 _FULL_NAME = 2
 _BEGINNING = 4
 _TITLES = words_of("mr mrs ms frau herr fr hr dr prof mme madame monsieur m sr sra sir dame lord lady")
-_ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
-
-
-_SITE_CODE = re.compile(r"\s[-–]?\s?[A-Z]{3}\s[-–]?\s?[A-Z][a-z]")
-"""`Tidewell BER Spree`: a site between the company and the room."""
 
 
 class Presence(StrEnum):
@@ -104,9 +103,16 @@ def _is_machine(guest: Guest, lookups: Lookups) -> bool:
     registrable = lookups.registrable_domain(domain)
     if registrable in BOT_DOMAINS or registrable in SCHEDULERS or is_hiring_system(domain, lookups):
         return True
-    if is_no_reply(guest.email):
+    if is_no_reply(guest.email) or _is_of_a_service(domain):
+        return True
+    if SEATED.search(name) and not guest.is_organizer:
         return True
     return bool(_BOTS.search(name)) or _is_thing(guest) or (_is_room(guest) and not guest.is_organizer)
+
+
+def _is_of_a_service(domain: str) -> bool:
+    """Whether a host sends for other companies: `scheduler.cronofy.com`."""
+    return domain.count(".") > 1 and label_of(domain) in SERVICE_HOSTS
 
 
 def _is_thing(guest: Guest) -> bool:
@@ -115,7 +121,7 @@ def _is_thing(guest: Guest) -> bool:
     by_name = {*re.split(r"\W+", " ".join(words)), local_part(guest.email)} & GIVEN_NAMES
     if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
-    coded = "/" in guest.name or _SITE_CODE.search(guest.name) is not None
+    coded = "/" in guest.name or SITE_CODE.search(guest.name) is not None
     numbered = any(any(map(str.isdigit, word)) for word in words)
     return coded or numbered or words[0] in THINGS or _has_nothing_of_a_person(guest, words)
 
@@ -139,19 +145,12 @@ def _is_room(guest: Guest) -> bool:
     name = fold(guest.name)
     if _bears_first_name(guest.email, name):
         return False
-    parts = [part for part in re.split(r"[._+\-]|\d+", fold(local_part(guest.email))) if part]
-    room_address = bool(parts) and (parts[0] in ROOM_TOKENS or "".join(parts) in ROOM_TOKENS)
-    room_address = room_address or (not guest.name.strip() and _names_a_room(parts, local_part(guest.email)))
-    if any(word in guest.name for word in ROOM_CJK):
+    local = local_part(guest.email)
+    parts = [part for part in re.split(r"[._+\-]|\d+", fold(local)) if part]
+    if any(word in guest.name for word in ROOM_CJK) or _ROOMS.search(name):
         return True
-    return bool(_ROOMS.search(name)) or room_address or bool(_ROOM_CODE.match(guest.name.strip()))
-
-
-def _names_a_room(parts: list[str], local: str) -> bool:
-    """Whether an address without a name is a room's by its words: `kiel-meeting-room-1@`."""
-    said = [part for part in parts if part in ROOM_TOKENS or part in {"meeting", "conference", "board"}]
-    glued = re.search(r"(?:room|raum)\d+$", local) is not None
-    return glued or len(said) > 1 or (bool(ROOM_TOKENS & set(said)) and any(map(str.isdigit, local)))
+    named = bool(guest.name.strip())
+    return is_address_of_a_room(parts, local, named=named) or bool(ROOM_CODE.match(guest.name.strip()))
 
 
 def is_no_reply(email: str) -> bool:
@@ -230,7 +229,7 @@ def _is_firm(name: str, email: str) -> bool:
     words = fold(name).split()
     if not words or words[0] in GIVEN_NAMES or "@" in name:
         return False
-    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email):
+    if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email) or _JOINED.fullmatch(name):
         return True
     if squashed(name) == squashed(label_of(domain_of(email))):
         return True

@@ -22,13 +22,14 @@ from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
 from followup.domain.functions import assists, function_of, helper_function, job_in_display
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.itinerary import mentions
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
-from followup.domain.presenting import AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
+from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
 from followup.domain.role import is_role, segments
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES
@@ -81,7 +82,8 @@ def attendance_of(
     An address is taken from the guest list, or from a line the user wrote, never from other text (f.2).
     """
     found = [one for one in _named(event, owner, lookups) if not is_owner(one.name, owner)]
-    entries = list(_entries(event, owner, lookups, found))
+    entries = [each for each in _entries(event, owner, lookups, found) if not _is_away(each)]
+    found = [one for one in found if not one.away]
     matched = {id(entry.mention) for entry in entries if entry.mention is not None}
     absent = there_as(event, owner, lookups, Presence.ABSENT)
     unmatched = [
@@ -120,19 +122,30 @@ def attendance_of(
 def _strangers(
     event: CalendarEvent, entries: list[_Entry], subject: Subject, lookups: Lookups
 ) -> list[_Entry]:
-    """Guests of whom nothing says why they are there: the user's husband or coach, beside the company's."""
+    """Guests of whom nothing says why they are there.
+
+    The user's husband or coach beside the company's people; whoever is not in the list of all who interview,
+    which may be a room that bears a person's name; one word that is no first name among full names: a room.
+    """
     organizer = event.organizer.email if event.organizer else ""
     emails = strangers_among([entry.guest.email for entry in entries], organizer, subject.company, lookups)
+    told = any(entry.mention is not None and entry.mention.complete for entry in entries)
+    whole = sum(" " in entry.guest.name.strip() for entry in entries)
     return [
         entry
         for entry in entries
-        if entry.guest.email in emails
+        if (told or entry.guest.email in emails or (whole and _is_no_first_name(entry.guest.name)))
         and not entry.organizes
         and not entry.in_title
         and entry.mention is None
         and entry.contact.function not in OFFICE
         and not (subject.agency.domain and _is_at(entry.contact, subject.agency.domain))
     ]
+
+
+def _is_no_first_name(shown: str) -> bool:
+    """Whether a display name is one word that nobody is known to be called by: `Vltava`."""
+    return shown.isalpha() and fold(shown) not in GIVEN_NAMES and not is_only_a_job(shown)
 
 
 def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -> bool:
@@ -271,12 +284,17 @@ def _is_writer(entry: _Entry) -> bool:
     return entry.organizes and signed and entry.contact.function is not Function.ASSISTANT
 
 
+def _is_away(entry: _Entry) -> bool:
+    return entry.mention is not None and entry.mention.away
+
+
 def _is_besides(entry: _Entry) -> bool:
     """Whether the text names a guest beside its writer: `with Victor and myself`."""
     if entry.in_title or entry.mention is None:
         return False
     line = fold(entry.mention.line)
-    return bool(AND_ME.search(line) or (OUR_TALK.search(line) and IN_PRESENCE.search(line)))
+    both = ALSO.search(line) or AND_ME.search(line)
+    return bool(both or (OUR_TALK.search(line) and IN_PRESENCE.search(line)))
 
 
 def _is_presented(entry: _Entry) -> bool:

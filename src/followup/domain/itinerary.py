@@ -12,9 +12,10 @@ from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention, merged
 from followup.domain.name_lists import NameReader, with_address
-from followup.domain.presented_lines import people_of_line
+from followup.domain.presented_lines import away, people_of_line
 from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.signing import (
+    ASKED,
     CONTACT,
     SIGN_OFF,
     contacts,
@@ -39,28 +40,41 @@ def mentions(lines: tuple[str, ...], lookups: Lookups) -> tuple[Mention, ...]:
 
 
 def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
-    in_list = signing = False
+    in_list = signing = complete = False
     below_time = _NEVER
     filled = [line for line in lines if line]
     signed_from = len(filled) - signature_length(lines)
     for at, (line, below) in enumerate(pairwise([*filled, ""])):
         folded = fold(line)
         signing = signing or bool(SIGN_OFF.match(folded)) or at == signed_from
+        complete = bool(form.ALL_OF_THEM.match(folded)) or (complete and in_list)
         people, in_list = people_of_line(reader, line, in_list=in_list)
         below_time = _NEVER if people else 0 if holds_a_stretch(folded) else below_time + 1
         if not people and 0 < below_time <= _UNDER_A_TIME:
             people = reader.under_a_time(line, below)
         contact = bool(CONTACT.search(folded)) and not SIGN_OFF.match(folded)
+        if contact and any(one.listed for one in people) and not ASKED.search(folded):
+            contact = not form.SENTENCE_KEY.search(folded)
         if signing:
             yield from signers(people or contacts(reader, line), line, below)
             continue
         if contact and not any(one.listed for one in people):
             asked = contacts(reader, line)
             people = [*people, *(one for one in asked if is_served(one, line))] if people else asked
-        for one in people:
+        gone = away(reader, line)
+        yield from gone
+        names = {one.name.full for one in gone}
+        for one in (one for one in people if one.name.full not in names):
             served = is_served(one, line)
             is_contact = contact and not served and not (one.listed and form.LIST_KEY.match(folded))
             listed = (one.listed or served) and not is_contact
             besides = bool(form.BESIDES.search(folded))
             known = with_address(one, line)
-            yield replace(known, contact=is_contact, listed=listed, besides=besides, line=line)
+            yield replace(
+                known,
+                contact=is_contact,
+                listed=listed,
+                complete=listed and complete,
+                besides=besides,
+                line=line,
+            )

@@ -14,7 +14,7 @@ JOB_NOUNS = "|".join(
         supervisor; lead; head; president; controller; auditor; recruiter; strategist; marketer;
         operator; clerk; cook; chef; driver; physician; pharmacist; therapist; counsel; lawyer;
         paralegal; attorney; advisor; adviser; instructor; tutor; professor; postdoc; fellow; secretary;
-        receptionist; copywriter; tester; sre; swe; sde; pm; mgr;
+        receptionist; working student; copywriter; tester; sre; swe; sde; pm; mgr;
         (?:eng|art|sales|tech|product|creative|managing|finance|regional|medical) dir;
         cto; cfo; ceo; coo; vp; devops; sysadmin;
         ingenieur; ingenieurin; entwickler; entwicklerin; berater; beraterin; leiter; leiterin;

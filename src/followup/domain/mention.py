@@ -17,8 +17,8 @@ class Mention:
 
     `address` stands in the same line; it is nobody's recipient unless the user wrote that line (f.2).
     `contact` is whom to ask, `signed` who wrote the text: often a recruiter, sometimes an interviewer.
-    `besides`: the writer is there too. `vague` is a single word in running text: somebody only if a guest
-    has that name.
+    `complete`: in a list of all who interview. `besides`: the writer is there too. `vague` is a single word
+    in running text: somebody only if a guest has that name. `away`: is said not to be there.
     """
 
     name: Name
@@ -26,10 +26,12 @@ class Mention:
     topic: str = ""
     address: str = ""
     listed: bool = False
+    complete: bool = False
     contact: bool = False
     signed: bool = False
     vague: bool = False
     besides: bool = False
+    away: bool = False
     line: str = ""
 
 
@@ -52,7 +54,9 @@ def merged(found: Iterable[Mention]) -> list[Mention]:
             topic=", ".join(topic for topic in topics if topic),
             address=known.address or one.address,
             listed=known.listed or one.listed,
+            complete=known.complete or one.complete,
             contact=(known.contact or one.contact) and not (known.listed or one.listed),
             signed=known.signed or one.signed,
+            away=known.away or one.away,
         )
     return list(result.values())

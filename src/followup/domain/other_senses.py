@@ -147,6 +147,9 @@ IN_TITLE = _tight(
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
         entrevista (?:\w+ ){0,3}(?:radio|television|tv);
+        (?=.*\blive\b)ANY .*(?:radio|tv|television|fernsehen); (?<=live )ANY .*(?:radio|tv|television);
+        (?:kitchen|bathroom|roof(?:ing)?|garden|house|home|heating|solar|pool|moving|removal)
+        (?:contractors?|builders?|fitters?|installers?|movers?|compan(?:y|ies)) ANY;
         entrevista (?:en|para|con) (?:(?:la|el|una?) )?(?:radio|tele|television|tv|prensa|podcast|periodico|
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
@@ -403,7 +406,11 @@ EVERYDAY = _tight(
         staff meeting; team meeting; status; planning; workshop; training; conference; customer call;
         consult(?:ation)?s?; (?:cv|resume|linkedin|profile|job description)
         (?:review|check|feedback|workshop|critique); role clarification; roundtable; quarterly; weekly;
-        monthly; qbr; roadmap; check in; doctor; dentist; therapy; parents?; loop in;
+        monthly; qbr; roadmap; check in;
+        (?:with|w/|mit|avec|con) (?:(?:the|a|our|my|dem|der|le|la|el|un|une) )?(?:plumbers?|electricians?|
+        builders?|roofers?|contractors?|handyman|landlord|surveyors?|gardeners?|movers?|(?:estate agent|
+        realtor)s?|vet|klempner|elektriker|handwerkern?|vermieter|makler(?:in)?|plombier|electricien|
+        artisan|macon|fontanero|electricista|albanil|casero); doctor; dentist; therapy; parents?; loop in;
         recruiting (?:strategy|update|sync|kick ?off|plan|budget|event|fair); hiring (?:plan|budget|freeze)
         """
     )
@@ -438,6 +445,8 @@ IN_TEXT = _tight(
         estudio de usuarios; tarjeta regalo; [$€£] ?\d+ (?:amazon |visa )?(?:gift|thank you|voucher|incentive|
         honorarium); etude de (?:satisfaction|marche); moderator: ?you;
         one of (?:\w+ ){0,2}panell?ists;
+        eligibility (?:\w+ )?interview; (?:about|on|for|regarding) (?:my|your) (?:\w+ )?claim;
+        (?:unemployment|disability|insurance) (?:claim|benefits?|office);
         for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
         """
     )

@@ -81,7 +81,7 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
     subject = form.SUBJECT.match(folded)
     if subject:
         who = _FROM_WHERE.split(line[: subject.end("who")])[0]
-        found += _vague(reader.only_names(who))
+        found += _vague(reader.only_names(_without_writer(who)))
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
         rest = first_clause(line[match.end() :][:200])
         rest = form.GROUP_OF.sub("", rest)
@@ -99,6 +99,22 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
         )
         found += _vague(reader.listing(rest))
     return found
+
+
+def _without_writer(names: str) -> str:
+    """`Dana and I` -> `Dana`."""
+    writer = form.WITH_ME.search(fold_in_place(names))
+    return names[: writer.start()] + names[writer.end() :] if writer else names
+
+
+def away(reader: NameReader, line: str) -> list[Mention]:
+    """Whom a line says will not be there: `Frau Berger, unsere Personalchefin, ist auf Dienstreise`."""
+    match = form.AWAY.match(fold_in_place(line))
+    if match is None:
+        return []
+    who = re.split(r"\s?[,(]", line[: match.end("who")])[0]
+    found = reader.only_names(_without_writer(who))
+    return [replace(one, listed=False, vague=" " not in one.name.full, away=True) for one in found]
 
 
 def _headed(reader: NameReader, line: str) -> list[Mention]:

@@ -32,6 +32,14 @@ LIST_KEY = re.compile(
 )
 """`Interviewers: ` or `with ` at the beginning of a line; `sign` parts it from the people."""
 
+ALL_OF_THEM = re.compile(
+    r"^\W*(?:(?:your|the|deine|ihre|vos|les|sus|los) )?(?:interviewers?(?:\(s\))?|interviewer[*:]innen|"
+    r"interview panel|panel(?: members)?|panell?ists?|(?:gesprachs|interview)partner(?:in|innen)?|"
+    r"interlocut(?:eurs?|rices?)|entrevistador(?:a|as|es)?|intervistator[ei]|gesprekspartners?|attendees|"
+    r"participants?|teilnehme(?:r|rinnen|nde)|participantes|partecipanti)\s*(?::|$)"
+)
+"""A key below or behind which everybody stands who takes part."""
+
 WITH_FIRST = re.compile(r"^(?:with|mit|avec|con)\s+", re.IGNORECASE)
 """A second "with" behind such a key."""
 
@@ -86,17 +94,35 @@ VERB_BEHIND = re.compile(
 """Where the German verb ends the people before it."""
 
 SUBJECT = re.compile(
-    r"^(?P<who>[^.;!?:\n]{3,90}?)\s(?:(?:is|are)\s(?:both\s)?looking forward to\b|"
+    r"^(?P<who>[^.;!?:\n]{3,90}?)\s(?:(?:(?:is|are)\s(?:both\s)?looking|looks?) forward to\b|"
+    r"(?:can't|cannot) wait to\b|(?:is|are) (?:both )?(?:keen|excited|happy|eager|delighted|pleased) to\b|"
+    r"se rejoui(?:t|ssent) de\b|(?:tienen?|tenemos) (?:muchas )?ganas de\b|"
     r"will (?:both\s)?(?:be\s)?(?:interview(?:ing)?"
     r"|lead(?:ing)?|conduct(?:ing)?|meet(?:ing)?|host(?:ing)?|(?:take|walk|guide|put) you|show you|run|cover|"
     r"assess(?:ing)?|sit(?:ting)? in|be there|be on the|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|"
     r"to)|join(?:ing)?)\b|"
-    r"freu(?:t|en) sich\b|(?:wird|werden)\s[^.;!?\n]{0,30}\b(?:fuhren|teilnehmen|kennenlernen|interviewen)\b|"
+    r"freu(?:t|en) (?:sich|uns)\b|"
+    r"(?:wird|werden)\s[^.;!?\n]{0,30}\b(?:fuhren|teilnehmen|kennenlernen|interviewen)\b|"
     r"(?:te|vous) (?:fera|feront) passer|(?:vous|te) (?:posera|interviewera|accueillera)(?:ont)?\b|"
     r"vous (?:recevra|recevront|rencontrera|rencontreront)\b|(?:te|le) (?:entrevistara|entrevistaran|"
     r"recibira|recibiran)\b)"
 )
 """Whoever does these things in a sentence meets the candidate."""
+
+AWAY = re.compile(
+    r"^(?P<who>[^.;!?:\n]{3,90}?)\s(?:(?:is|are|will be|ist|sind|est|sont|sera|esta|estan|estara)\s"
+    r"(?:(?:leider|unfortunately|sadly|malheureusement|lamentablemente|now|currently|then|still)\s)?"
+    r"(?:away|on (?:\w+ )?(?:leave|holidays?|vacation)|travell?ing|out (?:of|sick|ill)|"
+    r"off (?:sick|ill|that|this)|ill|sick|unable|not able|not available|unavailable|"
+    r"auf (?:dienst|geschafts)reise|im urlaub|krank|verhindert|abwesend|in elternzeit|"
+    r"en (?:deplacement|conges?|vacances|arret)|absente?s?|indisponibles?|malades?|"
+    r"de (?:viaje|vacaciones|baja)|enferm[oa]s?)|"
+    r"(?:unfortunately |sadly )?(?:can't|cannot|can not|won't|will not) "
+    r"(?:make|join|be (?:there|able|on|in|at|joining)|attend|come)|"
+    r"(?:kann|konnen|wird|werden) (?:leider )?(?:doch )?nicht (?:dabei|teilnehmen|kommen|da sein)|"
+    r"ne (?:pourra|pourront|sera|seront) pas|no (?:podra|podran|estara|estaran))(?![^\W_])"
+)
+"""Whoever a sentence says so of is not there."""
 
 GROUP_OF = re.compile(
     r"^(?:an?|the|our|ein(?:er|em)?|une?|el|la|un)\s[\w\s-]{3,30}:\s+|"
@@ -140,11 +166,9 @@ _AND_ME = (
     r"och jag|og jeg|en ik"
 )
 
-BESIDES = re.compile(
-    r"(?<![^\W_])(?:auch|ausserdem|zudem|ebenfalls|also|too|joined by|join(?:ing)? (?:me|us)|"
-    r"egalement|aussi|"
-    rf"tambien|anche|ook|ogsa|ocksa|{_AND_ME})(?![^\W_])"
-)
+_ALSO = r"auch|ausserdem|zudem|ebenfalls|also|too|egalement|aussi|tambien|anche|ook|ogsa|ocksa"
+ALSO = re.compile(rf"(?<![^\W_])(?:{_ALSO})(?![^\W_])")
+BESIDES = re.compile(rf"(?<![^\W_])(?:{_ALSO}|joined by|join(?:ing)? (?:me|us)|{_AND_ME})(?![^\W_])")
 """Who writes so is there too."""
 
 AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo))(?![^\W_])")
@@ -157,7 +181,18 @@ OUR_TALK = re.compile(
 )
 """Who writes so of the conversation takes part in it."""
 
+WITH_ME = re.compile(
+    r"\s(?:and|und|et|y|och|og|en|e)\s(?:i|me|myself|ich|mir|moi|yo|jag|jeg|ik|io)$|"
+    r"^(?:i|me|ich|moi|yo)\s(?:and|und|et|y)\s"
+)
+"""The writer beside the people in a list of names."""
+
 I_TAKE_PART = re.compile(
+    r"(?<![^\W_])(?:(?:and|und|et|y|och|og|en|e) (?:i|ich|moi|yo|jag|jeg|ik|io) (?:are|will|would|look|can't|"
+    r"freuen|werden|mochten|fuhren|serons|sommes|allons|te|le|la|os|ser|gleder|kijken|vi)|"
+    r"(?:chat|chatting|speak|speaking|talk|talking|meet|meeting|call|interview|conversation) (?:with|to) me|"
+    r"(?:gesprach|termin|treffen) mit mir|(?:entretien|echange) avec moi|conmigo|"
+    r"(?:fuhre|leite|ubernehme) ich|ich (?:fuhre|leite) (?:das|den|dieses|unser)|c'est moi qui)(?![^\W_])|"
     r"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there|on the call)|interview you|"
     r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this))|"
     r"ich (?:bin (?:auch|ebenfalls|selbst) dabei|ubernehme)|je (?:serai (?:aussi )?present|participerai)|"

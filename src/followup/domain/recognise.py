@@ -11,33 +11,32 @@ from collections.abc import Iterator
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
 from followup.domain.attendance import (
-    domain_of,
+    Presence,
     everybody,
     is_freemail,
-    others_invited,
     outsiders,
-    own_domains,
+    there_as,
 )
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
+from followup.domain.interviewer_side import interviewer_side
+from followup.domain.itinerary import mentions
 from followup.domain.jotted import leftover, may_be_a_parents, of_some_kind, somebody_elses
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
 from followup.domain.people import Owner
-from followup.domain.people_behind_with import is_person
 from followup.domain.reading import read_interview
-from followup.domain.role import JOB, is_role, without_stage
+from followup.domain.role import JOB
 from followup.domain.senders import (
-    INTERVIEWER_LINKS,
     MEDIA_LINKS,
     PRACTICE_LINKS,
     RESEARCH_LINKS,
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
 from followup.domain.weighing import View, of_two, other_sense, weights
-from followup.domain.wording import any_of, fold, found, phrases, squashed, words_of
+from followup.domain.wording import any_of, fold, found, phrases, words_of
 
 __all__ = ["read_interview", "recognise"]
 
@@ -50,23 +49,7 @@ _DOUBTS = frozenset({"A2", "A5"})
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
 _MOST_TEXT = 12_000
 
-_CANDIDATE_LINE = re.compile(
-    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
-)
-_OF_SOMEBODY = re.compile(
-    r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
-    r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
-    r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
-)
-_INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
-_OF_A_CANDIDATE = any_of(
-    phrases(
-        """
-        candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached;
-        (?:cv|resume|lebenslauf) ?:
-        """
-    )
-)
+_ROUND_ALONE = re.compile(r"\W*(?:round|runde|tour|ronda) ?#?\d\W*|\W*(?:final|first|last|next) round\W*")
 _HOLD_FORM = re.compile(r"[\[(]([^\])]{3,40})[\])]|^([\w .]{3,30}?)\s*[:–-](?:\s|$)")
 _HOLD_START = re.compile(
     r"^\W*(?:blocker|block(?:ed)? for|hold for|hold the date|hold\b(?!ing))|(?<!\w)(?:interview hold|"
@@ -147,7 +130,7 @@ def _blocks(view: View) -> Iterator[Evidence]:
         yield Evidence("e.4", "the title says that it is cancelled")
     if _is_hold(view.title):
         yield Evidence("A10", "a hold: the time is not confirmed")
-    yield from _interviewer_side(view)
+    yield from interviewer_side(view)
     yield from _not_a_round(view)
 
 
@@ -166,96 +149,6 @@ def _is_cancelled(title: str) -> bool:
     bare = title.strip(" .,;:!?-*#[]()<>~")
     first = words.CANCELLED.match(bare)
     return bool(first) or any(words.CANCELLED.fullmatch(one.strip()) for one in _LAST_PART.findall(bare))
-
-
-def _interviewer_side(view: View) -> Iterator[Evidence]:
-    """A8 and A9: the user interviews somebody, or the event stays within the user's own employer."""
-    link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
-    if link:
-        yield Evidence("A8", f"a link for interviewers: {link[:80]}")
-    seen = found(other.INTERVIEWER_TEXT, view.text)
-    if seen:
-        yield Evidence("A8", f"a text for interviewers: {seen}")
-    for line in view.text.splitlines():
-        match = _CANDIDATE_LINE.match(line)
-        if match and _is_somebody_else(line[match.end() :], view):
-            yield Evidence("A8", "the candidate is somebody else")
-            break
-    title = _OF_SOMEBODY.match(view.title)
-    if (
-        title
-        and _is_somebody_else(title.group("who"), view)
-        and not _is_company_guest(title.group("who"), view)
-    ):
-        yield Evidence("A8", f"an interview of {title.group('who')}")
-    spoken = _INTERVIEWING.match(view.event.title)
-    several = re.match(r"\W*interviewing:? [a-z]{3,}s\b", view.event.title, re.IGNORECASE) and view.is_own
-    if spoken and (several or any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0]))):
-        yield Evidence("A8", f"you interview {spoken['who']}")
-    yield from _within_own_company(view)
-
-
-def _is_somebody_else(name: str, view: View) -> bool:
-    """Whether a folded text is a person's name, and surely not the user's."""
-    who = squashed(name)
-    word_count = len(name.split())
-    if (
-        not who
-        or not 2 <= word_count <= 4
-        or not view.owner.name
-        or is_role(name)
-        or any(c.isdigit() for c in who)
-    ):
-        return False
-    own_words = {squashed(word) for word in view.owner.name.split()}
-    if any(squashed(word) in own_words for word in name.split()):
-        return False
-    if words.STRONG.search(name) or words.CONTEXT.search(name) or words.RECRUITING.search(name):
-        return False
-    return (
-        _is_guest(name, view)
-        or bool(re.search(r"\s(?:for|fur|pour|para)\s", view.title))
-        or "candidate" in view.text
-    )
-
-
-def _is_guest(name: str, view: View) -> bool:
-    return any(squashed(guest.name) == squashed(name) for guest in everybody(view.event))
-
-
-def _is_company_guest(name: str, view: View) -> bool:
-    """Whether the named person is a guest with a company's address: an interviewer."""
-    return any(
-        squashed(guest.name) == squashed(name) and not is_freemail(guest.email)
-        for guest in everybody(view.event)
-    )
-
-
-def _within_own_company(view: View) -> Iterator[Evidence]:
-    organizer = view.event.organizer
-    inside = own_domains(view.owner)
-    people = others_invited(view.event, view.owner, view.lookups)
-    colleagues = [guest for guest in people if domain_of(guest.email) in inside]
-    if colleagues and len(colleagues) == len(people):
-        yield Evidence("A9", "everybody is of your own company")
-    organised_inside = organizer is not None and domain_of(organizer.email) in inside
-    at_work = (
-        organised_inside and (bool(colleagues) or domain_of(organizer.email) in view.owner.work_domains)
-        if organizer
-        else False
-    )
-    if at_work and len(view.outside) == 1:
-        yield Evidence("A8", "your own company organises it, with one person from outside")
-    private = len(view.outside) == 1 and is_freemail(view.outside[0].email)
-    invited = organised_inside and view.is_own and private
-    if invited and (_OF_A_CANDIDATE.search(view.everything) or _is_of_guest(view)):
-        yield Evidence("A8", "you invited a candidate from your address at work")
-
-
-def _is_of_guest(view: View) -> bool:
-    """Whether a title is no more than a word for an interview and the full name of the only guest."""
-    name = view.outside[0].name
-    return " " in name and squashed(without_stage(view.event.title)) == squashed(name)
 
 
 def _not_a_round(view: View) -> Iterator[Evidence]:
@@ -303,8 +196,12 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
-    if kinds <= _BARE and score > ASK and (word := _other_word(view)):
-        return Evidence("A2", f"a word of other meetings: {word}")
+    if kinds <= _BARE and score > ASK:
+        if word := _other_word(view):
+            return Evidence("A2", f"a word of other meetings: {word}")
+        if _ROUND_ALONE.fullmatch(view.title.strip()) and not _is_scheduled(view):
+            person = there_as(view.event, view.owner, view.lookups, Presence.PERSON)
+            return Evidence("A2" if person else "d.6", "a round of anything")
     if score < ASK or kinds & {"A1", "A20", "A7", "A6", "d.6 context", "d.6 known"}:
         return None
     if "d.6 hiring" not in kinds and "A2 ats" not in kinds:
@@ -314,6 +211,11 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
         return Evidence("A2", "words of hiring without a conversation")
     return None
+
+
+def _is_scheduled(view: View) -> bool:
+    """Whether the text says whom the user meets."""
+    return any(one.listed for one in mentions(clean(view.event.description).lines, view.lookups))
 
 
 def _other_word(view: View) -> str:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from followup.domain.calendar import CalendarEvent
-from followup.domain.describe import clean
+from followup.domain.describe import clean, is_own_event
 from followup.domain.describing_words import is_town
 from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.job_holders import is_a_name, person_with_job
 from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.people import Owner
 from followup.domain.vocabulary import CONTEXT, GETTING_TO_KNOW, RECRUITER, STRONG
@@ -72,8 +73,9 @@ _SEPARATORS = re.compile(
     r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
 )
 _FOR_ROLE = re.compile(
-    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de)\b|^)\s+(?:the |an? |our |"
-    r"your |die |den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
+    r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de|(?:(?<=application )|"
+    r"(?<=applied ))(?P<to>to)|(?<=bewerbung )auf|(?<=interest )(?P<in>in))\b|^)\s+(?:the |an? |our |"
+    r"your |die (?:stelle (?:als )?)?|den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
     r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle|"
     r"interview)\b|"
     r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
@@ -140,7 +142,7 @@ def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
     folded = fold(_LEVEL_TAIL.sub(" ", text))
     words = folded.split()
-    if person_with_job(text)[0]:
+    if person_with_job(text)[0] or person_with_job(text.rpartition(", ")[2])[0]:
         return False
     somebody = _PERSON_WITH_JOB.match(folded)
     if somebody and (somebody["given"] is None or somebody["given"] in GIVEN_NAMES):
@@ -177,27 +179,6 @@ def is_role(text: str) -> bool:
         "cto",
         "ceo",
     }
-
-
-_NAME_AND_JOB = re.compile(
-    r"(?P<who>[^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?)(?:,\s(?P<small>[^,]{2,40})|,?\s(?P<held>"
-    r"C[A-Z]O|S?VP|EM|PM|GM|MD|HR|HRBP|DRH|(?:Head|VP|Director) of .{2,30}|"
-    r"(?:[Hh]iring|[Ee]ngineering) [Mm]anager))"
-)
-
-
-def person_with_job(text: str) -> tuple[str, str]:
-    """Who a part of a title is, and their job: `Simone Peters CFO`, `Dale Hutchins, service mgr`; else empty.
-
-    Behind a comma and with a capital a job may as well be the vacancy.
-    """
-    match = _NAME_AND_JOB.fullmatch(text.strip())
-    if match is None or not _is_a_name(match["who"]):
-        return ("", "")
-    job = match["held"] or match["small"]
-    jotted = job[:1].islower() and JOB.search(fold(job)) is not None
-    holder = jotted or RECRUITER.fullmatch(fold(job)) is not None
-    return (match["who"], job) if match["held"] or holder else ("", "")
 
 
 _MOST_OF_A_STAGE = 3
@@ -257,9 +238,23 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
         if role:
             return role
     inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
+    if not inline and is_own_event(event, owner) and (first := _role_alone(text)):
+        return first
     return tidy(text[inline.start("role") : inline.end("role")]) if inline else _role_in_text(text)
 
 
+def _role_alone(text: str) -> str:
+    """The first line of a jotting where it is a job and nobody stands below it, who would have it."""
+    first, below = [*(line.strip() for line in text.splitlines() if line.strip()), "", ""][:2]
+    role, words = _bounded_role(first), first.split()
+    named = (
+        all(word[:1].isupper() or word in _JOINS_A_ROLE for word in words) and len(words) <= _MOST_OF_A_ROLE
+    )
+    return role if named and _is_plain_role(role) and not is_a_name(below) else ""
+
+
+_MOST_OF_A_ROLE = 6
+_JOINS_A_ROLE = words_of("of and & for in de des du la et y und für im der die")
 _AROUND_A_ROLE = re.compile(
     r"^(?:(?:R|JR|REQ|Req|ID|Job|P)[-_ #]?\d{2,10}\b\W*|(?:candidature|candidatura|bewerbung|vaga|vacante|"
     r"poste|"
@@ -294,14 +289,8 @@ def _bounded_role(text: str) -> str:
 def _without_somebody(role: str) -> str:
     """`Kim Brandt, Editor`, `Rights Editor, Luc Petit`, `London, Editor` without who it is with or where."""
     parts = role.split(", ")
-    kept = [part for part in parts if not _is_a_name(part) and not (part == parts[0] and is_town(part))]
+    kept = [part for part in parts if not is_a_name(part) and not (part == parts[0] and is_town(part))]
     return ", ".join(kept) if any(is_role(part) for part in kept) else role
-
-
-def _is_a_name(text: str) -> bool:
-    words = text.split()
-    capitals = 1 < len(words) <= _MOST_OF_A_STAGE and all(word[:1].isupper() for word in words)
-    return capitals and fold(words[0]).split("-")[0] in GIVEN_NAMES and not JOB.search(fold(text))
 
 
 def _role_in_title(title: str, owner: Owner) -> str:
@@ -366,6 +355,9 @@ def _role_parts(title: str, owner: Owner) -> Iterator[str]:
             last = fold(part).split()[-1:]
             if last and last[0] in GIVEN_NAMES and last[0] not in fold(owner.name).split():
                 continue
+            somebody = " ".join(part.split()[-2:])
+            if is_a_name(somebody) and squashed(somebody) != squashed(owner.name):
+                continue
             if not _SOMEBODY_ELSE.search(part) or (owner.name and fold(owner.name) in fold(part)):
                 yield bracket.group(1)
         if not owner.name or fold(owner.name) not in fold(part):
@@ -384,6 +376,8 @@ def _role_after_for(text: str) -> str:
     for match in _overlapping(_FOR_ROLE, text[:2_000]):
         role = tidy(match.group("role"))
         said_so = fold(text[match.end("role") : match.end()]).strip() not in {"", "interview"}
+        if (match["to"] or match["in"]) and not said_so:
+            continue
         if is_role(role) and (said_so or " " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
             return role
     return ""
@@ -402,7 +396,7 @@ def _role_in_text(text: str) -> str:
             return found
         parts = segments(line)
         role = _without_somebody(parts[-1]) if parts else ""
-        named = any(_is_a_name(part) for part in re.split(r"[,;]\s*", role))
+        named = any(is_a_name(part) for part in re.split(r"[,;]\s*", role))
         if len(parts) > 1 and _CONVERSATION.search(fold(parts[0])) and _is_plain_role(role) and not named:
             return role
     return ""

@@ -32,6 +32,11 @@ HIRING_SYSTEMS = words_of(
     jobylon.com homerun.co fountain.com paradox.ai olivia.paradox.ai talentlyft.com zohorecruit.com
     cornerstoneondemand.com csod.com ukg.com ultipro.com paylocity.com dayforcehcm.com brassring.com
     hire.google.com metaview.ai brighthire.ai willo.video spark-hire.com sparkhire.com myinterview.com
+    candidate.fyi prelude.co rooster.org crelate.com bullhorn.com bullhornstaffing.com loxo.co manatal.com
+    jobadder.com catsone.com zohorecruit.eu freshteam.com hibob.com keka.com darwinbox.com turbohire.co
+    recooty.com occupop.com hireology.com clearcompany.com applicantpro.com isolvedhire.com hirebridge.com
+    newtonsoftware.com trakstar.com recruiterbox.com jobscore.com polymer.co talentadore.com gohire.io
+    factorialhr.com kenjo.io viterbit.com bizneo.com talentclue.com werecruit.io nicoka.com jobaffinity.fr
     vidcruiter.com harver.com testgorilla.com hireflix.com wellfound.com otta.com hired.com
     indeedemail.com
     """
@@ -42,10 +47,19 @@ SCHEDULERS = words_of(
     """
     calendly.com cal.com savvycal.com youcanbook.me chilipiper.com hubspot.com doodle.com
     acuityscheduling.com tidycal.com zcal.co motion.com usemotion.com reclaim.ai zeeg.me meetergo.com
-    simplybook.me oncehub.com appoint.ly microbookings.com koalendar.com x.ai clara.com
+    simplybook.me oncehub.com appoint.ly microbookings.com koalendar.com x.ai clara.com cronofy.com
+    calendarhero.com setmore.com picktime.com appointlet.com tucalendi.com
     """
 )
 """General booking tools: a signal of recruiting only together with another (A2)."""
+
+SERVICE_HOSTS = words_of(
+    """
+    scheduler scheduling schedule calendar cal notifications notification notify noreply no-reply mailer
+    bounces bounce invites
+    """
+)
+"""First labels of hosts from which a program sends for a company (B10)."""
 
 INTERVIEWER_LINKS = tuple(
     phrases(
@@ -142,7 +156,9 @@ THINGS = words_of(
     """
     beamer projektor projector parking parkplatz loaner laptop firmenwagen dienstwagen poolcar wagen kueche
     kuche
-    kaffeekuche kitchen lobby locker desk
+    kaffeekuche kitchen lobby locker desk the das library bibliothek lounge studio garage terrace terrasse
+    attic fishbowl aquarium cockpit bunker booth nook foyer kantine cafeteria canteen atrium auditorium
+    horsaal aula
     """
 )
 """First words, folded, of what one may book beside a room (B10)."""

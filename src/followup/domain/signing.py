@@ -64,29 +64,38 @@ ARRANGES = any_of(
 )
 """Who writes so arranges the conversation, or says who does."""
 
-CONTACT = any_of(
-    [
-        *_ARRANGED_BY,
-        *_FAREWELLS,
-        *phrases(
-            r"""
-            contact; reach out; reply to; questions; let .{1,40} know; coordinator; your recruiter;
-            recruiter ?:; reschedule; call .{1,40} if; problems; issues; ask for; report to; reception;
-            ansprechpartner(?:in)?; koordiniert; koordinator(?:in)?; ruckfragen; fragen; contactez; votre
-            interlocutrice rh; en cas de; coordinatrice; pregunta por; preguntas; contacto; coordinadora?;
-            assistant to
-            """
-        ),
-    ]
+_ASKED = [
+    *_ARRANGED_BY,
+    *_FAREWELLS,
+    *phrases(
+        r"""
+        contact; reach out; reply to; questions; let .{1,40} know; reschedule; call .{1,40} if; problems;
+        issues; ask for; report to; reception; ansprechpartner(?:in)?; koordiniert; ruckfragen; fragen;
+        contactez; en cas de; pregunta por; preguntas; contacto; assistant to
+        """
+    ),
+]
+_HELPERS = phrases(
+    r"""
+    coordinator; your recruiter; recruiter ?:; koordinator(?:in)?; votre interlocutrice rh; coordinatrice;
+    coordinadora?
+    """
 )
+ASKED = any_of(_ASKED)
+"""What is said of whom to ask; a coordinator may also be somebody one meets."""
+
+CONTACT = any_of([*_ASKED, *_HELPERS])
 """A line that tells whom to ask, or that ends the text."""
 
 ARRANGER = any_of(
     phrases(
-        """
+        r"""
         coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
         human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
-        people (?:ops|operations)
+        people (?:ops|operations|services|support|experience); coordination;
+        (?:interview|hiring) (?:logistics|support|services|operations);
+        assisten(?:z|t|tin); asistente; secretariat; secretari[ao] de direccion; sekretariat;
+        vorstandsassisten\w*; direktionsassisten\w*
         """
     )
 )

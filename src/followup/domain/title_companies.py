@@ -14,6 +14,7 @@ from followup.domain.company_names import may_be_company, opens_otherwise
 from followup.domain.describe import clean
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
 from followup.domain.itinerary import mentions
+from followup.domain.job_holders import person_with_job
 from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
 from followup.domain.name_shape import looks_like_name
@@ -132,6 +133,7 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
                 and not _names_owner(name, setting.owner)
                 and not opens_otherwise(name)
                 and not is_only_a_job(name)
+                and not person_with_job(name)[0]
                 and not only_describes(name, labels)
                 and squashed(name) not in its_systems
             ):

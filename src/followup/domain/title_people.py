@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
+from followup.domain.job_holders import person_with_job
 from followup.domain.jotted import company
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
@@ -18,7 +19,7 @@ from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS, SALUTED
-from followup.domain.role import JOB, is_role, person_with_job, segments, without_room, without_stage
+from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.through_whom import through_whom
 from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
@@ -35,6 +36,8 @@ _FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echang
 _MONSIEUR = re.compile(r"^M\.?\s")
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
+_JOINT = r"(?:\s*(?:<>|<->|↔)\s*|\s(?:[xX×/&+]|and|und|et|y)\s)"
+_RUN = r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:van|von|de|der|del|la|da|di|le)){0,2}(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}"
 _LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
@@ -47,6 +50,8 @@ _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     rf"(?P<address>{ADDRESS.pattern})[>)]?"
 )
+_RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
+_RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
@@ -120,16 +125,28 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 
 def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookups) -> Iterator[Mention]:
-    """`Interview with Tom Becker`: whoever is not on the guest list, if the list leaves no doubt of that.
+    """`Interview with Tom Becker`, `Maya x Tom Becker`: who is not on the guest list, if it leaves no doubt.
 
     A first name may be short for a guest's, and a guest without a name may be anybody.
     """
     guests = [guest_name(guest, lookups) for guest in there_as(event, owner, lookups, Presence.PERSON)]
     labels = domain_labels(company_domains(event, owner, lookups))
-    for who in parted(title, labels).people:
+    for who in (*parted(title, labels).people, *_beside_owner(title, owner, labels)):
         name = lookups.name(who)
         if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
             yield Mention(name, listed=True)
+
+
+def _beside_owner(title: str, owner: Owner, labels: Collection[str]) -> Iterator[str]:
+    """The full name that stands on the other side of the user's: `Maya Lind x Regina Vogel (CFO)`."""
+    given = owner.name.split(" ")[0]
+    if not given:
+        return
+    mine = rf"(?<!\w)(?:{re.escape(owner.name)}|{re.escape(given)})(?!\w)"
+    for match in re.finditer(rf"{mine}{_JOINT}(?P<after>{_RUN})|(?P<before>{_RUN}){_JOINT}{mine}", title):
+        who = without_stage(match["after"] or match["before"])
+        if " " in who and is_person(who, labels) and not is_role(who):
+            yield who
 
 
 def _may_be_listed(name: Name, guests: list[Name]) -> bool:
@@ -148,6 +165,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _name_at_the_end(title, lookups)
     yield from _named_beside(title, lookups)
     yield from _beside_a_job(title, lookups)
+    yield from _behind_a_recruiter(title, lookups)
     yield from _behind_a_holder(title, lookups)
     yield from _beside_a_company(title, lookups)
     yield from _from_somewhere(title, lookups)
@@ -191,6 +209,15 @@ def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
                 yield Mention(lookups.name(inside), job_title=before[job.start() :], listed=True)
 
 
+def _behind_a_recruiter(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`call recruiter Tessa - Nimbus`: the name that stands right behind what somebody is."""
+    for match in RECRUITER.finditer(fold_in_place(title)):
+        named = _RIGHT_BEHIND.match(title, match.end())
+        people = filter(is_person, (named["whole"], named["first"])) if named else iter(())
+        if who := next(people, ""):
+            yield Mention(lookups.name(who), job_title=title[match.start() : match.end()], listed=True)
+
+
 def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
     parts = segments(title)
@@ -223,7 +250,7 @@ def _is_somebody(text: str) -> bool:
 def _is_at_work(text: str) -> bool:
     """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
     said = fold(text.strip())
-    return _is_job(text) or bool(DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
+    return _is_job(text) or bool(_RANK.fullmatch(said) or DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
 
 
 def _is_recruiter(text: str) -> bool:
@@ -238,6 +265,8 @@ def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Interview: Priya Raman (Dir. Eng), Samsara`: a full name with a bracket or the company behind it."""
     for part in segments(title):
         who, job = person_with_job(without_stage(part))
+        if not who:
+            who, job = person_with_job(part.rpartition(", ")[2])
         if who:
             yield Mention(lookups.name(who), job_title=job, listed=True)
             continue

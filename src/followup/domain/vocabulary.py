@@ -157,7 +157,8 @@ RECRUITING = any_of(
         offer; vacancies; openings;
         (?:our|open|about|few|some|couple of|several) (?:\w+ ){0,2}(?:roles|positions);
         about (?:the|your|an?)
-        (?:\w+ ){0,2}(?:job|role|position|vacancy); job
+        (?:\w+ ){0,2}(?:job|role|position|vacancy); re:? (?:(?:the|an?|your) )?(?:\w+ )?(?:job|vacancy);
+        (?<=-\s)job$; job
         (?:chat|call|talk|opportunity|opening|offering); (?:career|new) opportunity; job
         description; your background; personalabteilung; personalerin?; bewerbung; bewerber(?:in|innen)?;
         stelle; position als; lebenslauf; rh; drh; recruteuse; recruteur; candidature; poste; embauche;

@@ -28,6 +28,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.role import booked_kinds, is_role, line_value, segments, without_stage
+from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.senders import CROWD_MAILBOXES, EVENT_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, fold, found, squashed
 
@@ -117,7 +118,9 @@ def other_sense(view: View) -> str:
         seen = found(other.EVERYDAY, view.title) or found(other.IN_TEXT_ONLY, view.text)
         if seen:
             return seen
-        if (seen := found(other.SELLING, view.text)) and not words.CANDIDATE_SIDE.search(view.everything):
+        if (seen := found(other.SELLING, _without_sessions(view.text))) and not words.CANDIDATE_SIDE.search(
+            view.everything
+        ):
             return seen
     if seen := _of_life(view):
         return seen
@@ -129,6 +132,11 @@ def other_sense(view: View) -> str:
     if press and not words.RECRUITING.search(view.everything) and not _from_outlet(press, view):
         return press
     return found(other.IN_TEXT, view.text)
+
+
+def _without_sessions(text: str) -> str:
+    """A text without the lines of a schedule: a session may be about pricing and sells nothing."""
+    return "\n".join(line for line in text.splitlines() if not holds_a_stretch(line))
 
 
 def _between_companies(view: View) -> str:

@@ -1,0 +1,139 @@
+"""What shows that the user holds the interview: kits, candidates, colleagues, one outsider (A8, A9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup.domain import other_senses as other
+from followup.domain import vocabulary as words
+from followup.domain.attendance import domain_of, everybody, is_freemail, others_invited, own_domains
+from followup.domain.interview import Evidence
+from followup.domain.people_behind_with import is_person
+from followup.domain.role import is_role, without_stage
+from followup.domain.senders import INTERVIEWER_LINKS
+from followup.domain.weighing import View
+from followup.domain.wording import any_of, found, phrases, squashed
+
+_CANDIDATE_LINE = re.compile(
+    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
+)
+_OF_SOMEBODY = re.compile(
+    r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
+    r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
+    r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
+)
+_INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
+_PIECES = re.compile(r"\s[-–—|]+\s|[:(,]\s?")
+_PERSON_AND_JOB = 2
+_OF_A_CANDIDATE = any_of(
+    phrases(
+        """
+        candidate; applicant; bewerber(?:in)?; candidat[oae]?; (?:cv|resume) attached;
+        (?:cv|resume|lebenslauf) ?:
+        """
+    )
+)
+
+
+def interviewer_side(view: View) -> Iterator[Evidence]:
+    """A8 and A9: the user interviews somebody, or the event stays within the user's own employer."""
+    link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
+    if link:
+        yield Evidence("A8", f"a link for interviewers: {link[:80]}")
+    seen = found(other.INTERVIEWER_TEXT, view.text)
+    if seen:
+        yield Evidence("A8", f"a text for interviewers: {seen}")
+    for line in view.text.splitlines():
+        match = _CANDIDATE_LINE.match(line)
+        if match and _is_somebody_else(line[match.end() :], view):
+            yield Evidence("A8", "the candidate is somebody else")
+            break
+    title = _OF_SOMEBODY.match(view.title)
+    if (
+        title
+        and _is_somebody_else(title.group("who"), view)
+        and not _is_company_guest(title.group("who"), view)
+    ):
+        yield Evidence("A8", f"an interview of {title.group('who')}")
+    spoken = _INTERVIEWING.match(view.event.title)
+    several = re.match(r"\W*interviewing:? [a-z]{3,}s\b", view.event.title, re.IGNORECASE) and view.is_own
+    if spoken and (several or any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0]))):
+        yield Evidence("A8", f"you interview {spoken['who']}")
+    at_work = not all(map(is_freemail, view.owner.emails))
+    if view.is_own and at_work and (who := _candidate_by_form(view)):
+        yield Evidence("A8", f"{who} and a job, in your calendar at work")
+    yield from _within_own_company(view)
+
+
+def _candidate_by_form(view: View) -> str:
+    """Who stands in a title that names nothing else but a job: `Phone Screen - John Davis - Developer`."""
+    parts = [one for part in _PIECES.split(view.event.title) if (one := without_stage(part.strip(" )")))]
+    people = [one for one in parts if " " in one and is_person(one) and not is_role(one)]
+    mine = squashed(view.owner.name)
+    jobs = [one for one in parts if is_role(one)]
+    alone = len(people) == 1 and len(jobs) == 1 and len(parts) == _PERSON_AND_JOB
+    return people[0] if alone and squashed(people[0]) != mine else ""
+
+
+def _is_somebody_else(name: str, view: View) -> bool:
+    """Whether a folded text is a person's name, and surely not the user's."""
+    who = squashed(name)
+    word_count = len(name.split())
+    if (
+        not who
+        or not 2 <= word_count <= 4
+        or not view.owner.name
+        or is_role(name)
+        or any(c.isdigit() for c in who)
+    ):
+        return False
+    own_words = {squashed(word) for word in view.owner.name.split()}
+    if any(squashed(word) in own_words for word in name.split()):
+        return False
+    if words.STRONG.search(name) or words.CONTEXT.search(name) or words.RECRUITING.search(name):
+        return False
+    return (
+        _is_guest(name, view)
+        or bool(re.search(r"\s(?:for|fur|pour|para)\s", view.title))
+        or "candidate" in view.text
+    )
+
+
+def _is_guest(name: str, view: View) -> bool:
+    return any(squashed(guest.name) == squashed(name) for guest in everybody(view.event))
+
+
+def _is_company_guest(name: str, view: View) -> bool:
+    """Whether the named person is a guest with a company's address: an interviewer."""
+    return any(
+        squashed(guest.name) == squashed(name) and not is_freemail(guest.email)
+        for guest in everybody(view.event)
+    )
+
+
+def _within_own_company(view: View) -> Iterator[Evidence]:
+    organizer = view.event.organizer
+    inside = own_domains(view.owner)
+    people = others_invited(view.event, view.owner, view.lookups)
+    colleagues = [guest for guest in people if domain_of(guest.email) in inside]
+    if colleagues and len(colleagues) == len(people):
+        yield Evidence("A9", "everybody is of your own company")
+    organised_inside = organizer is not None and domain_of(organizer.email) in inside
+    at_work = (
+        organised_inside and (bool(colleagues) or domain_of(organizer.email) in view.owner.work_domains)
+        if organizer
+        else False
+    )
+    if at_work and len(view.outside) == 1:
+        yield Evidence("A8", "your own company organises it, with one person from outside")
+    private = len(view.outside) == 1 and is_freemail(view.outside[0].email)
+    invited = organised_inside and view.is_own and private
+    if invited and (_OF_A_CANDIDATE.search(view.everything) or _is_of_guest(view)):
+        yield Evidence("A8", "you invited a candidate from your address at work")
+
+
+def _is_of_guest(view: View) -> bool:
+    """Whether a title is no more than a word for an interview and the full name of the only guest."""
+    name = view.outside[0].name
+    return " " in name and squashed(without_stage(view.event.title)) == squashed(name)

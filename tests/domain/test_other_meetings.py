@@ -1,0 +1,127 @@
+"""Titles of interviews that are somebody else's or none, and their neighbours that are the user's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from followup.domain.calendar import Guest
+from followup.domain.interview import Verdict
+from followup.domain.people import Owner
+from tests.domain.invitations import MAYA, event, guest, invitation, verdict
+
+YES, ASK, NO = Verdict.INTERVIEW, Verdict.ASK, Verdict.NOT_INTERVIEW
+EMPLOYED = replace(MAYA, work_domains=frozenset({"corran.example"}))
+AT_WORK = replace(MAYA, emails=frozenset({"maya.lind@corran.example"}))
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Interview with Radio Nordlicht (live 8:10)", "", NO),
+        ("Live interview Radio Nordlicht", "", NO),
+        ("Interview mit Antenne Nord TV, live", "", NO),
+        ("Interview Radio Nordlicht", "Bewerbung Redaktion, Lebenslauf mitbringen", YES),
+        ("Live coding interview - Radiant", "", YES),
+        ("CA EDD Interview", "eligibility phone interview about my claim", NO),
+        ("Phone interview", "They call about my unemployment claim.", NO),
+        ("Claims handler interview - Oakmere", "Bring examples of a claim you settled.", YES),
+        ("Kitchen contractor interview #2", "", NO),
+        ("Bathroom builder interview", "", NO),
+        ("Contractor interview - Balfour", "", YES),
+    ],
+)
+def test_radio_offices_and_the_house_interview_for_no_job(title: str, text: str, wanted: Verdict) -> None:
+    assert verdict(event(title, text)) is wanted
+
+
+@pytest.mark.spec("d.6")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Two-hour onsite with plumber", NO),
+        ("Onsite with the electrician", NO),
+        ("Onsite mit Handwerker", NO),
+        ("Onsite with Dana Ruiz at Tidewell", YES),
+    ],
+)
+def test_an_onsite_with_a_tradesman_is_at_home(title: str, wanted: Verdict) -> None:
+    assert verdict(event(title)) is wanted
+
+
+@pytest.mark.spec("A2", "d.6")
+@pytest.mark.parametrize(
+    ("title", "text", "sender", "wanted"),
+    [
+        ("Round 1", "Board 6, black", guest("club@rookandknight.example", "Rook & Knight"), NO),
+        ("Round 2", "", guest("dana@tidewell.example", "Dana Ruiz"), ASK),
+        ("Round 2", "The role: Data Engineer", guest("dana@tidewell.example", "Dana Ruiz"), YES),
+        ("Round 2 - Tidewell - Maya Lind", "", guest("dana@tidewell.example", "Dana Ruiz"), YES),
+        ("Round 2", "Interviewer: Dana Ruiz", guest("jobs@tidewell.example", "Tidewell"), YES),
+    ],
+)
+def test_a_bare_round_may_be_of_anything(title: str, text: str, sender: Guest, wanted: Verdict) -> None:
+    assert verdict(invitation(title, text, replace(sender, is_organizer=True))) is wanted
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Phone Screen - John Davis - Senior Developer",
+        "Interview: John Davis (Senior Developer)",
+        "Senior Developer interview – John Davis",
+        "Technical interview John Davis, Senior Developer",
+    ],
+)
+def test_a_person_and_a_job_alone_in_a_calendar_at_work_are_a_candidate(title: str) -> None:
+    assert verdict(event(title), AT_WORK) is NO
+
+
+@pytest.mark.spec("A3", "A8")
+@pytest.mark.parametrize(
+    ("title", "owner"),
+    [
+        ("Phone Screen - John Davis - Senior Developer", MAYA),
+        ("Phone Screen - John Davis - Senior Developer", EMPLOYED),
+        ("Phone Screen - Tidewell - Senior Developer", AT_WORK),
+        ("Interview with John Davis, Tidewell", AT_WORK),
+        ("Interview Tidewell", AT_WORK),
+        ("Interview - John Lewis - Store Manager", AT_WORK),
+        ("Interview: Maya Lind - Senior Developer", AT_WORK),
+    ],
+)
+def test_a_company_or_a_private_calendar_makes_it_the_users(title: str, owner: Owner) -> None:
+    assert verdict(event(title), owner) is YES
+
+
+@pytest.mark.spec("A3", "d.6")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("phone call w/ Mike from Brightwheel re: job", YES),
+        ("Call with Tamsin Reed, Blackwood - job", YES),
+        ("Call Sarah from Acme about the position", YES),
+        ("Telefonat mit Frau Kern (Solvera) wegen Stelle", YES),
+        ("call Mike re: job", ASK),
+        ("call mom about the job", ASK),
+        ("Call with Mike from Brightwheel", NO),
+    ],
+)
+def test_a_call_about_a_job_with_somebody_of_a_company_is_one(title: str, wanted: Verdict) -> None:
+    assert verdict(event(title)) is wanted
+
+
+@pytest.mark.spec("A1", "d.6", "d.7")
+def test_what_a_session_is_about_sells_nothing() -> None:
+    text = (
+        "13:00 – 13:45 | Pricing case | Odette Laurent, Senior PM\n"
+        "13:45 – 14:30 | Partnership exercise | Cal Whitman, Analytics Lead\n\nYour recruiting coordinator"
+    )
+    shared = guest("c_1a@group.calendar.google.com", "Sundial Candidate Calendar")
+    assert verdict(invitation("Sundial – Maya Lind – Virtual Onsite", text, organizer=shared)) is YES
+    vendor = guest("kit@beamly.example", "Kit Moss")
+    sold = "Pricing and a quick demo for your recruiting team."
+    assert verdict(invitation("Beamly onsite with Maya Lind", sold, vendor)) is NO
