@@ -208,6 +208,24 @@ def test_what_a_dead_process_of_the_same_folder_had_claimed_is_made_as_soon_as_t
     assert len(stage.drafts()) == 1
 
 
+@pytest.mark.spec("L4", "reliability L1")
+def test_what_a_dead_computer_had_claimed_days_ago_is_made_once_it_is_known_to_be_absent(
+    stage: Stage, second: Stage
+) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:20")
+    stage.do("add_fault", match="gmail.users.drafts.create", times=1, kind="timeout")
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.app.sync(ME, stage.now)
+    second.world.set_time(at("2026-03-05 09:00"))
+
+    for _ in range(8):
+        second.tick()
+        second.world.advance(timedelta(minutes=20).total_seconds())
+
+    assert len(second.drafts()) == 1
+
+
 @pytest.mark.spec("L4", "reliability I6", "reliability M2")
 def test_a_reply_that_was_discarded_before_its_claim_was_closed_is_not_made_again(
     stage: Stage, second: Stage, monkeypatch: pytest.MonkeyPatch

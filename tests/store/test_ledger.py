@@ -227,6 +227,13 @@ def test_a_fact_can_be_replaced_and_the_process_is_planned_again(store: Store) -
     assert store.processes(ANN)[0].dirty
 
 
+def test_what_is_no_news_is_not_planned_again(store: Store) -> None:
+    store.save_process(ANN, replace(PROCESS, dirty=False))
+    store.replace_fact(ANN, FACT, is_news=False)
+    assert store.facts(ANN, "p1") == (FACT,)
+    assert not store.processes(ANN)[0].dirty
+
+
 def test_facts_come_by_time(store: Store) -> None:
     late = replace(FACT, id="a", at=NOON + HOUR)
     early = replace(FACT, id="z", at=NOON - HOUR)

@@ -32,7 +32,7 @@ def look_around_call(shell: Shell, process: Process, wanted: Plan, now: datetime
         return False
     until = max(calls) + AHEAD
     spans = _appointments(shell, now, until)
-    shell.store.replace_fact(shell.account, busy_fact(process.id, spans, now, until))
+    shell.store.replace_fact(shell.account, busy_fact(process.id, spans, now, until), is_news=False)
     return True
 
 

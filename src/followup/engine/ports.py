@@ -294,8 +294,11 @@ class StorePort(Protocol):
     def add_fact(self, account: str, fact: Fact) -> bool:
         """Store a fact and mark its process dirty; False when its id is known already."""
 
-    def replace_fact(self, account: str, fact: Fact) -> None:
-        """Store a fact in place of an earlier one with the same id, and mark its process dirty."""
+    def replace_fact(self, account: str, fact: Fact, *, is_news: bool = True) -> None:
+        """Store a fact in place of an earlier one with the same id, and mark its process dirty.
+
+        Not dirty is what was asked for while it is planned, and will be planned with.
+        """
 
     def facts(self, account: str, process_id: str) -> tuple[Fact, ...]:
         """Facts of a process by time."""

@@ -99,7 +99,7 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, ma
             _ask(shell, artefact, why, now)
         case Absent() if now >= _counts_from(artefact, began):
             _absent(shell, artefact, now)
-        case Absent() | Unknown() if now >= began + GIVE_UP:
+        case Absent() | Unknown() if now >= (artefact.found_at or began) + GIVE_UP:
             _ask(shell, artefact, _UNCLEAR, now)
 
 

@@ -199,11 +199,12 @@ class Store:
                 _mark_dirty(connection, account, [fact.process_id])
         return added
 
-    def replace_fact(self, account: str, fact: Fact) -> None:
-        """Store a fact in place of an earlier one with the same id, and mark its process dirty."""
+    def replace_fact(self, account: str, fact: Fact, *, is_news: bool = True) -> None:
+        """Store a fact in place of an earlier one with the same id; news mark its process dirty."""
         with self._database.transaction(), self._database.writing() as connection:
             self._upsert(schema.facts, _fact_row(account, fact))
-            _mark_dirty(connection, account, [fact.process_id])
+            if is_news:
+                _mark_dirty(connection, account, [fact.process_id])
 
     def facts(self, account: str, process_id: str) -> tuple[Fact, ...]:
         """Facts of a process by time."""
