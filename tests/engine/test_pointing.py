@@ -130,6 +130,26 @@ def test_two_first_connects_at_one_instant_end_with_one_calendar(stage: Stage, t
     made_once(stage)
 
 
+@pytest.mark.spec("L4", "reliability M2")
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_label_that_the_user_deletes_stands_again_the_next_day(panel: Stage, refused: bool) -> None:
+    labels = panel.world.mailbox_of(ME).labels
+    (label,) = [one for one in labels if one.name.startswith(POINTER_ROOT)]
+    labels.delete(label)
+    if refused:
+        panel.do("add_fault", match=CREATE, kind="error", code=403, reason="forbidden")
+    panel.go_to("2026-03-04 19:00", every=timedelta(hours=6))
+    panel.do("clear_faults")
+    panel.go_to("2026-03-05 12:00", every=timedelta(hours=6))
+
+    second = beside(panel, panel.app.settings.database_path.parent / "second")
+    together(panel, second, "2026-03-05 20:00")
+
+    assert own_calendar(second) == own_calendar(panel)
+    assert pointers(panel) == [POINTER_ROOT + own_calendar(panel)]
+    made_once(panel)
+
+
 @pytest.mark.spec("L4")
 def test_once_the_label_stands_no_tick_asks_for_it(panel: Stage) -> None:
     panel.do("clear_journal")
