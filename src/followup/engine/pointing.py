@@ -51,9 +51,9 @@ def is_pointed(pointer: Cursor | None, account: Account) -> bool:
 def point(shell: Shell, account: Account, now: datetime) -> None:
     """Have a label point to the own calendar, or use the calendar that one points to already.
 
-    Costs two calls a day once the label has stood for a while. Two computers that make their labels at one instant
-    both look again; until then each may have written into its own calendar. Raises Transient when there is no
-    label yet, or when the calendar was changed: then nothing may be written.
+    Costs two calls a day once the label has stood for a while. Two computers that make their labels at one
+    instant both look again; until then each may have written into its own calendar. Raises Transient when
+    there is no label yet, or when the calendar was changed: then nothing may be written.
     """
     pointer = shell.store.cursor(shell.account, FEED)
     settled = _settled(pointer, account)
