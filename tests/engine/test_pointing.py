@@ -171,3 +171,18 @@ def test_a_label_that_was_seen_by_a_clock_that_was_ahead_settles_all_the_same(pa
 
     methods = [str(entry["method"]) for entry in panel.do("journal")["entries"]]
     assert not any("labels" in one for one in methods)
+
+
+@pytest.mark.spec("F19", "reliability A18", "reliability I4")
+def test_one_answer_that_the_calendar_is_not_there_makes_no_second_one(panel: Stage) -> None:
+    before = [one["summary"] for one in panel.reminders()]
+    known = own_calendar(panel)
+    panel.do("add_fault", match="calendar.calendars.get", kind="error", code=404, reason="notFound", times=1)
+
+    panel.connect()
+    panel.tick()
+
+    assert own_calendar(panel) == known
+    assert [one["summary"] for one in panel.reminders()] == before
+    names = [one["summary"] for one in panel.do("snapshot", account=ME)["calendars"]]
+    assert names.count("Interview follow-ups") == 1

@@ -67,7 +67,17 @@ def moved_behind_the_second(stage: Stage) -> None:
     stage.go_to("2026-03-05 21:00", every=timedelta(hours=2))
 
 
-STORIES = [earlier_talk_on_the_same_day, earlier_interview, long_ago, moved_behind_the_second]
+def entered_anew(stage: Stage) -> None:
+    """The company's system deletes the entry that named the process, and makes another for another day."""
+    stage.add_interview("2026-03-05 15:00", event_id="one", people=PANEL[:1])
+    stage.tick()
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.tick()
+    stage.add_interview("2026-03-04 15:00", event_id="two", people=PANEL[:1])
+    stage.go_to("2026-03-04 21:00", every=timedelta(hours=2))
+
+
+STORIES = [earlier_talk_on_the_same_day, earlier_interview, long_ago, moved_behind_the_second, entered_anew]
 
 
 @pytest.mark.spec("L6", "reliability I1", "reliability I4")
