@@ -130,6 +130,26 @@ def test_two_first_connects_at_one_instant_end_with_one_calendar(stage: Stage, t
     made_once(stage)
 
 
+@pytest.mark.spec("L4", "reliability M2")
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_label_that_the_user_deletes_stands_again_the_next_day(panel: Stage, refused: bool) -> None:
+    labels = panel.world.mailbox_of(ME).labels
+    (label,) = [one for one in labels if one.name.startswith(POINTER_ROOT)]
+    labels.delete(label)
+    if refused:
+        panel.do("add_fault", match=CREATE, kind="error", code=403, reason="forbidden")
+    panel.go_to("2026-03-04 19:00", every=timedelta(hours=6))
+    panel.do("clear_faults")
+    panel.go_to("2026-03-05 12:00", every=timedelta(hours=6))
+
+    second = beside(panel, panel.app.settings.database_path.parent / "second")
+    together(panel, second, "2026-03-05 20:00")
+
+    assert own_calendar(second) == own_calendar(panel)
+    assert pointers(panel) == [POINTER_ROOT + own_calendar(panel)]
+    made_once(panel)
+
+
 @pytest.mark.spec("L4")
 def test_once_the_label_stands_no_tick_asks_for_it(panel: Stage) -> None:
     panel.do("clear_journal")
@@ -151,3 +171,18 @@ def test_a_label_that_was_seen_by_a_clock_that_was_ahead_settles_all_the_same(pa
 
     methods = [str(entry["method"]) for entry in panel.do("journal")["entries"]]
     assert not any("labels" in one for one in methods)
+
+
+@pytest.mark.spec("F19", "reliability A18", "reliability I4")
+def test_one_answer_that_the_calendar_is_not_there_makes_no_second_one(panel: Stage) -> None:
+    before = [one["summary"] for one in panel.reminders()]
+    known = own_calendar(panel)
+    panel.do("add_fault", match="calendar.calendars.get", kind="error", code=404, reason="notFound", times=1)
+
+    panel.connect()
+    panel.tick()
+
+    assert own_calendar(panel) == known
+    assert [one["summary"] for one in panel.reminders()] == before
+    names = [one["summary"] for one in panel.do("snapshot", account=ME)["calendars"]]
+    assert names.count("Interview follow-ups") == 1

@@ -67,7 +67,17 @@ def moved_behind_the_second(stage: Stage) -> None:
     stage.go_to("2026-03-05 21:00", every=timedelta(hours=2))
 
 
-STORIES = [earlier_talk_on_the_same_day, earlier_interview, long_ago, moved_behind_the_second]
+def entered_anew(stage: Stage) -> None:
+    """The company's system deletes the entry that named the process, and makes another for another day."""
+    stage.add_interview("2026-03-05 15:00", event_id="one", people=PANEL[:1])
+    stage.tick()
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.tick()
+    stage.add_interview("2026-03-04 15:00", event_id="two", people=PANEL[:1])
+    stage.go_to("2026-03-04 21:00", every=timedelta(hours=2))
+
+
+STORIES = [earlier_talk_on_the_same_day, earlier_interview, long_ago, moved_behind_the_second, entered_anew]
 
 
 @pytest.mark.spec("L6", "reliability I1", "reliability I4")
@@ -164,3 +174,42 @@ def test_an_empty_list_of_reminders_is_no_witness_that_there_are_none(stage: Sta
     look_on(stage)
 
     assert (seen(stage), names(stage)) == (before, name)
+
+
+def answered_and_forgotten(stage: Stage) -> None:
+    """One interview, thanks and follow-up sent, no answer; ten weeks later only the check-in is to come."""
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.go_to("2026-03-03 17:00", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.go_to("2026-03-10 17:00", every=timedelta(hours=12))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.go_to("2026-05-12 17:00", every=timedelta(hours=36))
+
+
+@pytest.mark.spec("L6", "J1", "reliability L3")
+@pytest.mark.parametrize("another", [False, True])
+def test_what_is_older_than_a_new_ledger_looks_back_is_known_by_its_reminders(
+    stage: Stage, tmp_path: Path, *, another: bool
+) -> None:
+    """With a second interview afterwards the two are one candidacy, with one check-in."""
+    other = Stage(tmp_path / "other", stage.now)
+    other.connect()
+    ends = []
+    for each, lost in ((stage, False), (other, True)):
+        each.tick()
+        answered_and_forgotten(each)
+        before = seen(each)
+        if lost:
+            each.lose_ledger()
+        look_on(each)
+        assert seen(each) == before
+        if another:
+            each.add_interview("2026-05-14 15:00", event_id="two", people=PANEL[:2])
+            each.go_to("2026-05-15 17:00", every=timedelta(hours=6))
+        else:
+            each.go_to("2026-09-14 17:00", every=timedelta(hours=36))
+        drafts = sorted((one["to"], one["subject"]) for one in each.drafts())
+        ends.append((drafts, seen(each)[1], names(each)))
+    other.app.close()
+    assert ends[0][0]
+    assert ends[1] == ends[0]

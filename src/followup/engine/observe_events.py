@@ -166,6 +166,18 @@ def read_again(shell: Shell, session: Session, now: datetime) -> None:
         shell.store.set_aside(shell.account, item, now)
 
 
+def read_named(shell: Shell, session_key: str, now: datetime) -> None:
+    """Read an entry that is known by the key of its session alone, wherever it stands."""
+    event = _entry_of(shell, session_key, shell.calendars)
+    if event is None:
+        return
+    batch = _Batch(Candidacies(shell), None)
+    _judge(shell, event, batch, _known_companies(shell, ()), now)
+    with shell.store.transaction():
+        for fresh in batch.sessions.values():
+            keep_session(shell, fresh, batch.candidacies, now)
+
+
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cursor | None) -> _Batch:
     """All pages; of entries that are no interviews only traces are kept, so memory stays bounded."""
     never_filled = before is not None and not before.generation
@@ -382,17 +394,18 @@ def _look_elsewhere(shell: Shell, calendar_id: str, batch: _Batch, now: datetime
     others = [one for one in shell.calendars if one != calendar_id]
     for gone in tuple(batch.gone) if others else ():
         session = shell.store.session_of_event(shell.account, calendar_id, gone.id)
-        copy = _copy_of(shell, session, others) if session is not None else None
+        copy = _entry_of(shell, session.key, others) if session is not None else None
         if copy is not None:
             batch.gone.remove(gone)
             _judge(shell, copy, batch, _known_companies(shell, batch.sessions.values()), now)
 
 
-def _copy_of(shell: Shell, session: Session, calendars: Iterable[str]) -> CalendarEvent | None:
+def _entry_of(shell: Shell, session_key: str, calendars: Iterable[str]) -> CalendarEvent | None:
+    """The entry behind a session, by its iCalUID, in the first of these calendars that has it."""
     for calendar_id in calendars:
         with suppress(NotFound):
-            for event in shell.calendar.entries(calendar_id, session.event.ical_uid):
-                if event.key == session.key:
+            for event in shell.calendar.entries(calendar_id, session_key.rpartition("|")[0]):
+                if event.key == session_key:
                     return event
     return None
 

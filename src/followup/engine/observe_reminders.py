@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.domain.steps import ArtefactKind, Step
 from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.full_reads import full_read
-from followup.engine.recall import process_of
+from followup.engine.recall import own_key, process_of, read_entries
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
-from followup.engine.reminder_state import KEY, PRINT, untouched
+from followup.engine.reminder_state import PRINT, untouched
 from followup.engine.shell import Shell
 
 FEED = "reminders"
@@ -70,6 +70,8 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
         with full_read(shell, FEED, "Google Calendar", now):
             batch = _read(shell, calendar_id, token)
     _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
+    if not token:
+        read_entries(shell, batch.events, now)
     with shell.store.transaction():
         for artefact in batch.over:
             # What was to be written into it meanwhile was not.
@@ -201,12 +203,9 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
 
     Its title is read behind this, as a mark of the user's may be in it.
     """
-    try:
-        key = ArtefactKey.parse(event.private.get(KEY, ""))
-    except ValueError:
+    key = own_key(shell.account, event)
+    if key is None:
         return None
-    if event.id != event_id(shell.account, key):
-        return None  # A copy of the user's, which carries the properties of the one it was made from (e.3).
     artefact = Artefact(
         key=key,
         process_id=process_of(shell, key, event.private),

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from followup.engine.errors import AlreadyExists, Ambiguous, FollowupError, Permanent
+from followup.engine.errors import AlreadyExists, Ambiguous, FollowupError, NotFound, Permanent
 from followup.engine.ports import CalendarPort, MailPort
 
 POINTER_ROOT = "Interview follow-ups/"
@@ -99,12 +99,19 @@ def _pointed_ids(labels: Mapping[str, str]) -> list[str]:
 
 
 def _answers(calendar: CalendarPort, calendar_id: str) -> bool:
-    """Whether the calendar is there; one that another program created is refused, not found."""
-    try:
-        calendar.calendar_zone(calendar_id)
-    except Permanent:
-        return False
-    return True
+    """Whether the calendar is there; one that another program created is refused, not found.
+
+    One answer that it is not there is not believed: all reminders would be made again beside it (A18).
+    """
+    for _ in range(2):
+        try:
+            calendar.calendar_zone(calendar_id)
+        except NotFound:
+            continue
+        except Permanent:
+            return False
+        return True
+    return False
 
 
 def _create(calendar: CalendarPort, name: str, zone: str) -> str:

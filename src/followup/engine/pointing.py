@@ -22,6 +22,9 @@ FEED = "pointer"
 SETTLED = timedelta(minutes=15)
 """So long the labels are looked at again: another first connect may have been under way at that moment."""
 
+AGAIN = timedelta(days=1)
+"""How often it is seen whether the label still stands: who deletes it leads the next computer astray."""
+
 UNPOINTED = "No label leads another computer to the reminder calendar yet, so nothing is written"
 
 _MOVED = (
@@ -48,16 +51,19 @@ def is_pointed(pointer: Cursor | None, account: Account) -> bool:
 def point(shell: Shell, account: Account, now: datetime) -> None:
     """Have a label point to the own calendar, or use the calendar that one points to already.
 
-    Costs nothing once the label has stood for a while. Two computers that make their labels at one instant
-    both look again; until then each may have written into its own calendar. Raises Transient when there is no
-    label yet, or when the calendar was changed: then nothing may be written.
+    Costs two calls a day once the label has stood for a while. Two computers that make their labels at one
+    instant both look again; until then each may have written into its own calendar. Raises Transient when
+    there is no label yet, or when the calendar was changed: then nothing may be written.
     """
     pointer = shell.store.cursor(shell.account, FEED)
-    if not (shell.keeps_pointer and account.own_calendar) or _settled(pointer, account):
+    settled = _settled(pointer, account)
+    if not (shell.keeps_pointer and account.own_calendar) or (settled and _is_fresh(pointer, now)):
         return
     try:
         agreed = _agreed(shell, account)
     except (Transient, Permanent) as error:
+        if settled:
+            return
         wait = error.retry_after if isinstance(error, Transient) else None
         raise Transient(
             f"{UNPOINTED}: {error.message}",
@@ -77,6 +83,11 @@ def _settled(pointer: Cursor | None, account: Account) -> bool:
     return (
         pointer is not None and is_pointed(pointer, account) and pointer.read_at - pointer.full_at >= SETTLED
     )
+
+
+def _is_fresh(pointer: Cursor | None, now: datetime) -> bool:
+    """Whether the label was seen of late; what was seen in the future was seen by a clock that was ahead."""
+    return pointer is not None and timedelta(0) <= now - pointer.read_at < AGAIN
 
 
 def _agreed(shell: Shell, account: Account) -> str:

@@ -7,13 +7,46 @@ name it by another one and make everything a second time (I1, I4, L6). The remin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 
+from followup.domain.begun import is_begun
+from followup.domain.calendar import CalendarEvent
 from followup.domain.process import process_id
-from followup.domain.steps import ArtefactKey
-from followup.engine.reminder_state import ANCHOR, PROCESS
+from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.observe_events import read_named
+from followup.engine.reminder_state import ANCHOR, KEY, PROCESS
 from followup.engine.shell import Shell
+
+
+def read_entries(shell: Shell, reminders: Iterable[CalendarEvent], now: datetime) -> None:
+    """Read the interviews of candidacies that a new ledger does not know, as they are too long ago.
+
+    What is still to ring for one of them tells that it is alive; its other reminders name its rounds.
+    """
+    told = {one.id: (one.private.get(PROCESS, ""), _key_of(shell, one)) for one in reminders}
+    alive = {told[one.id][0] for one in reminders if one.start > now}
+    anchors = {key.anchor for process, key in told.values() if key is not None and process in alive}
+    known = {one.key for one in shell.store.sessions(shell.account)}
+    for anchor in sorted(one for one in anchors - known if not is_begun(one)):
+        read_named(shell, anchor, now)
+
+
+def _key_of(shell: Shell, reminder: CalendarEvent) -> ArtefactKey | None:
+    """The key of a reminder of ours that the ledger does not know."""
+    if shell.store.artefact_by_remote(shell.account, reminder.id) is not None:
+        return None
+    return own_key(shell.account, reminder)
+
+
+def own_key(account: str, reminder: CalendarEvent) -> ArtefactKey | None:
+    """The key that a reminder bears; None for a copy of the user's: it bears that of its original (e.3)."""
+    try:
+        key = ArtefactKey.parse(reminder.private.get(KEY, ""))
+    except ValueError:
+        return None
+    return key if reminder.id == event_id(account, key) else None
 
 
 def process_of(shell: Shell, key: ArtefactKey, private: Mapping[str, str]) -> str:
