@@ -147,6 +147,9 @@ IN_TITLE = _tight(
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
         entrevista (?:\w+ ){0,3}(?:radio|television|tv);
+        ANY (?:slots|availabilit(?:y|ies)|rota)(?! \w+s$);
+        (?:ANY|entrevista|entretien) (?:\w+ ){0,2}?(?:documentaires?|documental|doku(?:mentation)?|reportage|
+        documentary);
         (?=.*\blive\b)ANY .*(?:radio|tv|television|fernsehen); (?<=live )ANY .*(?:radio|tv|television);
         (?:kitchen|bathroom|roof(?:ing)?|garden|house|home|heating|solar|pool|moving|removal)
         (?:contractors?|builders?|fitters?|installers?|movers?|compan(?:y|ies)) ANY;
