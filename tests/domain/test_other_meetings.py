@@ -157,3 +157,22 @@ def test_a_booking_tool_and_a_job_in_the_title_are_two_signals() -> None:
     ):
         one = invitation(title, booked.format(title), kemi, links=("https://app.cal.com/booking/9f",))
         assert verdict(one) is wanted
+
+
+@pytest.mark.spec("A1", "A5", "d.6")
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Gespräch Referentin Fundraising, Frau Lind", "", YES),
+        ("Gespräch Fundraising", "", NO),
+        (
+            "Our call: Maya <> Hanse",
+            "We'll learn about your FX needs and show you how Hanse helps you save.",
+            NO,
+        ),
+    ],
+)
+def test_a_job_beside_the_users_name_is_of_hiring_and_what_helps_the_business_is_not(
+    title: str, text: str, wanted: Verdict
+) -> None:
+    assert verdict(invitation(title, text, guest("nils@hanse.example", "Nils Ohm"))) is wanted

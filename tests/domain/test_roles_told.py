@@ -111,3 +111,16 @@ def test_a_job_beside_the_users_name(title: str, company: str, role: str) -> Non
 )
 def test_hours_and_people_behind_a_company_are_no_part_of_it(title: str, company: str) -> None:
     assert read_interview(event(title), MAYA, LOOKUPS).company.name == company
+
+
+@pytest.mark.spec("A23", "A24")
+@pytest.mark.parametrize(
+    ("title", "text", "role"),
+    [
+        ("Gespräch Referentin Fundraising, Frau Lind", "", "Referentin Fundraising"),
+        ("Vorstellungsgespräch Key Account Managerin, Frau Maya Lind", "", "Key Account Managerin"),
+        ("Your interview with Tidewell", "Posting: Content Strategist", "Content Strategist"),
+    ],
+)
+def test_a_job_beside_the_users_salutation_or_behind_its_key(title: str, text: str, role: str) -> None:
+    assert read_interview(invitation(title, text, DANA), MAYA, LOOKUPS).role == role

@@ -324,7 +324,9 @@ ON_THE_SIDE = any_of(
 SELLING = any_of(
     phrases(
         r"""
-        demo of our; for your (?:recruiting|hiring|hr|talent) team; pitch;
+        demo of our; show you how (?:\w+ ){1,4}(?:helps?|saves?|can|could);
+        learn (?:more )?about your (?:\w+ ){0,2}(?:needs|challenges|goals|priorities);
+        for your (?:recruiting|hiring|hr|talent) team; pitch;
         your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
         like yours; quick
         demo; pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)

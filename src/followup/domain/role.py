@@ -23,8 +23,8 @@ _LINE = {
         r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
     ),
     "role": re.compile(
-        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job "
-        r"opening|stelle|"
+        r"^\W*(?:role|position|job(?: title)?|title|(?:job )?posting|opening|vacancy|applying for|"
+        r"position title|job opening|stelle|"
         r"stellenbezeichnung|rolle|"
         r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
     ),
@@ -303,6 +303,7 @@ def _role_in_title(title: str, owner: Owner) -> str:
     if match:
         return match
     for part in segments(title):
+        part = _SOMEBODY_BEHIND.sub("", part).rstrip(", ")
         rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
         rest = re.sub(
             r"\s+(?:role|position|opportunity|opening|vacancy|job)$",

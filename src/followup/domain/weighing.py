@@ -330,7 +330,8 @@ def _role_in_title(title: str, *, beside_name: bool) -> str:
     )
     if role or not beside_name:
         return role
-    pieces = (piece.strip() for part in parts for piece in (*part.split(","), without_stage(part)))
+    commas = [piece.strip() for part in parts for piece in part.split(",")]
+    pieces = (*commas, *map(without_stage, (*parts, *commas)))
     return next((piece for piece in pieces if is_role(piece)), "")
 
 
