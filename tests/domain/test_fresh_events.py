@@ -33,12 +33,15 @@ OPEN = {
     "Interview with Quanta (AI interviewer)": {"company"},
     "Teach First assessment centre": {"company"},
     "Entretien commercial Koréa": {"interview"},
-    "Vorstellungsgespräch Key Account Managerin, Frau Maya Lind": {"role"},
+    "Pair programming w/ Tom & Aoife - Stackforge": {"role"},
+    "Vorstellung Autohaus Keller 10 Uhr": {"company", "not_interview"},
+    "Job interview - Uncle Bao's Kitchen": {"company"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one
 company's own, companies and jobs that are written small or only told in a sentence, companies that only a
-sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does."""
+sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does, a German
+`Vorstellung` is more often a play."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:

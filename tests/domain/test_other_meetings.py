@@ -125,3 +125,54 @@ def test_what_a_session_is_about_sells_nothing() -> None:
     vendor = guest("kit@beamly.example", "Kit Moss")
     sold = "Pricing and a quick demo for your recruiting team."
     assert verdict(invitation("Beamly onsite with Maya Lind", sold, vendor)) is NO
+
+
+@pytest.mark.spec("A5", "D11")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Interview slots for next week", NO),
+        ("Interview availability", NO),
+        ("Interview documentaire Arte", NO),
+        ("Interview Doku ZDF", NO),
+        ("Entrevista documental La 2", NO),
+        ("Interview: new cleaner", NO),
+        ("Interview - two nannies", NO),
+        ("Interview: New Relic", YES),
+        ("Interview Slot Games", YES),
+    ],
+)
+def test_slots_films_and_new_helpers_are_no_interviews(title: str, wanted: Verdict) -> None:
+    assert verdict(event(title)) is wanted
+
+
+@pytest.mark.spec("A2")
+def test_a_booking_tool_and_a_job_in_the_title_are_two_signals() -> None:
+    kemi = guest("kemi@bosun.example", "Kemi Ade")
+    booked = "What:\n{}\n\nNeed to reschedule or cancel? https://app.cal.com/booking/9f"
+    for title, wanted in (
+        ("Intro with Bosun (Data Engineer) between Kemi Ade and Maya Lind", YES),
+        ("Intro with Bosun between Kemi Ade and Maya Lind", ASK),
+        ("Intro between Dana Ruiz (Data Engineer) and Maya Lind", ASK),
+    ):
+        one = invitation(title, booked.format(title), kemi, links=("https://app.cal.com/booking/9f",))
+        assert verdict(one) is wanted
+
+
+@pytest.mark.spec("A1", "A5", "d.6")
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Gespräch Referentin Fundraising, Frau Lind", "", YES),
+        ("Gespräch Fundraising", "", NO),
+        (
+            "Our call: Maya <> Hanse",
+            "We'll learn about your FX needs and show you how Hanse helps you save.",
+            NO,
+        ),
+    ],
+)
+def test_a_job_beside_the_users_name_is_of_hiring_and_what_helps_the_business_is_not(
+    title: str, text: str, wanted: Verdict
+) -> None:
+    assert verdict(invitation(title, text, guest("nils@hanse.example", "Nils Ohm"))) is wanted

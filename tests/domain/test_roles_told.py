@@ -78,3 +78,49 @@ def test_who_stands_behind_their_job_is_met_and_it_is_no_vacancy(title: str) -> 
 )
 def test_the_job_behind_somebody_elses_name_is_no_vacancy(title: str, role: str) -> None:
     assert read_interview(invitation(title, "", TOM), MAYA, LOOKUPS).role == role
+
+
+@pytest.mark.spec("A23", "A24")
+@pytest.mark.parametrize(
+    ("title", "company", "role"),
+    [
+        ("Interview: Maya Lind, UX Researcher", "Tidewell", "UX Researcher"),
+        (
+            "Campus visit - Assistant Professor Search - Maya Lind, interview",
+            "Tidewell",
+            "Assistant Professor",
+        ),
+    ],
+)
+def test_a_job_beside_the_users_name(title: str, company: str, role: str) -> None:
+    one = read_interview(invitation(title, "", DANA), MAYA, LOOKUPS)
+    assert (one.company.name, one.role) == (company, role)
+
+
+@pytest.mark.spec("A23")
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("onsite @ Fennel 10-3", "Fennel"),
+        ("Interview Fennel 9-17", "Fennel"),
+        ("Entretien 2 Sogeval avec la DRH Mme Vidal", "Sogeval"),
+        ("Interview Sogeval with the CFO Anna Vidal", "Sogeval"),
+        ("Vorstellungsgespräch Sogeval mit dem Geschäftsführer Herrn Vidal", "Sogeval"),
+        ("group interview Zara 6pm", "Zara"),
+    ],
+)
+def test_hours_and_people_behind_a_company_are_no_part_of_it(title: str, company: str) -> None:
+    assert read_interview(event(title), MAYA, LOOKUPS).company.name == company
+
+
+@pytest.mark.spec("A23", "A24")
+@pytest.mark.parametrize(
+    ("title", "text", "role"),
+    [
+        ("Gespräch Referentin Fundraising, Frau Lind", "", "Referentin Fundraising"),
+        ("Vorstellungsgespräch Key Account Managerin, Frau Maya Lind", "", "Key Account Managerin"),
+        ("Your interview with Tidewell", "Posting: Content Strategist", "Content Strategist"),
+    ],
+)
+def test_a_job_beside_the_users_salutation_or_behind_its_key(title: str, text: str, role: str) -> None:
+    assert read_interview(invitation(title, text, DANA), MAYA, LOOKUPS).role == role

@@ -38,8 +38,8 @@ _BOTS = any_of(re.escape(word) for word in BOT_WORDS)
 _ROOMS = any_of(ROOM_WORDS)
 _JOB = any_of([JOB_NOUNS])
 _JOB_ONLY = re.compile(
-    rf"(?:(?:the|your|our|hiring|senior|junior|head of|talent|acquisition|hr|team|expert|tech|engineering|"
-    rf"product|"
+    rf"(?:(?:the|your|our|hiring|senior|junior|head of|talent|acquisition|hr|rh|drh|rrhh|team|expert|tech|"
+    rf"engineering|product|"
     rf"recruiting|general|account|interviewer|interviewers|{JOB_NOUNS})\W*)+"
 )
 

@@ -32,7 +32,7 @@ from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
 from followup.domain.role import is_role, segments
 from followup.domain.same_person import is_owner, is_same
-from followup.domain.signing import ARRANGES
+from followup.domain.signing import ARRANGES, signed_job
 from followup.domain.through_whom import through_whom
 from followup.domain.title_people import people_in_jottings, people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
@@ -188,7 +188,15 @@ def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[M
             taken.add(id(mention))
         organizes = guest.is_organizer or guest.email == arranger
         contact = _from_guest(guest, mention, lookups)
+        if organizes and contact.name.full and not (mention is not None and mention.listed):
+            contact = _as_signed(contact, event)
         yield _Entry(guest, contact, mention, organizes, _title_names(event.title, contact.name, owner))
+
+
+def _as_signed(contact: Contact, event: CalendarEvent) -> Contact:
+    """With the job with which whoever invites signs, if that is to arrange things."""
+    job = signed_job(contact.name.full, clean(event.description).lines)
+    return replace(contact, job_title=job, function=helper_function(job)) if job else contact
 
 
 def _arranger(event: CalendarEvent, owner: Owner, lookups: Lookups) -> str:
@@ -315,7 +323,8 @@ def _only_arranges(
     ):
         return True
     if not entry.organizes:
-        return entry.contact.function is Function.RECRUITER and someone_else
+        nameless = not entry.contact.name.full
+        return entry.contact.function is Function.RECRUITER and (someone_else or nameless)
     return (
         someone_else
         or entry.contact.function is Function.RECRUITER

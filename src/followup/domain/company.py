@@ -194,7 +194,7 @@ def _role_behind(company: str, title: str) -> str:
     """The job that stands behind the company without a sign between the two: `Nimbus Air Cabin Crew`."""
     for part in segments(without_clock(title)) if company else ():
         rest = without_stage(part[len(company) :]) if fold(part).startswith(f"{fold(company)} ") else ""
-        if is_role(rest):
+        if is_role(rest.strip("()")):
             return tidy(rest.strip("()"))
     bracket = re.search(rf"{re.escape(company)}\s*\(([^()]{{3,60}})\)", title) if company else None
     if bracket and is_role(bracket[1]):

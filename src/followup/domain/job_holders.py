@@ -34,8 +34,12 @@ def person_with_job(text: str) -> tuple[str, str]:
 
 
 def _job_with_person(text: str) -> tuple[str, str]:
-    """Who stands behind a job, and that job: `VP Eng Nadia Osman`."""
+    """Who stands behind a job, and that job: `VP Eng Nadia Osman`, `manager Sue`."""
     words = text.split()
+    last, jotted = words[-1] if words else "", " ".join(words[:-1])
+    single = jotted.islower() and last[:1].isupper() and fold(last) in GIVEN_NAMES and not is_town(last)
+    if single and len(words) <= _LONGEST_NAME and _JOB.fullmatch(fold(jotted).split()[-1]):
+        return (last, jotted)
     for at in (len(words) - 2, len(words) - 3):
         job, who = " ".join(words[:at]), words[at:]
         placed = any(is_town(word) or word.isupper() for word in who)

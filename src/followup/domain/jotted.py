@@ -37,13 +37,13 @@ _ABBREVIATED = re.compile(
 """VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
 _SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")
 _OF_SOME = re.compile(
-    r"(?i:interviews?|entretien|entrevista|gespräch)\s(?:(?i:with|of|mit|avec|con)\s)?"
+    r"(?i:interviews?|entretien|entrevista|gespräch)\s?[:–-]?\s(?:(?i:with|of|mit|avec|con)\s)?"
     r"(?:(?i:an?|one|two|three|four|some|several|potential|possible|prospective|new|neuer?|neue[mn]|"
     r"nouvelle|nouveau|"
     r"nueva|nuevo|une?|una|einer?|einem)\s|"
     r"\d{1,2}\s){1,3}(?P<who>[a-zß-ÿ][\w'-]{2,}(?:\s[a-zß-ÿ][\w'-]{2,})?)"
 )
-_SOMEBODY_NEW = re.compile(r"^\w+\s(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
+_SOMEBODY_NEW = re.compile(r"^\w+[\s:–-]+(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
 """`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
 _KIN = words_of(

@@ -147,6 +147,9 @@ IN_TITLE = _tight(
         presse|tele);
         entrevista de (?:salida|radio|television|prensa|usuario|investigacion|evaluacion|desempeno|tutoria);
         entrevista (?:\w+ ){0,3}(?:radio|television|tv);
+        ANY (?:slots|availabilit(?:y|ies)|rota)(?! \w+s$);
+        (?:ANY|entrevista|entretien) (?:\w+ ){0,2}?(?:documentaires?|documental|doku(?:mentation)?|reportage|
+        documentary);
         (?=.*\blive\b)ANY .*(?:radio|tv|television|fernsehen); (?<=live )ANY .*(?:radio|tv|television);
         (?:kitchen|bathroom|roof(?:ing)?|garden|house|home|heating|solar|pool|moving|removal)
         (?:contractors?|builders?|fitters?|installers?|movers?|compan(?:y|ies)) ANY;
@@ -321,7 +324,9 @@ ON_THE_SIDE = any_of(
 SELLING = any_of(
     phrases(
         r"""
-        demo of our; for your (?:recruiting|hiring|hr|talent) team; pitch;
+        demo of our; show you how (?:\w+ ){1,4}(?:helps?|saves?|can|could);
+        learn (?:more )?about your (?:\w+ ){0,2}(?:needs|challenges|goals|priorities);
+        for your (?:recruiting|hiring|hr|talent) team; pitch;
         your (?:open|vacant|hard to fill) (?:roles?|positions?|vacancies|jobs); support your; teams
         like yours; quick
         demo; pricing; product demo; free trial; (?:show(?:ing)?|walk(?:ing)?) you (?:through )?(?:our|the)

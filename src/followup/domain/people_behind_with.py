@@ -151,6 +151,8 @@ def _is_shown_by_the_title(run: re.Match[str], title: str, at: int, labels: Coll
     last = not title[run.end() :].strip(" .!")
     if last and is_strange_to(run[0], labels):
         return True
+    if _is_of_a_firm_behind(title[run.end() :]):
+        return True
     from_somewhere = " " in run[0] and (_FROM.match(title, run.end()) or _is_of_a_company(title[run.end() :]))
     return bool(from_somewhere) or (last and names_a_company(title[:at], labels))
 
@@ -175,6 +177,12 @@ def _is_of_a_company(behind: str) -> bool:
     """Whether the end of a title is a comma and a company: `Interview with Zubin Tarvald, Kestrel`."""
     match = _LAST_WORD.fullmatch(behind)
     return match is not None and not is_role(match["who"]) and not is_town(match["who"])
+
+
+def _is_of_a_firm_behind(behind: str) -> bool:
+    """Whether the end of a title is a comma and what ends like a firm: `, Helvetic Labs`."""
+    match = _AT_THE_END.fullmatch(behind)
+    return match is not None and fold(match["who"].split()[-1]).strip(".") in FIRM_WORDS
 
 
 def names_a_company(before: str, labels: Collection[str]) -> bool:

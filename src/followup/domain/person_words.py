@@ -126,11 +126,11 @@ FIRMS = frozenset(
         tailor; tommy hilfiger; tony chocolonely; victoria secret; w l gore; walter knoll; william
         blair; william hill; barry callebaut; leroy merlin; ross stores; sergio rossi; sergio tacchini;
         tommy bahama; tony roma; vera bradley; vera wang; vidal sassoon; vince camuto;
-        yves rocher; yves saint laurent
+        yves rocher; yves saint laurent; zara; mercedes; chanel; hermes
         """
     )
 )
-"""Companies that bear somebody's full name, squashed."""
+"""Companies that bear somebody's full name or first name, squashed."""
 
 SMALL_FIRMS = words_of(
     """

@@ -20,6 +20,8 @@ _FROM_WHERE = re.compile(
     r",?\s(?:from|of|aus|vom|von|de|del|du)\s(?:the|our|dem|der|unserem|unserer?|l['’]|la|el|notre)\s"
 )
 """`Ning and Gareth from the platform team`: where the names end."""
+_BESIDE_THE_JOB = re.compile(r"\s?[,(]")
+"""Where the name ends and the job begins: `Dana, notre directrice`."""
 _ASKS = words_of(
     "please get stay keep speak talk meet contact check confirm coordinate share connect call bitte merci"
 )
@@ -81,7 +83,8 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
     subject = form.SUBJECT.match(folded)
     if subject:
         who = _FROM_WHERE.split(line[: subject.end("who")])[0]
-        found += _vague(reader.only_names(_without_writer(who)))
+        names = reader.only_names(_without_writer(who)) or reader.only_names(_BESIDE_THE_JOB.split(who)[0])
+        found += _vague(names)
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
         rest = first_clause(line[match.end() :][:200])
         rest = form.GROUP_OF.sub("", rest)
@@ -112,7 +115,7 @@ def away(reader: NameReader, line: str) -> list[Mention]:
     match = form.AWAY.match(fold_in_place(line))
     if match is None:
         return []
-    who = re.split(r"\s?[,(]", line[: match.end("who")])[0]
+    who = _BESIDE_THE_JOB.split(line[: match.end("who")])[0]
     found = reader.only_names(_without_writer(who))
     return [replace(one, listed=False, vague=" " not in one.name.full, away=True) for one in found]
 

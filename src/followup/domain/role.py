@@ -23,8 +23,8 @@ _LINE = {
         r"^\W*(?:company|employer|organi[sz]ation|firma|unternehmen|entreprise|societe|empresa)\s*[:=]\s*"
     ),
     "role": re.compile(
-        r"^\W*(?:role|position|job(?: title)?|title|opening|vacancy|applying for|position title|job "
-        r"opening|stelle|"
+        r"^\W*(?:role|position|job(?: title)?|title|(?:job )?posting|opening|vacancy|applying for|"
+        r"position title|job opening|stelle|"
         r"stellenbezeichnung|rolle|"
         r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
     ),
@@ -90,6 +90,7 @@ _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", r
 
 _CLOCK = re.compile(
     r"(?<![\w-])\d{1,2}(?:[:.h]\d{2})?\s*(?:-|–|bis|to|à)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)(?!\w)|"
+    r"(?<=\w)\s\d{1,2}\s?[-–]\s?\d{1,2}$|"
     r"(?<![\w-])(?:(?:at|um|a|à|ore|kl|las|@)\.?\s+(?=\d))?(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?|"
     r"\d{1,2}\s*(?:am|pm|uhr|h)(?:\s(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC)(?!\w))?|"
     r"(?<=\bore )\d{1,2}|(?<=\bum )\d{1,2})(?![\w:])",
@@ -263,7 +264,7 @@ _AROUND_A_ROLE = re.compile(
     r"bewerbungsgespräch|sollicitatiegesprek|sollicitatie|entretien|entrevista|colloquio|jobsamtale|"
     r"jobbintervju|intervju|rozmowa kwalifikacyjna|"
     r"als|comme|como)\s+(?:(?:de|d'|als|para|como|of)\s*)?)|"
-    r"\s+(?:role|position|opportunity|opening|vacancy|job|job talk|applicant|stelle|convo|chat)$",
+    r"\s+(?:role|position|opportunity|opening|vacancy|search|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
 )
 _SOMEBODY_BEHIND = re.compile(r"\s(?:Fr\.|Frau|Hr\.|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra?\.)\s.*$")
@@ -302,6 +303,7 @@ def _role_in_title(title: str, owner: Owner) -> str:
     if match:
         return match
     for part in segments(title):
+        part = _SOMEBODY_BEHIND.sub("", part).rstrip(", ")
         rest = re.split(r"\s+(?:at|bei|chez|with|mit|avec|con|@)\s+|\s*@\s*", part)[0]
         rest = re.sub(
             r"\s+(?:role|position|opportunity|opening|vacancy|job)$",
@@ -362,6 +364,8 @@ def _role_parts(title: str, owner: Owner) -> Iterator[str]:
                 yield bracket.group(1)
         if not owner.name or fold(owner.name) not in fold(part):
             yield part
+        else:
+            yield from (one for one in part.split(", ") if fold(owner.name) not in fold(one))
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -14,6 +14,8 @@ from followup.domain.wording import any_of, fold, phrases
 
 _LONGEST_SIGNATURE = 6
 
+_LINES_OF_A_JOB = 2
+_LONGEST_JOB = 60
 _FAREWELL = 4
 _GREETED = 5
 """A greeting is at most so many words; `Beste Grüße aus Hamburg, Anna Vogt` is none."""
@@ -92,7 +94,7 @@ ARRANGER = any_of(
         r"""
         coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
         human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
-        people (?:ops|operations|services|support|experience); coordination;
+        people (?:ops|operations|services|support|experience); coordination; schedul(?:er|ing);
         (?:interview|hiring) (?:logistics|support|services|operations);
         assisten(?:z|t|tin); asistente; secretariat; secretari[ao] de direccion; sekretariat;
         vorstandsassisten\w*; direktionsassisten\w*
@@ -101,6 +103,7 @@ ARRANGER = any_of(
 )
 """The jobs of those who arrange conversations, as they stand behind a name."""
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SERVES = re.compile(
     r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistent(?:in)? von\s$|"
     r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
@@ -168,3 +171,23 @@ def contacts(reader: NameReader, line: str) -> list[Mention]:
             title = bracket.group(1).strip() if bracket and job_title_in(bracket.group(1)) else ""
             found.append(replace(one, job_title=title))
     return found
+
+
+def signed_job(name: str, lines: tuple[str, ...]) -> str:
+    """The arranger's job with which somebody signs, in whatever form; empty if they sign as anything else.
+
+    The whole name begins one of the last lines, or the first name is all of it; the job stands behind it or
+    below: `Tom Becker (he/him)`, and `Sr. Talent Acquisition Coordinator`.
+    """
+    filled = [line for line in lines if line.strip()][-_LONGEST_SIGNATURE:]
+    for at, line in enumerate(filled):
+        bare = _IN_BRACKETS.sub("", line).strip(" *_-–—~")
+        if not (bare_begins := fold(bare).startswith(fold(name))) and fold(bare) != fold(name.split(" ")[0]):
+            continue
+        beside = bare[len(name) :].strip(" ,|/·–—-") if bare_begins else ""
+        for job in (beside, *filled[at + 1 : at + 1 + _LINES_OF_A_JOB]):
+            if len(job) <= _LONGEST_JOB and ARRANGER.search(fold(job)) and not job.endswith((".", ":", "?")):
+                return job.strip(" *_")
+            if job_title_in(job):
+                break
+    return ""

@@ -23,6 +23,7 @@ from followup.domain.people_behind_with import is_person, names_a_company, parte
 from followup.domain.person_words import CAUSES, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room
 from followup.domain.through_whom import through_whom
+from followup.domain.vocabulary import RECRUITER
 from followup.domain.wording import fold, squashed
 
 _COMPANY_AFTER = re.compile(
@@ -39,6 +40,11 @@ _SALUTED = re.compile(r"(?:[HF]r|M|Sra?|Dña)\.\s|(?:Sir|Dame|Baroness)\s")
 _SALUTED_NAME = SALUTED + r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?(?!\w)"
 _WITH_SALUTED = re.compile(
     rf"\s(?:with|w/|mit|avec|con|bei|chez)\s+(?P<who>{_SALUTED_NAME})(?:,\s{_SALUTED_NAME})*"
+)
+_CAPITALISED = r"[A-ZÀ-Þ][\w'’-]+"
+_WITH_HOLDER = re.compile(
+    r"\s(?:with|w/|mit|avec|con)\s(?:(?:the|our|dem|der|unserem|unserer|la|le|el)\s)?(?P<job>[^|–(]{2,40}?)\s"
+    rf"(?P<who>(?P<saluted>{SALUTED})?{_CAPITALISED}|{_CAPITALISED} {_CAPITALISED})$"
 )
 _SOMEBODY_AND = re.compile(r"(?P<who>[^/]+?)\s*/\s*")
 _AND_SOMEBODY = re.compile(r"\s*(?:/|\s(?:and|und|et|y)\s)\s*(?P<who>[^/]+)$", re.IGNORECASE)
@@ -70,6 +76,7 @@ def title_companies(
     setting = _Setting(event, owner, lookups, _person_names(event, owner, lookups), domain_labels(domains))
     whole = without_room(without_clock(parted(through_whom(event.title).rest, setting.labels).rest))
     whole = _WITH_SALUTED.sub(lambda one: one.group(0) if squashed(one["who"]) in FIRMS else "", whole)
+    whole = _WITH_HOLDER.sub(lambda one: "" if _is_holder(one) else one.group(0), whole)
     whole = _IN_BRACKETS.sub(lambda one: " " if _only_people(one["inside"]) else one.group(0), whole)
     short = abbreviated(whole)
     title = _without_place(short or whole, setting.labels)
@@ -77,6 +84,12 @@ def title_companies(
     agencies_only = all(map(is_staffing, domains))
     for name, beside in _in_pieces(title, setting):
         yield name, agencies_only and (beside or short != "")
+
+
+def _is_holder(match: re.Match[str]) -> bool:
+    """Whether a job and a name stand behind "with": `with the CFO Anna Vidal`, `avec la DRH Mme Vidal`."""
+    holds = is_only_a_job(match["job"]) or RECRUITER.fullmatch(fold(match["job"])) is not None
+    return holds and (match["saluted"] is not None or is_person(match["who"]))
 
 
 def _only_people(inside: str) -> bool:

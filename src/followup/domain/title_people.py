@@ -176,7 +176,10 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     for one in _IN_BRACKETS.findall(title):
         name, _, job = one.partition(",")
         several = [piece.strip() for piece in _LISTED.split(one)]
-        if is_person(name.strip()) and (not job or _is_job(job.strip()) or _is_recruiter(job)):
+        held = person_with_job(one)
+        if held[0]:
+            yield Mention(lookups.name(held[0]), job_title=held[1], listed=True)
+        elif is_person(name.strip()) and (not job or _is_job(job.strip()) or _is_recruiter(job)):
             yield Mention(lookups.name(name), listed=True)
         elif all(map(is_person, several)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in several)
@@ -285,7 +288,11 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
     before, comma, last = title.rpartition(",")
     name = last.strip()
     if (comma and is_person(name)) or (
-        comma and _WITH_COMPANY.search(parted(before).rest) and looks_like_name(name) and not is_role(name)
+        comma
+        and _WITH_COMPANY.search(parted(before).rest)
+        and looks_like_name(name)
+        and not is_role(name)
+        and not _SALUTED.search(before)
     ):
         yield Mention(lookups.name(name), listed=True)
 

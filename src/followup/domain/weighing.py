@@ -47,7 +47,7 @@ _HOUSE = re.compile(
     r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
 )
 """A house with a name of its own: `hôpital Bichat`."""
-_LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)\s*$")
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
 
@@ -324,22 +324,23 @@ def _mailbox(view: View) -> str:
 
 def _role_in_title(title: str, *, beside_name: bool) -> str:
     """A job title of two words or more; beside the user's own name one word and a comma are enough."""
-    parts = [*segments(title), *_in_the_last_bracket(title)]
+    parts = [*segments(title), *_in_brackets(title)]
     role = next(
         (part for part in parts if _SO_CALLED.search(fold(part)) or (is_role(part) and " " in part)), ""
     )
     if role or not beside_name:
         return role
-    pieces = (piece.strip() for part in parts for piece in (*part.split(","), without_stage(part)))
+    commas = [piece.strip() for part in parts for piece in part.split(",")]
+    pieces = (*commas, *map(without_stage, (*parts, *commas)))
     return next((piece for piece in pieces if is_role(piece)), "")
 
 
-def _in_the_last_bracket(title: str) -> list[str]:
-    """What a bracket at the end holds, unless it stands behind somebody whose job it then is."""
-    match = _LAST_BRACKET.search(title)
-    before = title[: match.start()].split() if match else []
-    somebody = any(is_person(" ".join(before[-length:])) for length in (1, 2))
-    return [match["inside"]] if match and not somebody else []
+def _in_brackets(title: str) -> Iterator[str]:
+    """What brackets hold, unless they stand behind somebody whose job it then is."""
+    for match in _BRACKET.finditer(title):
+        before = title[: match.start()].split()
+        if not any(is_person(" ".join(before[-length:])) for length in (1, 2)):
+            yield match["inside"]
 
 
 def _senders(view: View) -> Iterator[Evidence]:
