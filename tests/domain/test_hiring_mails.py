@@ -180,3 +180,12 @@ def test_an_offer_takes_two_signs_that_agree(text: str, answer: str) -> None:
 
     assert found.news in (answer, "other")
     assert found.answer == answer
+
+
+@pytest.mark.spec("G12", "e.5")
+def test_the_foot_of_a_long_newsletter_tells_what_it_is() -> None:
+    story = "I walked through the yard and the ferries ran late. " * 250
+    foot = "Manage my subscriptions\nUnsubscribe\nCopyright 2026 Harbour Post"
+    found = read(Row(frozenset(), "editors@harbourpost.example", (), "Late ferries", f"{story}\n\n{foot}"))
+
+    assert found.kind is MailKind.BULK

@@ -84,7 +84,7 @@ ENDED = phrases(
     not (?:able to |going to )?(?:offer|give|find) ~3 |
         (?:everybody|everyone|all|you both|both) ~5 (?:place|seat|{JOB}|spot|offer)
     (?:not|never) ~1 (?:make|made|making) (?:it through|the (?:cut|short-?list|final|list))
-    (?:narrowly |just )?miss(?:ed|ing)? (?:out(?= on|[.,;!]| by| this)|the cut)*
+    (?<!not )(?:narrowly |just )?miss(?:ed|ing)? (?:out(?= on|[.,;!]| by| this)|the cut)*
     (?:have|sorry|hate|going) to ~2 (?:disappoint you|let you down)
     not (?:believe|think|feel|see|convinced|sure) ~4 (?:{JOB}|place|this|we|it) ~6 |
         (?:make you happy|suit you|be right for you|do you justice|work for (?:you|us))

@@ -85,7 +85,7 @@ INVITED = phrases(
     (?:let's|let us|like to|want to) (?:get|put) you (?:talking|speaking|in touch) (?:to|with)
     (?:move|go|progress) (?:on )?to the ~1 |
         (?:technical|final|next|second|panel|onsite) (?:stage|round|step|interview)
-    (?:has|have) shortlisted you|you (?:have been|are) shortlisted
+    (?:has|have) shortlisted you|(?<!if )you (?:have been|are) shortlisted
     (?:book|put|pencil) you in for
     (?:are you|would you be) (?:around|in town) (?:on|next|this|tomorrow|\w+day)
     welcome you (?:to|for|at) ~2 (?:second|final|next|further) {MEETING}
@@ -102,7 +102,8 @@ INVITED = phrases(
     (?:do|complete|take) ~3 (?:take-?home|coding|home) ~1 |
         (?:assessment|test|challenge|exercise|task|assignment)
     (?:selected|chosen|shortlisted|progressed|advanced|moved|advancing|moving|progressing) ~5 |
-        (?:to (?:the )?next|for (?:the|an) (?:interview|next|second|final))
+        (?:to (?:the )?next(?! (?:stage|step|phase|round) of ~1 (?:review|screening|consideration))|for |
+        (?:the|an) (?:interview|next|second|final))
     (?:you|your|application|candidacy|candidates?) ~5 (?:selected|chosen|shortlisted|moved|moving) ~4 forward
     (?:selected|chosen|moved|moving|progressing|advancing) (?:you|your) ~3 forward
     (?:moved|moving|move|go) forward (?:to|in|with (?:you|your|the (?:next|process|interview)))
@@ -110,6 +111,8 @@ INVITED = phrases(
         (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |
         (?:interview|video|assessment|test|challenge|exercise|questionnaire|case study|assignment)
+    invited by ~5 to (?:attempt|take|complete|sit|do) ~7 (?:assessment|test|challenge|exam)
+    (?:invite|inviting|invites|invited) you for ~6 (?:discussion|round|loop|challenge|exercise|trial)
     (?:invite you|invited|invites you|prepared) ~5 (?:assessment|test|challenge|exercise|assignment)
     (?:second|third|final|first|phone|telephone|video|technical|virtual|onsite) (?:round )?interview |
         (?:invitation|with|on|at|for|is)
@@ -305,6 +308,7 @@ ARRANGED = phrases(
 SCHEDULED = phrases(
     rf"""
     {MEETING} ~2 (?:is|are|has been|have been) ~1 (?:set|scheduled|booked|confirmed|arranged) ~1 (?:for|on)
+    please ~1 (?:arrive|report) (?:at|to) (?:our|the) ~3 (?:office|site|reception|building|headquarters)
     (?:bestatigen|bestatige) ~4 (?:\w*termin|\w*gesprach|interview) ~4 (?:am|um|fur) ~2 \d
     {TERMIN} ~2 (?:ist|wird|steht) ~2 (?:bestatigt|fixiert|eingetragen|fest)
     {ENTRETIEN} ~2 (?:est|sera|a ete) ~1 (?:confirme|fixe|prevu|programme|planifie)e? ~1 (?:pour|le|au|a)

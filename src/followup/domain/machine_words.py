@@ -113,6 +113,7 @@ ABSENT = phrases(
 
 YET_AT_WORK = phrases(
     r"""
+    but,? (?:yes|sure|gladly|happily|definitely|absolutely|very much)(?= |[.,!;]|$)*
     but i (?:will|can|am|would|have) (?!(?:\w+ ){0,3}(?:repl|respond|answer|check|monitor|be |
         (?:back|check)))\w+
     (?:but|just|still) ~2 (?:wanted|want|wish) to (?:say|tell|let you|thank|add|share|check|ask)
@@ -149,6 +150,8 @@ ROBOT_TEXTS = phrases(
     r"""
     this is an? (?:auto|automatic|automated|auto-?generated|automatically generated|system)(?: generated)? |
         (?:e-?mail )?(?:reply|response|message|e-?mail|notification)
+    this is an? auto-(?:reply|response|responder|mail|message)
+    (?:password|passcode) reset (?:instructions|link|request)|reset ~1 password (?:instructions|link)
     (?:automatic|automated|auto-?generated) (?:reply|response) (?:to|from) ~2 your (?:message|e-?mail)
     apologi[sz]e for this automatic reply
     allow incoming messages only from senders
@@ -317,6 +320,8 @@ ACKNOWLEDGED_TEXTS = phrases(
     thank you for (?:applying|submitting|your application|your online submission)
     thanks for applying
     your application (?:to|for) ~4 was (?:submitted|sent|received)
+    your application (?:has been|was) sent to|(?:you have|has been) withdrawn ~1 (?:your |the )?application
+    your application has been withdrawn
     if you are a (?:match|fit),? ~1 (?:they|we) (?:will|may)
     (?:number|volume) of ~2 (?:applications|applicants) ~3 (?:only|unable|not)
     if you (?:have|do) not ~1 (?:heard|hear) ~6 (?:assume|consider)
@@ -368,6 +373,15 @@ CAMPAIGN_SIGNS = phrases(
     r"""
     unsubscribe|un-subscribe|opt[- ]out|abbestellen|desabonner|desinscrire|darse de baja|cancelar suscripcion
     view ~5 (?:in|with) (?:your|a|the) (?:web )?browser
+    this newsletter|newsletter is ~1 available|(?:version|issue) of (?:our|the|this) newsletter
+    (?:removed?|unsubscribed?|taken) ~6 (?:from|off) (?:this|our|the) ~1 list
+    (?:subscribed|signed up) to (?:this|our|the) (?:mailing list|newsletter)
+    (?:does|do|can|will) not ~1 (?:support|display) ~4 html|html[- ]enhanced
+    (?:keine|nicht) ~5 (?:(?:e-?)?mails?|newsletter) ~5 (?:mehr|langer) (?:erhalten|bekommen|empfangen)
+    ne (?:souhaitez|desirez|voulez) plus recevoir|no (?:desea|deseas|quiere|quieres) (?:seguir |
+        |volver a )?recib\w+
+    (?:af te melden|afmelden|uitschrijven|nieuwsbrief)|(?:annulla\w*|cancella\w*) (?:l')?iscrizione
+    non (?:desider|vuo)\w+ piu ricevere|(?:cancelar|anular) ~2 (?:assinatura|inscricao)
     launch it in your browser
     (?:not displaying|trouble (?:viewing|reading|seeing))
     (?:manage|update|change|edit) ~2 |
@@ -420,7 +434,9 @@ CAMPAIGN_FOOTERS = phrases(
     r"""
     (?:all rights reserved|privacy policy|terms (?:of use|and conditions|of service))
     (?:follow|find|like) us on
-    newsletter|issn|webinar
+    newsletter|issn|webinar|mailing list|press release|for immediate release
+    (?:copyright|\(c\)) ~3 (?:19|20)\d\d*
+    our sponsors?|advertise with us
     advertisement|sponsored|special offer|limited time|% off|free shipping|official rules
     (?:click|tap) (?:here|below|on the link)
     """

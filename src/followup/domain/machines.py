@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from followup.domain import machine_words as words
-from followup.domain.absences import is_answer
+from followup.domain.absences import greets_a_person, is_answer
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
 from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS
-from followup.domain.status_words import APPLICATION, TAKEN_IN
+from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
 _CALENDAR_SENDERS = ("calendar-notification@google.com", "calendar-server.bounces.google.com")
@@ -30,15 +30,28 @@ _SHOUTER = re.compile(
     r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?|"
     r"billing|payments?|invoices?|privacy|datenschutz|security|surveys?|umfrage|feedback|(?:candidate-?)?experience|"
     r"nps|rewards|offers|subscriptions?|memberships?|reminders?|(?:customer-?)?care|customer-?service|"
-    r"kundenservice)$"
+    r"kundenservice|reservations?|bookings?|orders|shipping|shipments?|tracking|statements?|auctions?)$"
 )
-_SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?)\.")
+_SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?|lists)\.")
 _PLACE = re.compile(
     r"\b[a-z][a-z .'-]{2,30}, (?:[a-z]{2}|[a-z ]{4,20}), (?:united states|usa|canada|united kingdom|"
     r"deutschland|germany|france|espana|spain|schweiz|switzerland)\b"
 )
 _LISTED = 3
 """So many places with their country make a list of jobs."""
+
+TEXT_LIMIT = 8_000
+"""Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
+
+_FOOT = 1_500
+"""Characters at the end of a longer mail that are read beside: who sends to many says so there."""
+
+_STORY = 4_000
+"""No refusal and no offer that greets nobody is as long as that."""
+
+_DECISIONS = ("rejection", "offer")
+_OF_OTHERS = ("on_hold", "next_round")
+"""News that newsletters have too, of others' hiring and of events."""
 
 _ENOUGH_WORDS = 25
 """Shorter texts are too short to tell that they are said to nobody."""
@@ -162,10 +175,11 @@ def _of_a_list(message: Message) -> bool:
     return bool(message.header("list-unsubscribe") or message.header("list-id"))
 
 
-def campaign(message: Message, text: str, *, personal: bool) -> str:
+def campaign(message: Message, text: str, *, personal: bool, known: bool = False) -> str:
     """Why a mail without list headers still is one to many, or an empty string.
 
-    `personal` is whether it greets somebody by name; then more has to speak for a campaign.
+    `personal` is whether it greets somebody by name; then more has to speak for a campaign. What a person of
+    the process writes (`known`) is said to somebody, however it is put.
     """
     if is_answer(message.subject) or message.references:
         return ""
@@ -180,7 +194,29 @@ def campaign(message: Message, text: str, *, personal: bool) -> str:
     enough = _ENOUGH_PERSONAL if personal else _ENOUGH
     if counted >= enough or (not personal and words.CAMPAIGN_SIGNS.find(whole)):
         return next((found for table in signs if (found := table.find(whole))), "many links")
-    return "" if personal else _said_to_nobody(text)
+    return "" if personal or known else _said_to_nobody(text)
+
+
+def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
+    """Whether `news` is that of a campaign: it greets nobody, comes from no hiring system, can be left (G12).
+
+    A decision is one about a post, and short; offers and refusals of shops and in stories are neither.
+    """
+    if news not in (*_OF_OTHERS, *_DECISIONS):
+        return False
+    if hiring_system(message) or greets_a_person(own) or is_answer(message.subject):
+        return False
+    whole = message.text or own
+    of_a_post = APPLICATION.first(said) or OF_A_POST.first(said)
+    if news in _DECISIONS and of_a_post and len(whole) < _STORY:
+        return False
+    subject = message.subject if news in _DECISIONS else ""
+    return bool(words.CAMPAIGN_SIGNS.find(plain(f"{subject} {with_foot(whole)}")))
+
+
+def with_foot(text: str) -> str:
+    """The beginning of a text that is read, and its last lines."""
+    return f"{text[:TEXT_LIMIT]}\n{text[TEXT_LIMIT:][-_FOOT:]}"
 
 
 def _said_to_nobody(text: str) -> str:

@@ -202,7 +202,8 @@ CHOSE_ANOTHER = phrases(
         (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
     (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
         (?:instead|internally)
-    (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )?(?:taken|allocated|full)(?= |[.,;!]|$)*
+    (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )? |
+        (?:taken|allocated|full(?![ -]?(?:stack|time|scale|cycle|service|day)))(?= |[.,;!]|$)*
     (?:the|our) (?:successful|chosen|preferred) (?:{PERSON}|one) ~1 |
         (?:starts?|will|is|has|was|joins?|accepted)
     (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})

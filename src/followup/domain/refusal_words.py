@@ -72,7 +72,8 @@ _REJECTED = rf"""
         (?:filled|closed|cancell?ed|withdrawn|gone|no longer (?:open|available))
     (?:have|has|had|recently|already|just|now) ~4 filled ~6 {JOB}
     (?:has|have|they) rejected(?= you| your|[.,;!]|$)*
-    regret to (?:inform|advise|tell|say|let|have)
+    regret to (?:inform|advise|tell|say|let|have)(?! (?:you )?(?:know )?(?:that )?(?:the |your |our |this |
+        )?(?:\w+ )?(?:transaction|payment|card|order|account|booking|flight|parcel|delivery|service|train)s? )
     (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
     (?:is|are|was|were|be) not ~4 |
         (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect) ~3 (?:match|fit)

@@ -36,18 +36,16 @@ from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import (
     ACKNOWLEDGED_TEXTS,
-    CAMPAIGN_SIGNS,
     FIRST_PERSON,
     LEFT_COMPANY,
     ROBOT_TEXTS,
 )
+from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
 from followup.domain.refusal_words import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
-
-_TEXT_LIMIT = 8_000
-"""Characters of a mail that are read: what it is about stands near the top, and time is bounded (X20)."""
+from followup.domain.status_words import CONDITIONAL
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
 _FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
@@ -68,9 +66,6 @@ _DECISIONS = ("rejection", "offer")
 
 _SAYS_LITTLE = ("courtesy", "new_date", "other")
 """What a hiring system says where it has no news and nobody has written to it: that it has an application."""
-
-_IN_CAMPAIGNS = ("on_hold", "next_round")
-"""News that newsletters have too, of others' hiring and of events."""
 
 
 class MailKind(StrEnum):
@@ -125,7 +120,7 @@ def read_mail(
     to one person through systems that put a way to unsubscribe under everything (G12).
     """
     found = _read(message, owner, visible, days, known=known)
-    written = f"{visible[:_TEXT_LIMIT]}\n\n{message.subject[:_TEXT_LIMIT]}"
+    written = f"{visible[:TEXT_LIMIT]}\n\n{message.subject[:TEXT_LIMIT]}"
     return replace(found, phrase=shown(written, found.phrase))
 
 
@@ -133,7 +128,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     if not visible and message.text and _FORWARDED.match(message.subject):
         # Whoever forwards without a word says what the forwarded mail says; who wrote that is not known.
         return replace(read_mail(message, owner, message.text, days, known=known), sure=False)
-    own = visible[:_TEXT_LIMIT]
+    own = visible[:TEXT_LIMIT]
     said = tuple(sentences(own))
     text = " ".join(said)
     machine = _machine(message, said, text, own, days)
@@ -154,7 +149,11 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     listed = machines.list_header(message)
     if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
-    if news is not None and news.name in _IN_CAMPAIGNS and _is_campaign(message, text, own):
+    if (
+        news is not None
+        and not (known and news.name in _DECISIONS)
+        and machines.sold(message, said, own, news.name)
+    ):
         return Reading(MailKind.BULK, "G12", news.phrase)
     if news is not None and not (listed and not _meant(message, owner, own, news)):
         return _answered(news, message, own, days, rule="G11" if automatic else "")
@@ -162,7 +161,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return _automatic(message, said, text, automatic)
     if listed and not (_names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
-    return _unmarked(message, said, text, own, days)
+    return _unmarked(message, said, text, own, days, known=known)
 
 
 def _machine(
@@ -229,29 +228,33 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
     return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
 
 
-def _unmarked(message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays) -> Reading:
+def _unmarked(
+    message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays, *, known: bool
+) -> Reading:
     """Nothing outside the text tells; what is neither robot, receipt nor campaign is a person."""
     personal = greets_a_person(own)
     answer = _answers(message)
-    if (found := ROBOT_TEXTS.find(text)) and not (answer and personal):
+    stated = " ".join(one for one in said if not one.endswith("?")) if answer else text
+    if (found := ROBOT_TEXTS.find(stated)) and not (answer and personal):
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
     settled = personal and not machines.hiring_system(message) and appointment_in(said)
     asked = personal and not machines.hiring_system(message) and asks_the_reader(said)
-    acknowledged = "" if (answer and personal) or settled or asked else machines.acknowledged(message, text)
+    acknowledged = "" if (answer and personal) or settled or asked else machines.acknowledged(message, stated)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)
     if acknowledged:
+        hinted = talk_in(tuple(one for one in said if not CONDITIONAL.find(one)), dated=False)
+        if hinted.name == "rejection":
+            return _answered(hinted, message, own, days)
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
     if not answer and not FIRST_PERSON.first(said) and (found := machines.button(own)):
         return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
-    whole = text if _quotes(message) else plain((message.text or own)[:_TEXT_LIMIT])
-    if not answer and (found := machines.campaign(message, whole, personal=personal)):
+    whole = text if _quotes(message) else plain(machines.with_foot(message.text or own))
+    if not answer and (found := machines.campaign(message, whole, personal=personal, known=known)):
         return Reading(MailKind.BULK, "G12", found)
     day = _stated(message, own, days)
     talk = talk_in(said, dated=day is not None)
-    if talk.name == "next_round" and not answer:
-        talk = approached(said, talk)
     if talk.name == "next_round" and not answer:
         talk = approached(said, talk)
     if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
@@ -278,13 +281,6 @@ def _asks_back(message: Message, said: tuple[str, ...], own: str) -> bool:
     if not (is_answer(message.subject) and message.references and greets_a_person(own)):
         return False
     return asks(said) or bool(FIRST_PERSON.first(said))
-
-
-def _is_campaign(message: Message, text: str, own: str) -> bool:
-    """Whether a mail that greets nobody and comes from no hiring system can be unsubscribed from."""
-    if machines.hiring_system(message) or greets_a_person(own) or is_answer(message.subject):
-        return False
-    return bool(CAMPAIGN_SIGNS.find(text))
 
 
 def _refused(message: Message, said: tuple[str, ...], text: str) -> Answer | None:

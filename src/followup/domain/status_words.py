@@ -37,6 +37,16 @@ TAKEN_IN = phrases(
 )
 """It has come in, or somebody will write."""
 
+OF_A_POST = phrases(
+    r"""
+    position|role|vacancy|candida\w+|appl(?:ied|ying|ication|icant)\w*|employment|hir(?:e|ed|ing)
+    recruit\w*|interview\w*|(?:selected|chosen) (?:to|for)|next (?:phase|stage|round)
+    \w*stelle|bewerb\w+|kandidat\w*|einstell\w+|poste|embauche\w*|recrut\w*|entretien\w*
+    puesto|plaza|contrat\w+|entrevista\w*|seleccion\w*
+    """
+)
+"""The mail speaks of a post and of people for it."""
+
 CONDITIONAL = phrases(CONDITION)
 """What will be the case one day, or if nobody writes."""
 
