@@ -75,7 +75,7 @@ def test_a_new_interview_that_is_over_takes_one_tick_and_few_calls(tmp_path: Pat
     print(f"\nTick with a new interview of three people: {sum(calls.values())} calls: {dict(calls)}")
     assert verbs == {"remind": 5, "draft": 3}
     assert calls == {
-        "calendar.events.list": 2,  # reading
+        "calendar.events.list": 3,  # reading; what the user does at the time of the call
         "gmail.users.history.list": 2,  # reading; nothing came in since
         "gmail.users.messages.list": 2,  # mail from before the interview was known; drafts begun by hand
         "calendar.events.insert": 5,  # the reminders
