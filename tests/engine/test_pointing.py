@@ -150,6 +150,20 @@ def test_a_label_that_the_user_deletes_stands_again_the_next_day(panel: Stage, r
     made_once(panel)
 
 
+@pytest.mark.spec("L4", "reliability A1")
+def test_when_google_asks_for_a_pause_over_the_label_nothing_else_is_asked(panel: Stage) -> None:
+    panel.go_to("2026-03-04 12:00", every=timedelta(hours=1))
+    busy = {"kind": "error", "code": 429, "reason": "rateLimitExceeded", "retry_after": 600}
+    panel.do("add_fault", match="gmail.users.labels.list", **busy)
+    panel.world.set_time(at("2026-03-05 12:30"))
+    panel.do("clear_journal")
+
+    panel.app.sync(ME, panel.now)
+
+    asked = [one["method"] for one in panel.do("journal")["entries"]]
+    assert asked[-1] == "gmail.users.labels.list"
+
+
 @pytest.mark.spec("L4")
 def test_once_the_label_stands_no_tick_asks_for_it(panel: Stage) -> None:
     panel.do("clear_journal")
