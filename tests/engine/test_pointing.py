@@ -156,6 +156,7 @@ def test_when_google_asks_for_a_pause_over_the_label_nothing_else_is_asked(panel
     busy = {"kind": "error", "code": 429, "reason": "rateLimitExceeded", "retry_after": 600}
     panel.do("add_fault", match="gmail.users.labels.list", **busy)
     panel.world.set_time(at("2026-03-05 12:30"))
+    panel.add_interview("2026-03-05 11:00", event_id="harrow", title="Interview with Harrow")
     panel.do("clear_journal")
 
     panel.app.sync(ME, panel.now)
