@@ -62,8 +62,10 @@ def point(shell: Shell, account: Account, now: datetime) -> None:
     try:
         agreed = _agreed(shell, account)
     except (Transient, Permanent) as error:
+        if settled and isinstance(error, Permanent):
+            return  # it stood, and leads others to the calendar that is written into
         if settled:
-            return
+            raise
         wait = error.retry_after if isinstance(error, Transient) else None
         raise Transient(
             f"{UNPOINTED}: {error.message}",
