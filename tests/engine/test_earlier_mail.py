@@ -73,3 +73,27 @@ def test_a_refusal_dated_in_the_future_by_a_wrong_clock_is_not_waited_for(thanke
     stage.go_to("2026-03-03 18:00")
 
     assert len(stage.drafts()) == 3
+
+
+@pytest.mark.spec("F6", "L6", "reliability I10")
+@pytest.mark.parametrize("fault", ["lag", "first", "second"])
+def test_who_was_thanked_by_hand_is_not_thanked_again_because_a_search_knows_nothing(
+    stage: Stage, fault: str
+) -> None:
+    """Gmail's search lags behind what was sent just now, and any list may come empty once."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 16:02", every=timedelta(hours=2))
+    if fault == "lag":
+        stage.do("set_variants", mail={"search_lag": 3600})
+    stage.world.set_time(at("2026-03-03 16:05"))
+    write_by_hand(stage, PANEL[0], "Dear Dana, thank you so much.", "Thank you")
+    stage.tick()
+    stage.lose_ledger()
+    if fault != "lag":
+        nth = [1 if fault == "first" else 2]
+        stage.do("add_fault", match="gmail.users.messages.list", kind="empty_list", nth=nth)
+
+    stage.go_to("2026-03-03 18:00", every=timedelta(minutes=10))
+
+    assert stage.drafts() == []

@@ -191,12 +191,14 @@ def test_a_process_is_renamed_with_all_that_belongs_to_it(store: Store) -> None:
         store.add_fact(account, FACT)
         store.watch_thread(account, "t1", "p1")
         store.note(account, replace(ENTRY, process_id="p1"))
+        store.set_aside(account, BadItem("planning", "p1", "it broke"), NOON)
     store.rename_process(ANN, "p1", replace(PROCESS, id="p9", anchor="z|"))
     assert store.processes(ANN) == (replace(PROCESS, id="p9", anchor="z|"),)
     assert store.facts(ANN, "p9") == (replace(FACT, process_id="p9"),)
     assert [one.key for one in store.sessions(ANN, "p9")] == [SESSION.key]
     assert store.watched_threads(ANN) == {"t1": "p9"}
     assert [one.process_id for one in store.journal(ANN)] == ["p9"]
+    assert store.bad_items(ANN) == ((NOON, BadItem("planning", "p9", "it broke")),)
     assert [one.id for one in store.processes(BEN)] == ["p1"]
     assert store.watched_threads(BEN) == {"t1": "p1"}
 

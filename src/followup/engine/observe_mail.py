@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
@@ -35,6 +36,9 @@ from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 FEED = "mail"
 SCAN_LIMIT = 100
 """Mails looked at for one process whose past we did not watch; the newest first."""
+
+SENT_LIMIT = 50
+"""Sent mails looked at when a past interview becomes known: those that a search may not find yet."""
 
 LONGEST_QUERY = 1500
 """Characters, encoded. Google's library turns an address beyond 2,048 into another kind of request."""
@@ -244,21 +248,41 @@ def _doubt_unreadable(shell: Shell, process: Process, found: Iterable[str], now:
 def _scan_new_processes(shell: Shell, now: datetime) -> int:
     """Mail from before a process was known: thanks sent by hand, answers that came already (A18, F6)."""
     looked_at = 0
-    fresh_ones = shell.store.unscanned_processes(shell.account)
+    unscanned = [(one, one.scan_since) for one in shell.store.unscanned_processes(shell.account)]
+    fresh_ones = [(process, since) for process, since in unscanned if since is not None]
     everything = correspondences(shell) if fresh_ones else ()
-    for process in fresh_ones:
-        if process.scan_since is None:
-            continue
+    answered: list[tuple[Process, datetime]] = []
+    for process, since in fresh_ones:
         try:
             look_for_names(shell, process, now)
-            looked_at += _scan(shell, process, process.scan_since, everything, now)
+            looked_at += _scan(shell, process, since, everything, now)
+            answered.append((process, since))
         except Permanent:
             # Asked again at the next look; before a nudge the search has to succeed anyway.
             earlier_mail.refused(shell, process, now)
-            continue
+    earliest = min((since for _, since in answered), default=now)
+    looked_at += _look_at_sent(shell, earliest, everything, now) if earliest < now else 0
+    for process, _ in answered:
         earlier_mail.found(shell, process)
         fresh = shell.store.process(shell.account, process.id) or process
         shell.store.save_process(shell.account, replace(fresh, scan_since=None))
+    return looked_at
+
+
+def _look_at_sent(
+    shell: Shell, since: datetime, everything: tuple[Correspondence, ...], now: datetime
+) -> int:
+    """The newest sent mail since an instant, by its label: a search lags, and may come empty (F6, I10).
+
+    Who was thanked by hand just before we knew of it would be thanked again.
+    """
+    looked_at = 0
+    with suppress(Permanent):
+        for message_id in shell.mail.labelled("SENT", SENT_LIMIT):
+            looked_at += look_at(shell, message_id, everything, now, again=True)
+            seen = shell.store.seen_mail(shell.account, message_id)
+            if seen is not None and seen.at < since:
+                break
     return looked_at
 
 

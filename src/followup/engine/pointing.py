@@ -63,7 +63,7 @@ def point(shell: Shell, account: Account, now: datetime) -> None:
         agreed = _agreed(shell, account)
     except (Transient, Permanent) as error:
         if settled and isinstance(error, Permanent):
-            return
+            return  # it stood, and leads others to the calendar that is written into
         if settled:
             raise
         wait = error.retry_after if isinstance(error, Transient) else None

@@ -162,6 +162,9 @@ class Store:
             for table in _OF_A_PROCESS:
                 of_it = (table.c.account == account, table.c.process_id == process_id)
                 connection.execute(update(table).where(*of_it).values(process_id=process.id))
+            table = schema.bad_items
+            of_it = (table.c.account == account, table.c.id == process_id)
+            connection.execute(update(table).where(*of_it).values(id=process.id))
             table = schema.processes
             connection.execute(delete(table).where(table.c.account == account, table.c.id == process_id))
             self.save_process(account, process)
