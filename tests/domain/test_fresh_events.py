@@ -40,8 +40,8 @@ OPEN = {
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one
 company's own, companies and jobs that are written small or only told in a sentence, companies that only a
-sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does, a German
-`Vorstellung` is more often a play."""
+sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does,
+and a German `Vorstellung` is more often a play."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:
