@@ -36,6 +36,14 @@ OPEN = {
     "Pair programming w/ Tom & Aoife - Stackforge": {"role"},
     "Vorstellung Autohaus Keller 10 Uhr": {"company", "not_interview"},
     "Job interview - Uncle Bao's Kitchen": {"company"},
+    "Bewerbungsgespräch BTA (Teams)": {"role"},
+    "Entrevista con cliente final (Aceites Lora) - Resp. Calidad": {"company"},
+    "Interview with Maya (office admin)": {"role"},
+    "Skype interview Prof Okafor - postdoc Uppsala": {"company", "role"},
+    "Entrevista Ikea Sabadell 12h (RRHH: Noelia)": {"company"},
+    "Tidal Loop - culture interview w/ Sam & Jess": {"company"},
+    "School interview (St Anne's) - Mia": {"ask"},
+    "Nanny interview: Rosa": {"interview"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one
