@@ -36,12 +36,20 @@ OPEN = {
     "Pair programming w/ Tom & Aoife - Stackforge": {"role"},
     "Vorstellung Autohaus Keller 10 Uhr": {"company", "not_interview"},
     "Job interview - Uncle Bao's Kitchen": {"company"},
+    "Bewerbungsgespräch BTA (Teams)": {"role"},
+    "Entrevista con cliente final (Aceites Lora) - Resp. Calidad": {"company"},
+    "Interview with Maya (office admin)": {"role"},
+    "Skype interview Prof Okafor - postdoc Uppsala": {"company", "role"},
+    "Entrevista Ikea Sabadell 12h (RRHH: Noelia)": {"company"},
+    "Tidal Loop - culture interview w/ Sam & Jess": {"company"},
+    "School interview (St Anne's) - Mia": {"ask"},
+    "Nanny interview: Rosa": {"interview"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one
 company's own, companies and jobs that are written small or only told in a sentence, companies that only a
-sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does, a
-German `Vorstellung` is more often a play."""
+sentence or a lord names. What is asked about is a child's; a French salesman is called like what he does,
+and a German `Vorstellung` is more often a play."""
 
 
 def test_the_share_of_other_entries_is_that_of_a_calendar() -> None:

@@ -176,3 +176,39 @@ def test_a_job_beside_the_users_name_is_of_hiring_and_what_helps_the_business_is
     title: str, text: str, wanted: Verdict
 ) -> None:
     assert verdict(invitation(title, text, guest("nils@hanse.example", "Nils Ohm"))) is wanted
+
+
+@pytest.mark.spec("A5", "A8")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Interview w/ candidate #3 (ops)", NO),
+        ("Interview with the candidate", NO),
+        ("Interview with Maya for our newsletter", NO),
+        ("Interview with Dana Ruiz for the Newsletter Editor role", YES),
+        ("School interview (St Anne's) - Mia", ASK),
+        ("School interview (St Anne's) - Maths teacher", YES),
+        ("Toastmasters: interview evening", NO),
+        ("Entrevista con cliente final (Aceites Lora) - Resp. Calidad", YES),
+        ("Entrevista con clientes", NO),
+        ("Interview Specsavers - optical asst - ask for Donna", YES),
+        ("Interview Specsavers for Donna", ASK),
+        ("Skype interview Prof Okafor - postdoc Uppsala", YES),
+        ("Interview Prof Okafor", NO),
+    ],
+)
+def test_neighbours_of_interviews_of_others(title: str, wanted: Verdict) -> None:
+    assert verdict(event(title)) is wanted
+
+
+@pytest.mark.spec("A1", "d.6")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Kite Studio x Maya Lind: portfolio walkthrough", YES),
+        ("Maya Lind - portfolio review", YES),
+        ("Portfolio review Q3", NO),
+    ],
+)
+def test_a_portfolio_beside_the_users_name_is_shown_to_an_employer(title: str, wanted: Verdict) -> None:
+    assert verdict(invitation(title, "", guest("yasmin@kitestudio.example", "Yasmin Noor"))) is wanted

@@ -120,6 +120,7 @@ def test_hours_and_people_behind_a_company_are_no_part_of_it(title: str, company
         ("Gespräch Referentin Fundraising, Frau Lind", "", "Referentin Fundraising"),
         ("Vorstellungsgespräch Key Account Managerin, Frau Maya Lind", "", "Key Account Managerin"),
         ("Your interview with Tidewell", "Posting: Content Strategist", "Content Strategist"),
+        ("Einladung Vorstellungsgespräch Elektroniker/in", "", "Elektroniker/in"),
     ],
 )
 def test_a_job_beside_the_users_salutation_or_behind_its_key(title: str, text: str, role: str) -> None:

@@ -300,3 +300,26 @@ def test_who_is_said_to_be_away_is_not_met(text: str) -> None:
 )
 def test_jotted_recruiters_and_ranks(title: str, text: str, wanted: list[str]) -> None:
     assert [one.name.full for one in people(event(title, text))] == wanted
+
+
+@pytest.mark.spec("B9", "B10")
+@pytest.mark.parametrize(
+    "list_of_people",
+    [
+        guest("design-crit@tidewell.example", "Design Crit"),
+        guest("hiring-loop@tidewell.example", "Hiring Loop"),
+        guest("br@tidewell.example", "Betriebsrat"),
+        guest("pr@tidewell.example", "Personalrat Tidewell"),
+        guest("works.council@tidewell.example", "Works Council"),
+        guest("tidewell@trac.jobs", "Tidewell NHS Trust"),
+    ],
+)
+def test_a_list_and_a_council_are_nobody(list_of_people: Guest) -> None:
+    one = invitation("Panel interview", "", DANA, PRIYA, list_of_people)
+    assert addresses(people(one)) == {DANA.email, PRIYA.email}
+
+
+@pytest.mark.spec("B1", "B9")
+def test_a_double_first_name_with_a_hyphen_is_somebody() -> None:
+    anna = guest("anna-lena@tidewell.example", "Anna Lena")
+    assert anna.email in addresses(people(invitation("Panel interview", "", DANA, anna)))

@@ -96,6 +96,9 @@ def test_a_function_of_the_office_without_a_name_arranges_where_others_are_named
         ("int w/ Harrow & Finch, Ines Moreau", [("Ines Moreau", "")]),
         ("Interview with Solwind, Berlin", []),
         ("Interview Store Manager Sydney", []),
+        ("Entrevista Ikea 12h (RRHH: Noelia)", [("Noelia", "")]),
+        ("Interview Ikea (HR: Noelia Ruiz)", [("Noelia Ruiz", "")]),
+        ("Interview Ikea (Room: Oslo)", []),
     ],
 )
 def test_jotted_people_beside_firms(title: str, wanted: list[tuple[str, str]]) -> None:

@@ -192,6 +192,11 @@ def _is_shared_by_name(words: list[str], parts: list[str]) -> bool:
     return words[0] in SHARED_FIRST or words[-1] in SHARED_LAST
 
 
+def _is_a_list(words: list[str], local: str) -> bool:
+    """Whether an address is its name joined by a hyphen, and no person's: `Design Crit <design-crit@>`."""
+    return len(words) > 1 and words[0] not in GIVEN_NAMES and "-".join(words) == local
+
+
 def is_alias(email: str, name: str = "") -> bool:
     """Whether an address is shared by several people (B9)."""
     local = fold(local_part(email))
@@ -202,7 +207,7 @@ def is_alias(email: str, name: str = "") -> bool:
     personal = _looks_personal(email, display)
     if _bears_first_name(email, display):
         return False
-    if _is_shared_by_name(display.split(), parts):
+    if _is_shared_by_name(display.split(), parts) or _is_a_list(display.split(), local):
         return True
     if any(part in STRONG_ALIAS_TOKENS for part in parts) or any(word in name for word in ALIAS_CJK):
         return True

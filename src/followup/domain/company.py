@@ -10,6 +10,7 @@ from followup.domain.attendance import (
     domain_of,
     everybody,
     is_alias,
+    is_hiring_system,
     label_of,
 )
 from followup.domain.beside import beside_the_word, in_two
@@ -291,12 +292,14 @@ def _from_display(event: CalendarEvent, lookups: Lookups) -> str:
     if organizer is None or "@" in organizer.name:
         return ""
     host = domain_of(organizer.email)
-    stripped = re.sub(r"^the\s+", "", _SUFFIX.sub("", organizer.name.strip()), flags=re.IGNORECASE)
+    bare = _SUFFIX.sub("", organizer.name.strip()).rstrip(" &+|–-")
+    stripped = re.sub(r"^the\s+", "", bare, flags=re.IGNORECASE)
     if only_describes(stripped, {label_of(host)}) or fold(stripped) == "interview":
         return ""
     if squashed(stripped) in systems(event, lookups):
         return ""
     named = stripped != organizer.name.strip() or squashed(organizer.name) == label_of(host)
+    named = named or (is_hiring_system(host, lookups) and not is_person(stripped))
     label = squashed(label_of(lookups.registrable_domain(host)))
     first, _, rest = stripped.partition(" ")
     if rest and squashed(first) == squashed(organizer.email.partition("@")[0]) and squashed(rest) == label:

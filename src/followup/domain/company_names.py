@@ -29,6 +29,8 @@ _NOT_A_COMPANY = re.compile(
     r"phone|video|person|office)(?![^\W_]))",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"[A-Z]{0,4}\d+(?:[-/]\d+){1,4}")
+"""The number of a vacancy: `C9231-24-0117`."""
 _ROASTERY = re.compile(r"(?<!\w)([A-ZÀ-Þ][\w'’-]+) (?:Coffee|Kaffee|Café|Cafe)$")
 """`Corvette Coffee` is a company, and no coffee with anybody."""
 _ARTICLE = re.compile(r"(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der)\s(?=[A-ZÀ-Þ])")
@@ -43,6 +45,8 @@ def may_be_company(name: str, people: Collection[str], labels: Collection[str]) 
     if squashed(name) not in labels and is_somebody(name, people, labels):
         return False
     if squashed(name) not in labels and CONVERSATION.search(mended(fold(_ROASTERY.sub(r"\1", name)))):
+        return False
+    if _REFERENCE.fullmatch(name):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False

@@ -17,6 +17,7 @@ JOB_NOUNS = "|".join(
         receptionist; working student; copywriter; tester; sre; swe; sde; pm; mgr;
         (?:eng|art|sales|tech|product|creative|managing|finance|regional|medical) dir;
         cto; cfo; ceo; coo; vp; devops; sysadmin;
+        \w*elektroniker(?:in)?;
         ingenieur; ingenieurin; entwickler; entwicklerin; berater; beraterin; leiter; leiterin;
         referent; referentin; sachbearbeiter; sachbearbeiterin; werkstudent; werkstudentin; praktikant;
         praktikantin; praktikum; teamleiter; teamleiterin; projektleiter; projektleiterin; buchhalter;

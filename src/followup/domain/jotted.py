@@ -23,6 +23,7 @@ _MOST_WORDS = 10
 _LONGEST_NAME = 4
 _SHORT_WORD = 2
 _PARTICLES = words_of("de du des d' la le les von der van of the and und et y del di & +")
+_OF_AN_INSTITUTION = re.compile(rf"(?:{other.INSTITUTION.pattern})\s(?:\w+\s)?interview")
 _CLOCK = re.compile(
     r"(?<!\w)(?:(?:at|um|a|à|@)\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|uhr|h)?(?!\w)", re.IGNORECASE
 )
@@ -52,7 +53,9 @@ _KIN = words_of(
     neighbour
     """
 )
-_FOR_SOMEBODY = re.compile(r"\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE)
+_FOR_SOMEBODY = re.compile(
+    r"(?<!\bask)(?<!\basking)\s(?:for|für|pour|para|von|de)\s+(?P<who>[^\W\d_]{2,20})\W*$", re.IGNORECASE
+)
 
 
 def counterpart(title: str) -> str:
@@ -204,6 +207,8 @@ def _is_of_hiring(word: str) -> bool:
 
 def may_be_a_parents(title: str) -> str:
     """The school or the like that a title names without a name or a job: one may talk there as a parent."""
+    if _is_a_childs(title):
+        return "school"
     named = " ".join(word for word in counterpart(title).split() if not is_person(word))
     if (named and not other.INSTITUTION.fullmatch(fold(named))) or any(
         is_role(without_stage(part)) for part in segments(title)
@@ -211,3 +216,9 @@ def may_be_a_parents(title: str) -> str:
         return ""
     match = other.INSTITUTION.search(fold(title))
     return match.group(0) if match else ""
+
+
+def _is_a_childs(title: str) -> bool:
+    """`School interview (St Anne's) - Mia`: a first name alone beside the interview of an institution."""
+    before = _OF_AN_INSTITUTION.search(fold(title))
+    return before is not None and any(is_person(one) and " " not in one for one in segments(title)[1:])

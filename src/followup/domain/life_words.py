@@ -42,6 +42,7 @@ LIFE = any_of(
         volunteers?; volunteering; ehrenamt\w*; freiwilligen\w*; benevol\w*; voluntari\w*; vrijwillig\w*;
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;
+        toastmasters;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
         tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; detectives?; burglary;
         flatmates?; housemates?; wg; prof

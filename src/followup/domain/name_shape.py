@@ -49,6 +49,7 @@ _NOT_NAMES = any_of(
         meet|microsoft|webex|skype|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|
         february|march|april|may|june|july|august|september|october|november|december|am|pm|est|pst|cet|
         utc|agenda|schedule|itinerary|location|date|time|where|when|who|what|why|how|role|position|
+        betriebsrat|personalrat|vorstand|gleichstellungsbeauftragte[rn]?|council|
         company|department|group|inc|gmbh|ltd|llc|corp|labs|bank|university|school|hospital|engineering|
         research|data|science|software|platform|security|marketing|sales|finance|operations|strategy|
         business|deep|dive|problem|solving|homework|take|home|exercise|discussion|conversation|questions?|

@@ -98,7 +98,8 @@ IN_TITLE = _tight(
         ANY (?:with |mit )?(?:\w+ ){1,3}\((?:customer|prospect|user|kundin|kunde)\);
         ANY about (?:your|how you) (?:\w+ ){0,3}?(?:habits|usage|routines?|workflow|opinions?);
         ANY for (?:my |our )?(?:son|daughter|child|children|kids?|toddler|twins);
-        ANY for (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
+        ANY (?:(?:with|w/) (?:\w+ ){1,2})?for
+        (?:the |a |an |my |our )?(?:\w+ ){0,4}?(?:newspaper|magazine|paper|blog|article|documentary|
         show|
         thesis|podcast|radio|tv|newsletter|yearbook|channel|vlog|vodcast|episode)(?!
         (?:editor|writer|manager|producer|reporter|designer|
@@ -108,7 +109,8 @@ IN_TITLE = _tight(
         hiring (?:sync|review|debrief|plan|planning|calibration|strategy|update);
         scorecards?; interview kit; candidate (?:debrief|review|pipeline|sync|discussion|feedback|calibration|
         evaluation|wrap up|decision|roundtable|selection); candidates;
-        ANY (?:\w+ ){0,2}candidate(?! (?:experience|care|portal|calendar|team|success|relations|services?|
+        ANY (?:w/ )?(?:\w+ ){0,2}candidate(?!
+        (?:experience|care|portal|calendar|team|success|relations|services?|
         support|engagement|itinerary|schedule|guide|packet|id|confirmation|invite|invitation|link));
         interviewing: ?candidate; applicants;
         shadow(?:ing)? (?:\w+ )?interviews?; reverse shadow; (?:on )?campus interviews;
@@ -157,7 +159,8 @@ IN_TITLE = _tight(
         revista|periodistas?); entrevista (?:\w+ ){0,3}?(?:visado|visa|visto|embajada|consulado|consulat|
         embaixada|nacionalidad); entrevista (?:a|al|a la|con el|con la) candidat[oa]s?;
         entrevista (?:\w+ ){0,2}?(?:piso compartido|alquiler|companeros de piso);
-        entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?); entrevista simulada; simulacro(?: de
+        entrevistas? (?:a|con|de) (?:los )?(?:usuarios?|clientes?)(?! final);
+        entrevista simulada; simulacro(?: de
         entrevista)?;
         prepara(?:r|cion) (?:de |para )?(?:la |una |mi )?entrevista; formacion .{0,30}entrevistas?; tutoria;
         entrevista con (?:el|la) \w+ (?:del|de la) (?:cole|colegio|escuela|instituto|guarderia);

@@ -263,7 +263,7 @@ _AROUND_A_ROLE = re.compile(
     r"vorstellungsgespräch|"
     r"bewerbungsgespräch|sollicitatiegesprek|sollicitatie|entretien|entrevista|colloquio|jobsamtale|"
     r"jobbintervju|intervju|rozmowa kwalifikacyjna|"
-    r"als|comme|como)\s+(?:(?:de|d'|als|para|como|of)\s*)?)|"
+    r"als|comme|como)\s+(?:(?:de|d'|als|para|como|of)\s*)?|VG\s[^,]+,\s)|"
     r"\s+(?:role|position|opportunity|opening|vacancy|search|job|job talk|applicant|stelle|convo|chat)$",
     re.IGNORECASE,
 )

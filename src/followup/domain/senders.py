@@ -32,6 +32,7 @@ HIRING_SYSTEMS = words_of(
     jobylon.com homerun.co fountain.com paradox.ai olivia.paradox.ai talentlyft.com zohorecruit.com
     cornerstoneondemand.com csod.com ukg.com ultipro.com paylocity.com dayforcehcm.com brassring.com
     hire.google.com metaview.ai brighthire.ai willo.video spark-hire.com sparkhire.com myinterview.com
+    trac.jobs tal.net jobtrain.co.uk tribepad.com eploy.co.uk hireful.co.uk oleeo.com networxrecruitment.com
     candidate.fyi prelude.co rooster.org crelate.com bullhorn.com bullhornstaffing.com loxo.co manatal.com
     jobadder.com catsone.com zohorecruit.eu freshteam.com hibob.com keka.com darwinbox.com turbohire.co
     recooty.com occupop.com hireology.com clearcompany.com applicantpro.com isolvedhire.com hirebridge.com
@@ -266,7 +267,8 @@ ALIAS_ENDINGS = tuple(
         sekretariat;
         admissions; early careers; personalamt;
         bewerbung; bewerbungen; seleccion; scheduler; service rh; info; admin; interview;
-        bewerbermanagement; candidate experience; campus
+        bewerbermanagement; candidate experience; campus; betriebsrat; personalrat; works council; sbv;
+        gleichstellungsbeauftragte; schwerbehindertenvertretung; vorstand
         """
     )
 )

@@ -174,6 +174,9 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
 def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
     for one in _IN_BRACKETS.findall(title):
+        where, sign, who = (piece.strip() for piece in one.partition(":"))
+        if sign and is_person(who) and (_is_at_work(where) or _is_recruiter(where)):
+            yield Mention(lookups.name(who), listed=True)
         name, _, job = one.partition(",")
         several = [piece.strip() for piece in _LISTED.split(one)]
         held = person_with_job(one)

@@ -27,7 +27,7 @@ from followup.domain.life_words import LIFE
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import booked_kinds, is_role, line_value, segments, without_stage
+from followup.domain.role import JOB, booked_kinds, is_role, line_value, segments, without_stage
 from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.senders import CROWD_MAILBOXES, EVENT_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
 from followup.domain.wording import any_of, fold, found, squashed
@@ -47,6 +47,7 @@ _HOUSE = re.compile(
     r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
 )
 """A house with a name of its own: `hôpital Bichat`."""
+_PORTFOLIO = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through|discussion)(?!\w)")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
@@ -161,6 +162,10 @@ def _of_life(view: View) -> str:
     if words.FOR_A_JOB.search(view.title):
         return ""
     if words.RECRUITING.search(view.title if view.is_own else view.everything):
+        return ""
+    if view.is_own and any(
+        JOB.match(fold(part)) and not is_person(part) for part in segments(view.event.title)
+    ):
         return ""
     parts = (part for part in segments(_without_names(view)) if not is_role(without_stage(part)))
     return next((seen for part in parts if (seen := found(LIFE, part))), "")
@@ -285,6 +290,9 @@ def _hiring_words(view: View) -> Iterator[Evidence]:
     titles = (view.event.title, *booked_kinds(clean(view.event.description).text))
     role = next((one for one in (_role_in_title(title, beside_name=mine) for title in titles) if one), "")
     role = role or _role_to_get_to_know(view)
+    shown = found(_PORTFOLIO, view.title) if mine and not view.is_own else ""
+    if shown and not role:
+        yield Evidence("d.6 hiring", f"your {shown}", 1)
     if role and not words.SERVICE.search(fold(role)):
         yield Evidence("d.6 hiring", role, 1)
         if mine:
