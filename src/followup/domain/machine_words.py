@@ -123,6 +123,7 @@ YET_AT_WORK = phrases(
         (?:back|check)))\w+
     (?:but|just|still) ~2 (?:wanted|want|wish) to (?:say|tell|let you|thank|add|share|check|ask)
     (?:team|panel|everyone|everybody|we|they) (?:all |really )?(?:was|were|loved|liked|enjoyed|want)
+    (?:will|is going to) ~2 (?:call|ring|phone|see|meet|show|collect) you
     your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
     you will hear ~3 (?:on|by|before|tomorrow|next)
     (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
@@ -159,9 +160,10 @@ ROBOT_TEXTS = phrases(
     (?:type|write|enter) ~2 repl(?:y|ies) above this line
     (?:this|the) (?:mailbox|inbox) ~2 (?:only )?(?:read|checked|monitored) ~3 (?:once|twice|during|weekly)
     (?:dieses|unser|das) postfach ~6 (?:gelesen|abgerufen|uberwacht|betreut|bearbeitet)
-    (?:we|i) (?:aim|try|endeavou?r) to (?:answer|reply to|respond to|get back to) ~6 within ~3 (?:hours|days)
+    (?:we|i) (?:aim|try|endeavou?r) to (?:answer|reply to|respond to) (?:all|every|your) ~2 |
+        (?:e-?mails?|mails?|messages?|enquir\w+|inquir\w+)
     (?:show|prove|confirm|verify) that you are (?:not )?(?:a|an) ~1 (?:person|human|robot|bot)
-    (?:was|has been|is) (?:held|quarantined) (?:by|for|in) ~2 (?:filter|firewall|review|quarantine|gateway)
+    (?:was|has been|is) (?:held|quarantined) (?:by|in) ~2 (?:filter|firewall|quarantine|gateway)
     (?:password|passcode) reset (?:instructions|link|request)|reset ~1 password (?:instructions|link)
     (?:automatic|automated|auto-?generated) (?:reply|response) (?:to|from) ~2 your (?:message|e-?mail)
     apologi[sz]e for this automatic reply
@@ -341,7 +343,8 @@ ACKNOWLEDGED_TEXTS = phrases(
     thank you for (?:applying|submitting|your application|your online submission)
     thanks for applying
     your application (?:to|for) ~4 was (?:submitted|sent|received)
-    your application (?:has been|was) sent to|(?:you have|has been) withdrawn ~1 (?:your |the )?application
+    your (?:application|answers|results|responses) (?:has|have|was|were) ~1 sent to
+    (?:you have|has been) withdrawn ~1 (?:your |the )?application
     your application has been withdrawn
     if you are a (?:match|fit),? ~1 (?:they|we) (?:will|may)
     (?:number|volume) of ~2 (?:applications|applicants) ~3 (?:only|unable|not)
@@ -493,6 +496,9 @@ CAMPAIGN_TEXTS = phrases(
     (?:upload|build|add|post) your resume
     (?:free|your) (?:resume|cv) (?:review|score|report|check)|your resume scored
     viewed (?:by|your)|was viewed
+    (?:tell|invite|refer) (?:a |your )?friends?|(?:month|weeks?|trial) (?:is )?free|free (?:month|trial|gift)
+    (?:certificate|invoice|bill|statement|ticket) ~2 (?:is|are) (?:now )?(?:ready|available|due)
+    download your (?:certificate|invoice|bill|statement|ticket)
     see (?:who|all|more|what is)|(?:recommended|suggested) (?:jobs|for you)|manage ~2 alerts?
     (?:track|follow) your (?:parcel|order|package|shipment)|(?:has|have) (?:shipped|been shipped)
     (?:new|unusual) (?:sign-?in|log-?in|device)|reset your password|security alert|verification code

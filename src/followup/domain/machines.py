@@ -69,7 +69,7 @@ _LINK = re.compile(r"https?://")
 _BUTTON = re.compile(
     r"(?:^|\n[ \t]*\n)[ \t]*\[?((?:start|begin|get started|view|see|keep|review|take|manage|save|edit|"
     r"confirm|complete|update|verify|log ?in|sign ?in|open|download|read|explore|unlock|track|check|finish|"
-    r"get (?:your|my)|buy|book (?:now|your)|reserve|register|"
+    r"get (?:your|my)|buy|book (?:now|your)|reserve|register|invite a|refer a|share this|"
     r"continue|go to|learn more|show|discover|rate|activate|jetzt|zum|zur|hier|anmelden|ansehen|anzeigen|"
     r"bestätigen|starten|"
     r"fortfahren|voir|accéder|commencer|répondre|consulter|gérer|compléter|ver|acceder|empezar|responder|"
