@@ -106,7 +106,7 @@ SUITS = phrases(
     r"""
     (?:what|how) ?(?:is|'s) your (?:\w+day|week|morning|afternoon|diary|calendar|schedule)|luft
     \w+day or \w+day|\w+tag oder \w+tag|\w+di ou \w+di|(?:lunes|martes|miercoles|jueves) o \w+
-    kommst|on (?:te|vous) (?:voit|revoit|attend)
+    kommst|on (?:te|vous) (?:voit|revoit|attend)|shall we (?:say|do|make it|go for|try)
     (?:how|what) about|would (?:that|it|this) (?:do|work|suit|be ok)|jouable|te cuadra|le cuadra
     are you (?:anywhere )?(?:near|in|around|about) |(?:,|und|oder|et|y) (?:du|ihr|vous|toi|tu) ?(?=\?)*
     te vienes|te pasas|verrais (?:bien|volontiers)|vous verrait|te verrait

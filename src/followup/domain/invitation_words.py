@@ -90,6 +90,8 @@ INVITED = phrases(
     (?:are you|would you be) (?:around|in town) (?:on|next|this|tomorrow|\w+day)
     welcome you (?:to|for|at) ~2 (?:second|final|next|further) {MEETING}
     (?:want|wants|like) you (?:back )?in on \w+day
+    (?:case|task|exercise|assignment|brief|challenge|test) (?:that )?(?:we|i) ~1 |
+        (?:like|want|ask|need) you to (?:do|prepare|solve|complete|present|work)
     (?:ask|like|want) you to (?:do|prepare|present|complete) ~3 |
         (?:case study|presentation|exercise|task|assignment|test)
     which of these ~1 (?:slots?|times?|dates?|days?)

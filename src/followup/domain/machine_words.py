@@ -72,6 +72,11 @@ ABSENT = phrases(
     (?:offices?|team|company|we) (?:is|are|will be) closed ~9 (?:until|from|reopen|return|holiday)*
     i (?:am|will be) ~1 (?:travel\w+|away|on the road|attending) ~9 |
         (?:slow|slower|delay\w*|limited|sporadic\w*|intermittent\w*)
+    (?:is|are|will be) closed (?:for|over|during) ~4 |
+        (?:shutdown|holidays?|break|summer|winter|christmas|easter|new year|season)
+    i am off ~1 (?:enjoying|spending|celebrating|recovering|travelling|hiking|skiing)
+    ^(?:bonjour,? )?(?:actuellement|momentanement) (?:absente?|en (?:conges?|arret|vacances)|hors du bureau)
+    (?:pendant|durant) mon absence|(?:during|in) my absence|wahrend meiner abwesenheit|durante mi ausencia
     today is ~3 holiday
     i am off ~3 (?:until|till|through)
     en deplacement ~2 jusqu'*
@@ -118,6 +123,7 @@ YET_AT_WORK = phrases(
         (?:back|check)))\w+
     (?:but|just|still) ~2 (?:wanted|want|wish) to (?:say|tell|let you|thank|add|share|check|ask)
     (?:team|panel|everyone|everybody|we|they) (?:all |really )?(?:was|were|loved|liked|enjoyed|want)
+    (?:will|is going to) ~2 (?:call|ring|phone|see|meet|show|collect) you
     your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
     you will hear ~3 (?:on|by|before|tomorrow|next)
     (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
@@ -149,8 +155,15 @@ YET_AT_WORK = phrases(
 ROBOT_TEXTS = phrases(
     r"""
     this is an? (?:auto|automatic|automated|auto-?generated|automatically generated|system)(?: generated)? |
-        (?:e-?mail )?(?:reply|response|message|e-?mail|notification)
+        (?:e-?mail )?(?:reply|response|message|e-?mail|notification|note|notice)
     this is an? auto-(?:reply|response|responder|mail|message)
+    (?:type|write|enter) ~2 repl(?:y|ies) above this line
+    (?:this|the) (?:mailbox|inbox) ~2 (?:only )?(?:read|checked|monitored) ~3 (?:once|twice|during|weekly)
+    (?:dieses|unser|das) postfach ~6 (?:gelesen|abgerufen|uberwacht|betreut|bearbeitet)
+    (?:we|i) (?:aim|try|endeavou?r) to (?:answer|reply to|respond to) (?:all|every|your) ~2 |
+        (?:e-?mails?|mails?|messages?|enquir\w+|inquir\w+)
+    (?:show|prove|confirm|verify) that you are (?:not )?(?:a|an) ~1 (?:person|human|robot|bot)
+    (?:was|has been|is) (?:held|quarantined) (?:by|in) ~2 (?:filter|firewall|quarantine|gateway)
     (?:password|passcode) reset (?:instructions|link|request)|reset ~1 password (?:instructions|link)
     (?:automatic|automated|auto-?generated) (?:reply|response) (?:to|from) ~2 your (?:message|e-?mail)
     apologi[sz]e for this automatic reply
@@ -258,6 +271,16 @@ LIST_NOTICES = phrases(
 )
 """What the programs of mailing lists answer."""
 
+READ_RECEIPTS = phrases(
+    r"""
+    ^(?:not )?(?:read|displayed): *
+    ^(?:nicht )?gelesen: *
+    ^(?:non )?lu ?: *
+    ^(?:no )?leido: *
+    """
+)
+"""Subjects of the notes that programs send when a mail was opened."""
+
 CALENDAR_ANSWERS = phrases(
     r"""
     ^(?:accepted|declined|tentative|tentatively accepted|new time proposed|canceled event|cancelled |
@@ -320,12 +343,16 @@ ACKNOWLEDGED_TEXTS = phrases(
     thank you for (?:applying|submitting|your application|your online submission)
     thanks for applying
     your application (?:to|for) ~4 was (?:submitted|sent|received)
-    your application (?:has been|was) sent to|(?:you have|has been) withdrawn ~1 (?:your |the )?application
+    your (?:application|answers|results|responses) (?:has|have|was|were) ~1 sent to
+    (?:you have|has been) withdrawn ~1 (?:your |the )?application
     your application has been withdrawn
     if you are a (?:match|fit),? ~1 (?:they|we) (?:will|may)
     (?:number|volume) of ~2 (?:applications|applicants) ~3 (?:only|unable|not)
     if you (?:have|do) not ~1 (?:heard|hear) ~6 (?:assume|consider)
-    (?:do not|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message)
+    (?:do not|please do not) (?:(?:reply|respond) (?:directly )?to|answer) this (?:e-?mail|mail|message)
+    (?:mailbox|inbox) is not (?:read|monitored|attended)|following items were sent to
+    your profile (?:was|has been) (?:received|submitted)
+    ^application (?:submitted|sent|received)(?= the|[.!]|$)*
     (?:wir haben|haben wir) ~2 (?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen) ~3 erhalten
     (?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)
     (?:ihre|deine) (?:bewerbung|unterlagen) (?:ist|sind) ~3 (?:eingegangen|angekommen)
@@ -371,7 +398,8 @@ FEEDBACK_REQUESTS = phrases(
 
 CAMPAIGN_SIGNS = phrases(
     r"""
-    unsubscribe|un-subscribe|opt[- ]out|abbestellen|desabonner|desinscrire|darse de baja|cancelar suscripcion
+    unsubscribe|un-subscribe|opt[- ]out|abbestellen|desabonner|desinscrire
+    dar(?:se|me|te) de baja|cancelar suscripcion
     view ~5 (?:in|with) (?:your|a|the) (?:web )?browser
     this newsletter|newsletter is ~1 available|(?:version|issue) of (?:our|the|this) newsletter
     (?:removed?|unsubscribed?|taken) ~6 (?:from|off) (?:this|our|the) ~1 list
@@ -468,6 +496,9 @@ CAMPAIGN_TEXTS = phrases(
     (?:upload|build|add|post) your resume
     (?:free|your) (?:resume|cv) (?:review|score|report|check)|your resume scored
     viewed (?:by|your)|was viewed
+    (?:tell|invite|refer) (?:a |your )?friends?|(?:month|weeks?|trial) (?:is )?free|free (?:month|trial|gift)
+    (?:certificate|invoice|bill|statement|ticket) ~2 (?:is|are) (?:now )?(?:ready|available|due)
+    download your (?:certificate|invoice|bill|statement|ticket)
     see (?:who|all|more|what is)|(?:recommended|suggested) (?:jobs|for you)|manage ~2 alerts?
     (?:track|follow) your (?:parcel|order|package|shipment)|(?:has|have) (?:shipped|been shipped)
     (?:new|unusual) (?:sign-?in|log-?in|device)|reset your password|security alert|verification code

@@ -56,14 +56,26 @@ _OF_OTHERS = ("on_hold", "next_round")
 _ENOUGH_WORDS = 25
 """Shorter texts are too short to tell that they are said to nobody."""
 
+_YOUR_MAIL = (
+    "your message",
+    "ihre nachricht",
+    "deine nachricht",
+    "votre message",
+    "su mensaje",
+    "tu mensaje",
+)
+
 _LINK = re.compile(r"https?://")
 _BUTTON = re.compile(
     r"(?:^|\n[ \t]*\n)[ \t]*\[?((?:start|begin|get started|view|see|keep|review|take|manage|save|edit|"
     r"confirm|complete|update|verify|log ?in|sign ?in|open|download|read|explore|unlock|track|check|finish|"
+    r"get (?:your|my)|buy|book (?:now|your)|reserve|register|invite a|refer a|share this|"
     r"continue|go to|learn more|show|discover|rate|activate|jetzt|zum|zur|hier|anmelden|ansehen|anzeigen|"
     r"bestätigen|starten|"
     r"fortfahren|voir|accéder|commencer|répondre|consulter|gérer|compléter|ver|acceder|empezar|responder|"
-    r"consultar|completar|gestionar)\b(?!.*\b(?:you|care|touch|well)\b)[^.!?,;:\n]{0,40})"
+    r"consultar|completar|gestionar)\b(?!.*\b(?:you|care|touch|well)\b)[^.!?,;:\n]{0,40}|"
+    r"[A-ZÄÖÜ]\w{2,20} (?:verfolgen|fortsetzen|ansehen|anzeigen|öffnen|bearbeiten|bestätigen|abschließen|"
+    r"verwalten|herunterladen|bewerten|abbestellen|verlängern))"
     r"\]?[ \t]*:?[ \t]*(?:<?https?://\S+)?[ \t]*(?=\n[ \t]*\n|\n?$)",
     re.IGNORECASE,
 )
@@ -97,6 +109,14 @@ def delivery_report(message: Message) -> str:
     if _DAEMON.search(local) or _DAEMON_NAME.search(message.sender.name.lower()):
         return message.sender.email or message.sender.name
     return ""
+
+
+def read_receipt(message: Message) -> str:
+    """What makes a mail the note of a program that another one was opened, or an empty string."""
+    if "message/disposition-notification" in message.mime_types:
+        return "disposition notification"
+    opening = plain((message.text or "")[:40]).startswith(_YOUR_MAIL)
+    return words.READ_RECEIPTS.find(plain(message.subject)) if opening else ""
 
 
 def worded_bounce(message: Message, text: str) -> str:
@@ -152,7 +172,8 @@ def acknowledged(message: Message, text: str) -> str:
 def button(own: str) -> str:
     """A line that only asks to be clicked: "View application". Nobody writes one by hand."""
     found = (match[1].strip() for match in _BUTTON.finditer(own) if match[1][:1].isupper())
-    return next((line for line in found if len(line.split()) <= _BUTTON_WORDS), "")
+    line = next((line for line in found if len(line.partition("|")[0].split()) <= _BUTTON_WORDS), "")
+    return "" if words.FIRST_PERSON.find(plain(own.replace(line, " "))) else line
 
 
 def receipt(message: Message, said: tuple[str, ...]) -> bool:

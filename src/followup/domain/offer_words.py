@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, HABIT, JOB, TALK, TRADE
+from followup.domain.hiring_nouns import CONDITION, HABIT, JOB, STELLE, TALK, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
@@ -76,6 +76,7 @@ OFFERED = phrases(
     {_GLAD} ~2 (?:offer|extend|make|present) ~5 (?:{JOB}|offer)
     {_GLAD} ~2 offer you (?:employment|(?:the|a|an|this|our) ~4 {_WORK})
     {_GLAD} ~2 offer you (?:the|this)(?=[.,;!]|$)*
+    (?:biete|bieten|bietet) (?:wir |ich )?(?:dir|ihnen|euch) ~2 {STELLE} ~6 an(?=[.,;!]|$)*
     {_GLAD} welcome you (?:as|to (?:the|our) team|aboard|on board)
     (?:love|like|delighted|happy|thrilled|excited|pleased|want|wants) ~1 (?:have you|you to) |
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |

@@ -257,6 +257,7 @@ _ABGESAGT = rf"""
         (?:hat|haben|sagt|sagen) ~1 nein(?: gesagt)?(?=[.,;!]|$)*
     (?:kann|konnen|darf|durfen|werde|werden) ~2 (?:sie|dich) ~4 nicht ~1 |
         (?:einstellen|nehmen|ubernehmen|anstellen)
+    gegen eine (?:einstellung|anstellung|besetzung|zusage) ~5 (?:ausgesprochen|entschieden)
     (?:\w*stelle|position|rolle|vakanz) (?:ist|wurde|sei) ~3 (?:besetzt|vergeben)(?! werden)
     dass ~1 (?:\w*stelle|position|rolle|vakanz) ~4 (?:besetzt|vergeben) (?:ist|wurde|worden)
     (?:bat|bittet|gebeten|beauftragt) ~4 (?:ihnen|dir) ~2 abzusagen

@@ -172,6 +172,8 @@ def _machine(
         return Reading(MailKind.CALENDAR, "G9", found)
     if found := machines.delivery_report(message):
         return Reading(MailKind.BOUNCE, "G7", found)
+    if found := machines.read_receipt(message):
+        return Reading(MailKind.AUTOMATIC, "e.5.1 receipt", found)
     automatic = machines.automatic_header(message)
     if found := absence(message.subject, said, own, automatic=bool(automatic)):
         if LEFT_COMPANY.first(said):
@@ -248,7 +250,7 @@ def _unmarked(
         if hinted.name == "rejection":
             return _answered(hinted, message, own, days)
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
-    if not answer and not FIRST_PERSON.first(said) and (found := machines.button(own)):
+    if not answer and (found := machines.button(own)):
         return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
     whole = text if _quotes(message) else plain(machines.with_foot(message.text or own))
     if not answer and (found := machines.campaign(message, whole, personal=personal, known=known)):
