@@ -28,10 +28,10 @@ from followup.engine.errors import (
     Transient,
     instead,
 )
-from followup.engine.observe_reminders import look_again, not_found
+from followup.engine.observe_reminders import look_again, not_found, take_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
+from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, written_start
 from followup.engine.shell import Effect, Shell
 
 MISSED = timedelta(minutes=5)
@@ -199,12 +199,11 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
             row,
             etag=found.etag,
             fingerprint=found.private.get(PRINT, row.fingerprint),
-            start=found.start,
-            title=found.title,
-            touched=not untouched(found, row),
+            start=written_start(found),
             found_at=now,
         )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
+        take_found(shell, row.key, found, now)
         ours = True
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
