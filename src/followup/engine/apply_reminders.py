@@ -105,9 +105,8 @@ def withdraw_reminder(
     except Ambiguous:
         raise
     except (Transient, NeedsConsent, NeedsSignIn):
-        shell.store.save_artefact(
-            shell.account, artefact
-        )  # refused: if it vanishes now, that is not our doing
+        # Refused: if it vanishes now, that is not our doing.
+        shell.store.save_artefact(shell.account, artefact)
         raise
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, artefact.start, why)
@@ -226,7 +225,7 @@ def _taken_by(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> C
 def _rewrite(
     shell: Shell, calendar_id: str, dossier: Dossier, artefact: Artefact, text: ReminderText, now: datetime
 ) -> bool:
-    """Patch under If-Match; who wrote in between wins and is read on the next tick. Whether it was done."""
+    """Patch under If-Match; who wrote in between wins, and is read at once. Whether it was done."""
     try:
         event = shell.calendar.patch(
             calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier, {})
