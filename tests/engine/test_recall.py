@@ -213,3 +213,27 @@ def test_what_is_older_than_a_new_ledger_looks_back_is_known_by_its_reminders(
     other.app.close()
     assert ends[0][0]
     assert ends[1] == ends[0]
+
+
+@pytest.mark.spec("L6", "F14", "reliability L3")
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_new_ledger_knows_that_the_user_moved_a_reminder(stage: Stage, *, listed: bool) -> None:
+    """What comes behind it stays where it is, and no mail is drafted before its day."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 18:00", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    (email,) = [one for one in stage.reminders() if one["summary"].startswith("Email")]
+    stage.do("move_event", account=ME, event_id=email["id"], seconds=9 * 86_400, calendar="own")
+    stage.go_to("2026-03-05 18:00", every=timedelta(hours=6))
+    before = seen(stage)
+
+    stage.lose_ledger()
+    if not listed:
+        stage.do("add_fault", match="calendar.events.list", kind="empty_list", nth=[2, 3])
+    look_on(stage)
+    assert seen(stage) == before
+
+    stage.go_to("2026-03-10 13:30", every=timedelta(hours=6))
+    assert seen(stage) == before

@@ -28,10 +28,10 @@ from followup.engine.errors import (
     Transient,
     instead,
 )
-from followup.engine.observe_reminders import look_again, not_found
+from followup.engine.observe_reminders import look_again, not_found, take_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
-from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, untouched
+from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, written_start
 from followup.engine.shell import Effect, Shell
 
 MISSED = timedelta(minutes=5)
@@ -105,9 +105,8 @@ def withdraw_reminder(
     except Ambiguous:
         raise
     except (Transient, NeedsConsent, NeedsSignIn):
-        shell.store.save_artefact(
-            shell.account, artefact
-        )  # refused: if it vanishes now, that is not our doing
+        # Refused: if it vanishes now, that is not our doing.
+        shell.store.save_artefact(shell.account, artefact)
         raise
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, artefact.start, why)
@@ -199,12 +198,11 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
             row,
             etag=found.etag,
             fingerprint=found.private.get(PRINT, row.fingerprint),
-            start=found.start,
-            title=found.title,
-            touched=not untouched(found, row),
+            start=written_start(found),
             found_at=now,
         )
         _settle(shell, live, ArtefactState.LIVE, "found in the calendar", "it was there already", now)
+        take_found(shell, row.key, found, now)
         ours = True
     else:
         _settle(shell, row, ArtefactState.ATTENTION, _TAKEN, "", now)
@@ -227,7 +225,7 @@ def _taken_by(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> C
 def _rewrite(
     shell: Shell, calendar_id: str, dossier: Dossier, artefact: Artefact, text: ReminderText, now: datetime
 ) -> bool:
-    """Patch under If-Match; who wrote in between wins and is read on the next tick. Whether it was done."""
+    """Patch under If-Match; who wrote in between wins, and is read at once. Whether it was done."""
     try:
         event = shell.calendar.patch(
             calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier, {})

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.facts import Fact, FactKind
-from followup.domain.steps import ArtefactKind, Step
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.full_reads import full_read
 from followup.engine.recall import own_key, process_of, read_entries
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
-from followup.engine.reminder_state import PRINT, untouched
+from followup.engine.reminder_state import PRINT, untouched, written_start
 from followup.engine.shell import Shell
 
 FEED = "reminders"
@@ -213,7 +213,7 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
         changed_at=now,
         remote_id=event.id,
         fingerprint=event.private.get(PRINT, ""),
-        start=event.start,
+        start=written_start(event),
         note="found in the calendar",
         intent_at=event.created,
         found_at=now,
@@ -221,6 +221,13 @@ def _adopt(shell: Shell, event: CalendarEvent, now: datetime) -> Artefact | None
     shell.store.save_artefact(shell.account, artefact)
     take_seals(shell, artefact.process_id, event.private, now)
     return artefact
+
+
+def take_found(shell: Shell, key: ArtefactKey, event: CalendarEvent, now: datetime) -> None:
+    """Hear what the user did to a reminder that was met by its id, and not listed."""
+    artefact = shell.store.artefact(shell.account, key)
+    if artefact is not None:
+        _gestures(shell, artefact, event, now)
 
 
 def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:

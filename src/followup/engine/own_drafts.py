@@ -97,7 +97,8 @@ def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
     except Ambiguous:
         raise
     except (Transient, NeedsConsent, NeedsSignIn):
-        shell.store.save_artefact(shell.account, row)  # refused: if it vanishes now, that is not our doing
+        # Refused: if it vanishes now, that is not our doing.
+        shell.store.save_artefact(shell.account, row)
         raise
     keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
     return True

@@ -20,6 +20,7 @@ KEY = "followupKey"
 PROCESS = "followupProcess"
 ANCHOR = "followupAnchor"
 PRINT = "followupPrint"
+START = "followupStart"
 CLAIM = "followupClaim"
 
 _MAX_VALUE = 1024
@@ -76,8 +77,18 @@ def sealed(text: ReminderText, key: ArtefactKey, dossier: Dossier, kept: Mapping
     `kept` are properties it carries already, claims above all; they survive every rewrite.
     """
     process = {PROCESS: dossier.id, ANCHOR: dossier.anchor[:_MAX_VALUE]}
-    own = {KEY: str(key)[:_MAX_VALUE], PRINT: fingerprint_of(text)}
+    start = text.start.isoformat(timespec="seconds")
+    own = {KEY: str(key)[:_MAX_VALUE], PRINT: fingerprint_of(text), START: start}
     return replace(text, private=dict(kept) | process | own)
+
+
+def written_start(event: CalendarEvent) -> datetime:
+    """Where a reminder stood when we wrote it last (UTC); where it stands, if it does not tell."""
+    try:
+        found = datetime.fromisoformat(event.private.get(START, ""))
+    except ValueError:
+        return event.start
+    return found.astimezone(UTC) if found.tzinfo is not None else event.start
 
 
 class ClaimState(StrEnum):
