@@ -44,6 +44,13 @@ OPEN = {
     "Tidal Loop - culture interview w/ Sam & Jess": {"company"},
     "School interview (St Anne's) - Mia": {"ask"},
     "Nanny interview: Rosa": {"interview"},
+    "Branch Manager Interview - Harbor Credit Union": {"company"},
+    "Interview: School Counselor, Maple Grove HS": {"company", "role"},
+    "Intw BNP paribas 10h M. Duval": {"company", "people"},
+    "entrevista grupal Zara": {"company"},
+    "Housing association interview": {"ask"},
+    "Vorstellungsgespräch Praxis Dr. Engelhardt": {"people"},
+    "Salsa panel @ Latin fest": {"ask"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one

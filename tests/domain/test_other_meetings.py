@@ -212,3 +212,11 @@ def test_neighbours_of_interviews_of_others(title: str, wanted: Verdict) -> None
 )
 def test_a_portfolio_beside_the_users_name_is_shown_to_an_employer(title: str, wanted: Verdict) -> None:
     assert verdict(invitation(title, "", guest("yasmin@kitestudio.example", "Yasmin Noor"))) is wanted
+
+
+@pytest.mark.spec("A1", "A2", "A8")
+def test_a_list_of_interviewers_beside_a_job_is_of_an_interview() -> None:
+    listed = "Interviewers: Ruth Engel, Sanjay Pillai\nRole: Analytics Engineer"
+    ruth, jon = guest("ruth@mosaic.example", "Ruth Engel"), guest("jon@corran.example", "Jon Reed")
+    assert verdict(invitation("Mosaic: Technical Deep Dive", listed, ruth)) is YES
+    assert verdict(invitation("Technical Deep Dive", listed, jon), AT_WORK) is NO

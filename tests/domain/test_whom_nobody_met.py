@@ -175,6 +175,8 @@ def test_two_names_joined_are_a_firm_or_two_people(shown: str, is_somebody: bool
     "room",
     [
         guest("thelibrary@tidewell.example", "The Library"),
+        guest("confa@tidewell.example", "TWL Conf A"),
+        guest("mtg4@tidewell.example", "Mtg Four"),
         guest("library@tidewell.example", "Library"),
         guest("bibliothek@tidewell.example", "Bibliothek 2. OG"),
         guest("lounge@tidewell.example", "Lounge West"),

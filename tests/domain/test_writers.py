@@ -99,7 +99,59 @@ def test_a_function_of_the_office_without_a_name_arranges_where_others_are_named
         ("Entrevista Ikea 12h (RRHH: Noelia)", [("Noelia", "")]),
         ("Interview Ikea (HR: Noelia Ruiz)", [("Noelia Ruiz", "")]),
         ("Interview Ikea (Room: Oslo)", []),
+        ("Interview Lush - Hannah (shop floor)", [("Hannah", "")]),
+        ("Interview Hannah (shop floor)", []),
+        ("Vorstellungsgespräch Klinikum, Dr. Engelhardt", [("Dr. Engelhardt", "")]),
     ],
 )
 def test_jotted_people_beside_firms(title: str, wanted: list[tuple[str, str]]) -> None:
     assert named(people(event(title))) == wanted
+
+
+@pytest.mark.spec("A3", "B7")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Partner: Gillian Frost", [("Gillian Frost", "")]),
+        ("hiring manager: Gillian", [("Gillian", "")]),
+        ("CTO - Gillian Frost", [("Gillian Frost", "")]),
+        ("Recruiter: Gillian Frost", []),
+        ("Dresscode: Casual", []),
+        ("Reference: Gillian Frost", []),
+    ],
+)
+def test_a_jotted_key_of_who_interviews(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert named(people(event("Final stage Deloitte interview", text))) == wanted
+
+
+@pytest.mark.spec("B7", "B11")
+@pytest.mark.parametrize(
+    ("text", "writer_too"),
+    [
+        ("You'll spend 30 minutes each with Dana (Head of Insights) and Luis (Founder).", False),
+        ("You'll start with Dana and finish with Luis.", False),
+        ("You will have an hour with Dana Ruiz and Luis Ortega.", False),
+        ("Je spreekt met Dana (directeur) en Luis en mezelf.", True),
+        ("Dana from HR and Luis will sit in.", True),
+    ],
+)
+def test_with_whom_the_time_is_spent(text: str, writer_too: bool) -> None:
+    found = addresses(people(invitation("Tidewell interview", f"{text}\n\nTom", TOM, DANA, LUIS)))
+    assert found == {DANA.email, LUIS.email} | ({TOM.email} if writer_too else set())
+
+
+@pytest.mark.spec("B1", "B11")
+@pytest.mark.parametrize(
+    ("title", "both"),
+    [
+        ("Branch Manager Interview - Harbor Credit Union", True),
+        ("Product Manager interview", True),
+        ("Interview: Account Manager", True),
+        ("Hiring Manager Interview", False),
+        ("Manager interview", False),
+        ("Interview with the hiring manager - Product Manager", False),
+    ],
+)
+def test_a_job_in_the_title_is_not_whom_one_talks_to(title: str, both: bool) -> None:
+    found = addresses(people(invitation(title, "", TOM, DANA)))
+    assert found == {DANA.email} | ({TOM.email} if both else set())

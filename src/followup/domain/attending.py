@@ -30,7 +30,7 @@ from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
-from followup.domain.role import is_role, segments
+from followup.domain.role import is_role, segments, without_stage
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES, signed_job
 from followup.domain.through_whom import through_whom
@@ -39,6 +39,8 @@ from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.wording import any_of, fold, squashed
 
 MOST_PEOPLE = 10
+_HOLDS = any_of(["hiring manager", "team lead", "line manager", "with", "w/", "mit", "avec", "con"])
+"""Whose title says whom one talks to, not what one would be."""
 
 OFFICE = frozenset(
     {Function.RECRUITER, Function.COORDINATOR, Function.ASSISTANT, Function.AGENCY, Function.ALIAS}
@@ -340,7 +342,14 @@ def _is_system_title(title: str) -> bool:
     others = [part for part in parts if not is_role(part)]
     named = len(parts) == 2 and len(others) == 1 and looks_like_name(others[0], single=True)
     put_together = named and not CONVERSATION.search(fold(title))
-    return put_together or bool(ALONE.search(fold(title)))
+    jobless = " - ".join(part for part in parts if not _names_a_vacancy(part))
+    return put_together or bool(ALONE.search(fold(jobless)))
+
+
+def _names_a_vacancy(part: str) -> bool:
+    """Whether a part is a job of several words and the word: `Branch Manager Interview` is with anybody."""
+    job = without_stage(part)
+    return " " in job and is_role(job) and not _HOLDS.search(fold(part))
 
 
 def _is_foreign(entry: _Entry, rest: list[_Entry], subject: Subject, lookups: Lookups) -> bool:

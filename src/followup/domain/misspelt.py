@@ -11,7 +11,7 @@ _TOKEN = re.compile(r"[^\W\d_]{7,24}")
 
 
 _SHORT = re.compile(
-    r"(?<![^\W_])(?:int(?:e?r?)v(?:w|u|ie)?|(?<=phone )int|(?<=video )int|(?<=zoom )int|"
+    r"(?<![^\W_])(?:int(?:e?r?)v(?:w|u|ie)?|intw|(?<=phone )int|(?<=video )int|(?<=zoom )int|"
     r"(?<=1st )int|(?<=2nd )int|(?<=3rd )int|(?<=final )int)(?:\.|(?![^\W_]))"
 )
 

@@ -72,7 +72,8 @@ FOLLOWED = re.compile(
     rf"(?<![^\W_]){_TALK}(?![^\W_])[^.;!?\n]{{0,30}}?\s(?:will be|is|wird|ist|findet|se deroulera|sera|"
     rf"aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
     rf"(?<![^\W_])(?:du (?:wirst|sprichst)|sie (?:werden|sprechen)|wir werden|vous allez|tu vas|vas a|va a|"
-    rf"je spreekt|du skal|du ska|you are going to|you get to)\s[^.;!?\n]{{0,25}}?{_WITH}\s+|"
+    r"je spreekt|du skal|du ska|you are going to|you get to|"
+    rf"you(?:'ll| will) (?:spend|have|start|begin|finish|do))\s[^.;!?\n]{{0,25}}?{_WITH}\s+|"
     r"(?<![^\W_])(?:panel|team|committee|jury|gremium|kommission|tribunal)\s(?:will\s|wird\s|"
     r"sera\s)?(?:consists?(?: of)?|"
     r"compris(?:es?|ing)(?: of)?|includes?|(?:is |are |be )?(?:made up|composed) of|besteh(?:t|en) aus|"
@@ -163,12 +164,16 @@ NAMED_BY = re.compile(
 
 _AND_ME = (
     r"and (?:me|i|myself)|me and|together with me|und (?:mir|ich)|neben mir|mir und|et moi|moi et|e io|me e|"
-    r"(?:meg|mig) (?:og|och)|(?:og|och) (?:meg|mig)|mij en|en mij|"
+    r"en (?:mezelf|ikzelf)|(?:meg|mig) (?:og|och)|(?:og|och) (?:meg|mig)|mij en|en mij|"
     r"och jag|og jeg|en ik"
 )
 
 _ALSO = r"auch|ausserdem|zudem|ebenfalls|also|too|egalement|aussi|tambien|anche|ook|ogsa|ocksa"
-ALSO = re.compile(rf"(?<![^\W_])(?:{_ALSO})(?![^\W_])")
+ALSO = re.compile(
+    rf"(?<![^\W_])(?:{_ALSO}|sit(?:ting)? in|(?:will|be|is|are) (?:be )?join(?:ing)? (?:me|us)|kommt dazu|"
+    r"stosst dazu|se joindra a nous|blir med)(?![^\W_])"
+)
+"""Who writes so of somebody is there as well."""
 BESIDES = re.compile(rf"(?<![^\W_])(?:{_ALSO}|joined by|join(?:ing)? (?:me|us)|{_AND_ME})(?![^\W_])")
 """Who writes so is there too."""
 

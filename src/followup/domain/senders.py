@@ -145,7 +145,8 @@ CALENDAR_DOMAINS = tuple(
 ROOM_WORDS = tuple(
     phrases(
         r"""
-        room; conference room; meeting room; boardroom; huddle; raum; besprechungsraum; konferenzraum;
+        room; conf; mtg; conference room; meeting room; boardroom; huddle; raum; besprechungsraum;
+        konferenzraum;
         salle; sala; zoom room; phone booth; projector; sitzungszimmer; sitzungsraum; vergaderzaal; motesrum;
         \w*zimmer; \w*raum; seminarraum; saal; aula; vergaderruimte; møterum; salon; neuvotteluhuone;
         konferansrom

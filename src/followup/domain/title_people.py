@@ -50,6 +50,7 @@ _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     rf"(?P<address>{ADDRESS.pattern})[>)]?"
 )
+_KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 _RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
 _RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
 _SALUTED = re.compile(
@@ -89,6 +90,9 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
         beside = _BRACKETED.fullmatch(line.strip())
         if beside and is_person(beside["before"]) and _is_at_work(beside["inside"]):
             yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
+        keyed = _KEY_AND_NAME.fullmatch(line.strip())
+        if keyed and is_person(keyed["who"]) and _holds_interviews(keyed["key"]):
+            yield Mention(lookups.name(keyed["who"]), job_title=keyed["key"], listed=True, line=line)
         addressed = _ADDRESSED.fullmatch(line.strip())
         if addressed and looks_like_name(addressed["who"]):
             address = addressed["address"].lower()
@@ -244,8 +248,10 @@ def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Interview Halcott – Ana Belén Ortiz`: a full name that stands alone beside a company."""
     parts = segments(title)
     for part in parts:
-        if " " in part and is_person(part) and any(map(company, (one for one in parts if one is not part))):
-            yield Mention(lookups.name(part), listed=True)
+        bare = re.sub(r"\s*\([^()]{2,30}\)$", "", part)
+        beside = any(map(company, (one for one in parts if one is not part)))
+        if (" " in bare or bare != part) and is_person(bare) and beside:
+            yield Mention(lookups.name(bare), listed=True)
 
 
 def _is_somebody(text: str) -> bool:
@@ -257,6 +263,13 @@ def _is_at_work(text: str) -> bool:
     """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
     said = fold(text.strip())
     return _is_job(text) or bool(_RANK.fullmatch(said) or DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
+
+
+def _holds_interviews(key: str) -> bool:
+    """Whether a key is the job of somebody who decides, not of who arranges: `Partner`, `hiring manager`."""
+    said = fold(key.strip())
+    decides = said in {"hiring manager", "hm", "partner"}
+    return decides or (is_only_a_job(key) and not RECRUITER.fullmatch(said))
 
 
 def _is_recruiter(text: str) -> bool:

@@ -47,6 +47,7 @@ _HOUSE = re.compile(
     r"(?<!\w)(?:h[ôo]pital|clinique|clinic|klinik|mairie|h[ôo]tel|restaurant|boulangerie|pharmacie|cabinet)\s[A-ZÀ-Þ]"
 )
 """A house with a name of its own: `hôpital Bichat`."""
+_INTERVIEWERS = re.compile(r"^\W*interviewers?(?:\(s\))?(?=\s*:)", re.MULTILINE)
 _PORTFOLIO = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through|discussion)(?!\w)")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
@@ -198,7 +199,7 @@ def _interview_words(view: View) -> Iterator[Evidence]:
     cjk = next(
         (word for word in words.STRONG_CJK if word in view.event.title or word in view.event.description), ""
     )
-    strong = found(words.STRONG, view.title) or cjk or found(words.STRONG, view.text)
+    strong = found(words.STRONG, view.title) or cjk or found(words.STRONG, view.text) or _who_interviews(view)
     assessment = found(words.ASSESSMENT, view.title)
     if strong:
         yield Evidence("A1", strong, 3)
@@ -227,6 +228,12 @@ def _interview_words(view: View) -> Iterator[Evidence]:
         named = company(view.event.title) if view.is_own else ""
         if named and words.RECRUITING.search(view.everything):
             yield Evidence("d.6 person", f"a company is named: {named}", 1)
+
+
+def _who_interviews(view: View) -> str:
+    """The key of a list of interviewers in an invitation that speaks of hiring."""
+    listed = _INTERVIEWERS.search(view.text) if view.outside and not view.is_own else None
+    return listed.group(0).strip() if listed and words.RECRUITING.search(view.everything) else ""
 
 
 def of_two(view: View) -> str:
