@@ -416,21 +416,31 @@ def test_held_drafts_wait_for_a_line_and_have_no_addressee(tmp_path: Path) -> No
     stage.app.close()
 
 
-def test_an_entry_that_changes_between_reading_and_writing_is_read_again_first(stage: Stage) -> None:
+@pytest.mark.parametrize(("moved", "drafts"), [(True, 0), (False, 3)], ids=["put off", "tidied away"])
+def test_an_entry_that_changes_between_reading_and_writing_is_read_again_first(
+    stage: Stage, moved: bool, drafts: int
+) -> None:
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 16:10")
     stage.do("add_fault", match="gmail.users.settings.sendAs.list", times=1, kind="slow", seconds=1)
 
-    def cancel() -> None:
-        stage.do("cancel_event", account=ME, event_id="interview1")
+    def change() -> None:
+        if moved:
+            stage.do("move_event", account=ME, event_id="interview1", seconds=86400)
+        else:
+            stage.do("cancel_event", account=ME, event_id="interview1")
 
-    stage.world.later(20 * 60 + 0.5, cancel)
+    stage.world.later(20 * 60 + 0.5, change)
     stage.world.set_time(at("2026-03-03 16:30"))
+    asked = len(stage.do("journal")["entries"])
 
     stage.tick()
 
-    assert stage.drafts() == []
-    stage.go_to("2026-03-03 17:00")
+    assert len(stage.drafts()) == drafts
+    methods = [one["method"] for one in stage.do("journal")["entries"][asked:]]
+    looked = methods.index("calendar.events.get", methods.index("gmail.users.messages.list"))
+    assert "gmail.users.drafts.create" not in methods[:looked]
+    stage.go_to("2026-03-04 17:00", every=timedelta(hours=1))
     assert len(stage.drafts()) == 3
 
 

@@ -11,10 +11,12 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from followup.domain.appointments import AHEAD, Span, busy_fact, is_known, merged, takes_time, unknown_again
+from followup.domain.calendar import CalendarEvent
 from followup.domain.plan import Plan
 from followup.domain.steps import Step
 from followup.engine.errors import NotFound, Permanent
 from followup.engine.records import ArtefactState, Process
+from followup.engine.reminder_state import is_reminder
 from followup.engine.shell import Appointments, Shell
 
 A_CALL = timedelta(minutes=15)
@@ -61,4 +63,9 @@ def _read(shell: Shell, now: datetime, until: datetime) -> Iterator[Span]:
     for calendar_id in shell.calendars:
         with suppress(NotFound, Permanent):
             for page in shell.calendar.between(calendar_id, now, until):
-                yield from ((event.start, event.end) for event in page.events if takes_time(event))
+                yield from ((event.start, event.end) for event in page.events if fills_time(event))
+
+
+def fills_time(event: CalendarEvent) -> bool:
+    """Whether a call gives way to an entry; copies of our own reminders are none of the user's doings."""
+    return takes_time(event) and not is_reminder(event)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from followup.domain.appointments import Span, takes_time
+from followup.domain.appointments import Span
 from followup.domain.away import away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.describe import without_deciding_lines
@@ -15,7 +15,7 @@ from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.recognise import read_interview, recognise
 from followup.engine import absent
-from followup.engine.appointments import make_way
+from followup.engine.appointments import fills_time, make_way
 from followup.engine.candidacies import Candidacies
 from followup.engine.errors import UNREADABLE, CursorExpired, FollowupError, NotFound, Permanent
 from followup.engine.full_reads import full_read
@@ -77,7 +77,7 @@ class _Batch:
 
     def fills(self, event: CalendarEvent, now: datetime) -> None:
         """Take in when an entry keeps the user busy (C23); when a series does is not known here."""
-        if not takes_time(event):
+        if not fills_time(event):
             return
         self.series_changed = self.series_changed or event.is_series
         if event.end > now:
