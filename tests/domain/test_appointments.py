@@ -56,6 +56,7 @@ def test_a_process_knows_the_appointments_around_its_call_until_something_change
     assert not is_known([unknown_again("p1", NOON)], NOON)
     assert not is_known([], NOON)
     assert unknown_again("p1", NOON).id == told.id
+    assert spans_of([busy_fact("p0", [], NOON - HOUR, NOON), told]) == (near,)
 
 
 @pytest.mark.spec("C23")

@@ -70,7 +70,9 @@ def spans_of(facts: Iterable[Fact]) -> tuple[Span, ...]:
 
 
 def _told(facts: Iterable[Fact]) -> Mapping[str, str]:
-    return next((fact.data for fact in facts if fact.kind is FactKind.BUSY), {})
+    """By the newest fact: a process that took another name keeps one under its old name too."""
+    told = [fact for fact in facts if fact.kind is FactKind.BUSY]
+    return max(told, key=lambda fact: fact.at).data if told else {}
 
 
 def _written(at: datetime) -> str:
