@@ -24,7 +24,7 @@ _REMEDY = "It is read in full again tomorrow. If it lasts, see whether {} opens 
 
 @contextmanager
 def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[None]:
-    """Count a full reading, made inside. Raises Transient when there were enough of them.
+    """Count a full reading, made inside with all that it takes. Raises Transient when there were enough.
 
     One that breaks off for another reason does not count: what failed is spaced by the pause after it.
     """

@@ -112,7 +112,9 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
         token = ""
         with full_read(shell, feed, "Google Calendar", now):
             batch = _read(shell, calendar_id, token, now, before)
-    _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
+            _look_for_missing(shell, calendar_id, batch, now, in_full=True)
+    else:
+        _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     _look_elsewhere(shell, calendar_id, batch, now)
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):

@@ -69,7 +69,9 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
         token = ""
         with full_read(shell, FEED, "Google Calendar", now):
             batch = _read(shell, calendar_id, token)
-    _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
+            _look_for_missing(shell, calendar_id, batch, now, in_full=True)
+    else:
+        _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     if not token:
         read_entries(shell, batch.events, now)
     with shell.store.transaction():
