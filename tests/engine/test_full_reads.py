@@ -87,6 +87,19 @@ def test_a_full_reading_that_breaks_off_is_made_again_and_not_counted(met: Stage
 
 
 @pytest.mark.spec("reliability A14")
+def test_a_full_reading_counts_only_if_what_it_passed_over_could_be_asked_for(met: Stage) -> None:
+    met.do("expire_sync_tokens", account=ME)
+    met.do("add_fault", match="calendar.events.list", nth=[2, 4, 6], kind="empty_list")
+    met.do("add_fault", match="calendar.events.get", times=3, kind="error", code=500)
+    for _ in range(6):
+        met.world.advance(1800)
+        met.app.sync(ME, met.now)
+
+    assert in_full(met, "primary") > 2
+    assert notice(met) == ""
+
+
+@pytest.mark.spec("reliability A14")
 def test_a_place_that_was_not_forgotten_after_all_is_gone_on_from_at_once(met: Stage) -> None:
     fault: dict[str, Any] = {"kind": "error", "code": 410, "reason": "fullSyncRequired"}
     met.do("add_fault", match="calendar.events.list", **fault)
