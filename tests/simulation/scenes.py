@@ -90,6 +90,9 @@ SCENES_IN_VARIANTS = 4
 FEW_REFUSALS = 2
 """A permission that is refused at the third look too is asked for once a day from then on (A26)."""
 
+FEW_EXPIRIES = 2
+"""What is forgotten at a third look too is read in full again the next day (A14), and all else waits for it."""
+
 WITHIN = 12
 
 RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
@@ -170,7 +173,8 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
     schedule: dict[int, str] = {}
     for number in range(1, last):
         for kind, rate in rates.items():
-            if rate and dice.random() < rate:
+            enough = kind == "expire_before" and [*schedule.values()].count(kind) == FEW_EXPIRIES
+            if rate and dice.random() < rate and not enough:
                 schedule[number] = kind
     return _with_later_kinds(scene, seed, schedule)
 
