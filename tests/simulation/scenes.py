@@ -91,7 +91,7 @@ FEW_REFUSALS = 2
 """A permission that is refused at the third look too is asked for once a day from then on (A26)."""
 
 FEW_EXPIRIES = 2
-"""What is forgotten at a third look too is read in full again the next day (A14), and all else waits for it."""
+"""What is forgotten at a third look too is read in full again the next day, and all else waits (A14)."""
 
 WITHIN = 12
 
