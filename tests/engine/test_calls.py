@@ -51,14 +51,20 @@ def test_a_ledger_that_is_lost_before_the_call_is_due_costs_no_mail(stage: Stage
 
 
 @pytest.mark.spec("C23")
-def test_a_call_gives_way_to_an_interview_that_is_entered_later(stage: Stage) -> None:
+@pytest.mark.parametrize("shown_as", ["opaque", "transparent"])
+def test_a_call_gives_way_to_an_interview_that_is_entered_later(stage: Stage, shown_as: str) -> None:
     met(stage)
     stage.go_to("2026-03-10 15:00", every=timedelta(hours=12))
     send_all(stage, "Dana")
     assert stands_at(stage, Step.PHONE) == "2026-03-13T14:30"
 
     stage.add_interview(
-        "2026-03-13 14:00", event_id="other", title="Interview with Harrow", people=(HARROW,), minutes=90
+        "2026-03-13 14:00",
+        event_id="other",
+        title="Interview with Harrow",
+        people=(HARROW,),
+        minutes=90,
+        transparency=shown_as,
     )
     stage.tick()
 

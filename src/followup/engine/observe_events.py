@@ -119,7 +119,8 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             keep_session(shell, session, batch.candidacies, now)
-        make_way(shell, batch.busy, now, of_series=batch.series_changed)
+        met = [(one.event.start, one.event.end) for one in batch.sessions.values()]
+        make_way(shell, [*batch.busy, *met], now, of_series=batch.series_changed)
         for gone in batch.gone:
             mark_gone(shell, gone, cursor.read_at if cursor else now, now)
         for item in batch.bad:
