@@ -19,18 +19,15 @@ from followup.engine.claims import known_claims
 from followup.engine.entry_texts import seals
 from followup.engine.errors import (
     AlreadyExists,
-    Ambiguous,
     Changed,
-    NeedsConsent,
-    NeedsSignIn,
     NotFound,
     Permanent,
-    Transient,
     instead,
 )
 from followup.engine.observe_reminders import look_again, not_found, take_found
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
+from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, written_start
 from followup.engine.shell import Effect, Shell
 
@@ -98,16 +95,11 @@ def withdraw_reminder(
         return None
     shell.store.save_artefact(shell.account, replace(artefact, removing=True))
     try:
-        shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
+        with as_it_was_if_refused(shell, artefact):
+            shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
     except Changed:
         look_again(shell, calendar_id, artefact, now)
         return None
-    except Ambiguous:
-        raise
-    except (Transient, NeedsConsent, NeedsSignIn):
-        # Refused: if it vanishes now, that is not our doing.
-        shell.store.save_artefact(shell.account, artefact)
-        raise
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, artefact.start, why)
 

@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from followup.domain.steps import ArtefactKey, marker
 from followup.engine.draft_rows import Due, is_held, keep
 from followup.engine.drafts_seen import MARKER_HEADER, check_draft
-from followup.engine.errors import Ambiguous, NeedsConsent, NeedsSignIn, NotFound, Permanent, Transient
+from followup.engine.errors import NotFound, Permanent
 from followup.engine.last_look import DEADLINE
 from followup.engine.records import Artefact, ArtefactState
+from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.settle import SETTLE
 from followup.engine.shell import Effect, Shell
 
@@ -49,14 +50,10 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
     pending = replace(row, mark=due.text.fingerprint, changed_at=now)
     shell.store.save_artefact(shell.account, pending)
     try:
-        ref = shell.mail.update_draft(
-            row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
-        )
-    except Ambiguous:
-        raise
-    except (Transient, NeedsConsent, NeedsSignIn):
-        shell.store.save_artefact(shell.account, row)
-        raise
+        with as_it_was_if_refused(shell, row):
+            ref = shell.mail.update_draft(
+                row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
+            )
     except (NotFound, Permanent):
         check_draft(shell, row, now)
         return False
@@ -92,14 +89,8 @@ def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
     if not _is_ours_still(shell, row, now):
         return False
     shell.store.save_artefact(shell.account, replace(row, removing=True))
-    try:
+    with as_it_was_if_refused(shell, row):
         shell.mail.delete_draft(row.remote_id, in_time=in_time)
-    except Ambiguous:
-        raise
-    except (Transient, NeedsConsent, NeedsSignIn):
-        # Refused: if it vanishes now, that is not our doing.
-        shell.store.save_artefact(shell.account, row)
-        raise
     keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
     return True
 
