@@ -7,17 +7,14 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.decision import Stage as Stand
-from tests.engine.candidacies import TIDEWELL, thanked, write
-from tests.stage import ME, PANEL, Stage
+from tests.engine.candidacies import TIDEWELL, met, write
+from tests.stage import ME, Stage
 
 
 @pytest.fixture
 def rejected(stage: Stage) -> str:
     """Dana's vague mail was labelled as a refusal by the user; its conversation is given."""
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
-    stage.go_to("2026-03-03 17:00")
-    thanked(stage)
+    met(stage)
     stage.go_to("2026-03-04 19:00", every=timedelta(hours=6))
     thread = write(stage, TIDEWELL, "Hi Maya,\n\nI will call you.\n\nDana")
     stage.tick()

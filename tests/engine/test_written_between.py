@@ -13,7 +13,7 @@ from followup.domain.facts import FactKind
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import Artefact, ArtefactState
 from followup.sandbox.inprocess import SandboxAdapter
-from tests.engine.candidacies import REFUSAL, TIDEWELL, thanked, type_into, write
+from tests.engine.candidacies import REFUSAL, TIDEWELL, met, type_into, write
 from tests.stage import ME, PANEL, Stage
 
 
@@ -50,10 +50,7 @@ def row_of(stage: Stage, step: Step) -> Artefact:
 @pytest.fixture
 def refused(stage: Stage) -> Stage:
     """Dana was thanked; her refusal has come in, and the next look will read it."""
-    stage.tick()
-    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
-    stage.go_to("2026-03-03 17:00")
-    thanked(stage)
+    met(stage)
     stage.go_to("2026-03-04 19:00", every=timedelta(hours=6))
     assert len(nudges(stage)) == 2
     write(stage, TIDEWELL, REFUSAL.replace("Tom", "Dana"))
