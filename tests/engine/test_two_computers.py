@@ -243,3 +243,53 @@ def test_a_reply_that_was_discarded_before_its_claim_was_closed_is_not_made_agai
     together(stage, second, "2026-03-10 20:00")
 
     assert stage.drafts() == []
+
+
+def made_and_not_told(first: Stage, second: Stage) -> None:
+    """The first computer makes the only draft; what it then tells of it in the calendar is refused."""
+    first.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    together(first, second, "2026-03-03 16:00")
+    first.world.set_time(at("2026-03-03 16:30"))
+    first.do(
+        "add_fault",
+        match="calendar.events.patch",
+        nth=[2],
+        kind="error",
+        code=429,
+        reason="rateLimitExceeded",
+    )
+    assert first.app.sync(ME, first.now).error is not None
+    assert len(first.drafts()) == 1
+
+
+@pytest.mark.spec("L4", "reliability A1", "reliability I6")
+@pytest.mark.parametrize("tells", [True, False])
+def test_a_draft_that_was_not_told_of_is_taken_over_where_it_is_seen(
+    stage: Stage, second: Stage, *, tells: bool
+) -> None:
+    stage.do("set_variants", mail={"history_tells_drafts": tells})
+    made_and_not_told(stage, second)
+    second.world.advance(300)
+    second.tick()
+    assert [row.state for row in second.artefacts(ArtefactKind.DRAFT)] == [ArtefactState.LIVE]
+    stage.do("discard_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+
+    for _ in range(8):
+        second.world.advance(1200)
+        second.tick()
+
+    assert stage.drafts() == []
+
+
+@pytest.mark.spec("L4", "reliability A1")
+def test_what_could_not_be_told_of_a_draft_is_told_at_the_next_look(stage: Stage, second: Stage) -> None:
+    made_and_not_told(stage, second)
+    stage.world.advance(600)
+    stage.tick()
+    stage.do("discard_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+
+    second.world.advance(300)
+    second.tick()
+
+    assert [row.state for row in second.artefacts(ArtefactKind.DRAFT)] == [ArtefactState.GONE]
+    assert stage.drafts() == []

@@ -16,6 +16,7 @@ from followup.engine.older_drafts import not_in_gmail, readable_draft
 from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import Claim, ClaimState
+from followup.engine.settle import settle
 from followup.engine.shell import Effect, Shell
 
 _WHY = "claim in the calendar"
@@ -89,6 +90,7 @@ def _adopted(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: dateti
     row = begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
     if claim.state is ClaimState.INTENT:
         keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", _WHY, now)
+        settle(shell, [row], now)
         return True
     view = shell.mail.draft(claim.draft_id) if claim.draft_id else None
     if view is None:

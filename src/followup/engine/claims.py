@@ -15,12 +15,15 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import Changed, NotFound
 from followup.engine.ports import DraftRef
-from followup.engine.records import Artefact, ArtefactState
+from followup.engine.records import Artefact, ArtefactState, Cursor
 from followup.engine.reminder_state import KEY, Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
 _OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
 """What became of the draft is not known."""
+
+_LEFT_OPEN = "claims left open"
+"""The keys of the drafts that were made last, a line each, until their claims are closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +159,12 @@ def close_claims(
 ) -> None:
     """Note the drafts' ids in the reminders that hold their claims.
 
-    Where something stopped the others, nothing more is asked of Google (A1): the next write of a claim on a
-    draft of the round tells it too. Until then, whoever reads an open claim looks for the draft.
+    Where something stopped that, nothing more is asked of Google (A1), and it is made up for at the next look.
+    Until then, whoever reads an open claim looks for the draft.
     """
+    left = "\n".join(str(key) for key in done if held[key] is not None)
+    if left:
+        shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor(left, now, now))
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
         place = held[key]
@@ -170,6 +176,19 @@ def close_claims(
         if reminder is not None:
             with suppress(Changed, NotFound):
                 annotate(shell, calendar_id, reminder, claims, now)
+    if left:
+        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
+
+
+def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
+    """Tell what became of the drafts whose claims could not be closed when they were made."""
+    left = shell.store.cursor(shell.account, _LEFT_OPEN)
+    keys = [ArtefactKey.parse(text) for text in left.token.splitlines()] if left and calendar_id else []
+    rows = [row for key in keys if (row := shell.store.artefact(shell.account, key)) is not None]
+    for one in {(row.process_id, _holder(row.key)): row for row in rows}.values():
+        renew_claim(shell, calendar_id, one, now)
+    if left:
+        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
 
 
 def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:

@@ -10,8 +10,8 @@ since then and lies among the drafts and the sent mail. Each such mail is
     gone        deleted, and nothing else of its conversation is left to tell           -> InDoubt
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
-the mailbox, so a history without news is believed only of a mailbox that did not move. Else nobody knows:
-Unknown. No draft beats two.
+the mailbox, so a history without news is believed only of a mailbox that did not move, and none at all that
+was silent about drafts before. Else nobody knows: Unknown. No draft beats two.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from followup.domain.plan import plan
 from followup.domain.steps import marker
 from followup.engine.correspondence import correspondences
 from followup.engine.dossiers import dossier_of
+from followup.engine.draft_history import is_silent
 from followup.engine.draft_sender import sender_for
 from followup.engine.drafts_seen import MARKER_HEADER
 from followup.engine.errors import CursorExpired
@@ -128,6 +129,7 @@ def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
     passed = [mark, *([cursor.token] if cursor else [])]
     reached = pages[-1].history_id if pages else ""
     whole = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
+    whole = whole and not is_silent(shell)
     return _History(changes, witnessed=whole and (bool(changes) or stands == mark))
 
 

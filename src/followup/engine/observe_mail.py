@@ -12,7 +12,7 @@ from urllib.parse import quote
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import SEARCHABLE
 from followup.domain.matching import Correspondence
-from followup.engine import absent, by_hand, earlier_mail, second_drafts
+from followup.engine import absent, by_hand, draft_history, earlier_mail, second_drafts
 from followup.engine.correspondence import correspondences
 from followup.engine.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired, Permanent
@@ -71,6 +71,7 @@ def observe_mail(shell: Shell, now: datetime) -> int:
         with full_read(shell, FEED, "Gmail", now):
             return scanned + _begin(shell, now, since=cursor.read_at - timedelta(days=1))
     newest = "" if _is_before(newest, cursor.token) else newest
+    draft_history.learn(shell, changes, cursor.read_at, now)
     looked_at = _take(shell, changes, now)
     if shell.reads_invitations:
         look_again(shell, now)

@@ -12,14 +12,15 @@ from datetime import datetime, timedelta
 from followup.domain.steps import ArtefactKind
 from followup.engine.claims import close_claim
 from followup.engine.draft_rows import keep
-from followup.engine.drafts_seen import REVISION_HEADER, keep_sent, taken_away
+from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, keep_sent, taken_away
 from followup.engine.errors import Permanent
 from followup.engine.lost_drafts import Absent, Finding, Found, InDoubt, Mailbox, Unknown, look_for
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
 SETTLE = timedelta(minutes=15)
-"""A request that timed out may still be applied minutes later; nothing is concluded before."""
+"""A request that timed out may still be applied minutes later: nothing is concluded before, but what is there
+and bears our mark is taken over at once."""
 
 OUTLIVED = timedelta(minutes=65)
 """What another computer began may still come when that computer wakes: it can fall asleep right before the
@@ -39,10 +40,15 @@ _FAILED = "Gmail failed to make this draft three times: write it by hand"
 
 def settle_drafts(shell: Shell, now: datetime) -> None:
     """Look for every draft that was begun and never confirmed."""
+    settle(shell, shell.store.open_drafts(shell.account), now)
+
+
+def settle(shell: Shell, artefacts: Iterable[Artefact], now: datetime) -> None:
+    """Look for those of these drafts that were begun and never confirmed."""
     mailbox = Mailbox(shell)
-    for artefact in shell.store.open_drafts(shell.account):
+    for artefact in artefacts:
         began = _begun_at(artefact)
-        if began is not None and now >= began + SETTLE:
+        if began is not None:
             _settle(shell, artefact, began, now, mailbox)
 
 
@@ -93,8 +99,10 @@ def _waits(artefact: Artefact, now: datetime) -> Iterator[datetime]:
 def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, mailbox: Mailbox) -> None:
     """Conclude what can be concluded; else wait for the next look, but not for ever."""
     match _look(shell, artefact, began, now, mailbox):
-        case Found() as found:
+        case Found() as found if now >= began + SETTLE or found.message.header(MARKER_HEADER):
             _found(shell, artefact, found, now)
+        case _ if now < began + SETTLE:
+            return
         case InDoubt(why):
             _ask(shell, artefact, why, now)
         case Absent() if now >= _counts_from(artefact, began):

@@ -33,6 +33,7 @@ from followup.engine.backing_off import (
     went_well,
 )
 from followup.engine.board import Board
+from followup.engine.claims import close_left_open
 from followup.engine.clock import clock_trouble
 from followup.engine.crashes import Watch, broken, crashed, refused, watched
 from followup.engine.crashes import went_well as did_not_crash
@@ -105,6 +106,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
         if account.state is AccountState.OK and not trouble:
             point(shell, account, now)
             if shell.writes_drafts:
+                close_left_open(shell, account.own_calendar, now)
                 settle_drafts(shell, shell.late(now))
                 clear_second_drafts(shell, account.own_calendar, now)
             _apply_due(shell, account, report, now)
