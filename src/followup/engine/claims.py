@@ -159,8 +159,8 @@ def close_claims(
 ) -> None:
     """Note the drafts' ids in the reminders that hold their claims.
 
-    Where something stopped that, nothing more is asked of Google (A1), and it is made up for at the next look.
-    Until then, whoever reads an open claim looks for the draft.
+    Where something stopped that, nothing more is asked of Google (A1); the next look makes up for it. Until
+    then, whoever reads an open claim looks for the draft.
     """
     left = "\n".join(str(key) for key in done if held[key] is not None)
     if left:
