@@ -293,3 +293,71 @@ def test_what_could_not_be_told_of_a_draft_is_told_at_the_next_look(stage: Stage
 
     assert [row.state for row in second.artefacts(ArtefactKind.DRAFT)] == [ArtefactState.GONE]
     assert stage.drafts() == []
+
+
+def note(stage: Stage, words: str) -> None:
+    """The user types into the notes event."""
+    notes = next(one for one in stage.reminders() if one["summary"].startswith("Notes"))
+    typed = str(notes["description"]).replace("Dana Ruiz:", f"Dana Ruiz: {words}")
+    stage.do("describe_event", account=ME, event_id=notes["id"], description=typed, calendar="own")
+
+
+def edited(stage: Stage) -> list[str]:
+    return [entry.what for entry in stage.app.store.journal(ME) if "You edited" in entry.what]
+
+
+@pytest.mark.spec("L4", "B6")
+@pytest.mark.parametrize("refused", [False, True])
+def test_what_another_computer_rewrote_is_no_edit_of_the_users(
+    stage: Stage, second: Stage, *, refused: bool
+) -> None:
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    together(stage, second, "2026-03-03 17:00")
+    note(stage, "the billing migration")
+    if refused:
+        stage.do("add_fault", match="calendar.events.patch", times=1, kind="error", code=429)
+        stage.app.sync(ME, stage.now)
+        stage.world.advance(600)
+    stage.tick()
+    first_words = stage.drafts()[0]["text"]
+    assert "billing migration" in first_words
+
+    second.tick()
+    note(stage, "the new ledger")
+    stage.world.advance(300)
+    second.tick()
+    stage.tick()
+
+    assert edited(stage) == edited(second) == []
+    assert "new ledger" in stage.drafts()[0]["text"]
+
+
+@pytest.mark.spec("L6", "B6")
+def test_a_lost_ledger_knows_words_that_were_rewritten_as_ours(stage: Stage) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 17:00")
+    note(stage, "the billing migration")
+    stage.tick()
+    stage.lose_ledger()
+    stage.tick()
+
+    note(stage, "the new ledger")
+    stage.go_to("2026-03-03 17:30")
+
+    assert "new ledger" in stage.drafts()[0]["text"]
+
+
+@pytest.mark.spec("L4", "e.2")
+def test_an_edit_of_what_another_computer_rewrote_is_the_users(stage: Stage, second: Stage) -> None:
+    stage.do("set_variants", mail={"ui_edit_strips_headers": False})
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    together(stage, second, "2026-03-03 17:00")
+    note(stage, "the billing migration")
+    stage.tick()
+    stage.do("edit_draft", account=ME, draft_id=stage.drafts()[0]["id"], text="Mine.")
+
+    together(stage, second, "2026-03-03 19:00")
+
+    assert len(edited(second)) == 1
+    assert [str(one["text"]).strip() for one in stage.drafts()] == ["Mine."]

@@ -35,7 +35,8 @@ from followup.domain.plan import WantedDraft
 from followup.domain.steps import ArtefactKey
 from followup.engine.begun_before import unclaimed
 from followup.engine.by_hand import not_by_hand
-from followup.engine.claims import Witness, close_claims, read_claims, write_claims
+from followup.engine.claim_news import close_claims, tell_written
+from followup.engine.claims import Witness, read_claims, write_claims
 from followup.engine.draft_rows import Due, begun, hold, is_held, keep
 from followup.engine.draft_sender import sender_for
 from followup.engine.earlier_mail import is_awaited
@@ -79,14 +80,19 @@ def write_drafts(
     texts = shell.words.drafts(shell.account, dossier, wanted, sender_for(shell, dossier))
     fresh: list[Due] = []
     effects: list[Effect] = []
+    rewritten: list[ArtefactKey] = []
     for wish, text in zip(wanted, texts, strict=True):
         due = Due(wish, text, shell.store.artefact(shell.account, wish.key))
         if not may_begin(due.artefact):
-            effects += [] if text.problem else rewrite_draft(shell, due, now, rehearse=rehearse)
+            done = [] if text.problem else rewrite_draft(shell, due, now, rehearse=rehearse)
+            rewritten += [wish.key for _ in done]
+            effects += done
         elif text.problem:
             effects += hold(shell, dossier, due, text.problem, now, rehearse=rehearse)
         else:
             fresh.append(due)
+    if rewritten and calendar_id and not rehearse:
+        tell_written(shell, calendar_id, rewritten, now)
     if fresh and is_awaited(shell, dossier.id, now):
         return effects
     if rehearse:

@@ -14,16 +14,12 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import Changed, NotFound
-from followup.engine.ports import DraftRef
-from followup.engine.records import Artefact, ArtefactState, Cursor
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.reminder_state import KEY, Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
 _OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
 """What became of the draft is not known."""
-
-_LEFT_OPEN = "claims left open"
-"""The keys of the drafts that were made last, a line each, until their claims are closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     told: dict[ArtefactKey, str] = {}
     lost: set[ArtefactKey] = set()
     standing: dict[ArtefactKey, CalendarEvent] = {}
-    for holder, group in _by_holder(drafts).items():
+    for holder, group in by_holder(drafts).items():
         rows = _rows(shell, process_id, holder)
         texts, own = _ask(shell, calendar_id, holder, rows, group)
         told |= texts
@@ -56,6 +52,16 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     claims = {key: claim for key, claim in read.items() if claim is not None}
     unreadable = frozenset(read.keys() - claims.keys())
     return Witness(claims, unreadable, frozenset(lost - read.keys()), standing)
+
+
+def claim_in_calendar(shell: Shell, row: Artefact) -> Claim | None:
+    """What the calendar says of a draft; None if nothing, or if that cannot be read now."""
+    account = shell.store.account(shell.account)
+    if account is None or not account.own_calendar:
+        return None
+    with suppress(NotFound):
+        return read_claims(shell, account.own_calendar, row.process_id, [row.key]).claims.get(row.key)
+    return None
 
 
 def places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
@@ -115,10 +121,10 @@ def write_claims(
     """
     held: dict[ArtefactKey, ArtefactKey | None] = {}
     claim = str(Claim(ClaimState.INTENT, shell.writer, now, mark))
-    for holder, group in _by_holder(drafts).items():
-        ours, own = _standing(shell, process_id, holder), witness.standing.get(holder)
+    for holder, group in by_holder(drafts).items():
+        ours, own = standing_rows(shell, process_id, holder), witness.standing.get(holder)
         with suppress(Changed, NotFound):
-            claims = _ended(shell, process_id, holder) | {claim_name(key): claim for key in group}
+            claims = ended(shell, process_id, holder) | {claim_name(key): claim for key in group}
             if own is not None and all(row.key != holder for row in ours):
                 shell.calendar.annotate(calendar_id, own.id, own.etag, claims)
                 held |= dict.fromkeys(group)
@@ -149,48 +155,6 @@ def _place(
     return None
 
 
-def close_claims(
-    shell: Shell,
-    calendar_id: str,
-    held: Mapping[ArtefactKey, ArtefactKey | None],
-    done: Mapping[ArtefactKey, DraftRef],
-    mark: str,
-    now: datetime,
-) -> None:
-    """Note the drafts' ids in the reminders that hold their claims.
-
-    Where something stopped that, nothing more is asked of Google (A1); the next look makes up for it. Until
-    then, whoever reads an open claim looks for the draft.
-    """
-    left = "\n".join(str(key) for key in done if held[key] is not None)
-    if left:
-        shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor(left, now, now))
-    closed: dict[ArtefactKey, dict[str, str]] = {}
-    for key, ref in done.items():
-        place = held[key]
-        if place is not None:
-            claim = Claim(ClaimState.DONE, shell.writer, now, mark, ref.draft_id, ref.message_id)
-            closed.setdefault(place, {})[claim_name(key)] = str(claim)
-    for place, claims in closed.items():
-        reminder = shell.store.artefact(shell.account, place)
-        if reminder is not None:
-            with suppress(Changed, NotFound):
-                annotate(shell, calendar_id, reminder, claims, now)
-    if left:
-        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
-
-
-def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
-    """Tell what became of the drafts whose claims could not be closed when they were made."""
-    left = shell.store.cursor(shell.account, _LEFT_OPEN)
-    keys = [ArtefactKey.parse(text) for text in left.token.splitlines()] if left and calendar_id else []
-    rows = [row for key in keys if (row := shell.store.artefact(shell.account, key)) is not None]
-    for one in {(row.process_id, _holder(row.key)): row for row in rows}.values():
-        renew_claim(shell, calendar_id, one, now)
-    if left:
-        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
-
-
 def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
     """The claims on the drafts of a reminder's round, from the ledger, as private properties.
 
@@ -204,7 +168,7 @@ def known_claims(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[s
     }
 
 
-def _ended(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
+def ended(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str]:
     """Those of them that are closed, or should have been when something came in between."""
     return {
         claim_name(row.key): str(_claim_of(shell, row, began))
@@ -242,57 +206,17 @@ def annotate(
     return row
 
 
-def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
-    """What the claim on a draft says is not true any more: another one counts, or it was found."""
-    holder = _holder(row.key)
-    _tell(shell, calendar_id, row.process_id, holder, _ended(shell, row.process_id, holder), now)
-
-
-def close_claim(shell: Shell, key: ArtefactKey, now: datetime) -> None:
-    """A draft whose fate was unknown was found: its claim says so from now on."""
-    account, row = shell.store.account(shell.account), shell.store.artefact(shell.account, key)
-    if account is not None and account.own_calendar and row is not None:
-        renew_claim(shell, account.own_calendar, row, now)
-
-
-def release_claims(
-    shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], now: datetime
-) -> None:
-    """We took these drafts away: they may be made again.
-
-    Comes after the removal. If it cannot be written, they count as deleted by the user for who reads it.
-    """
-    claim = str(Claim(ClaimState.UNDONE, shell.writer, now))
-    for holder, group in _by_holder(drafts).items():
-        claims = {claim_name(key): claim for key in group}
-        _tell(shell, calendar_id, process_id, holder, claims, now)
-
-
-def _tell(
-    shell: Shell,
-    calendar_id: str,
-    process_id: str,
-    holder: ArtefactKey,
-    claims: Mapping[str, str],
-    now: datetime,
-) -> None:
-    """Write what became of drafts into the reminder that holds their claims, if it can be."""
-    for reminder in _standing(shell, process_id, holder)[:1]:
-        with suppress(Changed, NotFound):
-            annotate(shell, calendar_id, reminder, claims, now)
-
-
-def _holder(draft: ArtefactKey) -> ArtefactKey:
+def holder_of(draft: ArtefactKey) -> ArtefactKey:
     """The reminder that ought to hold a draft's claim: the round's own for thank-yous, else the step's."""
     step = Step.SEND_THANKS if draft.step is Step.THANK_YOU else draft.step
     person = "" if draft.step is Step.THANK_YOU else draft.person
     return ArtefactKey(ArtefactKind.REMINDER, step, draft.anchor, person)
 
 
-def _by_holder(drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, list[ArtefactKey]]:
+def by_holder(drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, list[ArtefactKey]]:
     by_holder: dict[ArtefactKey, list[ArtefactKey]] = {}
     for key in drafts:
-        by_holder.setdefault(_holder(key), []).append(key)
+        by_holder.setdefault(holder_of(key), []).append(key)
     return by_holder
 
 
@@ -308,7 +232,7 @@ def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
     return [own, *others] if own else others
 
 
-def _standing(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
+def standing_rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
     """Those of them that stand in the calendar."""
     return [row for row in _rows(shell, process_id, holder) if row.state is ArtefactState.LIVE]
 

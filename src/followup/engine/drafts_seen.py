@@ -11,6 +11,7 @@ from followup.domain.mail import Address, Message
 from followup.domain.recipients import bears_name, others_of, people_of, thanks_of
 from followup.domain.steps import Step, marker
 from followup.engine import absent
+from followup.engine.claims import claim_in_calendar
 from followup.engine.dossiers import dossier_of
 from followup.engine.draft_rows import title_of
 from followup.engine.habits import learn_from_draft
@@ -102,7 +103,26 @@ def _still_a_draft(
             ),
         )
         return {view.ref.message_id}
+    if _is_rewritten_elsewhere(shell, artefact, view):
+        _note(shell, artefact, now, "Another computer of yours gave it new words")
+        words = view.message.header(REVISION_HEADER)
+        written = replace(artefact, message_id=view.ref.message_id, fingerprint=words, changed_at=now)
+        shell.store.save_artefact(shell.account, written)
+        return {view.ref.message_id}
     return _edited(shell, artefact, view.ref, now)
+
+
+def _is_rewritten_elsewhere(shell: Shell, artefact: Artefact, view: DraftView) -> bool:
+    """Whether another computer wrote the words that the draft has now: the calendar says so (L4).
+
+    Whoever edits a draft in Gmail gives it no other revision.
+    """
+    message = view.message
+    is_ours = message.header(MARKER_HEADER) == marker(shell.account, artefact.key)
+    if artefact.touched or not is_ours or message.header(REVISION_HEADER) == artefact.fingerprint:
+        return False
+    claim = claim_in_calendar(shell, artefact)
+    return claim is not None and (claim.draft_id, claim.message_id) == (view.ref.draft_id, message.id)
 
 
 def _same_draft_under_new_id(shell: Shell, artefact: Artefact, listed: Iterable[DraftRef]) -> DraftRef | None:

@@ -16,7 +16,7 @@ from followup.domain.calendar import BadItem
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.engine import by_hand
-from followup.engine.claims import close_claim, renew_claim
+from followup.engine.claim_news import close_claim, renew_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER
 from followup.engine.errors import Permanent

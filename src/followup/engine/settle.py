@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.domain.steps import ArtefactKind
-from followup.engine.claims import close_claim
+from followup.engine.claim_news import close_claim
 from followup.engine.draft_rows import keep
 from followup.engine.drafts_seen import MARKER_HEADER, REVISION_HEADER, keep_sent, taken_away
 from followup.engine.errors import Permanent

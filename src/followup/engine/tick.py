@@ -33,7 +33,7 @@ from followup.engine.backing_off import (
     went_well,
 )
 from followup.engine.board import Board
-from followup.engine.claims import close_left_open
+from followup.engine.claim_news import close_left_open
 from followup.engine.clock import clock_trouble
 from followup.engine.crashes import Watch, broken, crashed, refused, watched
 from followup.engine.crashes import went_well as did_not_crash

@@ -10,7 +10,7 @@ from followup.domain.plan import Plan
 from followup.domain.steps import ArtefactKind
 from followup.engine import absent
 from followup.engine.apply_reminders import withdraw_reminder
-from followup.engine.claims import release_claims
+from followup.engine.claim_news import release_claims
 from followup.engine.own_drafts import dismiss_draft, withdraw_draft
 from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Effect, Shell
