@@ -332,6 +332,15 @@ def test_what_another_computer_rewrote_is_no_edit_of_the_users(
     assert "new ledger" in stage.drafts()[0]["text"]
 
 
+@pytest.mark.spec("L4", "reliability A1")
+def test_what_may_never_be_told_of_a_draft_stops_nothing(stage: Stage, second: Stage) -> None:
+    made_and_not_told(stage, second)
+    stage.do("add_fault", match="calendar.events.patch", times=1, kind="error", code=400, reason="invalid")
+    stage.world.advance(600)
+    stage.tick()
+    assert all(rule["struck"] for rule in stage.do("faults")["faults"])
+
+
 @pytest.mark.spec("L6", "B6")
 def test_a_lost_ledger_knows_words_that_were_rewritten_as_ours(stage: Stage) -> None:
     stage.tick()

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from followup.domain.steps import ArtefactKey
 from followup.engine.claims import annotate, by_holder, ended, holder_of, standing_rows
-from followup.engine.errors import Changed, NotFound
+from followup.engine.errors import Changed, NotFound, Permanent, Refused
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, Cursor
 from followup.engine.reminder_state import Claim, ClaimState, claim_name
@@ -65,7 +65,8 @@ def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], 
     rows = [row for key in keys if (row := shell.store.artefact(shell.account, key)) is not None]
     shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(map(str, keys)), now, now))
     for one in {(row.process_id, holder_of(row.key)): row for row in rows}.values():
-        renew_claim(shell, calendar_id, one, now)
+        with suppress(Permanent, Refused):  # whoever reads what it says still looks for the draft
+            renew_claim(shell, calendar_id, one, now)
     shell.store.forget_cursor(shell.account, _LEFT_OPEN)
 
 
