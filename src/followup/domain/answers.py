@@ -13,13 +13,14 @@ from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
 from followup.domain.logistics_words import APPOINTED, OTHER_THING
-from followup.domain.machine_words import FIRST_PERSON, HIRING_TALK
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
-from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
+from followup.domain.refusal_manners import ANOTHER, CLOSING, REGRET
+from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
+from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""

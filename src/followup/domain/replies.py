@@ -15,6 +15,7 @@ from enum import StrEnum
 from textwrap import shorten
 
 from followup.domain import machines
+from followup.domain.absence_words import LEFT_COMPANY
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
 from followup.domain.answers import (
     Answer,
@@ -34,18 +35,15 @@ from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import (
-    ACKNOWLEDGED_TEXTS,
-    FIRST_PERSON,
-    LEFT_COMPANY,
-    ROBOT_TEXTS,
-)
+from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain, sentences
-from followup.domain.refusal_words import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
+from followup.domain.receipt_words import ACKNOWLEDGED_TEXTS
+from followup.domain.refusal_manners import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 from followup.domain.status_words import CONDITIONAL
+from followup.domain.talk_words import FIRST_PERSON
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
 _FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
