@@ -254,6 +254,12 @@ def asks(said: tuple[str, ...]) -> bool:
     return bool(_proposed(said) or _asked(said) or answer_words.CHOOSE.first(said))
 
 
+def requests(said: tuple[str, ...]) -> bool:
+    """Whether something is wanted of the reader, in the words of a request or as a question with one (G4)."""
+    asked = (one for one in said if one.endswith("?"))
+    return bool(answer_words.ASKED.first(said) or answer_words.REQUESTING.first(asked))
+
+
 def asks_the_reader(said: tuple[str, ...]) -> bool:
     """Whether a question is put to the reader himself; the headings of a receipt ask nobody."""
     asked = (one for one in said if one.endswith("?") and not answer_words.SMALL_TALK.find(one))

@@ -11,7 +11,7 @@ from followup.domain.mail import Message
 from followup.domain.phrasing import plain
 from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS
 from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN
-from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
+from followup.domain.talk_words import FIRST_PERSON
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
 _CALENDAR_SENDERS = ("calendar-notification@google.com", "calendar-server.bounces.google.com")
@@ -54,9 +54,6 @@ _STORY = 4_000
 _DECISIONS = ("rejection", "offer")
 _OF_OTHERS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""
-
-_ENOUGH_WORDS = 25
-"""Shorter texts are too short to tell that they are said to nobody."""
 
 _YOUR_MAIL = (
     "your message",
@@ -217,7 +214,7 @@ def campaign(message: Message, text: str, *, personal: bool, known: bool = False
     enough = _ENOUGH_PERSONAL if personal else _ENOUGH
     if counted >= enough or (not personal and campaign_words.CAMPAIGN_SIGNS.find(whole)):
         return next((found for table in signs if (found := table.find(whole))), "many links")
-    return "" if personal or known else _said_to_nobody(text)
+    return "list of jobs" if not (personal or known) and len(_PLACE.findall(text)) >= _LISTED else ""
 
 
 def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
@@ -240,12 +237,3 @@ def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
 def with_foot(text: str) -> str:
     """The beginning of a text that is read, and its last lines."""
     return f"{text[:TEXT_LIMIT]}\n{text[TEXT_LIMIT:][-_FOOT:]}"
-
-
-def _said_to_nobody(text: str) -> str:
-    """A text in which nobody greets, speaks of himself or of the candidacy, or a list of jobs."""
-    if len(_PLACE.findall(text)) >= _LISTED:
-        return "list of jobs"
-    if len(text.split()) < _ENOUGH_WORDS or FIRST_PERSON.find(text) or HIRING_TALK.find(text):
-        return ""
-    return "said to nobody"

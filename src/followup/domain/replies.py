@@ -25,6 +25,7 @@ from followup.domain.answers import (
     asks_the_reader,
     closing_in,
     news_in,
+    requests,
     status_in,
     talk_in,
     tells_of_a_delay,
@@ -39,11 +40,12 @@ from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.people import Owner
+from followup.domain.personal import personal_sign
 from followup.domain.phrasing import plain, sentences
 from followup.domain.receipt_words import ACKNOWLEDGED_TEXTS
 from followup.domain.refusal_manners import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 from followup.domain.status_words import CONDITIONAL
-from followup.domain.talk_words import FIRST_PERSON
+from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
 _FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
@@ -159,7 +161,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return _automatic(message, said, text, automatic)
     if listed and not (_names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
-    return _unmarked(message, said, text, own, days, known=known)
+    return _unmarked(message, owner, said, text, own, days, known=known)
 
 
 def _machine(
@@ -229,7 +231,14 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
 
 
 def _unmarked(
-    message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays, *, known: bool
+    message: Message,
+    owner: Owner,
+    said: tuple[str, ...],
+    text: str,
+    own: str,
+    days: BusinessDays,
+    *,
+    known: bool,
 ) -> Reading:
     """Nothing outside the text tells; what is neither robot, receipt nor campaign is a person."""
     personal = greets_a_person(own)
@@ -259,7 +268,21 @@ def _unmarked(
         talk = approached(said, talk)
     if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
+    if not (answer or known or _shows_a_person(message, owner, own, said, talk)):
+        return _automatic(message, said, text, "nobody")
     return _answered(talk, message, own, days)
+
+
+def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ...], talk: Answer) -> bool:
+    """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
+    greeted = greets_a_person(own) or _names(owner, own)
+    if _quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
+        return True
+    if talk.name in _SAYS_LITTLE:
+        return False
+    if talk.name == "question":
+        return greeted and requests(said)
+    return greeted or bool(HIRING_TALK.first(said))
 
 
 def _notifies(message: Message) -> bool:

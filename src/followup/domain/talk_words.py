@@ -24,3 +24,17 @@ HIRING_TALK = phrases(
     """
 )
 """What the two sides of a candidacy write to each other about."""
+
+ONESELF = phrases(
+    r"""
+    i|i'd|i's|let me know|(?:call|write|tell|ring|ask) (?:to )?me|myself
+    ich|mir|mich
+    je|j'\w+|moi|me permets
+    yo|soy|estoy|tengo|quisiera|queria|avis[ae]me|ll[ae]ma(?:me|rme)|(?:le|te) escribo
+    me (?:gustaria|pongo|llamo)
+    """,
+    before=r"""
+    (?:how|what|where|when|why|which) (?:do|can|should|will|am|have|if)|wie kann|comment puis|frequently asked
+    """,
+)
+"""Somebody speaks of himself, not of the reader as lists of questions do: "my account" is the reader's."""
