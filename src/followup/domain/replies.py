@@ -39,6 +39,7 @@ from followup.domain.hearing import heard_from
 from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
+from followup.domain.notices import notice
 from followup.domain.people import Owner
 from followup.domain.personal import personal_sign
 from followup.domain.phrasing import plain, sentences
@@ -61,6 +62,9 @@ _QUOTED = re.compile(
     r"te ha enviado un (?:nuevo )?mensaje)\b"
 )
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_OPENING = 60
+"""Characters at the beginning in which somebody is spoken to by name."""
+
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
 
@@ -182,6 +186,10 @@ def _machine(
         return Reading(MailKind.OUT_OF_OFFICE, automatic or "G5", found, return_date=back)
     if found := machines.worded_bounce(message, text):
         return Reading(MailKind.BOUNCE, "G7", found)
+    if not greets_a_person(own) and (found := notice(said)):
+        back = return_date(own, message.at.date(), days)
+        kind = MailKind.OUT_OF_OFFICE if back is not None else MailKind.AUTOMATIC
+        return Reading(kind, "G5 notice" if back is not None else "e.5.1 notice", found, return_date=back)
     return None
 
 
@@ -275,7 +283,9 @@ def _unmarked(
 
 def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ...], talk: Answer) -> bool:
     """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
-    greeted = greets_a_person(own) or _names(owner, own)
+    opening = f" {plain(own[:_OPENING])} "
+    spoken_to = any(f" {part}" in opening for part in plain(owner.name).split())
+    greeted = greets_a_person(own) or spoken_to
     if _quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
         return True
     if talk.name in _SAYS_LITTLE:
