@@ -24,6 +24,7 @@ NOBODY = (
         "Your plan",
         "Hi Maya, have you tried the new planner yet? It is in your account.",
     ),
+    ("posts@reader.example", "Weeknotes 41", "I moved the blog to a new server. I like it. More next week."),
 )
 SOMEBODY = (
     (
@@ -46,6 +47,18 @@ SOMEBODY = (
     ),
     ("rh@serane.example", "Accès", "Bonjour Maya,\n\nl'entrée est à l'arrière, je serai à l'accueil."),
     ("rrhh@moral.example", "Acceso", "Hola Maya:\n\nla entrada está detrás.\n\nUn saludo,\nLucía Prado"),
+)
+INVITING = (
+    (
+        "careers@innovate.example",
+        "Interview Opportunity",
+        "We read your application. Let's schedule a call.",
+    ),
+    (
+        "jobs@halden.example",
+        "Interview request: planner",
+        "Dear Maya, your application stood out. See below.",
+    ),
 )
 ASKING = (
     ("recruitment@stannes.example", "Checks", "Dear Maya, please send us proof of address by Friday."),
@@ -71,6 +84,14 @@ def test_a_stranger_in_whose_mail_nobody_shows_is_a_program(sender: str, subject
 @pytest.mark.parametrize(("sender", "subject", "text"), SOMEBODY)
 def test_a_stranger_who_signs_or_says_i_is_a_person(sender: str, subject: str, text: str) -> None:
     assert _read(sender, subject, text).kind is MailKind.HUMAN
+
+
+@pytest.mark.spec("e.5", "G11")
+@pytest.mark.parametrize(("sender", "subject", "text"), INVITING)
+def test_a_shared_mailbox_that_invites_brings_the_next_step(sender: str, subject: str, text: str) -> None:
+    found = _read(sender, subject, text)
+
+    assert (found.kind, found.answer) == (MailKind.HUMAN, "next_round")
 
 
 @pytest.mark.spec("e.5", "G4")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from followup.domain.answer_words import READER
 from followup.domain.attendance import is_alias, is_no_reply
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.goes_by import signature_lines
@@ -16,7 +17,7 @@ from followup.domain.mail import Address, Message
 from followup.domain.name_shape import bare, looks_like_name
 from followup.domain.people import Owner
 from followup.domain.senders import FREEMAIL
-from followup.domain.talk_words import ONESELF
+from followup.domain.talk_words import DIRECT, ONESELF
 from followup.domain.wording import fold, squashed
 
 _INITIAL_AND_NAME = re.compile(r"[a-z]{1,2}[._-][a-z-]{3,}|[a-z-]{3,}[._-][a-z]")
@@ -36,12 +37,13 @@ _LONGEST_LINE = 80
 def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owner, *, greeted: bool) -> str:
     """What shows that a person wrote a mail, or an empty string.
 
-    `own` is its text without quotes and signature, `said` the sentences of it. Campaigns are signed too: a
-    name below counts where the user was `greeted` by name.
+    `own` is its text without quotes and signature, `said` the sentences of it. Campaigns are signed and
+    posts say "I" too: where nobody is `greeted` by name, only what is said to the reader counts.
     """
     if address := _personal_address(message.sender):
         return address
-    if oneself := ONESELF.first(said):
+    to_the_reader = said if greeted else tuple(one for one in said if READER.find(one) or DIRECT.find(one))
+    if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said):
         return oneself
     if not greeted:
         return ""

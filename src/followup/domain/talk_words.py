@@ -27,14 +27,22 @@ HIRING_TALK = phrases(
 
 ONESELF = phrases(
     r"""
-    i|i'd|i's|let me know|(?:call|write|tell|ring|ask) (?:to )?me|myself
+    i|i'd|i's|myself
     ich|mir|mich
     je|j'\w+|moi|me permets
-    yo|soy|estoy|tengo|quisiera|queria|avis[ae]me|ll[ae]ma(?:me|rme)|(?:le|te) escribo
-    me (?:gustaria|pongo|llamo)
+    yo|soy|estoy|tengo|quisiera|queria|me (?:gustaria|pongo|llamo)
     """,
     before=r"""
     (?:how|what|where|when|why|which) (?:do|can|should|will|am|have|if)|wie kann|comment puis|frequently asked
     """,
 )
 """Somebody speaks of himself, not of the reader as lists of questions do: "my account" is the reader's."""
+
+DIRECT = phrases(
+    r"""
+    let me know|(?:call|write|tell|ring|ask|text) (?:to )?me|wanted to (?:send|tell|thank|ask) you
+    je (?:vous|te|me permets)|je t'\w+|(?:le|te) escribo|avis[ae]me|ll[ae]ma(?:me|rme)
+    (?:melde|meld) dich|ruf(?:en sie)? mich|schreib(?:en sie)? mir
+    """
+)
+"""Somebody speaks to the reader of himself."""
