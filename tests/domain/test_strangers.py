@@ -27,6 +27,8 @@ NOBODY = (
     ("posts@reader.example", "Weeknotes 41", "I moved the blog to a new server. I like it. More next week."),
 )
 SOMEBODY = (
+    ("desk@corvid.example", "Refund", "Hello, I would like to have the deposit for the badge back."),
+    ("desk@corvid.example", "Checking in", "Hey there! Just wanted to check in. It has been a while."),
     (
         "talent@pinegrove.example",
         "A small delay",

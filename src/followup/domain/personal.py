@@ -30,6 +30,13 @@ _ENDINGS = tuple(
     re.compile(_LAST_WORDS + behind, re.IGNORECASE) for behind in (r"$", r",? \(?[\w &]{2,30}\)?$")
 )
 """`Best, Mel` and `Kind regards, Ruth Hale, HR`."""
+_LETTER = re.compile(
+    r"\W{0,5}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|moin|guten (?:tag|morgen)|"
+    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|chere?|hola|buen[oa]s|estimad[oa]s?)\b",
+    re.IGNORECASE,
+)
+"""How a letter begins, whomever it greets."""
+
 _FOOT_LINES = 5
 _LONGEST_LINE = 80
 
@@ -38,11 +45,12 @@ def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owne
     """What shows that a person wrote a mail, or an empty string.
 
     `own` is its text without quotes and signature, `said` the sentences of it. Campaigns are signed and
-    posts say "I" too: where nobody is `greeted` by name, only what is said to the reader counts.
+    posts say "I" too: without a greeting that counts to the reader only, a name where he is `greeted` by his.
     """
     if address := _personal_address(message.sender):
         return address
-    to_the_reader = said if greeted else tuple(one for one in said if READER.find(one) or DIRECT.find(one))
+    letter = greeted or _LETTER.match(own) is not None
+    to_the_reader = said if letter else tuple(one for one in said if READER.find(one))
     if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said):
         return oneself
     if not greeted:

@@ -40,7 +40,8 @@ ONESELF = phrases(
 
 DIRECT = phrases(
     r"""
-    let me know|(?:call|write|tell|ring|ask|text) (?:to )?me|wanted to (?:send|tell|thank|ask) you
+    let me know|(?:call|write|tell|ring|ask|text) (?:to )?me
+    (?:^|just )wanted to (?:check|see|say|send|tell|thank|ask|let)|^just (?:checking|following up|writing)
     je (?:vous|te|me permets)|je t'\w+|(?:le|te) escribo|avis[ae]me|ll[ae]ma(?:me|rme)
     (?:melde|meld) dich|ruf(?:en sie)? mich|schreib(?:en sie)? mir
     """
