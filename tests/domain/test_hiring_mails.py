@@ -134,7 +134,7 @@ def test_a_line_that_only_asks_to_be_clicked_is_no_persons() -> None:
     text = "Hi Maya,\n\nThe documents for your profile are waiting.\n\n{}\n\nTidewell"
     click, say = (
         read(Row(frozenset(), "people@tidewell.example", (), "Documents", text.format(line))).kind
-        for line in ("View documents", "See you on Monday")
+        for line in ("View documents", "I am in on Monday")
     )
 
     assert (click, say) == (MailKind.AUTOMATIC, MailKind.HUMAN)

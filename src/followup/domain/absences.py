@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from followup.domain import machine_words as words
+from followup.domain import absence_words as words
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.phrasing import plain

@@ -52,7 +52,7 @@ ASKED = phrases(
     (?:do|did) you (?:have (?:a|an|any other|time|the|your)|still|know|want|need|mind|prefer|happen)
     when (?:could|can|would|are|is|will) (?:you|a good)
     (?:we|i|hr|they|legal|finance) (?:still |also |would |will |just )?need |
-        (?:your|a copy|the following|two|three|some|a few|you to)
+        (?:your|a copy|the|two|three|some|a few|you to)|please let (?:me|us) have
     (?:would|could) you be (?:able|willing|open|interested)
     what (?:is|are) your (?:salary|notice|expectation|current|timeline|availability|earliest|thoughts)*
     what (?:are|is|would|were) you ~5 (?:salary|earning|making|expecting|looking|paid)
@@ -69,6 +69,10 @@ ASKED = phrases(
     (?:veuillez|nous aurions besoin|j'aurais besoin|il nous faudrait) (?!agreer|recevoir|croire|trouver)\w+
     (?:podria|podrias|puede|puedes) (?:enviar|confirmar|decir|compartir|indicar|mandar|facilitar|completar)*
     (?:por favor,?|favor de) ~1 (?:envi|confirm|indi|rellen|complet|mand|facilit)*
+    (?:debe|debera|debes|deberas|tiene que|tienes que) ~1 |
+        (?:aport|present|envi|entreg|remit|facilit|adjunt)*
+    (?:vous devez|tu dois) ~1 (?:fournir|transmettre|envoyer|joindre|adresser|produire)
+    (?:sie|du) (?:mussen|musst|sollten|solltest) ~6 (?:einreichen|vorlegen|nachreichen|mitbringen|schicken)
     (?:necesitamos|necesitaria|necesitariamos|necesito) (?:que|tu|su|tus|sus|el|la|los|las)
     """,
     unless=r"""
@@ -379,3 +383,13 @@ COURTESY = phrases(
     """
 )
 """Thanks and kind words."""
+
+REQUESTING = phrases(
+    r"""
+    (?:could|can|would|will|may|shall|should) (?:you|we|i)|do you (?:have|mind|still)
+    (?:konnten|konnen|wurden|durfen|sollen) (?:sie|wir|ich)|(?:kannst|konntest|wurdest) du
+    (?:pourriez|pouvez|auriez)-vous|(?:peux|pourrais)-tu
+    (?:podrias?|puedes?|podemos|nos (?:envias?|mandas?))
+    """
+)
+"""How a question wants something done."""

@@ -13,13 +13,14 @@ from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
 from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
 from followup.domain.logistics_words import APPOINTED, OTHER_THING
-from followup.domain.machine_words import FIRST_PERSON, HIRING_TALK
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
-from followup.domain.refusal_words import ANOTHER, CLOSING, REGRET, REJECTED
+from followup.domain.refusal_manners import ANOTHER, CLOSING, REGRET
+from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
+from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
 
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
@@ -251,6 +252,12 @@ def _first_of(tables: Sequence[Phrases], said: tuple[str, ...]) -> str:
 def asks(said: tuple[str, ...]) -> bool:
     """Whether a mail waits for a word of the user: a day that suits, a confirmation, a choice (G4)."""
     return bool(_proposed(said) or _asked(said) or answer_words.CHOOSE.first(said))
+
+
+def requests(said: tuple[str, ...]) -> bool:
+    """Whether something is wanted of the reader, in the words of a request or as a question with one (G4)."""
+    asked = (one for one in said if one.endswith("?"))
+    return bool(answer_words.ASKED.first(said) or answer_words.REQUESTING.first(asked))
 
 
 def asks_the_reader(said: tuple[str, ...]) -> bool:

@@ -43,7 +43,7 @@ def called_in(visible: str, text: str, display: str, sender: Name) -> str:
         if _is_short_name(match["name"], sender):
             return match["name"]
     own = {squashed(part) for part in (sender.given, sender.family) if part}
-    for line in (display, *_signature(visible, text)):
+    for line in (display, *signature_lines(visible, text)):
         if not own & {squashed(word) for word in re.split(r"[^\w'’-]+", line)}:
             continue
         found = _IN_A_SIGNATURE.search(line) or _QUOTED.search(line)
@@ -60,7 +60,7 @@ def _is_short_name(name: str, sender: Name) -> bool:
     return fold(name) in GIVEN_NAMES or (len(name) > 1 and given.startswith(squashed(name)[:2]))
 
 
-def _signature(visible: str, text: str) -> list[str]:
+def signature_lines(visible: str, text: str) -> list[str]:
     """The lines right behind what was typed, as far as nothing is quoted."""
     lines = [line.strip()[:_LONGEST_LINE] for line in text[:_MOST_TEXT].splitlines()]
     typed = [line.strip() for line in visible.splitlines() if line.strip()]

@@ -7,6 +7,8 @@ from followup.domain.phrasing import phrases
 
 INVITED = phrases(
     rf"""
+    (?:let us|let's|like to|love to|want to) ~1 (?:schedule|arrange|book|set up|plan) ~5 {MEETING}
+    ^(?:virtual |on-?site |technical |video |phone |panel )?interview (?:opportunity|request|invit(?:e|ation))
     (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to ~3 |
         (?:invit|schedul|arrang|conduct|set |
         up|mov|advanc|bring|have|book|speak|talk|meet|chat|continu|proceed|progress)\w* |

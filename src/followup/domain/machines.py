@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from followup.domain import machine_words as words
+from followup.domain import campaign_words, receipt_words, server_words
 from followup.domain.absences import greets_a_person, is_answer
+from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
 from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS
 from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN
+from followup.domain.talk_words import FIRST_PERSON
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
 _CALENDAR_SENDERS = ("calendar-notification@google.com", "calendar-server.bounces.google.com")
@@ -53,9 +55,6 @@ _DECISIONS = ("rejection", "offer")
 _OF_OTHERS = ("on_hold", "next_round")
 """News that newsletters have too, of others' hiring and of events."""
 
-_ENOUGH_WORDS = 25
-"""Shorter texts are too short to tell that they are said to nobody."""
-
 _YOUR_MAIL = (
     "your message",
     "ihre nachricht",
@@ -95,7 +94,7 @@ def calendar_mail(message: Message) -> str:
     if any(message.sender.email.endswith(sender) for sender in _CALENDAR_SENDERS):
         return message.sender.email
     subject = plain(message.subject)
-    return words.CALENDAR_ANSWERS.find(subject) or words.CALENDAR_INVITATIONS.find(subject)
+    return server_words.CALENDAR_ANSWERS.find(subject) or server_words.CALENDAR_INVITATIONS.find(subject)
 
 
 def delivery_report(message: Message) -> str:
@@ -116,17 +115,17 @@ def read_receipt(message: Message) -> str:
     if "message/disposition-notification" in message.mime_types:
         return "disposition notification"
     opening = plain((message.text or "")[:40]).startswith(_YOUR_MAIL)
-    return words.READ_RECEIPTS.find(plain(message.subject)) if opening else ""
+    return server_words.READ_RECEIPTS.find(plain(message.subject)) if opening else ""
 
 
 def worded_bounce(message: Message, text: str) -> str:
     """What in the words of a mail makes it a failed delivery, should its form not tell."""
     subject = plain(message.subject)
-    titled = "" if is_answer(message.subject) else words.BOUNCE_SUBJECTS.find(subject)
+    titled = "" if is_answer(message.subject) else server_words.BOUNCE_SUBJECTS.find(subject)
     nobody = message.header("return-path").strip() == "<>" or not message.sender.email
     if titled and (nobody or not message.references):
         return titled
-    return words.LIST_NOTICES.find(text) or (words.BOUNCE_TEXTS.find(text) if nobody else "")
+    return server_words.LIST_NOTICES.find(text) or (server_words.BOUNCE_TEXTS.find(text) if nobody else "")
 
 
 def automatic_header(message: Message) -> str:
@@ -163,22 +162,22 @@ def hiring_system(message: Message) -> bool:
 
 def acknowledged(message: Message, text: str) -> str:
     """The words of a confirmation of receipt or of a survey (G8); an answer in a thread is none."""
-    found = words.ACKNOWLEDGED_TEXTS.find(text) or words.FEEDBACK_REQUESTS.find(text)
+    found = receipt_words.ACKNOWLEDGED_TEXTS.find(text) or receipt_words.FEEDBACK_REQUESTS.find(text)
     if is_answer(message.subject) or message.references:
-        return words.ROBOT_TEXTS.find(text)
-    return words.ACKNOWLEDGED_SUBJECTS.find(plain(message.subject)) or found or words.ROBOT_TEXTS.find(text)
+        return ROBOT_TEXTS.find(text)
+    return receipt_words.ACKNOWLEDGED_SUBJECTS.find(plain(message.subject)) or found or ROBOT_TEXTS.find(text)
 
 
 def button(own: str) -> str:
     """A line that only asks to be clicked: "View application". Nobody writes one by hand."""
     found = (match[1].strip() for match in _BUTTON.finditer(own) if match[1][:1].isupper())
     line = next((line for line in found if len(line.partition("|")[0].split()) <= _BUTTON_WORDS), "")
-    return "" if words.FIRST_PERSON.find(plain(own.replace(line, " "))) else line
+    return "" if FIRST_PERSON.find(plain(own.replace(line, " "))) else line
 
 
 def receipt(message: Message, said: tuple[str, ...]) -> bool:
     """Whether a hiring system or a shared mailbox tells of an application, and nobody of himself (G8)."""
-    if words.FIRST_PERSON.first(said) or not APPLICATION.first(said):
+    if FIRST_PERSON.first(said) or not APPLICATION.first(said):
         return False
     shared = message.sender.email.partition("@")[0] in ALIAS_TOKENS
     return hiring_system(message) or (shared and bool(TAKEN_IN.first(said)))
@@ -208,14 +207,14 @@ def campaign(message: Message, text: str, *, personal: bool, known: bool = False
     if _SHOUTER.match(local) or _SHOUTING_HOST.search(message.sender.email):
         return message.sender.email
     whole = f"{plain(message.subject)} {text}"
-    if found := words.IMPERSONAL.find(text[:100]):
+    if found := campaign_words.IMPERSONAL.find(text[:100]):
         return found
-    signs = (words.CAMPAIGN_SIGNS, words.CAMPAIGN_TEXTS, words.CAMPAIGN_FOOTERS)
+    signs = (campaign_words.CAMPAIGN_SIGNS, campaign_words.CAMPAIGN_TEXTS, campaign_words.CAMPAIGN_FOOTERS)
     counted = sum(table.count(whole) for table in signs) + (len(_LINK.findall(text)) >= _MANY_LINKS)
     enough = _ENOUGH_PERSONAL if personal else _ENOUGH
-    if counted >= enough or (not personal and words.CAMPAIGN_SIGNS.find(whole)):
+    if counted >= enough or (not personal and campaign_words.CAMPAIGN_SIGNS.find(whole)):
         return next((found for table in signs if (found := table.find(whole))), "many links")
-    return "" if personal or known else _said_to_nobody(text)
+    return "list of jobs" if not (personal or known) and len(_PLACE.findall(text)) >= _LISTED else ""
 
 
 def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
@@ -232,18 +231,9 @@ def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
     if news in _DECISIONS and of_a_post and len(whole) < _STORY:
         return False
     subject = message.subject if news in _DECISIONS else ""
-    return bool(words.CAMPAIGN_SIGNS.find(plain(f"{subject} {with_foot(whole)}")))
+    return bool(campaign_words.CAMPAIGN_SIGNS.find(plain(f"{subject} {with_foot(whole)}")))
 
 
 def with_foot(text: str) -> str:
     """The beginning of a text that is read, and its last lines."""
     return f"{text[:TEXT_LIMIT]}\n{text[TEXT_LIMIT:][-_FOOT:]}"
-
-
-def _said_to_nobody(text: str) -> str:
-    """A text in which nobody greets, speaks of himself or of the candidacy, or a list of jobs."""
-    if len(_PLACE.findall(text)) >= _LISTED:
-        return "list of jobs"
-    if len(text.split()) < _ENOUGH_WORDS or words.FIRST_PERSON.find(text) or words.HIRING_TALK.find(text):
-        return ""
-    return "said to nobody"

@@ -15,6 +15,7 @@ from enum import StrEnum
 from textwrap import shorten
 
 from followup.domain import machines
+from followup.domain.absence_words import LEFT_COMPANY
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
 from followup.domain.answers import (
     Answer,
@@ -24,6 +25,7 @@ from followup.domain.answers import (
     asks_the_reader,
     closing_in,
     news_in,
+    requests,
     status_in,
     talk_in,
     tells_of_a_delay,
@@ -34,18 +36,17 @@ from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import (
-    ACKNOWLEDGED_TEXTS,
-    FIRST_PERSON,
-    LEFT_COMPANY,
-    ROBOT_TEXTS,
-)
+from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
+from followup.domain.notices import notice
 from followup.domain.people import Owner
+from followup.domain.personal import personal_sign
 from followup.domain.phrasing import plain, sentences
-from followup.domain.refusal_words import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
+from followup.domain.receipt_words import ACKNOWLEDGED_TEXTS
+from followup.domain.refusal_manners import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 from followup.domain.status_words import CONDITIONAL
+from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
 _FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
@@ -61,6 +62,9 @@ _QUOTED = re.compile(
     r"te ha enviado un (?:nuevo )?mensaje)\b"
 )
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
+_OPENING = 60
+"""Characters at the beginning in which somebody is spoken to by name."""
+
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
 
@@ -161,7 +165,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return _automatic(message, said, text, automatic)
     if listed and not (_names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
-    return _unmarked(message, said, text, own, days, known=known)
+    return _unmarked(message, owner, said, text, own, days, known=known)
 
 
 def _machine(
@@ -182,6 +186,10 @@ def _machine(
         return Reading(MailKind.OUT_OF_OFFICE, automatic or "G5", found, return_date=back)
     if found := machines.worded_bounce(message, text):
         return Reading(MailKind.BOUNCE, "G7", found)
+    if not greets_a_person(own) and (found := notice(said)):
+        back = return_date(own, message.at.date(), days)
+        kind = MailKind.OUT_OF_OFFICE if back is not None else MailKind.AUTOMATIC
+        return Reading(kind, "G5 notice" if back is not None else "e.5.1 notice", found, return_date=back)
     return None
 
 
@@ -231,7 +239,14 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
 
 
 def _unmarked(
-    message: Message, said: tuple[str, ...], text: str, own: str, days: BusinessDays, *, known: bool
+    message: Message,
+    owner: Owner,
+    said: tuple[str, ...],
+    text: str,
+    own: str,
+    days: BusinessDays,
+    *,
+    known: bool,
 ) -> Reading:
     """Nothing outside the text tells; what is neither robot, receipt nor campaign is a person."""
     personal = greets_a_person(own)
@@ -261,7 +276,23 @@ def _unmarked(
         talk = approached(said, talk)
     if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
+    if not (answer or known or _shows_a_person(message, owner, own, said, talk)):
+        return _automatic(message, said, text, "nobody")
     return _answered(talk, message, own, days)
+
+
+def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ...], talk: Answer) -> bool:
+    """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
+    opening = f" {plain(own[:_OPENING])} "
+    spoken_to = any(f" {part}" in opening for part in plain(owner.name).split())
+    greeted = greets_a_person(own) or spoken_to
+    if _quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
+        return True
+    if talk.name in _SAYS_LITTLE:
+        return False
+    if talk.name == "question":
+        return greeted and requests(said)
+    return greeted or bool(HIRING_TALK.first(said))
 
 
 def _notifies(message: Message) -> bool:

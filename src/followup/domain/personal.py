@@ -1,0 +1,100 @@
+"""What shows that a person wrote a mail: an address or a signature with a name, somebody who says "I" (e.5).
+
+Of whom we know, and of who answers, a person is expected. A mail of a stranger that answers nothing is a
+program's unless something of this shows: what programs write about has no end, how people show has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup.domain.answer_words import READER
+from followup.domain.attendance import is_alias, is_no_reply
+from followup.domain.given_names import GIVEN_NAMES
+from followup.domain.goes_by import signature_lines
+from followup.domain.mail import Address, Message
+from followup.domain.name_shape import bare, looks_like_name
+from followup.domain.people import Owner
+from followup.domain.senders import FREEMAIL
+from followup.domain.talk_words import DIRECT, ONESELF
+from followup.domain.wording import fold, squashed
+
+_INITIAL_AND_NAME = re.compile(r"[a-z]{1,2}[._-][a-z-]{3,}|[a-z-]{3,}[._-][a-z]")
+_BEHIND_THE_NAME = re.compile(r"\s?[,|/(·•]|\s[–—-]\s")
+_LAST_WORDS = (
+    r"(?:[.!?,:]|\b(?:best|cheers|thanks|thank you|regards|wishes|lg|vg|mfg|gr[uü](?:ß|ss)e?|"
+    r"cordialement|bises|saludos?|abrazo))[ \t]{1,3}([^\W\d_][\w.'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?)[.!,]?"
+)
+_ENDINGS = tuple(
+    re.compile(_LAST_WORDS + behind, re.IGNORECASE) for behind in (r"$", r",? \(?[\w &]{2,30}\)?$")
+)
+"""`Best, Mel` and `Kind regards, Ruth Hale, HR`."""
+_LETTER = re.compile(
+    r"\W{0,5}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|moin|guten (?:tag|morgen)|"
+    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|chere?|hola|buen[oa]s|estimad[oa]s?)\b",
+    re.IGNORECASE,
+)
+"""How a letter begins, whomever it greets."""
+
+_FOOT_LINES = 5
+_LONGEST_LINE = 80
+
+
+def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owner, *, greeted: bool) -> str:
+    """What shows that a person wrote a mail, or an empty string.
+
+    `own` is its text without quotes and signature, `said` the sentences of it. Campaigns are signed and
+    posts say "I" too: without a greeting that counts to the reader only, a name where he is `greeted` by his.
+    """
+    if address := _personal_address(message.sender):
+        return address
+    letter = greeted or _LETTER.match(own) is not None
+    to_the_reader = said if letter else tuple(one for one in said if READER.find(one))
+    if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said):
+        return oneself
+    if not greeted:
+        return ""
+    theirs = {fold(part) for part in owner.name.split()}
+    return next((name for name in _signed(message, own) if fold(name.split()[0]) not in theirs), "")
+
+
+def _personal_address(sender: Address) -> str:
+    """The name or address of a sender that is a person's: `Dana Ruiz`, `s.vance@`, any of a mail provider."""
+    if is_no_reply(sender.email) or is_alias(sender.email, sender.name):
+        return ""
+    local, _, domain = sender.email.partition("@")
+    if _bears_a_name(sender.name, local):
+        return sender.name
+    parts = re.split(r"[._+-]|\d+", local)
+    given = any(len(part) > 2 and part in GIVEN_NAMES for part in parts)
+    shaped = given or _INITIAL_AND_NAME.fullmatch(local) is not None
+    return sender.email if shaped or domain in FREEMAIL else ""
+
+
+def _bears_a_name(shown: str, local: str) -> bool:
+    """Whether a sender is shown with a given and a family name, known ones or such as its address has."""
+    if len(shown.split()) < 2 or not looks_like_name(shown):
+        return False
+    return _is_named(shown) or any(
+        squashed(word) in squashed(local) for word in shown.split() if len(word) > 2
+    )
+
+
+def _signed(message: Message, own: str) -> Iterator[str]:
+    """The names at the end of a mail: in a line of their own, or as the last words."""
+    typed = [line.strip() for line in own.splitlines() if line.strip()]
+    for line in (*typed[1:][-_FOOT_LINES:], *signature_lines(own, message.text or "")):
+        name = bare(_BEHIND_THE_NAME.split(line)[0])
+        if len(line) <= _LONGEST_LINE and _is_named(name):
+            yield name
+    endings = [ending.search(typed[-1]) for ending in _ENDINGS] if typed else []
+    yield from (ending[1] for ending in endings if ending is not None and _is_named(ending[1]))
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text is a name with a given name or an initial ahead: `Mel`, `Petra Voss`, `M. Kranz`."""
+    if not looks_like_name(text, single=True):
+        return False
+    first = fold(bare(text).split()[0]).strip(".")
+    return first in GIVEN_NAMES or (len(first) == 1 and len(text.split()) > 1)
