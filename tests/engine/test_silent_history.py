@@ -51,14 +51,14 @@ def test_a_lost_draft_that_the_user_discarded_stays_away(thanked: Stage) -> None
     look(thanked)
 
     assert [one for one in thanked.drafts() if PANEL[1][0] in one["to"]] == []
-    assert second(thanked).state is ArtefactState.INTENT
+    assert second(thanked).state is ArtefactState.ATTENTION
 
 
 @pytest.mark.spec("google_api 4.1", "reliability L1")
 def test_nobody_knows_whether_one_was_made_so_that_the_user_is_asked(thanked: Stage) -> None:
     lose(thanked, applied=False)
 
-    thanked.go_to("2026-03-06 12:00")
+    thanked.go_to("2026-03-04 17:30")
 
     assert second(thanked).state is ArtefactState.ATTENTION
 

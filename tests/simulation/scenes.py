@@ -94,6 +94,8 @@ FEW_EXPIRIES = 2
 """What is forgotten at a third look too is read in full again the next day, and all else waits (A14)."""
 
 WITHIN = 12
+TEN_MORE = 10
+"""Mixes go on so far behind the last request of a scene that writes: what failed is asked again."""
 
 RATES = (0.0, 0.0, 0.0, 0.01, 0.04)
 """A scene makes some fifty requests: fewer, so each is struck more often than in a whole story."""
@@ -113,6 +115,12 @@ class Scene:
     calm: Played
     writes: tuple[int, ...]
     reads: tuple[int, ...]
+
+    @property
+    def reach(self) -> int:
+        """Nothing strikes from this request on: what is written later has no time to be cleared up."""
+        last = max(self.writes)
+        return min([last + TEN_MORE, *(number for number in self.calm.writes if number > last)])
 
     @property
     def name(self) -> str:
@@ -169,9 +177,8 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
     """A mix of faults, deaths, pauses and visits of its own; the same for the same seed."""
     dice = random.Random(f"{scene.name} {seed}")  # noqa: S311  # repeatable, not secret
     rates = {kind: dice.choice(RATES) for kind in EVERY_KIND}
-    last = max(scene.writes) + 10
     schedule: dict[int, str] = {}
-    for number in range(1, last):
+    for number in range(1, scene.reach):
         for kind, rate in rates.items():
             enough = kind == "expire_before" and [*schedule.values()].count(kind) == FEW_EXPIRIES
             if rate and dice.random() < rate and not enough:
@@ -182,7 +189,7 @@ def swarm(scene: Scene, seed: int) -> dict[int, str]:
 def _with_later_kinds(scene: Scene, seed: int, schedule: dict[int, str]) -> dict[int, str]:
     dice = random.Random(f"{scene.name} {seed} later")  # noqa: S311  # repeatable, not secret
     rates = {kind: dice.choice(RATES) for kind in LATER_KINDS}
-    for number in range(1, max(scene.writes) + 10):
+    for number in range(1, scene.reach):
         for kind, rate in rates.items():
             enough = kind == "consent" and [*schedule.values()].count(kind) == FEW_REFUSALS
             if rate and dice.random() < rate and not enough:

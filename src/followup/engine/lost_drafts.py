@@ -10,8 +10,7 @@ since then and lies among the drafts and the sent mail. Each such mail is
     gone        deleted, and nothing else of its conversation is left to tell           -> InDoubt
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
-the mailbox, so a history without news is believed only of a mailbox that did not move, and none at all that
-was silent about drafts before. Else nobody knows: Unknown. No draft beats two.
+the mailbox, so a history without news is believed only of a mailbox X
 """
 
 from __future__ import annotations
@@ -43,6 +42,8 @@ MOST = 50
 
 _CHANGED = "a mail in Gmail may be this one, changed: look into your drafts, write it if it is missing"
 _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
+
+_UNTOLD = "this Gmail does not tell what became of the draft: write it by hand if it is missing"
 
 _WRITTEN = frozenset({"DRAFT", "SENT", "SCHEDULED"})
 
@@ -89,10 +90,14 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True)
 class _History:
-    """What the mailbox went through since a point; `witnessed`: that it tells all of it is certain."""
+    """What the mailbox went through since a point; `witnessed`: that it tells all of it is certain.
+
+    `silent`: it tells nothing of drafts, and will not.
+    """
 
     changes: tuple[MailChange, ...]
     witnessed: bool
+    silent: bool
 
 
 def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime, now: datetime) -> Finding:
@@ -109,6 +114,8 @@ def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime
         return InDoubt(_CHANGED)
     if _came_and_went(shell, mailbox, changes, written, artefact):
         return InDoubt(_VANISHED)
+    if history is not None and history.silent:
+        return InDoubt(_UNTOLD)  # no later look can tell more
     return Absent() if history is not None and history.witnessed else Unknown()
 
 
@@ -129,8 +136,9 @@ def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
     passed = [mark, *([cursor.token] if cursor else [])]
     reached = pages[-1].history_id if pages else ""
     whole = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
-    whole = whole and not is_silent(shell)
-    return _History(changes, witnessed=whole and (bool(changes) or stands == mark))
+    silent = is_silent(shell)
+    witnessed = whole and not silent and (bool(changes) or stands == mark)
+    return _History(changes, witnessed, silent=silent)
 
 
 def _follows(later: str, earlier: str) -> bool:
