@@ -109,10 +109,13 @@ def _look(
 
 
 def _tagged(view: View) -> Recognition | None:
-    """A4: the user's hashtag wins over everything."""
+    """A4: the user's hashtag wins over everything; in a series it has to stand at one of the dates (A15).
+
+    The series itself tells neither which date is meant nor what became of it.
+    """
     if "notinterview" in view.tags:
         return Recognition(Verdict.NOT_INTERVIEW, 0, (Evidence("A4", "#notinterview"),))
-    if "interview" in view.tags:
+    if "interview" in view.tags and not view.event.is_series:
         return Recognition(Verdict.INTERVIEW, ACT, (Evidence("A4", "#interview", ACT),))
     return None
 
@@ -125,7 +128,8 @@ def _blocks(view: View) -> Iterator[Evidence]:
     if event.own_response is Response.DECLINED:
         yield Evidence("A11", "you declined the invitation")
     if event.is_series or event.original_start is not None:
-        yield Evidence("A15", "a repeating event")
+        tagged = view.event.is_series and "interview" in view.tags
+        yield Evidence("A15", "a repeating event" + (": tag the one date that is meant" if tagged else ""))
     if _is_cancelled(view.title):
         yield Evidence("e.4", "the title says that it is cancelled")
     if _is_hold(view.title):

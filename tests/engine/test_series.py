@@ -1,0 +1,52 @@
+"""A repeating entry that the user tagged: its first date may be called off or moved like any other (A15)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.stage import ME, PANEL, Stage
+
+
+@pytest.mark.spec("A15")
+@pytest.mark.parametrize("moved", [True, False])
+def test_nobody_is_thanked_for_the_first_date_of_a_series_that_did_not_take_place(
+    stage: Stage, *, moved: bool
+) -> None:
+    stage.tick()
+    rule = ["RRULE:FREQ=WEEKLY;COUNT=3"]
+    stage.add_interview(
+        "2026-03-03 15:00",
+        event_id="ser",
+        people=PANEL[:1],
+        recurrence=rule,
+        description="#interview",
+        organizer={"email": ME, "self": True},
+    )
+    stage.tick()
+    first = "ser_20260303T150000Z"
+    if moved:
+        stage.do("move_event", account=ME, event_id=first, seconds=2 * 86_400)
+    else:
+        stage.do("delete_event", account=ME, event_id=first)
+
+    stage.go_to("2026-03-03 18:00", every=timedelta(hours=1))
+
+    assert stage.drafts() == []
+
+
+@pytest.mark.spec("A15", "A4")
+def test_the_one_date_that_the_user_moved_and_tagged_is_an_interview(stage: Stage) -> None:
+    stage.tick()
+    mine = {"organizer": {"email": ME, "self": True}}
+    rule = ["RRULE:FREQ=WEEKLY;COUNT=3"]
+    stage.add_interview("2026-03-03 15:00", event_id="ser", people=PANEL[:1], recurrence=rule, **mine)
+    stage.tick()
+    date = "ser_20260310T140000Z"  # New York has moved its clocks
+    stage.do("move_event", account=ME, event_id=date, seconds=600)
+    stage.do("describe_event", account=ME, event_id=date, description="#interview")
+
+    stage.go_to("2026-03-10 18:00", every=timedelta(hours=6))
+
+    assert [one["to"] for one in stage.drafts()] == ["Dana Ruiz <dana.ruiz@tidewell.example>"]
