@@ -39,9 +39,14 @@ def test_nobody_is_thanked_for_the_first_date_of_a_series_that_did_not_take_plac
 @pytest.mark.spec("A15", "A4")
 def test_the_one_date_that_the_user_moved_and_tagged_is_an_interview(stage: Stage) -> None:
     stage.tick()
-    mine = {"organizer": {"email": ME, "self": True}}
     rule = ["RRULE:FREQ=WEEKLY;COUNT=3"]
-    stage.add_interview("2026-03-03 15:00", event_id="ser", people=PANEL[:1], recurrence=rule, **mine)
+    stage.add_interview(
+        "2026-03-03 15:00",
+        event_id="ser",
+        people=PANEL[:1],
+        recurrence=rule,
+        organizer={"email": ME, "self": True},
+    )
     stage.tick()
     date = "ser_20260310T140000Z"  # New York has moved its clocks
     stage.do("move_event", account=ME, event_id=date, seconds=600)

@@ -94,7 +94,7 @@ def _end(story: Story, event_id: str, now: datetime) -> datetime | None:
 def absence_is_witnessed(story: Story) -> Iterator[str]:
     """I10: after an attempt without a clear answer its absence is seen twice before the next one.
 
-    One look is enough that found it, as what it found was taken away again since.
+    One look is enough that found it, however early, as what it found was taken away again since.
     """
     last: dict[str, Request] = {}
     for one, mail in story.tried:
@@ -103,8 +103,10 @@ def absence_is_witnessed(story: Story) -> Iterator[str]:
         if before is None or not before.unsure:
             continue
         looks = _looks(story, before, one)
-        seen_twice = looks and looks[-1].at - looks[0].at >= SECOND_LOOK
-        if not (seen_twice or (looks and _is_taken_away(story, looks[0], one))):
+        late = [look for look in looks if look.at >= before.at + SETTLE]
+        seen_twice = late and late[-1].at - late[0].at >= SECOND_LOOK
+        found = (looks if before.applied else late)[:1]
+        if not (seen_twice or (found and _is_taken_away(story, found[0], one))):
             yield f"I10: request {one.number} repeats {before.number}, whose fate was not settled"
 
 
@@ -118,7 +120,7 @@ def _looks(story: Story, before: Request, after: Request) -> list[Request]:
     return [
         one
         for one in story.requests
-        if before.at + SETTLE <= one.at and one.number < after.number and _would_tell(one, before)
+        if before.number < one.number < after.number and _would_tell(one, before)
     ]
 
 
