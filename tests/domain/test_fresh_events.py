@@ -51,6 +51,18 @@ OPEN = {
     "Housing association interview": {"ask"},
     "Vorstellungsgespräch Praxis Dr. Engelhardt": {"people"},
     "Salsa panel @ Latin fest": {"ask"},
+    "Panel interview: Policy Officer": {"company"},
+    "Case interview (round 2) - Maya Lind": {"company"},
+    "phone screen - Quantwise - Deepa": {"people"},
+    "Vorstellungsgespräch Rewe Markt": {"company"},
+    "job interview: baker, Crumb & Co": {"company", "role"},
+    "Trial shift + interview, Cafe Luz": {"company"},
+    "Recruiter call: Mel @ Hayes (Data Steward job)": {"people", "role"},
+    "Kennenlernen & Projektstart": {"ask"},
+    "Coding night": {"ask"},
+    "Client interview: requirements for CRM": {"interview"},
+    "Interview Finn kindergarten": {"ask"},
+    "HR meeting parental leave": {"interview"},
     "Interview day: Teacher of German, Stonecroft School": {"company", "role"},
 }
 """A company that runs into the job or a word of the procedure, a job that is also a computer, a word of one

@@ -220,3 +220,23 @@ def test_a_list_of_interviewers_beside_a_job_is_of_an_interview() -> None:
     ruth, jon = guest("ruth@mosaic.example", "Ruth Engel"), guest("jon@corran.example", "Jon Reed")
     assert verdict(invitation("Mosaic: Technical Deep Dive", listed, ruth)) is YES
     assert verdict(invitation("Technical Deep Dive", listed, jon), AT_WORK) is NO
+
+
+@pytest.mark.spec("A2", "A5")
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Ergonomics interview", "", ASK),
+        ("Procurement interview: invoice flow", "20 minutes", ASK),
+        ("Technical interview", "", YES),
+        ("Tidewell interview", "", YES),
+        ("Data Engineer interview", "", YES),
+        ("Ergonomics interview", "Thank you for your application.", YES),
+    ],
+)
+def test_what_kind_of_interview_an_unknown_word_means_is_asked_at_work(
+    title: str, text: str, wanted: Verdict
+) -> None:
+    dana = guest("dana@tidewell.example", "Dana Ruiz")
+    assert verdict(invitation(title, text, dana), AT_WORK) is wanted
+    assert verdict(invitation(title, text, dana), MAYA) is YES

@@ -89,6 +89,14 @@ def test_people_in_the_text_of_a_hiring_system_have_names_and_no_addresses(
     assert addresses(found) <= {""}
 
 
+@pytest.mark.spec("A3", "B8")
+def test_beside_somebody_with_a_job_a_line_of_the_same_form_names_somebody_too() -> None:
+    own = event("Onsite Tidewell", "Ron (backend)\nSoo-jin (EM)\nlunch (kitchen)\nBring laptop (old)")
+    assert [name for name, _ in named(people(own))] == ["Ron", "Soo-jin"]
+    alone = event("Interview Tidewell", "Soo-jin (EM)")
+    assert people(alone) == ()
+
+
 @pytest.mark.spec("B8", "f.2")
 def test_an_address_in_an_invitations_text_never_becomes_a_recipient() -> None:
     text = "With: Dana Ruiz dana@evil.example\nContact eve@evil.example"

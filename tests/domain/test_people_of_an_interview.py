@@ -209,6 +209,22 @@ def test_who_only_arranges_is_not_thanked_but_kept(
     assert (helper.email, function) in {(contact.email, contact.function) for contact in others(one)}
 
 
+@pytest.mark.spec("B11")
+@pytest.mark.parametrize(
+    "absent",
+    [
+        "Ich kann leider selbst nicht dabei sein.",
+        "Je ne pourrai malheureusement pas y assister.",
+        "Yo no podré asistir, pero escríbeme si tienes dudas.",
+        "Io non potrò partecipare.",
+        "Ik kan er helaas niet bij zijn.",
+        "Jeg kan dessverre ikke delta.",
+    ],
+)
+def test_who_writes_in_any_language_of_not_coming_is_not_thanked(absent: str) -> None:
+    assert addresses(people(invitation("Interview", absent, TOM, DANA))) == {DANA.email}
+
+
 @pytest.mark.spec("B11", "d.7")
 def test_who_made_an_entry_of_a_shared_calendar_arranges_it_like_an_organiser() -> None:
     shared = guest("c_1a2b@group.calendar.google.com", "Tidewell Candidate Calendar")

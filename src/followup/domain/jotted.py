@@ -47,6 +47,7 @@ _OF_SOME = re.compile(
 _SOMEBODY_NEW = re.compile(r"^\w+[\s:–-]+(?:new|neue[nmr]?|nouve(?:au|lle)|nuev[oa])\s", re.IGNORECASE)
 """`Interview new cleaner`: an employer's."""
 _KIND = re.compile(r"(?P<kind>(?<!\S)[a-zß-ÿ][a-zß-ÿ'-]{2,})\s(?i:interviews?)\b")
+_ANY_KIND = re.compile(r"(?<!\S)(?P<kind>[^\W\d_][\w'-]+)\s(?i:interviews?)\b")
 _KIN = words_of(
     """
     dad mum mom mama papa wife husband sister brother son daughter cousin friend partner flatmate roommate
@@ -184,6 +185,20 @@ def of_some_kind(title: str) -> str:
     ):
         return ""
     return "" if other.KINDS.fullmatch(fold(match["kind"])) else match["kind"]
+
+
+def of_unknown_kind(title: str, names: Collection[str]) -> str:
+    """The word before "interview" if it is no kind that is held for a job, no job and none of `names`.
+
+    `Stakeholder interview`, `Churn interview`: at work people interview each other about anything.
+    `names` are squashed: what the companies and people on the entry are called.
+    """
+    match = _ANY_KIND.search(title)
+    if match is None or is_role(title[: match.end("kind")]) or is_person(match["kind"]):
+        return ""
+    named = any(squashed(match["kind"]) in name for name in names)
+    known = other.KINDS.fullmatch(fold(match["kind"])) or not without_stage(match["kind"])
+    return "" if named or known else match["kind"]
 
 
 def leftover(title: str, names: Collection[str] = ()) -> str:

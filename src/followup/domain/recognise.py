@@ -12,6 +12,7 @@ from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
 from followup.domain.attendance import (
     Presence,
+    domain_of,
     everybody,
     is_freemail,
     outsiders,
@@ -22,7 +23,13 @@ from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
 from followup.domain.interviewer_side import interviewer_side
 from followup.domain.itinerary import mentions
-from followup.domain.jotted import leftover, may_be_a_parents, of_some_kind, somebody_elses
+from followup.domain.jotted import (
+    leftover,
+    may_be_a_parents,
+    of_some_kind,
+    of_unknown_kind,
+    somebody_elses,
+)
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, outside_domains
 from followup.domain.lookups import Lookups
 from followup.domain.misspelt import mended
@@ -36,7 +43,7 @@ from followup.domain.senders import (
 )
 from followup.domain.tags import MOST_TITLE, hashtags, without_tags
 from followup.domain.weighing import View, of_two, other_sense, weights
-from followup.domain.wording import any_of, fold, found, phrases, words_of
+from followup.domain.wording import any_of, fold, found, phrases, squashed, words_of
 
 __all__ = ["read_interview", "recognise"]
 
@@ -197,6 +204,8 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
     if view.is_own and not view.outside and score > ASK and (doubt := _whose(view)):
         return Evidence("A5", doubt)
+    if score > ASK and (kind := _of_business(view)):
+        return Evidence("A5", f"it may be another kind of interview: {kind}")
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
@@ -215,6 +224,16 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
         return Evidence("A2", "words of hiring without a conversation")
     return None
+
+
+def _of_business(view: View) -> str:
+    """What kind of interview somebody invites an address at work to, where nothing speaks of hiring."""
+    at_work = all(not is_freemail(email) for email in view.owner.emails)
+    said = words.RECRUITING.search(view.everything) or words.CANDIDATE_SIDE.search(view.everything)
+    if view.is_own or view.known or not at_work or said:
+        return ""
+    called = (squashed(name) for guest in view.outside for name in (guest.name, domain_of(guest.email)))
+    return of_unknown_kind(view.event.title, {*called} - {""})
 
 
 def _is_scheduled(view: View) -> bool:

@@ -55,8 +55,13 @@ ARRANGES = any_of(
         *phrases(
             r"""
             i (?:won't|will not|am not|can't|cannot) (?:be )?(?:on|in|at|join\w*|there|attend\w*|present);
-            ich (?:bin|werde) (?:selbst )?nicht (?:dabei|teilnehmen|anwesend); je ne serai pas;
-            je n'y serai pas; no estare; non saro presente; jag ar inte med; ik ben er (?:zelf )?niet bij;
+            ich (?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+ )?(?:dabei|teilnehmen|anwesend|kommen);
+            je (?:ne |n'y )(?:serai|pourrai) (?:\w+ )?pas; no estare;
+            no (?:podre|puedo) (?:estar|asistir|acompanar\w*|participar|unirme); non saro presente;
+            non (?:potro|posso) (?:esser\w+|partecipare|unirmi|venire);
+            nao (?:poderei|posso|vou) (?:estar|participar);
+            (?:jag|jeg) (?:\w+ ){1,2}(?:inte|ikke) (?:vaere |vara )?(?:med|delta|narvarande|til stede);
+            ik (?:ben|kan|zal) er (?:\w+ ){0,2}niet bij;
             your (?:recruiting |interview )?coordinator; (?:your|the) point of contact; i(?:'ll| will) be your
             (?:contact|coordinator); i have scheduled; i've scheduled; koordiniert von; im auftrag; pour le
             compte de; coordinado por; en nombre de

@@ -80,15 +80,17 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
     """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
 
     Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3), by first names behind "with", or beside
-    a job: `Sven (Gründer)`.
+    a job: `Sven (Gründer)`. Beside such a line another of its form names somebody whatever the name is.
     """
+    lines = [*lines]
+    in_company = any(_is_person_with_job(line) for line in lines)
     for line in lines:
         with_whom = _WITH_FIRST_NAMES.match(line)
         named = _LISTED.split(with_whom["who"]) if with_whom else []
         if named and all(map(is_person, named)):
             yield from (Mention(lookups.name(one), listed=True, line=line) for one in named)
         beside = _BRACKETED.fullmatch(line.strip())
-        if beside and is_person(beside["before"]) and _is_at_work(beside["inside"]):
+        if beside and (_is_person_with_job(line) or (in_company and _is_of_that_form(beside))):
             yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
         keyed = _KEY_AND_NAME.fullmatch(line.strip())
         if keyed and is_person(keyed["who"]) and _holds_interviews(keyed["key"]):
@@ -100,6 +102,18 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
         for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
             if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
                 yield Mention(lookups.name(piece.strip()), listed=True, line=line)
+
+
+def _is_person_with_job(line: str) -> bool:
+    """Whether a line is a known name and a part in a firm: `Ron (backend)`."""
+    match = _BRACKETED.fullmatch(line.strip())
+    return match is not None and is_person(match["before"]) and _is_at_work(match["inside"])
+
+
+def _is_of_that_form(line: re.Match[str]) -> bool:
+    """Whether a name that nobody knows stands where a person's would: `Soo-jin (EM)`."""
+    shaped = looks_like_name(line["before"].strip(), single=True)
+    return shaped and (_is_at_work(line["inside"]) or line["inside"].isupper())
 
 
 def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
