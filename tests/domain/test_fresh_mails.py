@@ -6,7 +6,11 @@ import pytest
 
 from tests.measure_fresh_mails import Fresh, rows, wrong
 
-OPEN: dict[str, str] = {}
+OPEN: dict[str, str] = {
+    "Maya, thank you for cooking for us. It's not going to be this time": "other unsure",
+    "Dear Maya,\n\nYou have been selected to interview for R-0099124": "automatic",
+    "Hey Maya,\n\nSo, we'd love to have you!": "other",
+}
 """What is still misread, by the beginning of its text, and as what."""
 
 
