@@ -119,11 +119,11 @@ def judged(script: Script, player: Player) -> Played:
 
 
 def _settling(story: Story) -> tuple[int, ...]:
-    """The requests of the looks at which a lost draft may be missed for the first and the second time."""
+    """The requests of the looks at which a lost draft may be found, or missed once and twice."""
     lost = next((one.at for one, _ in story.tried if one.unsure), None)
     if lost is None:
         return ()
-    looks = (one for one in story.requests if SETTLE <= one.at - lost <= SETTLE + SECOND_LOOKS)
+    looks = (one for one in story.requests if lost < one.at <= lost + SETTLE + SECOND_LOOKS)
     return tuple(one.number for one in looks if one.method.rpartition(".")[2] in READS)
 
 

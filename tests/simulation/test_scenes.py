@@ -155,13 +155,13 @@ def test_directed_pairs_strike_a_write_and_soon_after_something_else(scenes: lis
 
 @pytest.mark.spec("reliability A10", "reliability I10")
 def test_what_may_happen_while_a_lost_draft_is_looked_for(scenes: list[Scene]) -> None:
-    """The second strike meets a request that is made a quarter of an hour after the first one, or later."""
+    """The second strike meets a request of a later look, by which the draft may be found or missed."""
     drawn = list(islice(at_settling(scenes[:1]), 12))
 
     assert drawn == list(islice(at_settling(scenes[:1]), 12))
     for _, one in drawn[::3]:
         assert min(one) in scenes[0].calm.creates
-        assert sorted(one)[1] - min(one) > 2
+        assert len(one) > 1
         assert play_scene(scenes[0], one)[1] == (), one
 
 
