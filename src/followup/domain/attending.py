@@ -99,8 +99,10 @@ def attendance_of(
     known = [entry for entry in entries if entry not in strangers]
     people, others = _split(event, known, [one for one in unmatched if not one.vague], subject, lookups)
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
+    beside = bool(people) or sum(one.listed and not one.vague for one in unmatched) > 1
     for one in unmatched:
-        if one.vague or not (one.listed or one.contact or one.signed) or _is_the_firm(one, subject):
+        unsaid = one.vague or not (one.listed or one.contact or one.signed)
+        if unsaid or _is_the_firm(one, subject, beside=beside):
             continue
         contact = _from_mention(one, own_lines)
         (people if one.listed else others).append(contact)
@@ -151,7 +153,15 @@ def _is_no_first_name(shown: str) -> bool:
 
 
 def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -> bool:
-    """Whether it is a guest whom the text names in another form too: `Frau Wolf` and Claudia Wolf."""
+    """Whether it is a guest whom the text names in another form too: `Frau Wolf` and Claudia Wolf.
+
+    Or whose name a verb precedes that begins a sentence: `Estaremos Carlos Mendieta y yo`.
+    """
+    whole = fold(one.name.full)
+    if any(
+        " " in name and whole.endswith(f" {name}") for name in (fold(e.contact.name.full) for e in entries)
+    ):
+        return True
     fitting = [entry for entry in entries if is_same(one.name, entry.guest, lookups)]
     return len(fitting) == 1 and fitting[0].mention is not None
 
@@ -381,10 +391,13 @@ def _from_mention(one: Mention, own_lines: tuple[str, ...]) -> Contact:
     )
 
 
-def _is_the_firm(one: Mention, subject: Subject) -> bool:
-    """Whether what signs the text is the company: `Lucie Ferrand, Ferrand Optique`."""
+def _is_the_firm(one: Mention, subject: Subject, *, beside: bool) -> bool:
+    """Whether what signs the text is the company: `Lucie Ferrand, Ferrand Optique`.
+
+    So is what is named as those who interview are, `beside` others who do: `interview with Stellar Grid`.
+    """
     firms = {squashed(firm.name) for firm in (subject.company, subject.agency)} - {""}
-    return not one.listed and squashed(one.name.full) in firms
+    return (not one.listed or beside) and squashed(one.name.full) in firms
 
 
 def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:

@@ -183,7 +183,8 @@ SHARED_LAST = words_of(
 ROOM_TOKENS = words_of(
     """
     room rooms confroom conf meetingroom mtgroom boardroom huddle raum besprechungsraum besprechung
-    konferenzraum meetingraum salle sala vergaderzaal zoomroom zr mtg resource resources møterom moterom
+    konferenzraum konferenz konf meetingraum salle sala vergaderzaal zoomroom zr mtg resource resources
+    møterom moterom
     """
 )
 """How the local part of a room's address begins, or all of it (B10)."""
