@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from followup.domain.calendar import CalendarEvent
@@ -12,14 +14,18 @@ from tests.domain.invitations import MAYA, event, guest, invitation, verdict
 DANA = guest("dana.ruiz@tidewell.example", "Dana Ruiz")
 
 
-@pytest.mark.spec("A4")
+@pytest.mark.spec("A4", "A15")
 @pytest.mark.parametrize(
     ("one", "wanted"),
     [
         (event("Acme 2pm #interview"), Verdict.INTERVIEW),
         (event("Acme 2pm", "see them #Interview"), Verdict.INTERVIEW),
         (event("Interview practice #interview"), Verdict.INTERVIEW),
-        (event("Weekly class", "#interview", is_series=True), Verdict.INTERVIEW),
+        (event("Weekly class", "#interview", is_series=True), Verdict.NOT_INTERVIEW),
+        (
+            event("Weekly class", "#interview", original_start=datetime(2026, 3, 3, 15, tzinfo=UTC)),
+            Verdict.INTERVIEW,
+        ),
         (event("Interview at Acme #notinterview"), Verdict.NOT_INTERVIEW),
         (event("Interview at Acme", "#NotInterview"), Verdict.NOT_INTERVIEW),
         (invitation("Coffee", "#interview", DANA), Verdict.NOT_INTERVIEW),
