@@ -9,22 +9,26 @@ import pytest
 from tests.stage import ME, PANEL, Stage
 
 
+def add_series(stage: Stage, description: str = "") -> None:
+    """The user's own entry on three Tuesdays at 10:00 in New York, which moves its clocks on 8 March."""
+    stage.tick()
+    stage.add_interview(
+        "2026-03-03 15:00",
+        event_id="ser",
+        people=PANEL[:1],
+        recurrence=["RRULE:FREQ=WEEKLY;COUNT=3"],
+        description=description,
+        organizer={"email": ME, "self": True},
+    )
+    stage.tick()
+
+
 @pytest.mark.spec("A15")
 @pytest.mark.parametrize("moved", [True, False])
 def test_nobody_is_thanked_for_the_first_date_of_a_series_that_did_not_take_place(
     stage: Stage, *, moved: bool
 ) -> None:
-    stage.tick()
-    rule = ["RRULE:FREQ=WEEKLY;COUNT=3"]
-    stage.add_interview(
-        "2026-03-03 15:00",
-        event_id="ser",
-        people=PANEL[:1],
-        recurrence=rule,
-        description="#interview",
-        organizer={"email": ME, "self": True},
-    )
-    stage.tick()
+    add_series(stage, "#interview")
     first = "ser_20260303T150000Z"
     if moved:
         stage.do("move_event", account=ME, event_id=first, seconds=2 * 86_400)
@@ -38,17 +42,8 @@ def test_nobody_is_thanked_for_the_first_date_of_a_series_that_did_not_take_plac
 
 @pytest.mark.spec("A15", "A4")
 def test_the_one_date_that_the_user_moved_and_tagged_is_an_interview(stage: Stage) -> None:
-    stage.tick()
-    rule = ["RRULE:FREQ=WEEKLY;COUNT=3"]
-    stage.add_interview(
-        "2026-03-03 15:00",
-        event_id="ser",
-        people=PANEL[:1],
-        recurrence=rule,
-        organizer={"email": ME, "self": True},
-    )
-    stage.tick()
-    date = "ser_20260310T140000Z"  # New York has moved its clocks
+    add_series(stage)
+    date = "ser_20260310T140000Z"
     stage.do("move_event", account=ME, event_id=date, seconds=600)
     stage.do("describe_event", account=ME, event_id=date, description="#interview")
 

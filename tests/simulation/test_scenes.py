@@ -161,7 +161,11 @@ def test_what_may_happen_while_a_lost_draft_is_looked_for(scenes: list[Scene]) -
     assert drawn == list(islice(at_settling(scenes[:1]), 12))
     for _, one in drawn[::3]:
         assert min(one) in scenes[0].calm.creates
-        assert len(one) > 1
+        lost = {min(one): one[min(one)]}
+        looks = play_scene(scenes[0], lost)[0].settling
+        assert set(one) > set(lost)
+        assert set(one) - set(lost) <= set(looks)
+        assert min(looks) > min(one)
         assert play_scene(scenes[0], one)[1] == (), one
 
 

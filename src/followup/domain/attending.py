@@ -158,9 +158,8 @@ def _is_named_otherwise(one: Mention, entries: list[_Entry], lookups: Lookups) -
     Or whose name a verb precedes that begins a sentence: `Estaremos Carlos Mendieta y yo`.
     """
     whole = fold(one.name.full)
-    if any(
-        " " in name and whole.endswith(f" {name}") for name in (fold(e.contact.name.full) for e in entries)
-    ):
+    guests = (fold(entry.contact.name.full) for entry in entries)
+    if any(" " in guest and whole.endswith(f" {guest}") for guest in guests):
         return True
     fitting = [entry for entry in entries if is_same(one.name, entry.guest, lookups)]
     return len(fitting) == 1 and fitting[0].mention is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 
 from followup.domain.steps import ArtefactKey
@@ -31,22 +31,18 @@ def close_claims(
     Where something stopped that, nothing more is asked of Google (A1); the next look makes up for it. Until
     then, whoever reads an open claim looks for the draft.
     """
-    left = "\n".join(str(key) for key in done if held[key] is not None)
-    if left:
-        shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor(left, now, now))
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
         place = held[key]
         if place is not None:
             claim = Claim(ClaimState.DONE, shell.writer, now, mark, ref.draft_id, ref.message_id)
             closed.setdefault(place, {})[claim_name(key)] = str(claim)
-    for place, claims in closed.items():
-        reminder = shell.store.artefact(shell.account, place)
-        if reminder is not None:
-            with suppress(Changed, NotFound):
-                annotate(shell, calendar_id, reminder, claims, now)
-    if left:
-        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
+    with _made_up_for(shell, [key for key in done if held[key] is not None], now):
+        for place, claims in closed.items():
+            reminder = shell.store.artefact(shell.account, place)
+            if reminder is not None:
+                with suppress(Changed, NotFound):
+                    annotate(shell, calendar_id, reminder, claims, now)
 
 
 def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
@@ -63,10 +59,20 @@ def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], 
     """
     keys = list(drafts)
     rows = [row for key in keys if (row := shell.store.artefact(shell.account, key)) is not None]
-    shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(map(str, keys)), now, now))
-    for one in {(row.process_id, holder_of(row.key)): row for row in rows}.values():
-        with suppress(Permanent, Refused):  # whoever reads what it says still looks for the draft
-            renew_claim(shell, calendar_id, one, now)
+    with _made_up_for(shell, keys, now):
+        for one in {(row.process_id, holder_of(row.key)): row for row in rows}.values():
+            with suppress(Permanent, Refused):  # whoever reads what it says still looks for the draft
+                renew_claim(shell, calendar_id, one, now)
+
+
+@contextmanager
+def _made_up_for(shell: Shell, drafts: Sequence[ArtefactKey], now: datetime) -> Iterator[None]:
+    """Keep what is to be told of drafts until it is told: what ends it, a death too, is for the next look."""
+    if not drafts:
+        yield
+        return
+    shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(map(str, drafts)), now, now))
+    yield
     shell.store.forget_cursor(shell.account, _LEFT_OPEN)
 
 

@@ -10,7 +10,8 @@ since then and lies among the drafts and the sent mail. Each such mail is
     gone        deleted, and nothing else of its conversation is left to tell           -> InDoubt
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
-the mailbox, so a history without news is believed only of a mailbox X
+the mailbox, so a history without news is believed only of a mailbox that did not move. One that was silent
+about drafts before never tells: InDoubt. Else nobody knows yet: Unknown. No draft beats two.
 """
 
 from __future__ import annotations
@@ -42,7 +43,6 @@ MOST = 50
 
 _CHANGED = "a mail in Gmail may be this one, changed: look into your drafts, write it if it is missing"
 _VANISHED = "Gmail may have made this draft and somebody deleted it: write it by hand if you still want it"
-
 _UNTOLD = "this Gmail does not tell what became of the draft: write it by hand if it is missing"
 
 _WRITTEN = frozenset({"DRAFT", "SENT", "SCHEDULED"})
