@@ -261,6 +261,22 @@ _ALL = (
         ("2026-03-03 17:00", lambda p: p.delete_draft("Luis")),
         ("2026-03-03 17:30", lambda p: p.lose_everything()),
     ),
+    _day(
+        "entered anew, the ledger lost",
+        ("2026-03-03 17:00", lambda p: p.entered_anew("2026-03-03 15:00")),
+        ("2026-03-03 17:30", lambda p: p.lose_everything()),
+    ),
+    _day(
+        "a draft deleted, the interview entered anew, the ledger lost",
+        ("2026-03-03 17:00", lambda p: p.delete_draft("Luis")),
+        ("2026-03-03 17:10", lambda p: p.entered_anew("2026-03-03 15:00")),
+        ("2026-03-03 17:30", lambda p: p.lose_everything()),
+    ),
+    _day(
+        "what begins first becomes known last, the ledger lost",
+        ("2026-03-02 15:00", lambda p: p.with_an_earlier_session("2026-03-03 14:45")),
+        ("2026-03-03 17:30", lambda p: p.lose_everything()),
+    ),
     _day("consent revoked", ("2026-03-03 15:30", lambda p: p.revoke())),
     _day(
         "consent revoked and given again",

@@ -49,6 +49,16 @@ class People(Stage):
         self.add_interview(start, event_id="interview3")
         self._invited("interview3", start, PANEL)
 
+    def entered_anew(self, start: str) -> None:
+        """The entry of an interview that is over is deleted, and stands under another id from then on."""
+        self.do("delete_event", event_id="interview1")
+        self.entered_twice(start)
+
+    def with_an_earlier_session(self, earlier: str) -> None:
+        """A talk with Priya that becomes known last and begins first."""
+        self.add_interview(earlier, event_id="interview2", people=PANEL[1:2])
+        self._invited("interview2", earlier, PANEL[1:2])
+
     def _invited(self, event_id: str, start: str, people: tuple[tuple[str, str], ...]) -> None:
         end = at(start) + timedelta(minutes=60)
         addresses = tuple(address for address, _ in people)

@@ -98,14 +98,15 @@ class CalendarEvent:
 class Gone:
     """An event that Google reports as deleted or cancelled; often nothing but the id is left.
 
-    Where more is left, `at` is when it went, by Google's `updated` (UTC), and `private` are its private
-    extended properties.
+    Where more is left, `at` is when it went, by Google's `updated` (UTC), `private` are its private extended
+    properties, and `entry` is how it stood before.
     """
 
     calendar_id: str
     id: str
     at: datetime | None = None
     private: Mapping[str, str] = field(default_factory=dict)
+    entry: CalendarEvent | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

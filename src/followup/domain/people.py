@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+TOLD = "reminder"
+"""The source of somebody of whom only a reminder of ours tells: the entry is deleted (L6)."""
+
 
 class Function(StrEnum):
     """What somebody is in a process (specification 0.3)."""
@@ -37,7 +40,7 @@ class Contact:
     """One person. `email` is lower case or empty when unknown; it is never guessed (B8).
 
     `topic` is what the session with this person was about ("system design") if the event says so,
-    `source` where the person was found: guests, organizer, description, line, mail.
+    `source` where the person was found: guests, organizer, description, line, mail, or `TOLD`.
     """
 
     name: Name

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.interview import Company, Interview, Kind
 from followup.domain.notes import Notes
-from followup.domain.people import Contact
+from followup.domain.people import TOLD, Contact
 
 NEW_CANDIDACY_AFTER = timedelta(days=300)
 """An interview this long after the last one is a new application (E9)."""
@@ -196,7 +196,9 @@ def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
     Who is only called by a first or family name in one entry is who bears it in another; where several do,
     it is one of them, and nobody besides.
     """
-    everybody = list(contacts)
+    everybody = sorted(
+        contacts, key=lambda one: one.source == TOLD
+    )  # who stands in an entry is told of there
     merged: dict[str, Contact] = {}
     for contact in everybody:
         meant = _in_full(contact, everybody)

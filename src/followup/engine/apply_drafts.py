@@ -55,6 +55,7 @@ from followup.engine.own_drafts import rewrite_draft
 from followup.engine.ports import DraftRef, InTime
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import Effect, Shell
+from followup.engine.vanished import not_only_told
 
 PUT_OFF = timedelta(minutes=5)
 """A draft that the last look put off is looked at again after this."""
@@ -96,8 +97,9 @@ def write_drafts(
     if fresh and is_awaited(shell, dossier.id, now):
         return effects
     if rehearse:
-        free, held = not_by_hand(shell, dossier, fresh, now)
-        return effects + held + [Effect("draft", due.title, None, due.wanted.why) for due in free]
+        free, told = not_only_told(shell, dossier, fresh, now, rehearse=True)
+        free, held = not_by_hand(shell, dossier, free, now)
+        return effects + told + held + [Effect("draft", due.title, None, due.wanted.why) for due in free]
     return effects + (_create_all(shell, calendar_id, dossier, fresh, now) if fresh else [])
 
 
@@ -118,9 +120,10 @@ def _create_all(
     """The protocol, step by step."""
     witness = read_claims(shell, calendar_id, dossier.id, [due.wanted.key for due in fresh])
     free, found = unclaimed(shell, dossier, fresh, witness, shell.late(now))
+    free, told = not_only_told(shell, dossier, free, shell.late(now))
     free, held = not_by_hand(shell, dossier, free, shell.late(now))
     made = _look_and_create(shell, calendar_id, dossier, free, witness, shell.late(now)) if free else []
-    return found + held + made
+    return found + told + held + made
 
 
 def _look_and_create(

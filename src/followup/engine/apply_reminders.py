@@ -30,6 +30,7 @@ from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.reminder_state import KEY, PRINT, fingerprint_of, sealed, seen_fingerprint, written_start
 from followup.engine.shell import Effect, Shell
+from followup.engine.told_rounds import tell_round
 
 MISSED = timedelta(minutes=5)
 """A reminder that was not found where it ought to be is asked for again after this."""
@@ -59,7 +60,7 @@ def show_reminder(
         if artefact.fingerprint == fingerprint_of(text) or _only_in_the_past(artefact, text, now):
             return None
         verb = "move" if artefact.start != text.start else "rewrite"
-        if rehearse or _rewrite(shell, calendar_id, dossier, artefact, text, now):
+        if rehearse or _rewrite(shell, calendar_id, dossier, wanted, artefact, text, now):
             return Effect(verb, text.title, text.start, wanted.why)
         return None
     if text.start <= now:
@@ -119,7 +120,7 @@ def _create(
     """
     removed = artefact if artefact is not None and _taken_by_us(artefact) else None
     remote_id = event_id(shell.account, wanted.key)
-    private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round)
+    private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round) | _told(shell, wanted)
     text = sealed(text, wanted.key, dossier, private)
     row = Artefact(
         wanted.key,
@@ -154,6 +155,11 @@ def _create(
         absent.found_again(shell, remote_id)
     _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
     return "remind"
+
+
+def _told(shell: Shell, wanted: WantedReminder) -> dict[str, str]:
+    """What a reminder tells of its round; one that only asks whether it is an interview tells of none."""
+    return {} if wanted.asks else tell_round(shell, wanted.key)
 
 
 def _taken_by_us(row: Artefact) -> bool:
@@ -215,13 +221,18 @@ def _taken_by(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> C
 
 
 def _rewrite(
-    shell: Shell, calendar_id: str, dossier: Dossier, artefact: Artefact, text: ReminderText, now: datetime
+    shell: Shell,
+    calendar_id: str,
+    dossier: Dossier,
+    wanted: WantedReminder,
+    artefact: Artefact,
+    text: ReminderText,
+    now: datetime,
 ) -> bool:
     """Patch under If-Match; who wrote in between wins, and is read at once. Whether it was done."""
+    text = sealed(text, wanted.key, dossier, _told(shell, wanted))
     try:
-        event = shell.calendar.patch(
-            calendar_id, artefact.remote_id, artefact.etag, sealed(text, artefact.key, dossier, {})
-        )
+        event = shell.calendar.patch(calendar_id, artefact.remote_id, artefact.etag, text)
     except Changed:
         look_again(shell, calendar_id, artefact, now)
         return False

@@ -164,21 +164,26 @@ def read_again(shell: Shell, session: Session, now: datetime) -> None:
     batch = _Batch(Candidacies(shell), now)
     _judge(shell, session.event, batch, _known_companies(shell, ()), now)
     for fresh in batch.sessions.values():
-        keep_session(shell, fresh, batch.candidacies, now)
+        keep_session(shell, replace(fresh, gone_at=session.gone_at), batch.candidacies, now)
     for item in batch.bad:
         shell.store.set_aside(shell.account, item, now)
 
 
-def read_named(shell: Shell, session_key: str, now: datetime) -> None:
-    """Read an entry that is known by the key of its session alone, wherever it stands."""
+def read_named(shell: Shell, session_key: str, now: datetime) -> bool:
+    """Read an entry that is known by the key of its session alone, wherever it stands; whether it does."""
     event = _entry_of(shell, session_key, shell.calendars)
-    if event is None:
-        return
+    session = judged(shell, event, now) if event is not None else None
+    if session is not None:
+        with shell.store.transaction():
+            keep_session(shell, session, Candidacies(shell), now)
+    return event is not None
+
+
+def judged(shell: Shell, event: CalendarEvent, now: datetime) -> Session | None:
+    """The session that an entry met outside a reading of its calendar stands for, not yet kept."""
     batch = _Batch(Candidacies(shell), None)
     _judge(shell, event, batch, _known_companies(shell, ()), now)
-    with shell.store.transaction():
-        for fresh in batch.sessions.values():
-            keep_session(shell, fresh, batch.candidacies, now)
+    return batch.sessions.get(event.key)
 
 
 def _read(shell: Shell, calendar_id: str, token: str, now: datetime, before: Cursor | None) -> _Batch:

@@ -72,8 +72,7 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
             _look_for_missing(shell, calendar_id, batch, now, in_full=True)
     else:
         _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
-    if not token:
-        read_entries(shell, batch.events, now)
+    read_entries(shell, batch.events, batch.gone, now)
     with shell.store.transaction():
         for artefact in batch.over:
             # What was to be written into it meanwhile was not.

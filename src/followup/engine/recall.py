@@ -7,40 +7,90 @@ name it by another one and make everything a second time (I1, I4, L6). The remin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.begun import is_begun
-from followup.domain.calendar import CalendarEvent
+from followup.domain.calendar import CalendarEvent, Gone
+from followup.domain.people import Contact
 from followup.domain.process import process_id
 from followup.domain.steps import ArtefactKey, event_id
-from followup.engine.observe_events import read_named
-from followup.engine.reminder_state import ANCHOR, KEY, PROCESS
+from followup.engine.observe_events import LOOK_BACK, read_named
+from followup.engine.reminder_state import ANCHOR, KEY, PROCESS, holds_claims
 from followup.engine.shell import Shell
+from followup.engine.told_rounds import ToldRound, people_told_by, told_by
+from followup.engine.vanished import keep_vanished
 
 
-def read_entries(shell: Shell, reminders: Iterable[CalendarEvent], now: datetime) -> None:
-    """Read the interviews of candidacies that a new ledger does not know, as they are too long ago.
+def read_entries(
+    shell: Shell, reminders: Sequence[CalendarEvent], deleted: Iterable[Gone], now: datetime
+) -> None:
+    """Read the interviews that reminders tell of and this ledger does not know.
 
-    What is still to ring for one of them tells that it is alive; its other reminders name its rounds.
+    Of candidacies that are too long ago for a new ledger, what is still to ring tells that they are alive. An
+    entry that stands no more may stand under another id: then it names the round all the same.
     """
-    told = {one.id: (one.private.get(PROCESS, ""), _key_of(shell, one)) for one in reminders}
-    alive = {told[one.id][0] for one in reminders if one.start > now}
-    anchors = {key.anchor for process, key in told.values() if key is not None and process in alive}
+    unknown = _unknown_anchors(shell, [*reminders, *deleted])
+    if not unknown:
+        return
+    alive = {one.private.get(PROCESS, "") for one in reminders if one.start > now}
     known = {one.key for one in shell.store.sessions(shell.account)}
-    for anchor in sorted(one for one in anchors - known if not is_begun(one)):
-        read_named(shell, anchor, now)
+    for anchor in sorted(one for one in unknown.keys() - known if not is_begun(one)):
+        told, people = next(_told(unknown[anchor]), (None, ()))
+        begun = any(holds_claims(one.private) for one in unknown[anchor])
+        if not (_is_alive(unknown[anchor], alive) or _is_recent(unknown[anchor], told, now, begun=begun)):
+            continue
+        if not read_named(shell, anchor, now) and told is not None:
+            keep_vanished(shell, anchor, told, people, now, begun=begun)
 
 
-def _key_of(shell: Shell, reminder: CalendarEvent) -> ArtefactKey | None:
+def _told(reminders: Iterable[CalendarEvent | Gone]) -> Iterator[tuple[ToldRound, tuple[Contact, ...]]]:
+    """What reminders of a round tell of it, each for itself."""
+    for one in reminders:
+        told = told_by(one)
+        if told is not None:
+            yield told, people_told_by(one)
+
+
+def _unknown_anchors(
+    shell: Shell, reminders: Iterable[CalendarEvent | Gone]
+) -> dict[str, list[CalendarEvent | Gone]]:
+    """The reminders that the ledger does not know, by the session that names their round, newest first."""
+    found: dict[str, list[CalendarEvent | Gone]] = {}
+    for one in sorted(reminders, key=_changed_at, reverse=True):
+        key = _key_of(shell, one)
+        if key is not None:
+            found.setdefault(key.anchor, []).append(one)
+    return found
+
+
+def _changed_at(reminder: CalendarEvent | Gone) -> float:
+    at = reminder.at if isinstance(reminder, Gone) else reminder.updated
+    return at.timestamp() if at is not None else 0.0
+
+
+def _is_alive(reminders: Iterable[CalendarEvent | Gone], alive: Collection[str]) -> bool:
+    standing = (one for one in reminders if isinstance(one, CalendarEvent))
+    return any(one.private.get(PROCESS, "") in alive for one in standing)
+
+
+def _is_recent(
+    reminders: Iterable[CalendarEvent | Gone], told: ToldRound | None, now: datetime, *, begun: bool
+) -> bool:
+    """Whether its time is read anyway, and a reminder stands for it, or drafts were begun."""
+    shown = begun or any(isinstance(one, CalendarEvent) for one in reminders)
+    return shown and told is not None and told.end > now - LOOK_BACK
+
+
+def _key_of(shell: Shell, reminder: CalendarEvent | Gone) -> ArtefactKey | None:
     """The key of a reminder of ours that the ledger does not know."""
     if shell.store.artefact_by_remote(shell.account, reminder.id) is not None:
         return None
     return own_key(shell.account, reminder)
 
 
-def own_key(account: str, reminder: CalendarEvent) -> ArtefactKey | None:
+def own_key(account: str, reminder: CalendarEvent | Gone) -> ArtefactKey | None:
     """The key that a reminder bears; None for a copy of the user's: it bears that of its original (e.3)."""
     try:
         key = ArtefactKey.parse(reminder.private.get(KEY, ""))

@@ -146,5 +146,10 @@ def claim_name(key: ArtefactKey) -> str:
     return CLAIM + hashlib.sha256(str(key).encode()).hexdigest()[:20]
 
 
+def holds_claims(private: Mapping[str, str]) -> bool:
+    """Whether drafts of a reminder's round were ever begun, by its private properties."""
+    return any(name.startswith(CLAIM) for name in private)
+
+
 def _plain(text: str) -> str:
     return _SPACE.sub(" ", text).strip()

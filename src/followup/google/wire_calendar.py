@@ -100,7 +100,13 @@ def read_item(calendar_id: str, data: Any, zone: str) -> Item:
     if item_id and not (_ITEM_ID.fullmatch(item_id) and item_id.isprintable()):
         return BadItem(calendar_id, wire_text.line(item_id), f"{_named(data)}its id cannot be read")
     if item_id and data.get("status") == "cancelled":
-        return Gone(calendar_id, item_id, _when(data.get("updated")), _left_private(data))
+        left = _read(calendar_id, item_id, data, zone)
+        entry = left if isinstance(left, CalendarEvent) else None
+        return Gone(calendar_id, item_id, _when(data.get("updated")), _left_private(data), entry)
+    return _read(calendar_id, item_id, data, zone)
+
+
+def _read(calendar_id: str, item_id: str, data: Any, zone: str) -> CalendarEvent | BadItem:
     try:
         return _event(calendar_id, _Event.model_validate(data), known_zone(zone, "UTC"))
     except ValidationError as error:

@@ -15,6 +15,7 @@ from followup.engine import (
 )
 from followup.engine.errors import FollowupError
 from followup.engine.records import ArtefactState
+from followup.engine.reminder_state import PROCESS
 from followup.google.calendar import GoogleCalendar
 from tests.simulation.defects.planting import Patch, nothing
 
@@ -115,3 +116,18 @@ def no_if_match_on_delete(patch: Patch) -> None:
     """Deletions do not say what they rest on (A22)."""
     once = GoogleCalendar.delete
     patch.setattr(GoogleCalendar, "delete", lambda self, cal, one, _etag: once(self, cal, one, ""))
+
+
+def rounds_are_not_told_of(patch: Patch) -> None:
+    """No reminder tells whose name its round bears: an entry made anew is another interview (D5)."""
+    patch.setattr(apply_reminders, "tell_round", lambda *_: {})
+
+
+def names_are_made_anew(patch: Patch) -> None:
+    """A candidacy is named by the session that this ledger saw first, whatever its reminders say (D5)."""
+
+    def by_session(shell: Any, key: Any, private: Any) -> str:
+        session = shell.store.session(shell.account, key.anchor)
+        return str(session.process_id if session is not None else private.get(PROCESS, ""))
+
+    patch.setattr(observe_reminders, "process_of", by_session)

@@ -1,0 +1,135 @@
+"""Interviews that only their reminders tell of: the entry was deleted, and the ledger does not know it.
+
+Who tidies an entry away after the interview, or has it entered anew under another id, leaves a new ledger, or
+a second computer, with the name of the round in the reminders alone: it would take the other entry for a
+round of its own and make everything a second time (L4, L6).
+
+Whoever may write to the calendar may tell of a round. It can only hold back (reliability X19): no draft is
+begun for somebody whom nothing else tells of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from followup.domain.calendar import CalendarEvent, EventStatus, Gone, Response
+from followup.domain.dossier import Dossier
+from followup.domain.interview import Company, Evidence, Interview, Recognition, Verdict
+from followup.domain.people import TOLD, Contact
+from followup.domain.recognise import ACT
+from followup.engine.candidacies import Candidacies
+from followup.engine.draft_rows import Due, hold
+from followup.engine.errors import UNREADABLE, NotFound, Permanent
+from followup.engine.keep_sessions import keep_session
+from followup.engine.observe_events import judged
+from followup.engine.records import Session
+from followup.engine.shell import Effect, Shell
+from followup.engine.told_rounds import ToldRound
+
+_ORIGINAL = "%Y%m%dT%H%M%SZ"
+
+_HELD = "The entry of this interview is no longer in your calendar. Write it yourself if you want it."
+
+
+def keep_vanished(
+    shell: Shell,
+    anchor: str,
+    told: ToldRound,
+    people: Iterable[Contact],
+    now: datetime,
+    *,
+    begun: bool,
+) -> None:
+    """Keep a session that stands in no calendar any more, as a ledger that saw it has it.
+
+    Where Google does not say when it went, it took place if drafts were `begun` for it: that is done when it
+    is over, and who had it called off must not be thanked (D1, D2).
+    """
+    found = _by_id(shell, told)
+    stands = isinstance(found, CalendarEvent)
+    went = found.at if isinstance(found, Gone) else None
+    gone_at = None if stands else min(went or (now if begun else told.start), now)
+    entry = found.entry if isinstance(found, Gone) else found
+    session = judged(shell, _as_it_stood(entry), now) if entry is not None else None
+    if session is None or session.key != anchor:
+        session = _stand_in(anchor, told, people, now)
+    with shell.store.transaction():
+        keep_session(shell, replace(session, gone_at=gone_at), Candidacies(shell), now)
+
+
+def _by_id(shell: Shell, told: ToldRound) -> CalendarEvent | Gone | None:
+    """What Google has of the entry; asked for only in a calendar whose interviews are ours to read."""
+    if told.calendar_id not in shell.calendars:
+        return None
+    try:
+        return shell.calendar.event(told.calendar_id, told.event_id)
+    except NotFound:
+        return None
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        return None
+
+
+def _as_it_stood(entry: CalendarEvent) -> CalendarEvent:
+    """Who deletes an invitation from the calendar may have declined it by that."""
+    guests = (
+        replace(one, response=Response.ACCEPTED) if one.is_self and one.response is Response.DECLINED else one
+        for one in entry.guests
+    )
+    return replace(entry, guests=tuple(guests))
+
+
+def _stand_in(anchor: str, told: ToldRound, people: Iterable[Contact], now: datetime) -> Session:
+    ical_uid, _, original = anchor.rpartition("|")
+    event = CalendarEvent(
+        calendar_id=told.calendar_id,
+        id=told.event_id,
+        ical_uid=ical_uid,
+        status=EventStatus.CONFIRMED,
+        start=told.start,
+        end=told.end,
+        zone=told.zone,
+        all_day=told.all_day,
+        original_start=_original_start(original),
+    )
+    interview = Interview(
+        key=anchor,
+        calendar_id=told.calendar_id,
+        event_id=told.event_id,
+        start=told.start,
+        end=told.end,
+        zone=told.zone,
+        kind=told.kind,
+        company=Company(told.company, told.domain),
+        role=told.role,
+        people=tuple(people),
+        all_day=told.all_day,
+        home=told.home,
+    )
+    evidence = Evidence("L6", "its reminders tell of it, its entry was deleted", ACT)
+    seen = Recognition(Verdict.INTERVIEW, ACT, (evidence,))
+    return Session(anchor, event, seen, first_seen=min(told.start, now), interview=interview)
+
+
+def _original_start(text: str) -> datetime | None:
+    with suppress(ValueError):
+        return datetime.strptime(text, _ORIGINAL).replace(tzinfo=UTC)
+    return None
+
+
+def not_only_told(
+    shell: Shell, dossier: Dossier, fresh: Sequence[Due], now: datetime, *, rehearse: bool = False
+) -> tuple[list[Due], list[Effect]]:
+    """The drafts for people of whom an entry tells, or the user; the others are held."""
+    free: list[Due] = []
+    held: list[Effect] = []
+    for due in fresh:
+        if due.wanted.recipient.source == TOLD:
+            held += hold(shell, dossier, due, _HELD, now, rehearse=rehearse)
+        else:
+            free.append(due)
+    return free, held

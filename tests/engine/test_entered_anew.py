@@ -1,0 +1,222 @@
+"""An entry of an interview that was over is deleted, and stands under another id: it is the same interview.
+
+A new ledger, or a second computer, sees only the other entry. The reminders tell which round it is (L4, L6).
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.domain.steps import ArtefactKind, Step
+from followup.engine.records import ArtefactState
+from tests.engine.test_recall import look_on, names, seen
+from tests.engine.test_two_computers import beside
+from tests.stage import ME, PANEL, Stage
+
+SHOWN = ["whole", "id", 404]
+"""What Google still tells of a deleted entry (google_api 3.2)."""
+
+
+def by_another_id(stage: Stage) -> None:
+    """The company's system deletes the entry after the interview and makes another for the same time."""
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:2])
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.add_interview("2026-03-03 15:00", event_id="two", people=PANEL[:2])
+    stage.go_to("2026-03-03 20:00")
+
+
+def one_of_two_on_a_day(stage: Stage) -> None:
+    """The first of two talks on one day, which gave the round its name, is entered anew."""
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.add_interview("2026-03-03 17:00", event_id="two", people=PANEL[1:2])
+    stage.go_to("2026-03-03 22:00", every=timedelta(hours=2))
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.add_interview("2026-03-03 15:00", event_id="anew", people=PANEL[:1])
+    stage.go_to("2026-03-03 23:00")
+
+
+def tagged_series_split(stage: Stage) -> None:
+    """The user's own series, one date of it tagged, is changed from that date on: Google splits it."""
+    own = {"email": ME, "self": True}
+    stage.add_interview(
+        "2026-02-24 15:00",
+        event_id="ser",
+        people=PANEL[:1],
+        recurrence=["RRULE:FREQ=WEEKLY;COUNT=3"],
+        organizer=own,
+    )
+    stage.tick()
+    date = "ser_20260303T150000Z"
+    stage.do("describe_event", account=ME, event_id=date, description="#interview")
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do(
+        "patch_event",
+        account=ME,
+        event_id="ser",
+        patch={"recurrence": ["RRULE:FREQ=WEEKLY;UNTIL=20260302T000000Z"]},
+    )
+    stage.do("delete_event", account=ME, event_id=date)
+    stage.add_interview(
+        "2026-03-03 15:00", event_id="rest", people=PANEL[:1], description="#interview", organizer=own
+    )
+    stage.go_to("2026-03-03 20:00")
+
+
+STORIES = [by_another_id, one_of_two_on_a_day, tagged_series_split]
+
+
+def discarded(stage: Stage) -> None:
+    for draft in stage.drafts():
+        stage.do("discard_draft", account=ME, draft_id=draft["id"])
+
+
+def edited(stage: Stage) -> None:
+    for draft in stage.drafts():
+        stage.do("edit_draft", account=ME, draft_id=draft["id"], text="Thanks, and see you.")
+
+
+def left(_: Stage) -> None:
+    """The user does nothing."""
+
+
+@pytest.mark.spec("L6", "D2", "D15", "reliability I1", "reliability I4")
+@pytest.mark.parametrize("act", [left, discarded, edited])
+@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("story", STORIES)
+def test_a_new_ledger_does_nothing_twice_for_an_entry_made_anew(
+    stage: Stage, story: Any, shown: object, act: Any
+) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    story(stage)
+    act(stage)
+    stage.tick()
+    before, name = seen(stage), names(stage)
+
+    for _ in range(2):
+        stage.lose_ledger()
+        look_on(stage)
+
+    assert (seen(stage), names(stage)) == (before, name)
+
+
+@pytest.mark.spec("L4", "D2", "D15", "reliability I1", "reliability I4")
+@pytest.mark.parametrize("act", [left, discarded])
+@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("story", STORIES)
+def test_a_second_computer_does_nothing_twice_for_an_entry_made_anew(
+    stage: Stage, tmp_path: Path, story: Any, shown: object, act: Any
+) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    story(stage)
+    act(stage)
+    stage.tick()
+    before, name = seen(stage), names(stage)
+    second = beside(stage, tmp_path / "second")
+
+    for _ in range(6):
+        for each in (second, stage):
+            each.tick()
+        stage.world.advance(300)
+
+    assert seen(stage) == before
+    assert names(stage) == names(second) == name
+
+
+@pytest.mark.spec("L4", "D2", "D15", "reliability I1")
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_computer_that_was_off_meanwhile_does_nothing_twice_for_an_entry_made_anew(
+    stage: Stage, tmp_path: Path, shown: object
+) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    second = beside(stage, tmp_path / "second")
+    for each in (stage, second):
+        each.tick()
+    by_another_id(stage)
+    discarded(stage)
+    stage.tick()
+    before, name = seen(stage), names(stage)
+
+    for _ in range(6):
+        for each in (second, stage):
+            each.tick()
+        stage.world.advance(300)
+
+    assert seen(stage) == before
+    assert names(stage) == names(second) == name
+
+
+@pytest.mark.spec("L6", "D2", "G1")
+@pytest.mark.parametrize("shown", SHOWN)
+def test_after_a_lost_ledger_who_answered_is_not_nudged_though_the_entry_was_tidied_away(
+    stage: Stage, shown: object
+) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.tick()
+    stage.lose_ledger()
+    look_on(stage)
+    assert [one for one in stage.reminders() if "Email" in one["summary"]]
+
+    stage.do(
+        "deliver",
+        account=ME,
+        sender="Dana Ruiz <dana.ruiz@tidewell.example>",
+        subject="Our talk",
+        text="Thank you for your time. Unfortunately we have decided to move forward with other candidates.",
+    )
+    stage.go_to("2026-03-12 15:00", every=timedelta(hours=6))
+
+    follow_ups = [one["summary"] for one in stage.reminders() if "Email" in one["summary"]]
+    assert follow_ups == []
+
+
+@pytest.mark.spec("L6", "D1")
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_new_ledger_thanks_nobody_for_what_was_called_off_before_it(stage: Stage, shown: object) -> None:
+    """It was deleted while nothing ran, and the ledger went with the computer."""
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.tick()
+    stage.world.set_time(stage.now + timedelta(hours=1))
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.lose_ledger()
+
+    stage.go_to("2026-03-12 19:00", every=timedelta(hours=6))
+
+    assert stage.drafts() == []
+
+
+@pytest.mark.spec("L6", "D2", "reliability X19")
+def test_what_only_the_reminders_tell_of_stays_and_nobody_is_written_to_for_it(stage: Stage) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": "id"})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.tick()
+    before = seen(stage)
+    stage.lose_ledger()
+    look_on(stage)
+    assert seen(stage) == before
+
+    stage.go_to("2026-03-11 15:00", every=timedelta(hours=6))
+
+    assert stage.drafts() == []
+    (held,) = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.ATTENTION]
+    assert held.key.step is Step.FOLLOW_UP
+    assert "no longer in your calendar" in held.note
