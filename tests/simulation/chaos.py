@@ -46,6 +46,9 @@ API_ONLY = frozenset({"late", "empty_list", "expired_token", "twice", "late_hour
 """Faults that the sign-in endpoint does not know."""
 
 KILLS = ("kill_before", "kill_after")
+WIPES = ("wipe_before", "wipe_after")
+"""The process dies, and the disk with it: the next one begins with an empty ledger (D5)."""
+
 PAUSES = {"pause": 20 * 60.0, "long_pause": 8 * 3600.0}
 """The process stands still after an answer, as it does when the computer sleeps: seconds."""
 
@@ -128,7 +131,7 @@ class Chaos:
         self.schedule = schedule
         self.aims = [] if aims is None else aims
         self.number = first
-        self.dead = False
+        self.dead = self.wiped = False
         self._died = died
         self._paused = paused
         self._happens = happens
@@ -141,8 +144,9 @@ class Chaos:
             raise Killed
         self.number += 1
         kind = self._aimed(method) or self.schedule.get(self.number, "")
-        if kind in KILLS:
-            self._die(run if kind == "kill_after" else None)
+        if kind in (*KILLS, *WIPES):
+            self.wiped = kind in WIPES
+            self._die(run if kind.endswith("_after") else None)
         self._others(kind, "before")
         if kind in TOUCHED:
             self._happens[kind]()

@@ -35,7 +35,7 @@ class Played:
     the user could do, and `touched` those whose draft he sent, edited or deleted. `writes` are the numbers of
     the requests that changed something in Google, `creates` those of them that made a draft, `settling` those
     of the requests by which the first lost draft was looked for. `rebuilt` is whether the ledger was lost on
-    the way, `taken_away` are the titles of the reminders that another computer deleted.
+    the way, `taken_away` are the titles of reminders of which nobody knows any more that we deleted them.
     """
 
     wrong: tuple[str, ...]
@@ -128,12 +128,15 @@ def _settling(story: Story) -> tuple[int, ...]:
 
 
 def _taken_away(story: Story) -> frozenset[str]:
-    """A deletion tells nobody whose it was: one computer takes what another deleted for the user's wish."""
+    """A deletion tells nobody whose it was: another computer, or one that lost its ledger since, takes what
+    was deleted by us for the user's wish, and does not show it again.
+    """
     titles = {one.event: str(one.body["summary"]) for one in story.requests if "summary" in one.body}
+    lost = max((act.at for act in story.done("trouble") if act.subject == "ledger lost"), default=None)
     return frozenset(
         titles.get(one.event, "")
         for one in story.calls("calendar.events.delete")
-        if one.applied and one.computer == OTHER
+        if one.applied and (one.computer == OTHER or (lost is not None and one.at <= lost))
     )
 
 

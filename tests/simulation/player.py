@@ -274,13 +274,19 @@ class Player(People):
         self._act("trouble", "death")
         self.count = self._chaos.number
         self.app.close()
+        self._find_disk()
+        if self._chaos.wiped:
+            self._act("trouble", "ledger lost")
+            _lay_database(self.home)
+        self.world.set_time(self.now + AGAIN_AFTER)
+        self.app = self.start()
+
+    def _find_disk(self) -> None:
         for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
             (self.home / name).unlink(missing_ok=True)
         for name in (DATABASE, f"{DATABASE}-wal"):
             if (self.home / f"{name}.dead").exists():
                 shutil.move(self.home / f"{name}.dead", self.home / name)
-        self.world.set_time(self.now + AGAIN_AFTER)
-        self.app = self.start()
 
     # --- what can be seen -----------------------------------------------------------------------------
 
@@ -314,6 +320,8 @@ class Player(People):
 def _lay_database(home: Path) -> None:
     """A ledger in which nothing was written yet."""
     path = home / DATABASE
+    for left in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
+        (home / left).unlink(missing_ok=True)
     path.parent.mkdir(mode=0o700, exist_ok=True)
     path.write_bytes(_empty_database())
 

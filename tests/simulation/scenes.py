@@ -25,6 +25,7 @@ from tests.simulation.chaos import (
     TOUCHED,
     VARIANTS,
     VISITS,
+    WIPES,
 )
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.play import Played, judged, memory, tell
@@ -55,7 +56,7 @@ EVERY_KIND = (
 LATER_KINDS = ("gone", "consent", *STUMBLES)
 """What came later: mixes draw it with dice of their own, so that they keep what they drew before."""
 
-AT_WRITES = (*(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale")), *LATER_KINDS)
+AT_WRITES = (*(kind for kind in EVERY_KIND if kind not in ("empty_list", "stale")), *LATER_KINDS, *WIPES)
 AT_CREATES = (*AT_WRITES, "absent_before", *TOUCHED)
 """No draft has a name by which its second copy could be refused, or the lost one known again."""
 
@@ -74,7 +75,7 @@ FIRST = (
 )
 THEN = (
     *("lost_before", "lost_after", "empty_list", "stale", "truncated"),
-    *(*KILLS, "pause", "pause_before", "visit_before", "double_before", *LOSSES),
+    *(*KILLS, *WIPES, "pause", "pause_before", "visit_before", "double_before", *LOSSES),
 )
 """Directed pairs: the first strikes a request that writes, the second one of those that come soon after."""
 

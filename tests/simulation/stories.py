@@ -134,6 +134,14 @@ _ALL = (
         "turned down by the user",
         (_interview("2026-03-04 15:00"), ("2026-03-03 18:00", lambda p: p.turn_down())),
     ),
+    Script(
+        "entered anew under another id",
+        (_interview(), ("2026-03-03 18:00", lambda p: p.entered_anew("2026-03-03 15:00"))),
+    ),
+    Script(
+        "what begins first becomes known last",
+        (_interview(), ("2026-03-02 15:00", lambda p: p.with_an_earlier_session("2026-03-03 14:45"))),
+    ),
 )
 SCRIPTS = {script.name: script for script in _ALL}
 DRAWN = tuple(SCRIPTS)[:15]

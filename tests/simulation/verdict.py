@@ -31,6 +31,7 @@ def _alike(slept: Counter[tuple[str, str]], calm: Counter[tuple[str, str]]) -> b
     """Whether what stands after a sleep of hours is what stands without: what was due meanwhile is put off.
 
     It comes at another hour or on the next day, and may be to come when it rang long ago without the sleep.
+    So does a call where the follow-up before it is not shown again.
     """
     left, rang = list(_to_come(slept).elements()), {verb for verb, start in calm if not start}
     for title, start in _to_come(calm).elements():
@@ -84,13 +85,15 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
     (drafts, reminders), (calm_drafts, calm_reminders) = (
         _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
     )
+    drafts = drafts + _went_along(calm_drafts - drafts, played)
     if played.acts != calm.acts:
         # What was late because Google failed for hours could not be deleted or sent: of that another story.
         touched = played.touched | calm.touched
         drafts, calm_drafts = (_untouched(one, touched) for one in (drafts, calm_drafts))
         reminders = calm_reminders = Counter()
     slept = "long_pause" in schedule.values()
-    alike = _alike(reminders, calm_reminders) if slept else reminders == calm_reminders
+    counted_otherwise = slept or (played.rebuilt and bool(played.taken_away))
+    alike = _alike(reminders, calm_reminders) if counted_otherwise else reminders == calm_reminders
     if drafts == calm_drafts and alike:
         return ()
     if not slept and not {*PAUSES, *STALLS, *TOUCHED}.isdisjoint(schedule.values()):
@@ -110,7 +113,8 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
 def _certain(outcome: Outcome, played: Played) -> Outcome:
     """What is shown of all that the user was not asked about, that is not under way and nobody else took."""
     people = {one.person for one in played.asked if one.person} | played.unsettled
-    titles = {title for one in played.asked for title in (one.title, _verb(one.title))} | played.taken_away
+    ended = {one.title for one in played.asked} | played.taken_away
+    titles = {title for one in ended for title in (one, _verb(one))}
     asked_of_thanks = any(one.step == "thank_you" for one in played.asked)
     drafts, reminders = outcome
     left: Counter[tuple[str, str]] = Counter()
@@ -118,6 +122,13 @@ def _certain(outcome: Outcome, played: Played) -> Outcome:
         if title not in titles:
             left[_uncounted(title) if asked_of_thanks else title, start] += number
     return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] not in people}), left
+
+
+def _went_along(missing: Counter[str], played: Played) -> Counter[str]:
+    """The drafts of reminders that were taken for ones that the user deleted."""
+    names = ((to, parseaddr(to)[0]) for to in missing)
+    taken = {to for to, name in names if name and any(name in title for title in played.taken_away)}
+    return Counter({to: number for to, number in missing.items() if to in taken})
 
 
 def _untouched(drafts: Counter[str], touched: frozenset[str]) -> Counter[str]:

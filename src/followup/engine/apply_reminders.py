@@ -190,7 +190,7 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
         shell.store.add_fact(shell.account, fact)
         gone = replace(row, found_at=now)
-        _settle(shell, gone, ArtefactState.GONE, "deleted by you before", "", now)
+        _settle(shell, gone, ArtefactState.GONE, "deleted before, so not shown again", "", now)
     elif found.private.get(KEY) == str(key):
         live = replace(
             row,

@@ -100,7 +100,7 @@ def _adopted(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: dateti
     elif not _may_be(shell, due, view):
         _look_for(shell, dossier, due, now)
     else:
-        _take_over(shell, row, claim, view, now)
+        take_over(shell, row, claim, view, now)
     return True
 
 
@@ -119,7 +119,7 @@ def _may_be(shell: Shell, due: Due, view: DraftView) -> bool:
     return mark == marker(shell.account, due.wanted.key) or (not mark and due.wanted.recipient.email in to)
 
 
-def _take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: datetime) -> None:
+def take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: datetime) -> None:
     """It is ours to write only as long as it bears our mark and is the message that the claim names."""
     marked = view.message.header(MARKER_HEADER) == marker(shell.account, row.key)
     live = replace(
