@@ -11,11 +11,12 @@ from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Don|Doña|Dña|"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Don|Doña|Dña|"
     r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 """`Frau ` and its like at the beginning of a name as written."""
 
+_FULL_NAME = 2
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
 _PARTICLE = words_of(
     """
@@ -35,6 +36,9 @@ _DETERMINER = words_of(
     """
 )
 """No name begins with one of these, unless a name's particle is all that it is."""
+
+_CALLED_LIKE_A_MONTH = words_of("june april may august avril")
+"""Folded first names that are a month as well: somebody only in front of a family name."""
 
 _HIRING = re.compile("|".join(words.pattern for words in (STRONG, CONTEXT, RECRUITING)))
 _NOT_NAMES = any_of(
@@ -88,6 +92,12 @@ def bare(text: str) -> str:
     return text.strip(" ,.;:-–•*\"'")
 
 
+def is_called_like_a_month(words: list[str]) -> bool:
+    """Whether two words are a first name that is a month as well, and a family name: June Holloway."""
+    both = len(words) == _FULL_NAME and all(word[:1].isupper() for word in words)
+    return both and fold(words[0]) in _CALLED_LIKE_A_MONTH and len(words[1]) > _FULL_NAME
+
+
 def looks_like_name(text: str, *, single: bool = False) -> bool:
     """Whether a text is built like a person's name: capitalised words, none of them a word of interviews."""
     stripped = bare(text)
@@ -111,6 +121,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     folded = fold(stripped.replace("-", ""))
     if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
         folded = " ".join(fold(word) for word in words[:-1])
+    if is_called_like_a_month(words):
+        folded = " ".join(fold(word) for word in words[1:])
     if is_family_first(folded.split()):
         return not _HIRING.search(folded)
     if fold(words[0]) not in GIVEN_NAMES and fold(words[-1]) in FIRM_WORDS:

@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
+from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
+from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.job_holders import person_with_job
-from followup.domain.jotted import company
+from followup.domain.jotted import company, is_name
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import ADDRESS
@@ -21,7 +23,7 @@ from followup.domain.people_behind_with import is_person, looks_like_a_person, p
 from followup.domain.person_words import FIRMS, SALUTED
 from followup.domain.role import JOB, is_role, segments, without_room, without_stage
 from followup.domain.through_whom import through_whom
-from followup.domain.vocabulary import RECRUITER
+from followup.domain.vocabulary import CONVERSATION, RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 _TITLE_PERSON = re.compile(
@@ -39,6 +41,8 @@ _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ
 _JOINT = r"(?:\s*(?:<>|<->|↔)\s*|\s(?:[xX×/&+]|and|und|et|y)\s)"
 _RUN = r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:van|von|de|der|del|la|da|di|le)){0,2}(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}"
 _LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
+_ADDED = re.compile(r"\s\+\s[^,+]+$")
+"""Two at the end of a list: `Acme, Editor, Jem + Casper`."""
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 _JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
@@ -50,8 +54,19 @@ _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     rf"(?P<address>{ADDRESS.pattern})[>)]?"
 )
+_TO_ASK_FOR = re.compile(
+    r"(?i:ask(?:ing)? for|(?:fragen )?nach|demander|preguntar por|chiedere di)\s+"
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?=\s*(?:[.,;(–-]|$| (?i:fragen|at|in|on)\b))"
+)
+"""Whom one is to ask for by full name, in the user's own words, one is there to meet."""
 _KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 _RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
+_SOMEBODY_FROM = re.compile(r"(?P<who>[^@,()]{2,40}?)\s*(?:\s(?:from|at|von|bei|chez|de chez)\s|@)\s*(?=\w)")
+_CALLED_UP = re.compile(
+    r"(?<!\w)(?:call|chat|phone|appel|tel|tél|visio|llamada|anruf|telefonat)\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)"
+    r"\s+(?P<job>RH|HR|DRH|RRHH|HRBP|(?i:recruteu(?:r|se)|recruiter(?:in)?|reclutadora?))(?!\w)",
+    re.IGNORECASE,
+)
 _RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
 _SALUTED = re.compile(
     rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
@@ -99,6 +114,9 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
         if addressed and looks_like_name(addressed["who"]):
             address = addressed["address"].lower()
             yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
+        asked = _TO_ASK_FOR.search(line)
+        if asked and " " in asked["who"] and is_person(asked["who"]):
+            yield Mention(lookups.name(asked["who"]), listed=True, line=line)
         for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
             if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
                 yield Mention(lookups.name(piece.strip()), listed=True, line=line)
@@ -185,6 +203,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _beside_a_job(title, lookups)
     yield from _behind_a_recruiter(title, lookups)
     yield from _behind_a_holder(title, lookups)
+    yield from _called_up(title, lookups)
     yield from _beside_a_company(title, lookups)
     yield from _from_somewhere(title, lookups)
 
@@ -204,10 +223,12 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
             yield Mention(lookups.name(name), listed=True)
         elif all(map(is_person, several)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in several)
+    outside = [re.sub(r"\([^()]*\)", "", part) for part in segments(title)]
+    behind = [part.rpartition(", ")[2] for part in outside if ", " in part and _ADDED.search(part)]
     pieces = [
-        piece
-        for part in segments(title)
-        for piece in (re.sub(r"\([^()]*\)", "", part), *_IN_BRACKETS.findall(part))
+        *outside,
+        *behind,
+        *(inside for part in segments(title) for inside in _IN_BRACKETS.findall(part)),
     ]
     for part in map(without_stage, pieces):
         added = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
@@ -242,6 +263,13 @@ def _behind_a_recruiter(title: str, lookups: Lookups) -> Iterator[Mention]:
             yield Mention(lookups.name(who), job_title=title[match.start() : match.end()], listed=True)
 
 
+def _called_up(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`appel Nadia RH groupe Sorel`: who is called, in front of what they are."""
+    for match in _CALLED_UP.finditer(title):
+        if is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), job_title=match["job"], listed=True)
+
+
 def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
     parts = segments(title)
@@ -251,11 +279,11 @@ def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 
 def _from_somewhere(title: str, lookups: Lookups) -> Iterator[Mention]:
-    """`Sky interview – Dee from HR`: a part that begins with who comes "from" where."""
+    """`Sky interview – Dee from HR`, `call: Mel @ Acme`: a part that begins with who comes from where."""
     for part in segments(title):
-        before, said, _ = part.partition(" from ")
-        if said and is_person(before):
-            yield Mention(lookups.name(before), listed=True)
+        match = _SOMEBODY_FROM.match(part)
+        if match and is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), listed=True)
 
 
 def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -263,9 +291,24 @@ def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
     parts = segments(title)
     for part in parts:
         bare = re.sub(r"\s*\([^()]{2,30}\)$", "", part)
-        beside = any(map(company, (one for one in parts if one is not part)))
-        if (" " in bare or bare != part) and is_person(bare) and beside:
+        rest = [one for one in parts if one is not part]
+        beside = any(map(company, rest)) or (part is parts[-1] and any(map(_is_like_a_firm, rest)))
+        alone = " " not in bare and bare == part
+        if is_person(bare) and beside and (not alone or (part is parts[-1] and _is_a_talk_with_a_firm(rest))):
             yield Mention(lookups.name(bare), listed=True)
+
+
+def _is_a_talk_with_a_firm(parts: list[str]) -> bool:
+    """Whether parts of a title name a firm and a talk: then a first name alone behind them is somebody's."""
+    return any(map(_is_like_a_firm, parts)) and any(CONVERSATION.search(fold(one)) for one in parts)
+
+
+def _is_like_a_firm(part: str) -> bool:
+    """Whether a part is written like a firm's name, beside the word for an interview or alone."""
+    bare = without_describing(beside_the_word(re.sub(r"\([^()]*\)", " ", part), ()), ())
+    if not bare[:1].isupper() or CONVERSATION.search(fold(bare)) or only_describes(bare, ()):
+        return False
+    return is_name(bare) and not is_role(bare) and not is_person(bare) and not looks_like_a_person(bare)
 
 
 def _is_somebody(text: str) -> bool:
