@@ -74,6 +74,7 @@ _NOT_NAMES = any_of(
         thinking|mindset|background|career|goals|feedback|influence|judge?ment|roadmap|sense|empathy|craft|
         \w{3,}(?:amt|klinik|klinikum|verband|verein|schule|kasse|bibliothek|kanzlei|betriebe|stiftung)|kanzlei|
         praxis|landkreis|gemeinde|stadt|mairie|ayuntamiento|council|clinic|klinik|krankenhaus|hotel|restaurant|
+        \w*eingang|treff|treffpunkt|pforte|parkplatz|parkhaus|entrance|lobby|parking|entree|portail|entrada|
         cafe|boulangerie|pharmacie|cabinet|lycee|college|trust|society|foundation|association|institut\w*|
         ministry|ministerium|academy|museum|theatre|theater|
         vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|

@@ -13,6 +13,7 @@ from followup.domain.name_lists import NameReader, has_known_first_name, is_a_jo
 from followup.domain.other_senses import DEPARTMENTS
 from followup.domain.schedule_times import TIME_BEFORE, TIME_BEHIND
 from followup.domain.signing import ARRANGER
+from followup.domain.with_the_writer import beside_the_writer
 from followup.domain.wording import fold, fold_in_place, words_of
 
 _HEADING = 5
@@ -101,7 +102,7 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
             rest,
         )
         found += _vague(reader.listing(rest))
-    return found
+    return found + beside_the_writer(reader, line)
 
 
 def _without_writer(names: str) -> str:

@@ -99,7 +99,7 @@ SUBJECT = re.compile(
     r"(?:can't|cannot) wait to\b|(?:is|are) (?:both )?(?:keen|excited|happy|eager|delighted|pleased) to\b|"
     r"se rejoui(?:t|ssent) de\b|se joindr(?:a|ont) a (?:nous|vous)\b|(?:participera|assistera)(?:ont)?\b|"
     r"(?:tienen?|tenemos) (?:muchas )?ganas de\b|"
-    r"will (?:both\s)?(?:be\s)?(?:interview(?:ing)?"
+    r"will (?:both\s)?(?:be\s)?(?:interview(?:ing)?|see(?:ing)? you"
     r"|lead(?:ing)?|conduct(?:ing)?|meet(?:ing)?|host(?:ing)?|(?:take|walk|guide|put) you|show you|run|cover|"
     r"assess(?:ing)?|sit(?:ting)? in|be there|be on the|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|"
     r"to)|join(?:ing)?)\b|"
