@@ -25,6 +25,7 @@ from followup.domain.describe import clean, is_own_event
 from followup.domain.functions import assists, function_of, helper_function, job_in_display
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.itinerary import mentions
+from followup.domain.jotted_people import people_in_jottings
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader
@@ -36,7 +37,7 @@ from followup.domain.role import is_role, segments, without_stage
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES, signed_job
 from followup.domain.through_whom import through_whom
-from followup.domain.title_people import people_in_jottings, people_in_title
+from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.with_the_writer import joins_the_writer
 from followup.domain.wording import any_of, fold, squashed
@@ -115,7 +116,9 @@ def attendance_of(
     text = clean(event.description).text
     off_limits = OFF_LIMITS.search(fold(text)) is not None
     if off_limits:
-        people, others = _office(people, others), []
+        office = _office(people, others)
+        people = [one for one in office if one.function is not Function.ALIAS]
+        others = [one for one in office if one.function is Function.ALIAS]
     people = _unique(people)
     return Attendance(
         tuple(with_phones(people[:MOST_PEOPLE], text, owner, lookups)),

@@ -11,7 +11,7 @@ from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Don|Doña|Dña|"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Sister|Cllr|Father|Pastor|Captain|Maître|Maitre|Me(?=\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])|Lord|Lady|Baroness|Don|Doña|Dña|"
     r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 """`Frau ` and its like at the beginning of a name as written."""
@@ -88,6 +88,23 @@ _NOT_NAMES = any_of(
 )
 
 
+_STREET = re.compile(
+    r"(?:rue|calle|avenida|avda|plaza|paseo|carrer|via|viale|piazza|boulevard|quai|rua|ul)\.? \w.*|"
+    r".*\w{3,}(?:str|strasse|platz|allee|gasse|straat|gatan)"
+)
+_STREET_IN_TWO = re.compile(
+    r".* (?:str|street|st|road|rd|lane|avenue|ave|drive|square|quay|terrace|blvd|allee|platz|weg|gasse)"
+)
+
+
+def is_a_street(text: str) -> bool:
+    """Whether a text is a street, perhaps with its number: `Große Bergstr. 40`; Diane Lane is somebody."""
+    bare_text = fold(text.strip(" .,0123456789"))
+    if _STREET.fullmatch(bare_text):
+        return True
+    return _STREET_IN_TWO.fullmatch(bare_text) is not None and bare_text.split()[0] not in GIVEN_NAMES
+
+
 def bare(text: str) -> str:
     """A text without the marks around it."""
     return text.strip(" ,.;:-–•*\"'")
@@ -104,6 +121,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     stripped = bare(text)
     words = stripped.split()
     if not 1 <= len(words) <= 6 or len(stripped) > 60:
+        return False
+    if is_a_street(stripped):
         return False
     if SALUTATION.match(stripped):
         rest = stripped[SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]

@@ -72,7 +72,8 @@ def _by_form(reader: NameReader, line: str) -> tuple[list[Mention], bool] | None
         return reader.session(line[: behind.start()]), False
     if named := form.NAMED_BY.match(folded):
         people = reader.listing(first_clause(line[named.end() :]))
-        return people, not people and named.end() == len(line)
+        if people or named.end() == len(line):
+            return people, not people
     return None
 
 

@@ -79,6 +79,8 @@ FOLLOWED = re.compile(
     r"compris(?:es?|ing)(?: of)?|includes?|(?:is |are |be )?(?:made up|composed) of|besteh(?:t|en) aus|"
     r"se compose de|"
     r"est compose de|estara formado por|formado por)\s+|"
+    r"(?<![^\W_])(?:panel|committee|jury|gremium|kommission|tribunal)\s"
+    r"(?:will be|is|are|wird|ist|sind|sera|est)\s+|"
     r"(?<![^\W_])(?:nehmen|nimmt|werden|wird|fuhren|fuhrt)\s(?:(?:auch|ausserdem|zudem|noch|neben mir|"
     r"das gesprach|"
     r"an dem gesprach|am gesprach)\s)*(?=(?:herr|frau|unser|dr|prof|[^\W\d_]+ [^\W\d_]+ (?:und|\()))|"
