@@ -61,7 +61,7 @@ def entry(title: str, organizer: str, guests: str, text: str, how: str) -> Calen
     if "allday" in how:
         item |= {"start": {"date": "2026-03-03"}, "end": {"date": "2026-03-04"}}
     if "series" in how:
-        item |= {"recurringEventId": "e1"}
+        item |= {"recurringEventId": "e1", "originalStartTime": item["start"]}
     found = read_item("primary", item, "Europe/Berlin")
     assert isinstance(found, CalendarEvent)
     return found

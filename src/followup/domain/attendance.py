@@ -56,6 +56,8 @@ _JOINED = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)? [&+] [\w'’. -]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_INITIALS = 3
 _LONGEST_FIRM = 4
+_LONGEST_CALL_NAME = 9
+"""What somebody is called alone, and their address too, is no longer: `Kwabs <kwabs@...>`."""
 _FULL_NAME = 2
 _BEGINNING = 4
 _TITLES = words_of("mr mrs ms frau herr fr hr dr prof mme madame monsieur m sr sra sir dame lord lady")
@@ -219,6 +221,13 @@ def is_alias(email: str, name: str = "") -> bool:
         return False
     if name.isupper() and len(name) <= _LONGEST_INITIALS and display == local:
         return True
+    if (
+        display == local
+        and display.isalpha()
+        and len(local) > _LONGEST_CALL_NAME
+        and local not in GIVEN_NAMES
+    ):
+        return True  # `Stellenbesetzung <stellenbesetzung@...>`: an office
     if _is_firm(name, email):
         return True
     return any(display.startswith(f"{word} ") for word in ALIAS_ENDINGS)

@@ -18,14 +18,17 @@ from followup.domain.attendance import (
 )
 from followup.domain.belonging import is_at_company, strangers_among
 from followup.domain.calendar import CalendarEvent, Guest
+from followup.domain.clauses import sentences_of
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
 from followup.domain.functions import assists, function_of, helper_function, job_in_display
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.itinerary import mentions
+from followup.domain.jotted_people import people_in_jottings
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
+from followup.domain.name_lists import NameReader
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
@@ -34,8 +37,9 @@ from followup.domain.role import is_role, segments, without_stage
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES, signed_job
 from followup.domain.through_whom import through_whom
-from followup.domain.title_people import people_in_jottings, people_in_title
+from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
+from followup.domain.with_the_writer import joins_the_writer
 from followup.domain.wording import any_of, fold, squashed
 
 MOST_PEOPLE = 10
@@ -112,7 +116,9 @@ def attendance_of(
     text = clean(event.description).text
     off_limits = OFF_LIMITS.search(fold(text)) is not None
     if off_limits:
-        people, others = _office(people, others), []
+        office = _office(people, others)
+        people = [one for one in office if one.function is not Function.ALIAS]
+        others = [one for one in office if one.function is Function.ALIAS]
     people = _unique(people)
     return Attendance(
         tuple(with_phones(people[:MOST_PEOPLE], text, owner, lookups)),
@@ -276,9 +282,8 @@ def _split(
     listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
     someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
     named = [*(entry.mention for entry in entries if entry.mention is not None), *unmatched]
-    text = fold(clean(event.description).text)
-    joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or bool(
-        I_TAKE_PART.search(text) or (not someone_else and OUR_TALK.search(text))
+    joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or _takes_part(
+        event, lookups, someone_else=someone_else
     )
     people: list[Contact] = []
     others: list[Contact] = []
@@ -295,6 +300,17 @@ def _split(
         else:
             people.append(entry.contact)
     return people, others
+
+
+def _takes_part(event: CalendarEvent, lookups: Lookups, *, someone_else: bool) -> bool:
+    """Whether who writes says to be there."""
+    cleaned = clean(event.description)
+    text, reader = fold(cleaned.text), NameReader(lookups)
+    return (
+        I_TAKE_PART.search(text) is not None
+        or (not someone_else and OUR_TALK.search(text) is not None)
+        or any(joins_the_writer(reader, sentence) for sentence in sentences_of(cleaned.lines))
+    )
 
 
 def _is_writer(entry: _Entry) -> bool:
@@ -336,8 +352,10 @@ def _only_arranges(
     if not entry.organizes:
         nameless = not entry.contact.name.full
         return entry.contact.function is Function.RECRUITER and (someone_else or nameless)
+    unnamed = not entry.contact.name.full and any(other.contact.name.full for other in rest)
     return (
         someone_else
+        or unnamed
         or entry.contact.function is Function.RECRUITER
         or bool(ARRANGES.search(fold(clean(event.description).text)))
         or (len(rest) == 1 and _is_system_title(event.title))

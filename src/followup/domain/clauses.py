@@ -15,7 +15,9 @@ _SHORTENED = "".join(
 _CLAUSE_END = re.compile(rf"{_SHORTENED}[.;!?](?:\s|$)")
 _SENTENCE_END = re.compile(
     rf"{_SHORTENED}(?<!\b[A-Za-z])(?<!\bSt)(?<!\bNr)(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)"
-    r"(?<=[^\W\d_])[.!]\s+(?=[^\W\d_a-zà-ÿ])"
+    r"(?<=[^\W\d_])[.!]\s+(?=[^\W\d_a-zà-ÿ])|"
+    r"(?<=\d)\.\s+(?=(?:Please|The|We|You|Your|Our|If|It|There|This|Bitte|Wir|Sie|Veuillez|Merci|Vous|Nous|Por|Puede|"
+    r"Trae|Nos)\s)"
 )
 _SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
 """Behind the end of a sentence a label begins another: `See you soon. Interviewer: Dana Ruiz`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from followup.domain.agencies import CLIENT, agency_domain, agency_of, client_in
 from followup.domain.attendance import (
     domain_of,
     everybody,
@@ -19,7 +20,6 @@ from followup.domain.company_domains import (
     as_name,
     company_domains,
     fits,
-    is_staffing,
     spelled,
     systems,
     with_the_majority_first,
@@ -75,22 +75,6 @@ _SLUGS = (
         r"\.(?:com|hr|de|io)"
     ),
 )
-_CLIENT = re.compile(
-    r"(?<![^\W_])(?:(?:our|my|unser\w*|mein\w*|notre|mon|nuestro|mi) )?(?:clients?|kunden?|mandant(?:en)?|"
-    r"cliente|(?:headhunter|recruiter|recruiting|hiring|search) (?:\w+ )?(?:with|for|on behalf of) an?)"
-    r"(?![^\W_])"
-)
-_CLIENTS_NAME = re.compile(
-    r"[,:]?\s+(?:(?:the|die|der|das|dem|la|le|el)\s+)?(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:&|"
-    r"[A-ZÀ-Þ][\w'’&.-]*)){0,3})"
-)
-_OUR_CLIENT = re.compile(
-    r"(?<![^\W_])(?:(?:our|my) client|unser(?:em|en)? (?:kunden?|mandant(?:en)?)|mein(?:em)? mandant(?:en)?|"
-    r"notre client|mon client|nuestro cliente|mi cliente|il nostro cliente|onze klant|vores kunde|var kund)"
-    r"(?![^\W_])"
-)
-"""Whoever writes so arranges the conversation for another firm."""
-
 _LONGEST_FIRM = 4
 _NO_SLUG = words_of(
     """
@@ -125,7 +109,7 @@ def subject_of(
     text = clean(event.description).text
     domains = company_domains(event, owner, lookups)
     said = through_whom(event.title)
-    via = _agency_of(line_value(user_text, "agency") or said.agency)
+    via = agency_of(line_value(user_text, "agency") or said.agency)
     arranged = bool(via or said.person or "agency" in tags)
     explicit = line_value(text, "company")
     candidates = [] if explicit else list(title_companies(event, owner, lookups, domains))
@@ -133,12 +117,15 @@ def subject_of(
     if not titled and not domains and is_own_event(event, owner):
         titled = _jotted_small(event.title) or _alone_above(event.title, text)
     role = role_of(event, owner)
-    agency_domain = _agency_domain(domains, titled, f"{event.title}\n{text}", arranged=arranged)
-    if arranged or agency_domain:
-        agency = _named(agency_domain or (domains[0] if domains and not titled else ""), event, lookups, via)
+    named = [name for name, _ in candidates]
+    between = agency_domain(domains, titled, named, event.title, text, arranged=arranged)
+    if arranged or between:
+        agency = _named(between or (domains[0] if domains and not titled else ""), event, lookups, via)
         client = next((domain for domain in domains if domain != agency.domain), "")
-        name = _client_in(event.title) or titled or _client_in(text)
-        of_client = bool(client or name or _CLIENT.search(fold(event.title)) or arranged)
+        if titled and agency.domain and fits(titled, label_of(agency.domain)):
+            titled = next((name for name in named if not fits(name, label_of(agency.domain))), "")
+        name = client_in(event.title) or titled or client_in(text)
+        of_client = bool(client or name or CLIENT.search(fold(event.title)) or arranged)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, with_the_majority_first(event, owner, lookups, domains))
     role = _without_company(role, company.name)
@@ -200,38 +187,6 @@ def _role_behind(company: str, title: str) -> str:
     bracket = re.search(rf"{re.escape(company)}\s*\(([^()]{{3,60}})\)", title) if company else None
     if bracket and is_role(bracket[1]):
         return tidy(bracket[1])
-    return ""
-
-
-def _agency_of(via: str) -> str:
-    """The agency alone: `Corbett Search` of `Jo Corbett, Corbett Search, jo@corbett.example`."""
-    parts = [part for part in re.split(r",\s+", via) if "@" not in part]
-    return next((part for part in parts[1:] if is_person(parts[0])), via)
-
-
-def _agency_domain(domains: tuple[str, ...], titled: str, text: str, *, arranged: bool) -> str:
-    """The domain that belongs to an agency: said by the user, or staffing by name with another client."""
-    if not domains:
-        return ""
-    if arranged:
-        first = domains[0]
-        return "" if titled and fits(titled, label_of(first)) else first
-    staffing = next((domain for domain in domains if is_staffing(domain)), "")
-    if not staffing and len(domains) == 1 and _OUR_CLIENT.search(fold(text)) and _client_in(text):
-        return domains[0]
-    other_client = bool(titled) and not fits(titled, label_of(staffing)) if staffing else False
-    client_word = _CLIENT.search(fold(text))
-    if staffing and (other_client or client_word or len(domains) > 1):
-        return staffing
-    return ""
-
-
-def _client_in(text: str) -> str:
-    """The client by name where a recruiter writes of one: `my client Tidewell would like to meet you`."""
-    for match in _CLIENT.finditer(fold_in_place(text)):
-        named = _CLIENTS_NAME.match(text[match.end() :])
-        if named and not is_role(named["name"]):
-            return tidy(named["name"])
     return ""
 
 

@@ -11,11 +11,12 @@ from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Don|Doña|Dña|"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Sister|Cllr|Father|Pastor|Captain|Maître|Maitre|Me(?=\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])|Lord|Lady|Baroness|Don|Doña|Dña|"
     r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng)\.?\s"
 )
 """`Frau ` and its like at the beginning of a name as written."""
 
+_FULL_NAME = 2
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
 _PARTICLE = words_of(
     """
@@ -35,6 +36,9 @@ _DETERMINER = words_of(
     """
 )
 """No name begins with one of these, unless a name's particle is all that it is."""
+
+_CALLED_LIKE_A_MONTH = words_of("june april may august avril")
+"""Folded first names that are a month as well: somebody only in front of a family name."""
 
 _HIRING = re.compile("|".join(words.pattern for words in (STRONG, CONTEXT, RECRUITING)))
 _NOT_NAMES = any_of(
@@ -70,6 +74,7 @@ _NOT_NAMES = any_of(
         thinking|mindset|background|career|goals|feedback|influence|judge?ment|roadmap|sense|empathy|craft|
         \w{3,}(?:amt|klinik|klinikum|verband|verein|schule|kasse|bibliothek|kanzlei|betriebe|stiftung)|kanzlei|
         praxis|landkreis|gemeinde|stadt|mairie|ayuntamiento|council|clinic|klinik|krankenhaus|hotel|restaurant|
+        \w*eingang|treff|treffpunkt|pforte|parkplatz|parkhaus|entrance|lobby|parking|entree|portail|entrada|
         cafe|boulangerie|pharmacie|cabinet|lycee|college|trust|society|foundation|association|institut\w*|
         ministry|ministerium|academy|museum|theatre|theater|
         vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|
@@ -83,9 +88,32 @@ _NOT_NAMES = any_of(
 )
 
 
+_STREET = re.compile(
+    r"(?:rue|calle|avenida|avda|plaza|paseo|carrer|via|viale|piazza|boulevard|quai|rua|ul)\.? \w.*|"
+    r".*\w{3,}(?:str|strasse|platz|allee|gasse|straat|gatan)"
+)
+_STREET_IN_TWO = re.compile(
+    r".* (?:str|street|st|road|rd|lane|avenue|ave|drive|square|quay|terrace|blvd|allee|platz|weg|gasse)"
+)
+
+
+def is_a_street(text: str) -> bool:
+    """Whether a text is a street, perhaps with its number: `Große Bergstr. 40`; Diane Lane is somebody."""
+    bare_text = fold(text.strip(" .,0123456789"))
+    if _STREET.fullmatch(bare_text):
+        return True
+    return _STREET_IN_TWO.fullmatch(bare_text) is not None and bare_text.split()[0] not in GIVEN_NAMES
+
+
 def bare(text: str) -> str:
     """A text without the marks around it."""
     return text.strip(" ,.;:-–•*\"'")
+
+
+def is_called_like_a_month(words: list[str]) -> bool:
+    """Whether two words are a first name that is a month as well, and a family name: June Holloway."""
+    both = len(words) == _FULL_NAME and all(word[:1].isupper() for word in words)
+    return both and fold(words[0]) in _CALLED_LIKE_A_MONTH and len(words[1]) > _FULL_NAME
 
 
 def looks_like_name(text: str, *, single: bool = False) -> bool:
@@ -93,6 +121,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     stripped = bare(text)
     words = stripped.split()
     if not 1 <= len(words) <= 6 or len(stripped) > 60:
+        return False
+    if is_a_street(stripped):
         return False
     if SALUTATION.match(stripped):
         rest = stripped[SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]
@@ -111,6 +141,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     folded = fold(stripped.replace("-", ""))
     if len(words) > 1 and fold(words[0]) in GIVEN_NAMES and fold(words[-1]) in TRADE_NAMES:
         folded = " ".join(fold(word) for word in words[:-1])
+    if is_called_like_a_month(words):
+        folded = " ".join(fold(word) for word in words[1:])
     if is_family_first(folded.split()):
         return not _HIRING.search(folded)
     if fold(words[0]) not in GIVEN_NAMES and fold(words[-1]) in FIRM_WORDS:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from followup.domain.attendance import job_title_in
 from followup.domain.given_names import GIVEN_NAMES
-from followup.domain.name_shape import looks_like_name
+from followup.domain.name_shape import is_a_street, looks_like_name
 from followup.domain.people import Contact, Name
 from followup.domain.wording import fold, words_of
 
@@ -135,7 +135,7 @@ def name_of(text: str) -> Name | None:
     text = " ".join(text.split())
     head = _HONORIFIC.match(text)
     rest = text[head.end() :].strip() if head else text
-    if not rest or not _NAME.fullmatch(rest):
+    if not rest or not _NAME.fullmatch(rest) or is_a_street(rest):
         return None
     salutation = (head["salutation"] or "").casefold() if head else ""
     title = (head["title"] or "").strip() if head else ""

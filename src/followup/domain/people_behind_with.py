@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from followup.domain.beside import beside_the_word
 from followup.domain.describing_words import is_town, only_describes
 from followup.domain.given_names import GIVEN_NAMES
-from followup.domain.name_shape import looks_like_name
+from followup.domain.name_shape import is_called_like_a_month, looks_like_name
 from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.person_words import FAMILY_ENDING, FAMILY_NAMES, FIRM_WORDS, FIRMS, is_family_first
 from followup.domain.role import is_role, segments, without_clock
@@ -62,7 +62,8 @@ def is_person(text: str, labels: Collection[str] = ()) -> bool:
     words = [word for word in text.split() if not word.islower() or text.islower()]
     if not 1 <= len(words) <= _MOST_WORDS or squashed(text) in labels or squashed(text) in FIRMS:
         return False
-    known = _is_given_name(words[0]) or is_family_first([fold(word) for word in words])
+    known = _is_given_name(words[0]) or is_called_like_a_month(words)
+    known = known or is_family_first([fold(word) for word in words])
     known = known or (len(words) == _FULL_NAME and FAMILY_ENDING.search(fold(words[-1])) is not None)
     if text.endswith(("'s", "’s")) or not known:
         return False

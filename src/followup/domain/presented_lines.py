@@ -13,6 +13,7 @@ from followup.domain.name_lists import NameReader, has_known_first_name, is_a_jo
 from followup.domain.other_senses import DEPARTMENTS
 from followup.domain.schedule_times import TIME_BEFORE, TIME_BEHIND
 from followup.domain.signing import ARRANGER
+from followup.domain.with_the_writer import beside_the_writer
 from followup.domain.wording import fold, fold_in_place, words_of
 
 _HEADING = 5
@@ -71,7 +72,8 @@ def _by_form(reader: NameReader, line: str) -> tuple[list[Mention], bool] | None
         return reader.session(line[: behind.start()]), False
     if named := form.NAMED_BY.match(folded):
         people = reader.listing(first_clause(line[named.end() :]))
-        return people, not people and named.end() == len(line)
+        if people or named.end() == len(line):
+            return people, not people
     return None
 
 
@@ -101,7 +103,7 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
             rest,
         )
         found += _vague(reader.listing(rest))
-    return found
+    return found + beside_the_writer(reader, line)
 
 
 def _without_writer(names: str) -> str:

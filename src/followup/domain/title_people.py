@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from followup.domain.attendance import Presence, guest_name, is_only_a_job, there_as
+from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
+from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.job_holders import person_with_job
-from followup.domain.jotted import company
+from followup.domain.jotted import company, is_name
+from followup.domain.jotted_people import BRACKETED, LISTED, SALUTED_NAME
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
-from followup.domain.name_lists import ADDRESS
 from followup.domain.name_shape import looks_like_name
-from followup.domain.other_senses import CREW, DEPARTMENTS
+from followup.domain.parts_in_a_firm import JOB_AT_THE_END, is_at_work, is_job, is_recruiter
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
-from followup.domain.person_words import FIRMS, SALUTED
-from followup.domain.role import JOB, is_role, segments, without_room, without_stage
+from followup.domain.person_words import FIRMS
+from followup.domain.role import is_role, segments, without_room, without_stage
 from followup.domain.through_whom import through_whom
-from followup.domain.vocabulary import RECRUITER
+from followup.domain.vocabulary import CONVERSATION, RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 _TITLE_PERSON = re.compile(
@@ -38,24 +40,15 @@ _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; pr
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
 _JOINT = r"(?:\s*(?:<>|<->|↔)\s*|\s(?:[xX×/&+]|and|und|et|y)\s)"
 _RUN = r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: (?:van|von|de|der|del|la|da|di|le)){0,2}(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}"
-_LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
+_ADDED = re.compile(r"\s\+\s[^,+]+$")
+"""Two at the end of a list: `Acme, Editor, Jem + Casper`."""
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
-_BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
-_JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
-_WITH_FIRST_NAMES = re.compile(
-    r"\W*(?i:with|w/|mit|avec|con)\s+(?P<who>[^\W\d_a-zß-ÿ][^.;:()\d]{1,60}?)"
-    r"(?=\s(?:from|of|von|aus|de)\s|[.;(]|$)"
-)
-_ADDRESSED = re.compile(
-    r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
-    rf"(?P<address>{ADDRESS.pattern})[>)]?"
-)
-_KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 _RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
-_RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
-_SALUTED = re.compile(
-    rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
-    r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
+_SOMEBODY_FROM = re.compile(r"(?P<who>[^@,()]{2,40}?)\s*(?:\s(?:from|at|von|bei|chez|de chez)\s|@)\s*(?=\w)")
+_CALLED_UP = re.compile(
+    r"(?<!\w)(?:call|chat|phone|appel|tel|tél|visio|llamada|anruf|telefonat)\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)"
+    r"\s+(?P<job>RH|HR|DRH|RRHH|HRBP|(?i:recruteu(?:r|se)|recruiter(?:in)?|reclutadora?))(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -76,48 +69,8 @@ def people_in_title(
             yield mention
 
 
-def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
-    """Whom a line of the user's own names by salutation and nothing else: `0221 555 0199, Hr. Adam` (A3).
-
-    Or by name and address: `K. Bauer k.bauer@solvera.example` (d.3), by first names behind "with", or beside
-    a job: `Sven (Gründer)`. Beside such a line another of its form names somebody whatever the name is.
-    """
-    lines = [*lines]
-    in_company = any(_is_person_with_job(line) for line in lines)
-    for line in lines:
-        with_whom = _WITH_FIRST_NAMES.match(line)
-        named = _LISTED.split(with_whom["who"]) if with_whom else []
-        if named and all(map(is_person, named)):
-            yield from (Mention(lookups.name(one), listed=True, line=line) for one in named)
-        beside = _BRACKETED.fullmatch(line.strip())
-        if beside and (_is_person_with_job(line) or (in_company and _is_of_that_form(beside))):
-            yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
-        keyed = _KEY_AND_NAME.fullmatch(line.strip())
-        if keyed and is_person(keyed["who"]) and _holds_interviews(keyed["key"]):
-            yield Mention(lookups.name(keyed["who"]), job_title=keyed["key"], listed=True, line=line)
-        addressed = _ADDRESSED.fullmatch(line.strip())
-        if addressed and looks_like_name(addressed["who"]):
-            address = addressed["address"].lower()
-            yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
-        for piece in re.split(r"[,;/|]\s*|\s[-–]\s", line):
-            if _SALUTED.fullmatch(piece.strip()) and squashed(piece) not in FIRMS:
-                yield Mention(lookups.name(piece.strip()), listed=True, line=line)
-
-
-def _is_person_with_job(line: str) -> bool:
-    """Whether a line is a known name and a part in a firm: `Ron (backend)`."""
-    match = _BRACKETED.fullmatch(line.strip())
-    return match is not None and is_person(match["before"]) and _is_at_work(match["inside"])
-
-
-def _is_of_that_form(line: re.Match[str]) -> bool:
-    """Whether a name that nobody knows stands where a person's would: `Soo-jin (EM)`."""
-    shaped = looks_like_name(line["before"].strip(), single=True)
-    return shaped and (_is_at_work(line["inside"]) or line["inside"].isupper())
-
-
 def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
-    for match in _SALUTED.finditer(title):
+    for match in SALUTED_NAME.finditer(title):
         saluted = match.group(0)
         name = lookups.name(_MONSIEUR.sub("Monsieur ", saluted) if _FRENCH.search(fold(title)) else saluted)
         firm = squashed(match.group(0)) in FIRMS
@@ -132,7 +85,7 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         who, rest = match.group("who").strip(), title[match.end() :]
         job = _bracket_job(rest)
         affiliated = re.match(r"\s(?:(?:at|from|von|bei|chez|de chez|en)\s|@)", rest)
-        if affiliated and _SALUTED.match(rest, affiliated.end()):
+        if affiliated and SALUTED_NAME.match(rest, affiliated.end()):
             continue  # `Vorstellungsgespräch Douglas bei Frau Peters`
         longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
         named = is_person(who) or (looks_like_name(who) and _WITH_SOMEBODY.match(match.group(0)) is not None)
@@ -185,6 +138,7 @@ def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:
     yield from _beside_a_job(title, lookups)
     yield from _behind_a_recruiter(title, lookups)
     yield from _behind_a_holder(title, lookups)
+    yield from _called_up(title, lookups)
     yield from _beside_a_company(title, lookups)
     yield from _from_somewhere(title, lookups)
 
@@ -193,29 +147,31 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Tidewell – Dana + Priya`, `Panel: Tom, Priya, Jim`, as people jot it."""
     for one in _IN_BRACKETS.findall(title):
         where, sign, who = (piece.strip() for piece in one.partition(":"))
-        if sign and is_person(who) and (_is_at_work(where) or _is_recruiter(where)):
+        if sign and is_person(who) and (is_at_work(where) or is_recruiter(where)):
             yield Mention(lookups.name(who), listed=True)
         name, _, job = one.partition(",")
-        several = [piece.strip() for piece in _LISTED.split(one)]
+        several = [piece.strip() for piece in LISTED.split(one)]
         held = person_with_job(one)
         if held[0]:
             yield Mention(lookups.name(held[0]), job_title=held[1], listed=True)
-        elif is_person(name.strip()) and (not job or _is_job(job.strip()) or _is_recruiter(job)):
+        elif is_person(name.strip()) and (not job or is_job(job.strip()) or is_recruiter(job)):
             yield Mention(lookups.name(name), listed=True)
         elif all(map(is_person, several)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in several)
+    outside = [re.sub(r"\([^()]*\)", "", part) for part in segments(title)]
+    behind = [part.rpartition(", ")[2] for part in outside if ", " in part and _ADDED.search(part)]
     pieces = [
-        piece
-        for part in segments(title)
-        for piece in (re.sub(r"\([^()]*\)", "", part), *_IN_BRACKETS.findall(part))
+        *outside,
+        *behind,
+        *(inside for part in segments(title) for inside in _IN_BRACKETS.findall(part)),
     ]
     for part in map(without_stage, pieces):
         added = [piece.strip() for piece in re.split(r"\s*\+\s*", part)]
-        listed = [piece.strip() for piece in _LISTED.split(part)]
+        listed = [piece.strip() for piece in LISTED.split(part)]
         if (
             len(added) > 1
             and all(len(piece) > 1 and looks_like_name(piece, single=True) for piece in added)
-            and not _SALUTED.search(part)
+            and not SALUTED_NAME.search(part)
         ):
             yield from (Mention(lookups.name(piece), listed=True) for piece in added)
         elif len(listed) > 1 and any(map(is_person, listed)) and all(map(_is_somebody, listed)):
@@ -225,11 +181,11 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
 def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Ravi (hiring mgr), Shopify`, `Zoom w/ recruiter (Kelsey)`: a first name and a job around a bracket."""
     for part in segments(title):
-        for match in _BRACKETED.finditer(part):
+        for match in BRACKETED.finditer(part):
             before, inside = match["before"].rpartition(", ")[2].strip(), match["inside"].strip()
-            if is_person(before) and _is_job(inside):
+            if is_person(before) and is_job(inside):
                 yield Mention(lookups.name(before), job_title=inside, listed=True)
-            elif is_person(inside) and (job := _JOB_AT_THE_END.search(fold_in_place(before))):
+            elif is_person(inside) and (job := JOB_AT_THE_END.search(fold_in_place(before))):
                 yield Mention(lookups.name(inside), job_title=before[job.start() :], listed=True)
 
 
@@ -242,6 +198,13 @@ def _behind_a_recruiter(title: str, lookups: Lookups) -> Iterator[Mention]:
             yield Mention(lookups.name(who), job_title=title[match.start() : match.end()], listed=True)
 
 
+def _called_up(title: str, lookups: Lookups) -> Iterator[Mention]:
+    """`appel Nadia RH groupe Sorel`: who is called, in front of what they are."""
+    for match in _CALLED_UP.finditer(title):
+        if is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), job_title=match["job"], listed=True)
+
+
 def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`Canva hiring manager call - Priya`: who stands alone behind the one who holds it."""
     parts = segments(title)
@@ -251,11 +214,11 @@ def _behind_a_holder(title: str, lookups: Lookups) -> Iterator[Mention]:
 
 
 def _from_somewhere(title: str, lookups: Lookups) -> Iterator[Mention]:
-    """`Sky interview – Dee from HR`: a part that begins with who comes "from" where."""
+    """`Sky interview – Dee from HR`, `call: Mel @ Acme`: a part that begins with who comes from where."""
     for part in segments(title):
-        before, said, _ = part.partition(" from ")
-        if said and is_person(before):
-            yield Mention(lookups.name(before), listed=True)
+        match = _SOMEBODY_FROM.match(part)
+        if match and is_person(match["who"]):
+            yield Mention(lookups.name(match["who"]), listed=True)
 
 
 def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -263,35 +226,29 @@ def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
     parts = segments(title)
     for part in parts:
         bare = re.sub(r"\s*\([^()]{2,30}\)$", "", part)
-        beside = any(map(company, (one for one in parts if one is not part)))
-        if (" " in bare or bare != part) and is_person(bare) and beside:
+        rest = [one for one in parts if one is not part]
+        beside = any(map(company, rest)) or (part is parts[-1] and any(map(_is_like_a_firm, rest)))
+        alone = " " not in bare and bare == part
+        if is_person(bare) and beside and (not alone or (part is parts[-1] and _is_a_talk_with_a_firm(rest))):
             yield Mention(lookups.name(bare), listed=True)
+
+
+def _is_a_talk_with_a_firm(parts: list[str]) -> bool:
+    """Whether parts of a title name a firm and a talk: then a first name alone behind them is somebody's."""
+    return any(map(_is_like_a_firm, parts)) and any(CONVERSATION.search(fold(one)) for one in parts)
+
+
+def _is_like_a_firm(part: str) -> bool:
+    """Whether a part is written like a firm's name, beside the word for an interview or alone."""
+    bare = without_describing(beside_the_word(re.sub(r"\([^()]*\)", " ", part), ()), ())
+    if not bare[:1].isupper() or CONVERSATION.search(fold(bare)) or only_describes(bare, ()):
+        return False
+    return is_name(bare) and not is_role(bare) and not is_person(bare) and not looks_like_a_person(bare)
 
 
 def _is_somebody(text: str) -> bool:
     """Whether a piece is a name, or a name behind a salutation: `Dr. Ross`."""
-    return is_person(text) or _SALUTED.fullmatch(text) is not None
-
-
-def _is_at_work(text: str) -> bool:
-    """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
-    said = fold(text.strip())
-    return _is_job(text) or bool(_RANK.fullmatch(said) or DEPARTMENTS.fullmatch(said) or CREW.fullmatch(said))
-
-
-def _holds_interviews(key: str) -> bool:
-    """Whether a key is the job of somebody who decides, not of who arranges: `Partner`, `hiring manager`."""
-    said = fold(key.strip())
-    decides = said in {"hiring manager", "hm", "partner"}
-    return decides or (is_only_a_job(key) and not RECRUITER.fullmatch(said))
-
-
-def _is_recruiter(text: str) -> bool:
-    return RECRUITER.fullmatch(fold(text.strip())) is not None
-
-
-def _is_job(text: str) -> bool:
-    return is_role(text) or is_only_a_job(text) or _JOB_AT_THE_END.fullmatch(fold(text)) is not None
+    return is_person(text) or SALUTED_NAME.fullmatch(text) is not None
 
 
 def _named_beside(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -322,7 +279,7 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
         and _WITH_COMPANY.search(parted(before).rest)
         and looks_like_name(name)
         and not is_role(name)
-        and not _SALUTED.search(before)
+        and not SALUTED_NAME.search(before)
     ):
         yield Mention(lookups.name(name), listed=True)
 

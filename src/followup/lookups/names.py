@@ -45,7 +45,7 @@ ACADEMIC = {
 _HONOURS = frozenset(
     {
         "sir", "dame", "lord", "lady", "baroness", "sister", "matron", "rev", "reverend", "cllr",
-        "councillor", "rabbi",
+        "councillor", "rabbi", "father", "pastor", "captain", "capt", "maître", "maitre", "me", "maestro",
     }
 )  # fmt: skip
 """Before a full name these are left out; before a family name one is called by them."""

@@ -1,0 +1,121 @@
+"""Whom the user's own lines beside an interview name: `Marco Bellini, Inhaber`, `with Bev + Yolanda` (A3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from followup.domain.job_holders import person_with_job
+from followup.domain.lookups import Lookups
+from followup.domain.mention import Mention
+from followup.domain.name_lists import ADDRESS
+from followup.domain.name_shape import looks_like_name
+from followup.domain.parts_in_a_firm import holds_interviews, is_at_work
+from followup.domain.people_behind_with import is_person
+from followup.domain.person_words import FIRMS, SALUTED
+from followup.domain.wording import squashed
+
+LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
+BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
+SALUTED_NAME = re.compile(
+    rf"\b{SALUTED}(?:(?:van|von|de|der|la|du)\s){{0,2}}"
+    r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ][\w'’-]+)?"
+)
+
+_WITH = re.compile(
+    r"\W*(?:(?i:gespräch|interview|chat|call|meeting|entretien|rdv|entrevista)\s)?"
+    r"(?i:with|w/|mit|avec|con)\s+(?=[^\W\d_])"
+)
+_PIECES = re.compile(r"[,;/|]\s*|\s[-–]\s|(?<=[^\W\d_]{4})\.(?:\s|$)|\s*[(:]")
+_FROM_WHERE = re.compile(r"\s(?:from|of|von|aus|de|du|at|@)\s")
+_ADDRESSED = re.compile(
+    r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
+    rf"(?P<address>{ADDRESS.pattern})[>)]?"
+)
+_TO_ASK_FOR = re.compile(
+    r"(?i:ask(?:ing)? for|(?:fragen )?nach|demander|preguntar por|chiedere di)\s+"
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?=\s*(?:[.,;(–-]|$| (?i:fragen|at|in|on)\b))"
+)
+"""Whom one is to ask for by full name, in the user's own words, one is there to meet."""
+_KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
+
+
+def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Mention]:
+    """Whom the lines of the user's own name beyond doubt.
+
+    By salutation and nothing else, `0221 555 0199, Hr. Adam`; by name and address (d.3); behind "with"; where
+    a line begins with a full name; beside a job: `Sven (Gründer)`. Beside such a line another of its form
+    names somebody whatever the name is.
+    """
+    lines = [*lines]
+    in_company = any(_is_person_with_job(line) for line in lines)
+    for line in lines:
+        beside = BRACKETED.fullmatch(line.strip())
+        if beside and (_is_person_with_job(line) or (in_company and _is_of_that_form(beside))):
+            yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
+        addressed = _ADDRESSED.fullmatch(line.strip())
+        if addressed and looks_like_name(addressed["who"]):
+            address = addressed["address"].lower()
+            yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
+            continue
+        for who, job in (*_first_in_the_line(line), *_keyed(line), *_asked_for(line), *_saluted(line)):
+            yield Mention(lookups.name(who), job_title=job, listed=True, line=line)
+
+
+def _first_in_the_line(line: str) -> Iterator[tuple[str, str]]:
+    """Who a line begins with, and their job: `with Bev + Yolanda, 2pm`, `Pete Lascelles owner, 2pm`."""
+    behind_with = _WITH.match(line)
+    pieces = [piece.strip() for piece in _PIECES.split(line[behind_with.end() if behind_with else 0 :])]
+    first, rest = pieces[0], pieces[1:]
+    several = [piece.strip() for piece in LISTED.split(first)]
+    if behind_with:
+        first = _FROM_WHERE.split(first)[0]
+        several = [piece.strip() for piece in LISTED.split(first)]
+        yield from ((one, "") for one in takewhile(is_person, [*several, *rest]))
+    elif len(several) > 1 and all(map(is_person, several)):
+        yield from ((one, "") for one in several)
+    elif (held := _with_job(first))[0]:
+        yield held
+    elif is_person(first) and (" " in first or (rest and is_at_work(rest[0]))):
+        yield (first, rest[0] if rest and is_at_work(rest[0]) else "")
+
+
+def _with_job(text: str) -> tuple[str, str]:
+    """Who stands in front of what they are, without a sign between: `Pete Lascelles owner`."""
+    words = text.split()
+    for at in range(len(words) - 1, 1, -1):
+        who, job = " ".join(words[:at]), " ".join(words[at:])
+        if is_person(who) and is_at_work(job):
+            return who, job
+    return person_with_job(text)
+
+
+def _keyed(line: str) -> Iterator[tuple[str, str]]:
+    """`Partner: Ann Roe`: who stands behind the job of somebody who decides."""
+    keyed = _KEY_AND_NAME.fullmatch(line.strip())
+    if keyed and is_person(keyed["who"]) and holds_interviews(keyed["key"]):
+        yield (keyed["who"], keyed["key"])
+
+
+def _asked_for(line: str) -> Iterator[tuple[str, str]]:
+    asked = _TO_ASK_FOR.search(line)
+    if asked and is_person(asked["who"]):
+        yield (asked["who"], "")
+
+
+def _saluted(line: str) -> Iterator[tuple[str, str]]:
+    pieces = (piece.strip() for piece in _PIECES.split(line))
+    yield from ((one, "") for one in pieces if SALUTED_NAME.fullmatch(one) and squashed(one) not in FIRMS)
+
+
+def _is_person_with_job(line: str) -> bool:
+    """Whether a line is a known name and a part in a firm: `Ron (backend)`."""
+    match = BRACKETED.fullmatch(line.strip())
+    return match is not None and is_person(match["before"]) and is_at_work(match["inside"])
+
+
+def _is_of_that_form(line: re.Match[str]) -> bool:
+    """Whether a name that nobody knows stands where a person's would: `Soo-jin (EM)`."""
+    shaped = looks_like_name(line["before"].strip(), single=True)
+    return shaped and (is_at_work(line["inside"]) or line["inside"].isupper())
