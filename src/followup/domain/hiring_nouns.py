@@ -47,6 +47,19 @@ ENDS_NOTHING = r"""
 """
 """A "not" or a "further" beside which nothing is refused."""
 
+OWN_WITHDRAWAL = r"""
+    at your (?:own )?request|as (?:you )?requested|you (?:have )?(?:withdrawn|withdrew)|your withdrawal
+    auf (?:ihren|deinen) (?:eigenen )?wunsch|(?:ihr|dein)en? ruckzug
+    a (?:votre|ta) demande(?=[.,;!]|$)|(?:votre|ton) desistement|a (?:peticion|solicitud) (?:tuya|suya)
+"""
+"""The candidate took the application back: a system that says so refuses nothing."""
+
+MAYBE = r"""
+    (?:we|they|you|and|or|team) (?:may|might) ~1 (?:be )?(?:invit|contact|schedul|ask|select)\w*
+    will ~1 (?:be )?(?:invit|contact|schedul)\w* ~9 in due course|(?:laden|werden|melden) ~9 zu gegebener zeit
+"""
+"""An invitation that may come one day."""
+
 CONDITION = r"""
     (?<!mind )(?<!ok )(?<!okay )(?<!asks )(?<!fine )(?<!asked )(?<!wondering )if(?! you |
         (?:are|would|still|'d)? ?(?:still |also )?(?:happy|willing|up for|keen|interested|game|agree|want))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MEETING, TERMIN
+from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MAYBE, MEETING, TERMIN
 from followup.domain.phrasing import phrases
 
 INVITED = phrases(
@@ -255,6 +255,7 @@ INVITED = phrases(
         (?:session|lesson|class|workshop|service|tour|talk)
     """,
     unless=HABIT
+    + MAYBE
     + r"""
     (?:a|the|your) contract|contract with you
     (?:health|medical|equal opportunit\w+|diversity|security|onboarding) ~1 (?:questionnaire|form|check)
@@ -266,6 +267,7 @@ INVITED = phrases(
         (?:interview|conversation|call|meeting|chat)
     (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
     next (?:steps?|rounds?|stages?) (?:may|might|could) *
+    nicht alle ~4 (?:runde|auswahl|stufe)
     (?:keep|stay|get) in touch
     inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)

@@ -290,6 +290,8 @@ OFFERED = phrases(
     formar\w* parte (?:del|de nuestro) equipo
     (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
     carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
+    (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] para |
+        (?:unir|incorporar|formar|trabajar|ocupar|ser (?:nuestr|el|la))*
     (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
         (?:puesto|plaza|posicion|vacante)
     (?:queremos|gustaria) que (?:te|se) (?:unas?|incorpores?)

@@ -1,9 +1,10 @@
 r"""Phrases looked for in mail: tables of them, and text in the spelling that the tables use.
 
 Text is compared in lower case without accents, in single spaces, with English short forms written out
-("won't" is "will not"). A table holds one phrase a line, a regular expression in that spelling; ` ~4 ` stands
-for up to four words in between, a comma ahead of them or not, never across the end of a sentence. Every
-repetition is bounded, so that no text takes long.
+("won't" is "will not") and words for all genders in one ("Kandidat:innen" is "kandidatinnen"). A table holds
+one phrase a line, a regular expression in that spelling; ` ~4 ` stands for up to four words in between, a
+comma ahead of them or not, never across the end of a sentence. Every repetition is bounded, so that no text
+takes long.
 """
 
 from __future__ import annotations
@@ -30,6 +31,13 @@ _HASTY = re.compile(
 )
 """Short forms of people who type no apostrophe; "dont" alone is a word of French."""
 
+_ALL_GENDERS = re.compile(
+    r"(?<=[a-z])(?:\\?[*:_]|/-?)(?=in(?:nen)?\b(?!/))|(?<=e)[*:_/](?=[nr]\b)|(?<=[a-z])·(?=[a-z])|"
+    r"(?<=o)(?:/a\b|\(a\))|(?<=os)(?:/as\b|\(as\))"
+)
+_IN_BRACKETS = re.compile(r"(?<=[a-z])\((e|ne|es|in|innen|s)\)")
+"""Words for everybody: "Kandidat:innen", "Bewerber*in", "jede:r", "candidat·e·s", "retenu(e)", "apto/a"."""
+
 _APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|bzw|ca|ggf|[a-z])|\d)\.$")
@@ -46,7 +54,7 @@ def plain(text: str) -> str:
     if "'" in folded or "cannot" in folded:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
-    folded = _HASTY.sub(_in_full, folded)
+    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", _HASTY.sub(_in_full, folded)))
     return " ".join(folded.split())
 
 

@@ -9,8 +9,8 @@ _STELLE = (
 
 ABGESAGT = rf"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
-    nicht (?:weiter |langer |naher )?(?:zu )?(?:berucksichtig|in betracht)*
-    nicht in (?:die|der|unsere) (?:engere|nahere) (?:aus)?wahl
+    nicht (?:weiter |langer |naher |mehr )?(?:zu )?(?:berucksichtig|in betracht)*
+    nicht in (?:die|der|unsere[rn]?) (?:engere|nahere)n? (?:aus)?wahl
     (?:engere|nahere) (?:aus)?wahl ~3 nicht
     wahl ~5 (?:nicht auf (?:sie|dich)|auf (?:einen|eine|jemand) ~1 (?:ander|intern)\w*)
     (?:leider|bedauern) ~9 (?:absage|absagen|absagt|abzusagen|keine zusage|kein angebot)
@@ -35,6 +35,8 @@ ABGESAGT = rf"""
         (?:beenden|beendet|abbrechen|abschliessen)
     (?:geben|gebe|erteilen) ~6 korb
     (?:bist du|sind sie) es ~2 nicht geworden|mit anderen ~3 (?:fort|weiter)
+    mit anderen ~1 (?:bewerb|kandidat|profil|person)\w* ~2 (?:fort|weiter)\w*
+    (?:uns|sich|mich) ~6 fur (?:andere )?(?:bewerb\w*|mitbewerb\w*|kandidat\w*|profile|personen) entschieden
     (?:diesmal|dieses mal|fur sie|fur dich|mit der stelle) ~2 nicht geklappt
     nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION
+from followup.domain.hiring_nouns import CONDITION, OWN_WITHDRAWAL
 from followup.domain.phrasing import phrases
 
 _APPLIED = r"""
@@ -66,7 +66,8 @@ NO_MORE = phrases(
         (?:descartad[oa]|rechazad[oa]|cerrad[oa]|finalizad[oa]|no ~3 (?:ajusta|encaja|seleccionad)\w*)
     (?:descartad[oa]|rechazad[oa]|desestimad[oa]) ~2 (?:candidatura|solicitud|inscripcion|perfil)
     """,
-    unless=r"""
+    unless=OWN_WITHDRAWAL
+    + r"""
     if|when|once|should|reply|respond|falls|sobald|si|cuando|expir\w*|delet\w*|complet\w*|until
     """,
 )
