@@ -33,7 +33,7 @@ MEETING = (
     r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
     r"|(?:pairing|working|panel|second|whiteboard)(?: programming)? (?:session|panel|meeting|chat)|panel"
     r"|assessment cent(?:re|er)|trial (?:day|shift|lesson)"
-    r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+    r"|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
 )
 
 SLOT = (
@@ -55,7 +55,7 @@ OWN_WITHDRAWAL = r"""
 """The candidate took the application back: a system that says so refuses nothing."""
 
 MAYBE = r"""
-    (?:we|they|you|and|or|team) (?:may|might) ~1 (?:be )?(?:invit|contact|schedul|ask|select)\w*
+    (?:we|they|you|and|or|team) (?:may|might) ~1 (?:be )?(?:invit|contact|schedul|ask|select|receiv|hear)\w*
     will ~1 (?:be )?(?:invit|contact|schedul)\w* ~9 in due course|(?:laden|werden|melden) ~9 zu gegebener zeit
 """
 """An invitation that may come one day."""

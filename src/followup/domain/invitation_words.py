@@ -148,6 +148,9 @@ INVITED = phrases(
     nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
     (?:mochte|mochten|wurde|wurden) (?:sie|dich|ihnen|dir) ~3 (?:noch einmal|nochmals?|erneut|wieder) ~1 sehen
     (?:fallstudie|case|aufgabe|prasentation|probeaufgabe) ~6 (?:vorbereiten|vorzubereiten|bearbeiten|losen)
+    (?:send\w*|schick\w*|anbei|erhalten|erhaltst) ~4 (?:termin|termine|einladung) ~2 (?:fur|zu|zum|zur) ~5 |
+        \w*(?:gesprach|interview)
+    (?:wurd\w*|mocht\w*) ~1 (?:sie|dich) ~18 kennen ?(?:zu )?lernen
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
@@ -210,6 +213,7 @@ INVITED = phrases(
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
     (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
     (?:te|le|la|lo) (?:invitamos|invito|convocamos|citamos) ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:apt|considerad|seleccionad|elegid)[oa] ~2 para (?:continuar|seguir|avanzar|pasar)
     (?:siguiente|segunda|proxima) (?:fase|ronda|entrevista) ~9 |
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
@@ -279,7 +283,7 @@ INVITED = phrases(
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been|would) ?$
-    if you ?$
+    if(?: you)? ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)

@@ -30,6 +30,8 @@ ABGESAGT = rf"""
         (?:besetzt|vergeben)
     (?:bewerbung|profil) ~6 nicht ~3 (?:erfolgreich|ausgewahlt|passt|passend)
     absage (?:erteilen|mitteilen|zukommen)
+    (?:sage|sagen|sagt) ~3 (?:ihnen|dir) ~3 ab(?=[.,;!]|$)*
+    (?:hat|habe) es ~4 nicht (?:gepasst|geklappt|gereicht)
     (?:kein|keine) ~2 (?:angebot|zusage) ~2 (?:machen|unterbreiten|geben|erteilen|aussprechen)
     (?:prozess|verfahren|gesprache|auswahl\w*) ~1 mit (?:ihnen|dir) ~5 |
         (?:beenden|beendet|abbrechen|abschliessen)
@@ -58,7 +60,7 @@ ABGESAGT = rf"""
     (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
         betracht)
     nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
-        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
+        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) ~3 |
         (?:geschafft|gekommen|gereicht|aufnehmen|aufgenommen|einbeziehen|geblieben)
     entschieden,? ~9 mit (?:kandidat|bewerb|profil)\w* ~4 (?:fort\w+|weiter\w+|deren)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |

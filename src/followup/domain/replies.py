@@ -36,7 +36,7 @@ from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import ROBOT_TEXTS
+from followup.domain.machine_words import REMINDERS, ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.notices import notice
@@ -150,6 +150,8 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         )
     written = _delivers(message) or _asks_back(message, said, own)
     automatic = machines.automatic_header(message) or ("" if written else machines.robot_sender(message))
+    if automatic and news is not None and news.name == "next_round" and _reminds(message, said):
+        news = None
     listed = machines.list_header(message)
     if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
@@ -203,6 +205,11 @@ def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer
     if found is None and titled and not _answers(message):
         return news_in((plain(message.subject),), own_words=False)
     return found
+
+
+def _reminds(message: Message, said: tuple[str, ...]) -> bool:
+    """Whether a mail says that it is a reminder."""
+    return bool(REMINDERS.first((plain(message.subject), *said)))
 
 
 def _answers(message: Message) -> bool:
