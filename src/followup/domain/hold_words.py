@@ -14,7 +14,7 @@ HELD = phrases(
         (?:{JOB}|search|hiring|hires|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
     (?:waiting|wait) (?:on|for) ~3 (?:headcount|budget|funding)
-    req ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
+    reqs? ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
     (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
     (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*

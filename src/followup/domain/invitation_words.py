@@ -254,7 +254,8 @@ INVITED = phrases(
         us|meet|present|take part|call in|visit)
     recall(?:ing)? you (?:for|to)|call(?:ing)? you back (?:for|to)
     next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
-        (?:call|chat|interview|meeting|conversation|session|lunch|task|test)
+        (?:call|chat|interview|meeting|conversation|session|lunch|task|test|visit|trial)
+    next(?: up)? (?:is|comes|would be|will be) (?:a|an) (?:half[- ]|whole |full )?day (?:in|at|with)
     (?:like|love|want) you to (?:lead|teach|run|give) (?:a|an|the) ~1 |
         (?:session|lesson|class|workshop|service|tour|talk)
     """,

@@ -25,6 +25,7 @@ _SHORT_FORMS = (
     (re.compile(r"(?<=[a-z])'ll\b"), " will"),
     (re.compile(r"\b(i|we|you|they)'d\b"), r"\1 would"),
 )
+_HASTY_HAVE = re.compile(r"\b(i|we|you|they)ve\b")
 _HASTY = re.compile(
     r"\b(?:(wo|ca)|(does|did|is|are|was|were|have|has|had|would|could|should|(?<=\bi )do|(?<=\bwe )do|"
     r"(?<=\byou )do|(?<=\bthey )do))nt\b"
@@ -54,7 +55,8 @@ def plain(text: str) -> str:
     if "'" in folded or "cannot" in folded:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
-    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", _HASTY.sub(_in_full, folded)))
+    folded = _HASTY_HAVE.sub(r"\1 have", _HASTY.sub(_in_full, folded))
+    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", folded))
     return " ".join(folded.split())
 
 
