@@ -205,6 +205,8 @@ NEWS_LATER = phrases(
     expect to hear|at the latest|spatestens|au plus tard|a mas tardar
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
+    you will ~1 (?:get|receive) ~2 (?:e-?mail|call|letter|message|answer|reply|decision) ~1 |
+        (?:either way|in any case|then|by|on|next|this)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
     (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to)(?! not) ~3 |
         (?:be in touch|get back|let you know|have ~3 |

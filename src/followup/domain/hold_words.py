@@ -22,6 +22,7 @@ HELD = phrases(
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
     (?:until|till) ~4 (?:clears?|comes through|approved|signed off|released) ~3 |
         (?:can not|unable to|not able to|not) ~3 (?:fill|hire|offer|move|proceed)
+    (?:can not|unable to|not able to|not allowed to) ~1 (?:recruit|appoint|hire|fill) ~4 (?:until|till|before)
     (?:can not|could not|not) be filled (?:until|till|without|before|yet|for now)
     (?:grant|budget|funding|business case|headcount|approval) ~6 (?:delayed|went |
         back|postponed|stuck|slipped|not ~2 through)

@@ -82,6 +82,7 @@ OFFERED = phrases(
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
         (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
     (?:want|wants) you on (?:board|the team)
+    (?:love|like|delighted|thrilled|pleased) to (?:get|have|bring|see) you on ?(?:board|the team|our team)
     (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| and we| soon| badly| to |
         (?:join|start|be |
         (?:our|the|part)))*
