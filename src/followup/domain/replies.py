@@ -24,6 +24,7 @@ from followup.domain.answers import (
     asks,
     asks_the_reader,
     closing_in,
+    misses_papers,
     news_in,
     requests,
     status_in,
@@ -298,7 +299,7 @@ def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, .
     if talk.name in _SAYS_LITTLE:
         return False
     if talk.name == "question":
-        return greeted and requests(said)
+        return (greeted and requests(said)) or misses_papers(said)
     return greeted or bool(HIRING_TALK.first(said))
 
 

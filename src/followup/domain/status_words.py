@@ -9,8 +9,8 @@ _APPLIED = r"""
     your (?:\w+ ){0,3}(?:application|candidacy|submission|proposal|bid|candidature)
     your (?:\w+ ){0,3}(?:take-?home|exercise|test|assignment)
     (?:you|you have|thank you for|time to) ~2 (?:appl(?:ied|y|ying)|interview(?:ed|ing)?)
-    (?:ihre|deine|ihrer|deiner) (?:\w+ )?bewerbung\w*|(?:beworben|bewerben)
-    (?:votre|ta) (?:\w+ )?(?:candidature|demarche|postulation)|(?:avez|as) postule
+    (?:ihre|deine|ihrer|deiner) (?:\w+ ){0,2}bewerbung\w*|(?:beworben|bewerben)
+    (?:votre|ta) (?:\w+ ){0,2}(?:candidature|demarche|postulation)|(?:avez|as) postule
     (?:tu|su) (?:\w+ )?(?:candidatura|solicitud|inscripcion|postulacion)|inscrito en|postulaste
 """
 APPLIED = phrases(_APPLIED)
