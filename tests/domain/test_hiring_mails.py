@@ -6,12 +6,15 @@ All are made up for this table. The last part holds sentences that nearly say so
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from followup.domain.replies import MailKind
-from tests.domain.mails import CONTACT, Row, classes, read, row_of
+from followup.domain.mail import Address, Message
+from followup.domain.replies import MailKind, read_mail
+from tests.domain.calendars import calendar_of
+from tests.domain.mails import CONTACT, OWNER, Row, classes, read, row_of
 
 DATA = Path(__file__).with_name("data")
 TABLES = tuple(DATA / f"{name}_mails.tsv" for name in ("hiring", "plain", "free", "short"))
@@ -189,3 +192,19 @@ def test_the_foot_of_a_long_newsletter_tells_what_it_is() -> None:
     found = read(Row(frozenset(), "editors@harbourpost.example", (), "Late ferries", f"{story}\n\n{foot}"))
 
     assert found.kind is MailKind.BULK
+
+
+@pytest.mark.spec("e.5", "G8")
+@pytest.mark.parametrize(
+    ("sender", "kind"),
+    [
+        (Address("jobsailorapply@jobsailor.example", "Jobsailor Apply"), MailKind.AUTOMATIC),
+        (Address("wenkebach@norvane.example", "Ibo Wenkebach"), MailKind.HUMAN),
+    ],
+)
+def test_a_sender_with_the_name_of_its_host_is_no_person(sender: Address, kind: MailKind) -> None:
+    message = Message(
+        id="m", thread_id="t", at=datetime(2026, 3, 6, 10, tzinfo=UTC), sender=sender, text="Pilot, Leeds"
+    )
+
+    assert read_mail(message, OWNER, "Pilot, Leeds", calendar_of("US")).kind is kind

@@ -6,7 +6,7 @@ Tables for `phrasing`, in English, German, French and Spanish.
 from __future__ import annotations
 
 from followup.domain.hiring_nouns import SLOT
-from followup.domain.phrasing import phrases
+from followup.domain.phrasing import one_of, phrases
 
 APPROACHED = phrases(
     r"""
@@ -38,6 +38,31 @@ STILL_INTERESTED = phrases(
     (?:sigues?|todavia|aun) ~3 (?:interesad|disponible)*
     """
 )
+
+_PAPERS = one_of(
+    r"""
+    documents?|certificates?|diplomas?|referees?|references?|transcripts?|proof|passport|cv|portfolio|copy|copies
+    unterlagen|\w*zeugnis\w*|nachweis\w*|lebenslauf|kopien?|referenzen
+    diplomes?|justificatifs?|pieces?|attestations?|copies?|titulos?|certificados?|referencias|documentos?
+    """
+)
+_LACK = one_of(
+    r"""
+    (?:still )?(?:need|require|lack)|(?:is|are) missing|missing
+    fehlt|fehlen|benotigen|brauchen|besoin|manque\w*|necesitamos|necesitaria\w*|faltan?
+    """
+)
+
+NEEDED = phrases(
+    rf"""
+    {_LACK} ~7 {_PAPERS}
+    {_PAPERS} ~3 (?:is|are) (?:still )?missing|{_PAPERS} ~5 (?:fehlt|fehlen|manque\w*|faltan?)
+    """,
+    unless=r"""
+    not need|no need|do not|if|nicht|kein\w*|pas besoin|falls|si|no (?:necesit|falt)\w*
+    """,
+)
+"""Papers that somebody misses: who says so looks after one application (G4)."""
 
 ASKED = phrases(
     r"""
@@ -205,6 +230,8 @@ NEWS_LATER = phrases(
     expect to hear|at the latest|spatestens|au plus tard|a mas tardar
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
+    you will ~1 (?:get|receive) ~2 (?:e-?mail|call|letter|message|answer|reply|decision) ~1 |
+        (?:either way|in any case|then|by|on|next|this)
     you (?:will|should) be (?:hearing|contacted|informed|notified)
     (?:we|i|they|the team) (?:will|hope to|expect to|plan to|aim to|should|are going to)(?! not) ~3 |
         (?:be in touch|get back|let you know|have ~3 |

@@ -260,6 +260,11 @@ def requests(said: tuple[str, ...]) -> bool:
     return bool(answer_words.ASKED.first(said) or answer_words.REQUESTING.first(asked))
 
 
+def misses_papers(said: tuple[str, ...]) -> bool:
+    """Whether something lacks in an application that the reader is to send (G4)."""
+    return bool(answer_words.NEEDED.first(said) and status_words.APPLICATION.first(said))
+
+
 def asks_the_reader(said: tuple[str, ...]) -> bool:
     """Whether a question is put to the reader himself; the headings of a receipt ask nobody."""
     asked = (one for one in said if one.endswith("?") and not answer_words.SMALL_TALK.find(one))
@@ -280,7 +285,7 @@ def _proposed(said: tuple[str, ...]) -> str:
 
 
 def _asked(said: tuple[str, ...]) -> str:
-    if asked := answer_words.ASKED.first(said):
+    if asked := answer_words.ASKED.first(said) or answer_words.NEEDED.first(said):
         return asked
     for sentence in said:
         if sentence.endswith("?") and not answer_words.SMALL_TALK.find(sentence):

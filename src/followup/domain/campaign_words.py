@@ -6,6 +6,7 @@ from followup.domain.phrasing import phrases
 
 CAMPAIGN_SIGNS = phrases(
     r"""
+    (?:reply|text|answer|type) (?:with )?stop|rather not (?:hear|get|receive) ~4 (?:me|us|mails?|e-?mails?)
     unsubscribe|un-subscribe|opt[- ]out|abbestellen|desabonner|desinscrire
     dar(?:se|me|te) de baja|cancelar suscripcion
     view ~5 (?:in|with) (?:your|a|the) (?:web )?browser
@@ -71,6 +72,11 @@ CAMPAIGN_TEXTS = phrases(
     lines? up (?:well )?with your (?:resume|profile|cv)
     let me know (?:if you have )?(?:your|any) interest
     view (?:details|jobs?)
+    free (?:guide|e-?book|webinar|master ?class|training|workshop|audit|template|checklist|consultation)
+    (?:use|enter|with) (?:the |my |our )?(?:promo |coupon |discount )?code|(?:promo|coupon|discount) code
+    (?:enrol\w*|registration|doors?|cart|sale) ~4 (?:closes?|ends|closing|opens)
+    (?:spots?|seats?|places?) ~2 (?:fill\w*|limited|are going|go fast|is waiting|left)
+    (?:grab|claim|save) yours?(?= seat| spot| place| today| now)*
     who should apply|why (?:join|choose) us
     (?:sign up|register|enrol\w*|apply|shop|order|buy|subscribe|upgrade) (?:now|today|here)
     (?:last chance|do not miss|hurry|ends (?:today|tonight|soon)|deadline extended)
@@ -86,6 +92,16 @@ CAMPAIGN_TEXTS = phrases(
     """
 )
 """What campaigns, job alerts and cold offers of work speak of."""
+
+PRIZES = phrases(
+    r"""
+    (?:won|win|winner|winning|awarded) ~6 (?:prize|lottery|draw|jackpot|lotto|sweepstakes?|raffle|gift card)
+    (?:lottery|sweepstakes?|jackpot|lotto|inheritance|next of kin|beneficiary)
+    (?:claim|release|transfer) ~4 (?:prize|funds?|winnings|money)|bank details
+    (?:gewonnen|gewinner|lotterie|erbschaft)|(?:loterie|tirage|heritage)|(?:loteria|sorteo|herencia|premio)
+    """
+)
+"""Beside one of these an offer is no work."""
 
 IMPERSONAL = phrases(
     r"""

@@ -33,7 +33,7 @@ MEETING = (
     r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
     r"|(?:pairing|working|panel|second|whiteboard)(?: programming)? (?:session|panel|meeting|chat)|panel"
     r"|assessment cent(?:re|er)|trial (?:day|shift|lesson)"
-    r"|on-?site|call|meeting|conversation|chat|assessment|test|screen)"
+    r"|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
 )
 
 SLOT = (
@@ -46,6 +46,19 @@ ENDS_NOTHING = r"""
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
 """
 """A "not" or a "further" beside which nothing is refused."""
+
+OWN_WITHDRAWAL = r"""
+    at your (?:own )?request|as (?:you )?requested|you (?:have )?(?:withdrawn|withdrew)|your withdrawal
+    auf (?:ihren|deinen) (?:eigenen )?wunsch|(?:ihr|dein)en? ruckzug
+    a (?:votre|ta) demande(?=[.,;!]|$)|(?:votre|ton) desistement|a (?:peticion|solicitud) (?:tuya|suya)
+"""
+"""The candidate took the application back: a system that says so refuses nothing."""
+
+MAYBE = r"""
+    (?:we|they|you|and|or|team) (?:may|might) ~1 (?:be )?(?:invit|contact|schedul|ask|select|receiv|hear)\w*
+    will ~1 (?:be )?(?:invit|contact|schedul)\w* ~9 in due course|(?:laden|werden|melden) ~9 zu gegebener zeit
+"""
+"""An invitation that may come one day."""
 
 CONDITION = r"""
     (?<!mind )(?<!ok )(?<!okay )(?<!asks )(?<!fine )(?<!asked )(?<!wondering )if(?! you |

@@ -14,7 +14,7 @@ HELD = phrases(
         (?:{JOB}|search|hiring|hires|recruitment|headcount|process)
     (?:hiring|recruitment|headcount) (?:freeze|pause|stop)
     (?:waiting|wait) (?:on|for) ~3 (?:headcount|budget|funding)
-    req ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
+    reqs? ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
     (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
     (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*
@@ -22,6 +22,7 @@ HELD = phrases(
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)
     (?:until|till) ~4 (?:clears?|comes through|approved|signed off|released) ~3 |
         (?:can not|unable to|not able to|not) ~3 (?:fill|hire|offer|move|proceed)
+    (?:can not|unable to|not able to|not allowed to) ~1 (?:recruit|appoint|hire|fill) ~4 (?:until|till|before)
     (?:can not|could not|not) be filled (?:until|till|without|before|yet|for now)
     (?:grant|budget|funding|business case|headcount|approval) ~6 (?:delayed|went |
         back|postponed|stuck|slipped|not ~2 through)

@@ -7,7 +7,7 @@ Spanish.
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import HABIT
+from followup.domain.hiring_nouns import HABIT, MAYBE
 from followup.domain.phrasing import one_of, phrases
 
 _BOSS = one_of(
@@ -201,6 +201,7 @@ CALLED_ON = phrases(
     wants? you back(?=[.,!;]|$| for| in)*
     """,
     unless=HABIT
+    + MAYBE
     + r"""
     not|nicht|ne|pas|no longer|ninguna
     (?:thank|thanks|loved|enjoyed|great|lovely|danke|merci|gracias) ~2 |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MEETING, TERMIN
+from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MAYBE, MEETING, TERMIN
 from followup.domain.phrasing import phrases
 
 INVITED = phrases(
@@ -148,6 +148,9 @@ INVITED = phrases(
     nachste[rn]? (?:schritt|step) ~2 (?:ist|ware|folgt|steht)
     (?:mochte|mochten|wurde|wurden) (?:sie|dich|ihnen|dir) ~3 (?:noch einmal|nochmals?|erneut|wieder) ~1 sehen
     (?:fallstudie|case|aufgabe|prasentation|probeaufgabe) ~6 (?:vorbereiten|vorzubereiten|bearbeiten|losen)
+    (?:send\w*|schick\w*|anbei|erhalten|erhaltst) ~4 (?:termin|termine|einladung) ~2 (?:fur|zu|zum|zur) ~5 |
+        \w*(?:gesprach|interview)
+    (?:wurd\w*|mocht\w*) ~1 (?:sie|dich) ~18 kennen ?(?:zu )?lernen
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
@@ -210,6 +213,7 @@ INVITED = phrases(
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
     (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
     (?:te|le|la|lo) (?:invitamos|invito|convocamos|citamos) ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
+    (?:apt|considerad|seleccionad|elegid)[oa] ~2 para (?:continuar|seguir|avanzar|pasar)
     (?:siguiente|segunda|proxima) (?:fase|ronda|entrevista) ~9 |
         (?:con|sera|agend|invit|disponib|concert|coordin)*
     (?:pasado|pasas|pasa|avanzado|avanzas) ~3 (?:siguiente|proxima) (?:fase|ronda|etapa)
@@ -250,11 +254,13 @@ INVITED = phrases(
         us|meet|present|take part|call in|visit)
     recall(?:ing)? you (?:for|to)|call(?:ing)? you back (?:for|to)
     next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
-        (?:call|chat|interview|meeting|conversation|session|lunch|task|test)
+        (?:call|chat|interview|meeting|conversation|session|lunch|task|test|visit|trial)
+    next(?: up)? (?:is|comes|would be|will be) (?:a|an) (?:half[- ]|whole |full )?day (?:in|at|with)
     (?:like|love|want) you to (?:lead|teach|run|give) (?:a|an|the) ~1 |
         (?:session|lesson|class|workshop|service|tour|talk)
     """,
     unless=HABIT
+    + MAYBE
     + r"""
     (?:a|the|your) contract|contract with you
     (?:health|medical|equal opportunit\w+|diversity|security|onboarding) ~1 (?:questionnaire|form|check)
@@ -266,6 +272,7 @@ INVITED = phrases(
         (?:interview|conversation|call|meeting|chat)
     (?:offer|interview) ~2 (?:tips|guide|prep|questions|skills|advice|coach\w*)
     next (?:steps?|rounds?|stages?) (?:may|might|could) *
+    nicht alle ~4 (?:runde|auswahl|stufe)
     (?:keep|stay|get) in touch
     inviting you to a scheduled (?:zoom|teams|webex|google)*
     nicht ~5 (?:einladen|einzuladen)
@@ -277,7 +284,7 @@ INVITED = phrases(
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been|would) ?$
-    if you ?$
+    if(?: you)? ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)

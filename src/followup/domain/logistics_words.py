@@ -41,7 +41,7 @@ _STAGE = one_of(
     (?:coding|technical|written|online|personality|aptitude|psychometric|skills|language)? |
         ?(?:tests?|tasks?|challenges?|assignments?|assessments?)
     (?:demo|practice|whiteboard|live|coding|test|extra|separate|video) (?:session|round|stage|lesson|call)
-    presentation|demo|tour|idea|trial (?:day|shift|lesson)
+    plans?(?! to (?:hire|recruit|fill))|presentation|demo|tour|idea|trial (?:day|shift|lesson)
     """
 )
 _AUFGABE = one_of(

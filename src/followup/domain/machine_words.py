@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from followup.domain.phrasing import phrases
 
+REMINDERS = phrases(
+    r"""
+    reminder|reminding you|erinnerung|erinnern (?:wir )?(?:sie|dich)|rappel|vous rappel\w+|recordatorio
+    (?:te|le) recordamos
+    """
+)
+"""A machine that reminds of something tells no news of it."""
+
 ROBOT_TEXTS = phrases(
     r"""
     this is an? (?:auto|automatic|automated|auto-?generated|automatically generated|system)(?: generated)? |

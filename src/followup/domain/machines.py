@@ -224,6 +224,8 @@ def sold(message: Message, said: tuple[str, ...], own: str, news: str) -> bool:
     """
     if news not in (*_OF_OTHERS, *_DECISIONS):
         return False
+    if news == "offer" and not message.references and campaign_words.PRIZES.first(said):
+        return True
     if hiring_system(message) or greets_a_person(own) or is_answer(message.subject):
         return False
     whole = message.text or own

@@ -68,6 +68,8 @@ MOVED = phrases(
     (?:reschedule|cancel) or (?:cancel|reschedule)|need to (?:reschedule|cancel)[?]*
     (?:decided|have|going) to (?:move|moving) ~1 forward
     no need to ~9 {TALK}
+    (?:debrief|wash-?up|(?:panel|board|committee|internal|team) meeting) ~4 |
+        (?:moved|pushed|postponed|rescheduled|cancelled|delayed)
     but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)
     """,
     before=CONDITION

@@ -82,6 +82,7 @@ OFFERED = phrases(
         (?:join (?:us|the team|our team)|as (?:our|a|an|the)|on (?:board|the team))(?! ~2 |
         (?:for|on|at|in|next (?:week|\w+day)|lunch|call))
     (?:want|wants) you on (?:board|the team)
+    (?:love|like|delighted|thrilled|pleased) to (?:get|have|bring|see) you on ?(?:board|the team|our team)
     (?:we|they|everyone|everybody|team|client) (?:all )?wants? you(?=[.!,;]| and we| soon| badly| to |
         (?:join|start|be |
         (?:our|the|part)))*
@@ -290,6 +291,8 @@ OFFERED = phrases(
     formar\w* parte (?:del|de nuestro) equipo
     (?:puesto|plaza) es (?:tuy|suy)[oa]|(?:mando|envio|enviamos|remito) ~2 oferta (?:formal|por escrito)
     carta (?:de )?oferta|propuesta (?:de contratacion|economica|laboral)
+    (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] para |
+        (?:unir|incorporar|formar|trabajar|ocupar|ser (?:nuestr|el|la))*
     (?:has|ha) sido (?:usted )?(?:seleccionad|elegid)[oa] ~1 para (?:el|la|este|cubrir) ~2 |
         (?:puesto|plaza|posicion|vacante)
     (?:queremos|gustaria) que (?:te|se) (?:unas?|incorpores?)

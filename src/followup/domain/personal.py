@@ -64,7 +64,7 @@ def _personal_address(sender: Address) -> str:
     if is_no_reply(sender.email) or is_alias(sender.email, sender.name):
         return ""
     local, _, domain = sender.email.partition("@")
-    if _bears_a_name(sender.name, local):
+    if _bears_a_name(sender.name, local, domain):
         return sender.name
     parts = re.split(r"[._+-]|\d+", local)
     given = any(len(part) > 2 and part in GIVEN_NAMES for part in parts)
@@ -72,13 +72,16 @@ def _personal_address(sender: Address) -> str:
     return sender.email if shaped or domain in FREEMAIL else ""
 
 
-def _bears_a_name(shown: str, local: str) -> bool:
-    """Whether a sender is shown with a given and a family name, known ones or such as its address has."""
+def _bears_a_name(shown: str, local: str, domain: str) -> bool:
+    """Whether a sender is shown with a given and a family name, known ones or such as its address has.
+
+    What is the name of its host as well is a company's: `Indeed Apply` of indeed.com.
+    """
     if len(shown.split()) < 2 or not looks_like_name(shown):
         return False
-    return _is_named(shown) or any(
-        squashed(word) in squashed(local) for word in shown.split() if len(word) > 2
-    )
+    words = [squashed(word) for word in shown.split() if len(word) > 2]
+    of_the_host = any(word in squashed(domain) for word in words)
+    return _is_named(shown) or (not of_the_host and any(word in squashed(local) for word in words))
 
 
 def _signed(message: Message, own: str) -> Iterator[str]:

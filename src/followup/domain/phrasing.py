@@ -1,9 +1,10 @@
 r"""Phrases looked for in mail: tables of them, and text in the spelling that the tables use.
 
 Text is compared in lower case without accents, in single spaces, with English short forms written out
-("won't" is "will not"). A table holds one phrase a line, a regular expression in that spelling; ` ~4 ` stands
-for up to four words in between, a comma ahead of them or not, never across the end of a sentence. Every
-repetition is bounded, so that no text takes long.
+("won't" is "will not") and words for all genders in one ("Kandidat:innen" is "kandidatinnen"). A table holds
+one phrase a line, a regular expression in that spelling; ` ~4 ` stands for up to four words in between, a
+comma ahead of them or not, never across the end of a sentence. Every repetition is bounded, so that no text
+takes long.
 """
 
 from __future__ import annotations
@@ -24,11 +25,19 @@ _SHORT_FORMS = (
     (re.compile(r"(?<=[a-z])'ll\b"), " will"),
     (re.compile(r"\b(i|we|you|they)'d\b"), r"\1 would"),
 )
+_HASTY_HAVE = re.compile(r"\b(i|we|you|they)ve\b")
 _HASTY = re.compile(
     r"\b(?:(wo|ca)|(does|did|is|are|was|were|have|has|had|would|could|should|(?<=\bi )do|(?<=\bwe )do|"
     r"(?<=\byou )do|(?<=\bthey )do))nt\b"
 )
 """Short forms of people who type no apostrophe; "dont" alone is a word of French."""
+
+_ALL_GENDERS = re.compile(
+    r"(?<=[a-z])(?:\\?[*:_]|/-?)(?=in(?:nen)?\b(?!/))|(?<=e)[*:_/](?=[nr]\b)|(?<=[a-z])·(?=[a-z])|"
+    r"(?<=o)(?:/a\b|\(a\))|(?<=os)(?:/as\b|\(as\))"
+)
+_IN_BRACKETS = re.compile(r"(?<=[a-z])\((e|ne|es|in|innen|s)\)")
+"""Words for everybody: "Kandidat:innen", "Bewerber*in", "jede:r", "candidat·e·s", "retenu(e)", "apto/a"."""
 
 _APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
@@ -46,7 +55,8 @@ def plain(text: str) -> str:
     if "'" in folded or "cannot" in folded:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
-    folded = _HASTY.sub(_in_full, folded)
+    folded = _HASTY_HAVE.sub(r"\1 have", _HASTY.sub(_in_full, folded))
+    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", folded))
     return " ".join(folded.split())
 
 

@@ -36,6 +36,7 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:received|recieved) your (?:application|resume|credentials)
     your ~3 (?:application|resume|submission|responses|assessment) ~3 |
         (?:has|have) (?:been (?:received|submitted)|reached)*
+    your ~6 application is (?:now )?complete(?= |[.!,]|$)*
     your application (?:is|has been|was) (?:in|under|currently|viewed|being) ~2 |
         (?:review\w*|viewed|progress|by)
     (?:review|reviewing|evaluating|considering) your (?:application|resume|profile|qualifications) ~9 |

@@ -173,6 +173,8 @@ CHOSE_ANOTHER = phrases(
     (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}
+    (?:approved|endorsed|confirmed|ratified|recommended|nominated|named|elected) {_SOMEBODY_ELSE}
+    (?:giv\w*|gave|offer\w*|hand\w*) (?:it|this) to (?:the|a|an|our) ~2 {PERSON} (?:who|whose|that|from|with)
     ended up (?:promoting|hiring|appointing|moving|choosing|picking) (?!you)\w+
     {_SEAT} ~2 {_AWAY} another ~1 (?:{TRADE}|{PERSON})
     (?:gone|going|went|staying|keeping it) (?:in-house|internal)(?= |[.,!]|$)*

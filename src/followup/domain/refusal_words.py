@@ -5,7 +5,7 @@ Single words are never enough.
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, ENDS_NOTHING, JOB, SLOT, TALK
+from followup.domain.hiring_nouns import CONDITION, ENDS_NOTHING, JOB, OWN_WITHDRAWAL, SLOT, TALK
 from followup.domain.phrasing import phrases
 from followup.domain.refusals_abroad import ABGESAGT, RECHAZADO, REFUSE
 
@@ -77,7 +77,7 @@ _REJECTED = rf"""
         )?(?:\w+ )?(?:transaction|payment|card|order|account|booking|flight|parcel|delivery|service|train)s? )
     (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
     (?:is|are|was|were|be) not ~4 |
-        (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect) ~3 (?:match|fit)
+        (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect|ideal) ~3 (?:match|fit)
     (?:is|are|was|were) not ~2 (?:a|the|an) (?:match|fit)
     not be ~2 (?:right|strongest|best|good|suitable|perfect) ~1 (?:match|fit)
     not ~9 (?:match|fit) (?:for|with) (?:the|this|our|what|your) ~4 |
@@ -198,6 +198,7 @@ _REJECTED = rf"""
 REJECTED = phrases(
     _REJECTED + ABGESAGT + REFUSE + RECHAZADO,
     unless=ENDS_NOTHING
+    + OWN_WITHDRAWAL
     + rf"""
     (?:have|has|had) not yet
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)

@@ -9,8 +9,8 @@ _STELLE = (
 
 ABGESAGT = rf"""
     fur (?:einen|eine|andere) ~2 (?:andere[nrm]?|mitbewerber\w*|bewerber\w*|kandidat\w*)
-    nicht (?:weiter |langer |naher )?(?:zu )?(?:berucksichtig|in betracht)*
-    nicht in (?:die|der|unsere) (?:engere|nahere) (?:aus)?wahl
+    nicht (?:weiter |langer |naher |mehr )?(?:zu )?(?:berucksichtig|in betracht)*
+    nicht in (?:die|der|unsere[rn]?) (?:engere|nahere)n? (?:aus)?wahl
     (?:engere|nahere) (?:aus)?wahl ~3 nicht
     wahl ~5 (?:nicht auf (?:sie|dich)|auf (?:einen|eine|jemand) ~1 (?:ander|intern)\w*)
     (?:leider|bedauern) ~9 (?:absage|absagen|absagt|abzusagen|keine zusage|kein angebot)
@@ -30,11 +30,15 @@ ABGESAGT = rf"""
         (?:besetzt|vergeben)
     (?:bewerbung|profil) ~6 nicht ~3 (?:erfolgreich|ausgewahlt|passt|passend)
     absage (?:erteilen|mitteilen|zukommen)
+    (?:sage|sagen|sagt) ~3 (?:ihnen|dir) ~3 ab(?=[.,;!]|$)*
+    (?:hat|habe) es ~4 nicht (?:gepasst|geklappt|gereicht)
     (?:kein|keine) ~2 (?:angebot|zusage) ~2 (?:machen|unterbreiten|geben|erteilen|aussprechen)
     (?:prozess|verfahren|gesprache|auswahl\w*) ~1 mit (?:ihnen|dir) ~5 |
         (?:beenden|beendet|abbrechen|abschliessen)
     (?:geben|gebe|erteilen) ~6 korb
     (?:bist du|sind sie) es ~2 nicht geworden|mit anderen ~3 (?:fort|weiter)
+    mit anderen ~1 (?:bewerb|kandidat|profil|person)\w* ~2 (?:fort|weiter)\w*
+    (?:uns|sich|mich) ~6 fur (?:andere )?(?:bewerb\w*|mitbewerb\w*|kandidat\w*|profile|personen) entschieden
     (?:diesmal|dieses mal|fur sie|fur dich|mit der stelle) ~2 nicht geklappt
     nicht mit (?:ihnen|dir) ~1 (?:besetzen|besetzt|fortsetzen)
     ihnen (?:leider )?(?:eine )?(?:absage|absagen)
@@ -56,7 +60,7 @@ ABGESAGT = rf"""
     (?:kommen sie|sie kommen|kommst du|du kommst|bewerbung|profil) ~7 nicht ~1 (?:in frage|infrage|in |
         betracht)
     nicht ~2 (?:in|auf|bis in) (?:die|den|das|unsere) ~2 |
-        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) |
+        (?:\w*runde|auswahl|shortlist|liste|finale|stufe|wahl|phase|\w*kreis) ~3 |
         (?:geschafft|gekommen|gereicht|aufnehmen|aufgenommen|einbeziehen|geblieben)
     entschieden,? ~9 mit (?:kandidat|bewerb|profil)\w* ~4 (?:fort\w+|weiter\w+|deren)
     (?:kunde|mandant|firma|unternehmen|auftraggeber|klinik|verlag|bank|praxis|\w+ (?:gmbh|ag)) (?:hat|haben) |

@@ -24,6 +24,7 @@ from followup.domain.answers import (
     asks,
     asks_the_reader,
     closing_in,
+    misses_papers,
     news_in,
     requests,
     status_in,
@@ -36,7 +37,7 @@ from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.hearing import heard_from
-from followup.domain.machine_words import ROBOT_TEXTS
+from followup.domain.machine_words import REMINDERS, ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.notices import notice
@@ -150,6 +151,8 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         )
     written = _delivers(message) or _asks_back(message, said, own)
     automatic = machines.automatic_header(message) or ("" if written else machines.robot_sender(message))
+    if automatic and news is not None and news.name == "next_round" and _reminds(message, said):
+        news = None
     listed = machines.list_header(message)
     if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
@@ -203,6 +206,11 @@ def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer
     if found is None and titled and not _answers(message):
         return news_in((plain(message.subject),), own_words=False)
     return found
+
+
+def _reminds(message: Message, said: tuple[str, ...]) -> bool:
+    """Whether a mail says that it is a reminder."""
+    return bool(REMINDERS.first((plain(message.subject), *said)))
 
 
 def _answers(message: Message) -> bool:
@@ -291,7 +299,7 @@ def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, .
     if talk.name in _SAYS_LITTLE:
         return False
     if talk.name == "question":
-        return greeted and requests(said)
+        return (greeted and requests(said)) or misses_papers(said)
     return greeted or bool(HIRING_TALK.first(said))
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION
+from followup.domain.hiring_nouns import CONDITION, OWN_WITHDRAWAL
 from followup.domain.phrasing import phrases
 
 _APPLIED = r"""
     your (?:\w+ ){0,3}(?:application|candidacy|submission|proposal|bid|candidature)
     your (?:\w+ ){0,3}(?:take-?home|exercise|test|assignment)
     (?:you|you have|thank you for|time to) ~2 (?:appl(?:ied|y|ying)|interview(?:ed|ing)?)
-    (?:ihre|deine|ihrer|deiner) (?:\w+ )?bewerbung\w*|(?:beworben|bewerben)
-    (?:votre|ta) (?:\w+ )?(?:candidature|demarche|postulation)|(?:avez|as) postule
+    (?:ihre|deine|ihrer|deiner) (?:\w+ ){0,2}bewerbung\w*|(?:beworben|bewerben)
+    (?:votre|ta) (?:\w+ ){0,2}(?:candidature|demarche|postulation)|(?:avez|as) postule
     (?:tu|su) (?:\w+ )?(?:candidatura|solicitud|inscripcion|postulacion)|inscrito en|postulaste
 """
 APPLIED = phrases(_APPLIED)
@@ -66,7 +66,8 @@ NO_MORE = phrases(
         (?:descartad[oa]|rechazad[oa]|cerrad[oa]|finalizad[oa]|no ~3 (?:ajusta|encaja|seleccionad)\w*)
     (?:descartad[oa]|rechazad[oa]|desestimad[oa]) ~2 (?:candidatura|solicitud|inscripcion|perfil)
     """,
-    unless=r"""
+    unless=OWN_WITHDRAWAL
+    + r"""
     if|when|once|should|reply|respond|falls|sobald|si|cuando|expir\w*|delet\w*|complet\w*|until
     """,
 )
