@@ -15,7 +15,9 @@ from followup.domain.begun import is_begun
 from followup.domain.calendar import CalendarEvent
 from followup.domain.process import process_id
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.entry_texts import has_seal, sealed_text
 from followup.engine.observe_events import read_named
+from followup.engine.records import PASSED_OVER
 from followup.engine.reminder_state import ANCHOR, KEY, PROCESS
 from followup.engine.shell import Shell
 
@@ -28,9 +30,13 @@ def read_entries(shell: Shell, reminders: Iterable[CalendarEvent], now: datetime
     told = {one.id: (one.private.get(PROCESS, ""), _key_of(shell, one)) for one in reminders}
     alive = {told[one.id][0] for one in reminders if one.start > now}
     anchors = {key.anchor for process, key in told.values() if key is not None and process in alive}
-    known = {one.key for one in shell.store.sessions(shell.account)}
-    for anchor in sorted(one for one in anchors - known if not is_begun(one)):
-        read_named(shell, anchor, now)
+    sealed = dict(pair for one in reminders for pair in one.private.items())
+    sessions = shell.store.sessions(shell.account)
+    passed_over = {one.key for one in sessions if one.process_id == PASSED_OVER}
+    known = {one.key for one in sessions} - passed_over
+    tagged = {one for one in passed_over if has_seal(sealed, one)}
+    for anchor in sorted(one for one in (anchors - known) | tagged if not is_begun(one)):
+        read_named(shell, anchor, lambda event: sealed_text(sealed, event), now)
 
 
 def _key_of(shell: Shell, reminder: CalendarEvent) -> ArtefactKey | None:
