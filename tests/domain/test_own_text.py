@@ -49,6 +49,13 @@ def test_a_line_added_to_an_invitation_counts_as_the_users() -> None:
     assert verdict(added, first=first) is Verdict.NOT_INTERVIEW
 
 
+@pytest.mark.spec("A4", "f.2")
+def test_a_hashtag_that_is_typed_once_more_is_the_users_and_a_line_without_one_is_not() -> None:
+    first = "Agenda: none\n#nothanks"
+    one = invitation("Interview with Tidewell", f"{first}\nAgenda: none\n#nothanks", DANA)
+    assert own_text(one, MAYA, first) == "#nothanks"
+
+
 @pytest.mark.spec("f.2", "d.8")
 @pytest.mark.parametrize(
     "line",

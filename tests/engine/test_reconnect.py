@@ -96,3 +96,16 @@ def test_the_same_calendar_keeps_its_reminders(store: Store) -> None:
     store.save_artefact(ADA, row)
     connect(store)
     assert store.artefacts(ADA) == (row,)
+
+
+@pytest.mark.spec("reliability A26", "reliability L1")
+def test_who_connects_again_has_everything_planned_anew_if_the_permissions_changed(store: Store) -> None:
+    """What could not be written for want of a permission is due; so is what could not be taken away."""
+    connect(store)
+    store.save_process(ADA, Process("p1", "anchor", dirty=False, wake_at=NOW + timedelta(days=2)))
+
+    connect(store)
+    assert store.due_processes(ADA, NOW) == ()
+
+    record_connected(store, ADA, "own", "Europe/Rome", ["scope", "another"], NOW)
+    assert [process.id for process in store.due_processes(ADA, NOW)] == ["p1"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -10,6 +11,7 @@ from functools import lru_cache
 from followup.domain.calendar import CalendarEvent
 from followup.domain.people import Owner
 from followup.domain.senders import CALENDAR_DOMAINS
+from followup.domain.tags import hashtags
 from followup.domain.wording import any_of, fold, phrases
 
 LONGEST = 60_000
@@ -250,10 +252,16 @@ def without_deciding_lines(description: str) -> str:
     return "\n".join(line for line in description.splitlines() if not _DECIDING.search(line))
 
 
+def holds_deciding_line(description: str) -> bool:
+    """Whether a line of it says that it is an interview, or none (A4)."""
+    return _DECIDING.search(description) is not None
+
+
 def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:
     """What the user wrote into the event: all of an own event before conferencing blocks, or added lines.
 
-    Of an invitation only lines count that were not in the description when it was first seen (f.2).
+    Of an invitation only lines count that were not in the description when it was first seen (f.2). A
+    hashtag that stood there and is typed once more counts.
     """
     if is_own_event(event, owner):
         return "\n".join(
@@ -263,12 +271,14 @@ def own_text(event: CalendarEvent, owner: Owner, first_text: str | None) -> str:
         )
     if first_text is None or first_text == event.description:
         return ""
-    first = {" ".join(line.split()) for line in first_text.splitlines()}
-    added = [
-        line.strip()
-        for line in event.description[:LONGEST].splitlines()
-        if " ".join(line.split()) not in first
-    ]
+    first = Counter(" ".join(line.split()) for line in first_text.splitlines())
+    seen: Counter[str] = Counter()
+    added = []
+    for line in event.description[:LONGEST].splitlines():
+        plain = " ".join(line.split())
+        seen[plain] += 1
+        if seen[plain] > first[plain] and (plain not in first or hashtags(plain)):
+            added.append(line.strip())
     return clean("\n".join(_by_the_user(added))).before_blocks
 
 

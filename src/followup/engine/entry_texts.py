@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import is_own_event
 from followup.domain.process import Round
 from followup.engine.observe_events import read_again
@@ -41,6 +42,17 @@ def take_seals(shell: Shell, process_id: str, private: Mapping[str, str], now: d
                 known = replace(session, first_text="\n".join(first))
                 shell.store.save_session(shell.account, known)
                 read_again(shell, known, now)
+
+
+def has_seal(private: Mapping[str, str], session_key: str) -> bool:
+    """Whether a reminder tells which lines of an entry were there first."""
+    return _name(session_key) in private
+
+
+def sealed_text(private: Mapping[str, str], event: CalendarEvent) -> str | None:
+    """The text with which an entry came, as a reminder tells it; None if it tells no more than the entry."""
+    first = _sealed(_lines(event.description), private.get(_name(event.key), ""))
+    return None if first is None else "\n".join(first)
 
 
 def _sealed(lines: Sequence[str], seal: str) -> Sequence[str] | None:

@@ -13,7 +13,7 @@ from followup.domain.outcomes import ENTRY, words_changed
 from followup.domain.process import Candidacy, process_id
 from followup.engine.candidacies import Candidacies
 from followup.engine.introductions import nameless_of
-from followup.engine.records import AWAY, JournalEntry, Process, Session
+from followup.engine.records import AWAY, PASSED_OVER, JournalEntry, Process, Session
 from followup.engine.shell import Shell
 
 
@@ -24,6 +24,9 @@ def keep_session(shell: Shell, session: Session, candidacies: Candidacies, now: 
         return
     if session.process_id == AWAY:
         _keep_absence(shell, session, known, now)
+        return
+    if session.process_id == PASSED_OVER:
+        shell.store.save_session(shell.account, session)
         return
     if known is not None and _same(known, session):
         if known.event.etag != session.event.etag:
@@ -174,6 +177,8 @@ def mark_gone(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> 
     if session is None or session.gone_at is not None:
         return
     shell.store.save_session(shell.account, replace(session, gone_at=min(gone.at or last_there, now)))
+    if session.process_id == PASSED_OVER:
+        return
     shell.store.mark_dirty(shell.account, _concerned(shell, session))
     shell.store.note(
         shell.account,

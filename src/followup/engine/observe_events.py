@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from followup.domain.appointments import Span
 from followup.domain.away import away_evidence
 from followup.domain.calendar import BadItem, CalendarEvent, Gone
-from followup.domain.describe import without_deciding_lines
+from followup.domain.describe import holds_deciding_line, is_own_event, without_deciding_lines
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
 from followup.domain.recognise import read_interview, recognise
@@ -24,6 +24,7 @@ from followup.engine.ports import EventPage
 from followup.engine.records import (
     AWAY,
     CLOCK_TOLERANCE,
+    PASSED_OVER,
     Cursor,
     Session,
     next_token,
@@ -169,18 +170,28 @@ def read_again(shell: Shell, session: Session, now: datetime) -> None:
         shell.store.set_aside(shell.account, item, now)
 
 
-def read_named(shell: Shell, session_key: str, now: datetime) -> bool:
-    """Read an entry that is known by the key of its session alone, wherever it stands; whether it does."""
+def read_named(
+    shell: Shell, session_key: str, first_text_of: Callable[[CalendarEvent], str | None], now: datetime
+) -> bool:
+    """Read an entry that is known by the key of its session alone, wherever it stands; whether it does.
+
+    `first_text_of` tells what stood in it when it was first seen, if that is known of it.
+    """
     event = _entry_of(shell, session_key, shell.calendars)
-    session = judged(shell, event, now) if event is not None else None
-    if session is not None:
-        with shell.store.transaction():
+    if event is None:
+        return False
+    with shell.store.transaction():
+        first_text = first_text_of(event)
+        if first_text is not None:
+            shell.store.save_session(shell.account, _passed_over(event, first_text, now))
+        session = judged(shell, event, now)
+        if session is not None:
             keep_session(shell, session, Candidacies(shell), now)
-    return event is not None
+    return True
 
 
 def judged(shell: Shell, event: CalendarEvent, now: datetime) -> Session | None:
-    """The session that an entry met outside a reading of its calendar stands for, not yet kept."""
+    """What an entry stands for that was met outside a reading of its calendar; not yet kept."""
     batch = _Batch(Candidacies(shell), None)
     _judge(shell, event, batch, _known_companies(shell, ()), now)
     return batch.sessions.get(event.key)
@@ -260,22 +271,21 @@ def _session(
     What follows the interviews of a known process is kept, because nudges wait for it (D16, G19).
     """
     known = shell.store.session(shell.account, event.key)
-    if known is not None and known.process_id != AWAY:
-        first_text: str | None = known.first_text
-    else:
-        first_text = _text_when_passed_over(event, batch.last_read)
+    first_text = _first_text(shell, event, known, batch.last_read)
     recognition = recognise(event, shell.owner, shell.lookups, companies, first_text)
     absence = away_evidence(event, shell.owner) if recognition.verdict is Verdict.NOT_INTERVIEW else None
     if absence is not None and (known is None or known.process_id == AWAY):
-        bare = replace(event, description="", location="", guests=(), links=())
         seen = Recognition(Verdict.NOT_INTERVIEW, 0, (absence,))
-        return Session(event.key, bare, seen, known.first_seen if known else now, process_id=AWAY)
-    if known is not None and known.process_id == AWAY and recognition.verdict is not Verdict.NOT_INTERVIEW:
+        return Session(event.key, _bare(event), seen, known.first_seen if known else now, process_id=AWAY)
+    if known is not None and (
+        known.process_id == PASSED_OVER
+        or (known.process_id == AWAY and recognition.verdict is not Verdict.NOT_INTERVIEW)
+    ):
         known = None
     interview = _interview(shell, event, recognition, known, first_text)
     unknown = known is None and recognition.verdict is Verdict.NOT_INTERVIEW
     if unknown and (interview is None or batch.candidacies.of(interview) is None):
-        return None
+        return _with_a_tag_of_theirs(shell, event, first_text, now)
     return Session(
         key=event.key,
         event=event,
@@ -289,10 +299,44 @@ def _session(
     )
 
 
+def _bare(event: CalendarEvent) -> CalendarEvent:
+    """What is kept of an entry that is no interview: when it is."""
+    return replace(event, description="", location="", guests=(), links=())
+
+
+def _with_a_tag_of_theirs(
+    shell: Shell, event: CalendarEvent, first_text: str | None, now: datetime
+) -> Session | None:
+    """An entry of somebody else's, kept because its text came with a tag that is not heeded; else None."""
+    text = event.description if first_text is None else first_text
+    if is_own_event(event, shell.owner) or not holds_deciding_line(text):
+        return None
+    return _passed_over(event, text, now)
+
+
+def _passed_over(event: CalendarEvent, first_text: str, now: datetime) -> Session:
+    nothing = Recognition(Verdict.NOT_INTERVIEW, 0, ())
+    return Session(event.key, _bare(event), nothing, now, first_text, process_id=PASSED_OVER)
+
+
+def _first_text(
+    shell: Shell, event: CalendarEvent, known: Session | None, last_read: datetime | None
+) -> str | None:
+    """What stood in an entry when it was first seen, None if that is now.
+
+    A date of a series that is an entry of its own from now on came with the text of the series.
+    """
+    if known is None and event.original_start is not None:
+        known = shell.store.session(shell.account, f"{event.ical_uid}|")
+    if known is not None and known.process_id != AWAY:
+        return known.first_text
+    return _text_when_passed_over(event, last_read)
+
+
 def _text_when_passed_over(event: CalendarEvent, last_read: datetime | None) -> str | None:
     """The text of an entry that was there before and no interview: a tag came since, by the user (A4, f.2).
 
-    None when the entry is seen for the first time.
+    None when the entry is seen for the first time. One that came with a tag is remembered (`PASSED_OVER`).
     """
     if last_read is None or event.created is None or event.created >= last_read:
         return None

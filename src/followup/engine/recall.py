@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from followup.domain.begun import is_begun
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.people import Contact
 from followup.domain.process import process_id
 from followup.domain.steps import ArtefactKey, event_id
+from followup.engine.entry_texts import has_seal, sealed_text
 from followup.engine.observe_events import LOOK_BACK, read_named
+from followup.engine.records import PASSED_OVER
 from followup.engine.reminder_state import ANCHOR, KEY, PROCESS, holds_claims
 from followup.engine.shell import Shell
 from followup.engine.told_rounds import ToldRound, people_told_by, told_by
@@ -31,17 +34,20 @@ def read_entries(
     Of candidacies that are too long ago for a new ledger, what is still to ring tells that they are alive. An
     entry that stands no more may stand under another id: then it names the round all the same.
     """
+    sealed = dict(pair for one in reminders for pair in one.private.items())
+    passed_over = {one.key for one in shell.store.sessions(shell.account, PASSED_OVER)}
+    for key in sorted(one for one in passed_over if has_seal(sealed, one)):
+        read_named(shell, key, partial(sealed_text, sealed), now)
     unknown = _unknown_anchors(shell, [*reminders, *deleted])
-    if not unknown:
-        return
+    known = {one.key for one in shell.store.sessions(shell.account)} if unknown else frozenset()
     alive = {one.private.get(PROCESS, "") for one in reminders if one.start > now}
-    known = {one.key for one in shell.store.sessions(shell.account)}
     for anchor in sorted(one for one in unknown.keys() - known if not is_begun(one)):
         told, people = next(_told(unknown[anchor]), (None, ()))
         begun = any(holds_claims(one.private) for one in unknown[anchor])
         if not (_is_alive(unknown[anchor], alive) or _is_recent(unknown[anchor], told, now, begun=begun)):
             continue
-        if not read_named(shell, anchor, now) and told is not None:
+        stands = read_named(shell, anchor, partial(sealed_text, sealed), now)
+        if not stands and told is not None:
             keep_vanished(shell, anchor, told, people, now, begun=begun)
 
 

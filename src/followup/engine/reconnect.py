@@ -29,7 +29,8 @@ def record_connected(
     `name` is the user's as Gmail writes it; an empty one leaves what was known.
 
     Another own calendar than before (the user deleted it, F19) starts empty: reminders that stood in the
-    old one are wanted anew, those the user deleted one by one are not.
+    old one are wanted anew, those the user deleted one by one are not. With other permissions than before
+    everything is planned anew: what was due and not allowed left nothing to wake it.
     """
     with store.transaction():
         earlier = store.account(email)
@@ -49,6 +50,8 @@ def record_connected(
         store.save_account(account)
         if earlier is not None and earlier.own_calendar != own_calendar:
             _begin_anew(store, email, now)
+        if earlier is not None and earlier.granted != account.granted:
+            _plan_anew(store, email)
         store.note(email, JournalEntry(now, "Connected" if earlier is None else "Connected again"))
     return account
 
@@ -65,6 +68,10 @@ def _begin_anew(store: StorePort, email: str, now: datetime) -> None:
     for row in store.artefacts(email):
         if row.key.kind is ArtefactKind.REMINDER and row.state in _TO_SHOW_AGAIN:
             store.save_artefact(email, _not_yet_shown(row, now))
+    _plan_anew(store, email)
+
+
+def _plan_anew(store: StorePort, email: str) -> None:
     store.mark_dirty(email, [process.id for process in store.processes(email)])
 
 

@@ -135,6 +135,12 @@ class ArtefactState(StrEnum):
 AWAY = "away"
 """In place of a process: the entries that say when the user is away, which concern all of them (C22)."""
 
+PASSED_OVER = "passed over"
+"""In place of a process: invitations to no interview that came with a tag of theirs about it (A4, f.2).
+
+Of other entries that were passed over nothing is kept: a tag that is in one of them later was added.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Artefact:

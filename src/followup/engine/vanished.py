@@ -25,7 +25,7 @@ from followup.engine.draft_rows import Due, hold
 from followup.engine.errors import UNREADABLE, NotFound, Permanent
 from followup.engine.keep_sessions import keep_session
 from followup.engine.observe_events import judged
-from followup.engine.records import Session
+from followup.engine.records import AWAY, PASSED_OVER, Session
 from followup.engine.shell import Effect, Shell
 from followup.engine.told_rounds import ToldRound
 
@@ -54,7 +54,7 @@ def keep_vanished(
     gone_at = None if stands else min(went or (now if begun else told.start), now)
     entry = found.entry if isinstance(found, Gone) else found
     session = judged(shell, _as_it_stood(entry), now) if entry is not None else None
-    if session is None or session.key != anchor:
+    if session is None or session.key != anchor or session.process_id in (AWAY, PASSED_OVER):
         session = _stand_in(anchor, told, people, now)
     with shell.store.transaction():
         keep_session(shell, replace(session, gone_at=gone_at), Candidacies(shell), now)
