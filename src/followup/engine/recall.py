@@ -39,7 +39,8 @@ def read_entries(
     for key in sorted(one for one in passed_over if has_seal(sealed, one)):
         read_named(shell, key, partial(sealed_text, sealed), now)
     unknown = _unknown_anchors(shell, [*reminders, *deleted])
-    known = {one.key for one in shell.store.sessions(shell.account)} if unknown else frozenset()
+    sessions = shell.store.sessions(shell.account) if unknown else ()
+    known = {one.key for one in sessions if one.process_id != PASSED_OVER}
     alive = {one.private.get(PROCESS, "") for one in reminders if one.start > now}
     for anchor in sorted(one for one in unknown.keys() - known if not is_begun(one)):
         told, people = next(_told(unknown[anchor]), (None, ()))
