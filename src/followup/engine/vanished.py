@@ -49,11 +49,12 @@ def keep_vanished(
     is over, and who had it called off must not be thanked (D1, D2).
     """
     found = _by_id(shell, told)
-    stands = isinstance(found, CalendarEvent)
-    went = found.at if isinstance(found, Gone) else None
-    gone_at = None if stands else min(went or (now if begun else told.start), now)
-    entry = found.entry if isinstance(found, Gone) else found
-    session = judged(shell, _as_it_stood(entry), now) if entry is not None else None
+    gone_at = None
+    if not isinstance(found, CalendarEvent):
+        went = found.at if found is not None else None
+        gone_at = min(went or (now if begun else told.start), now)
+        found = _as_it_stood(found.entry) if found is not None and found.entry is not None else None
+    session = judged(shell, found, now) if found is not None else None
     if session is None or session.key != anchor or session.process_id in (AWAY, PASSED_OVER):
         session = _stand_in(anchor, told, people, now)
     with shell.store.transaction():
