@@ -346,7 +346,7 @@ GIVEN_NAMES = words_of(
     nneka noah noam noboru nobuko nobuyuki noe noel noelia noelle noemi noemia noemie nohemi nokuthula
     nolan nolwenn noman nomsa nomvula nonso noor noora noortje nora norah norbert norberto noreen nori
     noriaki noriko norma norman normunds nosipho nour noura nourhan nuala nuno nunzia nur nuray nurcan
-    nurhan nuria nurul nury nyambura nyasha nyoman oana obi obinna obiora oceane ochieng octavia
+    nurhan nuria nurul nury nyambura nyasha nyoman oana obi obinna obiora oceane ochieng
     octavian octavio oddvar odete odette odhiambo odhran odile odo ofelia ogechi ognjen oguz oihana
     oihane oili oisin okechukwu oksana oktawia oktay ola olabisi olaf olalla olamide olav olavi olayinka
     olcay oldrich ole oleg olegario oleksandr olena olenka olesia olesya olga olgierd olha olimpia
