@@ -33,7 +33,7 @@ _PLACE = re.compile(
 )
 _ABBREVIATED = re.compile(
     r"^\W*V\.?G\.?\s+(?:bei\s+|@\s*)?(?!Wort\b|Bild\b|.*(?:Verhandlung|Klage|Urteil|Beschluss|Kammer|Az\.))"
-    r"(?P<who>[A-ZÄÖÜ].{2,40}?)(?:\s*\(.{2,60}\))?$"
+    r"(?P<who>[A-ZÄÖÜ].{2,40}?)(?:\s*\(.{2,60}\)(?:,?\s(?:Hr|Fr|Herr|Frau)\.?\s.{2,40})?)?$"
 )
 """VG Wort and VG Bild are societies, and a VG that hears cases is a court."""
 _SOMEBODYS = re.compile(r"^\W*(?P<who>[^\W\d_]{2,20})(?P<own>['’]s)?\s+(?P<rest>.+)$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from followup.domain.attendance import is_only_a_job
+from followup.domain.job_holders import OWNS
 from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.role import JOB, is_role
 from followup.domain.vocabulary import RECRUITER
@@ -12,22 +13,12 @@ from followup.domain.wording import any_of, fold, phrases
 
 JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})$")
 _RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
-_OWNS = any_of(
-    phrases(
-        r"""
-        (?:co )?owner; proprietor; landlord; landlady; boss; (?:co )?founder; inhaber(?:in)?; chefin?;
-        besitzer(?:in)?; gerante?; patron(?:ne)?; proprietaire; fondat(?:eur|rice); duen[oa]; propietari[oa];
-        jef[ea]; encargad[oa]; fundadora?; titolare; eigenaa?r(?:esse)?; indehaver; agare
-        """
-    )
-)
-"""Who runs a house: no job that anybody applies for."""
 
 
 def is_at_work(text: str) -> bool:
     """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
     said = fold(text.strip())
-    known = (_OWNS, _RANK, DEPARTMENTS, CREW)
+    known = (OWNS, _RANK, DEPARTMENTS, CREW)
     return is_job(text) or any(words.fullmatch(said) for words in known)
 
 

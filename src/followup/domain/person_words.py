@@ -54,7 +54,8 @@ _VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan h
 """Folded: what often stands between family and first name."""
 
 SALUTED = (
-    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Dr|Prof)\.?\s"
+    r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Dra?|Prof|"
+    r"frau|herrn?|hr|mme|mrs?|ms|sra|dra?|dott|sig)\.?\s"
     r"(?:(?:Dr|Prof)\.?\s)*"
 )
 """A salutation and titles in front of a name in a title, as a part of expressions."""

@@ -12,7 +12,7 @@ from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
 from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.job_holders import person_with_job
-from followup.domain.jotted import company, is_name
+from followup.domain.jotted import company, is_name, names_a_firm
 from followup.domain.jotted_people import BRACKETED, LISTED, SALUTED_NAME
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
@@ -35,6 +35,11 @@ _TITLE_PERSON = re.compile(
 _WITH_SOMEBODY = re.compile(r"(?:with|mit|avec|con|w/)\s", re.IGNORECASE)
 _WITH_COMPANY = re.compile(r"(?<!\w)(?:with|w/|at|@|mit|bei|chez|avec|con|en)\s*\S", re.IGNORECASE)
 _FRENCH = any_of(phrases("entretiens?; avec; rdv; rencontre; candidature; echange; visio; appel; chez"))
+_HOUSE_OF = re.compile(
+    r"(?<![^\W_])\w*(?:praxis|kanzlei|klinik|apotheke|buro|salon|notariat|cabinet|etude|clinique|pharmacie|clinica|"
+    r"consulta|bufete|farmacia|studio|surgery|practice|dentist|zahnarzt|tierarzt|gemeinschaft)\s$"
+)
+"""In front of a salutation it is a house that bears somebody's name."""
 _MONSIEUR = re.compile(r"^M\.?\s")
 _SPANISH = any_of(phrases("entrevistas?; llamada; reunion; cita; charla; con; proceso; videollamada"))
 _WITH_TAIL = re.compile(r"(?P<who>[^(),]{4,40}?)\s*(?:\([^()]{2,40}\)|,\s*[A-ZÀ-Þ][\w&' .-]{1,40}$)")
@@ -45,6 +50,8 @@ _ADDED = re.compile(r"\s\+\s[^,+]+$")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _RIGHT_BEHIND = re.compile(r"\s(?P<whole>(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?)")
 _SOMEBODY_FROM = re.compile(r"(?P<who>[^@,()]{2,40}?)\s*(?:\s(?:from|at|von|bei|chez|de chez)\s|@)\s*(?=\w)")
+_AT_SOMEBODYS = re.compile(r"\s(?:bei|chez)\s(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$")
+"""`Probearbeiten Salon Haarscharf bei Jenny`: behind the firm it is who one is with."""
 _CALLED_UP = re.compile(
     r"(?<!\w)(?:call|chat|phone|appel|tel|tél|visio|llamada|anruf|telefonat)\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)"
     r"\s+(?P<job>RH|HR|DRH|RRHH|HRBP|(?i:recruteu(?:r|se)|recruiter(?:in)?|reclutadora?))(?!\w)",
@@ -73,11 +80,10 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
     for match in SALUTED_NAME.finditer(title):
         saluted = match.group(0)
         name = lookups.name(_MONSIEUR.sub("Monsieur ", saluted) if _FRENCH.search(fold(title)) else saluted)
-        firm = squashed(match.group(0)) in FIRMS
         if (
             name.full
             and looks_like_name(match.group(0))
-            and not firm
+            and not _is_of_a_firm(match, title)
             and not _is_senior(match.group(0), title)
         ):
             yield Mention(name, job_title=_bracket_job(title[match.end() :]), listed=True)
@@ -93,6 +99,15 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
             name = lookups.name(who)
             if name.full:
                 yield Mention(name, job_title=job, listed=True)
+
+
+def _is_of_a_firm(saluted: re.Match[str], title: str) -> bool:
+    """Whether a saluted name is part of a firm's: `Dr. Oetker`, `Praxis Dr. Keller`, `Dr Hale's surgery`."""
+    words = saluted.group(0).split()
+    firm = any(squashed(" ".join(words[:length])) in FIRMS for length in range(2, len(words) + 1))
+    house = _HOUSE_OF.search(fold(title[: saluted.start()]))
+    own = saluted.group(0).endswith(("'s", "’s")) and title[saluted.end() :].strip() != ""
+    return bool(firm or house or own)
 
 
 def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookups) -> Iterator[Mention]:
@@ -176,6 +191,13 @@ def _joined_first_names(title: str, lookups: Lookups) -> Iterator[Mention]:
             yield from (Mention(lookups.name(piece), listed=True) for piece in added)
         elif len(listed) > 1 and any(map(is_person, listed)) and all(map(_is_somebody, listed)):
             yield from (Mention(lookups.name(piece), listed=True) for piece in listed)
+        elif len(named := [piece for piece in listed if is_person(piece)]) > 1 and _are_small(listed, named):
+            yield from (Mention(lookups.name(piece), listed=True) for piece in named)
+
+
+def _are_small(pieces: list[str], named: list[str]) -> bool:
+    """Whether what else stands among names is written small: `Anke, Timur, lunch, somebody from HR`."""
+    return all(piece[:1].islower() or piece[:1].isdigit() for piece in pieces if piece not in named)
 
 
 def _beside_a_job(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -219,6 +241,9 @@ def _from_somewhere(title: str, lookups: Lookups) -> Iterator[Mention]:
         match = _SOMEBODY_FROM.match(part)
         if match and is_person(match["who"]):
             yield Mention(lookups.name(match["who"]), listed=True)
+    host = _AT_SOMEBODYS.search(title)
+    if host and is_person(host["who"]) and _is_like_a_firm(title[: host.start()]):
+        yield Mention(lookups.name(host["who"]), listed=True)
 
 
 def _beside_a_company(title: str, lookups: Lookups) -> Iterator[Mention]:
@@ -274,12 +299,18 @@ def _name_at_the_end(title: str, lookups: Lookups) -> Iterator[Mention]:
     """`int w/ Harrow & Finch, Ines Moreau`: a full name behind the company, as people jot it."""
     before, comma, last = title.rpartition(",")
     name = last.strip()
-    if (comma and is_person(name)) or (
-        comma
-        and _WITH_COMPANY.search(parted(before).rest)
-        and looks_like_name(name)
-        and not is_role(name)
-        and not SALUTED_NAME.search(before)
+    told = any(name.endswith(who) for who in parted(title).people)
+    shaped = name.count(" ") == 1 and looks_like_name(name) and not is_role(name) and not told
+    if (
+        (comma and is_person(name))
+        or (comma and shaped and names_a_firm(before))
+        or (
+            comma
+            and _WITH_COMPANY.search(parted(before).rest)
+            and looks_like_name(name)
+            and not is_role(name)
+            and not SALUTED_NAME.search(before)
+        )
     ):
         yield Mention(lookups.name(name), listed=True)
 

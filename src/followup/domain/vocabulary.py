@@ -38,6 +38,7 @@ STRONG = any_of(
         professionnel;
         dia de prueba; prueba de trabajo; giorn(?:o|ata) di prova; prova (?:di )?lavoro; proefdag; meeloopdag;
         provjobb; provarbete; dzien probny; rozmowa o prace; entretiens? (?:embauche|recrutement);
+        (?:rdv|rendez vous|rendez-vous) (?:d'|d )?(?:embauche|recrutement);
         bewerbungsgesprach; (?:vorstellungs|bewerbungs|vorst|bew)\.? ?gespr(?:\.|ach)?; vorst\.? ?g;
         kennenlerngesprach;
         kennenlern ?(?:call|telefonat|runde); probetag; probearbeiten; zweitgesprach; telefon interview;
@@ -194,7 +195,8 @@ RECRUITER = any_of(
         recruiter(?:s|in|innen)?; headhunter(?:in)?; talent (?:acquisition|partner|scout); sourcer; hiring
         manager; hm; hr
         manager(?:in)?; hr
-        lead; personaler(?:in)?; personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
+        lead; personaler(?:in)?; personal(?:berater|vermittler)(?:in)?;
+        personalreferent(?:in)?; personalchef(?:in)?; personalleiter(?:in)?;
         personalabteilung;
         recruteu(?:r|se); chargee? de recrutement; drh; reclutadora?; selezionat(?:ore|rice); rekryterare;
         rekruter(?:ka)?

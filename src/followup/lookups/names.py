@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people import Name
 from followup.domain.person_words import COMPOUND_NAMES, is_family_first
-from followup.domain.wording import fold
+from followup.domain.wording import fold, words_of
 
 if TYPE_CHECKING:
     from nameparser.config import Constants
@@ -49,6 +49,10 @@ _HONOURS = frozenset(
     }
 )  # fmt: skip
 """Before a full name these are left out; before a family name one is called by them."""
+
+_NAME_BEHIND_A_JOB = 2
+_JOBS_IN_CAPITALS = words_of("ceo cto cfo coo cmo cpo cio vp svp evp md gm drh rh dg gf pdl wbl hr")
+"""What somebody is, in front of a full name: `PDL Sabine Roth`."""
 
 _TITLE_DETAILS = frozenset(
     {"med", "phil", "rer", "nat", "ing", "jur", "iur", "pol", "oec", "habil", "hc", "dipl-ing", "mag"}
@@ -205,6 +209,13 @@ def _titles(text: str) -> tuple[str, list[str], str]:
     return salutation, list(dict.fromkeys(academic)), " ".join(rest)
 
 
+def _without_job_in_front(text: str) -> str:
+    """`PDL Sabine Roth` -> `Sabine Roth`."""
+    first, *name = text.split()
+    job = first.isupper() and fold(first) in _JOBS_IN_CAPITALS and len(name) >= _NAME_BEHIND_A_JOB
+    return " ".join(name) if job else text
+
+
 def _without_letters_behind(text: str) -> str:
     """`Ann Lee MBE` -> `Ann Lee`: capitals behind a full name that has none; Tom Aas is one."""
     words = text.split()
@@ -229,7 +240,9 @@ def parse_name(text: str) -> Name:
     cleaned = _NUMBERED.sub(r"\1", clean_name(text)).strip()
     if not cleaned or _NOT_A_NAME.search(cleaned) or not any(c.isalpha() for c in cleaned):
         return Name()
-    salutation, academic, proper = _titles(_surname_first(_without_letters_behind(cleaned)))
+    salutation, academic, proper = _titles(
+        _surname_first(_without_letters_behind(_without_job_in_front(cleaned)))
+    )
     if not proper.strip(" ,.") or proper == "HR":
         return Name()
     title = " ".join(academic)
