@@ -132,7 +132,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     automatic = machines.automatic_header(message) or ("" if written else machines.robot_sender(message))
     if automatic and news is not None and news.name == "next_round" and _reminds(message, said):
         news = None
-    listed = machines.list_header(message)
+    listed = machines.list_header(message) or machines.feed(message)
     if listed and known and names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
     if (
