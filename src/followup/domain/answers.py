@@ -22,6 +22,9 @@ from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
 
+SAYS_LITTLE = ("courtesy", "new_date", "other")
+"""Answers that bring no news and ask nothing: what a hiring system says when it has an application."""
+
 _COURTESY_WORDS = 60
 """A courtesy without news is short; a long mail says more than thanks."""
 

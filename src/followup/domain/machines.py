@@ -29,11 +29,12 @@ _ROBOT = re.compile(
 )
 _SHOUTER = re.compile(
     r"^(?:owner-.*|.*-(?:request|owner|announce)|newsletters?|news|alerts?|jobalerts?|job-alerts?|jobs?-?listings?|"
-    r"marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?|"
+    r"\w*rss\w*|feeds?|feedburner|marketing|promo\w*|deals|digest|announce\w*|mailing|listmaster|invitations|updates|receipts?|"
     r"billing|payments?|invoices?|privacy|datenschutz|security|surveys?|umfrage|feedback|(?:candidate-?)?experience|"
     r"nps|rewards|offers|subscriptions?|memberships?|reminders?|(?:customer-?)?care|customer-?service|"
     r"kundenservice|reservations?|bookings?|orders|shipping|shipments?|tracking|statements?|auctions?)$"
 )
+_FEED = re.compile(r"\s*(?:url|link|source|permalink|via)\s?:\s*<?https?://", re.IGNORECASE)
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?|lists)\.")
 _PLACE = re.compile(
     r"\b[a-z][a-z .'-]{2,30}, (?:[a-z]{2}|[a-z ]{4,20}), (?:united states|usa|canada|united kingdom|"
@@ -189,6 +190,12 @@ def list_header(message: Message) -> str:
         return message.header("list-id") or "List-Unsubscribe"
     precedence = message.header("precedence").strip().lower()
     return f"Precedence: {precedence}" if precedence in ("bulk", "list", "junk") else ""
+
+
+def feed(message: Message) -> str:
+    """What makes a mail an entry of a feed that a program sends on: it opens with its address (G12)."""
+    found = _FEED.match((message.text or "")[:200])
+    return found[0].strip() if found is not None else ""
 
 
 def _of_a_list(message: Message) -> bool:

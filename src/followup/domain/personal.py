@@ -1,7 +1,8 @@
 """What shows that a person wrote a mail: an address or a signature with a name, somebody who says "I" (e.5).
 
 Of whom we know, and of who answers, a person is expected. A mail of a stranger that answers nothing is a
-program's unless something of this shows: what programs write about has no end, how people show has.
+program's unless something of this shows: what programs write about has no end, how people show has. News of
+the candidacy and requests to the user by name do as well.
 """
 
 from __future__ import annotations
@@ -9,15 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from followup.domain.absences import greets_a_person
 from followup.domain.answer_words import READER
+from followup.domain.answers import SAYS_LITTLE, Answer, misses_papers, requests
 from followup.domain.attendance import is_alias, is_no_reply
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.goes_by import signature_lines
+from followup.domain.handed_on import quotes
 from followup.domain.mail import Address, Message
 from followup.domain.name_shape import bare, looks_like_name
 from followup.domain.people import Owner
+from followup.domain.phrasing import plain
 from followup.domain.senders import FREEMAIL
-from followup.domain.talk_words import DIRECT, ONESELF
+from followup.domain.talk_words import DIRECT, HIRING_TALK, ONESELF
 from followup.domain.wording import fold, squashed
 
 _INITIAL_AND_NAME = re.compile(r"[a-z]{1,2}[._-][a-z-]{3,}|[a-z-]{3,}[._-][a-z]")
@@ -39,6 +44,8 @@ _LETTER = re.compile(
 
 _FOOT_LINES = 5
 _LONGEST_LINE = 80
+_OPENING = 60
+"""Characters at the beginning in which somebody is spoken to by name."""
 
 
 def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owner, *, greeted: bool) -> str:
@@ -101,3 +108,25 @@ def _is_named(text: str) -> bool:
         return False
     first = fold(bare(text).split()[0]).strip(".")
     return first in GIVEN_NAMES or (len(first) == 1 and len(text.split()) > 1)
+
+
+def names(owner: Owner, own: str) -> bool:
+    """Whether a text names the user; one who has told no name is named by any greeting."""
+    if not owner.name.split():
+        return greets_a_person(own)
+    given = plain(owner.name.split()[0])
+    return re.search(rf"\b{re.escape(given)}\b", plain(own)) is not None
+
+
+def shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ...], talk: Answer) -> bool:
+    """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
+    opening = f" {plain(own[:_OPENING])} "
+    spoken_to = any(f" {part}" in opening for part in plain(owner.name).split())
+    greeted = greets_a_person(own) or spoken_to
+    if quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
+        return True
+    if talk.name in SAYS_LITTLE:
+        return False
+    if talk.name == "question":
+        return (greeted and requests(said)) or misses_papers(said)
+    return greeted or bool(HIRING_TALK.first(said))

@@ -8,7 +8,6 @@ The deciding rule and phrase are kept, the text is not.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -18,15 +17,14 @@ from followup.domain import machines
 from followup.domain.absence_words import LEFT_COMPANY
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
 from followup.domain.answers import (
+    SAYS_LITTLE,
     Answer,
     appointment_in,
     approached,
     asks,
     asks_the_reader,
     closing_in,
-    misses_papers,
     news_in,
-    requests,
     status_in,
     talk_in,
     tells_of_a_delay,
@@ -36,41 +34,22 @@ from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
+from followup.domain.handed_on import delivers, is_forwarded, notifies, quotes
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import REMINDERS, ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
 from followup.domain.mail import Message
 from followup.domain.notices import notice
 from followup.domain.people import Owner
-from followup.domain.personal import personal_sign
+from followup.domain.personal import names, shows_a_person
 from followup.domain.phrasing import plain, sentences
 from followup.domain.receipt_words import ACKNOWLEDGED_TEXTS
 from followup.domain.refusal_manners import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 from followup.domain.status_words import CONDITIONAL
-from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
-
-_NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
-_FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
-_QUOTE = re.compile(
-    r"^\s{0,4}>|\b(?:wrote|schrieb|a écrit|escribió)\s?:|^-{2,}\s?\w+ (?:message|nachricht|mensaje)|"
-    r"^\s?(?:from|von|de):\s",
-    re.IGNORECASE | re.MULTILINE,
-)
-_QUOTED = re.compile(
-    r"\b(?:sent you a (?:new )?message|new message from|(?:just )?messaged you|"
-    r"replied to (?:you|your)|message replied|hat (?:ihnen|dir) (?:eine )?(?:neue )?nachricht|"
-    r"(?:vous|t') ?a envoye un (?:nouveau )?message|"
-    r"te ha enviado un (?:nuevo )?mensaje)\b"
-)
-_FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
-_OPENING = 60
-"""Characters at the beginning in which somebody is spoken to by name."""
+from followup.domain.talk_words import FIRST_PERSON
 
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
-
-_SAYS_LITTLE = ("courtesy", "new_date", "other")
-"""What a hiring system says where it has no news and nobody has written to it: that it has an application."""
 
 
 class MailKind(StrEnum):
@@ -130,7 +109,7 @@ def read_mail(
 
 
 def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool) -> Reading:
-    if not visible and message.text and _FORWARDED.match(message.subject):
+    if not visible and message.text and is_forwarded(message.subject):
         # Whoever forwards without a word says what the forwarded mail says; who wrote that is not known.
         return replace(read_mail(message, owner, message.text, days, known=known), sure=False)
     own = visible[:TEXT_LIMIT]
@@ -144,17 +123,17 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     news = _news(message, said, own_words=known or not machines.list_header(message))
     if news is not None and news.name == "next_round" and not (known or _answers(message)):
         news = approached(said, news)
-    if _notifies(message):
+    if notifies(message):
         name = news.name if news is not None else "other"
         return Reading(
             MailKind.HUMAN, "G21", shorten(plain(message.subject), 60, placeholder="…"), name, sure=False
         )
-    written = _delivers(message) or _asks_back(message, said, own)
+    written = delivers(message) or _asks_back(message, said, own)
     automatic = machines.automatic_header(message) or ("" if written else machines.robot_sender(message))
     if automatic and news is not None and news.name == "next_round" and _reminds(message, said):
         news = None
-    listed = machines.list_header(message)
-    if listed and known and _names(owner, own) and not machines.campaign(message, text, personal=True):
+    listed = machines.list_header(message) or machines.feed(message)
+    if listed and known and names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
     if (
         news is not None
@@ -166,7 +145,7 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
         return _answered(news, message, own, days, rule="G11" if automatic else "")
     if automatic:
         return _automatic(message, said, text, automatic)
-    if listed and not (_names(owner, own) and (message.references or tells_of_a_delay(said))):
+    if listed and not (names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
     return _unmarked(message, owner, said, text, own, days, known=known)
 
@@ -223,15 +202,7 @@ def _meant(message: Message, owner: Owner, own: str, news: Answer) -> bool:
     if machines.hiring_system(message):
         return True
     to_the_user = greets_a_person(own) and news.name in ("rejection", "on_hold")
-    return _names(owner, own) and (bool(message.references) or to_the_user)
-
-
-def _names(owner: Owner, own: str) -> bool:
-    """Whether a text names the user; one who has told no name is named by any greeting."""
-    if not owner.name.split():
-        return greets_a_person(own)
-    given = plain(owner.name.split()[0])
-    return re.search(rf"\b{re.escape(given)}\b", plain(own)) is not None
+    return names(owner, own) and (bool(message.references) or to_the_user)
 
 
 def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str) -> Reading:
@@ -275,46 +246,18 @@ def _unmarked(
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
     if not answer and (found := machines.button(own)):
         return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
-    whole = text if _quotes(message) else plain(machines.with_foot(message.text or own))
+    whole = text if quotes(message) else plain(machines.with_foot(message.text or own))
     if not answer and (found := machines.campaign(message, whole, personal=personal, known=known)):
         return Reading(MailKind.BULK, "G12", found)
     day = _stated(message, own, days)
     talk = talk_in(said, dated=day is not None)
     if talk.name == "next_round" and not answer:
         talk = approached(said, talk)
-    if not answer and talk.name in _SAYS_LITTLE and talk.sure and machines.receipt(message, said):
+    if not answer and talk.name in SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
-    if not (answer or known or _shows_a_person(message, owner, own, said, talk)):
+    if not (answer or known or shows_a_person(message, owner, own, said, talk)):
         return _automatic(message, said, text, "nobody")
     return _answered(talk, message, own, days)
-
-
-def _shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ...], talk: Answer) -> bool:
-    """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
-    opening = f" {plain(own[:_OPENING])} "
-    spoken_to = any(f" {part}" in opening for part in plain(owner.name).split())
-    greeted = greets_a_person(own) or spoken_to
-    if _quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
-        return True
-    if talk.name in _SAYS_LITTLE:
-        return False
-    if talk.name == "question":
-        return (greeted and requests(said)) or misses_papers(said)
-    return greeted or bool(HIRING_TALK.first(said))
-
-
-def _notifies(message: Message) -> bool:
-    """Whether another service tells of a message that a person sent there (G21)."""
-    local, _, domain = message.sender.email.rpartition("@")
-    if not _NOTIFIED.search(domain):
-        return False
-    subject = plain(message.subject)
-    return bool(_FORWARDS_MESSAGES.search(local) or _QUOTED.search(subject)) and "sponsored" not in subject
-
-
-def _delivers(message: Message) -> bool:
-    """Whether a hiring system hands on what a person wrote there (G11)."""
-    return machines.hiring_system(message) and _QUOTED.search(plain(message.subject)) is not None
 
 
 def _asks_back(message: Message, said: tuple[str, ...], own: str) -> bool:
@@ -330,11 +273,6 @@ def _refused(message: Message, said: tuple[str, ...], text: str) -> Answer | Non
     if closing is None and machines.hiring_system(message) and (found := WEIGHED.first(said)):
         return Answer("rejection", found, sure=False)
     return closing
-
-
-def _quotes(message: Message) -> bool:
-    """Whether a mail holds another one, whose footers say nothing about it."""
-    return _QUOTE.search(message.text or "") is not None
 
 
 def _answered(news: Answer, message: Message, own: str, days: BusinessDays, rule: str = "") -> Reading:
