@@ -439,6 +439,8 @@ def test_an_outcome_is_noted_with_its_day_and_the_next_look_follows(connected: T
         ["outcome", "tidewell", "famous"],
         ["outcome", "tidewell", "offer", "--by", "soon"],
         ["outcome", "tidewell", "offer", "--by", "2026-03-03"],
+        ["outcome", "tidewell", "offer", "--by", "2062-03-27"],
+        ["outcome", "tidewell", "offer", "--by", "9999-12-31"],
         ["outcome", "nobody", "offer"],
     ],
 )
