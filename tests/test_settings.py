@@ -97,7 +97,13 @@ PROBLEMS: list[tuple[str, str]] = [
     ('[profile]\naddresses = ["maya"]\n', "profile.addresses is 'maya' but must be mail addresses such as"),
     ('[profile]\nwork_domains = ["@acme"]\n', "profile.work_domains is '@acme' but must be domains such as"),
     ('[timing]\nhours_from = "17:00:00"\n', "timing: hours_from must be earlier than hours_until."),
+    ('[timing]\nhours_from = "09:00:00+02:00"\n', "but must be a time of day without a zone, such as 10:00."),
+    ('[timing]\nfollow_up_time = "10:00Z"\n', "but must be a time of day without a zone, such as 10:00."),
+    ('[phone]\ntimes = ["10:00+01:00"]\n', "but must be a time of day without a zone, such as 10:00."),
+    ("timing = 3\n", "timing is a section: write [timing] on a line of its own."),
+    ("[[timing]]\nlapse = 6\n", "timing is a section: write [timing] on a line of its own."),
     ("[timing\n", "is not valid TOML"),
+    (f"a = {'[' * 2000}\n", "is not valid TOML"),
     ('[labels]\nmine = ["Jobs/Offer"]\n', "such as “Jobs/Offer = offer”"),
     ('[labels]\nmine = ["Jobs/Offer = great"]\n', "such as “Jobs/Offer = offer”"),
 ]
@@ -110,6 +116,11 @@ def test_a_bad_setting_is_named_with_what_is_allowed(tmp_path: Path, toml: str, 
 
     assert sentence in problem.value.message
     assert problem.value.remedy
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    """Some editors write one in front of the text."""
+    assert settings(tmp_path, "\ufeff[timing]\nlapse = 6\n").timing.lapse == 6
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:

@@ -45,6 +45,16 @@ def _time_zone(value: str) -> str:
     return value
 
 
+def _without_zone(value: time) -> time:
+    if value.tzinfo is not None:
+        raise PydanticCustomError("clock", _CLOCK)
+    return value
+
+
+_CLOCK = "must be a time of day without a zone, such as 10:00"
+_TimeOfDay = Annotated[time, AfterValidator(_without_zone)]
+
+
 def _own_label(value: str) -> str:
     try:
         labels_of((value,))
@@ -109,12 +119,12 @@ class Timing(_Section):
     follow_up_wait: Annotated[int, _between("follow_up_wait")] | None = None
     stated_date_wait: Annotated[int, _between("stated_date_wait")] = 2
     final_wait: Annotated[int, _between("final_wait")] = 3
-    follow_up_time: time = time(10)
+    follow_up_time: _TimeOfDay = time(10)
     phone_gap: Annotated[int, _between("phone_gap")] | None = None
     lapse: Annotated[int, _between("lapse")] = 5
     check_in_months: Annotated[int, _between("check_in_months")] = 6
-    hours_from: time = time(9, 30)
-    hours_until: time = time(16, 30)
+    hours_from: _TimeOfDay = time(9, 30)
+    hours_until: _TimeOfDay = time(16, 30)
     quiet_days: tuple[date, ...] = ()
     lookback_days: Annotated[int, _between("lookback_days")] = 3
     lookback_business_days: Annotated[int, _between("lookback_business_days")] = 15
@@ -124,7 +134,7 @@ class Phone(_Section):
     """Calls."""
 
     calls: Literal["planned", "never"] = "planned"
-    times: Annotated[tuple[time, ...], Field(min_length=1)] = (time(10, 30), time(14, 30))
+    times: Annotated[tuple[_TimeOfDay, ...], Field(min_length=1)] = (time(10, 30), time(14, 30))
 
 
 class Labels(_Section):
@@ -297,12 +307,16 @@ def folders(environ: Mapping[str, str], home: Path | None = None) -> tuple[Path,
 
 def _read_file(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(
             f"{path} is not valid TOML: {error}.", f"Correct the file, or delete {path.name}."
+        ) from error
+    except RecursionError as error:
+        raise SettingsError(
+            f"{path} is not valid TOML: its brackets never end.", f"Correct the file, or delete {path.name}."
         ) from error
     except OSError as error:
         raise SettingsError(f"{path} cannot be read: {error.strerror}.", "Check who may read it.") from error
@@ -345,7 +359,9 @@ def _names(values: Mapping[str, Any]) -> list[str]:
 def _sentence(error: Any) -> str:
     """One problem in one sentence, with the setting's name and what is allowed."""
     place = ".".join(str(part) for part in error["loc"] if not isinstance(part, int))
-    if error["type"] in ("extra_forbidden", "model_type"):
+    if error["type"] == "model_type":
+        return f"{place} is a section: write [{place}] on a line of its own."
+    if error["type"] == "extra_forbidden":
         near = difflib.get_close_matches(place, _all_names(), 1)
         return f"There is no setting {place}" + (f"; did you mean {near[0]}?" if near else ".")
     context = error.get("ctx", {})
@@ -354,6 +370,7 @@ def _sentence(error: Any) -> str:
         "less_than_equal": "must be {le} or less",
         "literal_error": "must be {expected}",
         "zone": "is no time zone; write one such as Europe/Berlin",
+        "clock": _CLOCK,
         "label": _LABEL,
         "string_pattern_mismatch": f"must be {_MEANT.get(place.rpartition('.')[2], 'of another form')}",
     }.get(error["type"])

@@ -152,6 +152,57 @@ def test_an_unknown_account_and_an_unknown_process_are_named(connected: Terminal
     assert ran.code == exits.USAGE
 
 
+@pytest.mark.parametrize("nothing", ["", " ", "\t\n"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["pause"],
+        ["resume"],
+        ["disconnect", "--yes"],
+        ["remove", "--yes"],
+        ["note", "p"],
+        ["sync", "--account"],
+    ],
+)
+def test_an_empty_argument_is_not_taken_for_one_that_was_left_out(
+    command: list[str], nothing: str, connected: Terminal
+) -> None:
+    """A script whose variable is not set must not pause, forget or remove everything."""
+    before = connected.app.store.accounts()
+    ran = connected.run(*command, nothing)
+    assert (ran.code, ran.out) == (exits.USAGE, "")
+    assert ran.err == "An argument is empty.\nLeave it out, or say what you mean.\n"
+    assert connected.app.store.accounts() == before
+
+
+@pytest.mark.parametrize("command", [["note", "p"], ["show"], ["connect", "--client-file"], ["nonsense"]])
+def test_bytes_that_are_no_text_are_a_usage_error(command: list[str], connected: Terminal) -> None:
+    ran = connected.run(*command, "\udcff")
+    assert ran.code == exits.USAGE
+    assert (
+        ran.err
+        == "An argument is no text that can be read.\nWrite it in the character set of your terminal.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["show"],
+        ["status", "--account"],
+        ["outcome", "p"],
+        ["config"],
+        [],
+        ["doctor"],
+        ["connect", "--no-walk", "--client-file"],
+    ],
+)
+def test_an_endless_argument_is_not_repeated_in_full(command: list[str], connected: Terminal) -> None:
+    ran = connected.run(*command, "x" * 100_000)
+    assert ran.code == exits.USAGE
+    assert len(ran.err) < 10_000
+
+
 @pytest.mark.parametrize("command", [["sync"], ["disconnect", "--yes"], ["remove", "--yes"]])
 def test_a_second_writer_ends_at_once(command: list[str], connected: Terminal) -> None:
     with only_writer(connected.app.lock_file):
@@ -388,6 +439,8 @@ def test_an_outcome_is_noted_with_its_day_and_the_next_look_follows(connected: T
         ["outcome", "tidewell", "famous"],
         ["outcome", "tidewell", "offer", "--by", "soon"],
         ["outcome", "tidewell", "offer", "--by", "2026-03-03"],
+        ["outcome", "tidewell", "offer", "--by", "2062-03-27"],
+        ["outcome", "tidewell", "offer", "--by", "9999-12-31"],
         ["outcome", "nobody", "offer"],
     ],
 )

@@ -88,6 +88,8 @@ def test_a_missing_file_a_folder_and_an_unreadable_file_are_told_apart(tmp_path:
     with pytest.raises(ClientFileError, match="cannot be read") as caught:
         load(loop)
     assert "chmod u+r" in caught.value.remedy
+    with pytest.raises(ClientFileError, match="cannot be the name"):
+        load(tmp_path / "a\0b.json")
 
 
 def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def connect(wish: ConnectWish, means: Means) -> Connected:
 
 def _client(wish: ConnectWish, means: Means) -> ClientSecrets:
     """The client from its file; without a usable one, through the console."""
-    if wish.client_file.exists() or not wish.walk:
+    if not wish.walk or wish.client_file.exists():
         try:
             return load(wish.client_file)
         except ClientFileError as problem:

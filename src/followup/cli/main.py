@@ -21,13 +21,22 @@ from followup.engine.errors import FollowupError
 _UsageError: Any = typer.BadParameter.__base__  # typer does not hand out the name
 
 
+_LONGEST = 4_000
+"""How much of a complaint is shown: it may repeat an argument without an end."""
+
+
+def _shown(sentence: str) -> str:
+    plain = printable(sentence)
+    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]} ..."
+
+
 @contextmanager
 def _plainly() -> Iterator[None]:
     """A word that no command knows is repeated in the complaint, but must not steer the terminal."""
     try:
         yield
     except _UsageError as error:
-        error.message = printable(error.message)
+        error.message = _shown(error.message)
         raise
 
 
@@ -109,6 +118,7 @@ def call(arguments: list[str], session: Session | None = None) -> int:
     session = session or Session()
     debug = "--debug" in arguments
     try:
+        _check(arguments)
         app(args=arguments or ["--help"], obj=session, prog_name="followup")
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else exits.FINE
@@ -139,6 +149,19 @@ def call(arguments: list[str], session: Session | None = None) -> int:
     return exits.FINE
 
 
+def _check(arguments: list[str]) -> None:
+    """An empty argument comes of a variable that was not set, and is not one that was left out."""
+    for one in arguments:
+        if not one.strip():
+            raise exits.Usage("An argument is empty.", "Leave it out, or say what you mean.")
+        try:
+            one.encode()
+        except UnicodeEncodeError:
+            raise exits.Usage(
+                "An argument is no text that can be read.", "Write it in the character set of your terminal."
+            ) from None
+
+
 def _show_traceback() -> None:
     """The traceback of the failure in hand; its message may hold what came from outside."""
     typer.echo(printable(traceback.format_exc()), err=True, nl=False)
@@ -146,5 +169,5 @@ def _show_traceback() -> None:
 
 def _complain(*sentences: str) -> None:
     for sentence in filter(None, sentences):
-        for line in wrapped(printable(sentence)):
+        for line in wrapped(_shown(sentence)):
             typer.echo(line, err=True)

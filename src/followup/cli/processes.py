@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 import typer
@@ -39,6 +39,9 @@ _STEPS = {
     "rejection": (Step.REJECTION_ANSWER,),
 }
 
+
+_LONGEST_WAIT = timedelta(days=366)
+"""No company waits longer for an answer to its offer."""
 
 _OUTCOMES = {
     "offer": "offer",
@@ -147,9 +150,8 @@ def outcome(
         raise Usage(f"There is no outcome {word}.", f"The outcomes are {', '.join(_OUTCOMES)}.")
     owner, found = session.process(process, account)
     now = session.app.clock()
-    day = _day(by)
-    if day and day < local_day(now, session.app.owner(owner).zone).isoformat():
-        raise Usage(f"{day} has passed.", "Name the last day that you have, or leave --by out.")
+    last = _last_day(by, local_day(now, session.app.owner(owner).zone)) if by else None
+    day = last.isoformat() if last else ""
     data = {"outcome": said} | ({"by": day} if day else {})
     fact = Fact(f"outcome:{said}:{now.isoformat()}", found.id, FactKind.OUTCOME, now, "command", data)
     with session.app.store.transaction():
@@ -159,13 +161,18 @@ def outcome(
     session.tell(f"Noted for {found.company.name or found.id}. The next look does what follows from it.")
 
 
-def _day(text: str) -> str:
-    if not text:
-        return ""
+def _last_day(text: str, today: date) -> date:
+    """A day that is still to come, and not by a mistyped year."""
     try:
-        return date.fromisoformat(text.strip()).isoformat()
+        day = date.fromisoformat(text.strip())
     except ValueError as error:
         raise Usage(f"{text} is no day.", "Write it as 2026-03-27.") from error
+    remedy = "Name the last day that you have, or leave --by out."
+    if day < today:
+        raise Usage(f"{day} has passed.", remedy)
+    if day - today > _LONGEST_WAIT:
+        raise Usage(f"{day} is years away.", remedy)
+    return day
 
 
 def _set_paused(session: Session, process: str, account: str, *, paused: bool) -> None:

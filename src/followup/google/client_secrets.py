@@ -68,6 +68,8 @@ def read(path: Path) -> bytes:
         raise ClientFileError(
             f"{path} cannot be read: {error.strerror or error}.", f'Run: chmod u+r "{path}"'
         ) from error
+    except ValueError as error:
+        raise ClientFileError(f"{path} cannot be the name of a file.") from error
     if len(content) > _MAX_BYTES:
         raise ClientFileError(f"{path.name} is far too large for a client file.")
     return content
