@@ -22,7 +22,8 @@ def _tight(entries: list[str]) -> re.Pattern[str]:
 IN_TITLE = _tight(
     phrases(
         r"""
-        (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
+        (?:exit|return to work|back to work|absence|sickness|welfare|grievance|disciplinary|investigat\w+|
+        appraisal|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
         churn|testimonial|(?:success|customer) story|customer reference|
         ethnographic|contextual|buyer|market|ux|
         research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
@@ -367,6 +368,7 @@ CHORE = _tight(
         (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
         (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
+        .{0,60}\b(?:deadline|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha limite)\b.*;
         (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the )?(?:feedback|
         answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*;
         (?:confirm|schedule|reschedule|cancel|arrange|organi[sz]e|plan|research|decline|accept|
@@ -428,6 +430,7 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
+        photographer (?:comes|will come|is coming|joins); (?:her|his) (?:\w+ )?interview;
         consent form; anonymi[sz]ed; your answers will; segment producer; taping; (?:class|school)
         (?:assignment|project|paper); mock interview; interviewer
         training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
@@ -514,6 +517,8 @@ INTERVIEWER_TEXT = _tight(
         (?:scorecard|interview feedback|feedback form|candidate feedback); scorecard; you are interviewing;
         you're interviewing; you will be interviewing (?:a |the )?candidate; candidate(?:'s)? (?:resume|
         cv|profile|packet);
+        wir stellen (?:\w+ ){0,2}(?:die )?fragen;
+        (?:bewerbungs)?(?:mappe|unterlagen) lieg(?:t|en) (?:bei|im|am|auf);
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
         cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)

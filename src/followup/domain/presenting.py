@@ -69,8 +69,8 @@ SENTENCE_KEY = re.compile(
 
 
 FOLLOWED = re.compile(
-    rf"(?<![^\W_]){_TALK}(?![^\W_])[^.;!?\n]{{0,30}}?\s(?:will be|is|wird|ist|findet|se deroulera|sera|"
-    rf"aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
+    rf"(?<![^\W_]){_TALK}(?![^\W_])[^.;!?\n]{{0,30}}?\s(?:will be|is|wird|ist|findet|se deroulera|"
+    rf"se tiendra|se fera|sera|aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
     rf"(?<![^\W_])(?:du (?:wirst|sprichst)|sie (?:werden|sprechen)|wir werden|vous allez|tu vas|vas a|va a|"
     r"je spreekt|du skal|du ska|you are going to|you get to|"
     rf"you(?:'ll| will) (?:spend|have|start|begin|finish|do))\s[^.;!?\n]{{0,25}}?{_WITH}\s+|"
