@@ -32,7 +32,7 @@ _ASSISTANT = any_of(
         r"""
         assistante?(?! (?:\w+ ){0,2}(?:manager|director|principal|professor|head\w*|dean|superintendent|
         chief|coach|editor|curator|buyer|registrar|supervisor|leader|lead|commissioner));
-        ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
+        \w+'s (?:pa|ea); ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
         asistente de
         """
     )
