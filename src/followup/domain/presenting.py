@@ -63,7 +63,7 @@ SENTENCE_KEY = re.compile(
     r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
     r"entrevistad[oa] por|la (?:hara|hace|lleva|llevara|realizara|conducira)n?|"
     r"(?:mene|assure|conduit|anime|realise)e? par|(?:conducid|realizad|llevad)[oa] por|"
-    r"interviewed by|(?:recue?|accueillie?) par|en presence d[e']|en compagnie d[e']|im beisein von|"
+    r"interviewed by|(?:recue?|accueillie?) par(?:\s:)?|en presence d[e']|en compagnie d[e']|im beisein von|"
     r"in the presence of|en presencia de|accompanied by|"
     r"(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )

@@ -35,7 +35,7 @@ from followup.domain.wording import any_of, fold, found, squashed
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
-_SAYS_WITH_WHOM = re.compile(r"mock|candidates|\b(?:with|mit|fur)\b|w/")
+_SAYS_WITH_WHOM = re.compile(r"mock|candidates|\b(?:with|mit|fur|for)\b|w/")
 """Of what shows another sense these are never a part of a job title."""
 _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _NAMES_A_VACANCY = re.compile(r"\w[\w /&-]{2,50} (?:role|position|opening|vacancy|stelle)\b")
