@@ -93,9 +93,21 @@ def fits(name: str, label: str) -> bool:
     short = squashed(name)
     if not short or not label:
         return False
+    if _is_shortened(name, squashed(label)):
+        return True
     whole = short.startswith(label) or label.startswith(short) or (len(label) > 4 and label in short)
     parts = [part for part in label.split("-") if part]
     return whole or (len(parts) > 1 and all(squashed(part) in short for part in parts))
+
+
+def _is_shortened(name: str, label: str) -> bool:
+    """Whether a domain writes the last words of a name by their initials: `evergreenht`."""
+    words = [squashed(word) for word in re.findall(r"[^\W_][\w'’]*", name)]
+    return any(
+        label == "".join(words[:at]) + "".join(word[:1] for word in words[at:])
+        for at in range(1, len(words))
+        if words[0]
+    )
 
 
 def _in_ascii(text: str) -> str:

@@ -30,7 +30,9 @@ _RECRUITER = any_of(
 _ASSISTANT = any_of(
     phrases(
         r"""
-        assistante?; ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
+        assistante?(?! (?:\w+ ){0,2}(?:manager|director|principal|professor|head\w*|dean|superintendent|
+        chief|coach|editor|curator|buyer|registrar|supervisor|leader|lead|commissioner));
+        \w+'s (?:pa|ea); ea to; pa to; on behalf of; assistenz; assistent(?:in)?; secretary; sekretariat;
         asistente de
         """
     )

@@ -24,6 +24,9 @@ _OF_SOMEBODY = re.compile(
     r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
 )
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
+_KIT = re.compile(r"kit|guide|scorecard|briefing|feedback")
+_TO_THE_CANDIDATE = re.compile(r"(?<![^\W_])your interviewers?(?:\(s\))?\s?(?::|is|are|will)")
+"""A text that tells who interviews is a candidate's, whatever page of a hiring system it links."""
 _PIECES = re.compile(r"\s[-–—|]+\s|[:(,]\s?")
 _PERSON_AND_JOB = 2
 _OF_A_CANDIDATE = any_of(
@@ -39,7 +42,7 @@ _OF_A_CANDIDATE = any_of(
 def interviewer_side(view: View) -> Iterator[Evidence]:
     """A8 and A9: the user interviews somebody, or the event stays within the user's own employer."""
     link = next((link for link in view.event.links if any(part in link for part in INTERVIEWER_LINKS)), "")
-    if link:
+    if link and not (_TO_THE_CANDIDATE.search(view.text) and not _KIT.search(link)):
         yield Evidence("A8", f"a link for interviewers: {link[:80]}")
     seen = found(other.INTERVIEWER_TEXT, view.text)
     if seen:

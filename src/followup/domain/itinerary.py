@@ -67,8 +67,9 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
         for one in (one for one in people if one.name.full not in names):
             served = is_served(one, line)
             is_contact = contact and not served and not (one.listed and form.LIST_KEY.match(folded))
+            is_contact = is_contact and not (one.besides and _is_not_asked(one, line))
             listed = (one.listed or served) and not is_contact
-            besides = bool(form.BESIDES.search(folded))
+            besides = one.besides or bool(form.BESIDES.search(folded))
             known = with_address(one, line)
             yield replace(
                 known,
@@ -78,3 +79,8 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
                 besides=besides,
                 line=line,
             )
+
+
+def _is_not_asked(one: Mention, line: str) -> bool:
+    """Whether nothing in front of a name says that one may ask them."""
+    return ASKED.search(fold(line.partition(one.name.full)[0])) is None

@@ -27,8 +27,11 @@ _WITH = re.compile(
     r"\W*(?:(?i:gespräch|interview|chat|call|meeting|entretien|rdv|entrevista)\s)?"
     r"(?i:with|w/|mit|avec|con)\s+(?=[^\W\d_])"
 )
-_PIECES = re.compile(r"[,;/|]\s*|\s[-–]\s|(?<=[^\W\d_]{4})\.(?:\s|$)|\s*[(:]")
-_FROM_WHERE = re.compile(r"\s(?:from|of|von|aus|de|du|at|@)\s")
+_FIRST_NAME_FIRST = re.compile(r"(?P<who>[A-ZÀ-Þ][a-zß-ÿ]+),\s")
+"""`Gail, baby room`: with whom begins what one jots below an interview."""
+_PIECES = re.compile(r"[,;/|]\s*|\s[-–]\s|(?<=[^\W\d_]{3})(?<!rof)(?<!ott)\.(?:\s|$)|\s*[(:]")
+_FROM_WHERE = re.compile(r"\s(?:from|of|von|vom|aus|de|du|at|@)\s")
+_AT_WHOSE = re.compile(r"^(?i:bei|chez|at|by|see|meet|mit|with|avec|con)\s+")
 _ADDRESSED = re.compile(
     r"(?P<who>[^@,:;()<>|/]{3,50}?)(?:\s*\([^()]{2,40}\))?[\s,<(–-]{1,4}"
     rf"(?P<address>{ADDRESS.pattern})[>)]?"
@@ -50,7 +53,9 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
     """
     lines = [*lines]
     in_company = any(_is_person_with_job(line) for line in lines)
-    for line in lines:
+    for at, line in enumerate(lines):
+        if at == 0 and (alone := _FIRST_NAME_FIRST.match(line)) and is_person(alone["who"]):
+            yield Mention(lookups.name(alone["who"]), listed=True, line=line)
         beside = BRACKETED.fullmatch(line.strip())
         if beside and (_is_person_with_job(line) or (in_company and _is_of_that_form(beside))):
             yield Mention(lookups.name(beside["before"]), job_title=beside["inside"], listed=True, line=line)
@@ -79,6 +84,18 @@ def _first_in_the_line(line: str) -> Iterator[tuple[str, str]]:
         yield held
     elif is_person(first) and (" " in first or (rest and is_at_work(rest[0]))):
         yield (first, rest[0] if rest and is_at_work(rest[0]) else "")
+    for piece in pieces:
+        if who := _from_somewhere(piece):
+            yield who, ""
+        if inside := _WITH.match(piece):
+            named = LISTED.split(_FROM_WHERE.split(piece[inside.end() :])[0])
+            yield from ((one, "") for one in takewhile(is_person, named))
+
+
+def _from_somewhere(piece: str) -> str:
+    """The full name in front of where somebody is from: `Jan Brügge vom Schulträger dabei`."""
+    before, *behind = _FROM_WHERE.split(piece, maxsplit=1)
+    return before if behind and " " in before and is_person(before) else ""
 
 
 def _with_job(text: str) -> tuple[str, str]:
@@ -105,7 +122,8 @@ def _asked_for(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _saluted(line: str) -> Iterator[tuple[str, str]]:
-    pieces = (piece.strip() for piece in _PIECES.split(line))
+    whole = (_AT_WHOSE.sub("", piece).strip() for piece in _PIECES.split(line))
+    pieces = (one.strip() for piece in whole for one in LISTED.split(piece))
     yield from ((one, "") for one in pieces if SALUTED_NAME.fullmatch(one) and squashed(one) not in FIRMS)
 
 

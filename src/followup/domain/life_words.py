@@ -44,7 +44,9 @@ LIFE = any_of(
         confirmation class;
         toastmasters;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; locataires?; inquilin[ao]s?; roomm?ates?; detectives?; burglary;
+        tenants?; mieter(?:in)?; casera; vivienda; alquiler; tochter; sohn; bruder; schwester; schwager;
+        frere; soeur; mari; hermano; hermana; marido; locataires?; inquilin[ao]s?; roomm?ates?;
+        detectives?; burglary;
         flatmates?; housemates?; wg; prof
         (?!d[e'])\w+$; mitbewohner(?:in)?;
         colocs?; colocataires?; thesis; dissertation; (?:phd|doctoral|master'?s?|my|our|academic)

@@ -84,6 +84,12 @@ class NameReader:
         found = [replace(one, listed=True) for one in people if one is not None]
         return found if len(found) == len(pieces) else []
 
+    def surely_named(self, text: str) -> list[Mention]:
+        """Who stands among jobs in a list: `The Head, Mrs Olu Bright, and the Deputy, Mr Sean Kerr`."""
+        people = (self.mention(_ARTICLE.sub("", piece)) for piece in _JOINERS.split(text) if piece.strip())
+        known = (one for one in people if one and (one.name.salutation or has_known_first_name(one)))
+        return [replace(one, listed=True) for one in known]
+
     def under_a_time(self, line: str, below: str) -> list[Mention]:
         """The people of a line in a session; where the next holds names too, this one is its subject."""
         people = self.only_names(line) if " " in line.strip() else []

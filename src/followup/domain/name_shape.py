@@ -110,6 +110,10 @@ def bare(text: str) -> str:
     return text.strip(" ,.;:-–•*\"'")
 
 
+_OF_A_DEPARTMENT = re.compile(r"(?:.* )?(?:HR|RH|IT|PR|UX|QA|RRHH)[-‑]\w")
+"""`HR-Verantwortliche` is what somebody does."""
+
+
 def is_called_like_a_month(words: list[str]) -> bool:
     """Whether two words are a first name that is a month as well, and a family name: June Holloway."""
     both = len(words) == _FULL_NAME and all(word[:1].isupper() for word in words)
@@ -122,7 +126,7 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     words = stripped.split()
     if not 1 <= len(words) <= 6 or len(stripped) > 60:
         return False
-    if is_a_street(stripped):
+    if is_a_street(stripped) or _OF_A_DEPARTMENT.match(stripped):
         return False
     if SALUTATION.match(stripped):
         rest = stripped[SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]

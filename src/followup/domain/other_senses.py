@@ -22,7 +22,8 @@ def _tight(entries: list[str]) -> re.Pattern[str]:
 IN_TITLE = _tight(
     phrases(
         r"""
-        (?:exit|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
+        (?:exit|return to work|back to work|absence|sickness|welfare|grievance|disciplinary|investigat\w+|
+        appraisal|user|customer|(?:customer|client|business) development|custdev|problem|jtbd|win[\s/-]loss|
         churn|testimonial|(?:success|customer) story|customer reference|
         ethnographic|contextual|buyer|market|ux|
         research|stay|usability|expert|witness|police|intake|discovery|stakeholder|requirements|audit|
@@ -43,7 +44,19 @@ IN_TITLE = _tight(
         our |this |die |le |el )?(?:\w+ ){0,3}(?:role|position|job|opening|vacancy|opportunity|stelle|
         poste|puesto|bewerbung|candidature));
         (?:ubung|kurs|seminar) (?:\w+ ){0,2}vorstellungsgesprach;
-        (?:film|movie|kino|theat(?:er|re)|series|netflix): (?:the )?ANY; panel judge;
+        (?:film|movie|kino|theat(?:er|re)|theater|play|comedy|series|netflix): (?:\w+ ){0,2}ANY;
+        interviewing (?:today|tomorrow|all (?:day|morning|afternoon|week)|until|till); do not book;
+        (?:panel|loop|onsite|round|interviewer|bar raiser) (?:prep\w*|briefing|calibration|training|sync|
+        certification);
+        prep (?:\w+ )?(?:with|before|ahead|for|avec|mit|con);
+        (?:wash ?up|wrap ?up|catch ?up|recap|thoughts|drinks|beers|notes) (?:after|post|from) (?:the )?ANY;
+        (?:screen|screening|call|phone screen|screening call) notes; ANY (?:clinic )?drop in;
+        entrevista a (?!las? \d|la una)(?:la|el|los|las|mi|un|una) [^\W\d_]\w+;
+        (?:ver|mirar|escuchar|leer|regarder|ecouter|lire) (?:\w+ |l'){0,2}(?:entrevista|entretien|interview);
+        (?:entretien|interview) (?:anschauen|ansehen|anhoren|gucken);
+        entrainement (?:\w+ |[ld]'){0,3}entretiens?; paid ANY; entretien commercial;
+        hr (?:meeting|call|chat|termin) (?:\w+ ){0,2}(?:leave|payroll|benefits|pension|sickness|holiday);
+        panel judge;
         (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
         ?share|room|apartment|wg) ANY;
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
@@ -367,6 +380,7 @@ CHORE = _tight(
         (?:shoes|shirt|suit|tie|dress|outfit|blazer|childcare|babysitter|parking|tickets?|bus|hotel)
         (?:for|before|to) .*;
         (?:call|ring|phone) .{0,30}back\b.*; .{0,30}(?:zuruckrufen|rappeler)\b.*;
+        .{0,60}\b(?:deadline|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha limite)\b.*;
         (?:chase|ping|nudge|remind|text|ring|mail|ask) .{2,40}(?:re|about|for|on) (?:an? |the )?(?:feedback|
         answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*;
         (?:confirm|schedule|reschedule|cancel|arrange|organi[sz]e|plan|research|decline|accept|
@@ -428,6 +442,11 @@ EVERYDAY = _tight(
 IN_TEXT = _tight(
     phrases(
         r"""
+        photographer (?:comes|will come|is coming|joins); (?:her|his) (?:\w+ )?interview;
+        (?:teilnahme|teilnehmen) an (?:unserer|der|einer|dieser) (?:studie|umfrage|befragung|untersuchung);
+        votre participation a (?:notre|cette|l') ?(?:etude|enquete); simulation d'entretien;
+        (?:su|tu) participacion en (?:nuestro|el|este) (?:estudio|encuesta); incentive: ?.*; moderator will;
+        (?:likely|typical|common|possible) (?:interview )?questions;
         consent form; anonymi[sz]ed; your answers will; segment producer; taping; (?:class|school)
         (?:assignment|project|paper); mock interview; interviewer
         training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);
@@ -514,6 +533,8 @@ INTERVIEWER_TEXT = _tight(
         (?:scorecard|interview feedback|feedback form|candidate feedback); scorecard; you are interviewing;
         you're interviewing; you will be interviewing (?:a |the )?candidate; candidate(?:'s)? (?:resume|
         cv|profile|packet);
+        wir stellen (?:\w+ ){0,2}(?:die )?fragen;
+        (?:bewerbungs)?(?:mappe|unterlagen) lieg(?:t|en) (?:bei|im|am|auf);
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
         cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)

@@ -55,7 +55,7 @@ _VIETNAMESE_MIDDLES = words_of("thi van huu duc đuc minh ngoc thanh quoc xuan h
 
 SALUTED = (
     r"(?:Mrs?|Ms|Frau|Fr|Herrn?|Hr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Lord|Lady|Baroness|Dra?|Prof|"
-    r"frau|herrn?|hr|mme|mrs?|ms|sra|dra?|dott|sig)\.?\s"
+    r"Dott(?:\.ssa)?|Sig(?:\.ra|nora?)?|Avv|frau|herrn?|hr|mme|mrs?|ms|sra|dra?|dott(?:\.ssa)?|sig(?:\.ra)?)\.?\s"
     r"(?:(?:Dr|Prof)\.?\s)*"
 )
 """A salutation and titles in front of a name in a title, as a part of expressions."""
@@ -79,7 +79,7 @@ TRADE_NAMES = words_of(
     mason maurer meier metzger miller muller page painter parker pfleger planner porter potter pupil ranger
     richter
     schafer schmidt schneider schreiber schreiner schuster sheppard skinner slater smith steward stewart
-    tailor tanner
+    stocker tailor tanner
     taylor thatcher tischler turner tyler wagner walker weaver weber webber wirt wright zimmermann
     """
 )

@@ -86,6 +86,7 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
     if subject:
         who = _FROM_WHERE.split(line[: subject.end("who")])[0]
         names = reader.only_names(_without_writer(who)) or reader.only_names(_BESIDE_THE_JOB.split(who)[0])
+        names = names or reader.surely_named(who)
         found += _vague(names)
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
         rest = first_clause(line[match.end() :][:200])
@@ -93,6 +94,7 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
         rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
         rest = re.split(
             r"\s(?:at|from|for|on|about|to discuss|will|is|are|wird|um|am|von|bei|chez|le|pour|de la|el|para|"
+            r"first|then|next|again|this|via|over|in|during|before|after|zuerst|dann|d'abord|ensuite|primero|"
             r"who|which)\s",
             rest,
         )[0]

@@ -6,7 +6,9 @@ import re
 
 from followup.domain.senders import ROOM_TOKENS
 
-ROOM_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)")
+ROOM_CODE = re.compile(
+    r"[A-Z]{2,4}[-_][A-Z]\w+(?:[-_]\w+)+|(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)"
+)
 """`MPLS-CR-4B`, `Maple (10)`."""
 
 SITE_CODE = re.compile(r"\s[-–]?\s?[A-Z]{3}\s[-–]?\s?[A-Z][a-z]")

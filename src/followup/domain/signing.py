@@ -31,6 +31,7 @@ _GREETING = re.compile(
     r"hei|god "
     r"(?:morgen|dag)|goddag|kara|kare|kære|kjære|dzien dobry|czesc|witam|szanown[ya]|drog[ia])(?![^\W\d_])"
 )
+_BEHIND_GREETING = re.compile(r"\s?[,:!](?:\s|$)|\s[–—-]\s")
 _FAREWELLS = phrases(
     """
     best; regards; thanks; thank you; cheers; sincerely; mit freundlichen grussen; viele grusse; beste grusse;
@@ -54,7 +55,9 @@ ARRANGES = any_of(
         *_ARRANGED_BY,
         *phrases(
             r"""
-            i (?:won't|will not|am not|can't|cannot) (?:be )?(?:on|in|at|join\w*|there|attend\w*|present);
+            i (?:won't|will not|am not|can't|cannot)
+            (?:be )?(?:on|in|at|join\w*|there|attend\w*|present|make it);
+            i(?:'ll| will) (?:\w+ ){0,5}(?:drop|hop) off;
             ich (?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+ )?(?:dabei|teilnehmen|anwesend|kommen);
             je (?:ne |n'y )(?:serai|pourrai) (?:\w+ )?pas; no estare;
             no (?:podre|puedo) (?:estar|asistir|acompanar\w*|participar|unirme); non saro presente;
@@ -125,9 +128,9 @@ _CAPITALISED = re.compile(
 
 def without_greeting(line: str) -> str:
     """A line without whom it greets: that is the user, whatever comes behind the comma."""
-    greeted, comma, rest = line.partition(",")
+    greeted, *rest = _BEHIND_GREETING.split(line, maxsplit=1)
     if len(greeted.split()) <= _GREETED and _GREETING.match(fold(greeted)):
-        return rest.strip() if comma else ""
+        return rest[0].strip() if rest else ""
     return line
 
 

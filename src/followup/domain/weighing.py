@@ -35,7 +35,7 @@ from followup.domain.wording import any_of, fold, found, squashed
 _LONGEST_JOTTING = 10
 _PRESS_INTERVIEW = any_of(f"{re.escape(outlet)} interview" for outlet in PRESS)
 _INTERVIEW_WORD = re.compile(r"\b(?:interviews?|interviewing|interviewer)\b")
-_SAYS_WITH_WHOM = re.compile(r"mock|candidates|\b(?:with|mit|fur)\b|w/")
+_SAYS_WITH_WHOM = re.compile(r"mock|candidates|\b(?:with|mit|fur|for)\b|w/")
 """Of what shows another sense these are never a part of a job title."""
 _SO_CALLED = re.compile(r"^\w[\w /&-]{2,50} (?:role|position|opening|vacancy|opportunity|stelle)$")
 _NAMES_A_VACANCY = re.compile(r"\w[\w /&-]{2,50} (?:role|position|opening|vacancy|stelle)\b")
@@ -49,6 +49,8 @@ _HOUSE = re.compile(
 """A house with a name of its own: `hôpital Bichat`."""
 _INTERVIEWERS = re.compile(r"^\W*interviewers?(?:\(s\))?(?=\s*:)", re.MULTILINE)
 _PORTFOLIO = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through|discussion)(?!\w)")
+_ABOUT = re.compile(r"\binterview re: (?!.*(?:role|position|job|vacancy|post\b))(?P<what>.+)")
+"""What a press interview is about."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
@@ -124,6 +126,8 @@ def other_sense(view: View) -> str:
             view.everything
         ):
             return seen
+    if (topic := _ABOUT.search(view.title)) and not JOB.search(topic["what"]):
+        return f"about {topic['what'].strip()}"
     if seen := _of_life(view):
         return seen
     if view.is_own and not view.outside and (seen := of_some(view.event.title)):

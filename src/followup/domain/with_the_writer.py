@@ -46,7 +46,9 @@ def beside_the_writer(reader: NameReader, line: str) -> list[Mention]:
     for match in _AND_I.finditer(folded):
         if not _DONE_BEFORE.match(match["behind"]):
             found += _names_before(reader, line[: match.start()])
-    return [replace(one, listed=True, vague=one.vague or " " not in one.name.full) for one in found]
+    return [
+        replace(one, listed=True, besides=True, vague=one.vague or " " not in one.name.full) for one in found
+    ]
 
 
 def joins_the_writer(reader: NameReader, line: str) -> bool:
