@@ -254,7 +254,7 @@ NEWS_LATER = phrases(
     you will have (?:an answer|(?:our|my) (?:answer|call|e-?mail|decision)|an update|news|a decision)
     give (?:us|me) ~1 (?:until|till)
     (?:melden|melde) (?:wir|ich|uns|mich) ~8 |
-        (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*)
+        (?:bei ihnen|bei dir|wieder|zuruck|uns|mich|bis|spatestens|nachste\w*|jede[nm] fall|so oder so)
     (?:ruckmeldung|entscheidung|bescheid|neuigkeiten) ~8 |
         (?:bis|geben|erhalten|bekommen|fallt|fallen|treffen|am|nachste\w*)
     (?:horen|erfahren) ~5 von (?:uns|mir)

@@ -150,6 +150,7 @@ INVITED = phrases(
     (?:fallstudie|case|aufgabe|prasentation|probeaufgabe) ~6 (?:vorbereiten|vorzubereiten|bearbeiten|losen)
     (?:send\w*|schick\w*|anbei|erhalten|erhaltst) ~4 (?:termin|termine|einladung) ~2 (?:fur|zu|zum|zur) ~5 |
         \w*(?:gesprach|interview)
+    (?:konnen|kann|konnten?) ~2 (?:ihnen|dir) ~2 (?:\w+tag|mittwoch|morgen|\d+) ~6 (?:anbieten|vorschlagen)
     (?:wurd\w*|mocht\w*) ~1 (?:sie|dich) ~18 kennen ?(?:zu )?lernen
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
     (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
@@ -211,6 +212,9 @@ INVITED = phrases(
     (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
     (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
+    (?:pouvons|peux|pourrions|pourrais|proposons|propose) ~1 (?:vous|te) ~1 proposer ~1 (?:\w+di|demain|\d)
+    (?:podemos|puedo|podriamos|podria) ~1 ofrecer(?:te|le) ~2 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|\d)
     (?:invitar|invitamos|invito|convocar|citar)(?:te|le|la|lo)? ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
     (?:te|le|la|lo) (?:invitamos|invito|convocamos|citamos) ~9 (?:{ENTREVISTA}|fase|ronda|prueba)
     (?:apt|considerad|seleccionad|elegid)[oa] ~2 para (?:continuar|seguir|avanzar|pasar)
