@@ -77,6 +77,60 @@ def test_an_interviewer_added_afterwards_gets_a_draft_and_one_removed_keeps_it(s
     assert addressees(stage) == sorted([DANA[0], PRIYA[0], LUIS[0]])
 
 
+NEW_ADDRESS = ("p.nair@tidewell.example", "Priya Nair")
+
+
+@pytest.mark.spec("D6", "B16", "reliability I1")
+@pytest.mark.parametrize(
+    ("act", "drafted"),
+    [
+        ("nothing", [DANA[0], NEW_ADDRESS[0]]),
+        ("edit", [DANA[0], PRIYA[0]]),
+        ("send", [DANA[0]]),
+        ("discard", [DANA[0]]),
+    ],
+)
+def test_who_is_invited_by_another_address_afterwards_is_still_one_person(
+    stage: Stage, act: str, drafted: list[str]
+) -> None:
+    """The first was a slip, and the organiser mends it. What the user did with the draft to it stays done."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA, PRIYA))
+    stage.go_to("2026-03-03 16:40")
+    draft = next(one["id"] for one in stage.drafts() if "Priya" in str(one["to"]))
+    if act == "edit":
+        stage.do("edit_draft", account=ME, draft_id=draft, text="Mine.")
+    elif act != "nothing":
+        stage.do(f"{act}_draft", account=ME, draft_id=draft)
+    stage.tick()
+    patch = {"attendees": guests(DANA, NEW_ADDRESS)}
+    stage.do("patch_event", account=ME, event_id="interview1", patch=patch)
+
+    stage.go_to("2026-03-03 19:00")
+
+    assert addressees(stage) == sorted(drafted)
+
+
+@pytest.mark.spec("B16", "reliability I1")
+@pytest.mark.parametrize(
+    ("twin", "once"),
+    [
+        ("dana.ruiz+hiring@tidewell.example", True),
+        ("dana@eu.tidewell.example", True),
+        ("dana@nottidewell.example", False),
+    ],
+)
+def test_who_stands_on_the_guest_list_with_two_addresses_of_a_company_is_thanked_once(
+    stage: Stage, twin: str, *, once: bool
+) -> None:
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=(DANA, (twin, DANA[1]), PRIYA))
+
+    stage.go_to("2026-03-03 17:00", every=timedelta(hours=1))
+
+    assert addressees(stage) == sorted([DANA[0], PRIYA[0]] + ([] if once else [twin]))
+
+
 @pytest.mark.spec("B13", "B15", "B14")
 def test_who_declined_is_thanked_if_the_notes_mention_them_and_a_stranger_too(stage: Stage) -> None:
     stage.tick()

@@ -225,6 +225,18 @@ def _in_full(contact: Contact, everybody: Iterable[Contact]) -> Contact | None:
     return next((_fuller(one, contact) for one in fitting.values()), contact)
 
 
+def same_person(one: Contact, other: Contact) -> bool:
+    """Whether two addresses at one company are one person's: both bear the same full name (B16).
+
+    One is an alias, or a slip that was mended.
+    """
+    named = one.name.given and one.name.family and one.name.full.casefold() == other.name.full.casefold()
+    (_, _, here), (_, _, there) = one.email.partition("@"), other.email.partition("@")
+    return bool(named and here and there) and (
+        here == there or here.endswith(f".{there}") or there.endswith(f".{here}")
+    )
+
+
 def _round(day: date, entries: list[Sighting], known_anchors: Collection[str]) -> Round:
     interviews = tuple(one.interview for one in entries)
     anchor = next((one.key for one in interviews if one.key in known_anchors), interviews[0].key)
@@ -255,12 +267,14 @@ def _same(interview: Interview, candidacy: Candidacy) -> bool:
 
 
 def _known_as(contact: Contact, merged: dict[str, Contact]) -> str:
-    """The key under which this person is held already, matching an address-less name to a known person."""
+    """The key under which this person is held already: by name where an address is missing or the same."""
     if contact.key in merged or not contact.name.full:
         return contact.key
     full = contact.name.full.casefold()
     for key, held in merged.items():
         if held.name.full.casefold() == full and not (held.email and contact.email):
+            return key
+        if same_person(held, contact):
             return key
     return contact.key
 

@@ -11,7 +11,7 @@ from followup.domain.interview import Kind
 from followup.domain.moments import Moments
 from followup.domain.people import Contact, Function
 from followup.domain.placing import next_slot, place
-from followup.domain.process import Round
+from followup.domain.process import Round, same_person
 from followup.domain.recipients import Thanks, main_contact, people_of, reached, thanks_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.threads import thread_from
@@ -139,14 +139,24 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
     """Whether this person was thanked, or the user wants it otherwise (F4 to F8, F10)."""
     if dossier.ended(thanks.key) is not None or thanks.recipient.key in one.notes.thanked:
         return True
-    addresses = {thanks.recipient.email, reached(dossier, thanks.recipient).email} - {""}
-    if any(dossier.written_to(address, one.end) for address in addresses):
+    known_as = (
+        thanks.recipient,
+        reached(dossier, thanks.recipient),
+        *_other_addresses(one, thanks.recipient),
+    )
+    if any(dossier.written_to(each.email, one.end) for each in known_as if each.email):
         return True
     return any(
-        _is_of(dossier, one, key, at) and _is_to(thanks.recipient, key)
+        _is_of(dossier, one, key, at) and any(_is_to(each, key) for each in known_as)
         for key, at in dossier.begun.items()
         if key.step is Step.THANK_YOU and key != thanks.key and at >= one.end
     )
+
+
+def _other_addresses(one: Round, recipient: Contact) -> list[Contact]:
+    """The same person as they stood on the guest list with another address (B16)."""
+    listed = (contact for session in one.sessions for contact in session.people)
+    return [each for each in listed if each.key != recipient.key and same_person(each, recipient)]
 
 
 def _is_to(recipient: Contact, key: ArtefactKey) -> bool:
