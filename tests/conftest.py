@@ -1,4 +1,4 @@
-"""Folders of tests lie in memory where there is room: thousands of ledgers are slow on a disk, and wear it out."""
+"""Folders of tests lie in memory where there is room: thousands of ledgers are slow on a disk."""
 
 from __future__ import annotations
 
