@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
 from followup.messages.variation import same_sentences
 from tests.engine.candidacies import addressees, write
+from tests.engine.test_two_computers import beside
 from tests.stage import ME, PANEL, Stage, at
 
 DANA, PRIYA, LUIS = PANEL
@@ -481,13 +483,14 @@ def test_two_days_of_one_interview_that_were_entered_together_are_both_thanked_f
 
 
 @pytest.mark.spec("D1", "D2")
+@pytest.mark.parametrize("shown", ["whole", "id", 404])
 @pytest.mark.parametrize("details", ["none", "all"])
 @pytest.mark.parametrize(("called_off_at", "took_place"), [("14:30", False), ("16:40", True)])
 def test_what_was_called_off_while_the_computer_was_off_is_judged_by_when_that_was(
-    stage: Stage, details: str, called_off_at: str, *, took_place: bool
+    stage: Stage, details: str, shown: object, called_off_at: str, *, took_place: bool
 ) -> None:
-    """Google may say when; if it does not, nobody is thanked for what may never have taken place."""
-    stage.do("set_variants", lists={"cancelled_details": details})
+    """The list or the entry itself may say when; if neither does, nobody is thanked."""
+    stage.do("set_variants", lists={"cancelled_details": details}, calendar={"get_cancelled": shown})
     stage.tick()
     stage.add_interview("2026-03-03 15:00")
     stage.go_to("2026-03-03 14:00")
@@ -497,7 +500,26 @@ def test_what_was_called_off_while_the_computer_was_off_is_judged_by_when_that_w
     stage.world.set_time(at("2026-03-03 17:00"))
     stage.tick()
 
-    assert bool(stage.drafts()) is (took_place and details == "all")
+    assert bool(stage.drafts()) is (took_place and (details == "all" or shown == "whole"))
+
+
+@pytest.mark.spec("D2", "L4")
+def test_two_computers_agree_that_an_entry_was_tidied_away(stage: Stage, tmp_path: Path) -> None:
+    """One that was off since the end does not take away what the other wrote by better knowledge."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:03")
+    before = titles(stage)
+    stage.world.set_time(at("2026-03-03 16:20"))
+    stage.do("delete_event", account=ME, event_id="interview1")
+    stage.world.set_time(at("2026-03-03 16:27"))
+    beside(stage, tmp_path / "second").tick()
+
+    stage.tick()
+
+    assert titles(stage) == before
+    stage.go_to("2026-03-03 17:00")
+    assert len(stage.drafts()) == 3
 
 
 @pytest.mark.spec("D1", "reliability A10")

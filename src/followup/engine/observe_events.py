@@ -31,6 +31,7 @@ from followup.engine.records import (
 )
 from followup.engine.reminder_state import is_reminder
 from followup.engine.shell import Shell
+from followup.engine.when_gone import with_time
 
 _GUEST_LIST = frozenset({"guests", "organizer"})
 """Where contacts come from who were invited."""
@@ -117,13 +118,15 @@ def observe_events(shell: Shell, calendar_id: str, now: datetime) -> int:
     else:
         _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     _look_elsewhere(shell, calendar_id, batch, now)
+    last_there = cursor.read_at if cursor else now
+    batch.gone = [with_time(shell, gone, last_there, now) for gone in batch.gone]
     with shell.store.transaction():
         for session in sorted(batch.sessions.values(), key=lambda one: (one.event.start, one.key)):
             keep_session(shell, session, batch.candidacies, now)
         met = [(one.event.start, one.event.end) for one in batch.sessions.values()]
         make_way(shell, [*batch.busy, *met], now, of_series=batch.series_changed)
         for gone in batch.gone:
-            mark_gone(shell, gone, cursor.read_at if cursor else now, now)
+            mark_gone(shell, gone, last_there, now)
         for item in batch.bad:
             shell.store.set_aside(shell.account, item, now)
         for doubt in batch.over:
