@@ -13,6 +13,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.records import ArtefactState
+from tests.engine.test_old_copy import keep_copy, put_back
 from tests.engine.test_recall import look_on, names, seen
 from tests.engine.test_two_computers import beside
 from tests.stage import ME, PANEL, Stage
@@ -220,3 +221,29 @@ def test_what_only_the_reminders_tell_of_stays_and_nobody_is_written_to_for_it(s
     (held,) = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.ATTENTION]
     assert held.key.step is Step.FOLLOW_UP
     assert "no longer in your calendar" in held.note
+
+
+@pytest.mark.spec("L6", "D2", "D15", "reliability D6", "reliability I1", "reliability I6")
+@pytest.mark.parametrize("act", [left, discarded, edited])
+@pytest.mark.parametrize("shown", SHOWN)
+def test_an_old_copy_from_just_after_the_end_does_nothing_twice_for_an_entry_made_anew(
+    stage: Stage, tmp_path: Path, shown: object, act: Any
+) -> None:
+    """The copy saw the entry last when it might still have been called off; drafts tell that it was not."""
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:2])
+    stage.go_to("2026-03-03 16:05", every=timedelta(hours=2))
+    keep_copy(stage, tmp_path / "copy")
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.add_interview("2026-03-03 15:00", event_id="two", people=PANEL[:2])
+    stage.go_to("2026-03-03 20:00")
+    act(stage)
+    stage.tick()
+    before = seen(stage)
+
+    put_back(stage, tmp_path / "copy")
+    look_on(stage)
+
+    assert seen(stage) == before
