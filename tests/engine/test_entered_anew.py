@@ -11,12 +11,14 @@ from typing import Any
 
 import pytest
 
-from followup.domain.steps import ArtefactKind, Step
+from followup.domain.interview import Kind
+from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.records import ArtefactState
+from followup.engine.told_rounds import ToldRound
 from tests.engine.test_old_copy import keep_copy, put_back
 from tests.engine.test_recall import look_on, names, seen
 from tests.engine.test_two_computers import beside
-from tests.stage import ME, PANEL, Stage
+from tests.stage import ME, PANEL, Stage, at
 
 SHOWN = ["whole", "id", 404]
 """What Google still tells of a deleted entry (google_api 3.2)."""
@@ -154,7 +156,7 @@ def test_a_computer_that_was_off_meanwhile_does_nothing_twice_for_an_entry_made_
 
 
 @pytest.mark.spec("L6", "D2", "G1")
-@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("shown", ["whole", "id"])
 def test_after_a_lost_ledger_who_answered_is_not_nudged_though_the_entry_was_tidied_away(
     stage: Stage, shown: object
 ) -> None:
@@ -219,6 +221,8 @@ def test_what_only_the_reminders_tell_of_stays_and_nobody_is_written_to_for_it(s
 
     assert stage.drafts() == []
     (held,) = [row for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.ATTENTION]
+    (reminder,) = [one for one in stage.reminders() if one["summary"].startswith("Email")]
+    assert "A draft" not in reminder["description"]
     assert held.key.step is Step.FOLLOW_UP
     assert "no longer in your calendar" in held.note
 
@@ -247,3 +251,78 @@ def test_an_old_copy_from_just_after_the_end_does_nothing_twice_for_an_entry_mad
     look_on(stage)
 
     assert seen(stage) == before
+
+
+@pytest.mark.spec("L6", "D1")
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_ledger_that_begins_after_the_hour_thanks_nobody_for_what_was_called_off(
+    stage: Stage, shown: object
+) -> None:
+    stage.do("set_variants", calendar={"get_cancelled": shown})
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.tick()
+    stage.do("delete_event", account=ME, event_id="one")
+    stage.world.set_time(at("2026-03-03 19:00"))
+    stage.lose_ledger()
+
+    stage.go_to("2026-03-05 19:00", every=timedelta(hours=6))
+
+    assert stage.drafts() == []
+
+
+@pytest.mark.spec("L6", "D2", "A11")
+def test_who_deletes_an_invitation_afterwards_has_not_declined_the_interview(stage: Stage) -> None:
+    """Gmail's page declines an invitation that is deleted."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", event_id="one", people=PANEL[:1])
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    before = seen(stage)
+    stage.lose_ledger()
+    stage.do("respond_event", account=ME, event_id="one", response="declined")
+    stage.do("delete_event", account=ME, event_id="one")
+    look_on(stage)
+
+    assert seen(stage) == before
+
+
+@pytest.mark.spec("reliability X19")
+@pytest.mark.parametrize("entry", ["never", "interview1"])
+def test_a_reminder_that_somebody_made_up_leads_to_nothing(stage: Stage, entry: str) -> None:
+    """Whoever may write to the calendar of reminders puts one there that tells of an interview."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 19:00", every=timedelta(hours=2))
+    before = seen(stage)
+    key = ArtefactKey(ArtefactKind.REMINDER, Step.FOLLOW_UP, f"{entry}@evil.example|")
+    told = ToldRound(
+        "primary", entry, at("2026-03-03 15:00"), at("2026-03-03 16:00"), "UTC", "", all_day=False,
+        kind=Kind.ORDINARY, company="Evil", domain="evil.example", role="",
+    )  # fmt: skip
+    properties = {
+        "followupKey": str(key),
+        "followupProcess": "p12345678",
+        "followupRound": str(told),
+        "followupPeople": '[["Eve Evil", "Eve", "Evil", "", "", "eve@evil.example", "interviewer"]]',
+        "followupClaim0": "done|here.1|2026-03-03T16:30:00+00:00|1|r1|m1",
+    }
+    own = next(one["id"] for one in stage.do("snapshot", account=ME)["calendars"] if one["created_by"])
+    stage.do(
+        "add_event",
+        account=ME,
+        calendar=own,
+        event={
+            "id": event_id(ME, key),
+            "summary": "Made up",
+            "start": {"dateTime": "2026-03-06T15:00:00Z"},
+            "end": {"dateTime": "2026-03-06T15:30:00Z"},
+            "extendedProperties": {"private": properties},
+        },
+    )
+    stage.go_to("2026-03-05 19:00", every=timedelta(hours=6))
+
+    drafts, reminders = seen(stage)
+    assert drafts == before[0]
+    assert [one for one in reminders if "Evil" in one[0]] == []

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKind, Step
 from tests.engine.test_recall import look_on
 from tests.stage import ME, PANEL, Stage
 
@@ -77,3 +77,31 @@ def test_one_that_the_user_deleted_is_not_known_again(nudged: Stage) -> None:
         ["gone"],
         ["gone", "done"],
     )
+
+
+@pytest.mark.spec("L6", "reliability A10", "reliability A18", "reliability L3")
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"match": "gmail.users.drafts.list", "kind": "empty_list"},
+        {"match": "gmail.users.drafts.get", "kind": "error", "code": 404, "reason": "notFound"},
+    ],
+)
+def test_one_answer_alone_does_not_leave_it_there(nudged: Stage, fault: dict[str, object]) -> None:
+    (nudge,) = to_dana(nudged)
+    nudged.lose_ledger()
+    refused(nudged)
+    nudged.do("add_fault", nth=[1], **fault)
+    look_on(nudged)
+
+    assert nudge not in to_dana(nudged)
+
+
+@pytest.mark.spec("L6", "reliability A16")
+def test_one_that_cannot_be_read_stops_nothing_else(nudged: Stage) -> None:
+    nudged.lose_ledger()
+    refused(nudged)
+    nudged.do("add_fault", match="gmail.users.drafts.get", kind="error", code=400, reason="badRequest")
+    look_on(nudged)
+
+    assert [row.key.step for row in nudged.artefacts() if row.key.step is Step.REJECTION_ANSWER]

@@ -46,6 +46,8 @@ def test_it_is_read_back_as_it_was_told() -> None:
         {"end": "0001-01-01T00:00:00+23:00"},
         {"kind": "best"},
         {"company": None, "kind": None},
+        {"company": "Tidewell\u001b[31m"},
+        {"role": "Engineer\nBcc: z@y.example"},
     ],
 )
 def test_what_cannot_be_is_not_believed(forged: dict[str, object]) -> None:

@@ -1,52 +1,112 @@
 """Drafts that lie in Gmail and that only the claims in the reminders tell of (L6).
 
 Those that are still wanted are found when they are due (`begun_before`). What is wanted no longer, such as a
-nudge to somebody who has answered since, would lie there for ever once the ledger was lost.
+nudge to somebody who has answered since, would lie there for ever once the ledger was lost. The claims are
+kept from when their reminder is met until what became of the drafts is known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from datetime import datetime
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.people import Contact, Name
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.begun_before import take_over
 from followup.engine.draft_rows import title_of
+from followup.engine.errors import Permanent
 from followup.engine.ports import DraftView
-from followup.engine.records import Artefact, ArtefactState
+from followup.engine.records import Artefact, ArtefactState, Cursor
 from followup.engine.reminder_state import Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
-Lying = Mapping[str, DraftView]
-"""Drafts as they stand, by their ids."""
+_FEED = "claimed drafts to look for"
+SECOND_LOOK = timedelta(minutes=5)
+"""What one list of drafts does not name is looked for once more, so much later (reliability A18)."""
 
 
-def read_lying(shell: Shell, reminders: Iterable[CalendarEvent]) -> Lying:
-    """The drafts that reminders unknown to the ledger claim, as far as they lie in Gmail."""
-    unknown = (one for one in reminders if shell.store.artefact_by_remote(shell.account, one.id) is None)
-    claimed = {claim.draft_id for one in unknown for claim in _done(one).values()}
-    if not (claimed and shell.writes_drafts):
-        return {}
-    listed = claimed & {ref.draft_id for ref in shell.mail.drafts()}
-    views = (shell.mail.draft(draft_id) for draft_id in sorted(listed))
-    return {view.ref.draft_id: view for view in views if view is not None and view.is_draft}
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """A draft that a reminder claims, and when it was first not found (UTC)."""
+
+    key: ArtefactKey
+    process_id: str
+    claim: Claim
+    missed: datetime | None = None
+
+    def __str__(self) -> str:
+        missed = self.missed.isoformat() if self.missed is not None else ""
+        return json.dumps([str(self.key), self.process_id, str(self.claim), missed])
+
+    @classmethod
+    def parse(cls, line: str) -> _Claimed | None:
+        """Read back what `str()` wrote; None for a claim that is not understood any more."""
+        key, process_id, text, missed = json.loads(line)
+        claim = Claim.parse(text)
+        at = datetime.fromisoformat(missed) if missed else None
+        return cls(ArtefactKey.parse(key), process_id, claim, at) if claim is not None else None
 
 
-def take_lying(shell: Shell, reminders: Iterable[CalendarEvent], lying: Lying, now: datetime) -> None:
-    """Know again what lies there; ours to take away only where it is as the claim left it."""
-    for one in reminders if lying else ():
-        row = shell.store.artefact_by_remote(shell.account, one.id)
-        if row is None:
-            continue
-        claims = _done(one)
-        for key in _claimable(shell, row) if claims else ():
-            claim = claims.get(claim_name(key))
-            view = lying.get(claim.draft_id) if claim is not None else None
-            if claim is not None and view is not None and shell.store.artefact(shell.account, key) is None:
-                take_over(shell, _row(shell, key, row.process_id, claim, view, now), claim, view, now)
+def note_claims(shell: Shell, adopted: Iterable[CalendarEvent], now: datetime) -> None:
+    """Keep which drafts are claimed by reminders that were not known to the ledger until now."""
+    found = [one for reminder in adopted for one in _claimed_by(shell, reminder)]
+    if found:
+        _keep(shell, [*_kept(shell), *found], now)
+
+
+def _claimed_by(shell: Shell, reminder: CalendarEvent) -> Iterator[_Claimed]:
+    row, claims = shell.store.artefact_by_remote(shell.account, reminder.id), _done(reminder)
+    for key in _claimable(shell, row) if row is not None and claims else ():
+        claim = claims.get(claim_name(key))
+        if row is not None and claim is not None:
+            yield _Claimed(key, row.process_id, claim)
+
+
+def look_for_lying(shell: Shell, now: datetime) -> None:
+    """Know again what lies there; it is ours to take away only where it is as its claim left it.
+
+    One that cannot be read is left to the user. Raises the other errors of the port.
+    """
+    kept = _kept(shell)
+    if not kept:
+        return
+    listed = {ref.draft_id for ref in shell.mail.drafts()}
+    left = (_look_for(shell, one, now, listed=one.claim.draft_id in listed) for one in kept)
+    _keep(shell, [one for one in left if one is not None], now)
+
+
+def _look_for(shell: Shell, one: _Claimed, now: datetime, *, listed: bool) -> _Claimed | None:
+    """What is left to look for: nothing once it is known, or was missed twice."""
+    if shell.store.artefact(shell.account, one.key) is not None:
+        return None
+    try:
+        view = shell.mail.draft(one.claim.draft_id) if listed else None
+    except Permanent:
+        return None
+    if view is not None and view.is_draft:
+        take_over(shell, _row(shell, one, view, now), one.claim, view, now)
+        shell.store.mark_dirty(shell.account, [one.process_id])
+        return None
+    if one.missed is None or now < one.missed:  # dated by a clock that was ahead (C2)
+        return replace(one, missed=now)
+    return one if now - one.missed < SECOND_LOOK else None
+
+
+def _kept(shell: Shell) -> list[_Claimed]:
+    cursor = shell.store.cursor(shell.account, _FEED)
+    read = (_Claimed.parse(line) for line in (cursor.token.splitlines() if cursor is not None else ()))
+    return [one for one in read if one is not None]
+
+
+def _keep(shell: Shell, claimed: Iterable[_Claimed], now: datetime) -> None:
+    text = "\n".join(dict.fromkeys(map(str, claimed)))
+    if text:
+        shell.store.save_cursor(shell.account, _FEED, Cursor(text, now, now))
+    else:
+        shell.store.forget_cursor(shell.account, _FEED)
 
 
 def _done(reminder: CalendarEvent) -> dict[str, Claim]:
@@ -72,19 +132,17 @@ def _claimable(shell: Shell, reminder: Artefact) -> Iterator[ArtefactKey]:
         yield replace(reminder.key, kind=ArtefactKind.DRAFT, step=step)
 
 
-def _row(
-    shell: Shell, key: ArtefactKey, process_id: str, claim: Claim, view: DraftView, now: datetime
-) -> Artefact:
+def _row(shell: Shell, one: _Claimed, view: DraftView, now: datetime) -> Artefact:
     first = next(iter(view.message.recipients), None)
     contact = Contact(Name(first.name), first.email) if first is not None else Contact(Name())
     return Artefact(
-        key,
-        process_id,
+        one.key,
+        one.process_id,
         ArtefactState.INTENT,
         now,
-        title=title_of(key.step, contact),
+        title=title_of(one.key.step, contact),
         attempt=1,
-        intent_at=claim.at,
+        intent_at=one.claim.at,
         person=contact.email,
-        found_at=None if claim.begun_at_place_of(shell.writer) else now,
+        found_at=None if one.claim.begun_at_place_of(shell.writer) else now,
     )

@@ -13,7 +13,7 @@ from followup.engine import absent
 from followup.engine.entry_texts import take_seals
 from followup.engine.errors import UNREADABLE, CursorExpired, NotFound, Permanent
 from followup.engine.full_reads import full_read
-from followup.engine.lying_drafts import read_lying, take_lying
+from followup.engine.lying_drafts import note_claims
 from followup.engine.recall import own_key, process_of, read_entries
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import PRINT, untouched, written_start
@@ -74,15 +74,17 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
     else:
         _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
     read_entries(shell, batch.events, batch.gone, now)
-    lying = read_lying(shell, batch.events)
     with shell.store.transaction():
+        unknown = [
+            one for one in batch.events if shell.store.artefact_by_remote(shell.account, one.id) is None
+        ]
         for artefact in batch.over:
             # What was to be written into it meanwhile was not.
             absent.found_again(shell, artefact.remote_id)
             shell.store.mark_dirty(shell.account, [artefact.process_id])
         for event in batch.events:
             _take(shell, event, now)
-        take_lying(shell, batch.events, lying, now)
+        note_claims(shell, unknown, now)
         for gone in batch.gone:
             _take_gone(shell, gone, now)
         full_at = cursor.full_at if cursor and token else now

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Kind
-from followup.domain.people import Contact, Function
+from followup.domain.people import TOLD, Contact, Function
 from followup.domain.plan import WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import language_with, nobody_named, others_of, people_of, thanks_of
@@ -47,6 +47,7 @@ def reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Remi
     # A draft that waits for something has no recipient yet: a search by recipient would pass over it.
     hold = bool(held) or (dossier.policy.without_notes == "hold" and wanted.key.step is Step.SEND_THANKS)
     addresses = [] if hold else [person.email for person in people]
+    undrafted = contact is not None and contact.source == TOLD
     return ReminderBrief(
         step=wanted.key.step,
         company=dossier.company.name or dossier.company.domain,
@@ -88,7 +89,8 @@ def reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> Remi
         missed=wanted.terms.missed,
         also=wanted.terms.also,
         coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
-        url=_link(wanted, addresses),
+        undrafted=undrafted,
+        url="" if undrafted else _link(wanted, addresses),
         typed=typed,
         unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,

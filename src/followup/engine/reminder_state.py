@@ -23,7 +23,7 @@ PRINT = "followupPrint"
 START = "followupStart"
 CLAIM = "followupClaim"
 
-_MAX_VALUE = 1024
+MAX_VALUE = 1024
 _SPACE = re.compile(r"\s+")
 
 _CLAIM = re.compile(
@@ -76,9 +76,9 @@ def sealed(text: ReminderText, key: ArtefactKey, dossier: Dossier, kept: Mapping
 
     `kept` are properties it carries already, claims above all; they survive every rewrite.
     """
-    process = {PROCESS: dossier.id, ANCHOR: dossier.anchor[:_MAX_VALUE]}
+    process = {PROCESS: dossier.id, ANCHOR: dossier.anchor[:MAX_VALUE]}
     start = text.start.isoformat(timespec="seconds")
-    own = {KEY: str(key)[:_MAX_VALUE], PRINT: fingerprint_of(text), START: start}
+    own = {KEY: str(key)[:MAX_VALUE], PRINT: fingerprint_of(text), START: start}
     return replace(text, private=dict(kept) | process | own)
 
 

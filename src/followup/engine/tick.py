@@ -46,6 +46,7 @@ from followup.engine.errors import (
     StorageFailure,
     Transient,
 )
+from followup.engine.lying_drafts import look_for_lying
 from followup.engine.observe_events import doubt_of, observe_events
 from followup.engine.observe_mail import look_for_answers, observe_mail
 from followup.engine.observe_reminders import observe_reminders
@@ -107,6 +108,7 @@ def tick(shell: Shell, now: datetime, *, asked: bool = False) -> TickReport:
             point(shell, account, now)
             if shell.writes_drafts:
                 close_left_open(shell, account.own_calendar, now)
+                look_for_lying(shell, now)
                 settle_drafts(shell, shell.late(now))
                 clear_second_drafts(shell, account.own_calendar, now)
             _apply_due(shell, account, report, now)

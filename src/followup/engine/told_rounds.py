@@ -17,11 +17,11 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.interview import Kind
 from followup.domain.people import TOLD, Contact, Function, Name
 from followup.domain.steps import ArtefactKey
+from followup.engine.reminder_state import MAX_VALUE
 from followup.engine.shell import Shell
 
 _ROUND = "followupRound"
 _PEOPLE = "followupPeople"
-_MAX_VALUE = 1024
 _MOST = 200
 _ENTRY_ID = re.compile(r"[\w.@-]{1,400}", re.ASCII)
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+")
@@ -63,7 +63,9 @@ class ToldRound:
                 ZoneInfo(zone)
         except (ValueError, TypeError, LookupError, OverflowError, OSError, RecursionError):
             return None
-        return told if _ENTRY_ID.fullmatch(told.event_id) and told.zone and start <= end else None
+        plain = all(word.isprintable() for word in words.values())
+        known = _ENTRY_ID.fullmatch(told.event_id) and told.zone
+        return told if plain and known and start <= end else None
 
 
 def tell_round(shell: Shell, key: ArtefactKey) -> dict[str, str]:
@@ -85,7 +87,7 @@ def tell_round(shell: Shell, key: ArtefactKey) -> dict[str, str]:
         domain=interview.company.domain,
         role=interview.role[:_MOST],
     )
-    if len(str(told)) > _MAX_VALUE:
+    if len(str(told)) > MAX_VALUE:
         return {}
     return {_ROUND: str(told), _PEOPLE: _told_people(interview.people)}
 
@@ -93,7 +95,7 @@ def tell_round(shell: Shell, key: ArtefactKey) -> dict[str, str]:
 def _told_people(people: Sequence[Contact]) -> str:
     """Names and addresses, as many as fit."""
     rows = [[*_name_parts(one.name), one.email, one.function.value] for one in people]
-    while len(text := json.dumps(rows, ensure_ascii=False)) > _MAX_VALUE:
+    while len(text := json.dumps(rows, ensure_ascii=False)) > MAX_VALUE:
         rows.pop()
     return text
 

@@ -4,8 +4,9 @@ Who tidies an entry away after the interview, or has it entered anew under anoth
 a second computer, with the name of the round in the reminders alone: it would take the other entry for a
 round of its own and make everything a second time (L4, L6).
 
-Whoever may write to the calendar may tell of a round. It can only hold back (reliability X19): no draft is
-begun for somebody whom nothing else tells of.
+Whoever may write to the calendar of reminders may tell of a round, so that is believed of an entry only that
+Google says was deleted, or beside another one for the same time. Nor is a draft begun for somebody whom
+nothing else tells of (reliability X19).
 """
 
 from __future__ import annotations
@@ -45,20 +46,38 @@ def keep_vanished(
 ) -> None:
     """Keep a session that stands in no calendar any more, as a ledger that saw it has it.
 
-    Where Google does not say when it went, it took place if drafts were `begun` for it: that is done when it
-    is over, and who had it called off must not be thanked (D1, D2).
+    One of which Google does not know (any more) only names the round of another that stands there. Where
+    Google does not say when it went, it took place if drafts were `begun` for it: that is done when it is
+    over, and who had it called off must not be thanked (D1, D2).
     """
     found = _by_id(shell, told)
+    entry = _entry(found)
+    if entry is not None and entry.key != anchor:  # another entry, so nothing is told of this one
+        found = entry = None
+    session = judged(shell, entry, now) if entry is not None else None
+    if session is None or session.process_id in (AWAY, PASSED_OVER):
+        session = _stand_in(anchor, told, people if found is not None else (), now)
+    if found is None and not _stands_anew(shell, session):
+        return
     gone_at = None
     if not isinstance(found, CalendarEvent):
         went = found.at if found is not None else None
         gone_at = min(went or (now if begun else told.start), now)
-        found = _as_it_stood(found.entry) if found is not None and found.entry is not None else None
-    session = judged(shell, found, now) if found is not None else None
-    if session is None or session.key != anchor or session.process_id in (AWAY, PASSED_OVER):
-        session = _stand_in(anchor, told, people, now)
     with shell.store.transaction():
         keep_session(shell, replace(session, gone_at=gone_at), Candidacies(shell), now)
+
+
+def _entry(found: CalendarEvent | Gone | None) -> CalendarEvent | None:
+    """The entry as it stands, or as it stood before it was deleted."""
+    if isinstance(found, Gone):
+        return _as_it_stood(found.entry) if found.entry is not None else None
+    return found
+
+
+def _stands_anew(shell: Shell, session: Session) -> bool:
+    """Whether an entry of the same company begins at about the same time."""
+    known = Candidacies(shell).of(session.interview) if session.interview is not None else None
+    return known is not None and session.interview is not None and known.begins_with(session.interview)
 
 
 def _by_id(shell: Shell, told: ToldRound) -> CalendarEvent | Gone | None:

@@ -75,7 +75,8 @@ class ReminderBrief:
     drafts appear. `told_on` is the day the follow-up was sent, `doubt_by` and `doubt_day` tell of a mail that
     may be an answer. `stated_by` is empty or a name. `generic` are people whose draft could be more personal,
     `missing` those without an address, `nameless` the addresses of those without a name, `held` those whose
-    draft could not be written, each with the reason in sentences. `draft_waiting`: the draft exists already.
+    draft could not be written, each with the reason in sentences. `draft_waiting`: the draft exists already,
+    `undrafted`: there will be none.
     `provisional`: the outcome is open (J1). `asks` is what a notes event asks first. `url` finds the draft or
     mail. `typed` is what the user wrote below our text, kept as it is. `neutral` leaves company and names out
     of titles (N10). What concerns an offer is named and meant as in `wanted.Terms`; `coming` are local days.
@@ -111,6 +112,7 @@ class ReminderBrief:
     doubt_day: date | None = None
     drafts_at: time | None = None
     draft_waiting: bool = False
+    undrafted: bool = False
     provisional: bool = False
     asks: Question = Question.NONE
     generic: tuple[str, ...] = ()
@@ -301,7 +303,7 @@ def _slots(brief: ReminderBrief) -> dict[str, str]:
         "clock": brief.drafts_at.strftime("%H:%M") if brief.drafts_at else "",
         "no_clock": _flag(brief.drafts_at is None),
         "draft": _flag(brief.draft_waiting),
-        "no_draft": _flag(not brief.draft_waiting),
+        "no_draft": _flag(not (brief.draft_waiting or brief.undrafted)),
         "provisional": _flag(brief.provisional),
         "final": _flag(not brief.provisional),
         "generic": names_in_words(brief.generic, reader),
