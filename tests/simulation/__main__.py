@@ -1,10 +1,11 @@
 """More schedules than the tests play.
 
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays so many schedules of scenes through
-the ports. Four fifths of them are single strikes, scene by scene: everything that may happen at every request
-that writes. The others are, in turn, what may happen at a request that reads, a directed pair, a mix of all,
-what may happen while a lost draft is looked for, and a loss in a Gmail that is as others report it. Prints
-every run that breaks a promise, with what plays it again, cut down to what it takes, and the figures.
+the ports: everything that may happen at every request of twelve scenes; then, in four of five turns, what may
+happen at the requests that write of the others, and else something at a request that reads, a directed pair,
+a mix of all, what may happen while a lost draft is looked for, or a loss in a Gmail that is as others report
+it. Prints every run that breaks a promise, with what plays it again, cut down to what it takes, and the
+figures.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ from tests.simulation.workers import set_up
 
 AT_ONCE = 512
 SINGLES_TO_ANOTHER = 4
+EXHAUSTED = 12
+"""In so many scenes, of as many stories as there are, every request is struck in every way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ def _scenes(chosen: argparse.Namespace) -> int:
             progress.done += len(chunk)
             progress.write(chosen.resume)
     _say(figures.lines(f"{len(scenes)} scenes of {len(SCRIPTS)} stories through the ports"))
+    _say([f"struck in every way at every request: {_exhausted(scenes, progress.done)}"])
     return len(progress.broken) + len([*figures.too_many()])
 
 
@@ -171,15 +175,35 @@ class Progress:
 
 
 def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
-    """Single strikes at writes, all of one scene and then of the next, and at every fifth turn one of the
-    others: at a read, a pair, a mix and so on, for ever.
+    """All that may happen at any request of some scenes; single strikes at the writes of one scene after the
+    other, and at every fifth turn one of the others: at a read, a pair, a mix and so on, for ever.
     """
-    single = (Task("singles", place, one) for place in _told_apart(scenes) for one in singles(scenes[place]))
-    others = _others(scenes)
+    rest = _told_apart(scenes)[EXHAUSTED:]
+    yield from _at_each_request(scenes, _whole(scenes))
+    single = (Task("singles", place, one) for place in rest for one in singles(scenes[place]))
+    others = _others(scenes, rest)
     while four := list(islice(single, SINGLES_TO_ANOTHER)):
         yield from four
         yield from islice(others, 1)
     yield from others
+
+
+def _at_each_request(scenes: Sequence[Scene], places: Sequence[int]) -> Iterator[Task]:
+    """Everything that may happen at each request of these scenes, one thing a run."""
+    for place in places:
+        yield from (Task("singles", place, one) for one in singles(scenes[place]))
+        yield from (Task("at reads", place, one) for one in singles_of_reads(scenes[place]))
+
+
+def _exhausted(scenes: Sequence[Scene], done: int) -> str:
+    """How many scenes were by the time that so many schedules were played, and of how many stories."""
+    last = {task.place: number for number, task in enumerate(_at_each_request(scenes, _whole(scenes)), 1)}
+    ended = [scenes[place].story for place, number in last.items() if number <= done]
+    return f"{len(ended)} scenes of {len({*ended})} stories"
+
+
+def _whole(scenes: Sequence[Scene]) -> list[int]:
+    return _told_apart(scenes)[:EXHAUSTED]
 
 
 def _told_apart(scenes: Sequence[Scene]) -> list[int]:
@@ -192,10 +216,10 @@ def _told_apart(scenes: Sequence[Scene]) -> list[int]:
     return [place for _, place in sorted(turns)]
 
 
-def _others(scenes: Sequence[Scene]) -> Iterator[Task]:
-    """What is no single strike at a write, one of each sort in turn."""
+def _others(scenes: Sequence[Scene], unread: Sequence[int]) -> Iterator[Task]:
+    """What is no single strike at a write, one of each sort in turn; at the reads of the `unread` scenes."""
     places = list(enumerate(scenes))
-    reads = (Task("at reads", place, one) for place, scene in places for one in singles_of_reads(scene))
+    reads = (Task("at reads", place, one) for place in unread for one in singles_of_reads(scenes[place]))
     double = (Task("pairs", place, one) for place, one in pairs(scenes))
     later = (Task("at settling", place, one) for place, one in at_settling(scenes))
     varied = (Task("in variants", place, one) for place, one in in_variants(scenes))

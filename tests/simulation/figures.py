@@ -23,8 +23,8 @@ MOST_ASKED = {
 Of single strikes it is the refusals alone. A mix strikes at every twentieth request or oftener.
 """
 
-FEW = 3
-"""So many runs that asked are no share yet."""
+MANY = 300
+"""Of fewer runs no share is told: some scenes hold more that may be refused than others."""
 
 
 @dataclass(slots=True)
@@ -76,8 +76,8 @@ class Figures:
 
     def too_many(self) -> Iterator[str]:
         """The sorts of runs in which the user was asked too often."""
-        for sort, number in self.asked.items():
-            if number > FEW and self._share(sort) > MOST_ASKED[sort]:
+        for sort in self.asked:
+            if self.sorts[sort] >= MANY and self._share(sort) > MOST_ASKED[sort]:
                 yield f"G10: of {sort} at most {MOST_ASKED[sort]:.1%} may ask the user for help"
 
     def _share(self, sort: str) -> float:

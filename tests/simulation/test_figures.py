@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.oracle.story import Asked
-from tests.simulation.figures import FEW, MOST_ASKED, Figures
+from tests.simulation.figures import MANY, MOST_ASKED, Figures
 from tests.simulation.verdict import undisturbed
 
 RUNS = 1000
@@ -31,7 +31,7 @@ def test_a_few_are_no_share_yet() -> None:
     calm = undisturbed("sent")
     asking = replace(calm, asked=(Asked("thank_you", "a|", "dana@x.example", "it is unclear"),))
     figures = Figures()
-    for _ in range(FEW):
+    for _ in range(MANY - 1):
         figures.count("singles", "sent", asking, {}, ())
 
     assert list(figures.too_many()) == []

@@ -5,7 +5,8 @@ that are due together:
 
 1  what was claimed before, by an earlier life or another computer, is found again and not begun
    (`begun_before`)
-2  what the user has begun himself to the same person is not begun beside it (`by_hand`)
+2  what the user has begun himself to the same person is not begun beside it (`by_hand`), nor is anything for
+   somebody of whom only a reminder tells (`vanished`)
 3  the last look: every interview is still on (read by id), and the mailbox has not moved since it was read
    (`last_look`)
 4  the claim: the reminder that belongs to them, or another of the round where that one does not stand in
