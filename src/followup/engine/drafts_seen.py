@@ -180,7 +180,7 @@ def keep_sent(shell: Shell, artefact: Artefact, message: Message, now: datetime)
         f"sent:{artefact.key}", artefact.process_id, FactKind.SENT, message.at, str(artefact.key), data
     )
     with shell.store.transaction():
-        shell.store.add_fact(shell.account, fact)
+        shell.store.replace_fact(shell.account, fact)  # an earlier sending was taken back
         for other in dict.fromkeys(one.email for one in message.recipients if one.email != to):
             extra = Fact(
                 f"outgoing:{message.id}:{other}", artefact.process_id, FactKind.OUTGOING, message.at, other

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.calendar import BadItem
+from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.engine import by_hand
@@ -132,6 +133,8 @@ def _is_cleared(shell: Shell, calendar_id: str, message_id: str, now: datetime) 
     if _was_given_up(row):
         return _taken(shell, row, second, now)
     first = readable_draft(shell, row.message_id, body=True) if row.message_id else None
+    if row.state is ArtefactState.DONE and (first is None or "SENT" not in first.labels):
+        return _not_sent(shell, row, second, now)
     if first is None or not first.labels & {"DRAFT", "SENT"}:
         # Of a draft of ours that is not where it was, the next look at the mailbox tells what became.
         return row.state is not ArtefactState.LIVE
@@ -158,6 +161,20 @@ def _taken(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool
         keep(shell, live, ArtefactState.LIVE, "found in Gmail", "it came late", now)
         shell.store.mark_dirty(shell.account, [row.process_id])
     close_claim(shell, row.key, now)
+    return True
+
+
+def _not_sent(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool:
+    """The user took its sending back within seconds: the draft is there again, and his (google_api 4.6)."""
+    ref = _ref_of(shell, message)
+    if ref is None:
+        return False
+    key = str(row.key)
+    with shell.store.transaction():
+        undone = Fact(f"sent:{key}", row.process_id, FactKind.RESTORED, now, key)
+        shell.store.replace_fact(shell.account, undone)
+        live = _as(replace(row, touched=True), ref, message)
+        keep(shell, live, ArtefactState.LIVE, "yours now", "you took its sending back", now)
     return True
 
 
