@@ -10,9 +10,10 @@ from followup.domain.calendar import CalendarEvent, Guest, Response
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.job_nouns import JOB_NOUNS
 from followup.domain.lookups import Lookups
+from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Name, Owner
-from followup.domain.person_words import FIRM_WORDS
-from followup.domain.rooms import ROOM_CODE, SEATED, SITE_CODE, is_address_of_a_room
+from followup.domain.person_words import FAMILY_NAMES, FIRM_WORDS
+from followup.domain.rooms import FLOOR, ROOM_CODE, SEATED, SITE_CODE, is_address_of_a_room
 from followup.domain.senders import (
     ALIAS_CJK,
     ALIAS_ENDINGS,
@@ -123,9 +124,9 @@ def _is_thing(guest: Guest) -> bool:
     by_name = {*re.split(r"\W+", " ".join(words)), local_part(guest.email)} & GIVEN_NAMES
     if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
-    coded = "/" in guest.name or SITE_CODE.search(guest.name) is not None
+    coded = "/" in guest.name or SITE_CODE.search(guest.name) or FLOOR.search(fold(guest.name))
     numbered = any(any(map(str.isdigit, word)) for word in words)
-    return coded or numbered or words[0] in THINGS or _has_nothing_of_a_person(guest, words)
+    return bool(coded) or numbered or words[0] in THINGS or _has_nothing_of_a_person(guest, words)
 
 
 def _has_nothing_of_a_person(guest: Guest, words: list[str]) -> bool:
@@ -138,6 +139,10 @@ def _has_nothing_of_a_person(guest: Guest, words: list[str]) -> bool:
     if words[0].strip(".") in _TITLES:
         return False
     local = squashed(local_part(guest.email))
+    written = _IN_BRACKETS.sub(" ", guest.name).strip()
+    glued = squashed(written) == local_part(guest.email) and words[-1] not in FAMILY_NAMES
+    if (glued or not looks_like_name(written.title())) and not is_alias(guest.email, guest.name):
+        return True
     initials = "".join(word[0] for word in words) if len(words) == _FULL_NAME else ""
     return local != initials and not any(word[:_BEGINNING] in local for word in words if len(word) > 1)
 

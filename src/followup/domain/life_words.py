@@ -44,7 +44,10 @@ LIFE = any_of(
         confirmation class;
         toastmasters;
         sorority; fraternity; scouts?; choir; audition; landlord; vermieter(?:in)?; propietari[ao]; casero;
-        tenants?; mieter(?:in)?; casera; vivienda; alquiler; tochter; sohn; bruder; schwester; schwager;
+        tenants?; mieter(?:in)?; casera; vivienda; alquiler; tochter; sohn; bruder;
+        hund; katze; pferd; ballett?; reiten;
+        schwimmen; turnen; fussball; allotment; mieterverein; (?:local )?history society; flatshare;
+        drive (?:him|her); schwester; schwager;
         frere; soeur; mari; hermano; hermana; marido; locataires?; inquilin[ao]s?; roomm?ates?;
         detectives?; burglary;
         flatmates?; housemates?; wg; prof

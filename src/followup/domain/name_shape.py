@@ -93,12 +93,12 @@ _STREET = re.compile(
     r".*\w{3,}(?:str|strasse|platz|allee|gasse|straat|gatan)"
 )
 _STREET_IN_TWO = re.compile(
-    r".* (?:str|street|st|road|rd|lane|avenue|ave|drive|square|quay|terrace|blvd|allee|platz|weg|gasse)"
+    r".* (?:str|street|st|road|rd|avenue|ave|square|quay|terrace|blvd|allee|platz|weg|gasse)"
 )
 
 
 def is_a_street(text: str) -> bool:
-    """Whether a text is a street, perhaps with its number: `Große Bergstr. 40`; Diane Lane is somebody."""
+    """Whether a text is a street, perhaps with its number: `Große Bergstr. 40`; Emma Street is somebody."""
     bare_text = fold(text.strip(" .,0123456789"))
     if _STREET.fullmatch(bare_text):
         return True

@@ -48,6 +48,13 @@ IN_TITLE = _tight(
         interviewing (?:today|tomorrow|all (?:day|morning|afternoon|week)|until|till); do not book;
         (?:panel|loop|onsite|round|interviewer|bar raiser) (?:prep\w*|briefing|calibration|training|sync|
         certification);
+        meet (?:the )?candidates?; candidate (?:#? ?\d|\d of \d);
+        shortlist(?:ing|s)? ?(?:meeting|session|call|for)?;
+        help (?:\w+ ){1,3}with (?:\w+ ){0,2}ANY; hackathon; umfrage\w*; marktforschung\w*; citizens? panel;
+        (?:customer|employee|member|volunteer|player|artist) of the (?:week|month|year);
+        (?:ANY|assessment cent(?:er|re))
+        (?:\w+ )?(?:results?|expenses?|outcomes?|stories|reimbursements?|decisions?);
+        (?:reply|re|about) (?:\w+ )?ANY (?:time|date|slot);
         prep (?:\w+ )?(?:with|before|ahead|for|avec|mit|con);
         (?:wash ?up|wrap ?up|catch ?up|recap|thoughts|drinks|beers|notes) (?:after|post|from) (?:the )?ANY;
         (?:screen|screening|call|phone screen|screening call) notes; ANY (?:clinic )?drop in;
@@ -419,7 +426,9 @@ EVERYDAY = _tight(
         kick ?off;
         stand ?up; sprint; retro; retrospective; system design (?:review|doc|study|course|reading|book|
         prep|notes);
-        design review; code review; onsite (?:training|support|visit|audit|inspection|meetup|week|planning);
+        design review; code review;
+        onsite (?:at|with|bei|chez) (?:the |our |a )?(?:clients?|customers?|kunden?);
+        onsite (?:training|support|visit|audit|inspection|meetup|week|planning);
         feedback loop; (?:job|career|careers) fair; info(?:rmation)? session; webinar; open house;
         orientation;
         onboarding; clos(?:e|ing) the loop; hackathon; contest; quiz; tryouts?; performance review; one on
@@ -502,7 +511,8 @@ NOT_A_ROUND = _tight(
         )?offer;
         reference (?:check|call|checks|calls); references; background check;
         team (?:lunch|dinner|drinks|breakfast); lunch; dinner; drinks;
-        contract (?:walk ?through|review|signing); compensation (?:call|discussion|review);
+        (?:new )?contract (?:walk ?through|review|signing); new contract;
+        compensation (?:call|discussion|review);
         salary (?:negotiation|discussion); first day; start date; welcome call; sell call; onboarding;
         relocation (?:call|briefing); benefits (?:call|overview|walk ?through); feedback call; rejection call;
         vertrags(?:gesprach|unterzeichnung|besprechung); angebotsgesprach; mittagessen; arbeitsvertrag;

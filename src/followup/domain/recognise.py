@@ -15,6 +15,7 @@ from followup.domain.attendance import (
     domain_of,
     everybody,
     is_freemail,
+    label_of,
     outsiders,
     there_as,
 )
@@ -69,6 +70,10 @@ _OPEN_DETAILS = words_of(
     """
     room location place venue address link panel interviewer interviewers who where format raum ort zoom teams
     """
+)
+_SEVERAL = any_of(phrases(r"interviews; entretiens; entrevistas; \w*gesprache; \w+interviews; colloqui"))
+_TO_YOU = any_of(
+    phrases("you; your; sie; ihnen; ihr; ihre; dich; dir; deine?; vous; votre; vos; usted; su; tu; te")
 )
 _LAST_PART = re.compile(r"[\[(:-]\s*([\w ]{5,14})$")
 
@@ -204,6 +209,8 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     """A2: one kind of signal is a reason to ask, not to act; an everyday call is not even that."""
     if view.is_own and not view.outside and score > ASK and (doubt := _whose(view)):
         return Evidence("A5", doubt)
+    if score > ASK and (several := _of_several(view)):
+        return Evidence("A5", f"it may be others who are interviewed: {several}")
     if score > ASK and (kind := _of_business(view)):
         return Evidence("A5", f"it may be another kind of interview: {kind}")
     if any(one.rule == "d.6 freemail" for one in evidence):
@@ -224,6 +231,19 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
         return Evidence("A2", "words of hiring without a conversation")
     return None
+
+
+def _of_several(view: View) -> str:
+    """The word for more than one interview in an invitation that says nothing to the user as a candidate."""
+    spoken = _SEVERAL.search(view.title)
+    if view.is_own or view.known or spoken is None:
+        return ""
+    given = fold(view.owner.name).split(" ")[0]
+    addressed = given and re.search(rf"(?<!\w){re.escape(given)}(?!\w)", view.everything)
+    said = words.CANDIDATE_SIDE.search(view.everything) or _TO_YOU.search(view.text)
+    labels = (squashed(label_of(domain_of(guest.email))) for guest in view.outside)
+    named = any(label in squashed(view.title) for label in labels if label)
+    return "" if addressed or said or named else spoken.group(0)
 
 
 def _of_business(view: View) -> str:

@@ -23,6 +23,12 @@ SEATED = re.compile(
 """How many a room seats and what hangs in it, in a folded name: `ada lovelace (6p)`, `turing (vc)`."""
 
 
+FLOOR = re.compile(
+    r"[(\[](?:\d{1,2}(?:\.|st|nd|rd|th|e|er)?\s?(?:og|ug|stock|etage|floor|fl|piso|planta)|eg|dg)\.?[)\]]"
+)
+"""On which floor it is: `einstein (4. og)`; of a person it is where they sit."""
+
+
 def is_address_of_a_room(parts: list[str], local: str, *, named: bool) -> bool:
     """Whether the local part of an address, whole and in its words, is a room's: `salle.pasteur@`.
 
