@@ -14,6 +14,11 @@ OPEN: dict[str, str] = {
     "Hoi Maya!\n\nGoed nieuws: we willen je": "question",
     "Hei Maya\n\nTakk for sist.": "other",
     "Maya, moderation of scores is on the 24th": "courtesy",
+    "Moin Frau Lind, meine Tochter übernimmt jetzt die Filiale": "other unsure",
+    "Gentile Maya,\n\nLa ringrazio": "other",
+    "Kære Maya\n\nVi vil meget gerne": "other",
+    "Beste Maya,\n\nBedankt voor je mailtje": "other",
+    "Olá Maya,\n\nBoas notícias!": "other",
 }
 """What is still misread, by the beginning of its text, and as what."""
 
