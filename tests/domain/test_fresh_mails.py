@@ -9,11 +9,15 @@ from tests.measure_fresh_mails import Fresh, rows, wrong
 OPEN: dict[str, str] = {
     "Maya, thank you for cooking for us. It's not going to be this time": "other unsure",
     "Dear Maya,\n\nYou have been selected to interview for R-0099124": "automatic",
-    "Hey Maya,\n\nSo, we'd love to have you!": "other",
     "Kære Maya\n\nTak for din mail.": "other",
     "Hoi Maya!\n\nGoed nieuws: we willen je": "question",
     "Hei Maya\n\nTakk for sist.": "other",
     "Maya, moderation of scores is on the 24th": "courtesy",
+    "Moin Frau Lind, meine Tochter übernimmt jetzt die Filiale": "other unsure",
+    "Gentile Maya,\n\nLa ringrazio": "other",
+    "Kære Maya\n\nVi vil meget gerne": "other",
+    "Beste Maya,\n\nBedankt voor je mailtje": "other",
+    "Olá Maya,\n\nBoas notícias!": "other",
 }
 """What is still misread, by the beginning of its text, and as what."""
 

@@ -226,7 +226,7 @@ SMALL_TALK = phrases(
 NEWS_LATER = phrases(
     r"""
     you (?:will|should|can expect to) ~2 (?:hear|know|have ~3 (?:news|an answer|decision|update))
-    will (?:decide|know|let you know) ~1 (?:by|on|before|until)
+    will (?:decide|know|let you know) ~1 (?:by|on|before|until|when|once|after|as soon as)
     expect to hear|at the latest|spatestens|au plus tard|a mas tardar
     (?:nothing|no news|no word) (?:yet|so far|back)
     results? ~4 (?:out|published|available|announced|due)
@@ -259,11 +259,12 @@ NEWS_LATER = phrases(
         (?:bis|geben|erhalten|bekommen|fallt|fallen|treffen|am|nachste\w*)
     (?:horen|erfahren) ~5 von (?:uns|mir)
     (?:gedulden sie sich|gedulde dich|geduld) ~3 bis|bis ~5 geduld
-    (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung)
+    (?:rechne|rechnen sie) ~4 (?:antwort|ruckmeldung|entscheidung|nachricht|bescheid)
     (?:hast|haben sie) ~2 (?:antwort|ruckmeldung|bescheid)
     (?:bekommen|erhalten|bekommst|erhaltst) ~5 (?:bescheid|antwort|ruckmeldung|nachricht)
     (?:sage|sagen) (?:ich|wir) (?:dir|ihnen) ~1 bescheid|(?:haben|hast|bekommen) (?:sie|du) ~1 |
         (?:unsere|die|meine) (?:entscheidung|antwort)
+    (?:danach|dann|anschliessend) (?:entscheiden wir|entscheide ich)
     (?:wir|ich) (?:entscheiden|entscheide) ~2 (?:am|bis|nachste\w*|kommende\w*|im|in)
     (?:rufe|rufen|schreibe|schreiben|informiere|informieren) (?:wir |ich )?(?:dich|sie|dir|ihnen)
     (?:entscheiden|wissen) (?:wir|uns) ~6 (?:bis|am|nachste\w*|kommende\w*)

@@ -41,7 +41,7 @@ SLOT = (
 )
 
 ENDS_NOTHING = r"""
-    not ~9 (?:without|until|till|unless|yet|before)
+    not(?! (?:\w+ ){0,2}(?:there|ready|enough) yet) ~9 (?:without|until|till|unless|yet|before)
     not (?:hesitate|worry|forget|only|just|sure|certain)
     further (?:into|than|down|up|back)|^do not (?:go|move|take)
 """
@@ -81,6 +81,9 @@ HABIT = r"""
     (?:usually|normally|typically|generally|as a rule|in general)(?! .{0,150}(?:but|however|though|your case))
     (?:candidates|applicants|people) (?:then|usually|do|have|meet|go|get|are|take|spend)
     for (?:those|everyone|everybody|anyone) who
+    only ~1 (?:candidates|applicants|those|profiles|people) ~9 (?:will|are|get|hear|receive)
+    nur ~1 (?:bewerb|kandidat|diejenigen|personen)\w*|seul\w* les ~1 (?:candidat|profil|personne|dossier)\w*
+    (?:solo|solamente|unicamente) (?:a )?(?:los|las) ~1 (?:candidat|persona|perfil|aspirante)\w*
     in der regel|normalerweise|ublicherweise|gewohnlich|grundsatzlich|meistens
     (?:die|alle) (?:bewerb|kandidat)\w+ (?:lernen|machen|fuhren|durchlaufen|treffen|kommen|haben)
     (?:en|de maniere) generale?|generalement|d'habitude|habituellement

@@ -32,6 +32,8 @@ HELD = phrases(
     tout est (?:suspendu|gele|en pause|bloque|a l'arret)
     (?:shelv\w*|park\w*|mothball\w*|postpon\w*|delay\w*) (?:the|this|our) ~2 (?:for|until|till|by) ~3 |
         (?:months?|weeks?|quarters?|year|now|spring|summer|autumn|winter)
+    (?:must|have to|need to) (?:wait|stop|pause) ~1 (?:with|on) ~2 (?:people|hires|hiring|recruit\w*|staff)
+    (?:parked|shelved|halted|mothballed) ~1 (?:hiring|recruitment|recruiting|hires|vacancies|appointments)
     moratori\w+|everything(?:'s| is) ~2 (?:on pause|paused|on hold|frozen|parked)
     (?:keine|niemand\w*) ~2 (?:neuen? )?(?:leute|mitarbeiter\w*|kolleg\w*|personal)? ~1 |
         (?:holen|einstellen|einzustellen)

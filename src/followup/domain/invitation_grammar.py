@@ -89,7 +89,10 @@ CALLED_ON = phrases(
         with you
     (?:people|client|guys|folks|side|lot|panel|partners) (?:want|wants|would like|would love) to |
         (?:see|meet) you
-    (?:take|bring|put|move|send) you ~1 (?:through|forward|on|along) to (?:the|our) |
+    (?:so|and|now|then|straight|right|you are|it is|^) ?on to (?:the|our|a|your) ~1 |
+        (?:loop|on-?site|panel|practical|interviews?|final|last|next|case|assessment|test|super-?day)(?= |
+        (?:loop|part|round|stage|step|day|interview|one)|[.,;!:]|$)*
+    (?:take|bring|put|move|send) you ~1 (?:(?:through|forward|on|along) )?to (?:the|our) |
         (?:next|final|last|second|third)
     (?:want|wants|like|love) you (?:back )?in(?=[.,!;]| again| for| on)*|you (?:have been|are|were) |
         selected for interview
@@ -113,6 +116,8 @@ CALLED_ON = phrases(
         through|through|progressing|progressed|advancing)(?=[.,!;]| to)*
     (?:last|next|final|only) (?:thing|step|one|hurdle|person|stop|conversation|piece|stage) ~3 |
         (?:is|would be|will be|'s) ~3 (?:chat|call|hour|coffee|lunch|meeting|conversation|session|{_BOSS})
+    (?:last|final|only|next) (?:hurdle|hoop) ~1 (?:is|would be|will be) ~6 |
+        (?:interview|medical|check|test|assessment|practical|trial)
     (?:like|love|want) you to (?:come|go|swing|pop|meet|speak|talk|spend)
     (?:set|find|put|arrange|sort|line) ~1 (?:something|time|a time|a slot|you) ~2 (?:up )?with ~3 {_BOSS}
     you (?:should|would|will|need to|must) (?:still |also |then |now )?meet (?:our|the|my) ~2 {_BOSS}

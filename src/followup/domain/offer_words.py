@@ -92,6 +92,7 @@ OFFERED = phrases(
         (?:attached|enclosed|below|letter|coming|follows|herewith|for you)
     (?:job|role|position|post|place)(?: is|'s) yours(?= if|[.!,;]| to| should|$)*
     you (?:have |have just |just )?got the (?:job|role|position|gig)
+    ^offer (?:letter )?(?:is )?(?:attached|enclosed)
     (?:your|the|our|an?) offer ~3 (?:attached|enclosed)|attached ~3 (?:your|the|our|an?) ~1 offer
     (?:like|love|want|pleased|delighted|happy) ~1 (?:you )?to (?:appoint|hire|employ) you
     (?:appoint|hire|bring) you (?:as|to the|on board|into the)

@@ -43,6 +43,7 @@ _REJECTED = rf"""
     {_NOT} ~3 (?:select(?:ed)?|chosen|choose|shortlist(?:ed)?|successful) ~2 |
         (?:you|your|for|to|as|this|at|on|in|candidate|applicant)
     {_NOT} (?:been )?(?:selected|successful|shortlisted)
+    you (?:have|were|are) not (?:been )?appointed(?= (?:to|for|as|on|at|following|after|this)|[.,;!]|$)*
     (?:application|candidacy|interview) ~3 (?:was|has been|is) (?:unsuccessful|declined|rejected)
     you (?:were|have been|are) ~1 (?:unsuccessful|declined|rejected)
     {_NOT} ~3 (?:consider|considered|considering) (?:you|your) ~5 (?:further|for|any|at|in)
@@ -142,7 +143,9 @@ _REJECTED = rf"""
     (?:decided|chosen|opted) (?:not )?to ~1 (?:fill|recruit|hire|appoint|promote|resource|look|go) ~4 |
         (?:internally|senior|junior|level|locally|from within|in-?house|someone|somebody)
     (?:not|never) (?:to )?(?:fill|be filling|hire for|recruit for|be hiring|backfill) ~3 {JOB}
-    not (?:been )?(?:appointed|hired|employed|ranked)(?= you| on this| this time|[.,!]|$)*
+    (?:you ~2 not (?:been )?|(?<!have )(?<!has )(?<!is )(?<!was )not )(?:appointed|hired|employed|ranked)(?= |
+        (?:on this|this time)|[.,!]|$)*
+    not (?:appointed|hired|employed|ranked) you
     (?:appointed|hired|recruited|employed|taken on) ~1 (?:another|a different|an internal|the |
         other|somebody|someone)
     (?:decided|opted|chosen) not ~1 (?:make|making) ~2 (?:appointment|hire|offer)
@@ -200,7 +203,8 @@ REJECTED = phrases(
     unless=ENDS_NOTHING
     + OWN_WITHDRAWAL
     + rf"""
-    (?:have|has|had) not yet
+    (?:have|has|had) not yet|(?:if|when) (?:you|nobody|no one|we) ~2 (?:not|nothing|contacted|called) *
+    (?:wenn|falls) sie ~6 (?:nichts|keine)
     (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
     (?:you|jobs?|roles?) (?:have |had )?(?:saved|bookmarked|viewed|followed)|saved (?:jobs?|search)
     {SLOT}|puerta|obras
