@@ -84,8 +84,8 @@ def _first_in_the_line(line: str) -> Iterator[tuple[str, str]]:
         yield held
     elif is_person(first) and (" " in first or (rest and is_at_work(rest[0]))):
         yield (first, rest[0] if rest and is_at_work(rest[0]) else "")
-    for piece in pieces:
-        if who := _from_somewhere(piece):
+    for piece in map(str.strip, _PIECES.split(line.partition(": ")[0])):
+        if who := _from_somewhere(piece) or (piece if " " in piece and is_person(piece) else ""):
             yield who, ""
         if inside := _WITH.match(piece):
             named = LISTED.split(_FROM_WHERE.split(piece[inside.end() :])[0])
