@@ -36,10 +36,10 @@ _GOES_BETWEEN = any_of(
         (?:ring|call|text|message|phone|ping) me (?:please )?(?:\w+ )?(?:after|afterwards|once|when you);
         (?:let me know|tell me) how (?:it|you|that) (?:goes|went|get on|got on);
         debrief(?: call| chat)?(?: with me)? (?:right |straight |directly )?(?:after|afterwards);
-        (?:melden sie sich|melde dich|rufen sie mich|ruf mich|ruckmeldung|feedback|bescheid) (?:bitte )?
-        (?:direkt |gleich |kurz )?(?:danach|im anschluss|nach dem gesprach);
-        (?:danach|im anschluss|anschliessend) (?:bitte )?(?:kurz )?
-        (?:bei mir|an mich|mit mir|ruckmeldung|feedback);
+        (?:melden sie sich|melde dich|rufen sie mich|ruf mich|ruckmeldung|feedback|bescheid)
+        (?:bitte )?(?:direkt |gleich |kurz )?(?:danach|im anschluss|nach dem gesprach);
+        (?:danach|im anschluss|anschliessend)
+        (?:bitte )?(?:kurz )?(?:bei mir|an mich|mit mir|ruckmeldung|feedback);
         tenez-moi (?:au courant|informee?); tiens-moi (?:au courant|informee?);
         (?:appelez|appelle|rappelez|rappelle)-moi (?:\w+ )?(?:apres|des|a la sortie|ensuite);
         (?:luego|despues) (?:me )?(?:cuentas|llamas|dices|cuentame|llamame|dime); cuentame (?:que tal|como);

@@ -66,7 +66,19 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
     at_work = not all(map(is_freemail, view.owner.emails))
     if view.is_own and at_work and (who := _candidate_by_form(view)):
         yield Evidence("A8", f"{who} and a job, in your calendar at work")
+    if who := _private_guest_in_title(view):
+        yield Evidence("A8", f"{who} is invited by a company and named beside a job")
     yield from _within_own_company(view)
+
+
+def _private_guest_in_title(view: View) -> str:
+    """The guest with a private address whom the title of a company's invitation names in full, and a job."""
+    if view.is_own or (view.event.organizer and is_freemail(view.event.organizer.email)):
+        return ""
+    private = (guest for guest in view.outside if is_freemail(guest.email) and " " in guest.name)
+    parts = [without_stage(part.strip(" )")) for part in _PIECES.split(view.event.title)]
+    named = next((guest.name for guest in private if squashed(guest.name) in map(squashed, parts)), "")
+    return named if any(map(is_role, parts)) else ""
 
 
 def _candidate_by_form(view: View) -> str:

@@ -16,6 +16,8 @@ from followup.domain.people_behind_with import is_person
 from followup.domain.person_words import FIRMS, SALUTED
 from followup.domain.wording import squashed
 
+_LONGEST_LINE = 300
+_MOST_WORDS = 8
 LISTED = re.compile(r"\s*(?:[,+&]|\s/\s|\s(?:and|und|et|y|u\.)\s)\s*", re.IGNORECASE)
 BRACKETED = re.compile(r"(?P<before>[^()]{2,60}?)\s*\((?P<inside>[^()]{2,40})\)")
 SALUTED_NAME = re.compile(
@@ -51,7 +53,7 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
     a line begins with a full name; beside a job: `Sven (Gründer)`. Beside such a line another of its form
     names somebody whatever the name is.
     """
-    lines = [*lines]
+    lines = [line[:_LONGEST_LINE] for line in lines]
     in_company = any(_is_person_with_job(line) for line in lines)
     for at, line in enumerate(lines):
         if at == 0 and (alone := _FIRST_NAME_FIRST.match(line)) and is_person(alone["who"]):
@@ -84,8 +86,8 @@ def _first_in_the_line(line: str) -> Iterator[tuple[str, str]]:
         yield held
     elif is_person(first) and (" " in first or (rest and is_at_work(rest[0]))):
         yield (first, rest[0] if rest and is_at_work(rest[0]) else "")
-    for piece in pieces:
-        if who := _from_somewhere(piece):
+    for piece in map(str.strip, _PIECES.split(line.partition(": ")[0])):
+        if who := _from_somewhere(piece) or (piece if " " in piece and is_person(piece) else ""):
             yield who, ""
         if inside := _WITH.match(piece):
             named = LISTED.split(_FROM_WHERE.split(piece[inside.end() :])[0])
@@ -100,7 +102,7 @@ def _from_somewhere(piece: str) -> str:
 
 def _with_job(text: str) -> tuple[str, str]:
     """Who stands in front of what they are, without a sign between: `Pete Lascelles owner`."""
-    words = text.split()
+    words = text.split()[:_MOST_WORDS]
     for at in range(len(words) - 1, 1, -1):
         who, job = " ".join(words[:at]), " ".join(words[at:])
         if is_person(who) and is_at_work(job):

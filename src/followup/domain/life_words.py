@@ -9,7 +9,7 @@ LIFE = any_of(
         r"""
         zeitzeug\w*; barnmorsk\w*; jordmor\w*; host famil\w+; gastfamilie; famille d'accueil; lokal\w+;
         vereins\w+; \w*jubilaum; transkri\w+; festschrift; nachruf; year \d{1,2};
-        journalist(?:s|en|in)?; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
+        journalist\w*; journalistes?; periodistas?; giornalist[aei]; reporters?; redaktion;
         podcasters?;
         babysitters?; baby sitters?; nounous?; canguro; nineras?; tagesmutter; leihoma; au pairs?; dog
         (?:walker|
@@ -38,7 +38,8 @@ LIFE = any_of(
         insurance claims?; (?:life|health) insurance; medical; underwriting; hipoteca; prestamo; hypothek;
         pret immobilier; mutuo; accident claims?; adjuster; mortgage; loan; kredit; baufinanzierung;
         intake; blood donation; blutspende; donor; hebamme; midwi(?:fe|ves); sage femme; matrona; therapist;
-        therapeut(?:in)?; psycholog(?:ist|in|e|ue|o|a)?; pediatre; pediatra; kinderarzt; vet; tierarzt;
+        therapeut(?:in)?; psycholog(?:ist|in|e|ue|o|a)?; pediatre; pediatra; kinderarzt;
+        vet(?! (?:tech|nurse)); tierarzt;
         volunteers?; volunteering; ehrenamt\w*; freiwilligen\w*; benevol\w*; voluntari\w*; vrijwillig\w*;
         foster\w*; adoption; adopcion; taufgesprach; traugesprach; priest; pastor; pfarrer(?:in)?; baptism;
         confirmation class;

@@ -48,6 +48,8 @@ IN_TITLE = _tight(
         interviewing (?:today|tomorrow|all (?:day|morning|afternoon|week)|until|till); do not book;
         (?:panel|loop|onsite|round|interviewer|bar raiser) (?:prep\w*|briefing|calibration|training|sync|
         certification);
+        candidate tour; ANY participants?; ANY repeats?; podcast\w+;
+        (?:hiring manager|interviewer|manager) training;
         meet (?:the )?candidates?; candidate (?:#? ?\d|\d of \d);
         shortlist(?:ing|s)? ?(?:meeting|session|call|for)?;
         help (?:\w+ ){1,3}with (?:\w+ ){0,2}ANY; hackathon; umfrage\w*; marktforschung\w*; citizens? panel;
@@ -347,6 +349,7 @@ ON_THE_SIDE = any_of(
 SELLING = any_of(
     phrases(
         r"""
+        fee structure; (?:your )?staffing (?:plans|needs); our (?:temp )?pool of; vetted candidates;
         demo of our; show you how (?:\w+ ){1,4}(?:helps?|saves?|can|could);
         learn (?:more )?about your (?:\w+ ){0,2}(?:needs|challenges|goals|priorities);
         for your (?:recruiting|hiring|hr|talent) team; pitch;
@@ -456,6 +459,8 @@ IN_TEXT = _tight(
         votre participation a (?:notre|cette|l') ?(?:etude|enquete); simulation d'entretien;
         (?:su|tu) participacion en (?:nuestro|el|este) (?:estudio|encuesta); incentive: ?.*; moderator will;
         (?:likely|typical|common|possible) (?:interview )?questions;
+        (?:amazon|shopping|gift) vouchers?; you(?: are|'re) our guest;
+        (?:sit|sitting) in on (?:this|that) one;
         consent form; anonymi[sz]ed; your answers will; segment producer; taping; (?:class|school)
         (?:assignment|project|paper); mock interview; interviewer
         training; pre ?record(?:ed|ing)?; our (?:programme|audience|viewers);

@@ -160,6 +160,7 @@ FIRM_WORDS = words_of(
     therapeutics toys trading transport travel trust university ventures verlag verein versicherung
     water wealth werke wine works
     mode moden optik reisen bau druck elektro feinkost backwaren mobel
+    e.v ev ggmbh eg b.v bv s.l s.a s.r.l a/s
     nursery salon garage dairy bistro pizzeria brasserie florist florists pflegedienst
     gartnerei backerei metzgerei tischlerei autohaus gasthof kinderkrippe boucherie patisserie menuiserie
     panaderia guarderia panificio apotheke immobilien kosmetik

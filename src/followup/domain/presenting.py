@@ -73,6 +73,8 @@ SENTENCE_KEY = re.compile(
 FOLLOWED = re.compile(
     rf"(?<![^\W_]){_TALK}(?![^\W_])[^.;!?\n]{{0,30}}?\s(?:will be|is|wird|ist|findet|se deroulera|"
     rf"se tiendra|se fera|sera|aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
+    rf"(?<![^\W_]){_TALK} (?:for|fur|pour|para|als) [^.;!?\n]{{3,60}}?\s{_WITH}\s+"
+    rf"(?=(?:our|the|unser\w*|notre|nuestr\w) )|"
     rf"(?<![^\W_])(?:du (?:wirst|sprichst)|sie (?:werden|sprechen)|wir werden|vous allez|tu vas|vas a|va a|"
     r"je spreekt|du skal|du ska|you are going to|you get to|"
     rf"you(?:'ll| will) (?:spend|have|start|begin|finish|do))\s[^.;!?\n]{{0,25}}?{_WITH}\s+|"
@@ -175,7 +177,7 @@ _AND_ME = (
 _ALSO = r"auch|ausserdem|zudem|ebenfalls|also|too|egalement|aussi|tambien|anche|ook|ogsa|ocksa"
 ALSO = re.compile(
     rf"(?<![^\W_])(?:{_ALSO}|sit(?:ting)? in|(?:will|be|is|are) (?:be )?join(?:ing)? (?:me|us)|kommt dazu|"
-    r"stosst dazu|se joindra a nous|blir med)(?![^\W_])"
+    r"stosst dazu|sluit aan|ansluter|slutter seg til|se joindra a nous|blir med)(?![^\W_])"
 )
 """Who writes so of somebody is there as well."""
 BESIDES = re.compile(rf"(?<![^\W_])(?:{_ALSO}|joined by|join(?:ing)? (?:me|us)|{_AND_ME})(?![^\W_])")
@@ -203,7 +205,8 @@ I_TAKE_PART = re.compile(
     r"(?:chat|chatting|speak|speaking|talk|talking|meet|meeting|call|interview|conversation) (?:with|to) me|"
     r"(?:first|then|and|finally|also|lastly|both|directly|just) with me|(?:dann|zuerst|danach) mit mir|"
     r"(?:puis|ensuite|d'abord) avec moi|(?:gesprach|termin|treffen) mit mir|(?:entretien|echange) avec moi|"
-    r"conmigo|(?:by|be) (?:me|myself) and|(?:join|joining) me|"
+    r"conmigo|(?:by|be) (?:me|myself) and|(?:joins?|joining) me|"
+    r"(?:panel|committee|interviewers?) (?:will be|is|are) (?:me|myself)|"
     r"se joindra a nous|(?:fuhre|leite|ubernehme) ich|ich (?:fuhre|leite) (?:das|den|dieses|unser)|"
     r"c'est moi qui)(?![^\W_])|"
     r"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there|on the call)|interview you|"

@@ -238,7 +238,8 @@ FOR_A_JOB = any_of(
 HOLD = any_of(
     phrases(
         r"""
-        hold; interview hold; placeholder; tentative; tbc; tbd; to be confirmed; save the date; blocker;
+        hold; on hold; (?:tentative|soft|provisional|calendar) hold;
+        interview hold; placeholder; tentative; tbc; tbd; to be confirmed; save the date; blocker;
         platzhalter; vorlaufig; unter vorbehalt; option; blockiert; a confirmer; provisoire; por
         confirmar; reservado; reserviert; reserved?; vorgemerkt; optioniert; provisional
         """
