@@ -77,7 +77,7 @@ def test_a_new_interview_that_is_over_takes_one_tick_and_few_calls(tmp_path: Pat
     assert calls == {
         "calendar.events.list": 3,  # reading; what the user does at the time of the call
         "gmail.users.history.list": 2,  # reading; nothing came in since
-        "gmail.users.messages.list": 3,  # what was written and sent before it was known; drafts begun by hand
+        "gmail.users.messages.list": 4,  # written before it was known, asked twice, and sent; begun by hand
         "calendar.events.insert": 5,  # the reminders
         "calendar.events.get": 2,  # the interview is still on; nobody claimed these drafts
         "gmail.users.settings.sendAs.list": 1,  # the signature, once per process

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from followup.engine.health import aside
-from tests.engine.candidacies import addresses, write_by_hand
+from tests.engine.candidacies import addresses, write, write_by_hand
+from tests.engine.test_recall import look_on, seen
+from tests.engine.test_two_computers import beside
 from tests.stage import ME, PANEL, Stage, at
 
 
@@ -97,3 +100,28 @@ def test_who_was_thanked_by_hand_is_not_thanked_again_because_a_search_knows_not
     stage.go_to("2026-03-03 18:00", every=timedelta(minutes=10))
 
     assert stage.drafts() == []
+
+
+@pytest.mark.spec("G1", "L4", "L6", "reliability A10", "reliability I10")
+@pytest.mark.parametrize("who", ["lost ledger", "second computer"])
+def test_an_answer_is_not_forgotten_because_the_search_for_it_came_empty_once(
+    stage: Stage, tmp_path: Path, who: str
+) -> None:
+    """Who was asked a question sees no nudge planned, and the reminder to answer stays."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 18:00", every=timedelta(hours=2))
+    write(stage, PANEL[1], "Could you send us two references, please?")
+    stage.go_to("2026-03-03 19:00")
+    before = seen(stage)
+    assert not any(title.startswith("Email") for title, _ in before[1])
+    other = stage
+    if who == "lost ledger":
+        stage.lose_ledger()
+    else:
+        other = beside(stage, tmp_path / "second")
+    stage.do("add_fault", match="gmail.users.messages.list", kind="empty_list", nth=[1])
+
+    look_on(other, times=3)
+
+    assert seen(stage) == before

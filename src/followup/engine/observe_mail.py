@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -253,14 +253,18 @@ def _scan_new_processes(shell: Shell, now: datetime) -> int:
     fresh_ones = [(process, since) for process, since in unscanned if since is not None]
     everything = correspondences(shell) if fresh_ones else ()
     answered: list[tuple[Process, datetime]] = []
+    silent: dict[str, datetime] = {}
     for process, since in fresh_ones:
         try:
             look_for_names(shell, process, now)
-            looked_at += _scan(shell, process, since, everything, now)
+            found = _scan(shell, process, since, everything, now)
+            looked_at += found
             answered.append((process, since))
+            silent |= {} if found else {process.id: since}
         except Permanent:
             # Asked again at the next look; before a nudge the search has to succeed anyway.
             earlier_mail.refused(shell, process, now)
+    looked_at += _ask_again(shell, silent, everything, now)
     earliest = min((since for _, since in answered), default=now)
     looked_at += _look_at_sent(shell, earliest, everything, now) if earliest < now else 0
     for process, _ in answered:
@@ -294,6 +298,32 @@ def _scan(
     for message_id in ids:
         look_at(shell, message_id, everything, now, again=True)
     return len(ids)
+
+
+def _ask_again(
+    shell: Shell, silent: Mapping[str, datetime], everything: tuple[Correspondence, ...], now: datetime
+) -> int:
+    """One more search, for all of which the first found nothing: any list may come empty once (A10, I10).
+
+    Only who wrote is asked for, so that even many processes make few searches; what the user sent is known by
+    its label.
+    """
+    senders = {one: None for each in everything if each.process_id in silent for one in _senders(each)}
+    found: list[str] = []
+    with suppress(Permanent):  # the first search was answered; this one is for certainty
+        for words in _in_short_queries(f"from:{one}" for one in senders):
+            found += shell.mail.find(f"{{{words}}} after:{int(min(silent.values()).timestamp())}", SCAN_LIMIT)
+    for message_id in reversed(dict.fromkeys(found)):
+        look_at(shell, message_id, everything, now, again=True)
+    return len(found)
+
+
+def _senders(correspondence: Correspondence) -> Iterator[str]:
+    """Its domains, and the addresses outside them, as far as they can be searched for."""
+    yield from (one for one in sorted(correspondence.domains) if _SEARCHABLE_DOMAIN.fullmatch(one))
+    for address in sorted(correspondence.addresses):
+        if SEARCHABLE.fullmatch(address) and address.rpartition("@")[2] not in correspondence.domains:
+            yield address
 
 
 def _found_by_address(
