@@ -326,3 +326,25 @@ def test_a_reminder_that_somebody_made_up_leads_to_nothing(stage: Stage, entry: 
     drafts, reminders = seen(stage)
     assert drafts == before[0]
     assert [one for one in reminders if "Evil" in one[0]] == []
+
+
+@pytest.mark.spec("L6", "D15", "J1", "reliability I4", "reliability P1")
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_new_ledger_that_was_cut_short_before_the_reminders_knows_the_entry_half_a_year_later(
+    stage: Stage, shown: object
+) -> None:
+    """It knows the other entry alone, and what was to ring has rung by the time it looks again."""
+    stage.do("set_variants", calendar={"get_cancelled": shown}, idle_days=None)
+    stage.tick()
+    by_another_id(stage)
+    stage.go_to("2026-03-23 19:00", every=timedelta(days=7))
+    stage.lose_ledger()
+    stage.do("add_fault", match="calendar.events.list", kind="error", code=503, nth=[2])
+    assert stage.app.sync(ME, stage.now).error is not None
+    stage.do("clear_faults")
+    stage.world.set_time(at("2026-09-04 16:00"))
+
+    look_on(stage)
+
+    titles = [title for title, _ in seen(stage)[1]]
+    assert len(titles) == len(set(titles)) == 4

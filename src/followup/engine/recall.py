@@ -31,25 +31,34 @@ def read_entries(
 ) -> None:
     """Read the interviews that reminders tell of and this ledger does not know.
 
-    Of candidacies that are too long ago for a new ledger, what is still to ring tells that they are alive. An
-    entry that stands no more may stand under another id: then it names the round all the same.
+    Of candidacies that are too long ago for a new ledger, what is still to ring tells that they are alive, or
+    an entry for the same time that it does know. An entry that stands no more may stand under another id:
+    then it names the round all the same, as long as a reminder stands, or drafts were begun.
     """
     sealed = dict(pair for one in reminders for pair in one.private.items())
-    passed_over = {one.key for one in shell.store.sessions(shell.account, PASSED_OVER)}
-    for key in sorted(one for one in passed_over if has_seal(sealed, one)):
-        read_named(shell, key, partial(sealed_text, sealed), now)
+    _read_tagged(shell, sealed, now)
     unknown = _unknown_anchors(shell, [*reminders, *deleted])
     sessions = shell.store.sessions(shell.account) if unknown else ()
     known = {one.key for one in sessions if one.process_id != PASSED_OVER}
     alive = {one.private.get(PROCESS, "") for one in reminders if one.start > now}
+    starts = {one.event.start for one in sessions}
     for anchor in sorted(one for one in unknown.keys() - known if not is_begun(one)):
         told, people = next(_told(unknown[anchor]), (None, ()))
         begun = any(holds_claims(one.private) for one in unknown[anchor])
-        if not (_is_alive(unknown[anchor], alive) or _is_recent(unknown[anchor], told, now, begun=begun)):
+        shown = begun or any(isinstance(one, CalendarEvent) for one in unknown[anchor])
+        told_of = shown and told is not None and (told.start in starts or told.end > now - LOOK_BACK)
+        if not (told_of or _is_alive(unknown[anchor], alive)):
             continue
         stands = read_named(shell, anchor, partial(sealed_text, sealed), now)
         if not stands and told is not None:
             keep_vanished(shell, anchor, told, people, now, begun=begun)
+
+
+def _read_tagged(shell: Shell, sealed: Mapping[str, str], now: datetime) -> None:
+    """Read again what was passed over, and what a reminder tells by its seal that the user added to."""
+    for one in shell.store.sessions(shell.account, PASSED_OVER):
+        if has_seal(sealed, one.key):
+            read_named(shell, one.key, partial(sealed_text, sealed), now)
 
 
 def _told(reminders: Iterable[CalendarEvent | Gone]) -> Iterator[tuple[ToldRound, tuple[Contact, ...]]]:
@@ -80,14 +89,6 @@ def _changed_at(reminder: CalendarEvent | Gone) -> float:
 def _is_alive(reminders: Iterable[CalendarEvent | Gone], alive: Collection[str]) -> bool:
     standing = (one for one in reminders if isinstance(one, CalendarEvent))
     return any(one.private.get(PROCESS, "") in alive for one in standing)
-
-
-def _is_recent(
-    reminders: Iterable[CalendarEvent | Gone], told: ToldRound | None, now: datetime, *, begun: bool
-) -> bool:
-    """Whether its time is read anyway, and a reminder stands for it, or drafts were begun."""
-    shown = begun or any(isinstance(one, CalendarEvent) for one in reminders)
-    return shown and told is not None and told.end > now - LOOK_BACK
 
 
 def _key_of(shell: Shell, reminder: CalendarEvent | Gone) -> ArtefactKey | None:
