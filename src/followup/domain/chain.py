@@ -144,6 +144,8 @@ def build_chain(
     phone = make.phone(follow_up) if make.calls() else None
     steps = [step for step in (follow_up, phone) if step is not None]
     last = max(step.done_on or make.day_of(step) for step in steps)
+    if all(step.open for step in steps):
+        last = min(last, make.last_in_time(follow_up))
     lapse = lapse_day(last, dossier.policy, dossier.days)
     if moments.reached(instant(lapse, time(), current.zone)):
         silent = replace(
@@ -260,6 +262,17 @@ class _Maker:
         )
         no_hour = by_mail and self._call(day) is None
         return replace(made, by_mail=by_mail, no_hour=no_hour, away_until=until)
+
+    def last_in_time(self, follow_up: Nudge) -> date:
+        """The last day of a chain that is looked after every day; nothing is made up for months later (H20).
+
+        Who is off for so long finds what he would have found then, and no nudge beside the check-in.
+        """
+        if any(self.dossier.pinned(key) is not None for key in self._phone_keys()):
+            return date.max
+        return phone_day(
+            self.dossier.days.add(follow_up.day, PATIENCE), self.dossier.policy, self.dossier.days
+        )
 
     def check_in(self, standing: Standing) -> Nudge | None:
         """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""
