@@ -105,7 +105,7 @@ OUTCOMES = {
     "a mebibyte": DRAFTED,
     "a mebibyte of markup": DRAFTED,
     "html": DRAFTED,
-    "emoji": Outcome(drafted=("Ann <ann@tidewell.example>", "")),
+    "emoji": Outcome(drafted=("Ann <ann@tidewell.example>",)),
     "right to left": Outcome(drafted=("דנה רוזן <dana@tidewell.example>",)),
     "all day": Outcome(),  # nobody knows when it is over before the day is
     "nobody": WAITING,

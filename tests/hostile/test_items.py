@@ -115,7 +115,7 @@ UNSEEN = {
     "selector": "dana@tidewell\ufe0f.example",
     "half": "dana@\ud800tidewell.example",
     "encoded word": "=?UTF-8?Q?a=0A?=@x.example",
-    "encoded word behind": "dana=?UTF-8?Q?=0A?=@x.example",
+    "encoded word behind": "dana=?UTF-8?Q?=0A?=@y.example",
 }  # fmt: skip
 
 

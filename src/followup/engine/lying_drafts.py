@@ -25,44 +25,48 @@ from followup.engine.shell import Shell
 
 _FEED = "claimed drafts to look for"
 SECOND_LOOK = timedelta(minutes=5)
-"""What one list of drafts does not name is looked for once more, so much later (reliability A18)."""
+"""A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. What one
+list of drafts does not name is looked for once more, so much later (reliability A18)."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
-    """A draft that a reminder claims, and when it was first not found (UTC)."""
+    """A draft that a reminder claims, when that was met, and when it was first not found (UTC)."""
 
     key: ArtefactKey
     process_id: str
     claim: Claim
+    met: datetime
     missed: datetime | None = None
 
     def __str__(self) -> str:
         missed = self.missed.isoformat() if self.missed is not None else ""
-        return json.dumps([str(self.key), self.process_id, str(self.claim), missed])
+        return json.dumps([str(self.key), self.process_id, str(self.claim), self.met.isoformat(), missed])
 
     @classmethod
     def parse(cls, line: str) -> _Claimed | None:
         """Read back what `str()` wrote; None for a claim that is not understood any more."""
-        key, process_id, text, missed = json.loads(line)
+        key, process_id, text, met, missed = json.loads(line)
         claim = Claim.parse(text)
+        if claim is None:
+            return None
         at = datetime.fromisoformat(missed) if missed else None
-        return cls(ArtefactKey.parse(key), process_id, claim, at) if claim is not None else None
+        return cls(ArtefactKey.parse(key), process_id, claim, datetime.fromisoformat(met), at)
 
 
 def note_claims(shell: Shell, adopted: Iterable[CalendarEvent], now: datetime) -> None:
     """Keep which drafts are claimed by reminders that were not known to the ledger until now."""
-    found = [one for reminder in adopted for one in _claimed_by(shell, reminder)]
+    found = [one for reminder in adopted for one in _claimed_by(shell, reminder, now)]
     if found:
         _keep(shell, [*_kept(shell), *found], now)
 
 
-def _claimed_by(shell: Shell, reminder: CalendarEvent) -> Iterator[_Claimed]:
+def _claimed_by(shell: Shell, reminder: CalendarEvent, now: datetime) -> Iterator[_Claimed]:
     row, claims = shell.store.artefact_by_remote(shell.account, reminder.id), _done(reminder)
     for key in _claimable(shell, row) if row is not None and claims else ():
         claim = claims.get(claim_name(key))
         if row is not None and claim is not None:
-            yield _Claimed(key, row.process_id, claim)
+            yield _Claimed(key, row.process_id, claim, now)
 
 
 def look_for_lying(shell: Shell, now: datetime) -> None:
@@ -71,7 +75,7 @@ def look_for_lying(shell: Shell, now: datetime) -> None:
     One that cannot be read is left to the user. Raises the other errors of the port.
     """
     kept = _kept(shell)
-    if not kept:
+    if all(timedelta(0) <= now - one.met < SECOND_LOOK for one in kept):
         return
     listed = {ref.draft_id for ref in shell.mail.drafts()}
     left = (_look_for(shell, one, now, listed=one.claim.draft_id in listed) for one in kept)

@@ -15,6 +15,7 @@ from followup.engine import (
     dossiers,
     drafts_seen,
     lost_drafts,
+    observe_reminders,
     own_drafts,
     settle,
     withdraw,
@@ -28,6 +29,7 @@ from tests.simulation.defects.planting import (
     Patch,
     no_claims_read,
     no_second_drafts_cleared,
+    nothing,
     nothing_begun_by_hand,
 )
 
@@ -171,6 +173,7 @@ def conflict_of_claims_ignored(patch: Patch) -> None:
 def claim_ignored_on_rebuild(patch: Patch) -> None:
     """After the ledger was lost nobody asks the calendar what was done (strategy E)."""
     no_claims_read(patch)
+    patch.setattr(observe_reminders, "note_claims", nothing)
 
 
 def done_claim_taken_for_open(patch: Patch) -> None:
