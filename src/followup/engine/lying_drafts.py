@@ -25,8 +25,8 @@ from followup.engine.shell import Shell
 
 _FEED = "claimed drafts to look for"
 SECOND_LOOK = timedelta(minutes=5)
-"""A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. What one
-list of drafts does not name is looked for once more, so much later (reliability A18)."""
+"""A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. And what
+one list of drafts does not name is looked for once more (reliability A18)."""
 
 
 @dataclass(frozen=True, slots=True)
