@@ -25,7 +25,7 @@ from followup.engine.shell import Shell
 
 _FEED = "claimed drafts to look for"
 SECOND_LOOK = timedelta(minutes=5)
-"""A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. And what
+"""A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. What
 one list of drafts does not name is looked for once more (reliability A18)."""
 
 
