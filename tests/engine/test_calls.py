@@ -190,3 +190,21 @@ def test_the_number_under_their_mail_is_called(stage: Stage, mail: str, number: 
 
     assert ("No number is known" in call) is not bool(number)
     assert number in call
+
+
+@pytest.mark.spec("I2", "I6", "F14")
+def test_after_days_off_the_mail_in_place_of_a_moved_call_waits_for_the_follow_up(stage: Stage) -> None:
+    """The user moved the call by an hour, and was away when the follow-up and the call were due."""
+    met(stage)
+    stage.go_to("2026-03-09 15:00", every=timedelta(hours=12))
+    call = reminder(stage, Step.PHONE)["id"]
+    stage.do("move_event", account=ME, event_id=call, seconds=3600, calendar="own")
+    stage.tick()
+    stage.go_to("2026-03-18 15:00", every=timedelta(days=30))
+
+    assert addressees(stage) == [TIDEWELL[0]]
+
+    send_all(stage, "Dana")
+    stage.go_to("2026-03-23 15:00", every=timedelta(days=1))
+
+    assert addressees(stage) == [TIDEWELL[0]]

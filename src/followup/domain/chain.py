@@ -484,4 +484,4 @@ def _key(kind: ArtefactKind, step: Step, anchor: str, turn: int) -> ArtefactKey:
 
 turn_key = partial(_key, ArtefactKind.REMINDER)
 
-__all__ = ["Chain", "Nudge", "build_chain", "current_round", "turn_key"]
+__all__ = ["PATIENCE", "Chain", "Nudge", "build_chain", "current_round", "turn_key"]

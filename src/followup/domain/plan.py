@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from followup.domain.cards import card_reminder
-from followup.domain.chain import Chain, Nudge, build_chain, current_round, turn_key
+from followup.domain.chain import PATIENCE, Chain, Nudge, build_chain, current_round, turn_key
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
@@ -262,6 +262,8 @@ class _Wishes:
             return []
         if not self.moments.reached(reminder.start - DRAFT_LEAD) or self._is_begun_for_the_call(reminder):
             return []
+        if self._waits_for_the_follow_up(reminder):
+            return []
         return [
             WantedDraft(
                 replace(reminder.key, kind=ArtefactKind.DRAFT),
@@ -274,6 +276,17 @@ class _Wishes:
                 terms=reminder.terms,
             )
         ]
+
+    def _waits_for_the_follow_up(self, reminder: WantedReminder) -> bool:
+        """Whether it is the mail in place of a call, and the one before it is due and not sent yet (I6).
+
+        The user may have moved the call, and who was away since finds both due.
+        """
+        first = self.chain.follow_up
+        if reminder.key.step not in (Step.PHONE, Step.SECOND_EMAIL) or first is None or not first.open:
+            return False
+        waits = instant(self.dossier.days.add(first.day, PATIENCE), time(), self.chain.round.zone)
+        return self.moments.reached(first.start - DRAFT_LEAD) and not self.moments.reached(waits)
 
     def _is_begun_for_the_call(self, reminder: WantedReminder) -> bool:
         """Whether the user is writing in the mail that lay ready beside a call, which became a mail since."""
