@@ -35,7 +35,8 @@ class Played:
     the user could do, and `touched` those whose draft he sent, edited or deleted. `writes` are the numbers of
     the requests that changed something in Google, `creates` those of them that made a draft, `settling` those
     of the requests by which the first lost draft was looked for. `rebuilt` is whether the ledger was lost on
-    the way, `taken_away` are the titles of reminders of which nobody knows any more that we deleted them.
+    the way, `taken_away` are the titles of reminders of which nobody knows any more that we deleted them,
+    `left` is to whom drafts were left that the user may have changed.
     """
 
     wrong: tuple[str, ...]
@@ -51,6 +52,7 @@ class Played:
     touched: frozenset[str]
     rebuilt: bool
     taken_away: frozenset[str]
+    left: frozenset[str]
     settling: tuple[int, ...]
 
 
@@ -114,6 +116,7 @@ def judged(script: Script, player: Player) -> Played:
         frozenset(to for act in player.acts if act.kind in BY_HAND for to in act.people),
         any(act.subject == "ledger lost" for act in player.acts),
         _taken_away(story),
+        player.left_to_the_user(),
         tuple(number - player.first for number in _settling(story)),
     )
 

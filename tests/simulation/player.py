@@ -299,6 +299,11 @@ class Player(People):
             if row.state.value == "attention"
         )
 
+    def left_to_the_user(self) -> frozenset[str]:
+        """To whom drafts lie that are not ours to take away any more, as the user may have changed them."""
+        rows = (row for row in self.app.store.artefacts(ME) if row.key.kind.value == "draft")
+        return frozenset(row.person for row in rows if row.state.value == "left")
+
     def own_calendars(self) -> frozenset[str]:
         """The calendars that the product created."""
         calendars = self.do("snapshot")["calendars"]

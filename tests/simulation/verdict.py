@@ -86,6 +86,9 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
         _certain(outcome, played) for outcome in (played.outcome, calm.outcome)
     )
     drafts = drafts + _went_along(calm_drafts - drafts, played)
+    if "expire_before" in schedule.values():
+        # Without a history nobody knows whether a lost draft is as we wrote it: it stays like an edited one.
+        drafts = drafts - _to(drafts - calm_drafts, played.left)
     if played.acts != calm.acts:
         # What was late because Google failed for hours could not be deleted or sent: of that another story.
         touched = played.touched | calm.touched
@@ -129,6 +132,11 @@ def _went_along(missing: Counter[str], played: Played) -> Counter[str]:
     names = ((to, parseaddr(to)[0]) for to in missing)
     taken = {to for to, name in names if name and any(name in title for title in played.taken_away)}
     return Counter({to: number for to, number in missing.items() if to in taken})
+
+
+def _to(drafts: Counter[str], people: frozenset[str]) -> Counter[str]:
+    """Those of these drafts that go to these people."""
+    return Counter({to: number for to, number in drafts.items() if parseaddr(to)[1] in people})
 
 
 def _untouched(drafts: Counter[str], touched: frozenset[str]) -> Counter[str]:
