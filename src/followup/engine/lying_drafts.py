@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from followup.domain.calendar import CalendarEvent
+from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.people import Contact, Name
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.begun_before import take_over
 from followup.engine.draft_rows import title_of
 from followup.engine.errors import Permanent
 from followup.engine.ports import DraftView
+from followup.engine.recall import own_key
 from followup.engine.records import Artefact, ArtefactState, Cursor
-from followup.engine.reminder_state import Claim, ClaimState, claim_name
+from followup.engine.reminder_state import PROCESS, Claim, ClaimState, claim_name
 from followup.engine.shell import Shell
 
 _FEED = "claimed drafts to look for"
@@ -54,19 +55,23 @@ class _Claimed:
         return cls(ArtefactKey.parse(key), process_id, claim, datetime.fromisoformat(met), at)
 
 
-def note_claims(shell: Shell, adopted: Iterable[CalendarEvent], now: datetime) -> None:
-    """Keep which drafts are claimed by reminders that were not known to the ledger until now."""
-    found = [one for reminder in adopted for one in _claimed_by(shell, reminder, now)]
+def note_claims(shell: Shell, unknown: Iterable[CalendarEvent | Gone], now: datetime) -> None:
+    """Keep which drafts are claimed by reminders that were not known to the ledger, deleted ones too."""
+    found = [one for reminder in unknown for one in _claimed_by(shell, reminder, now)]
     if found:
         _keep(shell, [*_kept(shell), *found], now)
 
 
-def _claimed_by(shell: Shell, reminder: CalendarEvent, now: datetime) -> Iterator[_Claimed]:
-    row, claims = shell.store.artefact_by_remote(shell.account, reminder.id), _done(reminder)
-    for key in _claimable(shell, row) if row is not None and claims else ():
+def _claimed_by(shell: Shell, reminder: CalendarEvent | Gone, now: datetime) -> Iterator[_Claimed]:
+    claims, holder = _done(reminder), own_key(shell.account, reminder)
+    if not claims or holder is None:
+        return
+    session = shell.store.session(shell.account, holder.anchor)
+    process_id = session.process_id if session is not None else reminder.private.get(PROCESS, "")
+    for key in _claimable(shell, holder, process_id):
         claim = claims.get(claim_name(key))
-        if row is not None and claim is not None:
-            yield _Claimed(key, row.process_id, claim, now)
+        if claim is not None:
+            yield _Claimed(key, process_id, claim, now)
 
 
 def look_for_lying(shell: Shell, now: datetime) -> None:
@@ -113,7 +118,7 @@ def _keep(shell: Shell, claimed: Iterable[_Claimed], now: datetime) -> None:
         shell.store.forget_cursor(shell.account, _FEED)
 
 
-def _done(reminder: CalendarEvent) -> dict[str, Claim]:
+def _done(reminder: CalendarEvent | Gone) -> dict[str, Claim]:
     """The claims on drafts that were made, by the names of their properties."""
     read = {name: Claim.parse(text) for name, text in reminder.private.items()}
     return {
@@ -123,17 +128,17 @@ def _done(reminder: CalendarEvent) -> dict[str, Claim]:
     }
 
 
-def _claimable(shell: Shell, reminder: Artefact) -> Iterator[ArtefactKey]:
+def _claimable(shell: Shell, holder: ArtefactKey, process_id: str) -> Iterator[ArtefactKey]:
     """The drafts on which a reminder may hold a claim: its round's, of any step and anybody (`claims`)."""
     people: set[str] = set()
-    for session in shell.store.sessions(shell.account, reminder.process_id):
+    for session in shell.store.sessions(shell.account, process_id):
         if session.interview is not None:
             known = (*session.interview.people, *session.interview.others)
             people |= {name for one in known for name in (one.key, f"relay:{one.key}")}
     for person in sorted(people):
-        yield ArtefactKey(ArtefactKind.DRAFT, Step.THANK_YOU, reminder.key.anchor, person)
+        yield ArtefactKey(ArtefactKind.DRAFT, Step.THANK_YOU, holder.anchor, person)
     for step in Step:
-        yield replace(reminder.key, kind=ArtefactKind.DRAFT, step=step)
+        yield replace(holder, kind=ArtefactKind.DRAFT, step=step)
 
 
 def _row(shell: Shell, one: _Claimed, view: DraftView, now: datetime) -> Artefact:
