@@ -199,14 +199,18 @@ def _with_later_kinds(scene: Scene, seed: int, schedule: dict[int, str]) -> dict
 
 
 def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[int, str]]]:
-    """All directed pairs of these scenes, each once, in an order that the seed gives: scene and schedule."""
+    """All directed pairs of these scenes, each once, in an order that the seed gives: scene and schedule.
+
+    Nothing is struck for which no time is left to clear it up.
+    """
     writes = [(place, number) for place, scene in enumerate(scenes) for number in scene.writes]
     sides = (len(writes), len(FIRST), WITHIN, len(THEN))
     total = prod(sides)
     for index in random.Random(seed).sample(range(total), total):  # noqa: S311  # repeatable, not secret
         write, first, after, then = _digits(index, sides)
         place, number = writes[write]
-        yield place, {number: FIRST[first], number + 1 + after: THEN[then]}
+        if number + 1 + after < scenes[place].reach:
+            yield place, {number: FIRST[first], number + 1 + after: THEN[then]}
 
 
 def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
