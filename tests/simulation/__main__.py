@@ -1,7 +1,7 @@
 """More schedules than the tests play.
 
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays so many schedules of scenes through
-the ports: everything that may happen at every request of twelve scenes; then, in four of five turns, what may
+the ports: everything that may happen at every request of twelve scenes; then, in most turns, what may
 happen at the requests that write of the others, and else something at a request that reads, a directed pair,
 a mix of all, what may happen while a lost draft is looked for, or a loss in a Gmail that is as others report
 it. Prints every run that breaks a promise, with what plays it again, cut down to what it takes, and the
@@ -49,7 +49,7 @@ from tests.simulation.stories import SCRIPTS
 from tests.simulation.workers import set_up
 
 AT_ONCE = 512
-SINGLES_TO_ANOTHER = 4
+SINGLES_TO_ANOTHER = 12
 EXHAUSTED = 12
 """In so many scenes, each of another story, every request is struck in every way."""
 
@@ -176,15 +176,15 @@ class Progress:
 
 def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
     """All that may happen at any request of some scenes; single strikes at the writes of one scene after the
-    other, and at every fifth turn one of the others: at a read, a pair, a mix and so on, for ever.
+    other, and now and then one of the others: at a read, a pair, a mix and so on, for ever.
     """
     whole = _whole(scenes)
     rest = [place for place in _told_apart(scenes) if place not in whole]
     yield from _at_each_request(scenes, whole)
     single = (Task("singles", place, one) for place in rest for one in singles(scenes[place]))
     others = _others(scenes, rest)
-    while four := list(islice(single, SINGLES_TO_ANOTHER)):
-        yield from four
+    while some := list(islice(single, SINGLES_TO_ANOTHER)):
+        yield from some
         yield from islice(others, 1)
     yield from others
 
