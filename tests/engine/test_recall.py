@@ -27,10 +27,12 @@ def names(stage: Stage) -> list[tuple[str, str]]:
     return [(one.id, one.anchor) for one in stage.app.store.processes(ME)]
 
 
-def look_on(stage: Stage, times: int = 6) -> None:
+def look_on(*computers: Stage, times: int = 6) -> None:
+    """Each looks, one after the other, every five minutes."""
     for _ in range(times):
-        stage.tick()
-        stage.world.advance(300)
+        for each in computers:
+            each.tick()
+        computers[0].world.advance(300)
 
 
 def earlier_talk_on_the_same_day(stage: Stage) -> None:
@@ -104,10 +106,7 @@ def test_a_second_computer_does_nothing_twice_whichever_session_was_known_first(
     before, name = seen(stage), names(stage)
     second = beside(stage, tmp_path / "second")
 
-    for _ in range(6):
-        for each in (second, stage):
-            each.tick()
-        stage.world.advance(300)
+    look_on(second, stage)
 
     assert seen(stage) == before
     assert names(stage) == names(second) == name

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+_ORIGINAL = "%Y%m%dT%H%M%SZ"
+
+
+def session_key(ical_uid: str, original_start: datetime | None = None) -> str:
+    """The identity of an entry: iCalUID plus original start (UTC); without one that of a series itself."""
+    return f"{ical_uid}|{original_start.strftime(_ORIGINAL) if original_start else ''}"
+
+
+def parts_of_key(key: str) -> tuple[str, datetime | None]:
+    """The iCalUID and the original start (UTC) of a session's key; None for a single event."""
+    ical_uid, _, original = key.rpartition("|")
+    try:
+        return ical_uid, datetime.strptime(original, _ORIGINAL).replace(tzinfo=UTC)
+    except ValueError:
+        return ical_uid, None
 
 
 class EventStatus(StrEnum):
@@ -85,8 +101,7 @@ class CalendarEvent:
     @property
     def key(self) -> str:
         """The identity of the session: iCalUID plus original start, stable when the event moves."""
-        original = self.original_start.strftime("%Y%m%dT%H%M%SZ") if self.original_start else ""
-        return f"{self.ical_uid}|{original}"
+        return session_key(self.ical_uid, self.original_start)
 
     @property
     def own_response(self) -> Response | None:

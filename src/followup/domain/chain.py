@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from functools import partial
 
 from followup.domain.away import away_on
+from followup.domain.business_days import BusinessDays
 from followup.domain.dossier import SKIPPING_GESTURES, Ball, Dossier
 from followup.domain.facts import FactKind
 from followup.domain.interview import Kind
@@ -117,6 +118,11 @@ class Chain:
         return tuple(
             one.done_on or local_day(one.start, zone) for one in found if one is not None and not one.skipped
         )
+
+
+def held_back_until(follow_up: Nudge, days: BusinessDays) -> date:
+    """The last day on which an unsent follow-up holds back what comes behind it (I6)."""
+    return days.add(follow_up.day, PATIENCE)
 
 
 def current_round(dossier: Dossier, moments: Moments) -> Round | None:
@@ -245,7 +251,7 @@ class _Maker:
             day = max(day, self.standing.not_before or day)
             day = self._held_up(self._after_absence(day))
             # I6: while the follow-up lies unsent the call waits for it, some business days behind.
-            limit = days.add(follow_up.day, PATIENCE)
+            limit = held_back_until(follow_up, days)
             while follow_up.open and day <= limit and self._begun(day):
                 day = phone_day(day, dossier.policy, days)
             day, until = self._at_home(self._free_day(day), self._call_at)
@@ -270,9 +276,8 @@ class _Maker:
         """
         if any(self.dossier.pinned(key) is not None for key in self._phone_keys()):
             return date.max
-        return phone_day(
-            self.dossier.days.add(follow_up.day, PATIENCE), self.dossier.policy, self.dossier.days
-        )
+        days = self.dossier.days
+        return phone_day(held_back_until(follow_up, days), self.dossier.policy, days)
 
     def check_in(self, standing: Standing) -> Nudge | None:
         """The six-month check-in of the process; the next one counts from the last one (J1, J2, J6, J7)."""
@@ -484,4 +489,4 @@ def _key(kind: ArtefactKind, step: Step, anchor: str, turn: int) -> ArtefactKey:
 
 turn_key = partial(_key, ArtefactKind.REMINDER)
 
-__all__ = ["PATIENCE", "Chain", "Nudge", "build_chain", "current_round", "turn_key"]
+__all__ = ["Chain", "Nudge", "build_chain", "current_round", "held_back_until", "turn_key"]

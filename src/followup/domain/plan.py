@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from followup.domain.cards import card_reminder
-from followup.domain.chain import PATIENCE, Chain, Nudge, build_chain, current_round, turn_key
+from followup.domain.chain import Chain, Nudge, build_chain, current_round, held_back_until, turn_key
 from followup.domain.decision import Stage
 from followup.domain.dossier import Ball, Dossier
 from followup.domain.facts import STILL_INTERESTED, Fact, FactKind
@@ -285,8 +285,8 @@ class _Wishes:
         first = self.chain.follow_up
         if reminder.key.step not in (Step.PHONE, Step.SECOND_EMAIL) or first is None or not first.open:
             return False
-        waits = instant(self.dossier.days.add(first.day, PATIENCE), time(), self.chain.round.zone)
-        return self.moments.reached(first.start - DRAFT_LEAD) and not self.moments.reached(waits)
+        ends = instant(held_back_until(first, self.dossier.days), time(), self.chain.round.zone)
+        return self.moments.reached(first.start - DRAFT_LEAD) and not self.moments.reached(ends)
 
     def _is_begun_for_the_call(self, reminder: WantedReminder) -> bool:
         """Whether the user is writing in the mail that lay ready beside a call, which became a mail since."""

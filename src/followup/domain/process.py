@@ -196,9 +196,8 @@ def merge_people(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
     Who is only called by a first or family name in one entry is who bears it in another; where several do,
     it is one of them, and nobody besides.
     """
-    everybody = sorted(
-        contacts, key=lambda one: one.source == TOLD
-    )  # who stands in an entry is told of there
+    # Who stands in an entry is told of there, whatever a reminder tells.
+    everybody = sorted(contacts, key=lambda one: one.source == TOLD)
     merged: dict[str, Contact] = {}
     for contact in everybody:
         meant = _in_full(contact, everybody)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from followup.domain.appointments import Span
 from followup.domain.away import away_evidence
-from followup.domain.calendar import BadItem, CalendarEvent, Gone
+from followup.domain.calendar import BadItem, CalendarEvent, Gone, parts_of_key, session_key
 from followup.domain.describe import holds_deciding_line, is_own_event, without_deciding_lines
 from followup.domain.interview import Interview, Recognition, Verdict
 from followup.domain.known_companies import NONE_KNOWN, KnownCompanies, Passed
@@ -174,13 +174,13 @@ def read_again(shell: Shell, session: Session, now: datetime) -> None:
 
 
 def read_named(
-    shell: Shell, session_key: str, first_text_of: Callable[[CalendarEvent], str | None], now: datetime
+    shell: Shell, key: str, first_text_of: Callable[[CalendarEvent], str | None], now: datetime
 ) -> bool:
     """Read an entry that is known by the key of its session alone, wherever it stands; whether it does.
 
     `first_text_of` tells what stood in it when it was first seen, if that is known of it.
     """
-    event = _entry_of(shell, session_key, shell.calendars)
+    event = _entry_of(shell, key, shell.calendars)
     if event is None:
         return False
     with shell.store.transaction():
@@ -330,7 +330,7 @@ def _first_text(
     A date of a series that is an entry of its own from now on came with the text of the series.
     """
     if known is None and event.original_start is not None:
-        known = shell.store.session(shell.account, f"{event.ical_uid}|")
+        known = shell.store.session(shell.account, session_key(event.ical_uid))
     if known is not None and known.process_id != AWAY:
         return known.first_text
     return _text_when_passed_over(event, last_read)
@@ -455,12 +455,12 @@ def _look_elsewhere(shell: Shell, calendar_id: str, batch: _Batch, now: datetime
             _judge(shell, copy, batch, _known_companies(shell, batch.sessions.values()), now)
 
 
-def _entry_of(shell: Shell, session_key: str, calendars: Iterable[str]) -> CalendarEvent | None:
+def _entry_of(shell: Shell, key: str, calendars: Iterable[str]) -> CalendarEvent | None:
     """The entry behind a session, by its iCalUID, in the first of these calendars that has it."""
     for calendar_id in calendars:
         with suppress(NotFound):
-            for event in shell.calendar.entries(calendar_id, session_key.rpartition("|")[0]):
-                if event.key == session_key:
+            for event in shell.calendar.entries(calendar_id, parts_of_key(key)[0]):
+                if event.key == key:
                     return event
     return None
 

@@ -1,16 +1,16 @@
-"""Mail that makes no sense, or that Google refuses for good: set aside, so that the feed goes on."""
+"""What makes no sense, or Google refuses for good: passed over or set aside, so that the feed goes on."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from followup.domain.calendar import BadItem
+from followup.domain.calendar import BadItem, CalendarEvent, Gone
 from followup.domain.mail import Message
-from followup.engine.errors import AlreadyExists, Changed, NotFound, Permanent
+from followup.engine.errors import UNREADABLE, AlreadyExists, Changed, NotFound, Permanent
 from followup.engine.shell import Shell
 
 SOURCE = "mail"
-"""The `source` of these items; their `id` is the message or the conversation."""
+"""The `source` of mails that were set aside; their `id` is the message or the conversation."""
 
 
 def set_aside(shell: Shell, item: str, error: Permanent, now: datetime) -> None:
@@ -26,4 +26,16 @@ def readable_thread(shell: Shell, thread_id: str, now: datetime) -> tuple[Messag
         return shell.mail.thread(thread_id)
     except Permanent as error:
         set_aside(shell, thread_id, error, now)
+        return None
+
+
+def readable_entry(shell: Shell, calendar_id: str, entry_id: str) -> CalendarEvent | Gone | None:
+    """What Google has of an entry or a reminder; None if nothing, or nothing that can be read."""
+    try:
+        return shell.calendar.event(calendar_id, entry_id)
+    except NotFound:
+        return None
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
         return None

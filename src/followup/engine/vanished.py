@@ -12,25 +12,22 @@ nothing else tells of (reliability X19).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
-from followup.domain.calendar import CalendarEvent, EventStatus, Gone, Response
+from followup.domain.calendar import CalendarEvent, EventStatus, Gone, Response, parts_of_key
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Company, Evidence, Interview, Recognition, Verdict
 from followup.domain.people import TOLD, Contact
 from followup.domain.recognise import ACT
 from followup.engine.candidacies import Candidacies
 from followup.engine.draft_rows import Due, hold
-from followup.engine.errors import UNREADABLE, NotFound, Permanent
 from followup.engine.keep_sessions import keep_session
 from followup.engine.observe_events import judged
 from followup.engine.records import AWAY, PASSED_OVER, Session
 from followup.engine.shell import Effect, Shell
 from followup.engine.told_rounds import ToldRound
-
-_ORIGINAL = "%Y%m%dT%H%M%SZ"
+from followup.engine.unreadable import readable_entry
 
 _HELD = "The entry of this interview is no longer in your calendar. Write it yourself if you want it."
 
@@ -50,7 +47,8 @@ def keep_vanished(
     Google does not say when it went, it took place if drafts were `begun` for it: that is done when it is
     over, and who had it called off must not be thanked (D1, D2).
     """
-    found = _by_id(shell, told)
+    ours = told.calendar_id in shell.calendars  # only there interviews are ours to read
+    found = readable_entry(shell, told.calendar_id, told.event_id) if ours else None
     entry = _entry(found)
     if entry is not None and entry.key != anchor:  # another entry, so nothing is told of this one
         found = entry = None
@@ -80,20 +78,6 @@ def _stands_anew(shell: Shell, session: Session) -> bool:
     return known is not None and session.interview is not None and known.begins_with(session.interview)
 
 
-def _by_id(shell: Shell, told: ToldRound) -> CalendarEvent | Gone | None:
-    """What Google has of the entry; asked for only in a calendar whose interviews are ours to read."""
-    if told.calendar_id not in shell.calendars:
-        return None
-    try:
-        return shell.calendar.event(told.calendar_id, told.event_id)
-    except NotFound:
-        return None
-    except Permanent as error:
-        if error.reason != UNREADABLE:
-            raise
-        return None
-
-
 def _as_it_stood(entry: CalendarEvent) -> CalendarEvent:
     """Who deletes an invitation from the calendar may have declined it by that."""
     guests = (
@@ -104,7 +88,7 @@ def _as_it_stood(entry: CalendarEvent) -> CalendarEvent:
 
 
 def _stand_in(anchor: str, told: ToldRound, people: Iterable[Contact], now: datetime) -> Session:
-    ical_uid, _, original = anchor.rpartition("|")
+    ical_uid, original_start = parts_of_key(anchor)
     event = CalendarEvent(
         calendar_id=told.calendar_id,
         id=told.event_id,
@@ -114,7 +98,7 @@ def _stand_in(anchor: str, told: ToldRound, people: Iterable[Contact], now: date
         end=told.end,
         zone=told.zone,
         all_day=told.all_day,
-        original_start=_original_start(original),
+        original_start=original_start,
     )
     interview = Interview(
         key=anchor,
@@ -133,12 +117,6 @@ def _stand_in(anchor: str, told: ToldRound, people: Iterable[Contact], now: date
     evidence = Evidence("L6", "its reminders tell of it, its entry was deleted", ACT)
     seen = Recognition(Verdict.INTERVIEW, ACT, (evidence,))
     return Session(anchor, event, seen, first_seen=min(told.start, now), interview=interview)
-
-
-def _original_start(text: str) -> datetime | None:
-    with suppress(ValueError):
-        return datetime.strptime(text, _ORIGINAL).replace(tzinfo=UTC)
-    return None
 
 
 def not_only_told(

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from followup.domain.calendar import CalendarEvent, Gone
+from followup.domain.calendar import Gone
 from followup.domain.process import Sighting, rounds_of
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.dossiers import TIDYING
-from followup.engine.errors import UNREADABLE, NotFound, Permanent
 from followup.engine.records import Artefact, Session
 from followup.engine.reminder_state import holds_claims
 from followup.engine.shell import Shell
+from followup.engine.unreadable import readable_entry
 
 
 def with_time(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> Gone:
@@ -31,7 +31,7 @@ def with_time(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> 
         return gone
     if not last_there <= session.event.end + TIDYING < now:
         return gone
-    found = _by_id(shell, gone.calendar_id, gone.id)
+    found = readable_entry(shell, gone.calendar_id, gone.id)
     told = found.at if isinstance(found, Gone) else None
     if told is None and _drafts_were_begun(shell, session):
         told = now
@@ -41,8 +41,9 @@ def with_time(shell: Shell, gone: Gone, last_there: datetime, now: datetime) -> 
 def _drafts_were_begun(shell: Shell, session: Session) -> bool:
     """Whether its reminders hold claims: drafts are begun when it is over, and it still stood."""
     account = shell.store.account(shell.account)
-    calendar_id = account.own_calendar if account is not None else ""
-    asked = (_by_id(shell, calendar_id, place) for place in _places(shell, session)) if calendar_id else ()
+    if account is None or not account.own_calendar:
+        return False
+    asked = (readable_entry(shell, account.own_calendar, place) for place in _places(shell, session))
     return any(one is not None and holds_claims(one.private) for one in asked)
 
 
@@ -62,15 +63,3 @@ def _places(shell: Shell, session: Session) -> Iterator[str]:
 
 def _is_reminder(row: Artefact) -> bool:
     return row.key.kind is ArtefactKind.REMINDER and bool(row.remote_id)
-
-
-def _by_id(shell: Shell, calendar_id: str, entry_id: str) -> CalendarEvent | Gone | None:
-    """What Google has of an entry or a reminder; None if nothing, or nothing that can be read."""
-    try:
-        return shell.calendar.event(calendar_id, entry_id)
-    except NotFound:
-        return None
-    except Permanent as error:
-        if error.reason != UNREADABLE:
-            raise
-        return None
