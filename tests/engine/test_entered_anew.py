@@ -123,10 +123,7 @@ def test_a_second_computer_does_nothing_twice_for_an_entry_made_anew(
     before, name = seen(stage), names(stage)
     second = beside(stage, tmp_path / "second")
 
-    for _ in range(6):
-        for each in (second, stage):
-            each.tick()
-        stage.world.advance(300)
+    look_on(second, stage)
 
     assert seen(stage) == before
     assert names(stage) == names(second) == name
@@ -146,13 +143,26 @@ def test_a_computer_that_was_off_meanwhile_does_nothing_twice_for_an_entry_made_
     stage.tick()
     before, name = seen(stage), names(stage)
 
-    for _ in range(6):
-        for each in (second, stage):
-            each.tick()
-        stage.world.advance(300)
+    look_on(second, stage)
 
     assert seen(stage) == before
     assert names(stage) == names(second) == name
+
+
+@pytest.mark.spec("L6", "D15", "F13", "reliability I1", "reliability I6")
+def test_a_new_ledger_asks_deleted_reminders_what_they_held(stage: Stage) -> None:
+    """The user threw away all that was ours of a round, and its entry was made anew."""
+    stage.tick()
+    by_another_id(stage)
+    discarded(stage)
+    for reminder in stage.reminders():
+        stage.do("delete_event", account=ME, event_id=reminder["id"], calendar="own")
+    stage.tick()
+    before = seen(stage)
+    stage.lose_ledger()
+    look_on(stage)
+
+    assert seen(stage) == before == ([], [])
 
 
 @pytest.mark.spec("L6", "D2", "G1")

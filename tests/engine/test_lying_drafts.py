@@ -105,3 +105,20 @@ def test_one_that_cannot_be_read_stops_nothing_else(nudged: Stage) -> None:
     look_on(nudged)
 
     assert [row.key.step for row in nudged.artefacts() if row.key.step is Step.REJECTION_ANSWER]
+
+
+@pytest.mark.spec("L6", "B6", "F13", "reliability I5")
+def test_new_words_that_are_told_beside_a_deleted_reminder_are_no_edit(stage: Stage) -> None:
+    """The claim stood in the reminder that the user deleted; another one tells of the words since."""
+    stage.tick()
+    stage.add_interview("2026-03-03 15:00", people=PANEL[:1])
+    stage.go_to("2026-03-03 19:00")
+    written = stage.drafts()[0]["message"]
+    send = next(one for one in stage.reminders() if one["summary"].startswith("Send"))
+    stage.do("delete_event", account=ME, event_id=send["id"], calendar="own")
+    stage.go_to("2026-03-06 19:00", every=timedelta(hours=6))
+    assert stage.drafts()[0]["message"] != written
+    stage.lose_ledger()
+    look_on(stage)
+
+    assert [row.touched for row in stage.artefacts(ArtefactKind.DRAFT)] == [False]

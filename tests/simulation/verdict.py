@@ -89,9 +89,6 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
     if "expire_before" in schedule.values():
         # Without a history nobody knows whether a lost draft is as we wrote it: it stays like an edited one.
         drafts = drafts - _to(drafts - calm_drafts, played.left)
-    if played.rebuilt and "reminder_deleted" in played.acts:
-        # The list tells a deleted reminder by its id alone: whose claims it held is lost with the ledger.
-        drafts = drafts - (drafts - calm_drafts)
     if played.acts != calm.acts:
         # What was late because Google failed for hours could not be deleted or sent: of that another story.
         touched = played.touched | calm.touched

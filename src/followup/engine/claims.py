@@ -87,18 +87,24 @@ def _ask(
 ) -> tuple[dict[ArtefactKey, str], CalendarEvent | Gone | None]:
     """What the reminders say of a group of drafts, and the one that ought to hold their claims.
 
-    A deleted reminder is asked too: to delete it is no reason to be thanked for twice. Raises NotFound.
+    A deleted reminder is asked too: to delete it is no reason to be thanked for twice. What came of the
+    drafts since is told in one that stands. Raises NotFound.
     """
     told: dict[ArtefactKey, str] = {}
+    left: dict[ArtefactKey, str] = {}
     own: CalendarEvent | Gone | None = None
     for number, place in enumerate(places_of(shell.account, holder, rows)):
         found = _reminder(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
-        told = {key: private[claim_name(key)] for key in group if claim_name(key) in private} | told
+        here = {key: private[claim_name(key)] for key in group if claim_name(key) in private}
+        if isinstance(found, Gone):
+            left = here | left
+        else:
+            told = here | told
         own = found if number == 0 else own
         if told.keys() >= set(group):
             break
-    return told, own
+    return left | told, own
 
 
 def write_claims(

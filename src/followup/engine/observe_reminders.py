@@ -18,6 +18,7 @@ from followup.engine.recall import own_key, process_of, read_entries
 from followup.engine.records import Artefact, ArtefactState, Cursor, JournalEntry, next_token
 from followup.engine.reminder_state import PRINT, untouched, written_start
 from followup.engine.shell import Shell
+from followup.engine.unreadable import readable_entry
 
 FEED = "reminders"
 
@@ -47,6 +48,11 @@ class _Batch:
         self.gone = list(gone.values())
         self.events = [event for event in events.values() if event.id not in gone]
 
+    def unknown(self, shell: Shell) -> list[CalendarEvent | Gone]:
+        """What was listed of which the ledger knows nothing."""
+        listed: list[CalendarEvent | Gone] = [*self.events, *self.gone]
+        return [one for one in listed if shell.store.artefact_by_remote(shell.account, one.id) is None]
+
 
 def _is_back(gone: Gone, event: CalendarEvent | None) -> bool:
     """Whether an entry was listed in a state that is later than its deletion."""
@@ -73,11 +79,11 @@ def observe_reminders(shell: Shell, calendar_id: str, now: datetime) -> int:
             _look_for_missing(shell, calendar_id, batch, now, in_full=True)
     else:
         _look_for_missing(shell, calendar_id, batch, now, in_full=not token)
+    if cursor is None:
+        batch.gone = [_in_full(shell, gone) for gone in batch.gone]
     read_entries(shell, batch.events, batch.gone, now)
     with shell.store.transaction():
-        unknown = [
-            one for one in batch.events if shell.store.artefact_by_remote(shell.account, one.id) is None
-        ]
+        unknown = batch.unknown(shell)
         for artefact in batch.over:
             # What was to be written into it meanwhile was not.
             absent.found_again(shell, artefact.remote_id)
@@ -103,6 +109,12 @@ def _read(shell: Shell, calendar_id: str, token: str) -> _Batch:
         batch.cursor = page.cursor or batch.cursor
     batch.fold()
     return batch
+
+
+def _in_full(shell: Shell, gone: Gone) -> Gone:
+    """What a deleted reminder held, for a ledger that never saw it: the list tells its id alone (L6)."""
+    found = readable_entry(shell, gone.calendar_id, gone.id) if not gone.private else None
+    return found if isinstance(found, Gone) else gone
 
 
 def _look_for_missing(shell: Shell, calendar_id: str, batch: _Batch, now: datetime, *, in_full: bool) -> None:

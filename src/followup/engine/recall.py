@@ -52,6 +52,15 @@ def read_entries(
         stands = read_named(shell, anchor, partial(sealed_text, sealed), now)
         if not stands and told is not None:
             keep_vanished(shell, anchor, told, people, now, begun=begun)
+        _keep_name(shell, unknown[anchor])
+
+
+def _keep_name(shell: Shell, reminders: Iterable[CalendarEvent | Gone]) -> None:
+    """Deleted reminders are not taken over, and tell the name of their process all the same."""
+    for one in reminders:
+        key = own_key(shell.account, one)
+        if key is not None:
+            process_of(shell, key, one.private)
 
 
 def _read_tagged(shell: Shell, sealed: Mapping[str, str], now: datetime) -> None:
