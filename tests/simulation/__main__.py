@@ -13,11 +13,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 
 from tests.simulation.cases import (
@@ -32,35 +31,13 @@ from tests.simulation.cases import (
 )
 from tests.simulation.figures import Figures
 from tests.simulation.play import Played
-from tests.simulation.scenes import (
-    Scene,
-    at_settling,
-    distinct,
-    in_variants,
-    pairs,
-    play_scene,
-    scenes_of,
-    singles,
-    singles_of_reads,
-)
-from tests.simulation.scenes import swarm as mix
+from tests.simulation.scenes import Scene, distinct, play_scene, scenes_of
 from tests.simulation.schedules import Plan, swarm
 from tests.simulation.stories import SCRIPTS
+from tests.simulation.tasks import Task, exhausted, tasks_of
 from tests.simulation.workers import set_up
 
 AT_ONCE = 512
-SINGLES_TO_ANOTHER = 12
-EXHAUSTED = 12
-"""In so many scenes, each of another story, every request is struck in every way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A run to play: its sort, the place of its scene among all, and what is struck in it."""
-
-    sort: str
-    place: int
-    schedule: Mapping[int, str]
 
 
 def main(arguments: list[str]) -> int:
@@ -137,7 +114,7 @@ def _scenes(chosen: argparse.Namespace) -> int:
         raise SystemExit(f"There is no scene {chosen.only!r}.")
     progress = Progress.read(chosen.resume)
     _say(f"{line}  (found before)" for line in progress.broken)
-    rest = islice(_tasks(scenes), progress.done, max(chosen.scenes, progress.done))
+    rest = islice(tasks_of(scenes), progress.done, max(chosen.scenes, progress.done))
     figures = Figures()
     with ProcessPoolExecutor(chosen.jobs, initializer=_know, initargs=(scenes,)) as pool:
         while chunk := list(islice(rest, AT_ONCE)):
@@ -149,7 +126,7 @@ def _scenes(chosen: argparse.Namespace) -> int:
             progress.done += len(chunk)
             progress.write(chosen.resume)
     _say(figures.lines(f"{len(scenes)} scenes of {len(SCRIPTS)} stories through the ports"))
-    _say([f"struck in every way at every request: {_exhausted(scenes, progress.done)}"])
+    _say([f"struck in every way at every request: {exhausted(scenes, progress.done)}"])
     return len(progress.broken) + len([*figures.too_many()])
 
 
@@ -172,72 +149,6 @@ class Progress:
         """Keep it, if it is to be kept."""
         if path:
             path.write_text(json.dumps({"done": self.done, "broken": self.broken}))
-
-
-def _tasks(scenes: Sequence[Scene]) -> Iterator[Task]:
-    """All that may happen at any request of some scenes; single strikes at the writes of one scene after the
-    other, and now and then one of the others: at a read, a pair, a mix and so on, for ever.
-    """
-    whole = _whole(scenes)
-    rest = [place for place in _told_apart(scenes) if place not in whole]
-    yield from _at_each_request(scenes, whole)
-    single = (Task("singles", place, one) for place in rest for one in singles(scenes[place]))
-    others = _others(scenes, rest)
-    while some := list(islice(single, SINGLES_TO_ANOTHER)):
-        yield from some
-        yield from islice(others, 1)
-    yield from others
-
-
-def _at_each_request(scenes: Sequence[Scene], places: Sequence[int]) -> Iterator[Task]:
-    """Everything that may happen at each request of these scenes, one thing a run."""
-    for place in places:
-        yield from (Task("singles", place, one) for one in singles(scenes[place]))
-        yield from (Task("at reads", place, one) for one in singles_of_reads(scenes[place]))
-
-
-def _exhausted(scenes: Sequence[Scene], done: int) -> str:
-    """How many scenes were by the time that so many schedules were played, and of how many stories."""
-    last = {task.place: number for number, task in enumerate(_at_each_request(scenes, _whole(scenes)), 1)}
-    ended = [scenes[place].story for place, number in last.items() if number <= done]
-    return f"{len(ended)} scenes of {len({*ended})} stories"
-
-
-def _whole(scenes: Sequence[Scene]) -> list[int]:
-    """Of each of so many stories the shortest scene in which a draft is made."""
-    drafted = (place for place, scene in enumerate(scenes) if scene.calm.creates)
-    shortest: dict[str, int] = {}
-    for place in sorted(drafted, key=lambda place: (len(scenes[place].reads), place)):
-        shortest.setdefault(scenes[place].story, place)
-    return list(shortest.values())[:EXHAUSTED]
-
-
-def _told_apart(scenes: Sequence[Scene]) -> list[int]:
-    """The places of scenes in an order in which each story has its first scene before any has its second."""
-    met: Counter[str] = Counter()
-    turns = []
-    for place, scene in enumerate(scenes):
-        turns.append((met[scene.story], place))
-        met[scene.story] += 1
-    return [place for _, place in sorted(turns)]
-
-
-def _others(scenes: Sequence[Scene], unread: Sequence[int]) -> Iterator[Task]:
-    """What is no single strike at a write, one of each sort in turn; at the reads of the `unread` scenes."""
-    places = list(enumerate(scenes))
-    reads = (Task("at reads", place, one) for place in unread for one in singles_of_reads(scenes[place]))
-    double = (Task("pairs", place, one) for place, one in pairs(scenes))
-    later = (Task("at settling", place, one) for place, one in at_settling(scenes))
-    varied = (Task("in variants", place, one) for place, one in in_variants(scenes))
-    mixes = (Task("mixes", place, mix(scene, seed)) for seed in count() for place, scene in places)
-    turns = [reads, double, mixes, later, varied]
-    while turns:
-        for turn in list(turns):
-            task = next(turn, None)
-            if task is None:
-                turns.remove(turn)
-            else:
-                yield task
 
 
 _known: list[Scene] = []
