@@ -138,3 +138,19 @@ def test_a_draft_that_never_arrived_is_tried_again_after_two_looks(stage: Stage)
 
     assert stage.now <= at("2026-03-03 16:50")
     assert len(stage.drafts()) == 1
+
+
+@pytest.mark.spec("reliability L6", "google_api 5.1")
+def test_what_lies_among_the_drafts_is_not_read_as_mail(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 18:00")
+    lying = {row.message_id for row in stage.artefacts(ArtefactKind.DRAFT) if row.state is ArtefactState.LIVE}
+    before = len(stage.do("journal")["entries"])
+
+    stage.lose_ledger()
+    stage.tick()
+
+    asked = stage.do("journal")["entries"][before:]
+    read = {one["path"].rpartition("/")[2] for one in asked if one["method"] == "gmail.users.messages.get"}
+    assert len(lying) == 3
+    assert not read & lying
