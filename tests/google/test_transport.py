@@ -337,7 +337,8 @@ def test_a_draft_without_a_name_is_not_taken_as_no_draft() -> None:
 
 def test_not_found_is_none_where_the_port_says_so_and_an_error_elsewhere() -> None:
     gone = google_error(404, "notFound")
-    mail = GoogleMail(client_of(Canned(*[gone] * 7)))
+    none_listed = Answer(body={"resultSizeEstimate": 0})
+    mail = GoogleMail(client_of(Canned(*[gone] * 5, none_listed, *[gone] * 2)))
 
     assert mail.message("18c1") is None
     assert mail.thread("18c1") == ()
@@ -346,6 +347,16 @@ def test_not_found_is_none_where_the_port_says_so_and_an_error_elsewhere() -> No
     mail.delete_label("Label_1")
     with pytest.raises(NotFound):
         mail.update_draft("r1", LETTER, envelope=meant())
+
+
+@pytest.mark.spec("reliability A18")
+def test_a_draft_that_is_listed_was_not_deleted_though_gmail_does_not_find_it() -> None:
+    """Its delete and its reading may both hit a server that does not know it yet."""
+    gone = google_error(404, "notFound")
+    listed = Answer(body={"drafts": [{"id": "r1", "message": {"id": "18c1", "threadId": "18c1"}}]})
+
+    with pytest.raises(Transient):
+        GoogleMail(client_of(Canned(gone, gone, listed))).delete_draft("r1")
 
 
 def test_a_draft_that_was_sent_refuses_the_update_for_good() -> None:

@@ -135,7 +135,7 @@ class GoogleMail:
     def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
         """See MailPort; a draft that is gone already is fine."""
         answer = self._unless_gone(self._drafts.delete(userId="me", id=draft_id), in_time)
-        if answer is None and self.draft(draft_id) is not None:
+        if answer is None and self._is_there_still(draft_id):
             # One 404 proves nothing, and what counts as removed may be made again (reliability A18).
             raise Transient("Gmail did not find a draft that is there.", "It is tried again on its own.")
 
@@ -222,6 +222,9 @@ class GoogleMail:
         except Permanent:
             return message  # What Gmail does not hand out invites to nothing; the mail counts all the same.
         return replace(message, invitation=invitation_in(part, str(found.get("data", ""))))
+
+    def _is_there_still(self, draft_id: str) -> bool:
+        return self.draft(draft_id) is not None or any(one.draft_id == draft_id for one in self.drafts())
 
     def _unless_gone(self, request: Any, in_time: InTime = always) -> Json | None:
         try:
