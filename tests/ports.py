@@ -19,7 +19,7 @@ from followup.engine.errors import TooLate
 from followup.engine.ports import CalendarPort, ClockReading, Envelope, InTime, MailPort, always
 from followup.engine.records import Account
 from followup.engine.shell import Shell
-from followup.engine.words import Words
+from followup.engine.wording.words import Words
 from followup.google.calendar import GoogleCalendar
 from followup.google.client import GoogleClient
 from followup.google.failures import failure, network_failure, no_answer, read_problem, refresh_failure

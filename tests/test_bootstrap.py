@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup.bootstrap import App
-from followup.engine.reminder_state import Claim, ClaimState
+from followup.engine.known.reminder_state import Claim, ClaimState
 from followup.settings import load_settings
 from tests.stage import at
 

@@ -207,7 +207,7 @@ class App:
 
     def _shell_over(self, record: Account, calendar: CalendarPort, mail: MailPort) -> Shell:
         from followup.engine.shell import Shell
-        from followup.engine.words import Words
+        from followup.engine.wording.words import Words
         from followup.google.scopes import Feature, can
 
         return Shell(
@@ -240,7 +240,7 @@ class App:
         known = {account.id for account in store.accounts()}
         for token in self.tokens.list_accounts().connected:
             if token.own_calendar and token.email not in known:
-                from followup.engine.reconnect import record_connected
+                from followup.engine.account.reconnect import record_connected
 
                 record_connected(
                     store,

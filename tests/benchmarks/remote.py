@@ -15,8 +15,8 @@ from typing import Any
 import requests
 
 from followup.bootstrap import App
-from followup.engine.own_calendar import ensure_own_calendar
-from followup.engine.pointing import FEED
+from followup.engine.account.own_calendar import ensure_own_calendar
+from followup.engine.account.pointing import FEED
 from followup.engine.records import Account, Cursor
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token

@@ -13,8 +13,8 @@ import pytest
 from followup.domain.interview import Company
 from followup.domain.people import Contact
 from followup.domain.plan import plan
-from followup.engine.board import Board
-from followup.engine.dossiers import dossier_of
+from followup.engine.known.board import Board
+from followup.engine.known.dossiers import dossier_of
 from tests.stage import ME, Stage, at
 
 BEGIN = "2026-03-02 13:00"

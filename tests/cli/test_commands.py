@@ -17,6 +17,7 @@ from followup.cli.main import call
 from followup.cli.session import Session
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
+from followup.engine.drafts.second_drafts import LEFT
 from followup.engine.errors import (
     Ambiguous,
     FollowupError,
@@ -26,9 +27,8 @@ from followup.engine.errors import (
     StorageFailure,
     Transient,
 )
-from followup.engine.not_in_calendar import MISSING
+from followup.engine.observe.not_in_calendar import MISSING
 from followup.engine.records import AccountState, ArtefactState, SeenMail
-from followup.engine.second_drafts import LEFT
 from followup.google.credentials import file_name
 from followup.service import only_writer
 from tests.cli.conftest import ME, NOW, Terminal

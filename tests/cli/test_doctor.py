@@ -15,7 +15,7 @@ import pytest
 
 from followup.cli import exits
 from followup.domain.calendar import BadItem
-from followup.engine.pointing import FEED
+from followup.engine.account.pointing import FEED
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.credentials import file_name
 from followup.google.scopes import DEFAULT_SCOPES, GMAIL_READONLY

@@ -212,7 +212,7 @@ def test_a_death_while_the_acceptance_is_stored_leaves_nobody_untold(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("followup.engine.remember._tell_others", dies)
+        patch.setattr("followup.engine.apply.remember._tell_others", dies)
         with pytest.raises(KeyboardInterrupt):
             candidate.tick()
     candidate.restart()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup.engine.backing_off import IF_IT_LASTS, of_whole_account
+from followup.engine.account.backing_off import IF_IT_LASTS, of_whole_account
 from followup.engine.errors import CursorExpired, FollowupError, NotFound, Permanent, Transient
 
 

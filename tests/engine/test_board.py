@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import Step
-from followup.engine.board import Board
+from followup.engine.known.board import Board
 from followup.engine.records import ArtefactState
 from followup.store.ledger import Store
 from tests.engine.candidacies import BRIGHTPATH, HARROW, TIDEWELL

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.by_hand import HELD
+from followup.engine.drafts.by_hand import HELD
 from followup.engine.records import ArtefactState
 from tests.engine.candidacies import reminder
 from tests.stage import ME, PANEL, Stage, at

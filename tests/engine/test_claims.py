@@ -10,9 +10,9 @@ import pytest
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine import older_drafts
+from followup.engine.drafts import older_drafts
+from followup.engine.known.reminder_state import CLAIM, Claim, ClaimState, claim_name
 from followup.engine.records import ArtefactState
-from followup.engine.reminder_state import CLAIM, Claim, ClaimState, claim_name
 from tests.engine.candidacies import reminder, write_by_hand
 from tests.stage import ME, PANEL, Stage, at
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.engine.reconnect import record_connected
+from followup.engine.account.reconnect import record_connected
 from followup.google.scopes import (
     CALENDAR_OWN,
     CALENDAR_READONLY,

@@ -12,10 +12,10 @@ from followup.domain.dossier import Dossier
 from followup.domain.mail import Message
 from followup.domain.matching import Match, match
 from followup.domain.plan import Plan, plan
-from followup.engine import one_mail
 from followup.engine import tick as ticking
-from followup.engine.crashes import ALONE
-from followup.engine.health import crashed
+from followup.engine.account.crashes import ALONE
+from followup.engine.account.health import crashed
+from followup.engine.observe import one_mail
 from tests.engine.candidacies import BRIGHTPATH, REFUSAL, TIDEWELL, addressees, titles, write
 from tests.simulation.chaos import Killed
 from tests.stage import ME, PANEL, Stage

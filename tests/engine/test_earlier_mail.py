@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.engine.health import aside
+from followup.engine.account.health import aside
 from tests.engine.candidacies import addresses, write, write_by_hand
 from tests.engine.test_recall import look_on, seen
 from tests.engine.test_two_computers import beside

@@ -13,8 +13,8 @@ import pytest
 
 from followup.domain.interview import Kind
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.engine.observe.told_rounds import ToldRound
 from followup.engine.records import ArtefactState
-from followup.engine.told_rounds import ToldRound
 from tests.engine.test_old_copy import keep_copy, put_back
 from tests.engine.test_recall import look_on, names, seen
 from tests.engine.test_two_computers import beside

@@ -22,7 +22,7 @@ def spoilt(patch: pytest.MonkeyPatch, spoil: Callable[[bytes], bytes]) -> None:
     def built(*about: Any, **more: Any) -> bytes:
         return spoil(build(*about, **more))
 
-    patch.setattr("followup.engine.words.build_mime", built)
+    patch.setattr("followup.engine.wording.words.build_mime", built)
 
 
 def writes(stage: Stage) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.backing_off import IF_IT_LASTS
+from followup.engine.account.backing_off import IF_IT_LASTS
 from followup.engine.errors import Permanent
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.gmail import GoogleMail

@@ -9,8 +9,8 @@ import pytest
 
 from followup.domain.calendar import BadItem
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.crashes import SOURCE as CRASHED
-from followup.engine.health import (
+from followup.engine.account.crashes import SOURCE as CRASHED
+from followup.engine.account.health import (
     Check,
     aside,
     attention,
@@ -21,8 +21,8 @@ from followup.engine.health import (
     own_calendar,
     unsettled,
 )
+from followup.engine.drafts.second_drafts import LEFT
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Cursor
-from followup.engine.second_drafts import LEFT
 
 NOW = datetime(2026, 3, 4, 9, tzinfo=UTC)
 INTERVAL = timedelta(minutes=10)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.engine.not_in_calendar import Missing, missing
+from followup.engine.observe.not_in_calendar import Missing, missing
 from tests.stage import ME, Stage, at
 
 ON = {"FOLLOWUP_CALENDARS__INVITATIONS_IN_MAIL": "true"}

@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 
+from followup.engine.account.own_calendar import OwnCalendar, ensure_own_calendar, pointer_name, primary_zone
 from followup.engine.errors import (
     AlreadyExists,
     Ambiguous,
@@ -16,7 +17,6 @@ from followup.engine.errors import (
     Permanent,
     Transient,
 )
-from followup.engine.own_calendar import OwnCalendar, ensure_own_calendar, pointer_name, primary_zone
 from followup.engine.ports import CalendarPort, EventPage, MailPort, Profile
 
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.engine.errors import NotFound
-from followup.engine.mail_changes import Changes
-from followup.engine.observe_events import observe_events
-from followup.engine.observe_reminders import observe_reminders
+from followup.engine.observe.events import observe_events
+from followup.engine.observe.mail_changes import Changes
+from followup.engine.observe.reminders import observe_reminders
 from followup.engine.ports import EventPage, MailChange
 from followup.engine.shell import Shell
 from tests.engine.candidacies import BRIGHTPATH, TIDEWELL

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from followup.cli.theatre import Theatre
+from followup.engine.account.own_calendar import POINTER_ROOT
+from followup.engine.account.pointing import FEED, UNPOINTED
 from followup.engine.errors import Transient
-from followup.engine.own_calendar import POINTER_ROOT
-from followup.engine.pointing import FEED, UNPOINTED
 from followup.engine.records import Cursor
 from tests.engine.test_two_computers import beside, together
 from tests.stage import ME, Stage, at

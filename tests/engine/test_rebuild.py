@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine import observe_events
 from followup.engine.errors import Transient
+from followup.engine.observe import events as observe_events
 from followup.engine.records import ArtefactState
 from tests.engine.candidacies import write_by_hand
 from tests.stage import ME, PANEL, Stage, at

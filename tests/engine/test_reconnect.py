@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
-from followup.engine.reconnect import record_connected
+from followup.engine.account.reconnect import record_connected
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Cursor, Process
 from followup.store import Store, open_store
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup.domain.label_words import FOR_AN_OFFER
-from followup.engine.removal import remove
+from followup.engine.account.removal import remove
 from tests.stage import ME, Stage
 
 

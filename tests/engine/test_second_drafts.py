@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind
-from followup.engine.health import doubles
+from followup.engine.account.health import doubles
+from followup.engine.account.removal import remove
 from followup.engine.records import Artefact, ArtefactState
-from followup.engine.removal import remove
 from tests.engine.candidacies import HARROW, TIDEWELL
 from tests.engine.test_two_computers import beside
 from tests.stage import ME, Stage, at

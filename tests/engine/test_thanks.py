@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine.one_mail import _scheduled
+from followup.engine.observe.one_mail import _scheduled
 from followup.engine.records import ArtefactState
 from followup.messages.no_job import is_about_a_job
 from followup.messages.variation import same_sentences

@@ -9,7 +9,7 @@ import pytest
 
 from followup.domain.calendar import Gone
 from followup.domain.interview import Kind
-from followup.engine.told_rounds import ToldRound, people_told_by, told_by
+from followup.engine.observe.told_rounds import ToldRound, people_told_by, told_by
 
 TOLD = ToldRound(
     calendar_id="primary",

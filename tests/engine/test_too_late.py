@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from followup.domain.steps import ArtefactKind
+from followup.engine.drafts.settle import SECOND_LOOK, SETTLE
 from followup.engine.records import ArtefactState
-from followup.engine.settle import SECOND_LOOK, SETTLE
 from followup.store.ledger import Store
 from tests.stage import ME, PANEL, Stage, at
 

@@ -11,7 +11,7 @@ import pytest
 from requests import PreparedRequest
 
 from followup.domain.steps import ArtefactKind, Step
-from followup.engine import apply_drafts
+from followup.engine.apply import drafts as apply_drafts
 from followup.engine.records import ArtefactState
 from followup.sandbox.inprocess import SandboxAdapter
 from tests.stage import ME, PANEL, Stage, at

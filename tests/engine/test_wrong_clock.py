@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.engine.clock import REMEDY, how_far_ahead
+from followup.engine.account.clock import REMEDY, how_far_ahead
 from followup.engine.ports import ClockReading
 from tests.engine.test_kills import outcome
 from tests.stage import ME, Stage, at

@@ -18,7 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 
-from followup.engine.clock import REMEDY
+from followup.engine.account.clock import REMEDY
 from followup.engine.errors import StorageFailure
 from followup.engine.records import Artefact, ArtefactState
 from followup.store import migrations, open_store

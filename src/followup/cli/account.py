@@ -13,7 +13,7 @@ from followup.engine.records import Account
 
 if TYPE_CHECKING:
     from followup.cli.connect import Means
-    from followup.engine.removal import Removal, Survey
+    from followup.engine.account.removal import Removal, Survey
 
 AccountArgument = Annotated[str, typer.Argument(help="Its address; may be left out when there is only one.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
@@ -46,8 +46,8 @@ def connect(
     """Connect a Google account, or connect it again. Safe to repeat."""
     from followup.cli.connect import ConnectWish
     from followup.cli.connect import connect as connect_account
-    from followup.engine.pointing import FEED, record_pointed
-    from followup.engine.reconnect import record_connected
+    from followup.engine.account.pointing import FEED, record_pointed
+    from followup.engine.account.reconnect import record_connected
 
     session: Session = context.obj
     app, settings = session.app, session.app.settings
@@ -114,7 +114,7 @@ def remove(
     ] = False,
 ) -> None:
     """Take everything of ours out of Google, end the access and forget the account."""
-    from followup.engine import removal
+    from followup.engine.account import removal
     from followup.service import only_writer
 
     session: Session = context.obj

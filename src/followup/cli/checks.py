@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from followup.cli import exits
 from followup.cli.templates import templates_check
+from followup.engine.account.health import Check, check_account
+from followup.engine.account.pointing import FEED, is_pointed
 from followup.engine.errors import AlreadyRunning, FollowupError
-from followup.engine.health import Check, check_account
-from followup.engine.pointing import FEED, is_pointed
 from followup.engine.records import Account
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from pathlib import Path
 import requests
 from google.oauth2.credentials import Credentials
 
-from followup.engine.draft_sender import own_name
+from followup.engine.account.own_calendar import OwnCalendar, ensure_own_calendar, primary_zone
 from followup.engine.errors import FollowupError, NeedsConsent
-from followup.engine.own_calendar import OwnCalendar, ensure_own_calendar, primary_zone
+from followup.engine.known.draft_sender import own_name
 from followup.engine.ports import CalendarPort, MailPort
 from followup.google.accounts import check_same_account, normal_address, work_account_warning
 from followup.google.client_file_search import ClientFileSearch, install

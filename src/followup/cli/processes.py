@@ -75,7 +75,7 @@ def skip(
     account: AccountOption = "",
 ) -> None:
     """Leave one step out, for good."""
-    from followup.engine.outlook import outlook
+    from followup.engine.known.outlook import outlook
 
     session: Session = context.obj
     if step not in _STEPS:
@@ -200,7 +200,7 @@ def _names(key: ArtefactKey, person: str) -> bool:
 
 def _newest_anchor(session: Session, owner: Account, process: Process) -> str:
     """The round that notes typed now belong to: the newest one that has begun, else the first."""
-    from followup.engine.dossiers import dossier_of
+    from followup.engine.known.dossiers import dossier_of
 
     rounds = dossier_of(session.app.planning_shell(owner), process).rounds
     if not rounds:

@@ -131,7 +131,7 @@ def _waits_for_user(session: Session, account: Account) -> bool:
 
 def _tell(session: Session, account: Account, report: TickReport, *, dry_run: bool) -> None:
     from followup.cli.render import moment
-    from followup.engine.backing_off import unknown_calendars_notice
+    from followup.engine.account.backing_off import unknown_calendars_notice
 
     zone = session.app.owner(account).zone
     session.say(account.id)

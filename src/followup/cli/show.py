@@ -14,7 +14,7 @@ from followup.cli.render import day, listed, moment, table
 from followup.cli.run import AccountOption, JsonOption
 from followup.cli.session import Session
 from followup.domain.steps import ArtefactKind
-from followup.engine.not_in_calendar import missing
+from followup.engine.observe.not_in_calendar import missing
 from followup.engine.records import Account, AccountState, Artefact, ArtefactState, Process
 from followup.engine.records import Session as Sitting
 
@@ -58,7 +58,7 @@ def _is_asked(entry: dict[str, Any]) -> bool:
 
 def _lead(item: dict[str, str]) -> str:
     """How the line about something that was set aside begins."""
-    from followup.engine.second_drafts import LEFT
+    from followup.engine.drafts.second_drafts import LEFT
 
     return _NEEDS_YOU if item["source"] == LEFT else f"Set aside ({item['source']})"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from followup.engine.errors import FollowupError
 
 if TYPE_CHECKING:
-    from followup.engine.health import Check
+    from followup.engine.account.health import Check
 
 CHECK_THEM = "Run `followup config templates --check`."
 
@@ -61,7 +61,7 @@ def refusals(folder: Path) -> tuple[str, ...]:
 
 def templates_check(folder: Path) -> Check:
     """What `doctor` says of the user's templates."""
-    from followup.engine.health import Check
+    from followup.engine.account.health import Check
     from followup.messages.own_templates import State, own_files
 
     name = "templates"

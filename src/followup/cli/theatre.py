@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from followup.bootstrap import App
-from followup.engine.draft_sender import own_name
-from followup.engine.own_calendar import ensure_own_calendar, primary_zone
-from followup.engine.pointing import record_pointed
+from followup.engine.account.own_calendar import ensure_own_calendar, primary_zone
+from followup.engine.account.pointing import record_pointed
+from followup.engine.known.draft_sender import own_name
 from followup.engine.records import Account
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token

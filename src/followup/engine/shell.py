@@ -29,6 +29,12 @@ from followup.engine.ports import (
 NOBODY = Envelope(frozenset(), frozenset())
 """The envelope of a mail that is not written."""
 
+DEADLINE = 30.0
+"""Seconds from the beginning of a last look to the write that rests on it, a claim between them included.
+
+After a suspend, or an answer that took long, the look is repeated (fault P4). Asked once more at the socket.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftText:

@@ -19,10 +19,7 @@ from followup.domain.interview import Verdict
 from followup.domain.plan import Plan, plan
 from followup.domain.steps import Step
 from followup.engine import absent
-from followup.engine.apply_drafts import may_begin, write_drafts
-from followup.engine.apply_reminders import show_reminder
-from followup.engine.appointments import look_around_call
-from followup.engine.backing_off import (
+from followup.engine.account.backing_off import (
     calendar_gone,
     failed,
     lacks_consent,
@@ -32,12 +29,17 @@ from followup.engine.backing_off import (
     signed_in,
     went_well,
 )
-from followup.engine.board import Board
-from followup.engine.claim_news import close_left_open
-from followup.engine.clock import clock_trouble
-from followup.engine.crashes import Watch, broken, crashed, refused, watched
-from followup.engine.crashes import went_well as did_not_crash
-from followup.engine.dossiers import dossier_of
+from followup.engine.account.clock import clock_trouble
+from followup.engine.account.crashes import Watch, broken, crashed, refused, watched
+from followup.engine.account.crashes import went_well as did_not_crash
+from followup.engine.account.pointing import point
+from followup.engine.apply.drafts import may_begin, write_drafts
+from followup.engine.apply.remember import being_planned, remember
+from followup.engine.apply.reminders import show_reminder
+from followup.engine.apply.withdraw import withdraw
+from followup.engine.drafts.claim_news import close_left_open
+from followup.engine.drafts.second_drafts import clear_second_drafts
+from followup.engine.drafts.settle import settle_drafts
 from followup.engine.errors import (
     FollowupError,
     NotFound,
@@ -46,22 +48,20 @@ from followup.engine.errors import (
     StorageFailure,
     Transient,
 )
-from followup.engine.lying_drafts import look_for_lying
-from followup.engine.observe_events import doubt_of, observe_events
-from followup.engine.observe_mail import look_for_answers, observe_mail
-from followup.engine.observe_reminders import observe_reminders
-from followup.engine.pointing import point
+from followup.engine.known.board import Board
+from followup.engine.known.dossiers import dossier_of
+from followup.engine.observe.appointments import look_around_call
+from followup.engine.observe.events import doubt_of, observe_events
+from followup.engine.observe.lying_drafts import look_for_lying
+from followup.engine.observe.mail import look_for_answers, observe_mail
+from followup.engine.observe.reminders import observe_reminders
 from followup.engine.records import (
     Account,
     AccountState,
     Process,
     Session,
 )
-from followup.engine.remember import being_planned, remember
-from followup.engine.second_drafts import clear_second_drafts
-from followup.engine.settle import settle_drafts
 from followup.engine.shell import Effect, Shell
-from followup.engine.withdraw import withdraw
 
 ROUNDS = 2
 """How often a tick plans: what one process decides can concern the others at once (H14)."""

@@ -8,7 +8,8 @@ from itertools import count
 from typing import Any
 
 from followup.bootstrap import App
-from followup.engine import backing_off, tick
+from followup.engine import tick
+from followup.engine.account import backing_off
 from followup.engine.errors import FollowupError, StorageFailure
 from followup.service import Service
 from tests.simulation.defects.planting import Patch

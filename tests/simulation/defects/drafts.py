@@ -8,20 +8,13 @@ from typing import Any
 
 from followup.domain import dossier
 from followup.domain.facts import FactKind
-from followup.engine import (
-    apply_drafts,
-    begun_before,
-    claims,
-    dossiers,
-    drafts_seen,
-    lost_drafts,
-    observe_reminders,
-    own_drafts,
-    settle,
-    withdraw,
-)
-from followup.engine.draft_rows import keep
+from followup.engine.apply import drafts as apply_drafts
+from followup.engine.apply import withdraw
+from followup.engine.drafts import begun_before, claims, drafts_seen, lost_drafts, own_drafts, settle
 from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
+from followup.engine.known import dossiers
+from followup.engine.known.draft_rows import keep
+from followup.engine.observe import reminders as observe_reminders
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
 from followup.google.gmail import GoogleMail

@@ -11,17 +11,14 @@ from typing import Any
 from followup.domain import matching, standing
 from followup.domain.calendar import Gone
 from followup.domain.replies import MailKind
-from followup.engine import (
-    absent,
-    apply_drafts,
-    claims,
-    last_look,
-    observe_events,
-    observe_mail,
-    one_mail,
-    tick,
-)
+from followup.engine import absent, tick
+from followup.engine.apply import drafts as apply_drafts
+from followup.engine.apply import last_look
+from followup.engine.drafts import claims
 from followup.engine.errors import CursorExpired, FollowupError
+from followup.engine.observe import events as observe_events
+from followup.engine.observe import mail as observe_mail
+from followup.engine.observe import one_mail
 from followup.engine.ports import EventPage
 from followup.engine.records import Cursor
 from followup.google.calendar import GoogleCalendar

@@ -13,7 +13,8 @@ import pytest
 
 from followup.domain.dossier import Dossier
 from followup.domain.plan import Plan, plan
-from followup.engine import apply_drafts, tick
+from followup.engine import tick
+from followup.engine.apply import drafts as apply_drafts
 from followup.google.gmail import GoogleMail
 from followup.google.guard import Guard
 

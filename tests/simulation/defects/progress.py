@@ -9,18 +9,16 @@ from typing import Any
 
 from followup import service
 from followup.bootstrap import App
-from followup.engine import (
-    apply_drafts,
-    backing_off,
-    observe_events,
-    observe_mail,
-    observe_reminders,
-    remember,
-    settle,
-    tick,
-)
-from followup.engine.draft_rows import keep
+from followup.engine import tick
+from followup.engine.account import backing_off
+from followup.engine.apply import drafts as apply_drafts
+from followup.engine.apply import remember
+from followup.engine.drafts import settle
 from followup.engine.errors import FollowupError, NotFound, Transient
+from followup.engine.known.draft_rows import keep
+from followup.engine.observe import events as observe_events
+from followup.engine.observe import mail as observe_mail
+from followup.engine.observe import reminders as observe_reminders
 from followup.engine.records import ArtefactState
 from followup.google.transport import Transport
 from tests.simulation.defects.planting import Patch, nothing, one_process_breaks

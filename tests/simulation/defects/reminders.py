@@ -8,14 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from followup.domain.calendar import Gone
-from followup.engine import (
-    apply_reminders,
-    observe_reminders,
-    withdraw,
-)
+from followup.engine.apply import reminders as apply_reminders
+from followup.engine.apply import withdraw
 from followup.engine.errors import FollowupError
+from followup.engine.known.reminder_state import PROCESS
+from followup.engine.observe import reminders as observe_reminders
 from followup.engine.records import ArtefactState
-from followup.engine.reminder_state import PROCESS
 from followup.google.calendar import GoogleCalendar
 from tests.simulation.defects.planting import Patch, nothing
 

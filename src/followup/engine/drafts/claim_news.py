@@ -1,0 +1,116 @@
+"""Telling the calendar what became of drafts: the other half of their claims (`claims`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+
+from followup.domain.steps import ArtefactKey
+from followup.engine.drafts.claims import annotate, by_holder, ended, holder_of, standing_rows
+from followup.engine.errors import Changed, NotFound, Permanent, Refused
+from followup.engine.known.reminder_state import Claim, ClaimState, claim_name
+from followup.engine.ports import DraftRef
+from followup.engine.records import Artefact, Cursor
+from followup.engine.shell import Shell
+
+_LEFT_OPEN = "claims left open"
+"""The keys of the drafts that were written last, a line each, until the calendar tells of them."""
+
+
+def close_claims(
+    shell: Shell,
+    calendar_id: str,
+    held: Mapping[ArtefactKey, ArtefactKey | None],
+    done: Mapping[ArtefactKey, DraftRef],
+    mark: str,
+    now: datetime,
+) -> None:
+    """Note the drafts' ids in the reminders that hold their claims.
+
+    Where something stopped that, nothing more is asked of Google (A1); the next look makes up for it. Until
+    then, whoever reads an open claim looks for the draft.
+    """
+    closed: dict[ArtefactKey, dict[str, str]] = {}
+    for key, ref in done.items():
+        place = held[key]
+        if place is not None:
+            claim = Claim(ClaimState.DONE, shell.writer, now, mark, ref.draft_id, ref.message_id)
+            closed.setdefault(place, {})[claim_name(key)] = str(claim)
+    with _made_up_for(shell, [key for key in done if held[key] is not None], now):
+        for place, claims in closed.items():
+            reminder = shell.store.artefact(shell.account, place)
+            if reminder is not None:
+                with suppress(Changed, NotFound):
+                    annotate(shell, calendar_id, reminder, claims, now)
+
+
+def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
+    """Tell what became of the drafts whose claims could not be told of when they were written."""
+    left = shell.store.cursor(shell.account, _LEFT_OPEN)
+    if left is not None and calendar_id:
+        tell_written(shell, calendar_id, [ArtefactKey.parse(text) for text in left.token.splitlines()], now)
+
+
+def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], now: datetime) -> None:
+    """Note in the calendar which messages these drafts are now; what cannot be told is told at the next look.
+
+    Whoever finds another message there takes it for an edit of the user's.
+    """
+    keys = list(drafts)
+    rows = [row for key in keys if (row := shell.store.artefact(shell.account, key)) is not None]
+    with _made_up_for(shell, keys, now):
+        for one in {(row.process_id, holder_of(row.key)): row for row in rows}.values():
+            with suppress(Permanent, Refused):  # whoever reads what it says still looks for the draft
+                renew_claim(shell, calendar_id, one, now)
+
+
+@contextmanager
+def _made_up_for(shell: Shell, drafts: Sequence[ArtefactKey], now: datetime) -> Iterator[None]:
+    """Keep what is to be told of drafts until it is told: what ends it, a death too, is for the next look."""
+    if not drafts:
+        yield
+        return
+    shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(map(str, drafts)), now, now))
+    yield
+    shell.store.forget_cursor(shell.account, _LEFT_OPEN)
+
+
+def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
+    """What the claim on a draft says is not true any more: another one counts, or it was found."""
+    holder = holder_of(row.key)
+    _tell(shell, calendar_id, row.process_id, holder, ended(shell, row.process_id, holder), now)
+
+
+def close_claim(shell: Shell, key: ArtefactKey, now: datetime) -> None:
+    """A draft whose fate was unknown was found: its claim says so from now on."""
+    account, row = shell.store.account(shell.account), shell.store.artefact(shell.account, key)
+    if account is not None and account.own_calendar and row is not None:
+        renew_claim(shell, account.own_calendar, row, now)
+
+
+def release_claims(
+    shell: Shell, calendar_id: str, process_id: str, drafts: Sequence[ArtefactKey], now: datetime
+) -> None:
+    """We took these drafts away: they may be made again.
+
+    Comes after the removal. If it cannot be written, they count as deleted by the user for who reads it.
+    """
+    claim = str(Claim(ClaimState.UNDONE, shell.writer, now))
+    for holder, group in by_holder(drafts).items():
+        claims = {claim_name(key): claim for key in group}
+        _tell(shell, calendar_id, process_id, holder, claims, now)
+
+
+def _tell(
+    shell: Shell,
+    calendar_id: str,
+    process_id: str,
+    holder: ArtefactKey,
+    claims: Mapping[str, str],
+    now: datetime,
+) -> None:
+    """Write what became of drafts into the reminder that holds their claims, if it can be."""
+    for reminder in standing_rows(shell, process_id, holder)[:1]:
+        with suppress(Changed, NotFound):
+            annotate(shell, calendar_id, reminder, claims, now)

@@ -1,0 +1,125 @@
+"""Drafts that lie in Gmail as we wrote them: given new words, or taken away; anything else is the user's.
+
+Each is read right before: it must be a draft, unsent, and hold the message that we wrote last. Deleting the
+id of one that was sent would destroy the sent mail (google_api 4.6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from followup.domain.steps import ArtefactKey, marker
+from followup.engine.drafts.drafts_seen import MARKER_HEADER, check_draft
+from followup.engine.drafts.settle import SETTLE
+from followup.engine.errors import NotFound, Permanent
+from followup.engine.known.draft_rows import Due, is_held, keep
+from followup.engine.records import Artefact, ArtefactState
+from followup.engine.refusals import as_it_was_if_refused
+from followup.engine.shell import DEADLINE, Effect, Shell
+
+_NOT_USED = "what is new is not used in it: you edited it"
+_NEWS = "Your notes, the interview or the time since changed."
+
+
+def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = False) -> list[Effect]:
+    """Put new words into a draft that is still exactly what we wrote (B6)."""
+    row = due.artefact
+    if row is None or row.state is not ArtefactState.LIVE:
+        return []
+    if row.fingerprint == due.text.fingerprint or _is_under_way(row, now):
+        return []
+    if row.touched:
+        if row.fingerprint and row.note != _NOT_USED and not rehearse:
+            keep(shell, row, ArtefactState.LIVE, _NOT_USED, _NEWS, now)
+        return []
+    effect = Effect("rewrite", due.title, None, _NEWS)
+    return [effect] if rehearse or _rewritten(shell, due, row, now) else []
+
+
+def _is_under_way(row: Artefact, now: datetime) -> bool:
+    """Whether a rewrite without an answer may still come: after a second one it would look like an edit."""
+    return bool(row.mark) and timedelta(0) <= now - row.changed_at < SETTLE
+
+
+def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
+    in_time = shell.within(DEADLINE)
+    if not _is_ours_still(shell, row, now):
+        return False
+    pending = replace(row, mark=due.text.fingerprint, changed_at=now)
+    shell.store.save_artefact(shell.account, pending)
+    try:
+        with as_it_was_if_refused(shell, row):
+            ref = shell.mail.update_draft(
+                row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
+            )
+    except (NotFound, Permanent):
+        check_draft(shell, row, now)
+        return False
+    written = replace(
+        row,
+        message_id=ref.message_id,
+        thread_id=ref.thread_id,
+        fingerprint=due.text.fingerprint,
+        mark="",
+        title=due.title,
+    )
+    keep(shell, written, ArtefactState.LIVE, "rewritten", _NEWS, now)
+    return True
+
+
+def withdraw_draft(
+    shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
+) -> Effect | None:
+    """Delete a draft that is no longer wanted; one that the user edited stays."""
+    if artefact.state is not ArtefactState.LIVE:
+        return None
+    if artefact.touched:
+        if not rehearse:
+            note = "no longer needed, but you edited it: it stays"
+            keep(shell, artefact, ArtefactState.LEFT, note, why, now)
+        return None
+    effect = Effect("remove", artefact.title, None, why)
+    return effect if rehearse or _removed(shell, artefact, why, now) else None
+
+
+def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
+    in_time = shell.within(DEADLINE)
+    if not _is_ours_still(shell, row, now):
+        return False
+    shell.store.save_artefact(shell.account, replace(row, removing=True))
+    with as_it_was_if_refused(shell, row):
+        shell.mail.delete_draft(row.remote_id, in_time=in_time)
+    keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
+    return True
+
+
+def _is_ours_still(shell: Shell, row: Artefact, now: datetime) -> bool:
+    """Whether nobody but us has written it; what the user did to it is kept."""
+    if is_as_left(shell, row.key, row.remote_id, row.message_id):
+        return True
+    check_draft(shell, row, now)
+    return is_as_left(
+        shell, row.key, row.remote_id, row.message_id
+    )  # one 404 proves nothing (reliability A18)
+
+
+def is_as_left(shell: Shell, key: ArtefactKey, draft_id: str, message_id: str) -> bool:
+    """Whether a draft is there, unsent, ours by its mark, and holds this message.
+
+    Asked right before it is written over: where we know it from, somebody may have made up (X19).
+    """
+    view = shell.mail.draft(draft_id)
+    return (
+        view is not None
+        and view.is_draft
+        and view.ref.message_id == message_id
+        and view.message.header(MARKER_HEADER) == marker(shell.account, key)
+    )
+
+
+def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
+    """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
+    never_made = is_held(artefact) or artefact.absent_at is not None
+    state = ArtefactState.REMOVED if never_made else ArtefactState.LEFT
+    keep(shell, artefact, state, "no longer needed", why, now)

@@ -1,0 +1,1 @@
+"""Observing: what changed in the calendars and in the mailbox, and what an earlier ledger knew of it."""

@@ -1,0 +1,1 @@
+"""How a mail or a reminder speaks: from what is wanted to briefs that the messages layer words."""
