@@ -10,7 +10,7 @@ import pytest
 
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.errors import Transient
-from followup.engine.observe import events as observe_events
+from followup.engine.observe import judging, single_entries
 from followup.engine.records import ArtefactState
 from tests.engine.candidacies import write_by_hand
 from tests.stage import ME, PANEL, Stage, at
@@ -414,9 +414,9 @@ def test_an_entry_that_cannot_be_judged_again_does_not_stop_the_reminders(
 
     shell = panel.app.shell(ME)
     (session,) = shell.store.sessions(ME)
-    monkeypatch.setattr(observe_events, "recognise", fail)
+    monkeypatch.setattr(judging, "recognise", fail)
 
-    observe_events.read_again(shell, session, panel.now)
+    single_entries.read_again(shell, session, panel.now)
 
     assert [(bad.id, bad.reason) for _, bad in shell.store.bad_items(ME)] == [
         (session.event.id, "could not be read: ValueError")

@@ -51,9 +51,10 @@ from followup.engine.errors import (
 from followup.engine.known.board import Board
 from followup.engine.known.dossiers import dossier_of
 from followup.engine.observe.appointments import look_around_call
-from followup.engine.observe.events import doubt_of, observe_events
+from followup.engine.observe.events import observe_events
 from followup.engine.observe.lying_drafts import look_for_lying
 from followup.engine.observe.mail import look_for_answers, observe_mail
+from followup.engine.observe.missing import doubt_of
 from followup.engine.observe.reminders import observe_reminders
 from followup.engine.records import (
     Account,

@@ -203,7 +203,7 @@ def absence_means_called_off(patch: Patch) -> None:
             if session.event.id not in batch.seen:
                 batch.gone.append(Gone(calendar_id, session.event.id))
 
-    patch.setattr(observe_events, "_look_for_missing", gone)
+    patch.setattr(observe_events, "look_for_missing", gone)
 
 
 def expired_token_is_no_news(patch: Patch) -> None:

@@ -12,6 +12,7 @@ from followup.engine.apply import reminders as apply_reminders
 from followup.engine.apply import withdraw
 from followup.engine.errors import FollowupError
 from followup.engine.known.reminder_state import PROCESS
+from followup.engine.observe import reminder_gestures
 from followup.engine.observe import reminders as observe_reminders
 from followup.engine.records import ArtefactState
 from followup.google.calendar import GoogleCalendar
@@ -20,7 +21,7 @@ from tests.simulation.defects.planting import Patch, nothing
 
 def random_ids(patch: Patch) -> None:
     """Reminders get a random id each time (Nylas); nothing else recognises what was inserted unseen."""
-    patch.setattr(observe_reminders, "_take", nothing)
+    patch.setattr(observe_reminders, "take", nothing)
     patch.setattr(apply_reminders, "event_id", lambda _account, _key: f"fu{uuid.uuid4().hex}")
 
 
@@ -34,7 +35,7 @@ def deleted_reminders_come_back(patch: Patch) -> None:
             shell.store.save_artefact(shell.account, again)
             shell.store.mark_dirty(shell.account, [row.process_id])
 
-    patch.setattr(observe_reminders, "_take_gone", undelete)
+    patch.setattr(observe_reminders, "take_gone", undelete)
 
 
 def undelete_on_conflict(patch: Patch) -> None:
@@ -101,7 +102,7 @@ def words_in_reminders_are_overwritten(patch: Patch) -> None:
     def ignore(shell: Any, row: Any, event: Any, now: datetime) -> None:
         shell.store.save_artefact(shell.account, replace(row, etag=event.etag, changed_at=now))
 
-    patch.setattr(observe_reminders, "_gestures", ignore)
+    patch.setattr(reminder_gestures, "_gestures", ignore)
 
 
 def no_if_match(patch: Patch) -> None:
@@ -128,4 +129,4 @@ def names_are_made_anew(patch: Patch) -> None:
         session = shell.store.session(shell.account, key.anchor)
         return str(session.process_id if session is not None else private.get(PROCESS, ""))
 
-    patch.setattr(observe_reminders, "process_of", by_session)
+    patch.setattr(reminder_gestures, "process_of", by_session)

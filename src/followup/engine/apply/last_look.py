@@ -9,8 +9,8 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.interview import Interview
 from followup.engine.errors import CursorExpired, NotFound
-from followup.engine.observe.events import not_found
 from followup.engine.observe.keep_sessions import mark_gone
+from followup.engine.observe.missing import not_found
 from followup.engine.ports import MailChange
 from followup.engine.records import JournalEntry
 from followup.engine.shell import Shell

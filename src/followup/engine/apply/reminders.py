@@ -32,7 +32,8 @@ from followup.engine.known.reminder_state import (
     written_start,
 )
 from followup.engine.observe.entry_texts import seals
-from followup.engine.observe.reminders import look_again, not_found, take_found
+from followup.engine.observe.reminder_gestures import take_found
+from followup.engine.observe.reminders import look_again, not_found
 from followup.engine.observe.told_rounds import tell_round
 from followup.engine.ports import ReminderText
 from followup.engine.records import Artefact, ArtefactState, JournalEntry

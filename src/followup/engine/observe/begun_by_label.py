@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from followup.domain.begun import (
-    anchor_of,
-    beginning_of,
-    fact_of,
-    letters_in,
-)
+from followup.domain.begun import anchor_of, beginning_of, fact_of, letters_in
 from followup.domain.mail import Message
 from followup.domain.process import process_id
 from followup.engine.errors import Permanent

@@ -14,7 +14,7 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import is_own_event
 from followup.domain.process import Round
-from followup.engine.observe.events import read_again
+from followup.engine.observe.single_entries import read_again
 from followup.engine.shell import Shell
 
 _TEXT = "followupText"

@@ -25,13 +25,7 @@ from followup.engine.observe.labels import compare_labels, take_labels
 from followup.engine.observe.mail_changes import Changes
 from followup.engine.observe.one_mail import NOT_FOUND, UNREAD, by_the_user, look_at, missed_mail, readable
 from followup.engine.ports import MailChange
-from followup.engine.records import (
-    Artefact,
-    ArtefactState,
-    Cursor,
-    Process,
-    next_token,
-)
+from followup.engine.records import Artefact, ArtefactState, Cursor, Process, next_token
 from followup.engine.shell import Shell
 from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 

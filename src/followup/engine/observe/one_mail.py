@@ -22,12 +22,7 @@ from followup.engine import absent
 from followup.engine.drafts.drafts_seen import keep_sent, lost_thanks
 from followup.engine.errors import UNREADABLE, FollowupError, Permanent
 from followup.engine.known.dossiers import recipients_days
-from followup.engine.records import (
-    Artefact,
-    ArtefactState,
-    JournalEntry,
-    SeenMail,
-)
+from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 from followup.engine.unreadable import SOURCE
 from followup.engine.wording.habits import learn_from_mail

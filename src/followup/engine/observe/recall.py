@@ -19,7 +19,8 @@ from followup.domain.process import process_id
 from followup.domain.steps import ArtefactKey, event_id
 from followup.engine.known.reminder_state import ANCHOR, KEY, PROCESS, holds_claims
 from followup.engine.observe.entry_texts import has_seal, sealed_text
-from followup.engine.observe.events import LOOK_BACK, read_named
+from followup.engine.observe.reading import LOOK_BACK
+from followup.engine.observe.single_entries import read_named
 from followup.engine.observe.told_rounds import ToldRound, people_told_by, told_by
 from followup.engine.observe.vanished import keep_vanished
 from followup.engine.records import PASSED_OVER

@@ -22,8 +22,8 @@ from followup.domain.people import TOLD, Contact
 from followup.domain.recognise import ACT
 from followup.engine.known.draft_rows import Due, hold
 from followup.engine.observe.candidacies import Candidacies
-from followup.engine.observe.events import judged
 from followup.engine.observe.keep_sessions import keep_session
+from followup.engine.observe.single_entries import judged
 from followup.engine.observe.told_rounds import ToldRound
 from followup.engine.records import AWAY, PASSED_OVER, Session
 from followup.engine.shell import Effect, Shell
