@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from followup.domain.facts import FactKind
 from followup.domain.mail import Message
 from followup.domain.steps import ArtefactKind, Step
 from followup.engine.account.backing_off import IF_IT_LASTS
@@ -192,6 +193,28 @@ def test_a_silent_mailbox_moves_on_once_a_day(tmp_path: Path) -> None:
     assert before is not None
     assert after is not None
     assert int(after.token) > int(before.token)
+
+
+@pytest.mark.spec("reliability A10", "reliability I9")
+def test_one_empty_answer_at_the_daily_census_loses_no_mail(tmp_path: Path) -> None:
+    stage = prepared(tmp_path)
+    stage.go_to("2026-03-03 16:40")
+    stage.do("send_draft", account=ME, draft_id=stage.drafts()[0]["id"])
+    stage.tick()
+    cursor = stage.app.store.cursor(ME, "mail")
+    assert cursor is not None
+    census = cursor.full_at + timedelta(days=1)
+    stage.go_to(census - timedelta(minutes=1), every=timedelta(hours=3))
+    text = "Hi Maya, we are pleased to offer you the position. Please let us know by March 19. Dana"
+    stage.do("deliver", account=ME, sender="Dana <dana.ruiz@tidewell.example>", subject="Offer", text=text)
+    stage.do("add_fault", match="gmail.users.history.list", kind="empty_list", times=1)
+
+    stage.go_to(census)
+    stage.tick()
+
+    (process,) = stage.app.store.processes(ME)
+    replies = [one for one in stage.app.store.facts(ME, process.id) if one.kind is FactKind.REPLY]
+    assert [one.data["class"] for one in replies] == ["offer"]
 
 
 def without_permission(stage: Stage) -> None:

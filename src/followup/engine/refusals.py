@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from followup.engine.errors import Ambiguous, NeedsConsent, NeedsSignIn, Transient
+from followup.engine.errors import Ambiguous, FollowupError
 from followup.engine.records import Artefact
 from followup.engine.shell import Shell
 
@@ -20,6 +20,6 @@ def as_it_was_if_refused(shell: Shell, row: Artefact) -> Iterator[None]:
         yield
     except Ambiguous:
         raise
-    except (Transient, NeedsConsent, NeedsSignIn):
+    except FollowupError:
         shell.store.save_artefact(shell.account, row)
         raise

@@ -20,6 +20,7 @@ from followup.engine.drafts.own_drafts import withdraw_draft
 from followup.engine.drafts.second_drafts import clear_second_drafts, notice_all
 from followup.engine.drafts.settle import settle_drafts
 from followup.engine.errors import NeedsConsent, NotFound
+from followup.engine.known.draft_rows import is_never_made
 from followup.engine.known.reminder_state import untouched
 from followup.engine.observe.reminders import FEED, observe_reminders
 from followup.engine.records import Account, Artefact, ArtefactState, JournalEntry
@@ -188,7 +189,7 @@ def _unclear(shell: Shell) -> list[str]:
         for row in shell.store.artefacts(shell.account)
         if row.key.kind is ArtefactKind.DRAFT
         and row.intent_at is not None
-        and not row.remote_id
+        and not (row.remote_id or is_never_made(row))
         and row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION)
     ]
 

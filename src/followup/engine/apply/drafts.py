@@ -14,8 +14,8 @@ that are due together:
    (`claims`)
 5  for each draft, within DEADLINE of the beginning of that look: the intent is committed, then one create, no
    retry; the result is committed
-6  the claim is closed with the drafts' ids, by the next write of a claim where something stopped the others;
-   when we take a draft away, it says that too
+6  the claim is closed with the drafts' ids, where something cut the round short at the next look; when we
+   take a draft away, it says that too (`claim_news`)
 
 What the last look puts off is looked at again after PUT_OFF, and so is what waits for a search of earlier
 mail (`earlier_mail`). An answer that never came leaves the intent standing. It is settled by reading, not
@@ -37,7 +37,7 @@ from followup.domain.steps import ArtefactKey
 from followup.engine.apply.last_look import mailbox_unmoved, still_on
 from followup.engine.drafts.begun_before import unclaimed
 from followup.engine.drafts.by_hand import not_by_hand
-from followup.engine.drafts.claim_news import close_claims, tell_written
+from followup.engine.drafts.claim_news import close_claims, leave_open, tell_written
 from followup.engine.drafts.claims import Witness, read_claims, write_claims
 from followup.engine.drafts.own_drafts import rewrite_draft
 from followup.engine.errors import (
@@ -136,8 +136,8 @@ def _look_and_create(
     if mark is None:
         return []
     keys = [due.wanted.key for due in free]
-    held = write_claims(shell, calendar_id, dossier.id, keys, witness, mark, now)
-    claimed = [due for due in free if due.wanted.key in held]
+    places = write_claims(shell, calendar_id, dossier.id, keys, witness, mark, now)
+    claimed = [due for due in free if due.wanted.key in places]
     if len(claimed) < len(free):
         shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))
     done: dict[ArtefactKey, DraftRef] = {}
@@ -146,7 +146,7 @@ def _look_and_create(
             break
         if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
             done[due.wanted.key] = ref
-    close_claims(shell, calendar_id, held, done, mark, now)
+    close_claims(shell, calendar_id, places, done, mark, now)
     return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
 
@@ -163,7 +163,7 @@ def _create_one(
         keep(shell, row, ArtefactState.INTENT, note, error.message, now)
         raise
     except (Transient, NotFound, NeedsConsent, NeedsSignIn) as error:
-        # Google's own refusal is certainly not applied: the claim is handed back, the attempt does not count.
+        # Google's own refusal is certainly not applied: the attempt does not count, its claim stays open.
         back = replace(row, attempt=row.attempt - 1)
         keep(shell, back, ArtefactState.REMOVED, "not created yet", error.message, now)
         if isinstance(error, NotFound) and _is_thread_gone(shell, dossier, text.thread_id, now):
@@ -177,6 +177,7 @@ def _create_one(
     with shell.store.transaction():
         shell.store.watch_thread(shell.account, ref.thread_id, dossier.id)
         keep(shell, live, ArtefactState.LIVE, "created", due.wanted.why, now)
+        leave_open(shell, [row.key], now)  # told at the end of the round, or where that is cut short, later
     return ref
 
 
@@ -193,6 +194,8 @@ def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetim
 
 
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
-    before = due.artefact.attempt if due.artefact else 0
+    """The row to commit before the create; attempts count since the draft was made last, if it ever was."""
+    last = due.artefact
+    failed = last.attempt if last is not None and not last.remote_id else 0
     row = begun(dossier, due, now, mark, now, elsewhere=False)
-    return replace(row, attempt=before + 1)
+    return replace(row, attempt=failed + 1)

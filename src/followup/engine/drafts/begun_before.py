@@ -131,6 +131,8 @@ def take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: d
         mark="",
         touched=not marked or view.ref.message_id != claim.message_id,
     )
-    keep(shell, live, ArtefactState.LIVE, "found in Gmail", _WHY, now)
+    with shell.store.transaction():
+        shell.store.watch_thread(shell.account, live.thread_id, live.process_id)
+        keep(shell, live, ArtefactState.LIVE, "found in Gmail", _WHY, now)
     if not view.is_draft:
         check_draft(shell, live, now)

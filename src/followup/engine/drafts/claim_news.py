@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 
+from followup.domain.calendar import Gone
 from followup.domain.steps import ArtefactKey
 from followup.engine.drafts.claims import annotate, by_holder, ended, holder_of, standing_rows
 from followup.engine.errors import Changed, NotFound, Permanent, Refused
@@ -21,7 +22,7 @@ _LEFT_OPEN = "claims left open"
 def close_claims(
     shell: Shell,
     calendar_id: str,
-    held: Mapping[ArtefactKey, ArtefactKey | None],
+    places: Mapping[ArtefactKey, ArtefactKey | None],
     done: Mapping[ArtefactKey, DraftRef],
     mark: str,
     now: datetime,
@@ -33,23 +34,21 @@ def close_claims(
     """
     closed: dict[ArtefactKey, dict[str, str]] = {}
     for key, ref in done.items():
-        place = held[key]
+        place = places[key]
         if place is not None:
             claim = Claim(ClaimState.DONE, shell.writer, now, mark, ref.draft_id, ref.message_id)
             closed.setdefault(place, {})[claim_name(key)] = str(claim)
-    with _made_up_for(shell, [key for key in done if held[key] is not None], now):
+    with _made_up_for(shell, list(done), now):
         for place, claims in closed.items():
             reminder = shell.store.artefact(shell.account, place)
             if reminder is not None:
-                with suppress(Changed, NotFound):
-                    annotate(shell, calendar_id, reminder, claims, now)
+                _annotate(shell, calendar_id, reminder, claims, now)
 
 
 def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
     """Tell what became of the drafts whose claims could not be told of when they were written."""
-    left = shell.store.cursor(shell.account, _LEFT_OPEN)
-    if left is not None and calendar_id:
-        tell_written(shell, calendar_id, [ArtefactKey.parse(text) for text in left.token.splitlines()], now)
+    if calendar_id and (left := _left_open(shell)):
+        tell_written(shell, calendar_id, [ArtefactKey.parse(text) for text in left], now)
 
 
 def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], now: datetime) -> None:
@@ -68,12 +67,27 @@ def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], 
 @contextmanager
 def _made_up_for(shell: Shell, drafts: Sequence[ArtefactKey], now: datetime) -> Iterator[None]:
     """Keep what is to be told of drafts until it is told: what ends it, a death too, is for the next look."""
-    if not drafts:
-        yield
-        return
-    shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(map(str, drafts)), now, now))
+    leave_open(shell, drafts, now)
     yield
-    shell.store.forget_cursor(shell.account, _LEFT_OPEN)
+    told = set(map(str, drafts))
+    _keep_open(shell, [text for text in _left_open(shell) if text not in told], now)
+
+
+def leave_open(shell: Shell, drafts: Iterable[ArtefactKey], now: datetime) -> None:
+    """Keep that the calendar is still to be told of these drafts: at the next look, if not before."""
+    _keep_open(shell, list(dict.fromkeys([*_left_open(shell), *map(str, drafts)])), now)
+
+
+def _left_open(shell: Shell) -> list[str]:
+    left = shell.store.cursor(shell.account, _LEFT_OPEN)
+    return left.token.splitlines() if left is not None else []
+
+
+def _keep_open(shell: Shell, left: Sequence[str], now: datetime) -> None:
+    if left:
+        shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(left), now, now))
+    else:
+        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
 
 
 def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:
@@ -112,5 +126,32 @@ def _tell(
 ) -> None:
     """Write what became of drafts into the reminder that holds their claims, if it can be."""
     for reminder in standing_rows(shell, process_id, holder)[:1]:
-        with suppress(Changed, NotFound):
+        _annotate(shell, calendar_id, reminder, claims, now)
+
+
+def _annotate(
+    shell: Shell, calendar_id: str, reminder: Artefact, claims: Mapping[str, str], now: datetime
+) -> None:
+    """Write into a reminder what became of drafts, though somebody may have changed it since it was read.
+
+    What changed is heard at the next look: the ledger keeps the etag that it knows. What another computer
+    claimed meanwhile is not written over.
+    """
+    with suppress(Changed, NotFound):
+        try:
             annotate(shell, calendar_id, reminder, claims, now)
+        except Changed:
+            found = shell.calendar.event(calendar_id, reminder.remote_id)
+            ours = {} if isinstance(found, Gone) else _ours_still(shell, found.private, claims)
+            if ours and not isinstance(found, Gone):
+                shell.calendar.annotate(calendar_id, found.id, found.etag, ours)
+
+
+def _ours_still(shell: Shell, private: Mapping[str, str], claims: Mapping[str, str]) -> dict[str, str]:
+    """Those of the claims in whose place none stands that another computer wrote."""
+    standing = {name: Claim.parse(private.get(name, "")) for name in claims}
+    return {
+        name: claim
+        for name, claim in claims.items()
+        if (there := standing[name]) is None or there.begun_at_place_of(shell.writer)
+    }

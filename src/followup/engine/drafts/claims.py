@@ -14,6 +14,7 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import Changed, NotFound
+from followup.engine.known.draft_rows import is_held
 from followup.engine.known.reminder_state import KEY, Claim, ClaimState, claim_name
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
@@ -187,7 +188,8 @@ def _begun_in(shell: Shell, process_id: str, reminder: ArtefactKey) -> Iterator[
     """The drafts of a reminder's round that were begun and not taken away again, and since when."""
     for row in shell.store.artefacts(shell.account, process_id):
         of_round = row.key.kind is ArtefactKind.DRAFT and row.key.anchor == reminder.anchor
-        if of_round and row.intent_at is not None and row.state is not ArtefactState.REMOVED:
+        taken_back = row.state is ArtefactState.REMOVED or is_held(row)
+        if of_round and row.intent_at is not None and not taken_back:
             yield row, row.intent_at
 
 

@@ -12,13 +12,14 @@ from datetime import datetime, timedelta
 from followup.domain.steps import ArtefactKey, marker
 from followup.engine.drafts.drafts_seen import MARKER_HEADER, check_draft
 from followup.engine.drafts.settle import SETTLE
-from followup.engine.errors import NotFound, Permanent
-from followup.engine.known.draft_rows import Due, is_held, keep
+from followup.engine.errors import Permanent
+from followup.engine.known.draft_rows import Due, is_never_made, keep
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.shell import DEADLINE, Effect, Shell
 
 _NOT_USED = "what is new is not used in it: you edited it"
+_REFUSED = "Gmail refuses new words for it: read it once more before you send it"
 _NEWS = "Your notes, the interview or the time since changed."
 
 
@@ -53,8 +54,9 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
             ref = shell.mail.update_draft(
                 row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
             )
-    except (NotFound, Permanent):
+    except Permanent:
         check_draft(shell, row, now)
+        _say_refused(shell, row, now)
         return False
     written = replace(
         row,
@@ -66,6 +68,13 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
     )
     keep(shell, written, ArtefactState.LIVE, "rewritten", _NEWS, now)
     return True
+
+
+def _say_refused(shell: Shell, row: Artefact, now: datetime) -> None:
+    """Tell once that a draft keeps its old words; what the user did to it was told otherwise."""
+    kept = shell.store.artefact(shell.account, row.key)
+    if kept == row and row.note != _REFUSED:
+        keep(shell, row, ArtefactState.LIVE, _REFUSED, _NEWS, now)
 
 
 def withdraw_draft(
@@ -120,6 +129,5 @@ def is_as_left(shell: Shell, key: ArtefactKey, draft_id: str, message_id: str) -
 
 def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
     """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
-    never_made = is_held(artefact) or artefact.absent_at is not None
-    state = ArtefactState.REMOVED if never_made else ArtefactState.LEFT
+    state = ArtefactState.REMOVED if is_never_made(artefact) else ArtefactState.LEFT
     keep(shell, artefact, state, "no longer needed", why, now)

@@ -1,1 +1,1 @@
-"""What the ledger knows, put together for a decision: read only, Google is not asked."""
+"""What is known of an account, put together for a decision: nothing is observed or asked to change here."""

@@ -52,18 +52,25 @@ def is_held(row: Artefact) -> bool:
     return row.state is ArtefactState.ATTENTION and row.attempt == 0
 
 
+def is_never_made(row: Artefact) -> bool:
+    """Whether the user is asked about a draft that Gmail never made: held back, or refused for good."""
+    return is_held(row) or (row.state is ArtefactState.ATTENTION and row.absent_at is not None)
+
+
 def hold(
     shell: Shell, dossier: Dossier, due: Due, problem: str, now: datetime, *, rehearse: bool = False
 ) -> list[Effect]:
     """A draft that may not be begun as things are: nothing is created, the user is told why, once.
 
-    It is begun as soon as nothing speaks against it any more, such as when the notes name the person.
+    It is begun as soon as nothing speaks against it any more, such as when the notes name the person. When
+    it was begun before stays known: a claim of that attempt, which came to nothing, is ours.
     """
     row = due.artefact
     if row is not None and is_held(row) and row.note == problem:
         return []
     if not rehearse:
         held = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=due.title)
+        held = replace(held, intent_at=row.intent_at if row is not None else None)
         keep(shell, held, ArtefactState.ATTENTION, problem, "", now)
     return [Effect("hold", due.title, None, problem)]
 

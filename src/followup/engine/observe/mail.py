@@ -58,12 +58,12 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     if cursor is None:
         return _begin(shell, now)
     scanned = _scan_new_processes(shell, now)
-    changes = Changes()
-    newest = ""
+    census = now - cursor.full_at >= CENSUS_EVERY
     try:
-        for page in shell.mail.changes(cursor.token):
-            changes.fold(page.changes)
-            newest = page.history_id or newest
+        changes, newest = _since(shell, cursor.token)
+        if census and not changes.threads:
+            # The place moves with the census, so that one falsely empty answer would lose mail (A10).
+            changes, newest = _since(shell, cursor.token)
         if _went_back(shell, newest, cursor.token):
             raise CursorExpired("Gmail's history went back.", "The mailbox is looked through again.")
     except CursorExpired:
@@ -77,7 +77,6 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     if changes.labelled:
         looked_at += _take_labels(shell, changes.labelled, cursor.token, now)
     full_at = cursor.full_at
-    census = now - full_at >= CENSUS_EVERY
     if census:
         _count_drafts(shell, now)
         second_drafts.forget_decided(shell)
@@ -86,6 +85,15 @@ def observe_mail(shell: Shell, now: datetime) -> int:
     following = next_token(cursor.token, newest or cursor.token, brought=bool(changes.threads) or census)
     shell.store.save_cursor(shell.account, FEED, Cursor(following, now, full_at, cursor.generation))
     return scanned + looked_at
+
+
+def _since(shell: Shell, token: str) -> tuple[Changes, str]:
+    """What the mailbox went through since a place in its history, and where it stands now, if told."""
+    changes, newest = Changes(), ""
+    for page in shell.mail.changes(token):
+        changes.fold(page.changes)
+        newest = page.history_id or newest
+    return changes, newest
 
 
 def _went_back(shell: Shell, newest: str, token: str) -> bool:
@@ -311,7 +319,7 @@ def _ask_again(
     found: list[str] = []
     with suppress(Permanent):  # the first search was answered; this one is for certainty
         for words in _in_short_queries(f"from:{one}" for one in senders):
-            found += shell.mail.find(_since(words, min(silent.values())), SCAN_LIMIT)
+            found += shell.mail.find(_query(words, min(silent.values())), SCAN_LIMIT)
     for message_id in reversed(dict.fromkeys(found)):
         look_at(shell, message_id, everything, now, again=True)
     return len(found)
@@ -337,11 +345,11 @@ def _found_by_address(
     terms = [f"from:{address} to:{address}" for address in known] + [f"from:{d}" for d in company]
     found: list[str] = []
     for words in _in_short_queries(terms):
-        found += reversed(shell.mail.find(_since(words, since), SCAN_LIMIT))
+        found += reversed(shell.mail.find(_query(words, since), SCAN_LIMIT))
     return list(dict.fromkeys(found))
 
 
-def _since(words: str, since: datetime) -> str:
+def _query(words: str, since: datetime) -> str:
     return f"{{{words}}} after:{int(since.timestamp())} {BUT_DRAFTS}"
 
 
