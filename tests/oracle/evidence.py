@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from tests.oracle.identity import anchor_of, claims_begun, purposes
-from tests.oracle.story import SILENT, Request, Story
+from tests.oracle.story import Request, Story
 
 WRITES_REMINDERS = ("calendar.events.insert", "calendar.events.patch", "calendar.events.update")
 UNDECIDED = ("interview", "trouble")
@@ -167,11 +167,8 @@ def nothing_is_deleted_unasked(story: Story) -> Iterator[str]:
 def nothing_is_passed_unread(story: Story) -> Iterator[str]:
     """I9: no computer asks for what came after an answer before it was given that answer.
 
-    An answer that Google itself left out of the history is excused. Who was told that it does not exist may
-    ask once for what came after, to read it at that look.
+    Who was told that it does not exist may ask once for what came after, to read it at that look.
     """
-    if any(one.fault in SILENT for one in story.calls("gmail.users.history.list")):
-        return
     for act in story.done("answered"):
         read: set[str] = set()
         not_found: set[str] = set()

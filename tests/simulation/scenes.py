@@ -84,6 +84,7 @@ WHEN_SETTLED = ("empty_list", "stale", "lost_before", "truncated", *KILLS, "paus
 """The same at the requests, a quarter of an hour later, by which a lost draft is looked for."""
 
 LOOKS_STRUCK = 8
+TRIES_STRUCK = 2
 
 IN_VARIANTS = ("lost_before", "lost_after", "kill_after", *TOUCHED)
 SCENES_IN_VARIANTS = 4
@@ -215,17 +216,20 @@ def pairs(scenes: Sequence[Scene], seed: int = 0) -> Iterator[tuple[int, dict[in
 
 def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]:
     """A draft is lost, and all that is asked when it is looked for is answered with silence, or something
-    happens at one of those requests; a few of each at a time, for ever.
+    happens at one of those requests, or when it is made once more; a few of each at a time, for ever.
     """
     lost = [(place, number) for place, scene in enumerate(scenes) for number in scene.calm.creates]
     for seed in count() if lost else ():
         dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
         for place, number in dice.sample(lost, len(lost)):
             first = {number: dice.choice(LOST)}
-            looks = play_scene(scenes[place], first)[0].settling
+            played = play_scene(scenes[place], first)[0]
+            looks = played.settling
             yield place, first | dict.fromkeys(looks, dice.choice(SILENT))
             drawn = dice.sample(list(product(looks, WHEN_SETTLED)), min(len(looks), LOOKS_STRUCK))
             yield from ((place, first | {look: then}) for look, then in drawn)
+            again = [later for later in played.creates if later > number][:TRIES_STRUCK]
+            yield from ((place, first | {later: dice.choice(AT_CREATES)}) for later in again)
 
 
 UNKNOWABLE = ("untold", "lost_discarded")

@@ -29,6 +29,16 @@ def readable_thread(shell: Shell, thread_id: str, now: datetime) -> tuple[Messag
         return None
 
 
+def readable_draft(shell: Shell, message_id: str, *, body: bool = False) -> Message | None:
+    """A draft's message. One that cannot be read is none of ours: those are read every day."""
+    try:
+        return shell.mail.message(message_id, body=body)
+    except Permanent as error:
+        if error.reason != UNREADABLE:
+            raise
+        return None
+
+
 def readable_entry(shell: Shell, calendar_id: str, entry_id: str) -> CalendarEvent | Gone | None:
     """What Google has of an entry or a reminder; None if nothing, or nothing that can be read."""
     try:

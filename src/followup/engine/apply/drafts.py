@@ -50,7 +50,7 @@ from followup.engine.errors import (
     Transient,
     instead,
 )
-from followup.engine.known.draft_rows import Due, begun, hold, is_held, keep
+from followup.engine.known.draft_rows import Due, begun_row, hold, is_held, keep
 from followup.engine.known.draft_sender import sender_for
 from followup.engine.observe.earlier_mail import is_awaited
 from followup.engine.observe.vanished import not_only_told
@@ -197,5 +197,5 @@ def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
     """The row to commit before the create; attempts count since the draft was made last, if it ever was."""
     last = due.artefact
     failed = last.attempt if last is not None and not last.remote_id else 0
-    row = begun(dossier, due, now, mark, now, elsewhere=False)
+    row = begun_row(dossier, due, now, mark, now, elsewhere=False)
     return replace(row, attempt=failed + 1)

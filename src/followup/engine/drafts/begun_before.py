@@ -10,14 +10,15 @@ from followup.domain.dossier import Dossier
 from followup.domain.steps import marker
 from followup.engine.drafts.by_hand import lies_marked
 from followup.engine.drafts.claims import Witness
-from followup.engine.drafts.drafts_seen import MARKER_HEADER, REVISION_HEADER, check_draft, taken_away
-from followup.engine.drafts.older_drafts import not_in_gmail, readable_draft
+from followup.engine.drafts.drafts_seen import check_draft, taken_away
+from followup.engine.drafts.older_drafts import not_in_gmail
 from followup.engine.drafts.settle import settle
-from followup.engine.known.draft_rows import Due, begun, is_held, keep
+from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, Due, begun_row, is_held, keep
 from followup.engine.known.reminder_state import Claim, ClaimState
 from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Effect, Shell
+from followup.engine.unreadable import readable_draft
 
 _WHY = "claim in the calendar"
 
@@ -77,7 +78,7 @@ def _is_known(claim: Claim, row: Artefact | None) -> bool:
 
 def _look_for(shell: Shell, dossier: Dossier, due: Due, now: datetime) -> None:
     """Nobody can say whether it was begun: what lies in Gmail is looked through, nothing is written."""
-    row = begun(dossier, due, due.wanted.round.end, "", now, elsewhere=True)
+    row = begun_row(dossier, due, due.wanted.round.end, "", now, elsewhere=True)
     keep(shell, row, ArtefactState.INTENT, "perhaps begun before; looking for it", "", now)
 
 
@@ -87,7 +88,7 @@ def _adopted(shell: Shell, dossier: Dossier, due: Due, claim: Claim, now: dateti
     False for one that is there and was not found by its id: it is taken over at the next look.
     """
     elsewhere = claim.at > now or not claim.begun_at_place_of(shell.writer)
-    row = begun(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
+    row = begun_row(dossier, due, claim.at, claim.mark, now, elsewhere=elsewhere)
     if claim.state is ClaimState.INTENT:
         keep(shell, row, ArtefactState.INTENT, "begun before; looking for it", _WHY, now)
         settle(shell, [row], now)

@@ -17,12 +17,11 @@ from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import SEARCHABLE, Message
 from followup.domain.steps import ArtefactKind, marker
 from followup.domain.zones import instant
-from followup.engine.drafts.drafts_seen import MARKER_HEADER
-from followup.engine.drafts.older_drafts import readable_draft
 from followup.engine.errors import Permanent
 from followup.engine.known.correspondence import correspondences
-from followup.engine.known.draft_rows import Due, hold, is_held
+from followup.engine.known.draft_rows import MARKER_HEADER, Due, hold, is_held
 from followup.engine.shell import Effect, Shell
+from followup.engine.unreadable import readable_draft
 
 _MOST = 20
 """So many of the drafts to the people of a round are looked at."""
@@ -46,7 +45,7 @@ def notice(shell: Shell, message: Message) -> None:
             shell.store.replace_fact(shell.account, fact)
 
 
-def look_again(shell: Shell) -> None:
+def replan_held(shell: Shell) -> None:
     """A mail is no longer as it was: what was held back for one may be made now."""
     rows = shell.store.artefacts(shell.account)
     held = {row.process_id for row in rows if row.key.kind is ArtefactKind.DRAFT and is_held(row)}

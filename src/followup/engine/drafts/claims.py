@@ -65,7 +65,7 @@ def claim_in_calendar(shell: Shell, row: Artefact) -> Claim | None:
     return None
 
 
-def places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
+def _places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
     """The ids of the reminders to ask for the claims that `holder` ought to hold; `rows` as by `_rows`.
 
     Its own id is known by the key, whether or not the ledger ever saw it. A ledger that made all of the
@@ -94,7 +94,7 @@ def _ask(
     told: dict[ArtefactKey, str] = {}
     left: dict[ArtefactKey, str] = {}
     own: CalendarEvent | Gone | None = None
-    for number, place in enumerate(places_of(shell.account, holder, rows)):
+    for number, place in enumerate(_places_of(shell.account, holder, rows)):
         found = _reminder(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
         here = {key: private[claim_name(key)] for key in group if claim_name(key) in private}
@@ -222,10 +222,11 @@ def holder_of(draft: ArtefactKey) -> ArtefactKey:
 
 
 def by_holder(drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, list[ArtefactKey]]:
-    by_holder: dict[ArtefactKey, list[ArtefactKey]] = {}
+    """Drafts by the reminder that ought to hold their claims."""
+    groups: dict[ArtefactKey, list[ArtefactKey]] = {}
     for key in drafts:
-        by_holder.setdefault(holder_of(key), []).append(key)
-    return by_holder
+        groups.setdefault(holder_of(key), []).append(key)
+    return groups
 
 
 def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:

@@ -13,14 +13,11 @@ from followup.domain.steps import Step, marker
 from followup.engine import absent
 from followup.engine.drafts.claims import claim_in_calendar
 from followup.engine.known.dossiers import dossier_of
-from followup.engine.known.draft_rows import title_of
+from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, title_of
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 from followup.engine.wording.habits import learn_from_draft
-
-MARKER_HEADER = "x-followup-key"
-REVISION_HEADER = "x-followup-revision"
 
 
 def check_draft(

@@ -28,15 +28,15 @@ from followup.domain.matching import Correspondence, labelled_for
 from followup.domain.plan import plan
 from followup.domain.steps import marker
 from followup.engine.drafts.draft_history import is_silent
-from followup.engine.drafts.drafts_seen import MARKER_HEADER
-from followup.engine.drafts.older_drafts import readable_draft
 from followup.engine.errors import CursorExpired
 from followup.engine.known.correspondence import correspondences
 from followup.engine.known.dossiers import dossier_of
+from followup.engine.known.draft_rows import MARKER_HEADER
 from followup.engine.known.draft_sender import sender_for
 from followup.engine.ports import DraftRef, MailChange
 from followup.engine.records import CLOCK_TOLERANCE, Artefact, ArtefactState
 from followup.engine.shell import Shell
+from followup.engine.unreadable import readable_draft
 
 MOST = 50
 """So many drafts, and so many sent mails, are read at most: the newest."""

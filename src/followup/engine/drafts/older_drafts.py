@@ -13,12 +13,20 @@ from datetime import datetime
 from followup.domain.dossier import Dossier
 from followup.domain.mail import Message
 from followup.domain.steps import marker
-from followup.engine.drafts.drafts_seen import MARKER_HEADER, REVISION_HEADER
-from followup.engine.errors import UNREADABLE, Permanent, Transient
-from followup.engine.known.draft_rows import Due, begun, hold, is_held, keep
+from followup.engine.errors import Permanent, Transient
+from followup.engine.known.draft_rows import (
+    MARKER_HEADER,
+    REVISION_HEADER,
+    Due,
+    begun_row,
+    hold,
+    is_held,
+    keep,
+)
 from followup.engine.ports import DraftRef
 from followup.engine.records import ArtefactState
 from followup.engine.shell import Effect, Shell
+from followup.engine.unreadable import readable_draft
 
 MOST = 100
 """So many drafts are read at most, the first that Gmail lists; a request each, once a tick that needs it."""
@@ -93,21 +101,11 @@ def _unless_refused(shell: Shell, ref: DraftRef, refused: list[DraftRef]) -> Mes
         return None
 
 
-def readable_draft(shell: Shell, message_id: str, *, body: bool = False) -> Message | None:
-    """A draft's message. One that cannot be read is none of ours: those are read every day."""
-    try:
-        return shell.mail.message(message_id, body=body)
-    except Permanent as error:
-        if error.reason != UNREADABLE:
-            raise
-        return None
-
-
 def _take_over(
     shell: Shell, dossier: Dossier, due: Due, ref: DraftRef, message: Message, now: datetime
 ) -> None:
     shell.older_drafts = tuple(one for one in unknown_drafts(shell) if one[0] != ref)
-    row = begun(dossier, due, message.at, "", now, elsewhere=True)
+    row = begun_row(dossier, due, message.at, "", now, elsewhere=True)
     live = replace(
         row,
         remote_id=ref.draft_id,

@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 
 from followup.domain.steps import ArtefactKind
 from followup.engine.drafts.claim_news import close_claim
-from followup.engine.drafts.drafts_seen import MARKER_HEADER, REVISION_HEADER, keep_sent, taken_away
+from followup.engine.drafts.drafts_seen import keep_sent, taken_away
 from followup.engine.drafts.lost_drafts import Absent, Finding, Found, InDoubt, Mailbox, Unknown, look_for
 from followup.engine.errors import Permanent
-from followup.engine.known.draft_rows import keep
+from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, keep
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 

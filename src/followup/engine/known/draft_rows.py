@@ -12,6 +12,10 @@ from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import DraftText, Effect, Shell
 
+MARKER_HEADER = "x-followup-key"
+REVISION_HEADER = "x-followup-revision"
+"""What says of a mail in Gmail that it is a draft of ours, and with which words (design 3)."""
+
 _TITLES = {
     Step.THANK_YOU: "Thank-you to",
     Step.FOLLOW_UP: "Follow-up to",
@@ -75,7 +79,7 @@ def hold(
     return [Effect("hold", due.title, None, problem)]
 
 
-def begun(
+def begun_row(
     dossier: Dossier, due: Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
 ) -> Artefact:
     """The row of a draft that was begun, or may have been: by this computer, or by somebody `elsewhere`."""

@@ -158,7 +158,7 @@ def _take(shell: Shell, changes: Changes, now: datetime) -> int:
     came = [change for change in changes.added.values() if change.message_id not in handled]
     second_drafts.notice(shell, [change.message_id for change in came if _is_draft(change)], now)
     if changes.dropped:
-        by_hand.look_again(shell)
+        by_hand.replan_held(shell)
     fresh = [change for change in came if not _is_draft(change)]
     everything = correspondences(shell) if fresh else ()
     for number, change in enumerate(fresh, 1):
