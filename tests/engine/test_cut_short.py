@@ -63,3 +63,24 @@ def test_a_claim_is_closed_though_the_reminder_was_changed_meanwhile(stage: Stag
     stage.go_to("2026-03-03 16:35", every=OFTEN)
 
     assert {claim.state for claim in claims(stage).values()} == {ClaimState.DONE}
+
+
+@pytest.mark.spec("reliability A1", "reliability L1", "reliability P2")
+def test_what_was_claimed_and_not_begun_is_begun_by_the_next_process(stage: Stage) -> None:
+    """A draft that the user throws away meanwhile is not taken for one of those."""
+    stage.add_interview("2026-03-03 15:00")
+    stage.go_to("2026-03-03 16:25")
+    stage.do("add_fault", match="gmail.users.drafts.create", kind="error", code=429, times=1)
+    stage.world.set_time(at("2026-03-03 16:30"))
+    stage.app.sync(ME, stage.now)
+    assert stage.drafts() == []
+    stage.restart()
+    stage.world.advance(60)
+    other = stage.do("write_draft", account=ME, to="mum@home.example", subject="Hi", text="Hello,")
+    stage.do("discard_draft", account=ME, draft_id=other["draftId"])
+
+    for _ in range(4):
+        stage.world.advance(OFTEN.total_seconds())
+        stage.app.sync(ME, stage.now)
+
+    assert len(stage.drafts()) == len(PANEL)

@@ -141,11 +141,14 @@ def _look_and_create(
     if len(claimed) < len(free):
         shell.store.note(shell.account, JournalEntry(now, _CLAIMED_LATER, "", dossier.id))
     done: dict[ArtefactKey, DraftRef] = {}
-    for due in claimed:
-        if shell.stop() or not in_time():
-            break
-        if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
-            done[due.wanted.key] = ref
+    waiting = list(claimed)
+    try:
+        while waiting and not shell.stop() and in_time():
+            due = waiting.pop(0)
+            if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
+                done[due.wanted.key] = ref
+    finally:
+        _keep_unbegun(shell, dossier, waiting, now)
     close_claims(shell, calendar_id, places, done, mark, now)
     return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
@@ -179,6 +182,16 @@ def _create_one(
         keep(shell, live, ArtefactState.LIVE, "created", due.wanted.why, now)
         leave_open(shell, [row.key], now)  # told at the end of the round, or where that is cut short, later
     return ref
+
+
+def _keep_unbegun(shell: Shell, dossier: Dossier, claimed: Sequence[Due], now: datetime) -> None:
+    """Know of claims that nothing followed, so that the next process does not look for a draft of theirs.
+
+    An older copy of the ledger does not, or knows the claim of another time: it takes them for begun.
+    """
+    for due in claimed:
+        row = replace(_intent(dossier, due, "", now), state=ArtefactState.REMOVED, note="not begun yet")
+        shell.store.save_artefact(shell.account, replace(row, attempt=row.attempt - 1))
 
 
 def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetime) -> bool:
