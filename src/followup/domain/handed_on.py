@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from followup.domain import machines
+from followup.domain.handing_words import HANDS_ON
+from followup.domain.languages import language_of
 from followup.domain.mail import Message
-from followup.domain.phrasing import plain
+from followup.domain.people import Owner
+from followup.domain.phrasing import plain, sentences
 
 _NOTIFIED = re.compile(r"(?:^|\.)(?:linkedin|whatsapp|facebookmail|xing|telegram|slack)\.com$")
 _FORWARDS_MESSAGES = re.compile(r"^(?:inmail-)?hit-reply\b|^inmail\b")
@@ -19,9 +22,21 @@ _QUOTED = re.compile(
 _FORWARDED = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
 _QUOTE = re.compile(
     r"^\s{0,4}>|\b(?:wrote|schrieb|a écrit|escribió)\s?:|^-{2,}\s?\w+ (?:message|nachricht|mensaje)|"
-    r"^\s?(?:from|von|de):\s",
+    r"^\s?(?:from|von|de)\s?:\s",
     re.IGNORECASE | re.MULTILINE,
 )
+_WRITER = re.compile(
+    r"^[\s>*]*(?:from|von|de|da)\s?:|\b(?:wrote|schrieb|a écrit|escribió)\b[^\n]{0,80}:\s*$", re.IGNORECASE
+)
+"""A line that says who wrote what follows."""
+_OF_A_HEAD = re.compile(
+    r"^[\s*]*(?:from|sent|to|cc|date|subject|von|gesendet|an|datum|betreff|de|envoyé|à|objet|enviado|para|asunto|"
+    r"fecha)\s?:|^\W*(?:-{2,}|begin forwarded)|^\W*$",
+    re.IGNORECASE,
+)
+"""A line of a mail that somebody passed on which is none of its text."""
+_YOU = {"de": "sie"}
+_THIRD = re.compile(r"\b(?:her|him|she|he)\b", re.IGNORECASE)
 
 
 def is_forwarded(subject: str) -> bool:
@@ -46,3 +61,48 @@ def delivers(message: Message) -> bool:
 def quotes(message: Message) -> bool:
     """Whether a mail holds another one, whose footers say nothing about it."""
     return _QUOTE.search(message.text or "") is not None
+
+
+def handed_on(message: Message, visible: str, owner: Owner) -> str:
+    """What somebody passes on below words of his own that say so, or an empty string (G14).
+
+    It is the text of one mail that another person than the user wrote; what that one quotes in turn is left
+    out. Without a `Fwd:` ahead it has to say who wrote it: below an answer stands what was answered.
+    """
+    if not HANDS_ON.first(sentences(visible)):
+        return ""
+    text = message.text or ""
+    start = _QUOTE.search(text)
+    if start is None:
+        return ""
+    lines = text[text.rfind("\n", 0, start.start() + 1) + 1 :].splitlines()
+    writers = [at for at, line in enumerate(lines) if _WRITER.search(line)]
+    if not writers and not is_forwarded(message.subject):
+        return ""
+    if writers and _is_the_users(" ".join(lines[max(0, writers[0] - 1) : writers[0] + 1]), owner):
+        return ""
+    own = lines[: writers[1] if len(writers) > 1 else None]
+    stripped = (line.lstrip("> ") for line in own if not _WRITER.search(line))
+    return "\n".join("" if _OF_A_HEAD.match(line) else line for line in stripped).strip()
+
+
+def _is_the_users(line: str, owner: Owner) -> bool:
+    spelled = plain(line)
+    return any(one in spelled for one in (*owner.emails, plain(owner.name)) if one)
+
+
+def to_the_reader(text: str, owner: Owner) -> str:
+    """A text about the user as if it were written to him: tables speak of "you".
+
+    Who "she" and "he" are is told by the name of the user alone: without it they stay.
+    """
+    names = [re.escape(part) for part in owner.name.split()]
+    if not names:
+        return text
+    called = rf"(?:(?:frau|herrn?|m[rs]s?\.?|madame|señora) )?(?:{'|'.join(names)})"
+    named = re.compile(rf"\b{called}(?: {names[-1]})?\b", re.IGNORECASE)
+    if named.search(text) is None:
+        return text
+    language = language_of(text, "en")
+    spoken_to = named.sub(_YOU.get(language, "you"), text)
+    return _THIRD.sub("you", spoken_to) if language == "en" else spoken_to

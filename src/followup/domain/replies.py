@@ -34,7 +34,7 @@ from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
-from followup.domain.handed_on import delivers, is_forwarded, notifies, quotes
+from followup.domain.handed_on import delivers, handed_on, is_forwarded, notifies, quotes, to_the_reader
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import REMINDERS, ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
@@ -50,6 +50,9 @@ from followup.domain.talk_words import FIRST_PERSON
 
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
+
+_PASSED_ON = (*_DECISIONS, "on_hold", "next_round", "reschedule")
+"""News that somebody passes on without a word of it in his own lines."""
 
 
 class MailKind(StrEnum):
@@ -104,8 +107,26 @@ def read_mail(
     to one person through systems that put a way to unsubscribe under everything (G12).
     """
     found = _read(message, owner, visible, days, known=known)
-    written = f"{visible[:TEXT_LIMIT]}\n\n{message.subject[:TEXT_LIMIT]}"
+    below = handed_on(message, visible, owner)[:TEXT_LIMIT] if _says_no_news(found) else ""
+    if below:
+        found = _passed_on(found, message, owner, below, days)
+    written = f"{visible[:TEXT_LIMIT]}\n\n{message.subject[:TEXT_LIMIT]}\n\n{below}"
     return replace(found, phrase=shown(written, found.phrase))
+
+
+def _says_no_news(found: Reading) -> bool:
+    return found.kind is MailKind.HUMAN and found.answer in (*SAYS_LITTLE, "question")
+
+
+def _passed_on(found: Reading, message: Message, owner: Owner, below: str, days: BusinessDays) -> Reading:
+    """News in what is passed on `below`; of whom it speaks is certain only where it names the user (G14)."""
+    theirs = to_the_reader(below, owner)
+    said = tuple(sentences(theirs))
+    news = news_in(said) or talk_in(said, dated=False)
+    if news.name not in _PASSED_ON:
+        return found
+    sure = news.sure and names(owner, below)
+    return replace(_answered(news, message, theirs, days, rule="G14"), sure=sure)
 
 
 def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool) -> Reading:
