@@ -9,7 +9,7 @@ from followup.domain.absences import greets_a_person, is_answer
 from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
-from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS
+from followup.domain.senders import ALIAS_TOKENS, HIRING_MAILBOXES, HIRING_SYSTEMS, SCHEDULERS
 from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN
 from followup.domain.talk_words import FIRST_PERSON
 
@@ -33,6 +33,10 @@ _SHOUTER = re.compile(
     r"billing|payments?|invoices?|privacy|datenschutz|security|surveys?|umfrage|feedback|(?:candidate-?)?experience|"
     r"nps|rewards|offers|subscriptions?|memberships?|reminders?|(?:customer-?)?care|customer-?service|"
     r"kundenservice|reservations?|bookings?|orders|shipping|shipments?|tracking|statements?|auctions?)$"
+)
+_PUBLISHER = re.compile(
+    r"^(?:newsletters?|news|alerts?|jobalerts?|job-alerts?|marketing|promo\w*|deals|digest|announce\w*|boletin|"
+    r"novedades|alertas|alertes|infolettre)$"
 )
 _FEED = re.compile(r"\s*(?:url|link|source|permalink|via)\s?:\s*<?https?://", re.IGNORECASE)
 _SHOUTING_HOST = re.compile(r"[@.](?:newsletters?|marketing|mailings?|campaigns?|lists)\.")
@@ -196,6 +200,18 @@ def feed(message: Message) -> str:
     """What makes a mail an entry of a feed that a program sends on: it opens with its address (G12)."""
     found = _FEED.match((message.text or "")[:200])
     return found[0].strip() if found is not None else ""
+
+
+def publisher(message: Message) -> bool:
+    """Whether a mail comes from the address of a newsletter, which writes to nobody in particular."""
+    local = message.sender.email.partition("@")[0]
+    return bool(_PUBLISHER.match(local) or _SHOUTING_HOST.search(message.sender.email))
+
+
+def about_a_post(message: Message, said: tuple[str, ...]) -> bool:
+    """Whether a mail speaks of a post or an application, or comes from the mailbox of who fills posts."""
+    parts = re.split(r"[._+-]", message.sender.email.partition("@")[0])
+    return bool(HIRING_MAILBOXES.intersection(parts) or APPLICATION.first(said) or OF_A_POST.first(said))
 
 
 def _of_a_list(message: Message) -> bool:

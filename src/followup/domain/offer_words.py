@@ -157,7 +157,7 @@ OFFERED = phrases(
     sign: (?:your )?(?:employment (?:agreement|contract)|offer letter)
     (?:extend|extending|make|making|send|sending|preparing|giving) (?:you )?(?:an?|our|the|this|your) ~3 |
         offer
-    (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept) ~3 offer |
+    (?:confirm|enclosed|attached|attaching|enclosing|present|find|sign|discuss|review|accept|view) ~3 offer |
         (?:of employment|letter|package|details|in writing|document|contract)
     (?:offer of employment|employment offer|offer letter|formal offer|written offer|verbal |
         offer|official offer) ~6 |
@@ -339,6 +339,11 @@ OFFERED = phrases(
     {_GLAD} ~2 offer you (?:an )?appointment (?:as|to the)
     (?:thrilled|delighted|happy|glad|over the moon|chuffed) if you (?:would |could |were to |
         )?(?:take|took) the ~1 {JOB}
+    (?:has|have) (?:just |now |formally )?(?:sent|made|issued|released) you ~1 offer (?:for|of|as|to) ~4 |
+        (?:{JOB}|employment)
+    angebot fur ~2 (?:\w*stelle|position|rolle) ~6 (?:gesendet|geschickt|gemacht|unterbreitet|ubermittelt)
+    (?:te|le) ha(?:n|mos)? (?:enviado|hecho|remitido|mandado) ~1 oferta (?:para|de) ~2 |
+        (?:puesto|plaza|vacante|trabajo|empleo)
     """,
     unless=_OTHER_OFFERS,
     before=CONDITION,

@@ -101,6 +101,13 @@ TAKEN = phrases(
         (?:for|in|on|at|by|from|via|remote))
     (?:internal|in-house|from within|inside|cheaper|safer|local) |
         (?:hire|candidate|move|option|person|appointment)
+    (?:one|single) ~1 (?:seat|spot|place|opening|vacancy|post|job|role) ~9 |
+        (?:been|is|was|it's|got) ~1 (?:filled|taken|gone|given away)
+    (?:eine?|einzige) ~1 (?:\w*stelle|platz|job) ~4 (?:vergeben|besetzt|weg|gefullt)
+    qu'une? ~1 (?:place|poste) ~5 (?:prise?|pourvue?|attribuee?|occupee?)
+    (?:una|sola|unica) ~1 (?:plaza|vacante) ~4 (?:cubiert|ocupad|asignad|dad)[oa]
+    (?:we|they) (?:will|shall|are) ~1 (?:go|going) (?:for|with) |
+        (?!you|that|this|it|the|a|an|all|both|one|option|plan|zoom|teams|\w+day)\w+(?=[.,;!]| as|$)*
     (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
         uns|bereits bei)
     (?:wollte|wollten|will|wollen|braucht|brauchte) eine \w+in(?=[.,!]| |$)*
@@ -278,7 +285,11 @@ CONSOLED = phrases(
     (?:please )?(?:do not|hope you (?:will not|are not)) ~2 |
         (?:be|take|read|let|lose|feel) ~4 (?:discourag\w*|disheart\w*|anything else|put |
         off|personal\w*|disappoint\w*)
-    no (?:hard feelings|reflection on)|hope (?:our|we|to) ~6 (?:paths|cross|work together|meet again)
+    no hard feelings|(?:no|not) ~5 reflection (?:on|of) (?:you|your)
+    hope (?:our|we|to) ~6 (?:paths|cross|work together|meet again)
+    sagt ~2 nichts uber (?:dich|deine?|sie|ihre?)|(?:remet|met) pas en cause|no dice nada (?:de|sobre) |
+        (?:ti|tu|su|usted)
+    (?:would have|wish we could have) ~1 (?:loved|liked) to ~1 (?:say yes|hire|offer|take|keep)
     wish i could (?:say yes|hire|offer|make it|take)|with (?:real|much|great) (?:regret|sadness)
     apply again|try again|in another (?:year|life)|another time
     (?:keep|stay) in touch|keep you in mind|front of mind|keep an eye

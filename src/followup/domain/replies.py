@@ -32,7 +32,7 @@ from followup.domain.answers import (
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
-from followup.domain.evidence import shown
+from followup.domain.evidence import JOINT, shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
 from followup.domain.handed_on import delivers, handed_on, is_forwarded, notifies, quotes, to_the_reader
 from followup.domain.hearing import heard_from
@@ -126,7 +126,15 @@ def _passed_on(found: Reading, message: Message, owner: Owner, below: str, days:
     if news.name not in _PASSED_ON:
         return found
     sure = news.sure and names(owner, below)
-    return replace(_answered(news, message, theirs, days, rule="G14"), sure=sure)
+    told = replace(news, phrase=_as_written(news.phrase, theirs, below))
+    return replace(_answered(told, message, theirs, days, rule="G14"), sure=sure)
+
+
+def _as_written(phrase: str, read: str, below: str) -> str:
+    """The sentence of `below` that decided, where it was `read` in other words: "you" for the user's name."""
+    part = phrase.split(JOINT, maxsplit=1)[0]
+    both = zip(sentences(below), sentences(read), strict=False)
+    return next((shorten(own, 80, placeholder="") for own, told in both if part in told), phrase)
 
 
 def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, known: bool) -> Reading:
@@ -201,11 +209,17 @@ def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer
 
     What goes to a list has a headline for a subject, unless a hiring system sends it.
     """
-    found = news_in(said, own_words=own_words)
+    found = news_in(said, own_words=own_words) or (None if own_words else _let_down(message, said))
     titled = own_words or machines.hiring_system(message)
     if found is None and titled and not _answers(message):
         return news_in((plain(message.subject),), own_words=False)
     return found
+
+
+def _let_down(message: Message, said: tuple[str, ...]) -> Answer | None:
+    """A refusal that goes out through a list and is told by its signs alone: it is about a post (G11)."""
+    hinted = talk_in(said, dated=False)
+    return hinted if hinted.name == "rejection" and machines.about_a_post(message, said) else None
 
 
 def _reminds(message: Message, said: tuple[str, ...]) -> bool:
@@ -222,7 +236,8 @@ def _meant(message: Message, owner: Owner, own: str, news: Answer) -> bool:
     """Whether list mail with news means the user: from a hiring system, or an answer by name (e.5.3)."""
     if machines.hiring_system(message):
         return True
-    to_the_user = greets_a_person(own) and news.name in ("rejection", "on_hold")
+    personal = greets_a_person(own) and not machines.publisher(message)
+    to_the_user = personal and news.name in ("rejection", "on_hold")
     return names(owner, own) and (bool(message.references) or to_the_user)
 
 
