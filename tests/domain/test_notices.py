@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from followup.domain.replies import MailKind
@@ -42,3 +44,35 @@ def test_an_answer_that_says_only_what_notices_say_is_a_programs(text: str) -> N
 @pytest.mark.parametrize("text", ANSWERS)
 def test_an_answer_that_says_anything_beside_is_a_persons(text: str) -> None:
     assert read(Row(frozenset(), CONTACT, ("re",), "Re: Thank you for Tuesday", text)).kind is MailKind.HUMAN
+
+
+FREE_ABSENCES = (
+    ("Away: Re: Thank you", "Off hiking in the Alps. Back 24th of March. If it is on fire, call Anouk."),
+    ("I'm on leave Re: Thank you", "Gone sailing! No laptop, no signal. Back on the 24th."),
+    ("Bin weg Re: Danke", "Auf See, kein Netz, kein Laptop. Zurück am 24. März. In Notfällen Tom fragen."),
+    ("En vacances Re: Merci", "Partie en mer. Pas de réseau. De retour le 24 mars. Urgences : Tom."),
+    ("De viaje Re: Gracias", "Estoy en la montaña, sin cobertura. Vuelvo el 24 de marzo. Urgencias: Tom."),
+)
+NO_ABSENCES = (
+    ("Re: Away day", "Back in the office. The team liked you, more on Monday."),
+    ("Re: Thank you", "Back on the 24th, will call you then. The board decides that week."),
+    ("Re: I'm away next week", "No problem, we meet when you are back. Enjoy the mountains!"),
+    ("Out of this world! Re: Thank you", "Your slides were great, the team wants to see you again."),
+    ("Re: Danke", "Am 24. März bin ich zurück, dann melde ich mich mit der Entscheidung."),
+    ("Re: Merci", "De retour le 24 mars, je vous rappelle avec la réponse."),
+    ("Re: Gracias", "Vuelvo el 24 de marzo y te llamo con la respuesta."),
+)
+
+
+@pytest.mark.spec("e.5", "G5")
+@pytest.mark.parametrize(("subject", "text"), FREE_ABSENCES)
+def test_an_absence_in_words_of_its_own_names_the_day_of_return(subject: str, text: str) -> None:
+    found = read(Row(frozenset(), CONTACT, ("re",), subject, text))
+
+    assert (found.kind, found.return_date) == (MailKind.OUT_OF_OFFICE, date(2026, 3, 24))
+
+
+@pytest.mark.spec("e.5", "G1", "G3")
+@pytest.mark.parametrize(("subject", "text"), NO_ABSENCES)
+def test_who_says_more_than_that_he_is_away_answers(subject: str, text: str) -> None:
+    assert read(Row(frozenset(), CONTACT, ("re",), subject, text)).kind is MailKind.HUMAN

@@ -44,6 +44,15 @@ ABSENCE_PREFIXES = phrases(
     """
 )
 
+OFF_DUTY_AHEAD = phrases(
+    r"""
+    ^(?:i am |we are |ich bin |bin )?(?:currently |derzeit )?(?:away|out|off|gone|weg|unterwegs|abwesend |
+        |absente?|en vacances|en conges?|de viaje|de vacaciones|fuera |
+        |on (?:leave|holidays?|vacation|annual leave))[^a-z]{1,4}(?:re|aw|rv|sv) ?:*
+    """
+)
+"""What the program of a person who is away puts ahead of the subject that it answers."""
+
 OFF_DUTY_SUBJECTS = phrases(
     r"""
     on (?:vacation|holiday|holidays|leave|annual leave|parental leave|maternity leave|paternity |
@@ -125,6 +134,7 @@ YET_AT_WORK = phrases(
     (?:team|panel|everyone|everybody|we|they) (?:all |really )?(?:was|were|loved|liked|enjoyed|want)
     (?:will|is going to) ~2 (?:call|ring|phone|see|meet|show|collect) you
     your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
+    sorry about (?:the|my|that) (?:out of office|ooo|auto|automatic)
     you will hear ~3 (?:on|by|before|tomorrow|next)
     (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
         (?:through|forward|to|back)

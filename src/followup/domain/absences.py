@@ -65,6 +65,8 @@ def absence(subject: str, said: tuple[str, ...], visible: str, *, automatic: boo
     titled = words.ABSENCE_SUBJECTS.find(spelled) or words.ABSENCE_PREFIXES.find(spelled)
     if titled and (absent or automatic or not (is_answer(subject) and said)):
         return titled
+    if (ahead := words.OFF_DUTY_AHEAD.find(spelled)) and not _says_more(said):
+        return ahead
     if absent and automatic:
         return absent
     known = words.OFF_DUTY_SUBJECTS.find(spelled) or not personal
@@ -74,9 +76,12 @@ def absence(subject: str, said: tuple[str, ...], visible: str, *, automatic: boo
 def _is_notice(said: tuple[str, ...]) -> bool:
     """Whether a text is nothing but an absence notice: it opens with it and does not ask or promise more."""
     opening = words.ABSENT.first(said[:3]) or words.LEFT_COMPANY.first(said[:3])
-    return bool(opening) and not any(
-        sentence.endswith("?") or words.YET_AT_WORK.find(sentence) for sentence in said
-    )
+    return bool(opening) and not _says_more(said)
+
+
+def _says_more(said: tuple[str, ...]) -> bool:
+    """Whether a text asks something or speaks of the matter, as notices do not."""
+    return any(sentence.endswith("?") or words.YET_AT_WORK.find(sentence) for sentence in said)
 
 
 def return_date(visible: str, said_on: date, days: BusinessDays) -> date | None:

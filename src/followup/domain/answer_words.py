@@ -158,7 +158,8 @@ SUITS = phrases(
     how(?:'s| is| would) (?:\w+day|tomorrow|next|this|the|\d)|doable|feasible|why (?:do not|not) ~2 |
         (?:you|come|we)
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
-    (?:fixed|placed|set) for
+    (?:fixed|placed|set) for|how are you (?:fixed|placed|set)
+    wie (?:sieht|schaut|ware) es ~4 (?:am|um|nachste\w*|kommende\w*|morgen) ~6 aus
     (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
     able to (?:join|come|make|meet|pop|drop|attend)
     (?:coffee|lunch|breakfast|a call|quick call|kaffee|mittagessen|un cafe) |
@@ -238,6 +239,9 @@ NEWS_LATER = phrases(
         (?:news|answer|decision|update|feedback)|know|decide|make|reach out|follow up|come back|contact |
         you|update you|be able to|circle back|respond|inform you)
     (?:we|i|they) (?:will|shall) ~3 (?:call|ring|phone|e-?mail|write) (?:to )?you
+    (?:^|(?<=, )|and |but )will (?:call|ring|phone|e-?mail|text|message|write to) you
+    (?:expect|look out for) ~1 (?:call|ring|e-?mail|mail|message|note|word|line) (?:from|by)
+    (?:aurez|auras|recevrez|recevras) ~1 (?:appel|mail|message|coup de fil) de (?:ma|notre|sa|leur) part
     (?:decision|update|answer|feedback|news|next steps) ~6 |
         (?:by|on|next|this|end of|within|in the|until|before|soon)
     (?:expect|hope|plan|aim|intend) ~6 (?:decision|decide|offers?|update|feedback) ~6 |
@@ -395,8 +399,14 @@ DELAYED = phrases(
 """What is deplored is only that it takes time."""
 
 COURTESY = phrases(
-    """
-    (?:thanks|thank you|thx|cheers)
+    r"""
+    (?:thanks|thank you|thx|tks|tnx|thnx|cheers)
+    (?:sweet|kind|nice|lovely|thoughtful|good|generous) of you|enjoyed (?:it|that|this|every)
+    how (?:very )?(?:thoughtful|kind|sweet|nice|lovely)|made my (?:day|morning|week)
+    hope ~2 (?:drive|journey|trip|train|flight|ride|way) ~1 (?:home|back)|hope you ~1 (?:got|made it) ~1 home
+    sorry (?:about|for) (?:the|my|that) (?:out of office|ooo|auto|automatic)
+    (?:lieb|nett|freundlich|aufmerksam) von (?:dir|ihnen|euch)|gut (?:nach hause|heim) ?gekommen
+    gentil de (?:ta|votre)|bien rentree?s?|(?:que|vaya) detalle|(?:que|muy) amable|llega\w+ bien a casa
     (?:great|nice|lovely|good|pleasure|enjoyed|wonderful|fun) ~2 |
         (?:meet|meeting|talk|talking|speak|speaking|chat|chatting|conversation|seeing)
     (?:very|so|really|too) kind|a (?:real |true )?pleasure|(?:you are|that is|that's) ~2 kind

@@ -21,6 +21,7 @@ from followup.domain.refusal_manners import ANOTHER, CLOSING, REGRET
 from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
+from followup.domain.withdrawn_words import OFFER_WITHDRAWN
 
 SAYS_LITTLE = ("courtesy", "new_date", "other")
 """Answers that bring no news and ask nothing: what a hiring system says when it has an application."""
@@ -30,6 +31,9 @@ _COURTESY_WORDS = 60
 
 _BESIDE = 14
 """Words that a courtesy may hold beside its thanks."""
+
+_COLUMNS = " | "
+"""What stands between the parts of a signature, and in no sentence."""
 
 _ENOUGH_SIGNS = 2
 """So many signs, a telling one among them, make a refusal likely: it is asked about."""
@@ -131,7 +135,8 @@ def _no_to_a_thing(said: tuple[str, ...]) -> str:
 
 def _no_in(several: Iterable[str]) -> str:
     said = tuple(several)
-    return REJECTED.first(said) or CHOSE_ANOTHER.first(said) or ENDED.first(said)
+    tables = (REJECTED, CHOSE_ANOTHER, ENDED, OFFER_WITHDRAWN)
+    return _first_of(tables, said)
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
@@ -219,7 +224,7 @@ def _doubtful(said: tuple[str, ...]) -> str:
 
 def _is_kind(said: tuple[str, ...]) -> bool:
     """Whether little is said beside thanks and wishes: what is not understood may be the news itself."""
-    beside = [one for one in said if not answer_words.COURTESY.find(one)]
+    beside = [one for one in said if not (answer_words.COURTESY.find(one) or _COLUMNS in one)]
     return _words(beside) <= _BESIDE and not answer_words.REPORTED.first(beside)
 
 

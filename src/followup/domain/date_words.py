@@ -113,7 +113,7 @@ WEEKDAY_DAY = _rule(
 )
 ORDINAL = _rule(
     r"(?:(?:(?:by|before|until|till|on|around|about|for|is) the |"
-    r"(?<=w/c\s)|(?<=commencing\s)|(?<=week\sof\s))(?P<en>\d{1,2})(?:st|nd|rd|th)|"
+    r"(?<=w/c\s)|(?<=commencing\s)|(?<=week\sof\s)|(?<=week\sof\sthe\s))(?P<en>\d{1,2})(?:st|nd|rd|th)|"
     r"(?:bis|spae?testens|am|ab|gegen) (?:zum |den |dem |am )?(?P<de>\d{1,2})\.(?!\d)|"
     r"(?:d'ici|avant|pour|jusqu'au|au|le) ?(?:le |au )?(?P<fr>\d{1,2})(?:er)?|"
     r"(?:antes del|para el|hasta el|sobre el|el)(?: dia)? (?P<es>\d{1,2}))" + _NO_CLOCK + _NOT_COUNTED
@@ -240,7 +240,10 @@ ON_THE_DAY = re.compile(r"\b(?:on|am|zum|den|ab|vom|le|el|dia)\s+(?:the\s+|dem\s
 """What makes figures a date."""
 
 LIKE_WORDS = frozenset({"mon", "sat", "sun"})
-AFTER_THESE = re.compile(r"(?:^|\b(?:by|on|until|till|next|this|before|or|and|latest|for)\s+)$")
+AFTER_THESE = re.compile(
+    r"(?:^|\b(?:by|on|until|till|next|this|before|or|and|latest|for|"
+    r"(?:call|ring|phone|text|tell|ping) you)\s+)$"
+)
 """Abbreviated weekdays that are also words, and what must stand before them."""
 
 ABOUT_NEWS = re.compile(
@@ -249,7 +252,7 @@ ABOUT_NEWS = re.compile(
     r"respon[ds]\w*|reply|replies|news|expect\w*|reach out|contact\w*|call you|follow up|feedback|return\w*|"
     r"tell|inform\w*|"
     r"finali[sz]e|wrap|again|bis|spae?testens|ruckmeld\w+|meld\w+|entscheid\w+|bescheid|antwort\w*|hoe?ren|"
-    r"kontakt\w*|"
+    r"kontakt\w*|(?:ring|phone|text) you|appel de (?:ma|notre|sa) part|"
     r"zurue?ck|wieder|ergebnis\w*|avant|au plus tard|reponse\w*|retour\w*|recontact\w+|revien\w+|reviendr\w+|"
     r"revenir|nouvelles|tiendr\w+|antes|para el|hasta|tardar|respuesta\w*|respond\w+|noticias|avis\w+|"
     r"llam\w+|saber|"

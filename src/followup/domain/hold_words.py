@@ -16,7 +16,7 @@ HELD = phrases(
     (?:waiting|wait) (?:on|for) ~3 (?:headcount|budget|funding)
     reqs? ~4 (?:on hold|frozen|paused)|besetzung ~6 (?:verschieben|verschoben)
     (?:delay|defer|postpone|push back|hold off on) ~2 (?:hire|hiring|search|recruitment|filling)
-    (?:stelle|position|verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
+    (?:stelle|position|\w*verfahren|prozess|besetzung|ausschreibung|\w*einstellung\w*|suche) ~8 |
         (?:pausier|zuruckgestellt|eingefroren|gestoppt|auf eis|on hold|aussetz|ausgesetzt|unterbrochen)*
     stop ~4 (?:hires|hiring|recruitment)
     pausieren ~5 (?:suche|besetzung|verfahren|prozess)

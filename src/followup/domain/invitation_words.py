@@ -17,7 +17,8 @@ INVITED = phrases(
     (?:invite|inviting|invites|invited) you (?:to|for|back) ~6 {MEETING}
     (?:schedule|arrange|book|set up|organi[sz]e|confirm) (?:your|a|an|the|another|our) ~4 {MEETING} ~9 |
         (?:with|link|below|here|time|when|availab\w+|please|week|on|at)
-    (?:what is|share|send|provide|confirm|know|give me|give us) ~5 (?:availability|availabilities)
+    (?:what is|share|send|provide|confirm|know|give me|give us) ~5 (?:availability|availabilities)(?! to |
+        (?:start|begin|join))
     your availability (?:for|over|next|this|in|on)
     (?:select|book|choose|pick|find|suggest|propose) (?:a|some|another) (?:time|slot|date|day)s?
     (?:which|what) (?:day|time|date|slot)s? ~6 (?:suit|work|best|prefer|convenient)*
@@ -153,7 +154,7 @@ INVITED = phrases(
     (?:konnen|kann|konnten?) ~2 (?:ihnen|dir) ~2 (?:\w+tag|mittwoch|morgen|\d+) ~6 (?:anbieten|vorschlagen)
     (?:wurd\w*|mocht\w*) ~1 (?:sie|dich) ~18 kennen ?(?:zu )?lernen
     (?:such|suche|suchen|buch|buche|buchen) ~5 (?:termin|slot) ~1 aus
-    (?:sie|dich) ~2 (?:dem|unserem|meinem) (?:team|chef|kolleg\w+) ~1 vorstellen
+    (?:sie|dich) ~3 (?:dem|der|den|unserem|unserer|unseren|meinem|meiner|meinen) ~4 (?<!nicht )vorstellen
     (?:passt|passen) (?:ihnen|dir) ~3 (?:\d|\w+tag|mittwoch|termin)*
     (?:mocht\w*|wurd\w*) ~3 (?:dich|sie) ~8 (?:zu uns|ins buro|in unser (?:buro|haus)|vor ort) ~3 einladen
     reinschnuppern|hospitieren|schnuppertag
@@ -210,7 +211,7 @@ INVITED = phrases(
     (?:prochaine|derniere) etape ~2 (?:c'est|est|sera|serait|consiste|ce sera)
     (?:propose|proposons|invite|invitons) (?:donc )?(?:de|d'|a) ?passer a l'etape (?:suivante|d'apres)
     (?:passe[sz]?) ~2 (?:a|a l') ?(?:l')?(?:etape|tour) ~1 (?:suivante?|prochaine?)
-    (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites
+    (?:quelles?|vos) (?:sont )?(?:vos )?disponibilites(?! (?:a partir|pour (?:commencer|debuter|prendre)))
     (?:fixer|convenir|planifier|organiser) ~5 {ENTRETIEN}
     (?:pouvons|peux|pourrions|pourrais|proposons|propose) ~1 (?:vous|te) ~1 proposer ~1 (?:\w+di|demain|\d)
     (?:podemos|puedo|podriamos|podria) ~1 ofrecer(?:te|le) ~2 |
@@ -260,6 +261,21 @@ INVITED = phrases(
     next(?: up)? (?:is|comes|would be|will be) (?:a|an|the|our) ~2 |
         (?:call|chat|interview|meeting|conversation|session|lunch|task|test|visit|trial)
     next(?: up)? (?:is|comes|would be|will be) (?:a|an) (?:half[- ]|whole |full )?day (?:in|at|with)
+    (?:final|second|third|next|last|panel|technical) (?:round|stage|interview|step) next(?=[!.,;]|$)*
+    (?:grab|pick|choose|book|take|select) (?:whatever|whichever|any) ~2 (?:works|suits)
+    (?:my|our|his|her|the) (?:pa|ea|assistant|office|secretary|coordinator) (?:will|can|is going to) ~2 |
+        (?:find|set up|arrange|book|fix|schedule|organi[sz]e|suggest) ~2 |
+        (?:hour|time|slot|date|day|{MEETING})
+    (?:assistent\w*|assistenz|sekretari\w*|buro) ~2 (?:wird|sucht|schickt|schlagt|macht) ~4 |
+        (?:termine?|zeit|stunde|slot)
+    (?:assistante?|secretaire) ~1 (?:vous|te) ~1 (?:propos|trouv|fix|envo|cal)\w* ~3 |
+        (?:creneau|date|rendez-vous|heure|horaire)x?
+    (?:asistente|secretari[ao]|ayudante) ~1 (?:te|le) (?:busc|propon|dar|enviar|pondr)\w* ~2 |
+        (?:hueco|hora|fecha|cita)
+    (?:on|nous) pass(?:e|ons) (?:donc )?a la (?:suite(?! (?:de|d'|avec d'|sans)\b)|prochaine etape)
+    (?:etude de cas|exercice|cas pratique|test) ~1 a (?:preparer|rendre|presenter|realiser)
+    pasamos a la (?:siguiente|proxima) (?:fase|ronda|etapa)
+    (?:caso practico|prueba|ejercicio) ~1 para (?:preparar|resolver|entregar|hacer en casa)
     (?:like|love|want) you to (?:lead|teach|run|give) (?:a|an|the) ~1 |
         (?:session|lesson|class|workshop|service|tour|talk)
     """,
@@ -282,7 +298,7 @@ INVITED = phrases(
     nicht ~5 (?:einladen|einzuladen)
     nicht ~4 (?:runde|auswahl|stufe|shortlist)
     pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
-    no ~2 (?:pasado|avanzado|superado|pasas)
+    no ~2 (?:pasado|avanzado|superado|pasas|pasamos|pasais)|(?:todavia|aun) no (?:hemos|han|sab)\w*
     """,
     before=r"""
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)

@@ -8,7 +8,8 @@ from followup.domain.phrasing import phrases
 MOVED = phrases(
     rf"""
     (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
-        (?:move|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
+        (?:move(?! you (?:forward|on|ahead|along|through|into))|reschedule|postpone|cancel|push|shift |
+        |rearrange|change) ~5 |
         (?:{TALK}|it to|it back|things)
     (?:need|needs|have|has|had|must|forced|going) to ~2 (?:reschedule|postpone|cancel) |
         (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
@@ -60,6 +61,13 @@ MOVED = phrases(
         hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
     {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
         held|happen)
+    (?:can not|unable to|not able to|not be able to) ~1 (?:get in|get there|come in|be there|be in|travel |
+        |get across|get over|make it in) (?:on |this )?(?:today|tomorrow|\w+day|the \d)
+    (?:komme|kommen) ~2 (?:\w+tag|mittwoch|morgen|heute) ~1 nicht ~1 (?:ins buro|rein|hin|zu ihnen|zu dir)
+    ne (?:pourrai|pourrons|peux|pouvons) pas ~1 (?:etre la|venir|me deplacer|nous deplacer|arriver) ~2 |
+        (?:\w+di|demain|aujourd'hui)
+    no (?:voy a poder|vamos a poder|puedo|podre|podemos|podremos) (?:llegar|ir|estar|venir|acudir) ~2 |
+        (?:lunes|martes|miercoles|jueves|viernes|manana|hoy)
     new (?:time|date|slot)s? (?:is|are|will be) ~2 (?:\w+day|the \d|\d)
     """,
     unless=rf"""
@@ -71,6 +79,8 @@ MOVED = phrases(
     (?:debrief|wash-?up|(?:panel|board|committee|internal|team) meeting) ~4 |
         (?:moved|pushed|postponed|rescheduled|cancelled|delayed)
     but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)
+    (?:aber|mais|pero) ~3 (?:ubernimmt|vertritt|recevra|prend\w* le relais|atendera|hara la entrevista)
+    you (?:can|will) not ~3 (?:get in|come in|be in|get there)
     """,
     before=CONDITION
     + r"""

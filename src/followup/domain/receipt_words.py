@@ -77,7 +77,7 @@ ACKNOWLEDGED_TEXTS = phrases(
     (?:got|have) your application|(?:danke|dank) ~2 fur (?:ihre|deine) ~2 bewerbung
     (?:merci|remerci\w*) ~4 (?:votre|ta) candidature|gracias por (?:tu|su) |
         (?:candidatura|solicitud|inscripcion)
-    only shortlisted (?:candidates|applicants)
+    only shortlisted (?:candidates|applicants)|your application (?:for|to|at) ~6 is in(?=[.!]|$)*
     """
 )
 

@@ -229,7 +229,7 @@ REJECTED = phrases(
     (?:rencontr|voyons|recevons|recevoir|entrevist|viendo|conociendo)\w* ~5 (?:d'autres|otr[oa]s)
     nicht ~4 (?:bevor|bis|solange|ohne)
     pas ~4 (?:avant|sans|encore)
-    no ~9 (?:hasta|sin|todavia|aun)
+    no ~9 (?:hasta|sin|todavia|aun)|(?:todavia|aun) no (?:pas|avanz|hemos|han|sab)\w*
     {TALK} ~9 (?:postponed|rescheduled)
     (?<!vorstellungs)(?:termin\w*|telefonate?|call|meeting) ~7 (?:absagen|abzusagen)
     (?:absagen|abzusagen) ~4 termin
