@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from followup.domain.handed_on import to_the_reader
+from followup.domain.people import Owner
 from followup.domain.replies import MailKind, Reading
 from tests.domain.mails import Row, read
 
@@ -63,12 +65,43 @@ def test_what_is_handed_on_is_read(own: str, theirs: str, answer: str) -> None:
 
 
 @pytest.mark.spec("G14", "e.5")
+@pytest.mark.parametrize(
+    ("theirs", "answer", "sure"),
+    [
+        ("Sam, Maya is out I'm afraid, we went with another candidate.", "rejection", False),
+        ("Sam, we would like to offer Maya the position at 50k.", "offer", False),
+        ("Sam, the role has been filled internally.", "other", True),
+    ],
+)
+def test_what_is_passed_on_without_a_word_of_it_is_asked_about(theirs: str, answer: str, sure: bool) -> None:
+    found = passed_on(f"Hi Maya, this just landed. Sam\n\n{FORWARDED}{theirs}")
+
+    assert (found.answer, found.sure) == (answer, sure)
+
+
+@pytest.mark.spec("G14", "e.5")
 def test_a_decision_that_does_not_name_the_user_is_asked_about() -> None:
     theirs = "Sam, the role has been filled internally. Thanks for your help."
 
     found = passed_on(f"Hi Maya, see below. Sam\n\n{FORWARDED}{theirs}")
 
     assert (found.answer, found.sure) == ("rejection", False)
+
+
+@pytest.mark.spec("G14", "e.5")
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("Maya Lind", "Please tell Maya Lind that she did well.", "Please tell you that you did well."),
+        ("Maya Lind", "Bitte sagen Sie Frau Lind ab.", "Bitte sagen Sie sie ab."),
+        ("Maya Lind", "She did well, offer her the role.", "She did well, offer her the role."),
+        ("Will de Haan", "We will not take Will further.", "We will not take you further."),
+        ("Ana de la Cruz", "La carta de Ana llega.", "La carta de you llega."),
+        ("", "Maya did well.", "Maya did well."),
+    ],
+)
+def test_the_name_of_the_user_alone_is_read_as_the_reader(name: str, text: str, told: str) -> None:
+    assert to_the_reader(text, Owner(emails=frozenset(), name=name)) == told
 
 
 @pytest.mark.spec("G2", "G15", "e.5")
@@ -104,6 +137,14 @@ def test_a_decision_that_does_not_name_the_user_is_asked_about() -> None:
             (
                 "Thanks Maya! Sam\n\n-----Original Message-----\nFrom: Maya Lind\nSent: Monday\n\n"
                 "They said that they would like to offer me the role."
+            ),
+        ),
+        (
+            "Re: Thank you",
+            (
+                "Hi Maya, my mail below still stands, more on Friday. Sam\n\n"
+                "From: Sam <sam@brightline-agency.example>\nSent: Monday\n\n"
+                "Northwind would like to invite you to an interview on Tuesday at 10."
             ),
         ),
         (

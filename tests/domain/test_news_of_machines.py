@@ -79,6 +79,14 @@ def test_a_list_that_lets_the_user_down_by_name_refuses(text: str) -> None:
             "news@careerly.example",
         ),
         (
+            "News from Northwind",
+            (
+                "Hi Maya,\n\nwe hired Priya Nair as head of research, and sadly say goodbye to Tom. Twelve "
+                "roles are open. Keep in touch!"
+            ),
+            "recruiting@northwind.example",
+        ),
+        (
             "Dein Kursplatz",
             (
                 "Hallo Maya,\n\nleider ist der letzte Platz im Bewerbungstraining vergeben. Im Mai gibt "
@@ -130,6 +138,11 @@ def test_a_list_that_has_no_seat_left_in_something_else_refuses_nobody(
                 "accept or decline it before March 20."
             ),
         ),
+        (
+            "New document",
+            "Dear Maya,\n\nNorthwind has extended an offer of employment. View and sign it in the portal.",
+        ),
+        ("Neues Dokument", "Guten Tag Maya Lind,\n\nIhr Vertragsangebot liegt im Portal für Sie bereit."),
         (
             "Nachricht von Northwind",
             (

@@ -129,6 +129,7 @@ def test_an_offer_that_is_taken_back_ends_it(text: str, expected: str) -> None:
         ("After the final round next week you will hear from us.", ""),
         ("Wear whatever works for you.", ""),
         ("My PA will find out whether the room is free.", ""),
+        ("Our office will set up a board meeting about the budget.", ""),
         ("Ich möchte Ihnen noch unser Team vorstellen.", ""),
         ("Wir konnten Sie dem Team leider nicht vorstellen.", ""),
         ("On passe à la suite de la réorganisation avec retard.", ""),
@@ -148,10 +149,12 @@ def test_a_next_step_in_everyday_words_is_one(text: str, expected: str) -> None:
     [
         ("The strike means I can't get in on Monday.", "reschedule"),
         ("I won't be able to be there on Thursday, can we find another day?", "reschedule"),
+        ("Snow day here, we need to shift to Wednesday.", "reschedule"),
         ("Wegen des Streiks komme ich am Montag nicht ins Büro.", "reschedule"),
         ("Avec la grève, je ne pourrai pas être là lundi.", "reschedule"),
         ("Por la huelga no voy a poder llegar el lunes.", "reschedule"),
         ("I can't be there on Thursday but Tom will host you.", ""),
+        ("Tom can't be there on Thursday, so you will meet the rest of us.", ""),
         ("I couldn't get in on Monday and read your note only today.", ""),
         ("You can't get in on Monday without a pass.", ""),
         ("Am Montag komme ich nicht ins Büro, aber Tom übernimmt das Gespräch.", ""),
@@ -185,6 +188,7 @@ def test_who_can_not_come_on_the_day_moves_it(text: str, expected: str) -> None:
         ("Qué detalle, espero que llegaras bien a casa.", "courtesy"),
         ("Sorry about this, thanks for the kind note, but they went with somebody else.", "rejection"),
         ("I will ring the client on Monday.", "other"),
+        ("Friday is full, so we will go with noon.", "other"),
     ],
 )
 def test_short_answers_of_busy_people(text: str, expected: str) -> None:

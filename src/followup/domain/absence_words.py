@@ -44,11 +44,13 @@ ABSENCE_PREFIXES = phrases(
     """
 )
 
+_OFF = r"(?:away|out|off|gone|on (?:leave|holidays?|vacation|annual leave))"
+
 OFF_DUTY_AHEAD = phrases(
-    r"""
-    ^(?:i am |we are |ich bin |bin )?(?:currently |derzeit )?(?:away|out|off|gone|weg|unterwegs|abwesend |
-        |absente?|en vacances|en conges?|de viaje|de vacaciones|fuera |
-        |on (?:leave|holidays?|vacation|annual leave))[^a-z]{1,4}(?:re|aw|rv|sv) ?:*
+    rf"""
+    ^(?:i am |we are )?(?:currently )?{_OFF}[^a-z]{{1,4}}(?:re|aw|rv|sv) ?:*
+    ^(?:(?:ich )?bin )?(?:derzeit )?(?:weg|unterwegs|abwesend|im urlaub)[^a-z]{{1,4}}(?:re|aw|sv) ?:*
+    ^(?:absente?|en vacances|en conges?|de viaje|de vacaciones|fuera)[^a-z]{{1,4}}(?:re|rv|tr) ?:*
     """
 )
 """What the program of a person who is away puts ahead of the subject that it answers."""

@@ -63,13 +63,18 @@ def quotes(message: Message) -> bool:
     return _QUOTE.search(message.text or "") is not None
 
 
-def handed_on(message: Message, visible: str, owner: Owner) -> str:
-    """What somebody passes on below words of his own that say so, or an empty string (G14).
+def hands_on(visible: str) -> bool:
+    """Whether somebody says that what stands below is another's word."""
+    return bool(HANDS_ON.first(sentences(visible)))
 
-    It is the text of one mail that another person than the user wrote; what that one quotes in turn is left
+
+def handed_on(message: Message, visible: str, owner: Owner) -> str:
+    """What somebody passes on below his own words, or an empty string (G14): these or a `Fwd:` say so.
+
+    It is the text of one mail that a third person wrote; what that one quotes in turn is left
     out. Without a `Fwd:` ahead it has to say who wrote it: below an answer stands what was answered.
     """
-    if not HANDS_ON.first(sentences(visible)):
+    if not (hands_on(visible) or is_forwarded(message.subject)):
         return ""
     text = message.text or ""
     start = _QUOTE.search(text)
@@ -79,28 +84,33 @@ def handed_on(message: Message, visible: str, owner: Owner) -> str:
     writers = [at for at, line in enumerate(lines) if _WRITER.search(line)]
     if not writers and not is_forwarded(message.subject):
         return ""
-    if writers and _is_the_users(" ".join(lines[max(0, writers[0] - 1) : writers[0] + 1]), owner):
-        return ""
+    if writers:
+        told = " ".join(lines[max(0, writers[0] - 1) : writers[0] + 1])
+        if _is_theirs(told, {*owner.emails, owner.name, message.sender.email, message.sender.name}):
+            return ""
     own = lines[: writers[1] if len(writers) > 1 else None]
     stripped = (line.lstrip("> ") for line in own if not _WRITER.search(line))
     return "\n".join("" if _OF_A_HEAD.match(line) else line for line in stripped).strip()
 
 
-def _is_the_users(line: str, owner: Owner) -> bool:
+def _is_theirs(line: str, called: set[str]) -> bool:
+    """Whether a line names one of the two who write to each other: nobody hands on his own mail."""
     spelled = plain(line)
-    return any(one in spelled for one in (*owner.emails, plain(owner.name)) if one)
+    return any(plain(one) in spelled for one in called if one)
 
 
 def to_the_reader(text: str, owner: Owner) -> str:
     """A text about the user as if it were written to him: tables speak of "you".
 
-    Who "she" and "he" are is told by the name of the user alone: without it they stay.
+    Who "she" and "he" are is told by the name of the user alone: without it the text stays as it is. Only
+    the first and the last part of it count, as they are spelled: "Will" is called, "will" is a word.
     """
-    names = [re.escape(part) for part in owner.name.split()]
-    if not names:
+    parts = owner.name.split()
+    if not parts:
         return text
-    called = rf"(?:(?:frau|herrn?|m[rs]s?\.?|madame|señora) )?(?:{'|'.join(names)})"
-    named = re.compile(rf"\b{called}(?: {names[-1]})?\b", re.IGNORECASE)
+    first, last = re.escape(parts[0]), re.escape(parts[-1])
+    called = rf"(?:(?:Frau|Herrn?|M[rs]s?\.?|Madame|Señora) )?(?:{first}|{last})"
+    named = re.compile(rf"\b{called}(?: {last})?\b")
     if named.search(text) is None:
         return text
     language = language_of(text, "en")

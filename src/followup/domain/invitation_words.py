@@ -263,9 +263,9 @@ INVITED = phrases(
     next(?: up)? (?:is|comes|would be|will be) (?:a|an) (?:half[- ]|whole |full )?day (?:in|at|with)
     (?:final|second|third|next|last|panel|technical) (?:round|stage|interview|step) next(?=[!.,;]|$)*
     (?:grab|pick|choose|book|take|select) (?:whatever|whichever|any) ~2 (?:works|suits)
-    (?:my|our|his|her|the) (?:pa|ea|assistant|office|secretary|coordinator) (?:will|can|is going to) ~2 |
-        (?:find|set up|arrange|book|fix|schedule|organi[sz]e|suggest) ~2 |
-        (?:hour|time|slot|date|day|{MEETING})
+    (?:my|our|his|her) (?:pa|ea|assistant|office|secretary|coordinator) (?:will|can|is going to) ~2 |
+        (?:find|set up|arrange|book|fix|schedule|organi[sz]e|suggest) ~1 |
+        (?:an?|some|the) (?:hour|time|slot|date|day|{MEETING})
     (?:assistent\w*|assistenz|sekretari\w*|buro) ~2 (?:wird|sucht|schickt|schlagt|macht) ~4 |
         (?:termine?|zeit|stunde|slot)
     (?:assistante?|secretaire) ~1 (?:vous|te) ~1 (?:propos|trouv|fix|envo|cal)\w* ~3 |

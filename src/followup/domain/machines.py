@@ -10,7 +10,7 @@ from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
 from followup.domain.senders import ALIAS_TOKENS, HIRING_MAILBOXES, HIRING_SYSTEMS, SCHEDULERS
-from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN
+from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN, TIME_GIVEN
 from followup.domain.talk_words import FIRST_PERSON
 
 _CALENDAR_METHODS = frozenset({"REQUEST", "REPLY", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "ADD"})
@@ -209,9 +209,12 @@ def publisher(message: Message) -> bool:
 
 
 def about_a_post(message: Message, said: tuple[str, ...]) -> bool:
-    """Whether a mail speaks of a post or an application, or comes from the mailbox of who fills posts."""
+    """Whether a mail tells somebody who applied or was seen of a post, or comes from who fills posts."""
+    if APPLICATION.first(said):
+        return True
     parts = re.split(r"[._+-]", message.sender.email.partition("@")[0])
-    return bool(HIRING_MAILBOXES.intersection(parts) or APPLICATION.first(said) or OF_A_POST.first(said))
+    of_hiring = HIRING_MAILBOXES.intersection(parts) or OF_A_POST.first(said)
+    return bool(of_hiring and TIME_GIVEN.first(said))
 
 
 def _of_a_list(message: Message) -> bool:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, TALK, TERMIN
 from followup.domain.phrasing import phrases
 
+_ADVANCE = r"(?! you (?:forward|on|ahead|along|through|into)\b)"
+"""What is moved on is no date, but the candidate."""
+
+_BE_THERE = r"(?:get (?:in|there|across|over)|come in|be (?:there|in)|make it in|travel)"
+
 MOVED = phrases(
     rf"""
     (?:need|needs|have|has|had|like|want|hoping|must|forced|going|asked) to ~2 |
-        (?:move(?! you (?:forward|on|ahead|along|through|into))|reschedule|postpone|cancel|push|shift |
-        |rearrange|change) ~5 |
+        (?:move{_ADVANCE}|reschedule|postpone|cancel|push|shift|rearrange|change) ~5 |
         (?:{TALK}|it to|it back|things)
     (?:need|needs|have|has|had|must|forced|going) to ~2 (?:reschedule|postpone|cancel) |
         (?:for )?(?:today|tomorrow|(?:on |this )?\w+day|the \d+\w{{2}})
+    (?:need|have|having|going) to (?:shift|move|push|switch) to (?:\w+day|tomorrow|next week|the \d)
     running ~3 (?:late|behind|over)(?! with| on)
     (?:reschedul\w+|postpon\w+|re-?arrang\w+|cancell?(?:ed|ing)?) ~6 {TALK}
     (?:move|shift|push|bring) ~3 {TALK} (?:to|back|by|from|until|till|forward|out)
@@ -61,8 +66,8 @@ MOVED = phrases(
         hour|\d+ minutes|a bit|a little|slightly) (?:later|earlier)(?! (?:today|this))
     {TALK} ~4 (?:will|can|could) not ~1 (?:go(?:ing)? (?:ahead|forward)|be going ahead|take place|be |
         held|happen)
-    (?:can not|unable to|not able to|not be able to) ~1 (?:get in|get there|come in|be there|be in|travel |
-        |get across|get over|make it in) (?:on |this )?(?:today|tomorrow|\w+day|the \d)
+    (?:i|we) ~2 (?:can not|unable to|not able to|not be able to) ~1 {_BE_THERE} |
+        (?:on |this )?(?:today|tomorrow|\w+day|the \d)
     (?:komme|kommen) ~2 (?:\w+tag|mittwoch|morgen|heute) ~1 nicht ~1 (?:ins buro|rein|hin|zu ihnen|zu dir)
     ne (?:pourrai|pourrons|peux|pouvons) pas ~1 (?:etre la|venir|me deplacer|nous deplacer|arriver) ~2 |
         (?:\w+di|demain|aujourd'hui)

@@ -341,6 +341,8 @@ OFFERED = phrases(
         )?(?:take|took) the ~1 {JOB}
     (?:has|have) (?:just |now |formally )?(?:sent|made|issued|released) you ~1 offer (?:for|of|as|to) ~4 |
         (?:{JOB}|employment)
+    extended (?:you )?(?:an|our|the) offer of employment(?! to)
+    (?:ihr|dein) (?:vertragsangebot|arbeitsvertrag|stellenangebot) (?:liegt|steht) ~5 bereit
     angebot fur ~2 (?:\w*stelle|position|rolle) ~6 (?:gesendet|geschickt|gemacht|unterbreitet|ubermittelt)
     (?:te|le) ha(?:n|mos)? (?:enviado|hecho|remitido|mandado) ~1 oferta (?:para|de) ~2 |
         (?:puesto|plaza|vacante|trabajo|empleo)

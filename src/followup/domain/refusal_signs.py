@@ -76,8 +76,14 @@ FELL_SHORT = phrases(
 )
 """What the candidate lacks, or others have."""
 
+_NO_PERSON = (
+    r"(?!(?:you|yours|that|this|it|the|a|an|all|both|one|option|plan|zoom|teams|google|skype|webex|phone|video|noon|"
+    r"remote|\w+day|\d\w*)\b)"
+)
+"""What is no name of somebody with whom they could go."""
+
 TAKEN = phrases(
-    r"""
+    rf"""
     (?:takes|taking|took|gets|got|accepted|given|gave|gives|keeps|keep|fills|filled|chose|hired|sign off) ~4 |
         (?:the|this|it|our|that) ~2 (?:job|role|post|position|contract|class|seat|place|lad|hire|licence) ~3 |
         (?:to|by|because|from|permanently|instead|already)
@@ -106,8 +112,7 @@ TAKEN = phrases(
     (?:eine?|einzige) ~1 (?:\w*stelle|platz|job) ~4 (?:vergeben|besetzt|weg|gefullt)
     qu'une? ~1 (?:place|poste) ~5 (?:prise?|pourvue?|attribuee?|occupee?)
     (?:una|sola|unica) ~1 (?:plaza|vacante) ~4 (?:cubiert|ocupad|asignad|dad)[oa]
-    (?:we|they) (?:will|shall|are) ~1 (?:go|going) (?:for|with) |
-        (?!you|that|this|it|the|a|an|all|both|one|option|plan|zoom|teams|\w+day)\w+(?=[.,;!]| as|$)*
+    (?:we|they) (?:will|shall|are) ~1 (?:go|going) (?:for|with) {_NO_PERSON}\w+(?=[.,;!]| as|$)*
     (?:beschaftigte\w*|kolleg\w*|mitarbeiter\w*|person) ~4 (?:eigenen haus|intern\w*|versetzung|schon bei |
         uns|bereits bei)
     (?:wollte|wollten|will|wollen|braucht|brauchte) eine \w+in(?=[.,!]| |$)*
@@ -135,6 +140,8 @@ TAKEN = phrases(
     keep(?:ing)? it in the family|in der familie bleib\w*|queda en (?:familia|casa)
     """,
     unless=r"""
+    not (?:yet )?(?:been )?(?:filled|taken|gone)|nicht ~1 (?:vergeben|besetzt)
+    pas (?:encore )?(?:prise?|pourvue?)
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
     """,
 )

@@ -34,7 +34,15 @@ from followup.domain.dates import resolve
 from followup.domain.deadlines import deadline_in
 from followup.domain.evidence import JOINT, shown
 from followup.domain.facts import GONE, KEEP_IN_TOUCH
-from followup.domain.handed_on import delivers, handed_on, is_forwarded, notifies, quotes, to_the_reader
+from followup.domain.handed_on import (
+    delivers,
+    handed_on,
+    hands_on,
+    is_forwarded,
+    notifies,
+    quotes,
+    to_the_reader,
+)
 from followup.domain.hearing import heard_from
 from followup.domain.machine_words import REMINDERS, ROBOT_TEXTS
 from followup.domain.machines import TEXT_LIMIT
@@ -109,7 +117,7 @@ def read_mail(
     found = _read(message, owner, visible, days, known=known)
     below = handed_on(message, visible, owner)[:TEXT_LIMIT] if _says_no_news(found) else ""
     if below:
-        found = _passed_on(found, message, owner, below, days)
+        found = _passed_on(found, message, owner, below, days, said_so=hands_on(visible))
     written = f"{visible[:TEXT_LIMIT]}\n\n{message.subject[:TEXT_LIMIT]}\n\n{below}"
     return replace(found, phrase=shown(written, found.phrase))
 
@@ -118,14 +126,20 @@ def _says_no_news(found: Reading) -> bool:
     return found.kind is MailKind.HUMAN and found.answer in (*SAYS_LITTLE, "question")
 
 
-def _passed_on(found: Reading, message: Message, owner: Owner, below: str, days: BusinessDays) -> Reading:
-    """News in what is passed on `below`; of whom it speaks is certain only where it names the user (G14)."""
+def _passed_on(
+    found: Reading, message: Message, owner: Owner, below: str, days: BusinessDays, *, said_so: bool
+) -> Reading:
+    """News in what is passed on `below`; of whom it speaks is certain only where it names the user (G14).
+
+    Where nobody `said_so`, and only the subject tells that it was passed on, it has to name the user at all.
+    """
     theirs = to_the_reader(below, owner)
     said = tuple(sentences(theirs))
     news = news_in(said) or talk_in(said, dated=False)
-    if news.name not in _PASSED_ON:
+    about_the_user = theirs != below
+    if news.name not in _PASSED_ON or not (said_so or about_the_user):
         return found
-    sure = news.sure and names(owner, below)
+    sure = news.sure and said_so and about_the_user
     told = replace(news, phrase=_as_written(news.phrase, theirs, below))
     return replace(_answered(told, message, theirs, days, rule="G14"), sure=sure)
 

@@ -24,6 +24,16 @@ APPLICATION = phrases(
 )
 """The mail is about what the user applied for."""
 
+TIME_GIVEN = phrases(
+    r"""
+    (?:thank you|thanks) ~3 (?:time|interview|conversation|interest|effort|coming|meeting|speaking|talking)
+    dank\w* ~4 (?:zeit|\w*gesprach\w*|interesse|muhe|interview)
+    (?:merci|remerci\w*) ~4 (?:temps|(?:l')?entretien|interet|echanges?)
+    gracias ~3 (?:tiempo|entrevista|interes|dedicacion)
+    """
+)
+"""Thanks to somebody who came and was seen."""
+
 TAKEN_IN = phrases(
     r"""
     (?:received|arrived|landed|registered|recorded|submitt\w+|sent|with our|reached us|in our system|logged)
