@@ -142,6 +142,13 @@ def test_the_name_of_the_user_alone_is_read_as_the_reader(name: str, text: str, 
         (
             "Re: Thank you",
             (
+                "Please see below.\n\nOn Tue, 3 Mar 2026 at 10:00, Maya Lind <maya.lind@mail.example>\n"
+                "wrote:\n> I was told that the role has been filled."
+            ),
+        ),
+        (
+            "Re: Thank you",
+            (
                 "Hi Maya, my mail below still stands, more on Friday. Sam\n\n"
                 "From: Sam <sam@brightline-agency.example>\nSent: Monday\n\n"
                 "Northwind would like to invite you to an interview on Tuesday at 10."

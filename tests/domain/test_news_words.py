@@ -154,6 +154,7 @@ def test_a_next_step_in_everyday_words_is_one(text: str, expected: str) -> None:
         ("Avec la grève, je ne pourrai pas être là lundi.", "reschedule"),
         ("Por la huelga no voy a poder llegar el lunes.", "reschedule"),
         ("I can't be there on Thursday but Tom will host you.", ""),
+        ("I can't travel on Thursday, so Tom will interview you.", ""),
         ("Tom can't be there on Thursday, so you will meet the rest of us.", ""),
         ("I couldn't get in on Monday and read your note only today.", ""),
         ("You can't get in on Monday without a pass.", ""),

@@ -54,6 +54,9 @@ FREE_ABSENCES = (
     ("De viaje Re: Gracias", "Estoy en la montaña, sin cobertura. Vuelvo el 24 de marzo. Urgencias: Tom."),
 )
 NO_ABSENCES = (
+    ("Away Re: Thank you", "Back on Monday, will be in touch with the decision then."),
+    ("Gone! Re: Thank you", "Gone fishing for the weekend but you got the job!"),
+    ("On leave - Re: Thank you", "We have decided to go with another candidate, sorry. Dana"),
     ("Re: Away day", "Back in the office. The team liked you, more on Monday."),
     ("Re: Thank you", "Back on the 24th, will call you then. The board decides that week."),
     ("Re: I'm away next week", "No problem, we meet when you are back. Enjoy the mountains!"),

@@ -137,6 +137,7 @@ YET_AT_WORK = phrases(
     (?:will|is going to) ~2 (?:call|ring|phone|see|meet|show|collect) you
     your interview (?:with|on|stays|is|goes|will)|offer (?:letter )?follows
     sorry about (?:the|my|that) (?:out of office|ooo|auto|automatic)
+    (?:with|have|know) (?:the|a|an|our) (?:decision|answer|news|outcome|verdict)
     you will hear ~3 (?:on|by|before|tomorrow|next)
     (?:have|has) decided|next round|second (?:round|interview)|(?:move|put|take|invite) you ~2 |
         (?:through|forward|to|back)

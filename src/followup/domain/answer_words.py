@@ -159,7 +159,8 @@ SUITS = phrases(
         (?:you|come|we)
     (?:in|auf|zu) (?:einen|ein|nen|einem) ~1 (?:call|kaffee|gesprach|videocall|zoom|telefonat)
     (?:fixed|placed|set) for|how are you (?:fixed|placed|set)
-    wie (?:sieht|schaut|ware) es ~4 (?:am|um|nachste\w*|kommende\w*|morgen) ~6 aus
+    wie (?:sieht|schaut|ware) es (?:(?!mit )\S+ ){0,4} |
+        ?(?:am|um|nachste\w*|kommende\w*|morgen) (?:(?!mit )\S+ ){0,6}aus
     (?:what|how) (?:does|do|is) ~2 (?:week|\w+day|tomorrow) ~1 (?:look|looking)|fancy|up for|game for
     able to (?:join|come|make|meet|pop|drop|attend)
     (?:coffee|lunch|breakfast|a call|quick call|kaffee|mittagessen|un cafe) |

@@ -80,15 +80,16 @@ def handed_on(message: Message, visible: str, owner: Owner) -> str:
     start = _QUOTE.search(text)
     if start is None:
         return ""
-    lines = text[text.rfind("\n", 0, start.start() + 1) + 1 :].splitlines()
-    writers = [at for at, line in enumerate(lines) if _WRITER.search(line)]
+    lines = text.splitlines()
+    first = len(text[: start.end()].splitlines()) - 1
+    writers = [at for at in range(first, len(lines)) if _WRITER.search(lines[at])]
     if not writers and not is_forwarded(message.subject):
         return ""
     if writers:
         told = " ".join(lines[max(0, writers[0] - 1) : writers[0] + 1])
         if _is_theirs(told, {*owner.emails, owner.name, message.sender.email, message.sender.name}):
             return ""
-    own = lines[: writers[1] if len(writers) > 1 else None]
+    own = lines[first : writers[1] if len(writers) > 1 else None]
     stripped = (line.lstrip("> ") for line in own if not _WRITER.search(line))
     return "\n".join("" if _OF_A_HEAD.match(line) else line for line in stripped).strip()
 

@@ -9,7 +9,7 @@ from followup.domain.absences import greets_a_person, is_answer
 from followup.domain.machine_words import ROBOT_TEXTS
 from followup.domain.mail import Message
 from followup.domain.phrasing import plain
-from followup.domain.senders import ALIAS_TOKENS, HIRING_MAILBOXES, HIRING_SYSTEMS, SCHEDULERS
+from followup.domain.senders import ALIAS_TOKENS, HIRING_SYSTEMS, SCHEDULERS, STRONG_ALIAS_TOKENS
 from followup.domain.status_words import APPLICATION, OF_A_POST, TAKEN_IN, TIME_GIVEN
 from followup.domain.talk_words import FIRST_PERSON
 
@@ -213,7 +213,7 @@ def about_a_post(message: Message, said: tuple[str, ...]) -> bool:
     if APPLICATION.first(said):
         return True
     parts = re.split(r"[._+-]", message.sender.email.partition("@")[0])
-    of_hiring = HIRING_MAILBOXES.intersection(parts) or OF_A_POST.first(said)
+    of_hiring = STRONG_ALIAS_TOKENS.intersection(parts) or OF_A_POST.first(said)
     return bool(of_hiring and TIME_GIVEN.first(said))
 
 

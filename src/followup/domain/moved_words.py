@@ -86,6 +86,7 @@ MOVED = phrases(
     but ~3 will (?:still )?(?:be there|take over|cover|step in|stand in|replace me|host|look after)
     (?:aber|mais|pero) ~3 (?:ubernimmt|vertritt|recevra|prend\w* le relais|atendera|hara la entrevista)
     you (?:can|will) not ~3 (?:get in|come in|be in|get there)
+    so (?!we |i )\w+ will ~1 (?:interview|meet|see|host|call|receive) you
     """,
     before=CONDITION
     + r"""

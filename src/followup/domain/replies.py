@@ -204,7 +204,8 @@ def _machine(
     if found := machines.read_receipt(message):
         return Reading(MailKind.AUTOMATIC, "e.5.1 receipt", found)
     automatic = machines.automatic_header(message)
-    if found := absence(message.subject, said, own, automatic=bool(automatic)):
+    found = absence(message.subject, said, own, automatic=bool(automatic))
+    if found and (automatic or not _decides(said)):
         if LEFT_COMPANY.first(said):
             return Reading(MailKind.OUT_OF_OFFICE, GONE, found)
         back = return_date(own, message.at.date(), days)
@@ -216,6 +217,12 @@ def _machine(
         kind = MailKind.OUT_OF_OFFICE if back is not None else MailKind.AUTOMATIC
         return Reading(kind, "G5 notice" if back is not None else "e.5.1 notice", found, return_date=back)
     return None
+
+
+def _decides(said: tuple[str, ...]) -> bool:
+    """Whether a text holds a decision: who writes that is at work, wherever he is."""
+    news = news_in(said)
+    return news is not None and news.name in _DECISIONS
 
 
 def _news(message: Message, said: tuple[str, ...], *, own_words: bool) -> Answer | None:
