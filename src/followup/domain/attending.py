@@ -22,7 +22,7 @@ from followup.domain.clauses import sentences_of
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.functions import assists, function_of, helper_function, job_in_display
+from followup.domain.functions import assists, books, function_of, helper_function, job_in_display
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.itinerary import mentions
 from followup.domain.jotted_people import people_in_jottings
@@ -30,6 +30,7 @@ from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader
 from followup.domain.name_shape import looks_like_name
+from followup.domain.only_arranging import SAYS_SO
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
@@ -259,11 +260,20 @@ def _from_guest(guest: Guest, mention: Mention | None, lookups: Lookups) -> Cont
     return Contact(
         name=name,
         email=guest.email,
-        function=Function.ASSISTANT if assists(guest) else function_of(f"{job} {guest.name}"),
+        function=_function(guest, mention, job),
         job_title=job,
         topic=mention.topic if mention else "",
         source="organizer" if guest.is_organizer else "guests",
     )
+
+
+def _function(guest: Guest, mention: Mention | None, job: str) -> Function:
+    """What a guest does, by the address or by the job in the text or in the display name."""
+    if assists(guest):
+        return Function.ASSISTANT
+    if books(guest) and not (mention is not None and mention.listed):
+        return Function.COORDINATOR
+    return function_of(f"{job} {guest.name}")
 
 
 def _richer(known: Name, written: Name) -> Name:
@@ -342,9 +352,10 @@ def _only_arranges(
     """Whether a guest arranges the conversation without taking part in it."""
     if entry.contact.function is Function.ASSISTANT:
         return True
-    alone = not rest and not someone_else
-    if _is_presented(entry) or alone:
+    if _is_presented(entry):
         return False
+    if not rest and not someone_else:
+        return _says_to_arrange(event, entry)
     if entry.contact.function is Function.COORDINATOR or (
         entry.mention is not None and entry.mention.contact
     ):
@@ -361,6 +372,13 @@ def _only_arranges(
         or (len(rest) == 1 and _is_system_title(event.title))
         or foreign
     )
+
+
+def _says_to_arrange(event: CalendarEvent, entry: _Entry) -> bool:
+    """Whether who alone invites signs as a coordinator, or writes that it is others one talks to (B11)."""
+    coordinates = function_of(entry.contact.job_title) is Function.COORDINATOR
+    says_so = SAYS_SO.search(fold(clean(event.description).text)) is not None
+    return entry.organizes and (coordinates or says_so)
 
 
 def _is_system_title(title: str) -> bool:

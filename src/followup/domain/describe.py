@@ -30,7 +30,8 @@ _CONFERENCE = any_of(
         join zoom; zoom meeting; microsoft teams; teams meeting; teams besprechung; reunion teams; reunion
         microsoft teams; google meet; join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|
         link|:).*; join ?: ?https?.*; join link.*; click here to join.*; meeting id.*; meeting number.*;
-        besprechungs ?id.*; id de (?:la )?reunion.*; passcode.*; password ?:.*; kenncode.*; code secret.*;
+        besprechungs ?id.*; nehmen sie auf dem computer.*; kennung ?:.*; participer a partir de.*;
+        unase desde.*; id de (?:la )?reunion.*; passcode.*; password ?:.*; kenncode.*; code secret.*;
         codigo de acceso.*; meeting options; besprechungsoptionen; one tap mobile; dial (?:by|in).*; find
         (?:your|a) local number.*; phone conference id.*; conference id.*; telefonkonferenz id.*; pin
         ?:.*; or dial.*; more phone numbers.*; download teams.*; need help\?; learn more about meet.*;

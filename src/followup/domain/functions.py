@@ -8,14 +8,15 @@ from followup.domain.attendance import is_only_a_job
 from followup.domain.calendar import Guest
 from followup.domain.people import Function
 from followup.domain.role import is_role
+from followup.domain.senders import HIRING_MAILBOXES
 from followup.domain.wording import any_of, fold, phrases
 
 _COORDINATOR = any_of(
     phrases(
         r"""
         (?:recruiting|recruitment|interview|talent|hiring|scheduling) (?:operations|ops); coordinator;
-        scheduler; administrative; office manager; candidate experience; koordinator(?:in)?; coordinatrice;
-        coordinateur; coordinadora?
+        scheduler; scheduling; resourcing; coordination; koordination; administrative; office manager;
+        candidate experience; koordinator(?:in)?; coordinatrice; coordinateur; coordinadora?
         """
     )
 )
@@ -23,7 +24,7 @@ _RECRUITER = any_of(
     phrases(
         r"""
         recruiter; recruiting; recruitment; talent; sourcer; people partner; hr; human resources;
-        recruteuse; recruteur; charge de recrutement; rh; reclutadora?; rrhh; headhunter
+        recruteuse; recruteur; chargee? de recrutement; recrutement; rh; reclutadora?; rrhh; headhunter
         """
     )
 )
@@ -49,12 +50,19 @@ _ASSISTANT_PARTS = frozenset(
         "secretariat",
     }
 )
+_BOOKING_PARTS = HIRING_MAILBOXES | {"resourcing", "scheduling", "coordination"}
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 
 
 def assists(guest: Guest) -> bool:
     """Whether an address is that of somebody's assistant: `ann.assistant@`, `sekretariat-weber@`."""
     return any(part in _ASSISTANT_PARTS for part in re.split(r"[._+-]", guest.email.partition("@")[0]))
+
+
+def books(guest: Guest) -> bool:
+    """Whether an address is somebody's by what they do for hiring: `resourcing.ng@`, `rekruttering.moe@`."""
+    parts = re.split(r"[._+-]", guest.email.partition("@")[0])
+    return len(parts) > 1 and bool(_BOOKING_PARTS & set(parts))
 
 
 def job_in_display(display: str) -> str:

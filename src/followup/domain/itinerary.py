@@ -12,7 +12,7 @@ from followup.domain.languages import language_of
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention, merged
 from followup.domain.name_lists import NameReader, with_address
-from followup.domain.presented_lines import away, people_of_line
+from followup.domain.presented_lines import away, only_arranging, people_of_line
 from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.signing import (
     ASKED,
@@ -61,9 +61,9 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
         if contact and not any(one.listed for one in people):
             asked = contacts(reader, line)
             people = [*people, *(one for one in asked if is_served(one, line))] if people else asked
-        gone = away(reader, line)
-        yield from gone
-        names = {one.name.full for one in gone}
+        beside = [*away(reader, line), *only_arranging(reader, line)]
+        yield from beside
+        names = {one.name.full for one in beside}
         for one in (one for one in people if one.name.full not in names):
             served = is_served(one, line)
             is_contact = contact and not served and not (one.listed and form.LIST_KEY.match(folded))
@@ -73,7 +73,7 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
             known = with_address(one, line)
             yield replace(
                 known,
-                contact=is_contact,
+                contact=is_contact or (one.contact and not listed),
                 listed=listed,
                 complete=listed and complete,
                 besides=besides,

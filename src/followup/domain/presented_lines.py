@@ -10,6 +10,7 @@ from followup.domain.attendance import job_title_in
 from followup.domain.clauses import first_clause
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader, has_known_first_name, is_a_job, topic_of, without_addresses
+from followup.domain.only_arranging import OF_SOMEBODY, is_a_welcome
 from followup.domain.other_senses import DEPARTMENTS
 from followup.domain.schedule_times import TIME_BEFORE, TIME_BEHIND
 from followup.domain.signing import ARRANGER
@@ -21,6 +22,15 @@ _FROM_WHERE = re.compile(
     r",?\s(?:from|of|aus|vom|von|de|del|du)\s(?:the|our|dem|der|unserem|unserer?|l['’]|la|el|notre)\s"
 )
 """`Ning and Gareth from the platform team`: where the names end."""
+_GOES_ON = re.compile(
+    r"\s(?:at|from|for|on|about|to discuss|will|is|are|wird|um|am|von|aus|bei|chez|le|pour|de la|el|para|"
+    r"first|then|next|again|this|via|over|in|during|before|after|zuerst|dann|d'abord|ensuite|primero|"
+    r"who|which)\s"
+)
+_YOUR = re.compile(
+    r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|"
+    r"^(?:il|la|lo|el|le)\s"
+)
 _BESIDE_THE_JOB = re.compile(r"\s?[,(]")
 """Where the name ends and the job begins: `Dana, notre directrice`."""
 _ASKS = words_of(
@@ -36,7 +46,7 @@ def people_of_line(reader: NameReader, line: str, *, in_list: bool) -> tuple[lis
     folded = fold(line)
     timed = TIME_BEFORE.match(line)
     if timed and timed.end() and any(c.isdigit() for c in timed.group(0)):
-        return reader.session(line[timed.end() :]), False
+        return _in_session(reader, line[timed.end() :]), False
     if (found := _by_form(reader, line)) is not None:
         return found
     key = form.LIST_KEY.match(fold_in_place(line))
@@ -57,6 +67,14 @@ def people_of_line(reader: NameReader, line: str, *, in_list: bool) -> tuple[lis
     if introduced:
         return introduced + _and_from(reader, line), False
     return _sentence_people(reader, line) or _headed(reader, line), False
+
+
+def _in_session(reader: NameReader, item: str) -> list[Mention]:
+    """Who an item of an agenda names; somebody of hiring who only welcomes is whom to ask (B11)."""
+    people = reader.session(item)
+    if not (is_a_welcome(fold(item)) and ARRANGER.search(fold(item))):
+        return people
+    return [replace(one, listed=False, contact=True) for one in people]
 
 
 def _by_form(reader: NameReader, line: str) -> tuple[list[Mention], bool] | None:
@@ -89,23 +107,18 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
         names = names or reader.surely_named(who)
         found += _vague(names)
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
-        rest = first_clause(line[match.end() :][:200])
-        rest = form.GROUP_OF.sub("", rest)
-        rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
-        rest = re.split(
-            r"\s(?:at|from|for|on|about|to discuss|will|is|are|wird|um|am|von|bei|chez|le|pour|de la|el|para|"
-            r"first|then|next|again|this|via|over|in|during|before|after|zuerst|dann|d'abord|ensuite|primero|"
-            r"who|which)\s",
-            rest,
-        )[0]
-        rest = re.sub(
-            r"^(?:your|our|the|deinem|ihrem|unserer?|votre|notre|su|nuestr[oa])\s(?:[a-zà-ÿ]+\s){0,4}|"
-            r"^(?:il|la|lo|el|le)\s",
-            "",
-            rest,
-        )
-        found += _vague(reader.listing(rest))
+        found += _vague(reader.listing(_people_part(line[match.end() :])))
+    for match in form.FURTHER_BEHIND.finditer(folded):
+        people = _vague(reader.listing(_people_part(line[match.end() :])))
+        found += [one for one in people if one.name.salutation or has_known_first_name(one)]
     return found + beside_the_writer(reader, line)
+
+
+def _people_part(behind: str) -> str:
+    """What stands behind "with", as far as the people go."""
+    rest = form.GROUP_OF.sub("", first_clause(behind[:200]))
+    rest = rest[: verb.start()] if (verb := form.VERB_BEHIND.search(fold_in_place(rest))) else rest
+    return _YOUR.sub("", _GOES_ON.split(rest)[0])
 
 
 def _without_writer(names: str) -> str:
@@ -122,6 +135,15 @@ def away(reader: NameReader, line: str) -> list[Mention]:
     who = _BESIDE_THE_JOB.split(line[: match.end("who")])[0]
     found = reader.only_names(_without_writer(who))
     return [replace(one, listed=False, vague=" " not in one.name.full, away=True) for one in found]
+
+
+def only_arranging(reader: NameReader, line: str) -> list[Mention]:
+    """Of whom a line says that they only arrange: `Dana (Talent) only sets this up`."""
+    match = OF_SOMEBODY.match(fold_in_place(line))
+    if match is None:
+        return []
+    found = reader.only_names(_BESIDE_THE_JOB.split(line[: match.end("who")])[0])
+    return [replace(one, listed=False, vague=" " not in one.name.full, contact=True) for one in found]
 
 
 def _headed(reader: NameReader, line: str) -> list[Mention]:

@@ -14,8 +14,8 @@ _TALK = (
     r"echange|rencontre|entrevista|llamada|reunion|colloquio|incontro|rozmowa|visio|termin)"
 )
 LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|who(?=\s?:)|"
-    r"hosts?|facilitators?|"
+    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"who(?=\s?:|\s{2})|hosts?|facilitators?|"
     r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
     r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
     r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
@@ -56,7 +56,7 @@ SENTENCE_KEY = re.compile(
     r"to speak|speak|discussion|gesprach|entretien|echange|rencontre|rendez-vous|rdv|appel|visio|entrevista|"
     r"reunion|llamada|videollamada|cita|termin|treffen|kennenlernen|incontro|colloquio)"
     r"(?: (?:with|mit|avec|con|m\.))|(?:this|it)(?: is|'s| will be) with|to meet|"
-    r"sie treffen|du triffst|sie sprechen mit|"
+    r"sie treffen|du triffst|treffen sie|triffst du|sie sprechen mit|"
     r"(?:and then|followed by|afterwards|danach|anschliessend|puis|luego)"
     r"(?: with| by| mit| avec| con| meet)?|"
     r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
@@ -75,7 +75,8 @@ FOLLOWED = re.compile(
     rf"se tiendra|se fera|sera|aura lieu|sara|blir|er)\s[^.;!?\n]{{0,20}}?{_WITH}\s+|"
     rf"(?<![^\W_]){_TALK} (?:for|fur|pour|para|als) [^.;!?\n]{{3,60}}?\s{_WITH}\s+"
     rf"(?=(?:our|the|unser\w*|notre|nuestr\w) )|"
-    rf"(?<![^\W_])(?:du (?:wirst|sprichst)|sie (?:werden|sprechen)|wir werden|vous allez|tu vas|vas a|va a|"
+    rf"(?<![^\W_])(?:du (?:wirst|sprichst)|sie (?:werden|sprechen)|(?:wirst|sprichst) du|"
+    rf"(?:werden|sprechen) sie|wir werden|vous allez|tu vas|vas a|va a|"
     r"je spreekt|du skal|du ska|you are going to|you get to|"
     rf"you(?:'ll| will) (?:spend|have|start|begin|finish|do))\s[^.;!?\n]{{0,25}}?{_WITH}\s+|"
     r"(?<![^\W_])(?:panel|team|committee|jury|gremium|kommission|tribunal)\s(?:will\s|wird\s|"
@@ -93,6 +94,9 @@ FOLLOWED = re.compile(
     r"conoceras a)\s+"
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""
+
+FURTHER_BEHIND = re.compile(rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s[^.;:!?\n]{{1,60}}?)?\s{_WITH}\s+")
+"""A conversation and, further behind it, "with": only who is known by name stands there for sure."""
 
 VERB_BEHIND = re.compile(
     r"\s(?:teil|teilnehmen|fuhren|dabei(?: sein)?|sprechen|kennenlernen|treffen|unterhalten|"
@@ -151,7 +155,7 @@ AND_FROM = re.compile(r"\s(?:and|und|et|y|&|\+)\s(?P<who>[^\W\d_]+(?: [^\W\d_]+)
 
 NUMBERED = re.compile(
     r"^\W*(?:session|interview|round|slot|block|part|runde|teil|etape|tour|ronda|parte)\s*#?\d{1,2}\s*"
-    r"(?:\([^()]{1,20}\)\s*)?[:–—-]\s+"
+    r"(?:\([^()]{1,20}\)\s*?)?(?:\s*[:–—-]\s+|\s{2,})"
 )
 """`Session 2 (60 min): ` in front of a person and a subject."""
 
@@ -187,7 +191,8 @@ AND_ME = re.compile(rf"(?<![^\W_])(?:{_AND_ME}|y (?:yo|conmigo))(?![^\W_])")
 """Who writes so of somebody says that both are there."""
 
 OUR_TALK = re.compile(
-    r"(?<![^\W_])(?:our|notre|unser(?:e[mns]?)?|nuestr[ao]|nostro|nossa|ons|vart|vores|var) (?:interview|"
+    r"(?<![^\W_])(?<!suite a )(?<!following )(?<!after )(?<!further to )(?<!nach )(?<!apres )(?<!tras )"
+    r"(?:our|notre|unser(?:e[mns]?)?|nuestr[ao]|nostro|nossa|ons|vart|vores|var) (?:interview|"
     r"conversation|chat|call|talk|meeting|entretien|echange|rencontre|gesprach|treffen|termin|entrevista|charla|reunion|"
     r"llamada|colloquio|incontro|conversa|gesprek|intervju|samtale?)(?! (?:process|team|panel))(?![^\W_])"
 )

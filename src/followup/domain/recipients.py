@@ -24,6 +24,11 @@ _RELAYS = (Function.AGENCY, Function.COORDINATOR, Function.RECRUITER, Function.A
 _HELPERS = frozenset({Function.COORDINATOR, Function.ASSISTANT, Function.ALIAS})
 _ARRANGERS = (Function.RECRUITER, Function.COORDINATOR)
 _LAST_RESORTS = (Function.COORDINATOR, Function.ALIAS)
+_FOR_EVERYBODY = {
+    Function.ALIAS: "Only a shared address is known.",
+    Function.COORDINATOR: "Only the coordinator is known, who can pass it on.",
+}
+"""Who passes thanks on to everybody where nobody is named, and why (B9, B11)."""
 _CALLED = (Function.RECRUITER, Function.COORDINATOR)
 """Whom one may call in place of a main contact without a number: calls are part of their work."""
 
@@ -68,8 +73,8 @@ def thanks_of(dossier: Dossier, one: Round) -> tuple[Thanks, ...]:
             found.append(_relay(one, relay, waiting, why))
     elif unknown:
         found += [_direct(one, contact) for contact in unknown]
-    elif not people and relay is not None and relay.function is Function.ALIAS:
-        found.append(_relay(one, relay, (relay,), "Only a shared address is known."))
+    elif not people and relay is not None and relay.function in _FOR_EVERYBODY:
+        found.append(_relay(one, relay, (relay,), _FOR_EVERYBODY[relay.function]))
     return tuple(found)
 
 

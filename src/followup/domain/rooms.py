@@ -7,9 +7,10 @@ import re
 from followup.domain.senders import ROOM_TOKENS
 
 ROOM_CODE = re.compile(
-    r"[A-Z]{2,4}[-_][A-Z]\w+(?:[-_]\w+)+|(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)"
+    r"[A-Z]{2,4}[-_][A-Z]\w+(?:[-_]\w+)+|(?=\S*\d)[A-Z][A-Za-z]*\d*(?:[-_][A-Za-z]*\d*)+\b|.*\S\s*\(\d{1,3}\)|"
+    r"(?:Zi|Rm|SZ|BZ|KR|BR|Bespr|Bspr|Konf|Sitz|Mtg)\.\s\S.*"
 )
-"""`MPLS-CR-4B`, `Maple (10)`."""
+"""`MPLS-CR-4B`, `Maple (10)`, `Zi. Jungfrau`."""
 
 SITE_CODE = re.compile(r"\s[-–]?\s?[A-Z]{3}\s[-–]?\s?[A-Z][a-z]")
 """`Tidewell BER Spree`: a site between the company and the room."""

@@ -10,6 +10,7 @@ from followup.domain.attendance import job_title_in
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader
 from followup.domain.name_shape import looks_like_name
+from followup.domain.only_arranging import SAYS_SO
 from followup.domain.wording import any_of, fold, phrases
 
 _LONGEST_SIGNATURE = 6
@@ -70,6 +71,7 @@ ARRANGES = any_of(
             compte de; coordinado por; en nombre de
             """
         ),
+        SAYS_SO.pattern,
     ]
 )
 """Who writes so arranges the conversation, or says who does."""
@@ -100,7 +102,8 @@ CONTACT = any_of([*_ASKED, *_HELPERS])
 ARRANGER = any_of(
     phrases(
         r"""
-        coordinator; recruiter; recruiting; recruitment; talent; koordinator(?:in)?; assistante?; hr;
+        coordinator; recruiter; recruiting; recruitment; recrutement; resourcing; talent; koordinator(?:in)?;
+        koordination; assistante?; hr;
         human resources; office manager; (?:pa|ea) to; secretary; candidate experience;
         people (?:ops|operations|services|support|experience); coordination; schedul(?:er|ing);
         (?:interview|hiring) (?:logistics|support|services|operations);
@@ -112,6 +115,9 @@ ARRANGER = any_of(
 """The jobs of those who arrange conversations, as they stand behind a name."""
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_INLINE = re.compile(r"\s//\s?")
+"""In front of a name that signs the line it stands in."""
+_SIGN_BEHIND = re.compile(r"\s?[,|/·]\s?|\s[–—-]\s")
 _SERVES = re.compile(
     r"(?:assistant|ea|pa|secretary) (?:to|of)\s(?:(?:the|our) )?$|on behalf of\s$|assistent(?:in)? von\s$|"
     r"assistenz von\s$|im auftrag von\s$|assistante de\s$|pour le compte de\s$|asistente de\s$|"
@@ -184,18 +190,30 @@ def contacts(reader: NameReader, line: str) -> list[Mention]:
 def signed_job(name: str, lines: tuple[str, ...]) -> str:
     """The arranger's job with which somebody signs, in whatever form; empty if they sign as anything else.
 
-    The whole name begins one of the last lines, or the first name is all of it; the job stands behind it or
-    below: `Tom Becker (he/him)`, and `Sr. Talent Acquisition Coordinator`.
+    The whole name begins one of the last lines, or the first name does and a sign or nothing stands behind
+    it; the job stands behind it or below: `Tom Becker (he/him)`, and `Sr. Talent Acquisition Coordinator`.
     """
     filled = [line for line in lines if line.strip()][-_LONGEST_SIGNATURE:]
     for at, line in enumerate(filled):
-        bare = _IN_BRACKETS.sub("", line).strip(" *_-–—~")
-        if not (bare_begins := fold(bare).startswith(fold(name))) and fold(bare) != fold(name.split(" ")[0]):
+        signed = _INLINE.split(line)[-1]
+        beside = _behind_name(name, _IN_BRACKETS.sub("", signed).strip(" *_-–—~"))
+        if beside is None:
             continue
-        beside = bare[len(name) :].strip(" ,|/·–—-") if bare_begins else ""
-        for job in (beside, *filled[at + 1 : at + 1 + _LINES_OF_A_JOB]):
+        in_brackets = [one[0].strip("()") for one in _IN_BRACKETS.finditer(signed)]
+        for job in (beside, *in_brackets, *filled[at + 1 : at + 1 + _LINES_OF_A_JOB]):
             if len(job) <= _LONGEST_JOB and ARRANGER.search(fold(job)) and not job.endswith((".", ":", "?")):
                 return job.strip(" *_")
             if job_title_in(job):
                 break
     return ""
+
+
+def _behind_name(name: str, line: str) -> str | None:
+    """What stands behind a name at the beginning of a line; None where it is not there."""
+    given = name.split(" ")[0]
+    for who in (name, given):
+        behind = line[len(who) :]
+        alone = who == name or not behind or _SIGN_BEHIND.match(behind)
+        if fold(line).startswith(fold(who)) and alone:
+            return behind.strip(" ,|/·–—-")
+    return None
