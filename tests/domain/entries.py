@@ -58,7 +58,7 @@ def entry(title: str, organizer: str, guests: str, text: str, how: str) -> Calen
         "creator": host,
         "attendees": [*listed, me] if listed or organizer != "me" else [],
     }
-    if "allday" in how:
+    if "allday" in how.replace(" ", ""):
         item |= {"start": {"date": "2026-03-03"}, "end": {"date": "2026-03-04"}}
     if "series" in how:
         item |= {"recurringEventId": "e1", "originalStartTime": item["start"]}

@@ -31,6 +31,7 @@ from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader
 from followup.domain.name_shape import looks_like_name
 from followup.domain.only_arranging import SAYS_SO
+from followup.domain.own_addresses import address_of, agent_of, pasted_senders, with_pasted
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
@@ -110,10 +111,12 @@ def attendance_of(
         if unsaid or _is_the_firm(one, subject, beside=beside):
             continue
         contact = _from_mention(one, own_lines)
+        if one.listed and not contact.email:
+            contact = replace(contact, email=address_of(contact.name, own_lines))
         (people if one.listed else others).append(contact)
     others += _aliases(event, owner, lookups)
     people, others = _agency(people, others, subject)
-    others += _arranged_by(event, owner, lookups)
+    others += _arranged_by(event, owner, lookups, own_lines)
     text = clean(event.description).text
     off_limits = OFF_LIMITS.search(fold(text)) is not None
     if off_limits:
@@ -189,7 +192,8 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     found = [replace(one, listed=True) if fold(one.name.full) in named & known else one for one in found]
     titled = [one for one in titled if fold(one.name.full) not in known]
     sure = {fold(one.name.full) for one in titled}
-    return [one for one in found if fold(one.name.full) not in sure] + titled
+    found = [one for one in found if fold(one.name.full) not in sure] + titled
+    return with_pasted(found, pasted_senders(clean(event.description).lines, lookups)) if own else found
 
 
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:
@@ -442,11 +446,13 @@ def _aliases(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Conta
     ]
 
 
-def _arranged_by(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Contact]:
+def _arranged_by(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, own_lines: tuple[str, ...]
+) -> list[Contact]:
     """The agency's recruiter whom the user's title names: `Interview Acme via Jo` (B17)."""
     said = through_whom(event.title) if is_own_event(event, owner) else None
-    named = lookups.name(said.person) if said and said.person else Name()
-    return [Contact(named, function=Function.AGENCY, source="line")] if named.full else []
+    agent = agent_of(said.person, own_lines, lookups) if said and said.person else Contact(Name())
+    return [agent] if agent.name.full else []
 
 
 def _agency(

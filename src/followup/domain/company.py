@@ -23,6 +23,7 @@ from followup.domain.company_domains import (
     spelled,
     systems,
     with_the_majority_first,
+    written_in_full,
 )
 from followup.domain.company_names import is_somebody, may_be_company, opens_otherwise
 from followup.domain.describe import clean, is_own_event
@@ -56,7 +57,7 @@ _SUFFIX = re.compile(
     r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
     r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
     r"teamtailor|goodtime|"
-    r"scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|personalabteilung|personal|bewerbung|recrutement|recruiting|"
+    r"(?:interview\s+)?scheduling|calendar)(?:\s+team)?$|^(?:hr|rh|personalabteilung|personal|bewerbung|recrutement|recruiting|"
     r"recruitment|careers|people team|talent team|hiring team|talent|team)\s+",
     re.IGNORECASE,
 )
@@ -220,7 +221,8 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
         texts = iter(
             [event.title, *(guest.name for guest in everybody(event)), event.description, event.location]
         )
-        return Company(spelled(squashed(label), texts) or as_name(label), domain)
+        signed = written_in_full(label, clean(event.description).lines)
+        return Company(signed or spelled(squashed(label), texts) or as_name(label), domain)
     slug = _slug(event.links)
     return Company(as_name(slug) or _company_in_text(clean(event.description).text), "")
 

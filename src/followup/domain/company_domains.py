@@ -19,8 +19,9 @@ from followup.domain.attendance import (
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
+from followup.domain.person_words import FIRM_WORDS
 from followup.domain.senders import SCHEDULERS, STAFFING_DOMAINS, STAFFING_WORDS
-from followup.domain.wording import squashed
+from followup.domain.wording import fold, squashed, words_of
 
 
 def company_domains(event: CalendarEvent, owner: Owner, lookups: Lookups) -> tuple[str, ...]:
@@ -125,13 +126,48 @@ def spelled(label: str, texts: Iterable[str]) -> str:
         for start in range(len(words)):
             joined = ""
             for end in range(start, min(start + 5, len(words))):
+                last = _OWN.sub("", words[end])
+                spelt = squashed(_in_ascii(" ".join((*words[start:end], last))))
+                if label in {joined + squashed(last), spelt} and words[start][:1].isupper():
+                    return " ".join((*words[start:end], last)).strip(".,")
                 joined += squashed(words[end])
-                spelt = squashed(_in_ascii(" ".join(words[start : end + 1])))
-                if label in {joined, spelt} and words[start][:1].isupper():
-                    return " ".join(words[start : end + 1]).strip(".,")
                 if not label.startswith((joined, spelt)):
                     break
     return ""
+
+
+_OWN = re.compile(r"['’]s$")
+_FIELDS = re.compile(r"\s*[|·•,()]\s*|\s[–—-]\s")
+_LEGAL = re.compile(
+    r"\s(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|PLC|plc|S\.?A\.?S?|S\.?L\.?|BV|AB|AS|A/S|Oy)\.?$"
+)
+_TEAMS = words_of("recruiting recruitment talent staffing resources")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LONGEST_NAME = 5
+_LONGEST_SIGNATURE = 9
+
+
+def written_in_full(label: str, lines: Iterable[str]) -> str:
+    """The company as a signature writes it, where its domain has only the first words: `Ahornstift Kliniken`.
+
+    It is a field of its own in a short line or a bracket, in which every word has a capital and what comes
+    behind is of a firm's name.
+    """
+    told = (part for line in lines for part in ([line] if _is_short(line) else _IN_BRACKETS.findall(line)))
+    fields = (field.strip() for part in told for field in _FIELDS.split(part))
+    for field in fields:
+        name = _LEGAL.sub("", field)
+        words = name.split()
+        longer = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+        first = (squashed(_in_ascii(" ".join(words[:at]))) for at in range(1, len(words)))
+        of_a_firm = name != field or fold("".join(words[-1:])) in FIRM_WORDS - _TEAMS
+        if longer and of_a_firm and squashed(label) in first:
+            return name
+    return ""
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_SIGNATURE
 
 
 def as_name(label: str) -> str:

@@ -46,7 +46,7 @@ def may_be_company(name: str, people: Collection[str], labels: Collection[str]) 
         return False
     if squashed(name) not in labels and CONVERSATION.search(mended(fold(_ROASTERY.sub(r"\1", name)))):
         return False
-    if _REFERENCE.fullmatch(name):
+    if _REFERENCE.fullmatch(name) or any(part.islower() for part in name.split(" + ")[1:]):
         return False
     if squashed(name) in people or is_role(name) or len(name.split()) > 6 or "http" in name or "," in name:
         return False

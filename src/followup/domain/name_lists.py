@@ -113,7 +113,7 @@ class NameReader:
         people: list[Mention] = []
         words: list[str] = []
         for part in parts:
-            several = [self.mention(piece, single=False) for piece in _JOINERS.split(part)]
+            several = self._several(part)
             whole = [one for one in several if one is not None]
             if whole and len(whole) == len(several):
                 people += whole
@@ -128,6 +128,14 @@ class NameReader:
         title = _title_of(words)
         topic = next((topic_of(word) for word in words if word != title and topic_of(word)), "")
         return [replace(one, topic=topic, job_title=title, listed=True) for one in people]
+
+    def _several(self, part: str) -> list[Mention | None]:
+        """The people of a part by their full names, or two and more by first names that are known."""
+        pieces = _JOINERS.split(part)
+        full = [self.mention(piece) for piece in pieces]
+        first = [self.mention(piece, single=True) for piece in pieces] if len(pieces) > 1 else []
+        known = [one for one in first if one is not None and has_known_first_name(one)]
+        return full if None not in full or len(known) < len(pieces) else [*first]
 
     def introduced(self, text: str) -> list[Mention]:
         """`Owen Blake, Staff Data Engineer` or `Vince Ng    Head of Research`: a name and a job."""

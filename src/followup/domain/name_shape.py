@@ -110,8 +110,15 @@ def bare(text: str) -> str:
     return text.strip(" ,.;:-–•*\"'")
 
 
+_ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+"""`HRBP` alone is what somebody does, or a house."""
+
 _OF_A_DEPARTMENT = re.compile(r"(?:.* )?(?:HR|RH|IT|PR|UX|QA|RRHH)[-‑]\w")
 """`HR-Verantwortliche` is what somebody does."""
+
+
+def _is_abbreviated(text: str) -> bool:
+    return _ABBREVIATION.fullmatch(text) is not None and fold(text) not in GIVEN_NAMES
 
 
 def is_called_like_a_month(words: list[str]) -> bool:
@@ -126,7 +133,7 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     words = stripped.split()
     if not 1 <= len(words) <= 6 or len(stripped) > 60:
         return False
-    if is_a_street(stripped) or _OF_A_DEPARTMENT.match(stripped):
+    if is_a_street(stripped) or _OF_A_DEPARTMENT.match(stripped) or _is_abbreviated(stripped):
         return False
     if SALUTATION.match(stripped):
         rest = stripped[SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]

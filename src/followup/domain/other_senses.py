@@ -48,6 +48,13 @@ IN_TITLE = _tight(
         interviewing (?:today|tomorrow|all (?:day|morning|afternoon|week)|until|till); do not book;
         (?:panel|loop|onsite|round|interviewer|bar raiser) (?:prep\w*|briefing|calibration|training|sync|
         certification);
+        (?:assessment|test|interview|application|booking|scheduling) window (?:opens?|closes?|closing|ends?|
+        expires?); availabilit(?:y|ies) (?:request|form|poll|survey|needed);
+        (?:request for|share|submit|provide) (?:your |my )?availabilit(?:y|ies);
+        hire ?/ ?no hire; hire or no hire; (?:round ?up|read ?out|verdict|vote)\W+(?:\w+ ){0,3}(?:onsite|loop|
+        panel|ANY); (?:onsite|loop|panel) (?:round ?up|read ?out|verdict|vote);
+        (?:radio|tv|television)\W+(?:live |phone |telephone |short )?ANY;
+        (?:video|photo|film) shoot(?:ing)?; drehtermin; tournage; rodaje;
         candidate tour; ANY participants?; ANY repeats?; podcast\w+;
         (?:hiring manager|interviewer|manager) training;
         meet (?:the )?candidates?; candidate (?:#? ?\d|\d of \d);
@@ -432,6 +439,11 @@ EVERYDAY = _tight(
         design review; code review;
         onsite (?:at|with|bei|chez) (?:the |our |a )?(?:clients?|customers?|kunden?);
         onsite (?:training|support|visit|audit|inspection|meetup|week|planning);
+        (?:agency|supplier|vendor|startup|investor|client) pitch(?:es)?;
+        pitch (?:scoring|day|night|competition); skip level;
+        mentor(?:ing|ship)? (?:session|call|meeting|hour|match);
+        group (?:coaching )?call; (?:with|w/) coach; get hired; free (?:\w+ )?(?:call|session|training|class);
+        (?:virtual )?careers? (?:day|expo|evening|night);
         feedback loop; (?:job|career|careers) fair; info(?:rmation)? session; webinar; open house;
         orientation;
         onboarding; clos(?:e|ing) the loop; hackathon; contest; quiz; tryouts?; performance review; one on
@@ -488,6 +500,8 @@ IN_TEXT = _tight(
         one of (?:\w+ ){0,2}panell?ists;
         eligibility (?:\w+ )?interview; (?:about|on|for|regarding) (?:my|your) (?:\w+ )?claim;
         (?:unemployment|disability|insurance) (?:claim|benefits?|office);
+        (?:minutes?|mins?) on air; line check; dear parents?; liebe eltern; chers parents; queridas familias;
+        dear (?:mr|dr) (?:and|&) mrs; sehr geehrte(?:r)? (?:herr und frau|frau und herr); chers? m\.? et mme;
         for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
         """
     )
@@ -558,6 +572,9 @@ INTERVIEWER_TEXT = _tight(
     )
 )
 """Sentences for interviewers, not for candidates (A8)."""
+
+DUE = re.compile(r"(?<!\w)(?:due|deadline|fallig|abgabe|a rendre|entrega)(?!\w)")
+"""What an entry of a whole day says that is a date and no session (D11)."""
 
 TRAVEL = _tight(
     phrases(

@@ -165,7 +165,7 @@ FIRM_WORDS = words_of(
     gartnerei backerei metzgerei tischlerei autohaus gasthof kinderkrippe boucherie patisserie menuiserie
     panaderia guarderia panificio apotheke immobilien kosmetik
     bikes furniture kitchen catering cosmetics jewellery boutique couture coiffure traiteur immobilier
-    assurances conseil joyeria moda muebles seguros council
+    hospice kliniken assurances conseil joyeria moda muebles seguros council
     """
 )
 """Folded words that no family bears and many companies do."""

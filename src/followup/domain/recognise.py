@@ -182,6 +182,9 @@ def _not_a_round(view: View) -> Iterator[Evidence]:
     trip = other.TRAVEL.match(view.title.strip())
     if trip and view.is_own:
         yield Evidence("D11", trip.group(0))
+    due = other.DUE.search(view.title) if view.event.all_day and view.is_own and not view.outside else None
+    if due:
+        yield Evidence("D11", f"a day by which something is {due.group(0)}")
     chore = other.CHORE.match(view.title.strip()) or other.ON_THE_SIDE.search(view.title)
     if chore and view.is_own and not view.outside:
         yield Evidence("D11", f"something to do around it: {chore.group(0)}")

@@ -24,7 +24,7 @@ _LINE = {
     ),
     "role": re.compile(
         r"^\W*(?:role|position|job(?: title)?|title|(?:job )?posting|opening|vacancy|applying for|"
-        r"position title|job opening|stelle|"
+        r"position title|job opening|(?:what|which) (?:role|position|job) [^:?]{3,40}\?|stelle|"
         r"stellenbezeichnung|rolle|"
         r"poste|intitule du poste|puesto|vacante|cargo)\s*[:=]\s*"
     ),
@@ -55,7 +55,18 @@ _STAGE = any_of(
 _PERSON_WITH_JOB = re.compile(r"(?:[^\W\d_]+|(?:.*, )?(?P<given>[^\W\d_]+)(?: [^\W\d_]+)?) \((?:[^()]+)\)$")
 """`Tom (recruiter)` is somebody, not a job; so is the end of `Seabright, Marcus (CEO)`."""
 _CONVERSATION = any_of(
-    ["interview", "chat", "call", "screen", "conversation", "round", "gesprach", "entretien", "entrevista"]
+    [
+        "stage",
+        "interview",
+        "chat",
+        "call",
+        "screen",
+        "conversation",
+        "round",
+        "gesprach",
+        "entretien",
+        "entrevista",
+    ]
 )
 _TASKS = ("prueba tecnica", "entrevista tecnica", "evaluacion tecnica")
 _INLINE_ROLE = re.compile(
@@ -241,7 +252,9 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
     inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
     if not inline and is_own_event(event, owner) and (first := _role_alone(text)):
         return first
-    return tidy(text[inline.start("role") : inline.end("role")]) if inline else _role_in_text(text)
+    if inline:
+        return tidy(text[inline.start("role") : inline.end("role")])
+    return _bounded_role(_role_in_text(text)) or _headed_by_a_role(text)
 
 
 def _role_alone(text: str) -> str:
@@ -254,6 +267,20 @@ def _role_alone(text: str) -> str:
     return role if named and _is_plain_role(role) and not is_a_name(below) else ""
 
 
+def _headed_by_a_role(text: str) -> str:
+    """The job above an invitation, alone or beside its company: `Configuration Manager · Sefton Aerospace`.
+
+    So is a job that stands in a line behind the picture of a list or a case.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line in lines[1:]:
+        if (pictured := _PICTURED.match(line)) and _is_plain_role(rest := line[pictured.end() :].strip()):
+            return rest
+    parts = re.split(r"\s[·|]\s", lines[0]) if lines else []
+    return _role_alone("\n".join((parts[0], *lines[1:]))) if parts else ""
+
+
+_PICTURED = re.compile(r"(?:\U0001F4CB|\U0001F4BC|\U0001F4C4)\uFE0F?\s*")
 _MOST_OF_A_ROLE = 6
 _JOINS_A_ROLE = words_of("of and & for in de des du la et y und für im der die")
 _AROUND_A_ROLE = re.compile(
@@ -324,6 +351,10 @@ def _role_in_title(title: str, owner: Owner) -> str:
         before = tidy(part[: spoken.start()]) if spoken else ""
         if " " in before and is_role(before) and not _HOLDS_IT.search(fold(before)):
             return before
+    for part in segments(title):
+        job, comma, behind = part.partition(", ")
+        if comma and " " in job and is_role(job) and STRONG.search(fold(behind)):
+            return tidy(job)
     for part in re.split(r",\s+", title):
         body = re.sub(r"\s+(?:role|position|stelle)$", "", part, flags=re.IGNORECASE)
         if body != part and is_role(body):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from followup.domain.attendance import Presence, everybody, is_only_a_job, there_as
 from followup.domain.beside import beside_the_word, in_two
 from followup.domain.calendar import CalendarEvent
-from followup.domain.company_domains import domain_labels, is_staffing, systems
+from followup.domain.company_domains import domain_labels, fits, is_staffing, systems
 from followup.domain.company_names import may_be_company, opens_otherwise
 from followup.domain.describe import clean
 from followup.domain.describing_words import describes_behind, only_describes, without_describing
@@ -134,7 +134,7 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
     its_systems = systems(setting.event, setting.lookups)
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in (one for one in reversed(pieces) if not _only_people(one)):
-        listed = _in_front_of_a_job(part) if is_role(part) else part.split(", ")
+        listed = _beside_a_job(part, labels) if is_role(part) else part.split(", ")
         for piece in dict.fromkeys((*reversed(listed), part)):
             a_job = piece != part and is_role(piece)
             named_so = not (a_job or _BEHIND_WITH.search(piece) or _SALUTED.match(piece))
@@ -153,10 +153,16 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
                 yield name, len(pieces) > 1 or piece != part or name != part
 
 
-def _in_front_of_a_job(part: str) -> list[str]:
-    """What may be a company before a comma and a job: `Larkspur` of `Larkspur, Contracts Editor`."""
-    name, _, job = part.rpartition(", ")
-    return [name] if name and "," not in name and is_role(job) and not is_role(name) else []
+def _beside_a_job(part: str, labels: Collection[str]) -> list[str]:
+    """What may be a company before a comma and a job: `Larkspur` of `Larkspur, Contracts Editor`.
+
+    Behind the job it is one where a guest's domain is called so: `Demand Planner, Wexcombe Foods`.
+    """
+    first, _, last = part.rpartition(", ")
+    if first and "," not in first and is_role(last) and not is_role(first):
+        return [first]
+    behind = first and is_role(first) and not is_role(last) and any(fits(last, label) for label in labels)
+    return [last] if behind else []
 
 
 def _without_place(title: str, labels: Collection[str]) -> str:

@@ -51,6 +51,7 @@ _INTERVIEWERS = re.compile(r"^\W*interviewers?(?:\(s\))?(?=\s*:)", re.MULTILINE)
 _PORTFOLIO = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through|discussion)(?!\w)")
 _ABOUT = re.compile(r"\binterview re: (?!.*(?:role|position|job|vacancy|post\b))(?P<what>.+)")
 """What a press interview is about."""
+_BRACKET_OF_ONE = re.compile(r"(?<=\w)\s\([\w ]{2,30}\)")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,60})\)")
 _AVEC = re.compile(r"\b(?:avec|chez|with|mit|con|w/)\s*[A-ZÀ-Ý0-9]")
 
@@ -141,8 +142,12 @@ def other_sense(view: View) -> str:
 
 
 def _without_sessions(text: str) -> str:
-    """A text without the lines of a schedule: a session may be about pricing and sells nothing."""
-    return "\n".join(line for line in text.splitlines() if not holds_a_stretch(line))
+    """A text without the lines of a schedule, and without where people work: neither sells anything.
+
+    A session may be about pricing, and somebody may be of that department: `Anders (pricing)`.
+    """
+    told = "\n".join(line for line in text.splitlines() if not holds_a_stretch(line))
+    return _BRACKET_OF_ONE.sub("", told)
 
 
 def _between_companies(view: View) -> str:
