@@ -150,6 +150,15 @@ def test_who_signs_as_a_coordinator_passes_thanks_on_where_nobody_is_named() -> 
     assert addresses(others(one)) == {TOM.email}
 
 
+@pytest.mark.spec("B1", "B11")
+@pytest.mark.parametrize(
+    "job", ["Volunteer Coordinator", "Programme Coordinator", "Head of Data", "Recruiter"]
+)
+def test_a_coordinator_of_anything_else_who_alone_invites_is_thanked(job: str) -> None:
+    one = invitation("Interview with Tidewell", f"See you on Tuesday.\n\nTom Becker\n{job}", TOM)
+    assert addresses(people(one)) == {TOM.email}
+
+
 @pytest.mark.spec("B10")
 @pytest.mark.parametrize(
     ("email", "name"),

@@ -22,7 +22,14 @@ from followup.domain.clauses import sentences_of
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
 from followup.domain.describe import clean, is_own_event
-from followup.domain.functions import assists, books, function_of, helper_function, job_in_display
+from followup.domain.functions import (
+    assists,
+    books,
+    coordinates_hiring,
+    function_of,
+    helper_function,
+    job_in_display,
+)
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.itinerary import mentions
 from followup.domain.jotted_people import people_in_jottings
@@ -380,7 +387,7 @@ def _only_arranges(
 
 def _says_to_arrange(event: CalendarEvent, entry: _Entry) -> bool:
     """Whether who alone invites signs as a coordinator, or writes that it is others one talks to (B11)."""
-    coordinates = function_of(entry.contact.job_title) is Function.COORDINATOR
+    coordinates = coordinates_hiring(entry.contact.job_title)
     says_so = SAYS_SO.search(fold(clean(event.description).text)) is not None
     return entry.organizes and (coordinates or says_so)
 

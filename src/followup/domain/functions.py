@@ -50,6 +50,14 @@ _ASSISTANT_PARTS = frozenset(
         "secretariat",
     }
 )
+_OF_HIRING = any_of(
+    phrases(
+        r"""
+        interviews?; schedul\w+; resourcing; candidates?; (?:early )?careers?; hiring; people; campus;
+        graduates?; personal; rekrut\w+; bewerb\w+; seleccion; selection
+        """
+    )
+)
 _BOOKING_PARTS = HIRING_MAILBOXES | {"resourcing", "scheduling", "coordination"}
 _HIRING_MANAGER = any_of(["hiring manager", "future manager", "fachvorgesetzter?", "manager recruteur"])
 
@@ -84,6 +92,12 @@ def function_of(text: str) -> Function:
         if pattern.search(folded):
             return function
     return Function.INTERVIEWER
+
+
+def coordinates_hiring(job: str) -> bool:
+    """Whether a job is to arrange interviews; a coordinator of anything else may well hold them."""
+    of_hiring = _RECRUITER.search(fold(job)) or _OF_HIRING.search(fold(job))
+    return function_of(job) is Function.COORDINATOR and of_hiring is not None
 
 
 def helper_function(job: str) -> Function:

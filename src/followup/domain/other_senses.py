@@ -442,7 +442,7 @@ EVERYDAY = _tight(
         (?:agency|supplier|vendor|startup|investor|client) pitch(?:es)?;
         pitch (?:scoring|day|night|competition); skip level;
         mentor(?:ing|ship)? (?:session|call|meeting|hour|match);
-        group (?:coaching )?call; (?:with|w/) coach; get hired; free (?:\w+ )?(?:call|session|training|class);
+        group (?:coaching )?call; get hired; free (?:\w+ )?(?:call|session|training|class);
         (?:virtual )?careers? (?:day|expo|evening|night);
         feedback loop; (?:job|career|careers) fair; info(?:rmation)? session; webinar; open house;
         orientation;
