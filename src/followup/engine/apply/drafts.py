@@ -42,6 +42,7 @@ from followup.engine.drafts.claims import Witness, read_claims, write_claims
 from followup.engine.drafts.own_drafts import rewrite_draft
 from followup.engine.errors import (
     Ambiguous,
+    FollowupError,
     NeedsConsent,
     NeedsSignIn,
     NotFound,
@@ -147,8 +148,10 @@ def _look_and_create(
             due = waiting.pop(0)
             if (ref := _create_one(shell, dossier, due, mark, in_time, now)) is not None:
                 done[due.wanted.key] = ref
-    finally:
+    except FollowupError:
         _keep_unbegun(shell, dossier, waiting, now)
+        raise
+    _keep_unbegun(shell, dossier, waiting, now)
     close_claims(shell, calendar_id, places, done, mark, now)
     return [Effect("draft", due.title, None, due.wanted.why) for due in claimed if due.wanted.key in done]
 
