@@ -61,9 +61,10 @@ def test_an_answer_that_comes_during_a_slow_claim_stops_the_follow_up(stage: Sta
     stage.tick()
     stage.go_to("2026-03-10 20:00", every=SOON)
 
-    drafts = [row.key.step for row in stage.artefacts(ArtefactKind.DRAFT)]
+    rows = stage.artefacts(ArtefactKind.DRAFT)
+    begun = [row.key.step for row in rows if row.state is not ArtefactState.REMOVED]
     assert created(stage) == before
-    assert Step.FOLLOW_UP not in drafts
+    assert Step.FOLLOW_UP not in begun
 
 
 @pytest.mark.spec("reliability L1")

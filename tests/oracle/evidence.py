@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
@@ -168,22 +167,24 @@ def nothing_is_deleted_unasked(story: Story) -> Iterator[str]:
 def nothing_is_passed_unread(story: Story) -> Iterator[str]:
     """I9: no computer asks for what came after an answer before it was given that answer.
 
-    Who was told that it does not exist may ask for what came after, to read it at that look; twice, as the
-    daily census believes no single empty answer.
+    Who was told that it does not exist may ask for what came after, to read it at that look; from one place,
+    however often: the daily census believes no single empty answer.
     """
     for act in story.done("answered"):
         read: set[str] = set()
-        not_found: Counter[str] = Counter()
+        not_found: dict[str, set[int]] = {}  # from where each was asked since
         for one in story.requests:
             if one.method == "gmail.users.messages.get" and one.params.get("id") == act.message:
                 read |= {one.computer} if one.answered else set()
-                not_found[one.computer] = 2 if one.status == 404 else 0
+                if one.status == 404:
+                    not_found[one.computer] = set()
             since = int(one.params.get("startHistoryId") or 0)
-            if act.history and since >= act.history and not (one.computer in read or not_found[one.computer]):
+            excused = one.computer in not_found and not_found[one.computer] <= {since}
+            if act.history and since >= act.history and not (one.computer in read or excused):
                 yield f"I9: request {one.number} passes an answer of {act.subject} that was not read"
                 return
-            if since:
-                not_found[one.computer] = max(0, not_found[one.computer] - 1)
+            if since and one.computer in not_found:
+                not_found[one.computer].add(since)
 
 
 EVIDENCE: tuple[Callable[[Story], Iterator[str]], ...] = (
