@@ -221,6 +221,7 @@ def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]
     lost = [(place, number) for place, scene in enumerate(scenes) for number in scene.calm.creates]
     for seed in count() if lost else ():
         dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
+        others = random.Random(f"{seed} again")  # noqa: S311  # repeatable, not secret
         for place, number in dice.sample(lost, len(lost)):
             first = {number: dice.choice(LOST)}
             played = play_scene(scenes[place], first)[0]
@@ -229,7 +230,7 @@ def at_settling(scenes: Sequence[Scene]) -> Iterator[tuple[int, dict[int, str]]]
             drawn = dice.sample(list(product(looks, WHEN_SETTLED)), min(len(looks), LOOKS_STRUCK))
             yield from ((place, first | {look: then}) for look, then in drawn)
             again = [later for later in played.creates if later > number][:TRIES_STRUCK]
-            yield from ((place, first | {later: dice.choice(AT_CREATES)}) for later in again)
+            yield from ((place, first | {later: others.choice(AT_CREATES)}) for later in again)
 
 
 UNKNOWABLE = ("untold", "lost_discarded")
