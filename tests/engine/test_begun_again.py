@@ -88,15 +88,33 @@ def test_a_draft_that_was_made_before_has_not_failed_before(stage: Stage) -> Non
     assert len(stage.drafts()) == 1
 
 
+def note_to(stage: Stage, line: str) -> None:
+    """A line in the notes event, from which the draft gets new words."""
+    notes = next(one for one in stage.reminders() if "otes" in one["summary"])
+    words = f"{line}\n{notes['description']}"
+    stage.do("describe_event", account=ME, event_id=notes["id"], calendar="own", description=words)
+
+
+@pytest.mark.spec("B6", "reliability A18")
+def test_a_draft_that_is_not_found_once_when_it_is_rewritten_was_not_refused(stage: Stage) -> None:
+    stage.add_interview("2026-03-03 15:00", people=DANA)
+    stage.go_to("2026-03-03 16:40")
+    fail(stage, "gmail.users.drafts.update", kind="error", code=404, reason="notFound", times=1)
+    note_to(stage, "Dana: the billing migration")
+
+    stage.go_to("2026-03-03 18:00", every=OFTEN)
+
+    assert not [one for one in stage.app.store.journal(ME) if "refuses new words" in one.what]
+    assert len(stage.drafts()) == 1
+
+
 @pytest.mark.spec("B6", "reliability A12", "reliability P1")
 def test_new_words_that_gmail_refuses_are_told_of_once_and_not_tried_for_ever(stage: Stage) -> None:
     stage.add_interview("2026-03-03 15:00", people=DANA)
     stage.go_to("2026-03-03 16:40")
     old = stage.drafts()[0]["text"]
     fail(stage, "gmail.users.drafts.update", kind="error", code=400, reason="invalidArgument", times=100)
-    notes = next(one for one in stage.reminders() if "otes" in one["summary"])
-    words = f"Dana: the billing migration\n{notes['description']}"
-    stage.do("describe_event", account=ME, event_id=notes["id"], calendar="own", description=words)
+    note_to(stage, "Dana: the billing migration")
     before = len(stage.do("journal")["entries"])
 
     stage.go_to("2026-03-03 20:00", every=OFTEN)

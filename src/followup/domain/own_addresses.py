@@ -58,7 +58,7 @@ def agent_of(person: str, lines: Iterable[str], lookups: Lookups) -> Contact:
     """The agency's recruiter of a title, with the full name and address that the user noted below it."""
     for line in lines:
         noted = _NAME_BEFORE.search(line)
-        if noted and fold(noted["who"]).split()[0] == fold(person).split()[0]:
+        if noted and fold(noted["who"]).split()[:1] == fold(person).split()[:1]:
             name = lookups.name(noted["who"].strip())
             return Contact(name, noted["address"].lower(), Function.AGENCY, source="line")
     return Contact(lookups.name(person), function=Function.AGENCY, source="line")

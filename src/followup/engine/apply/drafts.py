@@ -193,8 +193,9 @@ def _keep_unbegun(shell: Shell, dossier: Dossier, claimed: Sequence[Due], now: d
     An older copy of the ledger does not, or knows the claim of another time: it takes them for begun.
     """
     for due in claimed:
-        row = replace(_intent(dossier, due, "", now), state=ArtefactState.REMOVED, note="not begun yet")
-        shell.store.save_artefact(shell.account, replace(row, attempt=row.attempt - 1))
+        row = begun_row(dossier, due, now, "", now, elsewhere=False)
+        row = replace(row, state=ArtefactState.REMOVED, attempt=_failed(due), note="not begun yet")
+        shell.store.save_artefact(shell.account, row)
 
 
 def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetime) -> bool:
@@ -210,8 +211,11 @@ def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetim
 
 
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
-    """The row to commit before the create; attempts count since the draft was made last, if it ever was."""
-    last = due.artefact
-    failed = last.attempt if last is not None and not last.remote_id else 0
     row = begun_row(dossier, due, now, mark, now, elsewhere=False)
-    return replace(row, attempt=failed + 1)
+    return replace(row, attempt=_failed(due) + 1)
+
+
+def _failed(due: Due) -> int:
+    """How many attempts came to nothing since the draft was made last, if it ever was."""
+    last = due.artefact
+    return last.attempt if last is not None and not last.remote_id else 0

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from followup.domain.steps import ArtefactKey, marker
 from followup.engine.drafts.drafts_seen import check_draft
 from followup.engine.drafts.settle import SETTLE
-from followup.engine.errors import Permanent
+from followup.engine.errors import NotFound, Permanent
 from followup.engine.known.draft_rows import MARKER_HEADER, Due, is_never_made, keep
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.refusals import as_it_was_if_refused
@@ -54,9 +54,10 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
             ref = shell.mail.update_draft(
                 row.remote_id, due.text.raw, row.thread_id, envelope=due.text.envelope, in_time=in_time
             )
-    except Permanent:
+    except Permanent as error:
         check_draft(shell, row, now)
-        _say_refused(shell, row, now)
+        if not isinstance(error, NotFound):
+            _say_refused(shell, row, now)
         return False
     written = replace(
         row,
