@@ -52,7 +52,7 @@ def close_left_open(shell: Shell, calendar_id: str, now: datetime) -> None:
 
 
 def tell_written(shell: Shell, calendar_id: str, drafts: Iterable[ArtefactKey], now: datetime) -> None:
-    """Note in the calendar which messages these drafts are now; what ends that is made up for at the next look.
+    """Note in the calendar which messages these drafts are now; what ends that is for the next look.
 
     Whoever finds another message there takes it for an edit of the user's. What Google refuses for good, or
     no reminder can hold, is not told again.
