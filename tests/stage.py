@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from typing import Any
 
 from followup.cli.theatre import ME, ROOT, Theatre
@@ -93,6 +94,14 @@ class Stage(Theatre):
         return sum(
             1 for entry in self.do("journal")["entries"] if str(entry["method"]).split(".")[0] != "oauth"
         )
+
+    def begin_a_mail(self, to: str, subject: str = "Dinner", text: str = "Shall we say eight?") -> None:
+        """The user begins a mail on Gmail's page."""
+        mail = EmailMessage()
+        mail["To"], mail["Subject"] = to, subject
+        mail.set_content(text)
+        box = self.world.mailbox_of(ME)
+        box.hold(box.add(box.stamped(mail.as_bytes().replace(b"\n", b"\r\n")), {"DRAFT"}))
 
     def lose_ledger(self) -> None:
         """The database is gone; everything else is as it was, the next start finds the account."""

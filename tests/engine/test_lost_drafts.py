@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from email.message import EmailMessage
 from typing import Any
 
 import pytest
@@ -57,15 +56,6 @@ def created(stage: Stage) -> int:
     return sum(entry.method == CREATE for entry in stage.world.journal.entries)
 
 
-def write_by_hand(stage: Stage, to: str, subject: str = "Dinner", text: str = "Shall we say eight?") -> None:
-    """The user begins a mail on Gmail's page."""
-    mail = EmailMessage()
-    mail["To"], mail["Subject"] = to, subject
-    mail.set_content(text)
-    box = stage.world.mailbox_of(ME)
-    box.hold(box.add(box.stamped(mail.as_bytes().replace(b"\n", b"\r\n")), {"DRAFT"}))
-
-
 # --- absence that is none ---------------------------------------------------------------------------
 
 
@@ -115,7 +105,7 @@ def test_what_history_does_not_tell_is_found_among_drafts_and_sent_mail(
 def test_one_that_was_never_made_is_tried_again_although_other_mails_are_written(over: Stage) -> None:
     lose(over, applied=False)
     for number in range(10):
-        write_by_hand(over, f"friend{number}@home.example")
+        over.begin_a_mail(f"friend{number}@home.example")
     over.do("send_by_hand", account=ME, to="aunt@home.example", subject="Sunday", text="See you then.")
 
     look(over)
@@ -215,7 +205,7 @@ def test_words_of_ours_under_another_subject_to_somebody_unknown_may_be_the_lost
 @pytest.mark.parametrize("to", [f"{TIDEWELL[0]}, x@elsewhere.example", "jobs@tidewell.example"])
 def test_a_mail_by_hand_to_the_person_or_the_company_may_be_the_lost_one(over: Stage, to: str) -> None:
     lose(over, applied=False)
-    write_by_hand(over, to)
+    over.begin_a_mail(to)
 
     look(over)
 
@@ -295,7 +285,7 @@ def test_a_refusal_that_is_not_in_googles_words_may_hide_a_draft(over: Stage, co
 @pytest.mark.spec("reliability L1", "reliability A18")
 def test_looks_that_could_tell_nothing_are_made_again_soon(over: Stage) -> None:
     lose(over, applied=False)
-    write_by_hand(over, "sam@elsewhere.example")
+    over.begin_a_mail("sam@elsewhere.example")
     over.do("add_fault", match=HISTORY, kind="empty_list")
     look(over)
 

@@ -36,6 +36,11 @@ def lose(stage: Stage, *, applied: bool) -> None:
     assert stage.app.sync(ME, stage.now).error is not None
 
 
+def discard(stage: Stage, to: str) -> None:
+    lost = next(one for one in stage.drafts() if to in one["to"])
+    stage.do("discard_draft", account=ME, draft_id=lost["id"])
+
+
 def look(stage: Stage) -> None:
     for _ in range(8):
         stage.world.advance(600)
@@ -45,8 +50,7 @@ def look(stage: Stage) -> None:
 @pytest.mark.spec("google_api 4.1", "reliability A5", "reliability I1", "reliability I6")
 def test_a_lost_draft_that_the_user_discarded_stays_away(thanked: Stage) -> None:
     lose(thanked, applied=True)
-    lost = next(one for one in thanked.drafts() if PANEL[1][0] in one["to"])
-    thanked.do("discard_draft", account=ME, draft_id=lost["id"])
+    discard(thanked, PANEL[1][0])
 
     look(thanked)
 
@@ -76,3 +80,16 @@ def test_a_history_that_tells_of_a_draft_after_all_is_believed_again(thanked: St
 
     third = next(row for row in thanked.artefacts(ArtefactKind.DRAFT) if row.key.person == PANEL[2][0])
     assert third.state is ArtefactState.LIVE
+
+
+@pytest.mark.spec("google_api 4.1", "reliability A5", "reliability I6", "reliability L6")
+def test_a_lost_ledger_does_not_bring_it_back_either(thanked: Stage) -> None:
+    lose(thanked, applied=True)
+    discard(thanked, PANEL[1][0])
+    thanked.do("send_by_hand", account=ME, to="aunt@home.example", subject="Sunday", text="See you then.")
+    thanked.lose_ledger()
+
+    look(thanked)
+
+    assert [one for one in thanked.drafts() if PANEL[1][0] in one["to"]] == []
+    assert second(thanked).state is ArtefactState.ATTENTION

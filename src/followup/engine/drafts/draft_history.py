@@ -1,7 +1,8 @@
-"""Whether Gmail's history tells of drafts (google_api 4.1 is unsure): learnt from those that we made.
+"""Whether Gmail's history tells of drafts (google_api 4.1 is unsure): learnt from the last that was seen.
 
-A history that told nothing of a draft that we made proves nothing about a draft whose answer was lost. Before
-the first one it is believed.
+A history that is silent about drafts proves nothing about one whose answer was lost. Up to the first draft
+nothing is known: then it is believed, as Google says, of what this ledger began, and not of what another
+computer did, or a ledger that is lost (I6).
 """
 
 from __future__ import annotations
@@ -12,27 +13,39 @@ from datetime import datetime
 from followup.engine.records import Artefact, ArtefactState, Cursor
 from followup.engine.shell import Shell
 
-_FEED = "drafts untold"
+_FEED = "drafts told"
+_TOLD, _UNTOLD = "told", "untold"
 
 
 def learn(shell: Shell, saved: Set[str], told: Set[str], since: datetime, now: datetime) -> None:
     """Compare what history told since a reading of it with the drafts that were made meanwhile.
 
-    Messages by id: `saved` those that drafts were given, `told` all that history spoke of.
+    Messages by id: `saved` those that drafts were given, by us or by the user, `told` all that it spoke of.
     """
-    drafts = shell.store.open_drafts(shell.account)
-    if any(row.message_id in saved for row in drafts):
-        shell.store.forget_cursor(shell.account, _FEED)
-    elif any(row.message_id not in told for row in drafts if _made_since(row, since)):
-        shell.store.save_cursor(shell.account, _FEED, Cursor("", now, now))
+    if saved:
+        shell.store.save_cursor(shell.account, _FEED, Cursor(_TOLD, now, now))
+    elif any(row.message_id not in told for row in _made_since(shell, since)):
+        shell.store.save_cursor(shell.account, _FEED, Cursor(_UNTOLD, now, now))
 
 
-def is_silent(shell: Shell) -> bool:
-    """Whether history was silent about the drafts that we made last."""
-    return shell.store.cursor(shell.account, _FEED) is not None
+def is_believed(shell: Shell, begun: Artefact) -> bool:
+    """Whether a history that tells of no draft proves that this one was not made."""
+    known = shell.store.cursor(shell.account, _FEED)
+    return known.token == _TOLD if known is not None else _is_of_this_ledger(shell, begun)
 
 
-def _made_since(row: Artefact, since: datetime) -> bool:
-    """Whether Gmail has answered, since then, that it made the draft."""
-    here = row.state is ArtefactState.LIVE and row.found_at is None and not row.touched
-    return here and row.intent_at is not None and row.intent_at >= since
+def _is_of_this_ledger(shell: Shell, begun: Artefact) -> bool:
+    account = shell.store.account(shell.account)
+    if account is None or account.connected_at is None or begun.intent_at is None:
+        return False
+    return begun.found_at is None and begun.intent_at >= account.connected_at
+
+
+def _made_since(shell: Shell, since: datetime) -> list[Artefact]:
+    """The drafts of which Gmail has answered, since then, that it made them."""
+    return [
+        row
+        for row in shell.store.open_drafts(shell.account)
+        if row.state is ArtefactState.LIVE and row.found_at is None and not row.touched
+        if row.intent_at is not None and row.intent_at >= since
+    ]

@@ -10,8 +10,8 @@ since then and lies among the drafts and the sent mail. Each such mail is
     gone        deleted, and nothing else of its conversation is left to tell           -> InDoubt
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
-the mailbox, so a history without news is believed only of a mailbox that did not move. One that was silent
-about drafts before never tells: InDoubt. Else nobody knows yet: Unknown. No draft beats two.
+the mailbox, so a history without news is believed only of a mailbox that did not move. One that may be
+silent about drafts proves nothing: InDoubt. Else nobody knows yet: Unknown. No draft beats two.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, labelled_for
 from followup.domain.plan import plan
 from followup.domain.steps import marker
-from followup.engine.drafts.draft_history import is_silent
+from followup.engine.drafts.draft_history import is_believed
 from followup.engine.errors import CursorExpired
 from followup.engine.known.correspondence import correspondences
 from followup.engine.known.dossiers import dossier_of
@@ -90,19 +90,19 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True)
 class _History:
-    """What the mailbox went through since a point; `witnessed`: that it tells all of it is certain.
+    """What the mailbox went through since a point; `whole`: it tells all of it that it ever will.
 
-    `silent`: it tells nothing of drafts, and will not.
+    `of_drafts`: of drafts as well.
     """
 
     changes: tuple[MailChange, ...]
-    witnessed: bool
-    silent: bool
+    whole: bool
+    of_drafts: bool
 
 
 def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime, now: datetime) -> Finding:
     """What became of a draft that was begun at `began`, by our clock."""
-    history = _since(shell, mailbox, artefact.mark)
+    history = _since(shell, mailbox, artefact)
     changes = history.changes if history else ()
     written = _written(mailbox, changes, began)
     known = {row.message_id for row in shell.store.artefacts(shell.account)}
@@ -114,16 +114,17 @@ def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime
         return InDoubt(_CHANGED)
     if _came_and_went(shell, mailbox, changes, written, artefact):
         return InDoubt(_VANISHED)
-    if history is not None and history.silent:
-        return InDoubt(_UNTOLD)  # no later look can tell more
-    return Absent() if history is not None and history.witnessed else Unknown()
+    if history is None or not history.whole:
+        return Unknown()
+    return Absent() if history.of_drafts else InDoubt(_UNTOLD)
 
 
 # --- what is read -----------------------------------------------------------------------------------
 
 
-def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
-    """What the mailbox went through since the mark; None where that is not known (any more)."""
+def _since(shell: Shell, mailbox: Mailbox, artefact: Artefact) -> _History | None:
+    """What the mailbox went through since the draft's mark; None where that is not known (any more)."""
+    mark = artefact.mark
     if not mark:
         return None
     stands = mailbox.stands()  # before the history, which then reaches at least as far
@@ -135,10 +136,9 @@ def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
     cursor = shell.store.cursor(shell.account, "mail")
     passed = [mark, *([cursor.token] if cursor else [])]
     reached = pages[-1].history_id if pages else ""
-    whole = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
-    silent = is_silent(shell)
-    witnessed = whole and not silent and (bool(changes) or stands == mark)
-    return _History(changes, witnessed, silent=silent)
+    reaches = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
+    whole = reaches and (bool(changes) or stands == mark)
+    return _History(changes, whole, any(map(_is_draft, changes)) or is_believed(shell, artefact))
 
 
 def _follows(later: str, earlier: str) -> bool:
@@ -169,9 +169,13 @@ def _newest(mailbox: Mailbox, label: str, since: datetime) -> Iterator[Message]:
     return takewhile(lambda one: one.at >= since, (one for one in listed if one is not None))
 
 
+def _is_draft(change: MailChange) -> bool:
+    return change.added and "DRAFT" in change.labels
+
+
 def _is_new_draft(change: MailChange) -> bool:
     """Where Gmail keeps the labels of a message to itself, it may have been one."""
-    return change.added and ("DRAFT" in change.labels or not change.labels)
+    return _is_draft(change) or (change.added and not change.labels)
 
 
 # --- what it is -------------------------------------------------------------------------------------
