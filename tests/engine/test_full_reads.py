@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from followup.engine.observe import events
 from tests.engine.candidacies import REFUSAL, TIDEWELL, titles, write
 from tests.stage import ME, PANEL, Stage
 
@@ -82,6 +83,28 @@ def test_a_full_reading_that_breaks_off_is_made_again_and_not_counted(met: Stage
     for _ in range(6):
         met.world.advance(1800)
         met.app.sync(ME, met.now)
+
+    assert notice(met) == ""
+
+
+@pytest.mark.spec("reliability A14", "reliability P1")
+def test_a_full_reading_in_which_the_process_dies_is_not_counted(
+    met: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    for _ in range(3):
+        met.do("expire_sync_tokens", account=ME)
+        met.world.advance(1800)
+        with monkeypatch.context() as patch:
+            patch.setattr(events, "look_for_missing", dies)
+            with pytest.raises(KeyboardInterrupt):
+                met.app.sync(ME, met.now)
+        met.restart()
+    met.world.advance(1800)
+
+    met.tick()
 
     assert notice(met) == ""
 

@@ -213,6 +213,19 @@ def test_a_mail_by_hand_to_the_person_or_the_company_may_be_the_lost_one(over: S
     assert ours(over).state is ArtefactState.ATTENTION
 
 
+@pytest.mark.spec("reliability A5", "reliability A16", "reliability L2")
+def test_what_no_look_can_prove_any_more_is_asked_about_the_same_day(over: Stage) -> None:
+    lose(over, applied=False)
+    over.do("expire_history", account=ME)
+
+    look(over, 20, 100, 170)
+    assert ours(over).state is ArtefactState.INTENT
+    look(over, 190)
+
+    assert created(over) == 1
+    assert ours(over).state is ArtefactState.ATTENTION
+
+
 @pytest.mark.spec("reliability A5", "reliability N5")
 @pytest.mark.parametrize("history", ["known", "expired"])
 def test_one_that_was_edited_at_once_is_found_by_a_clock_that_is_ahead(over: Stage, history: str) -> None:

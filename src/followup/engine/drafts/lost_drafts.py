@@ -11,7 +11,8 @@ since then and lies among the drafts and the sent mail. Each such mail is
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
 the mailbox, so a history without news is believed only of a mailbox that did not move. One that may be
-silent about drafts proves nothing: InDoubt. Else nobody knows yet: Unknown. No draft beats two.
+silent about drafts proves nothing: InDoubt. Where the history since then is gone, no look can prove it any
+more: Unprovable. Else nobody knows yet: Unknown. No draft beats two.
 """
 
 from __future__ import annotations
@@ -74,7 +75,12 @@ class Unknown:
     """This look tells nothing."""
 
 
-Finding = Found | InDoubt | Absent | Unknown
+@dataclass(frozen=True, slots=True)
+class Unprovable:
+    """Nothing is there, and no later look can prove that nothing was made; it may still come."""
+
+
+Finding = Found | InDoubt | Absent | Unknown | Unprovable
 
 
 class Mailbox:
@@ -114,7 +120,9 @@ def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime
         return InDoubt(_CHANGED)
     if _came_and_went(shell, mailbox, changes, written, artefact):
         return InDoubt(_VANISHED)
-    if history is None or not history.whole:
+    if history is None:
+        return Unprovable()
+    if not history.whole:
         return Unknown()
     return Absent() if history.of_drafts else InDoubt(_UNTOLD)
 

@@ -12,7 +12,16 @@ from datetime import datetime, timedelta
 from followup.domain.steps import ArtefactKind
 from followup.engine.drafts.claim_news import close_claim
 from followup.engine.drafts.drafts_seen import keep_sent, taken_away
-from followup.engine.drafts.lost_drafts import Absent, Finding, Found, InDoubt, Mailbox, Unknown, look_for
+from followup.engine.drafts.lost_drafts import (
+    Absent,
+    Finding,
+    Found,
+    InDoubt,
+    Mailbox,
+    Unknown,
+    Unprovable,
+    look_for,
+)
 from followup.engine.errors import Permanent
 from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, keep
 from followup.engine.records import Artefact, ArtefactState
@@ -32,6 +41,9 @@ Of our own begins the lock says more: whoever holds it now is the one who began,
 
 SECOND_LOOK = timedelta(minutes=2)
 GIVE_UP = timedelta(hours=36)
+UNPROVABLE = timedelta(hours=3)
+"""A thank-you is for the same day: what cannot be proved any more is asked about once all that may come has."""
+
 MAX_ATTEMPTS = 3
 
 _UNCLEAR = "it is unclear whether Gmail made this draft: look into your drafts, write it if it is missing"
@@ -107,6 +119,8 @@ def _settle(shell: Shell, artefact: Artefact, began: datetime, now: datetime, ma
             _ask(shell, artefact, why, now)
         case Absent() if now >= _counts_from(artefact, began):
             _absent(shell, artefact, now)
+        case Unprovable() if now >= (artefact.found_at or began) + UNPROVABLE:
+            _ask(shell, artefact, _UNCLEAR, now)
         case Absent() | Unknown() if now >= (artefact.found_at or began) + GIVE_UP:
             _ask(shell, artefact, _UNCLEAR, now)
 

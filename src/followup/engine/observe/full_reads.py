@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from followup.engine.errors import CursorExpired, FollowupError, Transient
+from followup.engine.errors import CursorExpired, Transient
 from followup.engine.records import Cursor
 from followup.engine.shell import Shell
 
@@ -26,7 +26,7 @@ _REMEDY = "It is read in full again tomorrow. If it lasts, see whether {} opens 
 def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[None]:
     """Count a full reading, made inside with all that it takes. Raises Transient when there were enough.
 
-    One that breaks off for another reason does not count: what failed is spaced by the pause after it.
+    One that breaks off for another reason, or dies, does not count: it is spaced by the pause after it.
     """
     name = f"in full: {feed}"
     counted = shell.store.cursor(shell.account, name)
@@ -40,14 +40,12 @@ def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[
         words = f"{service} forgets over and over where we left off, so nothing is written."
         raise Transient(words, _REMEDY.format(service))
     again = replace(counted, read_at=now, generation=counted.generation + 1)
-    shell.store.save_cursor(shell.account, name, again)
     try:
         yield
     except CursorExpired:
+        shell.store.save_cursor(shell.account, name, again)
         raise
-    except FollowupError:
-        shell.store.save_cursor(shell.account, name, counted)
-        raise
+    shell.store.save_cursor(shell.account, name, again)
 
 
 def _was_of_use(shell: Shell, feed: str, last: Cursor) -> bool:
