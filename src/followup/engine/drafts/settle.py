@@ -42,7 +42,7 @@ Of our own begins the lock says more: whoever holds it now is the one who began,
 SECOND_LOOK = timedelta(minutes=2)
 GIVE_UP = timedelta(hours=36)
 UNPROVABLE = timedelta(hours=3)
-"""A thank-you is for the same day: what cannot be proved any more is asked about once all that may come has."""
+"""A thank-you is for the same day: what cannot be proved any more is asked about once no more may come."""
 
 MAX_ATTEMPTS = 3
 
