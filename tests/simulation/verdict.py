@@ -99,7 +99,7 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
     alike = _alike(reminders, calm_reminders) if counted_otherwise else reminders == calm_reminders
     if drafts == calm_drafts and alike:
         return ()
-    if not slept and not {*PAUSES, *STALLS, *TOUCHED}.isdisjoint(schedule.values()):
+    if not slept and _heard_late(schedule):
         # What rang while the process stood still is never taken away, nor is what rang before the user acted.
         reminders, calm_reminders = _to_come(reminders), _to_come(calm_reminders)
         if (drafts, reminders) == (calm_drafts, calm_reminders):
@@ -111,6 +111,12 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
         f"too many {sorted((reminders - calm_reminders).elements())}"
     )
     return (late,)
+
+
+def _heard_late(schedule: Mapping[int, str]) -> bool:
+    """Whether news may have come hours late: nobody looked, the user acted, or two looks were told nothing."""
+    kinds = [*schedule.values()]
+    return not {*PAUSES, *STALLS, *TOUCHED}.isdisjoint(kinds) or kinds.count("empty_list") > 1
 
 
 def _certain(outcome: Outcome, played: Played) -> Outcome:
