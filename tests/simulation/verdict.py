@@ -114,7 +114,7 @@ def _other_end(calm: Played, schedule: Mapping[int, str], played: Played) -> tup
 
 
 def _heard_late(schedule: Mapping[int, str]) -> bool:
-    """Whether news may have come hours late: nobody looked, the user acted, or two looks were told nothing."""
+    """Whether news may come hours late: nobody looked, the user acted, or two looks were told nothing."""
     kinds = [*schedule.values()]
     return not {*PAUSES, *STALLS, *TOUCHED}.isdisjoint(kinds) or kinds.count("empty_list") > 1
 
