@@ -1,6 +1,6 @@
-"""The disk fails at the n-th write, for every n: in the end Google holds what it holds without that.
+"""The disk fails, or the process dies, at the n-th write, for every n: Google holds the same in the end.
 
-A failure ends the tick; the next one goes on, on the same database.
+A failure ends the tick; the next one, or the next process, goes on, on the same database.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, event
 from followup.bootstrap import App
 from followup.engine.errors import StorageFailure
 from followup.store.prepared import Prepared
+from tests.simulation.chaos import Killed
 from tests.simulation.play import Played, judged, tell
 from tests.simulation.player import Player
 from tests.simulation.scenes import Scene, scenes_of
@@ -28,8 +29,9 @@ FAILURES = (
     ("SQLITE_FULL", "database or disk is full", 3),
     ("SQLITE_IOERR", "disk I/O error", 1),
     ("SQLITE_BUSY", "database is locked", 1),
+    ("SIGKILL", "", 1),
 )
-"""As SQLite says it, and how many writes one after the other fail."""
+"""As SQLite says it, and how many writes one after the other fail; a process dies once."""
 
 
 class Disk:
@@ -65,6 +67,8 @@ class Disk:
     def _write(self) -> None:
         self.writes += 1
         if self.writes in self.failing:
+            if self.name == "SIGKILL":
+                raise Killed
             error = sqlite3.OperationalError(self.words)
             error.sqlite_errorname = self.name
             raise error
@@ -86,7 +90,7 @@ class Patient(Player):
 def played(
     scene: Scene, home: Path, nth: int, failure: tuple[str, str, int] = FAILURES[0]
 ) -> tuple[Played, int, int]:
-    """The scene on a disk that fails at the n-th write; the ticks that failed, the writes there were."""
+    """The scene on a disk that fails at the n-th write; the ticks that broke off, the writes there were."""
     home.mkdir()
     player = Patient.back_at(scene.start, home, {}, "ports")
     assert isinstance(player, Patient)
@@ -94,7 +98,7 @@ def played(
     try:
         with disk.between():
             tell(SCRIPTS[scene.story], player, scene.until)
-        return judged(SCRIPTS[scene.story], player), player.failures, disk.writes
+        return judged(SCRIPTS[scene.story], player), player.failures + player.kills, disk.writes
     finally:
         player.close()
 
@@ -105,9 +109,9 @@ def scene() -> Scene:
     return max(scenes_of(STORY), key=lambda one: len(one.writes))
 
 
-@pytest.mark.spec("reliability D1", "reliability D2", "reliability D7")
+@pytest.mark.spec("reliability D1", "reliability D2", "reliability D7", "reliability P1")
 @pytest.mark.parametrize("failure", FAILURES, ids=[name for name, _, _ in FAILURES])
-def test_a_failing_disk_leads_to_the_same_end_at_every_write(
+def test_a_failure_at_any_write_leads_to_the_same_end(
     scene: Scene, tmp_path: Path, failure: tuple[str, str, int]
 ) -> None:
     calm, _, writes = played(scene, tmp_path / "calm", 0)
