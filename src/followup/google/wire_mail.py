@@ -16,6 +16,7 @@ from pydantic import Field, ValidationError
 
 from followup.domain.authentication import HEADER as AUTHENTICATION
 from followup.domain.mail import Address, Invitation, Message
+from followup.domain.own_headers import OWN_HEADERS
 from followup.engine.errors import UNREADABLE, Permanent
 from followup.google import wire_text
 from followup.google.wire import Wire
@@ -47,8 +48,7 @@ HEADERS = (
     "X-Failed-Recipients",
     "Authentication-Results",
     "Delivered-To",
-    "X-Followup-Key",
-    "X-Followup-Revision",
+    *OWN_HEADERS,
 )
 """The headers that are read; the rest of a message's 30 or so never leaves Google, or this module."""
 

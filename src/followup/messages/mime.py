@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from hashlib import sha256
 from quopri import encodestring
 
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.people import Contact
 from followup.messages.compose import Composed, to_html
 from followup.messages.headers import (
@@ -23,9 +24,6 @@ from followup.messages.headers import (
     text_header,
 )
 from followup.messages.signature import safe_signature, signature_text
-
-MARKER_HEADER = "X-Followup-Key"
-REVISION_HEADER = "X-Followup-Revision"
 
 _TOKEN = re.compile(r"[A-Za-z0-9._-]{1,200}")
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.dossier import Dossier
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.steps import marker
 from followup.engine.drafts.by_hand import lies_marked
 from followup.engine.drafts.claims import Witness
 from followup.engine.drafts.drafts_seen import check_draft, taken_away
 from followup.engine.drafts.older_drafts import not_in_gmail
 from followup.engine.drafts.settle import settle
-from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, Due, begun_row, is_held, keep
+from followup.engine.known.draft_rows import Due, begun_row, is_held, keep
 from followup.engine.known.reminder_state import Claim, ClaimState
 from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState

@@ -15,11 +15,12 @@ from datetime import datetime, time
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import SEARCHABLE, Message
+from followup.domain.own_headers import MARKER_HEADER
 from followup.domain.steps import ArtefactKind, marker
 from followup.domain.zones import instant
 from followup.engine.errors import Permanent
 from followup.engine.known.correspondence import correspondences
-from followup.engine.known.draft_rows import MARKER_HEADER, Due, hold, is_held
+from followup.engine.known.draft_rows import Due, hold, is_held
 from followup.engine.shell import Effect, Shell
 from followup.engine.unreadable import readable_draft
 

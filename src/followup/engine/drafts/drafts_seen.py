@@ -8,12 +8,13 @@ from datetime import datetime
 
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Address, Message
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.recipients import bears_name, others_of, people_of, thanks_of
 from followup.domain.steps import Step, marker
 from followup.engine import absent
 from followup.engine.drafts.claims import claim_in_calendar
 from followup.engine.known.dossiers import dossier_of
-from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, title_of
+from followup.engine.known.draft_rows import title_of
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell

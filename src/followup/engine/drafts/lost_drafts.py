@@ -26,13 +26,13 @@ from itertools import takewhile
 
 from followup.domain.mail import Message
 from followup.domain.matching import Correspondence, labelled_for
+from followup.domain.own_headers import MARKER_HEADER
 from followup.domain.plan import plan
 from followup.domain.steps import marker
 from followup.engine.drafts.draft_history import is_believed
 from followup.engine.errors import CursorExpired
 from followup.engine.known.correspondence import correspondences
 from followup.engine.known.dossiers import dossier_of
-from followup.engine.known.draft_rows import MARKER_HEADER
 from followup.engine.known.draft_sender import sender_for
 from followup.engine.ports import DraftRef, MailChange
 from followup.engine.records import CLOCK_TOLERANCE, Artefact, ArtefactState

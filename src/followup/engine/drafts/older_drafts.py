@@ -12,17 +12,10 @@ from datetime import datetime
 
 from followup.domain.dossier import Dossier
 from followup.domain.mail import Message
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.steps import marker
 from followup.engine.errors import Permanent, Transient
-from followup.engine.known.draft_rows import (
-    MARKER_HEADER,
-    REVISION_HEADER,
-    Due,
-    begun_row,
-    hold,
-    is_held,
-    keep,
-)
+from followup.engine.known.draft_rows import Due, begun_row, hold, is_held, keep
 from followup.engine.ports import DraftRef
 from followup.engine.records import ArtefactState
 from followup.engine.shell import Effect, Shell

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from followup.domain.own_headers import MARKER_HEADER
 from followup.domain.steps import ArtefactKey, marker
 from followup.engine.drafts.drafts_seen import check_draft
 from followup.engine.drafts.settle import SETTLE
 from followup.engine.errors import NotFound, Permanent
-from followup.engine.known.draft_rows import MARKER_HEADER, Due, is_never_made, keep
+from followup.engine.known.draft_rows import Due, is_never_made, keep
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.shell import DEADLINE, Effect, Shell

@@ -15,13 +15,14 @@ from datetime import datetime
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.domain.mail import Message
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.steps import ArtefactKind, marker
 from followup.engine.drafts import by_hand
 from followup.engine.drafts.claim_news import close_claim, renew_claim
 from followup.engine.drafts.older_drafts import MOST, unknown_drafts
 from followup.engine.drafts.own_drafts import is_as_left
 from followup.engine.errors import Permanent
-from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, keep
+from followup.engine.known.draft_rows import keep
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import DEADLINE, Shell

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.steps import ArtefactKind
 from followup.engine.drafts.claim_news import close_claim
 from followup.engine.drafts.drafts_seen import keep_sent, taken_away
@@ -23,7 +24,7 @@ from followup.engine.drafts.lost_drafts import (
     look_for,
 )
 from followup.engine.errors import Permanent
-from followup.engine.known.draft_rows import MARKER_HEADER, REVISION_HEADER, keep
+from followup.engine.known.draft_rows import keep
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 

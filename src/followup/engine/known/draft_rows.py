@@ -12,10 +12,6 @@ from followup.domain.steps import Step
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import DraftText, Effect, Shell
 
-MARKER_HEADER = "x-followup-key"
-REVISION_HEADER = "x-followup-revision"
-"""What says of a mail in Gmail that it is a draft of ours, and with which words (design 3)."""
-
 _TITLES = {
     Step.THANK_YOU: "Thank-you to",
     Step.FOLLOW_UP: "Follow-up to",

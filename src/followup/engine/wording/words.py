@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from followup.domain.dossier import Dossier
+from followup.domain.own_headers import OWN_HEADERS
 from followup.domain.people import Contact
 from followup.domain.plan import ReplyTo, WantedDraft, WantedReminder
 from followup.domain.process import Round
@@ -27,7 +28,7 @@ from followup.messages.briefs import Brief, MessageKind
 from followup.messages.compose import Composed, compose_round
 from followup.messages.familiar import familiar
 from followup.messages.headers import ReplyRef, UnsafeMail, mailbox
-from followup.messages.mime import MARKER_HEADER, REVISION_HEADER, build_mime
+from followup.messages.mime import build_mime
 from followup.messages.own_templates import load_stock
 from followup.messages.reminder_block import split_description
 from followup.messages.reminders import (
@@ -43,9 +44,7 @@ _PASSED_ON = frozenset({MessageKind.AGENCY_DEBRIEF, MessageKind.RELAY})
 MARK = "[[one thing you and {} talked about]]"
 NAMELESS_MARK = "[[greet {0} by name, and put the address into To]]"
 MARK_OPENS = "[["
-_EVERY_MAIL = frozenset(
-    {"subject", "mime-version", "content-type", MARKER_HEADER.lower(), REVISION_HEADER.lower()}
-)
+_EVERY_MAIL = frozenset({"subject", "mime-version", "content-type", *(name.lower() for name in OWN_HEADERS)})
 _LANGUAGES = ("en", "de", "fr", "es")
 KEPT = 64
 """Rounds, and mails, whose words are kept for the next look."""
