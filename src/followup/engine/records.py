@@ -147,9 +147,11 @@ class Artefact:
     """A ledger row: one draft or reminder, from intent to end.
 
     `remote_id` is the draft id or event id, `message_id` the Gmail message inside the draft that we last
-    wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `mark` of a
-    draft is the mailbox's historyId before the attempt, or the revision of a rewrite under way; of a
-    reminder it is how Google showed it after our write.
+    wrote, `etag` and `fingerprint` the event as we last wrote it, `start` its instant (UTC). `intent_at`
+    is when it was begun, by the clock of who began it; `attempt` counts how often since it was made
+    last, if it ever was. What all this says of a draft is read in `known/draft_states`, which also names what
+    `mark` holds: where the mailbox stood before the attempt, or the new words that were asked for; of a
+    reminder how Google showed it after our write (`known/reminder_state`).
 
     `found_at` is when this ledger met in Google what it had not made: it was lost, or another computer made
     it; of a draft that was begun, only if its beginner may still live; of a deleted reminder, only if nobody

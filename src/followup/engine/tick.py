@@ -33,7 +33,7 @@ from followup.engine.account.clock import clock_trouble
 from followup.engine.account.crashes import Watch, broken, crashed, refused, watched
 from followup.engine.account.crashes import went_well as did_not_crash
 from followup.engine.account.pointing import point
-from followup.engine.apply.drafts import may_begin, write_drafts
+from followup.engine.apply.drafts import write_drafts
 from followup.engine.apply.remember import being_planned, remember
 from followup.engine.apply.reminders import show_reminder
 from followup.engine.apply.withdraw import withdraw
@@ -50,6 +50,7 @@ from followup.engine.errors import (
 )
 from followup.engine.known.board import Board
 from followup.engine.known.dossiers import dossier_of
+from followup.engine.known.draft_states import MAY_BEGIN, draft_state
 from followup.engine.observe.appointments import look_around_call
 from followup.engine.observe.events import observe_events
 from followup.engine.observe.lying_drafts import look_for_lying
@@ -308,12 +309,8 @@ def _about_to_nudge(shell: Shell, wanted: Plan) -> bool:
     """Whether a mail to somebody who may have answered is about to be drafted."""
     if not (shell.reads_mail and shell.writes_drafts):
         return False
-    for draft in wanted.drafts:
-        if draft.key.step is not Step.THANK_YOU:
-            artefact = shell.store.artefact(shell.account, draft.key)
-            if may_begin(artefact):
-                return True
-    return False
+    nudges = (draft.key for draft in wanted.drafts if draft.key.step is not Step.THANK_YOU)
+    return any(draft_state(shell.store.artefact(shell.account, key)) in MAY_BEGIN for key in nudges)
 
 
 def effects_by_verb(effects: Iterable[Effect]) -> dict[str, int]:

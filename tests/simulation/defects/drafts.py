@@ -8,12 +8,14 @@ from typing import Any
 
 from followup.domain import dossier
 from followup.domain.facts import FactKind
+from followup.engine import tick
 from followup.engine.apply import drafts as apply_drafts
 from followup.engine.apply import withdraw
 from followup.engine.drafts import begun_before, claims, drafts_seen, lost_drafts, own_drafts, settle
 from followup.engine.errors import Ambiguous, Changed, FollowupError, Transient
 from followup.engine.known import dossiers
 from followup.engine.known.draft_rows import keep
+from followup.engine.known.draft_states import MAY_BEGIN, DraftState
 from followup.engine.observe import reminders as observe_reminders
 from followup.engine.records import Artefact, ArtefactState
 from followup.google import failures
@@ -199,7 +201,8 @@ def two_drafts_for_one_recipient(patch: Patch) -> None:
 def vanished_drafts_come_back(patch: Patch) -> None:
     """What is not found is made again (OutlookGoogleCalendarSync#1989)."""
     patch.setattr(dossier, "ENDING_GESTURES", dossier.ENDING_GESTURES - {FactKind.DRAFT_GONE})
-    patch.setattr(apply_drafts, "_BEGINNABLE", (*apply_drafts._BEGINNABLE, ArtefactState.GONE))
+    for place in (apply_drafts, tick):
+        patch.setattr(place, "MAY_BEGIN", MAY_BEGIN | {DraftState.GONE})
     no_claims_read(patch)
 
 

@@ -15,6 +15,7 @@ from followup.engine.account.crashes import SOURCE as CRASHED
 from followup.engine.account.pointing import UNPOINTED
 from followup.engine.drafts.second_drafts import LEFT, NOTICED
 from followup.engine.drafts.settle import is_overdue
+from followup.engine.known.draft_states import DraftState, draft_state
 from followup.engine.observe.earlier_mail import SOURCE as SEARCH
 from followup.engine.records import CLOCK_TOLERANCE, Account, AccountState, Artefact, ArtefactState, Cursor
 from followup.engine.unreadable import SOURCE as MAIL
@@ -139,7 +140,8 @@ def clock(cursors: Iterable[Cursor | None], now: datetime, *, wrong: bool = Fals
 
 def unsettled(artefacts: Iterable[Artefact], now: datetime) -> Check:
     """Drafts that Gmail was asked for and never confirmed."""
-    open_ = [a for a in artefacts if a.key.kind is ArtefactKind.DRAFT and a.state is ArtefactState.INTENT]
+    drafts = (a for a in artefacts if a.key.kind is ArtefactKind.DRAFT)
+    open_ = [a for a in drafts if draft_state(a) is DraftState.UNSETTLED]
     late = [a for a in open_ if is_overdue(a, now)]
     if late:
         return Check(

@@ -20,7 +20,7 @@ from followup.engine.drafts.own_drafts import withdraw_draft
 from followup.engine.drafts.second_drafts import clear_second_drafts, notice_all
 from followup.engine.drafts.settle import settle_drafts
 from followup.engine.errors import NeedsConsent, NotFound
-from followup.engine.known.draft_rows import is_never_made
+from followup.engine.known.draft_states import IN_GMAIL, MAY_BE_THERE, DraftState, draft_state
 from followup.engine.known.reminder_state import untouched
 from followup.engine.observe.reminders import FEED, observe_reminders
 from followup.engine.records import Account, Artefact, ArtefactState, JournalEntry
@@ -64,11 +64,11 @@ def survey(shell: Shell, account: Account, now: datetime) -> Survey:
     Raises the errors of the ports; a missing Gmail permission is told in `problems`.
     """
     problems = _with_mail(lambda: _look_at_drafts(shell, now))
-    rows = [row for row in shell.store.open_drafts(shell.account) if row.state is ArtefactState.LIVE]
+    drafts = shell.store.open_drafts(shell.account)
     entries = _entries(shell, account.own_calendar)
     return Survey(
-        drafts=tuple(row.title for row in rows if not row.touched),
-        edited=tuple(row.title for row in rows if row.touched),
+        drafts=tuple(row.title for row in drafts if draft_state(row) is DraftState.OURS),
+        edited=tuple(row.title for row in drafts if draft_state(row) is DraftState.EDITED),
         reminders=tuple(event.title for event in entries if untouched(event)),
         changed=tuple(event.title for event in entries if not untouched(event)),
         problems=(*problems, *_unclear(shell)),
@@ -97,7 +97,7 @@ def remove(shell: Shell, account: Account, now: datetime, *, keep_changed: bool)
 def _look_at_drafts(shell: Shell, now: datetime) -> None:
     settle_drafts(shell, now)
     for row in shell.store.open_drafts(shell.account):
-        if row.state is ArtefactState.LIVE:
+        if draft_state(row) in IN_GMAIL:
             check_draft(shell, row, now)
 
 
@@ -106,14 +106,14 @@ def _remove_drafts(shell: Shell, calendar_id: str, done: Removal, now: datetime)
     notice_all(shell, now)
     clear_second_drafts(shell, calendar_id, now)
     for row in shell.store.open_drafts(shell.account):
-        if row.state is not ArtefactState.LIVE:
+        if draft_state(row) not in IN_GMAIL:
             continue
         effect = withdraw_draft(shell, row, WHY, now)
         if effect is not None:
             done.effects.append(effect)
             continue
         after = shell.store.artefact(shell.account, row.key)
-        if after is not None and after.state in (ArtefactState.LIVE, ArtefactState.LEFT):
+        if after is not None and draft_state(after) in IN_GMAIL | {DraftState.LEFT}:
             done.left.append(after.title)
 
 
@@ -189,8 +189,8 @@ def _unclear(shell: Shell) -> list[str]:
         for row in shell.store.artefacts(shell.account)
         if row.key.kind is ArtefactKind.DRAFT
         and row.intent_at is not None
-        and not (row.remote_id or is_never_made(row))
-        and row.state in (ArtefactState.INTENT, ArtefactState.ATTENTION)
+        and draft_state(row) in MAY_BE_THERE
+        and not row.remote_id
     ]
 
 

@@ -51,8 +51,9 @@ from followup.engine.errors import (
     Transient,
     instead,
 )
-from followup.engine.known.draft_rows import Due, begun_row, hold, is_held, keep
+from followup.engine.known.draft_rows import Due, begun_row, hold, keep
 from followup.engine.known.draft_sender import sender_for
+from followup.engine.known.draft_states import MAY_BEGIN, DraftState, answered, draft_state, failed_attempts
 from followup.engine.observe.earlier_mail import is_awaited
 from followup.engine.observe.vanished import not_only_told
 from followup.engine.ports import DraftRef, InTime
@@ -61,8 +62,6 @@ from followup.engine.shell import DEADLINE, Effect, Shell
 
 PUT_OFF = timedelta(minutes=5)
 """A draft that the last look put off is looked at again after this."""
-
-_BEGINNABLE = (ArtefactState.REMOVED,)
 
 _CLAIMED_LATER = "A reminder changed at the last moment; looking again first"
 _THREAD_GONE = "The conversation to answer in is no longer in Gmail; the draft begins a new one"
@@ -86,7 +85,7 @@ def write_drafts(
     rewritten: list[ArtefactKey] = []
     for wish, text in zip(wanted, texts, strict=True):
         due = Due(wish, text, shell.store.artefact(shell.account, wish.key))
-        if not may_begin(due.artefact):
+        if draft_state(due.artefact) not in MAY_BEGIN:
             done = [] if text.problem else rewrite_draft(shell, due, now, rehearse=rehearse)
             rewritten += [wish.key for _ in done]
             effects += done
@@ -107,13 +106,10 @@ def write_drafts(
 
 def put_off_wake(shell: Shell, wanted: Sequence[WantedDraft], now: datetime) -> datetime | None:
     """When to try again what is due and was not begun, such as after a last look that found news; or None."""
-    rows = [shell.store.artefact(shell.account, wish.key) for wish in wanted]
-    return now + PUT_OFF if any(row is None or row.state in _BEGINNABLE for row in rows) else None
-
-
-def may_begin(row: Artefact | None) -> bool:
-    """Whether nothing was ever made: new, proved absent, taken away by us, or held and never tried."""
-    return row is None or row.state in _BEGINNABLE or is_held(row)
+    states = [draft_state(shell.store.artefact(shell.account, wish.key)) for wish in wanted]
+    # What is held waits for other news than those of the last look.
+    put_off = any(state in MAY_BEGIN and state is not DraftState.HELD for state in states)
+    return now + PUT_OFF if put_off else None
 
 
 def _create_all(
@@ -179,7 +175,7 @@ def _create_one(
         note = instead(error, "write it by hand if you want it")
         keep(shell, replace(row, absent_at=now), ArtefactState.ATTENTION, note, error.remedy, now)
         return None
-    live = replace(row, remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id, mark="")
+    live = replace(answered(row), remote_id=ref.draft_id, message_id=ref.message_id, thread_id=ref.thread_id)
     with shell.store.transaction():
         shell.store.watch_thread(shell.account, ref.thread_id, dossier.id)
         keep(shell, live, ArtefactState.LIVE, "created", due.wanted.why, now)
@@ -194,7 +190,9 @@ def _keep_unbegun(shell: Shell, dossier: Dossier, claimed: Sequence[Due], now: d
     """
     for due in claimed:
         row = begun_row(dossier, due, now, "", now, elsewhere=False)
-        row = replace(row, state=ArtefactState.REMOVED, attempt=_failed(due), note="not begun yet")
+        row = replace(
+            row, state=ArtefactState.REMOVED, attempt=failed_attempts(due.artefact), note="not begun yet"
+        )
         shell.store.save_artefact(shell.account, row)
 
 
@@ -212,10 +210,4 @@ def _is_thread_gone(shell: Shell, dossier: Dossier, thread_id: str, now: datetim
 
 def _intent(dossier: Dossier, due: Due, mark: str, now: datetime) -> Artefact:
     row = begun_row(dossier, due, now, mark, now, elsewhere=False)
-    return replace(row, attempt=_failed(due) + 1)
-
-
-def _failed(due: Due) -> int:
-    """How many attempts came to nothing since the draft was made last, if it ever was."""
-    last = due.artefact
-    return last.attempt if last is not None and not last.remote_id else 0
+    return replace(row, attempt=failed_attempts(due.artefact) + 1)

@@ -28,7 +28,7 @@ from followup.engine.known.reminder_state import (
     PRINT,
     fingerprint_of,
     sealed,
-    seen_fingerprint,
+    with_shown,
     written_start,
 )
 from followup.engine.observe.entry_texts import seals
@@ -255,10 +255,9 @@ def _rewrite(
 
 
 def _written(row: Artefact, event: CalendarEvent, text: ReminderText) -> Artefact:
-    """The row after a write. `mark` is how Google shows it, should that differ from what was sent."""
+    """The row after a write, with how Google shows it, should that differ from what was sent."""
     return replace(
-        row,
-        mark=seen_fingerprint(event),
+        with_shown(row, event),
         etag=event.etag,
         fingerprint=fingerprint_of(text),
         start=text.start,

@@ -12,6 +12,7 @@ from followup.engine import absent
 from followup.engine.apply.reminders import withdraw_reminder
 from followup.engine.drafts.claim_news import release_claims
 from followup.engine.drafts.own_drafts import dismiss_draft, withdraw_draft
+from followup.engine.known.draft_states import ASKED_ABOUT, draft_state
 from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Effect, Shell
 
@@ -56,7 +57,8 @@ def _unwanted(
     doubted = absent.doubted(shell)
     for artefact in shell.store.artefacts(shell.account, dossier.id):
         kind, state, is_wanted = artefact.key.kind, artefact.state, artefact.key in keys
-        if kind is ArtefactKind.DRAFT and state is ArtefactState.ATTENTION and not is_wanted and not rehearse:
+        asked = kind is ArtefactKind.DRAFT and draft_state(artefact) in ASKED_ABOUT
+        if asked and not is_wanted and not rehearse:
             dismiss_draft(shell, artefact, wanted.summary, now)
         if state is ArtefactState.REMOVED and artefact.remote_id in doubted and not (is_wanted or rehearse):
             absent.found_again(shell, artefact.remote_id)

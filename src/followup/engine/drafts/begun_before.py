@@ -14,7 +14,8 @@ from followup.engine.drafts.claims import Witness
 from followup.engine.drafts.drafts_seen import check_draft, taken_away
 from followup.engine.drafts.older_drafts import not_in_gmail
 from followup.engine.drafts.settle import settle
-from followup.engine.known.draft_rows import Due, begun_row, is_held, keep
+from followup.engine.known.draft_rows import Due, begun_row, keep
+from followup.engine.known.draft_states import NEVER_TRIED, NONE_THERE, answered, draft_state
 from followup.engine.known.reminder_state import Claim, ClaimState
 from followup.engine.ports import DraftView
 from followup.engine.records import Artefact, ArtefactState
@@ -47,15 +48,14 @@ def _is_unclear(shell: Shell, due: Due, claim: Claim | None, witness: Witness) -
     """Whether a draft may have been begun, and nobody can be believed about what came of it."""
     key, row = due.wanted.key, due.artefact
     if claim is None:
-        never_tried = row is None or is_held(row)
+        never_tried = draft_state(row) in NEVER_TRIED
         return key in witness.unreadable or (never_tried and key in witness.lost)
     return claim.state is ClaimState.UNDONE and not _vouched(shell, claim, row)
 
 
 def _vouched(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
     """Whether a word of ours says that we took a draft away, which would be made again (X19)."""
-    told_here = row is not None and row.state is ArtefactState.REMOVED
-    return told_here or claim.begun_at_place_of(shell.writer)
+    return draft_state(row) in NONE_THERE or claim.begun_at_place_of(shell.writer)
 
 
 def _is_ended(shell: Shell, claim: Claim, row: Artefact | None) -> bool:
@@ -125,12 +125,11 @@ def take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: d
     """It is ours to write only as long as it bears our mark and is the message that the claim names."""
     marked = view.message.header(MARKER_HEADER) == marker(shell.account, row.key)
     live = replace(
-        row,
+        answered(row),
         remote_id=view.ref.draft_id,
         message_id=view.ref.message_id,
         thread_id=view.ref.thread_id,
         fingerprint=view.message.header(REVISION_HEADER),
-        mark="",
         touched=not marked or view.ref.message_id != claim.message_id,
     )
     with shell.store.transaction():

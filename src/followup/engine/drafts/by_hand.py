@@ -20,7 +20,8 @@ from followup.domain.steps import ArtefactKind, marker
 from followup.domain.zones import instant
 from followup.engine.errors import Permanent
 from followup.engine.known.correspondence import correspondences
-from followup.engine.known.draft_rows import Due, hold, is_held
+from followup.engine.known.draft_rows import Due, hold
+from followup.engine.known.draft_states import DraftState, draft_state
 from followup.engine.shell import Effect, Shell
 from followup.engine.unreadable import readable_draft
 
@@ -49,7 +50,8 @@ def notice(shell: Shell, message: Message) -> None:
 def replan_held(shell: Shell) -> None:
     """A mail is no longer as it was: what was held back for one may be made now."""
     rows = shell.store.artefacts(shell.account)
-    held = {row.process_id for row in rows if row.key.kind is ArtefactKind.DRAFT and is_held(row)}
+    drafts = [row for row in rows if row.key.kind is ArtefactKind.DRAFT]
+    held = {row.process_id for row in drafts if draft_state(row) is DraftState.HELD}
     shell.store.mark_dirty(shell.account, held)
 
 

@@ -14,13 +14,10 @@ from datetime import datetime
 from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
 from followup.engine.errors import Changed, NotFound
-from followup.engine.known.draft_rows import is_held
+from followup.engine.known.draft_states import CLAIM_OPEN, MAY_BEGIN, draft_state, mailbox_before
 from followup.engine.known.reminder_state import KEY, Claim, ClaimState, claim_name
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
-
-_OPEN = (ArtefactState.INTENT, ArtefactState.ATTENTION)
-"""What became of the draft is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +177,7 @@ def ended(shell: Shell, process_id: str, reminder: ArtefactKey) -> dict[str, str
     return {
         claim_name(row.key): str(_claim_of(shell, row, began))
         for row, began in _begun_in(shell, process_id, reminder)
-        if row.state not in _OPEN
+        if draft_state(row) not in CLAIM_OPEN
     }
 
 
@@ -188,18 +185,16 @@ def _begun_in(shell: Shell, process_id: str, reminder: ArtefactKey) -> Iterator[
     """The drafts of a reminder's round that were begun and not taken away again, and since when."""
     for row in shell.store.artefacts(shell.account, process_id):
         of_round = row.key.kind is ArtefactKind.DRAFT and row.key.anchor == reminder.anchor
-        taken_back = row.state is ArtefactState.REMOVED or is_held(row)
-        if of_round and row.intent_at is not None and not taken_back:
+        if of_round and row.intent_at is not None and draft_state(row) not in MAY_BEGIN:
             yield row, row.intent_at
 
 
 def _claim_of(shell: Shell, row: Artefact, began: datetime) -> Claim:
-    """A draft that the user changed is not as we wrote it, so no message id is given for it.
-
-    The `mark` of one that is there is not where the mailbox stood before.
-    """
-    if row.state in _OPEN:
-        return Claim(ClaimState.INTENT, shell.writer, began, row.mark, row.remote_id, row.message_id)
+    """A draft that the user changed is not as we wrote it, so no message id is given for it."""
+    if draft_state(row) in CLAIM_OPEN:
+        return Claim(
+            ClaimState.INTENT, shell.writer, began, mailbox_before(row), row.remote_id, row.message_id
+        )
     as_written = "" if row.touched else row.message_id
     return Claim(ClaimState.DONE, shell.writer, began, "", row.remote_id, as_written)
 

@@ -15,6 +15,7 @@ from followup.engine import absent
 from followup.engine.drafts.claims import claim_in_calendar
 from followup.engine.known.dossiers import dossier_of
 from followup.engine.known.draft_rows import title_of
+from followup.engine.known.draft_states import answered, begun_at, words_under_way
 from followup.engine.ports import DraftRef, DraftView
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import Shell
@@ -40,7 +41,7 @@ def check_draft(
         _found_again(shell, artefact)
         return _still_a_draft(shell, artefact, view, now, saved_once=saved_once)
     thread = shell.mail.thread(artefact.thread_id)
-    sent = [m for m in thread if "SENT" in m.labels and m.at >= (artefact.intent_at or artefact.changed_at)]
+    sent = [m for m in thread if "SENT" in m.labels and m.at >= begun_at(artefact)]
     if sent:
         absent.found_again(shell, artefact.remote_id)
         return keep_sent(shell, artefact, sent[-1], now)
@@ -85,18 +86,18 @@ def _still_a_draft(
 ) -> set[str]:
     if view.ref.message_id == artefact.message_id:
         return {artefact.message_id}
-    awaited = saved_once and artefact.mark and not artefact.touched
-    if awaited and view.message.header(REVISION_HEADER) == artefact.mark:
+    words = words_under_way(artefact)
+    awaited = saved_once and words and not artefact.touched
+    if awaited and view.message.header(REVISION_HEADER) == words:
         # A rewrite of ours whose answer was lost: the draft carries the revision that we meant to write.
         # One that the user edited right behind it may carry it too, but was saved twice.
         shell.store.save_artefact(
             shell.account,
             replace(
-                artefact,
+                answered(artefact),
                 message_id=view.ref.message_id,
                 thread_id=view.ref.thread_id,
-                fingerprint=artefact.mark,
-                mark="",
+                fingerprint=words,
                 changed_at=now,
             ),
         )

@@ -15,7 +15,8 @@ from followup.domain.mail import Message
 from followup.domain.own_headers import MARKER_HEADER, REVISION_HEADER
 from followup.domain.steps import marker
 from followup.engine.errors import Permanent, Transient
-from followup.engine.known.draft_rows import Due, begun_row, hold, is_held, keep
+from followup.engine.known.draft_rows import Due, begun_row, hold, keep
+from followup.engine.known.draft_states import NEVER_TRIED, draft_state
 from followup.engine.ports import DraftRef
 from followup.engine.records import ArtefactState
 from followup.engine.shell import Effect, Shell
@@ -39,7 +40,7 @@ def not_in_gmail(
     free: list[Due] = []
     found: list[Effect] = []
     for due in fresh:
-        never_tried = due.artefact is None or is_held(due.artefact)
+        never_tried = draft_state(due.artefact) in NEVER_TRIED
         older = since is not None and never_tried and due.wanted.round.end <= since
         there = _draft_of(shell, due) if older else None
         if there is not None:

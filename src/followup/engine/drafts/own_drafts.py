@@ -14,7 +14,15 @@ from followup.domain.steps import ArtefactKey, marker
 from followup.engine.drafts.drafts_seen import check_draft
 from followup.engine.drafts.settle import SETTLE
 from followup.engine.errors import NotFound, Permanent
-from followup.engine.known.draft_rows import Due, is_never_made, keep
+from followup.engine.known.draft_rows import Due, keep
+from followup.engine.known.draft_states import (
+    IN_GMAIL,
+    NEVER_MADE,
+    answered,
+    draft_state,
+    with_words_under_way,
+    words_under_way,
+)
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.refusals import as_it_was_if_refused
 from followup.engine.shell import DEADLINE, Effect, Shell
@@ -27,9 +35,9 @@ _NEWS = "Your notes, the interview or the time since changed."
 def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = False) -> list[Effect]:
     """Put new words into a draft that is still exactly what we wrote (B6)."""
     row = due.artefact
-    if row is None or row.state is not ArtefactState.LIVE:
+    if row is None or draft_state(row) not in IN_GMAIL:
         return []
-    if row.fingerprint == due.text.fingerprint or _is_under_way(row, now):
+    if row.fingerprint == due.text.fingerprint or _words_may_still_come(row, now):
         return []
     if row.touched:
         if row.fingerprint and row.note != _NOT_USED and not rehearse:
@@ -39,16 +47,16 @@ def rewrite_draft(shell: Shell, due: Due, now: datetime, *, rehearse: bool = Fal
     return [effect] if rehearse or _rewritten(shell, due, row, now) else []
 
 
-def _is_under_way(row: Artefact, now: datetime) -> bool:
+def _words_may_still_come(row: Artefact, now: datetime) -> bool:
     """Whether a rewrite without an answer may still come: after a second one it would look like an edit."""
-    return bool(row.mark) and timedelta(0) <= now - row.changed_at < SETTLE
+    return bool(words_under_way(row)) and timedelta(0) <= now - row.changed_at < SETTLE
 
 
 def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
     in_time = shell.within(DEADLINE)
     if not _is_ours_still(shell, row, now):
         return False
-    pending = replace(row, mark=due.text.fingerprint, changed_at=now)
+    pending = replace(with_words_under_way(row, due.text.fingerprint), changed_at=now)
     shell.store.save_artefact(shell.account, pending)
     try:
         with as_it_was_if_refused(shell, row):
@@ -61,11 +69,10 @@ def _rewritten(shell: Shell, due: Due, row: Artefact, now: datetime) -> bool:
             _say_refused(shell, row, now)
         return False
     written = replace(
-        row,
+        answered(row),
         message_id=ref.message_id,
         thread_id=ref.thread_id,
         fingerprint=due.text.fingerprint,
-        mark="",
         title=due.title,
     )
     keep(shell, written, ArtefactState.LIVE, "rewritten", _NEWS, now)
@@ -83,7 +90,7 @@ def withdraw_draft(
     shell: Shell, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
 ) -> Effect | None:
     """Delete a draft that is no longer wanted; one that the user edited stays."""
-    if artefact.state is not ArtefactState.LIVE:
+    if draft_state(artefact) not in IN_GMAIL:
         return None
     if artefact.touched:
         if not rehearse:
@@ -131,5 +138,5 @@ def is_as_left(shell: Shell, key: ArtefactKey, draft_id: str, message_id: str) -
 
 def dismiss_draft(shell: Shell, artefact: Artefact, why: str, now: datetime) -> None:
     """Stop asking the user for a draft that is no longer wanted; what may lie in Gmail is not begun again."""
-    state = ArtefactState.REMOVED if is_never_made(artefact) else ArtefactState.LEFT
+    state = ArtefactState.REMOVED if draft_state(artefact) in NEVER_MADE else ArtefactState.LEFT
     keep(shell, artefact, state, "no longer needed", why, now)

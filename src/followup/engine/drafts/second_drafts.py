@@ -23,6 +23,14 @@ from followup.engine.drafts.older_drafts import MOST, unknown_drafts
 from followup.engine.drafts.own_drafts import is_as_left
 from followup.engine.errors import Permanent
 from followup.engine.known.draft_rows import keep
+from followup.engine.known.draft_states import (
+    ASKED_ABOUT,
+    IN_GMAIL,
+    DraftState,
+    answered,
+    draft_state,
+    may_come_late,
+)
 from followup.engine.ports import DraftRef
 from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
 from followup.engine.shell import DEADLINE, Shell
@@ -84,7 +92,7 @@ def forget_decided(shell: Shell) -> None:
 def _is_decided(shell: Shell, message_id: str) -> bool:
     message = readable_draft(shell, message_id)
     row = _row_of(shell, _drafts(shell), message) if message is not None else None
-    return message is None or not _is_draft(message) or row is None or row.state is ArtefactState.GONE
+    return message is None or not _is_draft(message) or row is None or draft_state(row) is DraftState.GONE
 
 
 def _unless_refused(shell: Shell, message_id: str) -> Message | None:
@@ -128,25 +136,20 @@ def _is_cleared(shell: Shell, calendar_id: str, message_id: str, now: datetime) 
     row = _row_of(shell, _drafts(shell), second) if second is not None and _is_draft(second) else None
     if second is None or row is None:
         return True
-    if row.state is ArtefactState.INTENT:
+    state = draft_state(row)
+    if state is DraftState.UNSETTLED:
         return False
-    if _was_given_up(row):
+    if may_come_late(row):
         return _taken(shell, row, second, now)
     first = readable_draft(shell, row.message_id, body=True) if row.message_id else None
-    if row.state is ArtefactState.DONE and (first is None or "SENT" not in first.labels):
+    if state is DraftState.SENT and (first is None or "SENT" not in first.labels):
         return _not_sent(shell, row, second, now)
     if first is None or not first.labels & {"DRAFT", "SENT"}:
         # Of a draft of ours that is not where it was, the next look at the mailbox tells what became.
-        return row.state is not ArtefactState.LIVE
+        return state not in IN_GMAIL
     if not _are_alike(row, first, second):
         return _is_left(shell, row, second, now)
     return _is_single(shell, calendar_id, row, first, second, now)
-
-
-def _was_given_up(row: Artefact) -> bool:
-    """Whether it was begun, not found, and is tried again or asked about."""
-    open_yet = row.state in (ArtefactState.REMOVED, ArtefactState.ATTENTION)
-    return open_yet and row.attempt > 0 and not row.remote_id
 
 
 def _taken(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool:
@@ -154,8 +157,8 @@ def _taken(shell: Shell, row: Artefact, message: Message, now: datetime) -> bool
     ref = _ref_of(shell, message)
     if ref is None:
         return False
-    asked = row.state is ArtefactState.ATTENTION
-    live = _as(replace(row, touched=asked, absent_at=None, mark=""), ref, message)
+    asked = draft_state(row) in ASKED_ABOUT
+    live = _as(replace(answered(row), touched=asked, absent_at=None), ref, message)
     with shell.store.transaction():
         shell.store.watch_thread(shell.account, ref.thread_id, row.process_id)
         keep(shell, live, ArtefactState.LIVE, "found in Gmail", "it came late", now)
@@ -217,7 +220,7 @@ def _is_single(
     shell: Shell, calendar_id: str, row: Artefact, first: Message, second: Message, now: datetime
 ) -> bool:
     """Delete the younger. Every computer agrees which one that is: else two of them would delete both."""
-    ours = row.state is ArtefactState.LIVE and not row.touched and _is_draft(first)
+    ours = draft_state(row) is DraftState.OURS and _is_draft(first)
     if ours and (second.at, second.id) < (first.at, first.id):
         return _change_places(shell, calendar_id, row, first, second, now)
     in_time = shell.within(DEADLINE)

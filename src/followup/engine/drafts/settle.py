@@ -25,6 +25,7 @@ from followup.engine.drafts.lost_drafts import (
 )
 from followup.engine.errors import Permanent
 from followup.engine.known.draft_rows import keep
+from followup.engine.known.draft_states import answered, unsettled_since, words_under_way
 from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
@@ -60,7 +61,7 @@ def settle(shell: Shell, artefacts: Iterable[Artefact], now: datetime) -> None:
     """Look for those of these drafts that were begun and never confirmed."""
     mailbox = Mailbox(shell)
     for artefact in artefacts:
-        began = _begun_at(artefact)
+        began = unsettled_since(artefact)
         if began is not None:
             _settle(shell, artefact, began, now, mailbox)
 
@@ -72,16 +73,8 @@ def settle_wake(artefacts: Iterable[Artefact], now: datetime) -> datetime | None
 
 def is_overdue(artefact: Artefact, now: datetime) -> bool:
     """Whether it should be clear by now what became of a draft that was begun."""
-    began = _begun_at(artefact)
+    began = unsettled_since(artefact)
     return began is not None and _counts_from(artefact, began) < now
-
-
-def _begun_at(artefact: Artefact) -> datetime | None:
-    """When an unsettled draft was begun; the clock of another computer may run ahead."""
-    if artefact.key.kind is not ArtefactKind.DRAFT or artefact.state is not ArtefactState.INTENT:
-        return None
-    known = (at for at in (artefact.intent_at, artefact.found_at) if at is not None)
-    return min(known, default=None)
 
 
 def _counts_from(artefact: Artefact, began: datetime) -> datetime:
@@ -91,13 +84,13 @@ def _counts_from(artefact: Artefact, began: datetime) -> datetime:
 
 def _looks(artefact: Artefact) -> Iterator[datetime]:
     """When what became of a draft, or of new words for it, may be seen, or concluded."""
-    began = _begun_at(artefact)
+    began = unsettled_since(artefact)
     if began is not None:
         yield began + SETTLE
         yield _counts_from(artefact, began)
         if artefact.absent_at is not None:
             yield artefact.absent_at + SECOND_LOOK
-    elif artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.LIVE and artefact.mark:
+    elif artefact.key.kind is ArtefactKind.DRAFT and words_under_way(artefact):
         yield artefact.changed_at + SETTLE  # a rewrite without an answer
 
 
@@ -105,7 +98,7 @@ def _waits(artefact: Artefact, now: datetime) -> Iterator[datetime]:
     """What is still to come of them; after the last one nothing but another look can tell more."""
     ahead = [at for at in _looks(artefact) if at > now]
     yield from ahead
-    if not ahead and _begun_at(artefact) is not None:
+    if not ahead and unsettled_since(artefact) is not None:
         yield now + SETTLE
 
 
@@ -138,12 +131,11 @@ def _found(shell: Shell, artefact: Artefact, found: Found, now: datetime) -> Non
     """Keep what it is: a draft, sent, or taken away by the user, who put it into the bin or scheduled it."""
     message, ref = found.message, found.ref
     live = replace(
-        artefact,
+        answered(artefact),
         remote_id=ref.draft_id if ref else "",
         message_id=message.id,
         thread_id=message.thread_id,
         fingerprint=message.header(REVISION_HEADER) or artefact.fingerprint,
-        mark="",
         absent_at=None,
         touched=found.touched,
     )

@@ -24,7 +24,7 @@ from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.domain.whereabouts import country_for
 from followup.engine.known.begun import conversation
 from followup.engine.known.board import Board
-from followup.engine.known.draft_rows import is_held
+from followup.engine.known.draft_states import ASKED_ABOUT, OUT_OF_HAND, draft_state
 from followup.engine.records import AWAY, Artefact, ArtefactState, Process, Session
 from followup.engine.shell import Shell
 
@@ -228,14 +228,10 @@ def _begun(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
     return {
         one.key: one.intent_at
         for one in artefacts
-        if one.key.kind is ArtefactKind.DRAFT and one.intent_at is not None and _is_out_of_hand(one)
+        if one.key.kind is ArtefactKind.DRAFT
+        and one.intent_at is not None
+        and draft_state(one) in OUT_OF_HAND
     }
-
-
-def _is_out_of_hand(one: Artefact) -> bool:
-    if one.state is ArtefactState.LIVE:
-        return one.touched
-    return one.state is not ArtefactState.REMOVED and not is_held(one)
 
 
 def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
@@ -243,5 +239,5 @@ def _held(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, str]:
     return {
         artefact.key: artefact.note
         for artefact in artefacts
-        if artefact.key.kind is ArtefactKind.DRAFT and artefact.state is ArtefactState.ATTENTION
+        if artefact.key.kind is ArtefactKind.DRAFT and draft_state(artefact) in ASKED_ABOUT
     }

@@ -9,6 +9,7 @@ from followup.domain.dossier import Dossier
 from followup.domain.people import Contact
 from followup.domain.plan import WantedDraft
 from followup.domain.steps import Step
+from followup.engine.known.draft_states import DraftState, draft_state
 from followup.engine.records import Artefact, ArtefactState, JournalEntry
 from followup.engine.shell import DraftText, Effect, Shell
 
@@ -47,16 +48,6 @@ def title_of(step: Step, recipient: Contact) -> str:
     return f"{_TITLES.get(step, 'Mail to')} {recipient.short}"
 
 
-def is_held(row: Artefact) -> bool:
-    """Whether a draft was kept back before anything was tried."""
-    return row.state is ArtefactState.ATTENTION and row.attempt == 0
-
-
-def is_never_made(row: Artefact) -> bool:
-    """Whether the user is asked about a draft that Gmail never made: held back, or refused for good."""
-    return is_held(row) or (row.state is ArtefactState.ATTENTION and row.absent_at is not None)
-
-
 def hold(
     shell: Shell, dossier: Dossier, due: Due, problem: str, now: datetime, *, rehearse: bool = False
 ) -> list[Effect]:
@@ -66,7 +57,7 @@ def hold(
     it was begun before stays known: a claim of that attempt, which came to nothing, is ours.
     """
     row = due.artefact
-    if row is not None and is_held(row) and row.note == problem:
+    if row is not None and draft_state(row) is DraftState.HELD and row.note == problem:
         return []
     if not rehearse:
         held = Artefact(due.wanted.key, dossier.id, ArtefactState.ATTENTION, now, title=due.title)
@@ -76,9 +67,12 @@ def hold(
 
 
 def begun_row(
-    dossier: Dossier, due: Due, began: datetime, mark: str, now: datetime, *, elsewhere: bool
+    dossier: Dossier, due: Due, began: datetime, mailbox: str, now: datetime, *, elsewhere: bool
 ) -> Artefact:
-    """The row of a draft that was begun, or may have been: by this computer, or by somebody `elsewhere`."""
+    """The row of a draft that was begun, or may have been: by this computer, or by somebody `elsewhere`.
+
+    `mailbox` is where the mailbox's history stood before (`mailbox_before`), as far as that is known.
+    """
     return Artefact(
         due.wanted.key,
         dossier.id,
@@ -87,7 +81,7 @@ def begun_row(
         title=due.title,
         attempt=1,
         intent_at=began,
-        mark=mark,
+        mark=mailbox,
         thread_id=due.text.thread_id,
         person=due.wanted.recipient.email,
         fingerprint=due.text.fingerprint,

@@ -56,10 +56,18 @@ def untouched(event: CalendarEvent, artefact: Artefact | None = None) -> bool:
 
     Told by the fingerprint it carries itself, or by how Google showed it right after our write.
     """
-    return seen_fingerprint(event) in (
-        event.private.get(PRINT),
-        artefact.mark if artefact is not None else None,
-    )
+    as_shown = shown_as(artefact) if artefact is not None else None
+    return seen_fingerprint(event) in (event.private.get(PRINT), as_shown)
+
+
+def shown_as(row: Artefact) -> str:
+    """How Google showed a reminder right after our write: a fingerprint, kept in the `mark` of its row."""
+    return row.mark
+
+
+def with_shown(row: Artefact, event: CalendarEvent) -> Artefact:
+    """The row of a reminder that Google shows like this right after our write."""
+    return replace(row, mark=seen_fingerprint(event))
 
 
 def is_reminder(event: CalendarEvent) -> bool:

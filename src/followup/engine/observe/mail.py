@@ -17,6 +17,7 @@ from followup.engine.drafts import by_hand, draft_history, second_drafts
 from followup.engine.drafts.drafts_seen import check_draft
 from followup.engine.errors import CursorExpired, Permanent
 from followup.engine.known.correspondence import correspondences
+from followup.engine.known.draft_states import IN_GMAIL, draft_state
 from followup.engine.observe import earlier_mail
 from followup.engine.observe.full_reads import full_read
 from followup.engine.observe.introductions import look_for_names
@@ -25,7 +26,7 @@ from followup.engine.observe.labels import compare_labels, take_labels
 from followup.engine.observe.mail_changes import Changes
 from followup.engine.observe.one_mail import NOT_FOUND, UNREAD, by_the_user, look_at, missed_mail, readable
 from followup.engine.ports import MailChange
-from followup.engine.records import Artefact, ArtefactState, Cursor, Process, next_token
+from followup.engine.records import Artefact, Cursor, Process, next_token
 from followup.engine.shell import Shell
 from followup.engine.unreadable import SOURCE, readable_thread, set_aside
 
@@ -128,7 +129,7 @@ def _begin(shell: Shell, now: datetime, since: datetime | None = None) -> int:
             for message in readable_thread(shell, thread_id, now) or ():
                 looked_at += look_at(shell, message.id, everything, now)
         for artefact in shell.store.open_drafts(shell.account):
-            if artefact.state is ArtefactState.LIVE:  # what is not settled has no name in Gmail yet
+            if draft_state(artefact) in IN_GMAIL:  # what is not settled has no name in Gmail yet
                 _check_draft(shell, artefact, now)
         second_drafts.notice_all(shell, now)
     compare_labels(shell, baseline, now)
@@ -148,9 +149,7 @@ def _take(shell: Shell, changes: Changes, now: datetime) -> int:
     drafts = shell.store.open_drafts(shell.account)
     known = {artefact.message_id for artefact in drafts}
     for artefact in drafts:
-        if artefact.state is ArtefactState.LIVE and (
-            changes.touch(artefact) or artefact.remote_id in doubted
-        ):
+        if draft_state(artefact) in IN_GMAIL and (changes.touch(artefact) or artefact.remote_id in doubted):
             saved = changes.saved.get(artefact.thread_id, set()) - known
             once = bool(saved) and not saved & changes.dropped
             told = changes.tell_gone(artefact)
@@ -201,7 +200,7 @@ def _take_invitation(shell: Shell, message_id: str, now: datetime) -> None:
 
 def _count_drafts(shell: Shell, now: datetime) -> None:
     """Look at each of our drafts that Gmail no longer lists as we left it."""
-    live = [one for one in shell.store.open_drafts(shell.account) if one.state is ArtefactState.LIVE]
+    live = [one for one in shell.store.open_drafts(shell.account) if draft_state(one) in IN_GMAIL]
     if not live:
         return
     listed = {ref.draft_id: ref.message_id for ref in shell.mail.drafts()}

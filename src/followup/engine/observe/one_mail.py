@@ -22,7 +22,8 @@ from followup.engine import absent
 from followup.engine.drafts.drafts_seen import keep_sent, lost_thanks
 from followup.engine.errors import UNREADABLE, FollowupError, Permanent
 from followup.engine.known.dossiers import recipients_days
-from followup.engine.records import Artefact, ArtefactState, JournalEntry, SeenMail
+from followup.engine.known.draft_states import DraftState, begun_at, draft_state
+from followup.engine.records import Artefact, JournalEntry, SeenMail
 from followup.engine.shell import Shell
 from followup.engine.unreadable import SOURCE
 from followup.engine.wording.habits import learn_from_mail
@@ -188,10 +189,10 @@ def _scheduled(shell: Shell, message: Message) -> Artefact | None:
             row
             for row in shell.store.artefacts(shell.account)
             if row.key.kind is ArtefactKind.DRAFT
-            and row.state is ArtefactState.GONE
+            and draft_state(row) is DraftState.GONE
             and row.thread_id == message.thread_id
             and row.person in to
-            and (row.intent_at or row.changed_at) <= message.at <= row.changed_at + SCHEDULED_WITHIN
+            and begun_at(row) <= message.at <= row.changed_at + SCHEDULED_WITHIN
         ),
         None,
     )
