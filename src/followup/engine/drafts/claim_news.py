@@ -8,7 +8,8 @@ from datetime import datetime
 
 from followup.domain.calendar import Gone
 from followup.domain.steps import ArtefactKey
-from followup.engine.drafts.claims import annotate, by_holder, ended, holder_of, standing_rows
+from followup.engine.drafts.claim_places import by_holder, holder_of, standing_rows
+from followup.engine.drafts.claims import annotate, ended
 from followup.engine.errors import Changed, NotFound, Permanent, Refused
 from followup.engine.known.reminder_state import Claim, ClaimState, claim_name
 from followup.engine.ports import DraftRef

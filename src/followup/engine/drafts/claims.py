@@ -1,7 +1,8 @@
 """Claims: who began which drafts, kept in the reminders of their round (design 3; study 3.3 E).
 
-They are read in Google, not in the ledger: a lost database, or a second computer, must not lead to a second
-draft. Whoever may write to the calendar may write a claim: one can only hold back (reliability X19).
+What they say is here, where they stand in `claim_places`, what came of the drafts in `claim_news`. They are
+read in Google, not in the ledger: a lost database, or a second computer, must not lead to a second draft.
+Whoever may write to the calendar may write a claim: one can only hold back (reliability X19).
 """
 
 from __future__ import annotations
@@ -12,11 +13,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.domain.calendar import CalendarEvent, Gone
-from followup.domain.steps import ArtefactKey, ArtefactKind, Step, event_id
+from followup.domain.steps import ArtefactKey, ArtefactKind
+from followup.engine.drafts.claim_places import (
+    by_holder,
+    may_be_lost,
+    places_of,
+    possible_rows,
+    reminder_at,
+    standing_rows,
+)
 from followup.engine.errors import Changed, NotFound
 from followup.engine.known.draft_states import CLAIM_OPEN, MAY_BEGIN, draft_state, mailbox_before
 from followup.engine.known.reminder_state import KEY, Claim, ClaimState, claim_name
-from followup.engine.records import Artefact, ArtefactState
+from followup.engine.records import Artefact
 from followup.engine.shell import Shell
 
 
@@ -40,10 +49,10 @@ def read_claims(shell: Shell, calendar_id: str, process_id: str, drafts: Sequenc
     lost: set[ArtefactKey] = set()
     standing: dict[ArtefactKey, CalendarEvent] = {}
     for holder, group in by_holder(drafts).items():
-        rows = _rows(shell, process_id, holder)
+        rows = possible_rows(shell, process_id, holder)
         texts, own = _ask(shell, calendar_id, holder, rows, group)
         told |= texts
-        lost.update(group if _may_be_lost(own, holder, rows) else ())
+        lost.update(group if may_be_lost(own, holder, rows) else ())
         if isinstance(own, CalendarEvent) and own.private.get(KEY) == str(holder):
             standing[holder] = own
     read = {key: Claim.parse(text) for key, text in told.items()}
@@ -62,20 +71,6 @@ def claim_in_calendar(shell: Shell, row: Artefact) -> Claim | None:
     return None
 
 
-def _places_of(account: str, holder: ArtefactKey, rows: Sequence[Artefact]) -> list[str]:
-    """The ids of the reminders to ask for the claims that `holder` ought to hold; `rows` as by `_rows`.
-
-    Its own id is known by the key, whether or not the ledger ever saw it. A ledger that made all of the
-    round's reminders knows which one held the claims in its place; one that found some in the calendar may
-    have lost drafts, and asks them all.
-    """
-    own = event_id(account, holder)
-    others = [row.remote_id for row in rows if row.key != holder and row.remote_id]
-    if any(row.found_at for row in rows):
-        return [own, *others]
-    return [own] if any(row.key == holder for row in rows) else [own, *others[:1]]
-
-
 def _ask(
     shell: Shell,
     calendar_id: str,
@@ -91,8 +86,8 @@ def _ask(
     told: dict[ArtefactKey, str] = {}
     left: dict[ArtefactKey, str] = {}
     own: CalendarEvent | Gone | None = None
-    for number, place in enumerate(_places_of(shell.account, holder, rows)):
-        found = _reminder(shell, calendar_id, place, rows)
+    for number, place in enumerate(places_of(shell.account, holder, rows)):
+        found = reminder_at(shell, calendar_id, place, rows)
         private = found.private if found is not None else {}
         here = {key: private[claim_name(key)] for key in group if claim_name(key) in private}
         if isinstance(found, Gone):
@@ -207,61 +202,3 @@ def annotate(
     row = replace(artefact, etag=event.etag, changed_at=now)
     shell.store.save_artefact(shell.account, row)
     return row
-
-
-def holder_of(draft: ArtefactKey) -> ArtefactKey:
-    """The reminder that ought to hold a draft's claim: the round's own for thank-yous, else the step's."""
-    step = Step.SEND_THANKS if draft.step is Step.THANK_YOU else draft.step
-    person = "" if draft.step is Step.THANK_YOU else draft.person
-    return ArtefactKey(ArtefactKind.REMINDER, step, draft.anchor, person)
-
-
-def by_holder(drafts: Iterable[ArtefactKey]) -> dict[ArtefactKey, list[ArtefactKey]]:
-    """Drafts by the reminder that ought to hold their claims."""
-    groups: dict[ArtefactKey, list[ArtefactKey]] = {}
-    for key in drafts:
-        groups.setdefault(holder_of(key), []).append(key)
-    return groups
-
-
-def _rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
-    """The reminders that can hold claims in the place of `holder`: itself first, then the round's others."""
-    own = shell.store.artefact(shell.account, holder)
-    others = [
-        row
-        for row in shell.store.artefacts(shell.account, process_id)
-        if row.key.kind is ArtefactKind.REMINDER and row.key.anchor == holder.anchor and row.key != holder
-    ]
-    others.sort(key=lambda row: (row.start is None, row.start, str(row.key)))
-    return [own, *others] if own else others
-
-
-def standing_rows(shell: Shell, process_id: str, holder: ArtefactKey) -> list[Artefact]:
-    """Those of them that stand in the calendar."""
-    return [row for row in _rows(shell, process_id, holder) if row.state is ArtefactState.LIVE]
-
-
-def _reminder(
-    shell: Shell, calendar_id: str, place: str, rows: Sequence[Artefact]
-) -> CalendarEvent | Gone | None:
-    """A reminder as Google has it, or None; nobody told that one of the rows that stand was deleted (A18)."""
-    try:
-        return shell.calendar.event(calendar_id, place)
-    except NotFound:
-        if any(row.remote_id == place and row.state is ArtefactState.LIVE for row in rows):
-            raise
-        return None
-
-
-def _may_be_lost(found: CalendarEvent | Gone | None, holder: ArtefactKey, rows: Sequence[Artefact]) -> bool:
-    """Whether the reminder that ought to hold claims is deleted, nothing of it is left, and nobody saw it go.
-
-    One that Google does not know (any more) may never have been, unless the ledger was lost.
-    """
-    if isinstance(found, CalendarEvent) or (found is not None and found.private):
-        return False
-    own = next((row for row in rows if row.key == holder), None)
-    if own is None:
-        return isinstance(found, Gone) or any(row.found_at for row in rows)
-    gone_before = own.state is ArtefactState.GONE and own.found_at is not None
-    return gone_before or own.state is ArtefactState.INTENT
