@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import time
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,6 @@ from followup.domain.recipients import language_with, nobody_named, others_of, p
 from followup.domain.steps import Step
 from followup.engine.wording.mail_briefs import generic, named_by, points_of, topics_of, was_held
 from followup.engine.wording.manners import register_of
-from followup.messages.briefs import Register
 from followup.messages.reminder_block import drafts_link, mail_link
 from followup.messages.reminders import ReminderBrief, spoken_language
 
@@ -30,92 +30,156 @@ _COUNTING = frozenset({Step.DECIDE, Step.EXPEDITE})
 """Reminders that tell how many days are left (H13)."""
 
 
-def _was_met(one: Round, contact: Contact) -> bool:
-    """Whether somebody was at the interview; the script for a call claims nothing else (I4, invariant 7)."""
-    return any(person.key == contact.key for person in people_of(one))
-
-
 def reminder_brief(dossier: Dossier, wanted: WantedReminder, typed: str) -> ReminderBrief:
     """What a reminder may say; `typed` is what the user wrote below our text, which stays."""
-    one = wanted.round
-    stated = wanted.stated
-    language = language_with(dossier, one) if one is not None else "en"
-    local = wanted.at.astimezone(ZoneInfo(wanted.zone)) if wanted.at is not None else None
-    contact = wanted.contact
-    people = wanted.people or ((contact,) if contact is not None else ())
-    held = [person for person in people if person.nameless or not person.email]
-    # A draft that waits for something has no recipient yet: a search by recipient would pass over it.
-    hold = bool(held) or (dossier.policy.without_notes == "hold" and wanted.key.step is Step.SEND_THANKS)
-    addresses = [] if hold else [person.email for person in people]
-    undrafted = contact is not None and contact.source == TOLD
+    brief = _as_planned(wanted)
+    brief = _with_terms(brief, wanted)
+    brief = _with_hours(brief, dossier, wanted)
+    brief = _with_both_sides(brief, dossier)
+    brief = _with_drafts(brief, dossier, wanted)
+    if wanted.round is not None:
+        brief = _with_round(brief, dossier, wanted, wanted.round)
+        brief = _with_its_step(brief, dossier, wanted, wanted.round)
+    return replace(brief, typed=typed)
+
+
+def _as_planned(wanted: WantedReminder) -> ReminderBrief:
+    """What the plan says itself."""
+    stated, doubt = wanted.stated, wanted.doubt
     return ReminderBrief(
         step=wanted.key.step,
-        company=dossier.company.name or dossier.company.domain,
-        role=dossier.role,
         people=wanted.people,
-        contact=contact,
-        register=register_of(dossier, one) if one is not None else Register.WARM,
-        country=dossier.days.country,
-        home=dossier.owner.country,
-        meeting_day=one.day if one is not None and was_held(dossier, one) else None,
+        contact=wanted.contact,
         stated_date=stated.day if stated is not None and stated.is_date else None,
-        stated_by=(named_by(dossier, one, contact) or "") if one is not None and contact is not None else "",
         told_on=wanted.follow_up_on,
-        doubt_by=wanted.doubt.sender if wanted.doubt is not None else "",
-        doubt_day=wanted.doubt.day if wanted.doubt is not None else None,
-        drafts_at=local.time() if local is not None and wanted.key.step is Step.NOTES else None,
+        doubt_by=doubt.sender if doubt is not None else "",
+        doubt_day=doubt.day if doubt is not None else None,
         provisional=wanted.provisional,
         asks=wanted.asks,
-        generic=generic(dossier, one, wanted.people)
-        if wanted.key.step is Step.SEND_THANKS and one is not None
-        else (),
-        missing=tuple(person.short for person in wanted.people if not person.email),
-        nameless=tuple(person.email for person in people if person.nameless),
-        held=tuple((person.short, reason) for person, reason in wanted.held),
-        sender_name=dossier.owner.name,
-        sender_phone=dossier.owner.phone,
-        answer_by=wanted.terms.answer_by,
-        rings_on=wanted.start.astimezone(ZoneInfo(dossier.owner.zone)).date()
-        if wanted.key.step in _COUNTING
-        else None,
-        proposed=wanted.terms.proposed,
-        by_phone=wanted.terms.by_phone,
-        elsewhere=wanted.terms.elsewhere,
-        still_open=wanted.terms.still_open,
-        told=wanted.terms.told,
-        passed=wanted.terms.passed,
-        asked=wanted.terms.asked,
-        refused=wanted.terms.refused,
-        missed=wanted.terms.missed,
-        also=wanted.terms.also,
-        coming=tuple(start.astimezone(ZoneInfo(wanted.zone)).date() for start in wanted.terms.coming),
-        undrafted=undrafted,
-        url="" if undrafted else _link(wanted, addresses),
-        typed=typed,
-        unmet=one is not None and contact is not None and not _was_met(one, contact),
         mail_first=wanted.mail_first,
-        arrangers=_arrangers(dossier, one) if one is not None and wanted.key.step is Step.SEND_THANKS else (),
-        forward=one is not None and one.notes.direct and wanted.key.step is Step.SEND_THANKS,
-        reported=one.notes.reported if one is not None and wanted.key.step in _TOLD_OF_NOTES else (),
         beside=wanted.beside,
         unchased=wanted.unchased,
         uncalled=wanted.uncalled,
         no_hour=wanted.no_hour,
         weekend=wanted.weekend,
-        clocks=_clocks(wanted),
-        neutral=dossier.policy.neutral_titles,
         away_until=wanted.away_until,
         shared=wanted.shared,
-        unnamed=wanted.key.step is Step.NOTES and one is not None and not wanted.asks and nobody_named(one),
-        left_out=one.left_out if wanted.key.step is Step.NOTES and one is not None else 0,
-        language=language,
-        reader=dossier.owner.language,
-        unwritten="" if spoken_language(language) == language else language,
-        topics=_card_topics(one, contact)
-        if wanted.key.step is Step.CARD and one is not None and contact is not None
-        else (),
-        postal=one.notes.address if wanted.key.step is Step.CARD and one is not None else "",
     )
+
+
+def _with_terms(brief: ReminderBrief, wanted: WantedReminder) -> ReminderBrief:
+    """With what concerns offers and ends, most of it (`wanted.Terms`)."""
+    terms, zone = wanted.terms, ZoneInfo(wanted.zone)
+    return replace(
+        brief,
+        answer_by=terms.answer_by,
+        proposed=terms.proposed,
+        by_phone=terms.by_phone,
+        elsewhere=terms.elsewhere,
+        still_open=terms.still_open,
+        told=terms.told,
+        passed=terms.passed,
+        asked=terms.asked,
+        refused=terms.refused,
+        missed=terms.missed,
+        also=terms.also,
+        coming=tuple(start.astimezone(zone).date() for start in terms.coming),
+    )
+
+
+def _with_hours(brief: ReminderBrief, dossier: Dossier, wanted: WantedReminder) -> ReminderBrief:
+    """With when it rings, when drafts appear, and what time it is then elsewhere."""
+    step, at = wanted.key.step, wanted.at
+    rings_on = wanted.start.astimezone(ZoneInfo(dossier.owner.zone)).date()
+    return replace(
+        brief,
+        drafts_at=at.astimezone(ZoneInfo(wanted.zone)).time() if at and step is Step.NOTES else None,
+        rings_on=rings_on if step in _COUNTING else None,
+        clocks=_clocks(wanted),
+    )
+
+
+def _with_both_sides(brief: ReminderBrief, dossier: Dossier) -> ReminderBrief:
+    """With what is known of the candidacy, and of the user who reads it."""
+    owner = dossier.owner
+    return replace(
+        brief,
+        company=dossier.company.name or dossier.company.domain,
+        role=dossier.role,
+        country=dossier.days.country,
+        home=owner.country,
+        sender_name=owner.name,
+        sender_phone=owner.phone,
+        reader=owner.language,
+        neutral=dossier.policy.neutral_titles,
+    )
+
+
+def _with_drafts(brief: ReminderBrief, dossier: Dossier, wanted: WantedReminder) -> ReminderBrief:
+    """With the drafts it is about: where they are, and what is missing in them."""
+    people = _addressees(wanted)
+    undrafted = wanted.contact is not None and wanted.contact.source == TOLD
+    # A draft that waits for something has no recipient yet: a search by recipient would pass over it.
+    addresses = [] if _one_waits(dossier, wanted) else [person.email for person in people]
+    return replace(
+        brief,
+        missing=tuple(person.short for person in wanted.people if not person.email),
+        nameless=tuple(person.email for person in people if person.nameless),
+        held=tuple((person.short, reason) for person, reason in wanted.held),
+        undrafted=undrafted,
+        url="" if undrafted else _link(wanted, addresses),
+    )
+
+
+def _addressees(wanted: WantedReminder) -> tuple[Contact, ...]:
+    """Whom the drafts go to that it is about."""
+    return wanted.people or ((wanted.contact,) if wanted.contact is not None else ())
+
+
+def _one_waits(dossier: Dossier, wanted: WantedReminder) -> bool:
+    """Whether a draft waits for a name, an address, or for what the notes are to say."""
+    unknown = any(person.nameless or not person.email for person in _addressees(wanted))
+    return unknown or (dossier.policy.without_notes == "hold" and wanted.key.step is Step.SEND_THANKS)
+
+
+def _with_round(brief: ReminderBrief, dossier: Dossier, wanted: WantedReminder, one: Round) -> ReminderBrief:
+    """With what the interview tells: when it was, how one speaks there, and of the contact."""
+    contact, language = wanted.contact, language_with(dossier, one)
+    return replace(
+        brief,
+        register=register_of(dossier, one),
+        meeting_day=one.day if was_held(dossier, one) else None,
+        stated_by=(named_by(dossier, one, contact) or "") if contact is not None else "",
+        unmet=contact is not None and not _was_met(one, contact),
+        language=language,
+        unwritten="" if spoken_language(language) == language else language,
+    )
+
+
+def _was_met(one: Round, contact: Contact) -> bool:
+    """Whether somebody was at the interview; the script for a call claims nothing else (I4, invariant 7)."""
+    return any(person.key == contact.key for person in people_of(one))
+
+
+def _with_its_step(
+    brief: ReminderBrief, dossier: Dossier, wanted: WantedReminder, one: Round
+) -> ReminderBrief:
+    """With what is said at this step alone."""
+    if wanted.key.step in _TOLD_OF_NOTES:
+        brief = replace(brief, reported=one.notes.reported)
+    match wanted.key.step:
+        case Step.NOTES:
+            unnamed = not wanted.asks and nobody_named(one)
+            return replace(brief, unnamed=unnamed, left_out=one.left_out)
+        case Step.SEND_THANKS:
+            improvable = generic(dossier, one, wanted.people)
+            arrangers = _arrangers(dossier, one)
+            return replace(brief, generic=improvable, arrangers=arrangers, forward=one.notes.direct)
+        case Step.CARD:
+            topics = _card_topics(one, wanted.contact) if wanted.contact is not None else ()
+            return replace(brief, topics=topics, postal=one.notes.address)
+        case _:
+            return brief
 
 
 def _arrangers(dossier: Dossier, one: Round) -> tuple[str, ...]:
