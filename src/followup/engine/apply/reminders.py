@@ -13,7 +13,7 @@ from followup.domain.calendar import CalendarEvent, Gone
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
 from followup.domain.plan import WantedReminder
-from followup.domain.steps import ArtefactKey, event_id
+from followup.domain.steps import event_id
 from followup.engine import absent
 from followup.engine.drafts.claims import known_claims
 from followup.engine.errors import (
@@ -127,42 +127,67 @@ def _create(
     Returns the verb of the effect; empty when nothing stands there for it.
     """
     removed = artefact if artefact is not None and _taken_by_us(artefact) else None
-    remote_id = event_id(shell.account, wanted.key)
-    private = known_claims(shell, dossier.id, wanted.key) | seals(shell, wanted.round) | _told(shell, wanted)
-    text = sealed(text, wanted.key, dossier, private)
-    row = Artefact(
+    text = sealed(text, wanted.key, dossier, _carried(shell, dossier, wanted))
+    row = _intent(shell, dossier, wanted, text, now)
+    shell.store.save_artefact(shell.account, replace(removed, etag="") if removed else row)
+    return _put_in(shell, calendar_id, row, text, wanted.why, now, revive=removed is not None)
+
+
+def _put_in(
+    shell: Shell,
+    calendar_id: str,
+    row: Artefact,
+    text: ReminderText,
+    why: str,
+    now: datetime,
+    *,
+    revive: bool,
+) -> str:
+    """Put a reminder into the calendar, or take it out of the bin again, and keep what came of that."""
+    try:
+        if not revive:
+            event = shell.calendar.insert(calendar_id, row.remote_id, text)
+        elif isinstance(shell.calendar.event(calendar_id, row.remote_id), Gone):
+            event = shell.calendar.revive(calendar_id, row.remote_id, text)
+        else:  # the user took it out of the bin, and may have written into it
+            return "find" if _settle_taken_id(shell, calendar_id, row, now) else ""
+    except AlreadyExists:
+        return "find" if _settle_taken_id(shell, calendar_id, row, now) else ""
+    except NotFound:
+        if not revive:
+            raise
+        _thrown_out(shell, row, why, now)
+        return ""
+    except Permanent as error:
+        _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), why, now)
+        return ""
+    if revive:
+        absent.found_again(shell, row.remote_id)
+    _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", why, now)
+    return "remind"
+
+
+def _carried(shell: Shell, dossier: Dossier, wanted: WantedReminder) -> dict[str, str]:
+    """What a new reminder carries for other computers: claims, seals of the first texts, its round."""
+    claims = known_claims(shell, dossier.id, wanted.key)
+    return claims | seals(shell, wanted.round) | _told(shell, wanted)
+
+
+def _intent(
+    shell: Shell, dossier: Dossier, wanted: WantedReminder, text: ReminderText, now: datetime
+) -> Artefact:
+    """The row of a reminder that is about to be put into the calendar."""
+    return Artefact(
         wanted.key,
         dossier.id,
         ArtefactState.INTENT,
         now,
-        remote_id,
+        event_id(shell.account, wanted.key),
         fingerprint=fingerprint_of(text),
         start=text.start,
         title=text.title,
         intent_at=now,
     )
-    shell.store.save_artefact(shell.account, replace(removed, etag="") if removed else row)
-    try:
-        if removed is None:
-            event = shell.calendar.insert(calendar_id, remote_id, text)
-        elif isinstance(shell.calendar.event(calendar_id, remote_id), Gone):
-            event = shell.calendar.revive(calendar_id, remote_id, text)
-        else:  # the user took it out of the bin, and may have written into it
-            return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
-    except AlreadyExists:
-        return "find" if _settle_taken_id(shell, calendar_id, row, wanted.key, now) else ""
-    except NotFound:
-        if removed is None:
-            raise
-        _thrown_out(shell, row, wanted.why, now)
-        return ""
-    except Permanent as error:
-        _settle(shell, row, ArtefactState.ATTENTION, instead(error, _BY_HAND), wanted.why, now)
-        return ""
-    if removed is not None:
-        absent.found_again(shell, remote_id)
-    _settle(shell, _written(row, event, text), ArtefactState.LIVE, "shown", wanted.why, now)
-    return "remind"
 
 
 def _told(shell: Shell, wanted: WantedReminder) -> dict[str, str]:
@@ -184,7 +209,7 @@ def _thrown_out(shell: Shell, row: Artefact, why: str, now: datetime) -> None:
         _settle(shell, row, ArtefactState.ATTENTION, _EMPTIED, why, now)
 
 
-def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: ArtefactKey, now: datetime) -> bool:
+def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> bool:
     """409: confirmed and ours is done, deleted means the user said no, anything else needs a look.
 
     Returns whether it is ours. A taken id that Google does not show (any more) is that of a deleted reminder
@@ -195,11 +220,11 @@ def _settle_taken_id(shell: Shell, calendar_id: str, row: Artefact, key: Artefac
         return False
     ours = False
     if isinstance(found, Gone):
-        fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(key))
+        fact = Fact(f"deleted:{row.remote_id}", row.process_id, FactKind.DELETED, now, str(row.key))
         shell.store.add_fact(shell.account, fact)
         gone = replace(row, found_at=now)
         _settle(shell, gone, ArtefactState.GONE, "deleted before, so not shown again", "", now)
-    elif found.private.get(KEY) == str(key):
+    elif found.private.get(KEY) == str(row.key):
         live = replace(
             row,
             etag=found.etag,
