@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
-from followup.domain.address_form import AddressForm, address_form
+from followup.domain.address_form import address_form
 from followup.domain.authentication import is_doubtful
+from followup.domain.business_days import BusinessDays
 from followup.domain.calendar import BadItem
 from followup.domain.facts import Fact, FactKind
 from followup.domain.goes_by import called_in
@@ -146,19 +147,7 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
         keep_sent(shell, lost, message, now)
         return
     seen = SeenMail(message.id, message.thread_id, message.at, kind=MailKind.OUTGOING.value)
-    facts: list[Fact] = []
-    for recipient in message.recipients:
-        for one in everything:
-            if recipient.email in one.addresses:
-                fact_id = f"outgoing:{message.id}:{recipient.email}:{one.process_id}"
-                data = {
-                    "thread": message.thread_id,
-                    "message_id": message.message_id,
-                    "subject": message.subject,
-                }
-                facts.append(
-                    Fact(fact_id, one.process_id, FactKind.OUTGOING, message.at, recipient.email, data)
-                )
+    facts = _written_to(message, everything)
     scheduled = _scheduled(shell, message) if facts else None
     if scheduled is not None:
         if "SENT" in message.labels:
@@ -176,6 +165,24 @@ def _outgoing(shell: Shell, message: Message, everything: tuple[Correspondence, 
                 shell.account, JournalEntry(now, "You wrote to them yourself", "", facts[0].process_id)
             )
         shell.store.save_mail(shell.account, seen)
+
+
+def _written_to(message: Message, everything: Iterable[Correspondence]) -> list[Fact]:
+    """To whom of which process the user wrote."""
+    data = {"thread": message.thread_id, "message_id": message.message_id, "subject": message.subject}
+    return [
+        Fact(
+            f"outgoing:{message.id}:{to}:{one.process_id}",
+            one.process_id,
+            FactKind.OUTGOING,
+            message.at,
+            to,
+            data,
+        )
+        for to in (recipient.email for recipient in message.recipients)
+        for one in everything
+        if to in one.addresses
+    ]
 
 
 def _scheduled(shell: Shell, message: Message) -> Artefact | None:
@@ -206,27 +213,35 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         _missed(shell, message.id, now)
         return
     sessions = shell.store.sessions(shell.account, found.process_id)
-    days = recipients_days(shell, sessions)
+    visible, reading = _read(shell, full, found, recipients_days(shell, sessions), now)
+    coming = any(session.event.end > message.at for session in sessions)
+    fact = _fact_of(
+        message, found, reading, _said_in(shell, message, full.text or "", visible), coming=coming
+    )
+    with shell.store.transaction():
+        shell.store.save_mail(shell.account, _seen(message, found, reading))
+        if fact is not None:
+            shell.store.add_fact(shell.account, fact)
+            shell.store.watch_thread(shell.account, message.thread_id, found.process_id)
+        shell.store.note(shell.account, _entry(message, found, reading, now))
+
+
+def _read(
+    shell: Shell, full: Message, found: Match, days: BusinessDays, now: datetime
+) -> tuple[str, Reading]:
+    """A mail's own words, without what they quote, and what they mean."""
     try:
         visible = shell.lookups.visible_reply(full.text or "")
-        reading = read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
+        return visible, read_mail(full, shell.owner, visible, days, known=found.how in _KNOWN)
     except Exception as error:  # noqa: BLE001
         # A mail that cannot be read must not be asked for for ever; being silent is safer than a nudge.
-        shell.store.set_aside(
-            shell.account, BadItem(SOURCE, message.id, f"could not be read: {type(error).__name__}"), now
-        )
-        visible, reading = "", Reading(MailKind.HUMAN, "unreadable", answer="other")
-    display = message.sender.name
-    called = called_in(visible, full.text or "", display, shell.lookups.name(display))
-    coming = any(session.event.end > message.at for session in sessions)
-    shown = shell.lookups.name(display)
-    said = {
-        "wishes": " ".join(sorted(wishes_in(visible))),
-        "language": language_of(visible, ""),
-        "phone": signed_number(full.text or "", shown, shell.owner, shell.lookups),
-    }
-    fact = _fact_of(message, found, reading, called, address_form(visible), said, coming=coming)
-    seen = SeenMail(
+        words = f"could not be read: {type(error).__name__}"
+        shell.store.set_aside(shell.account, BadItem(SOURCE, full.id, words), now)
+    return "", Reading(MailKind.HUMAN, "unreadable", answer="other")
+
+
+def _seen(message: Message, found: Match, reading: Reading) -> SeenMail:
+    return SeenMail(
         message.id,
         message.thread_id,
         message.at,
@@ -236,61 +251,73 @@ def _incoming(shell: Shell, message: Message, found: Match, now: datetime) -> No
         reading.phrase,
         message.sender.email,
     )
-    with shell.store.transaction():
-        shell.store.save_mail(shell.account, seen)
-        if fact is not None:
-            shell.store.add_fact(shell.account, fact)
-            shell.store.watch_thread(shell.account, message.thread_id, found.process_id)
-        shell.store.note(shell.account, _entry(message, found, reading, now))
 
 
-def _fact_of(
-    message: Message,
-    found: Match,
-    reading: Reading,
-    called: str,
-    address: AddressForm,
-    said: Mapping[str, str],
-    *,
-    coming: bool,
-) -> Fact | None:
-    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged.
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a mail's words tell of its writer, whatever it means: kept by these names in `Fact.data`.
 
-    `said` are language, wishes and signed number of its text, by the names that they have in `Fact.data`.
+    `called` is what they wish to be called (B23), `address` how they address the user, `phone` the number in
+    the signature, `wishes` how they wish to be written to.
     """
+
+    called: str
+    address: str
+    language: str
+    phone: str
+    wishes: str
+
+
+def _said_in(shell: Shell, message: Message, text: str, visible: str) -> _Said:
+    display = message.sender.name
+    name = shell.lookups.name(display)
+    return _Said(
+        called=called_in(visible, text, display, name),
+        address=address_form(visible).value,
+        language=language_of(visible, ""),
+        phone=signed_number(text, name, shell.owner, shell.lookups),
+        wishes=" ".join(sorted(wishes_in(visible))),
+    )
+
+
+def _fact_of(message: Message, found: Match, reading: Reading, said: _Said, *, coming: bool) -> Fact | None:
+    """What is kept of a mail; `coming`: an interview was still to come, which it may have arranged."""
     if reading.kind in (MailKind.BULK, MailKind.OUTGOING):
         return None
+    data = _evidence(message, found, reading) | _news(reading) | {"wishes": said.wishes}
     kind = FactKind.AUTOMATIC if reading.kind in _AUTOMATIC else FactKind.REPLY
-    data = {
-        "class": reading.news if kind is FactKind.REPLY else reading.kind.value,
+    if kind is FactKind.REPLY:
+        data |= asdict(said)
+    if reading.kind is MailKind.BOUNCE:
+        data |= {"failed": _failed(message)}
+    if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
+        data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
+    known = {name: value for name, value in data.items() if value}
+    return Fact(f"mail:{message.id}", found.process_id, kind, message.at, message.sender.email, known)
+
+
+def _evidence(message: Message, found: Match, reading: Reading) -> dict[str, str]:
+    """What a mail was taken for, and why."""
+    return {
+        "class": reading.kind.value if reading.kind in _AUTOMATIC else reading.news,
         "rule": reading.rule,
         "phrase": reading.phrase,
         "thread": message.thread_id,
         "name": message.sender.name,
         "match": found.how,
+        "unsure": "yes" if _unsure(found, reading) else "",
+    }
+
+
+def _news(reading: Reading) -> dict[str, str]:
+    """What a mail tells of what is to come."""
+    return {
         "return_date": reading.return_date.isoformat() if reading.return_date else "",
         "stated_date": reading.stated_date.isoformat() if reading.stated_date else "",
         "answer_by": reading.answer_by.isoformat() if reading.answer_by else "",
         "hear_from": reading.hear_from,
         "asks": "yes" if reading.asks else "",
-        "called": called if kind is FactKind.REPLY else "",
-        "address": address.value if kind is FactKind.REPLY else "",
-        "language": said["language"] if kind is FactKind.REPLY else "",
-        "phone": said["phone"] if kind is FactKind.REPLY else "",
-        "wishes": said["wishes"],
-        "failed": _failed(message) if reading.kind is MailKind.BOUNCE else "",
-        "unsure": "yes" if _unsure(found, reading) else "",
     }
-    if reading.news in _ANSWERED_IN_THREAD or (coming and kind is FactKind.REPLY):
-        data |= {"message_id": message.message_id, "subject": message.subject[:_SUBJECT]}
-    return Fact(
-        f"mail:{message.id}",
-        found.process_id,
-        kind,
-        message.at,
-        message.sender.email,
-        {name: value for name, value in data.items() if value},
-    )
 
 
 def _failed(message: Message) -> str:
