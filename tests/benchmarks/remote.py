@@ -16,8 +16,9 @@ import requests
 
 from followup.bootstrap import App
 from followup.engine.account.own_calendar import ensure_own_calendar
-from followup.engine.account.pointing import FEED
-from followup.engine.records import Account, Cursor
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, Page
+from followup.engine.records import Account
 from followup.engine.tick import TickReport
 from followup.google.credentials import Token
 from followup.google.scopes import DEFAULT_SCOPES
@@ -87,7 +88,9 @@ class Remote:
         )
         self.app.store.save_account(replace(account, own_calendar=own.id))
         # The label has led here for an hour, so that no look is one of the first.
-        self.app.store.save_cursor(ME, FEED, Cursor(own.id, self.now, self.now - timedelta(hours=1)))
+        notebook.write(
+            self.app.store, ME, Page.POINTER, Note(own.id, self.now, self.now - timedelta(hours=1))
+        )
 
     def go_to(self, now: datetime) -> None:
         """Move both clocks."""

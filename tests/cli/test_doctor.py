@@ -15,7 +15,8 @@ import pytest
 
 from followup.cli import exits
 from followup.domain.calendar import BadItem
-from followup.engine.account.pointing import FEED
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Page
 from followup.engine.records import AccountState, ArtefactState
 from followup.google.credentials import file_name
 from followup.google.scopes import DEFAULT_SCOPES, GMAIL_READONLY
@@ -115,7 +116,7 @@ def _unsigned(terminal: Terminal) -> None:
 
 
 def _unpointed(terminal: Terminal) -> None:
-    terminal.app.store.forget_cursor(ME, FEED)
+    notebook.strike(terminal.app.store, ME, Page.POINTER)
 
 
 def _artefact(state: ArtefactState) -> Callable[[Terminal], None]:

@@ -11,9 +11,10 @@ import pytest
 
 from followup.cli.theatre import Theatre
 from followup.engine.account.own_calendar import POINTER_ROOT
-from followup.engine.account.pointing import FEED, UNPOINTED
+from followup.engine.account.pointing import UNPOINTED
 from followup.engine.errors import Transient
-from followup.engine.records import Cursor
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, Page
 from tests.engine.test_two_computers import beside, together
 from tests.stage import ME, Stage, at
 
@@ -178,7 +179,7 @@ def test_once_the_label_stands_no_tick_asks_for_it(panel: Stage) -> None:
 @pytest.mark.spec("L4", "reliability C2")
 def test_a_label_that_was_seen_by_a_clock_that_was_ahead_settles_all_the_same(panel: Stage) -> None:
     ahead = panel.now + timedelta(days=30)
-    panel.app.store.save_cursor(ME, FEED, Cursor(own_calendar(panel), ahead, ahead))
+    notebook.write(panel.app.store, ME, Page.POINTER, Note(own_calendar(panel), ahead, ahead))
     panel.go_to("2026-03-03 17:00", every=timedelta(minutes=10))
     panel.do("clear_journal")
 

@@ -46,8 +46,10 @@ def connect(
     """Connect a Google account, or connect it again. Safe to repeat."""
     from followup.cli.connect import ConnectWish
     from followup.cli.connect import connect as connect_account
-    from followup.engine.account.pointing import FEED, record_pointed
+    from followup.engine.account.pointing import record_pointed
     from followup.engine.account.reconnect import record_connected
+    from followup.engine.known import notebook
+    from followup.engine.known.notebook import Page
 
     session: Session = context.obj
     app, settings = session.app, session.app.settings
@@ -74,7 +76,7 @@ def connect(
     if connected.calendar.pointed:
         record_pointed(app.store, token.email, connected.calendar.id, app.clock())
     else:
-        app.store.forget_cursor(token.email, FEED)
+        notebook.strike(app.store, token.email, Page.POINTER)
     app.forget_shell(token.email)
     session.say()
     session.tell("Look once, without changing anything: followup sync --dry-run")

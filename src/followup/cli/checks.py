@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from followup.cli import exits
 from followup.cli.templates import templates_check
 from followup.engine.account.health import Check, check_account
-from followup.engine.account.pointing import FEED, is_pointed
+from followup.engine.account.pointing import is_pointed
 from followup.engine.errors import AlreadyRunning, FollowupError
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Page
 from followup.engine.records import Account
 
 if TYPE_CHECKING:
@@ -171,7 +173,8 @@ def _of_account(app: App, account: Account, tokens: _Tokens, *, online: bool) ->
         store.bad_items(account.id),
         app.clock(),
         timedelta(minutes=app.settings.service.interval_minutes),
-        pointed=is_pointed(store.cursor(account.id, FEED), account) or not _may_point(account),
+        pointed=is_pointed(notebook.read(store, account.id, Page.POINTER), account)
+        or not _may_point(account),
     )
     if online and token is not None:
         yield _answers(app, account.id)

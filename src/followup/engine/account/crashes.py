@@ -18,15 +18,14 @@ from datetime import datetime, timedelta
 from followup.domain.calendar import BadItem
 from followup.engine.apply.remember import RETRY_FAILED
 from followup.engine.errors import FollowupError
-from followup.engine.records import Cursor, JournalEntry, Process
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, Page
+from followup.engine.records import JournalEntry, Process
 from followup.engine.shell import Shell
 
 SOURCE = "planning"
 REFUSED = "refused"
 """The `source` of these items, by what stands in the way; their `id` is the process."""
-
-FEED = "planning"
-"""The cursor that stands while anything is planned; its token is the process in hand, where that is named."""
 
 ALONE = timedelta(days=1)
 """What broke twice is left alone for so long, or until its facts change (reliability P5)."""
@@ -59,23 +58,28 @@ class Watch:
         self._name("")
 
     def _name(self, process_id: str) -> None:
-        self.shell.store.save_cursor(self.shell.account, FEED, Cursor(process_id, self.now, self.now))
+        _write(self.shell, process_id, self.now)
 
 
 @contextmanager
 def watched(shell: Shell, now: datetime) -> Iterator[Watch]:
     """Leave a mark for as long as anything is planned inside, and see to one that a death left."""
-    mark = shell.store.cursor(shell.account, FEED)
-    named = shell.store.process(shell.account, mark.token) if mark is not None and mark.token else None
+    mark = notebook.read(shell.store, shell.account, Page.PLANNING)
+    named = shell.store.process(shell.account, mark.text) if mark is not None and mark.text else None
     if named is not None:
         crashed(shell, named, "the program ended while planning it", now)
-    shell.store.save_cursor(shell.account, FEED, Cursor("", now, now))
+    _write(shell, "", now)
     try:
         yield Watch(shell, now, wary=mark is not None)
     except Exception:
-        shell.store.forget_cursor(shell.account, FEED)
+        notebook.strike(shell.store, shell.account, Page.PLANNING)
         raise
-    shell.store.forget_cursor(shell.account, FEED)
+    notebook.strike(shell.store, shell.account, Page.PLANNING)
+
+
+def _write(shell: Shell, process_id: str, now: datetime) -> None:
+    """Write down that something is planned: the candidacy in hand, where that is named."""
+    notebook.write(shell.store, shell.account, Page.PLANNING, Note(process_id, now, now))
 
 
 def crashed(shell: Shell, process: Process, how: str, now: datetime) -> None:

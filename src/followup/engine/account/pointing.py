@@ -10,14 +10,11 @@ from datetime import datetime, timedelta
 from followup.engine.account.own_calendar import point_to, pointed_calendar
 from followup.engine.account.reconnect import move_to_calendar
 from followup.engine.errors import Permanent, Transient
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, Page
 from followup.engine.ports import StorePort
-from followup.engine.records import Account, Cursor
+from followup.engine.records import Account
 from followup.engine.shell import Shell
-
-FEED = "pointer"
-"""The cursor whose token is the calendar that a label points to: `full_at` when that was seen first,
-`read_at` when last.
-"""
 
 SETTLED = timedelta(minutes=15)
 """So long the labels are looked at again: another first connect may have been under way at that moment."""
@@ -38,14 +35,14 @@ def record_pointed(store: StorePort, account: str, calendar_id: str, now: dateti
 
     What was seen first in the future was seen by a clock that was ahead (C2).
     """
-    earlier = store.cursor(account, FEED)
-    first = min(earlier.full_at, now) if earlier is not None and earlier.token == calendar_id else now
-    store.save_cursor(account, FEED, Cursor(calendar_id, now, first))
+    earlier = notebook.read(store, account, Page.POINTER)
+    first = min(earlier.first, now) if earlier is not None and earlier.text == calendar_id else now
+    notebook.write(store, account, Page.POINTER, Note(calendar_id, now, first))
 
 
-def is_pointed(pointer: Cursor | None, account: Account) -> bool:
+def is_pointed(pointer: Note | None, account: Account) -> bool:
     """Whether a label is known to point to the account's own calendar."""
-    return pointer is not None and pointer.token == account.own_calendar
+    return pointer is not None and pointer.text == account.own_calendar
 
 
 def point(shell: Shell, account: Account, now: datetime) -> None:
@@ -55,7 +52,7 @@ def point(shell: Shell, account: Account, now: datetime) -> None:
     instant both look again; until then each may have written into its own calendar. Raises Transient when
     there is no label yet, or when the calendar was changed: then nothing may be written.
     """
-    pointer = shell.store.cursor(shell.account, FEED)
+    pointer = notebook.read(shell.store, shell.account, Page.POINTER)
     settled = _settled(pointer, account)
     if not (shell.keeps_pointer and account.own_calendar) or (settled and _is_fresh(pointer, now)):
         return
@@ -81,15 +78,13 @@ def point(shell: Shell, account: Account, now: datetime) -> None:
     raise Transient(_MOVED, "It goes on with the next look.")
 
 
-def _settled(pointer: Cursor | None, account: Account) -> bool:
-    return (
-        pointer is not None and is_pointed(pointer, account) and pointer.read_at - pointer.full_at >= SETTLED
-    )
+def _settled(pointer: Note | None, account: Account) -> bool:
+    return pointer is not None and is_pointed(pointer, account) and pointer.at - pointer.first >= SETTLED
 
 
-def _is_fresh(pointer: Cursor | None, now: datetime) -> bool:
+def _is_fresh(pointer: Note | None, now: datetime) -> bool:
     """Whether the label was seen of late; what was seen in the future was seen by a clock that was ahead."""
-    return pointer is not None and timedelta(0) <= now - pointer.read_at < AGAIN
+    return pointer is not None and timedelta(0) <= now - pointer.at < AGAIN
 
 
 def _agreed(shell: Shell, account: Account) -> str:

@@ -11,13 +11,12 @@ from followup.domain.steps import ArtefactKey
 from followup.engine.drafts.claim_places import by_holder, holder_of, standing_rows
 from followup.engine.drafts.claims import annotate, ended
 from followup.engine.errors import Changed, NotFound, Permanent, Refused
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Page
 from followup.engine.known.reminder_state import Claim, ClaimState, claim_name
 from followup.engine.ports import DraftRef
-from followup.engine.records import Artefact, Cursor
+from followup.engine.records import Artefact
 from followup.engine.shell import Shell
-
-_LEFT_OPEN = "claims left open"
-"""The keys of the drafts that were written last, a line each, until the calendar tells of them."""
 
 
 def close_claims(
@@ -81,15 +80,12 @@ def leave_open(shell: Shell, drafts: Iterable[ArtefactKey], now: datetime) -> No
 
 
 def _left_open(shell: Shell) -> list[str]:
-    left = shell.store.cursor(shell.account, _LEFT_OPEN)
-    return left.token.splitlines() if left is not None else []
+    """The keys of the drafts that were written last, until the calendar tells of them."""
+    return notebook.lines(shell.store, shell.account, Page.CLAIMS_LEFT_OPEN)
 
 
 def _keep_open(shell: Shell, left: Sequence[str], now: datetime) -> None:
-    if left:
-        shell.store.save_cursor(shell.account, _LEFT_OPEN, Cursor("\n".join(left), now, now))
-    else:
-        shell.store.forget_cursor(shell.account, _LEFT_OPEN)
+    notebook.write_lines(shell.store, shell.account, Page.CLAIMS_LEFT_OPEN, left, now)
 
 
 def renew_claim(shell: Shell, calendar_id: str, row: Artefact, now: datetime) -> None:

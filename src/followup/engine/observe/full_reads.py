@@ -13,7 +13,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from followup.engine.errors import CursorExpired, Transient
-from followup.engine.records import Cursor
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, full_reads_of
 from followup.engine.shell import Shell
 
 A_DAY = 2
@@ -28,27 +29,23 @@ def full_read(shell: Shell, feed: str, service: str, now: datetime) -> Iterator[
 
     One that breaks off for another reason, or dies, does not count: it is spaced by the pause after it.
     """
-    name = f"in full: {feed}"
-    counted = shell.store.cursor(shell.account, name)
-    if (
-        counted is None
-        or _was_of_use(shell, feed, counted)
-        or not timedelta(0) <= now - counted.full_at < DAY
-    ):
-        counted = Cursor("", now, now, generation=0)
-    if counted.generation >= A_DAY:
+    page = full_reads_of(feed)
+    counted = notebook.read(shell.store, shell.account, page)
+    if counted is None or _was_of_use(shell, feed, counted) or not timedelta(0) <= now - counted.first < DAY:
+        counted = Note("", now, now, times=0)
+    if counted.times >= A_DAY:
         words = f"{service} forgets over and over where we left off, so nothing is written."
         raise Transient(words, _REMEDY.format(service))
-    again = replace(counted, read_at=now, generation=counted.generation + 1)
+    again = replace(counted, at=now, times=counted.times + 1)
     try:
         yield
     except CursorExpired:
-        shell.store.save_cursor(shell.account, name, again)
+        notebook.write(shell.store, shell.account, page, again)
         raise
-    shell.store.save_cursor(shell.account, name, again)
+    notebook.write(shell.store, shell.account, page, again)
 
 
-def _was_of_use(shell: Shell, feed: str, last: Cursor) -> bool:
+def _was_of_use(shell: Shell, feed: str, last: Note) -> bool:
     """Whether the feed was read again, from where the last full reading left off."""
     cursor = shell.store.cursor(shell.account, feed)
-    return cursor is not None and cursor.read_at > last.read_at
+    return cursor is not None and cursor.read_at > last.at

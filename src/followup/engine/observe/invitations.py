@@ -10,13 +10,17 @@ from followup.domain.interview import Verdict
 from followup.domain.mail import Invitation, Message
 from followup.domain.recognise import recognise
 from followup.engine.errors import NotFound
+from followup.engine.known import notebook
+from followup.engine.known.notebook import Note, Page
 from followup.engine.observe.not_in_calendar import MISSING, start_of
-from followup.engine.records import Cursor, SeenMail
+from followup.engine.records import SeenMail
 from followup.engine.shell import Shell
 
 FOUND = "calendar"
 LOOK_AGAIN_EVERY = timedelta(hours=1)
-_FEED = "invitations"
+_CALENDAR = "invitations"
+"""In place of a calendar: the entry of an invitation that stands in none."""
+
 _SAME_TIME = timedelta(minutes=30)
 _CALLED_OFF = "CANCEL"
 _INVITES = frozenset({"", "REQUEST", "PUBLISH"})
@@ -51,14 +55,14 @@ def take_invitation(shell: Shell, message: Message, now: datetime) -> None:
 def look_again(shell: Shell, now: datetime) -> None:
     """Ask the calendars now and then for what was missing: the user may have added it, or it is over."""
     rows = shell.store.mail_of_kind(shell.account, MISSING)
-    cursor = shell.store.cursor(shell.account, _FEED)
-    if not rows or (cursor is not None and now - cursor.read_at < LOOK_AGAIN_EVERY):
+    last = notebook.read(shell.store, shell.account, Page.INVITATIONS)
+    if not rows or (last is not None and now - last.at < LOOK_AGAIN_EVERY):
         return
     for row in rows:
         start = start_of(row)
         if start <= now or _in_calendar(shell, row.rule.partition(" ")[2], start):
             shell.store.save_mail(shell.account, replace(row, kind=FOUND))
-    shell.store.save_cursor(shell.account, _FEED, Cursor("", now, now))
+    notebook.write(shell.store, shell.account, Page.INVITATIONS, Note("", now, now))
 
 
 def _is_interview(shell: Shell, message: Message) -> bool:
@@ -74,7 +78,7 @@ def _as_event(shell: Shell, message: Message, invitation: Invitation) -> Calenda
     host = Guest(message.sender.email, message.sender.name, Response.ACCEPTED, is_organizer=True)
     me = Guest(shell.account, is_self=True)
     return CalendarEvent(
-        calendar_id=_FEED,
+        calendar_id=_CALENDAR,
         id=message.id,
         ical_uid=invitation.uid,
         status=EventStatus.CONFIRMED,

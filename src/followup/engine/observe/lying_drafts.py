@@ -17,14 +17,15 @@ from followup.domain.people import Contact, Name
 from followup.domain.steps import ArtefactKey, ArtefactKind, Step
 from followup.engine.drafts.begun_before import take_over
 from followup.engine.errors import Permanent
+from followup.engine.known import notebook
 from followup.engine.known.draft_rows import title_of
+from followup.engine.known.notebook import Page
 from followup.engine.known.reminder_state import PROCESS, Claim, ClaimState, claim_name
 from followup.engine.observe.recall import own_key
 from followup.engine.ports import DraftView
-from followup.engine.records import Artefact, ArtefactState, Cursor
+from followup.engine.records import Artefact, ArtefactState
 from followup.engine.shell import Shell
 
-_FEED = "claimed drafts to look for"
 SECOND_LOOK = timedelta(minutes=5)
 """A new ledger looks twice before it takes anything for unwanted: a label may be heard one look late. What
 one list of drafts does not name is looked for once more (reliability A18)."""
@@ -105,17 +106,14 @@ def _look_for(shell: Shell, one: _Claimed, now: datetime, *, listed: bool) -> _C
 
 
 def _kept(shell: Shell) -> list[_Claimed]:
-    cursor = shell.store.cursor(shell.account, _FEED)
-    read = (_Claimed.parse(line) for line in (cursor.token.splitlines() if cursor is not None else ()))
+    lines = notebook.lines(shell.store, shell.account, Page.CLAIMED_DRAFTS)
+    read = (_Claimed.parse(line) for line in lines)
     return [one for one in read if one is not None]
 
 
 def _keep(shell: Shell, claimed: Iterable[_Claimed], now: datetime) -> None:
-    text = "\n".join(dict.fromkeys(map(str, claimed)))
-    if text:
-        shell.store.save_cursor(shell.account, _FEED, Cursor(text, now, now))
-    else:
-        shell.store.forget_cursor(shell.account, _FEED)
+    lines = dict.fromkeys(map(str, claimed))
+    notebook.write_lines(shell.store, shell.account, Page.CLAIMED_DRAFTS, lines, now)
 
 
 def _done(reminder: CalendarEvent | Gone) -> dict[str, Claim]:
