@@ -346,7 +346,7 @@ class _Maker:
 
         Only the last round is followed up, so what was begun since its end was begun for it.
         """
-        for other, at in self.dossier.begun.items():
+        for other, at in self.dossier.out_of_hand.items():
             if at >= self.current.end and other != key and replace(other, anchor=key.anchor) == key:
                 yield other
 

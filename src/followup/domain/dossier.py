@@ -48,7 +48,7 @@ class Dossier:
     are by time. `shown` gives the start (UTC) of each reminder that is in the calendar now, `taken` the
     starts of other processes' reminders (C24), `held` the drafts that could not be written, each with the
     reason. `witnessed` tells of each round, by its anchor, since when (UTC) a reminder shows that it was
-    known. `begun` are the drafts that are out of our hands (sent, changed, deleted, in doubt), and when
+    known. `out_of_hand` are the drafts that are out of our hands (sent, changed, deleted, in doubt), and when
     each was begun (UTC). `others` are the user's other processes, `away` the days on which the user is (C22).
     `days` is the recipient's calendar. `busy` are the user's interviews of all processes, start and end
     (UTC), by the day on which they begin there; what else the user does then is a fact (C23). `began` is when
@@ -71,7 +71,7 @@ class Dossier:
     facts: tuple[Fact, ...] = ()
     shown: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
     witnessed: Mapping[str, datetime] = field(default_factory=dict)
-    begun: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
+    out_of_hand: Mapping[ArtefactKey, datetime] = field(default_factory=dict)
     taken: Container[datetime] = frozenset()
     held: Mapping[ArtefactKey, str] = field(default_factory=dict)
     others: Others = field(default_factory=Others)

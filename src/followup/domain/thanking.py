@@ -148,7 +148,7 @@ def _handled(dossier: Dossier, one: Round, thanks: Thanks) -> bool:
         return True
     return any(
         _is_of(dossier, one, key, at) and any(_is_to(each, key) for each in known_as)
-        for key, at in dossier.begun.items()
+        for key, at in dossier.out_of_hand.items()
         if key.step is Step.THANK_YOU and key != thanks.key and at >= one.end
     )
 

@@ -31,7 +31,7 @@ from tests.simulation.defects.planting import (
 
 def another_name_is_another_draft(patch: Patch) -> None:
     """A thank-you is known by its key alone, which rests on the first session of the day (U1, U3)."""
-    patch.setattr(dossiers, "_begun", lambda _: {})
+    patch.setattr(dossiers, "_out_of_hand", lambda _: {})
 
 
 def retries_on_create(patch: Patch) -> None:

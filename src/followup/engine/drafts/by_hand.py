@@ -60,12 +60,12 @@ def not_by_hand(
 ) -> tuple[list[Due], list[Effect]]:
     """What the user has not begun himself; the rest is held, with the effects that tell so."""
     searched = _searched(shell, [due.wanted.recipient.email for due in fresh])
-    begun = [due for due in fresh if _is_begun(shell, dossier, due, searched)]
+    begun = [due for due in fresh if _has_one_of_his_own(shell, dossier, due, searched)]
     effects = [effect for due in begun for effect in hold(shell, dossier, due, HELD, now)]
     return [due for due in fresh if due not in begun], effects
 
 
-def _is_begun(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Message]) -> bool:
+def _has_one_of_his_own(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Message]) -> bool:
     """Whether a draft of the user's to that person was saved last on the day of the interview, or later."""
     person, since = due.wanted.recipient.email, instant(due.wanted.round.day, time(), shell.owner.zone)
     if any(_goes_to(message, person, since) for _, message in shell.older_drafts or ()):
@@ -74,7 +74,7 @@ def _is_begun(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Messa
         return True
     return any(
         not fact.data.get("mark") and fact.at >= since and _lies_there(shell, fact.data["message"])
-        for fact in _begun_to(shell, dossier, person)
+        for fact in _made_elsewhere_for(shell, dossier, person)
     )
 
 
@@ -83,11 +83,11 @@ def lies_marked(shell: Shell, dossier: Dossier, due: Due) -> bool:
     mark = marker(shell.account, due.wanted.key)
     return any(
         fact.data.get("mark") == mark and _lies_there(shell, fact.data["message"])
-        for fact in _begun_to(shell, dossier, due.wanted.recipient.email)
+        for fact in _made_elsewhere_for(shell, dossier, due.wanted.recipient.email)
     )
 
 
-def _begun_to(shell: Shell, dossier: Dossier, person: str) -> Iterator[Fact]:
+def _made_elsewhere_for(shell: Shell, dossier: Dossier, person: str) -> Iterator[Fact]:
     """The drafts to a person that came in and are none of this ledger's."""
     ours = {row.message_id for row in shell.store.artefacts(shell.account)}
     for fact in dossier.facts:

@@ -68,7 +68,7 @@ def dossier_of(shell: Shell, process: Process, board: Board | None = None) -> Do
         facts=facts,
         shown=_shown(artefacts),
         witnessed=_witnessed(artefacts),
-        begun=_begun(artefacts),
+        out_of_hand=_out_of_hand(artefacts),
         taken=board.taken(process.id) if board is not None else frozenset(),
         held=_held(artefacts),
         others=board.others(process.id) if board is not None else Others(),
@@ -223,8 +223,8 @@ def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
     return since
 
 
-def _begun(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
-    """Drafts that we cannot take back, also under keys that nothing asks for any more."""
+def _out_of_hand(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
+    """Drafts that we cannot take back, and when each was begun, also under keys that nothing asks for any more."""
     return {
         one.key: one.intent_at
         for one in artefacts
