@@ -60,12 +60,12 @@ def not_by_hand(
 ) -> tuple[list[Due], list[Effect]]:
     """What the user has not begun himself; the rest is held, with the effects that tell so."""
     searched = _searched(shell, [due.wanted.recipient.email for due in fresh])
-    begun = [due for due in fresh if _has_one_of_his_own(shell, dossier, due, searched)]
+    begun = [due for due in fresh if _user_began_one(shell, dossier, due, searched)]
     effects = [effect for due in begun for effect in hold(shell, dossier, due, HELD, now)]
     return [due for due in fresh if due not in begun], effects
 
 
-def _has_one_of_his_own(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Message]) -> bool:
+def _user_began_one(shell: Shell, dossier: Dossier, due: Due, searched: Iterable[Message]) -> bool:
     """Whether a draft of the user's to that person was saved last on the day of the interview, or later."""
     person, since = due.wanted.recipient.email, instant(due.wanted.round.day, time(), shell.owner.zone)
     if any(_goes_to(message, person, since) for _, message in shell.older_drafts or ()):

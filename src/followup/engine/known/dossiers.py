@@ -224,7 +224,7 @@ def _witnessed(artefacts: Iterable[Artefact]) -> dict[str, datetime]:
 
 
 def _out_of_hand(artefacts: Iterable[Artefact]) -> dict[ArtefactKey, datetime]:
-    """Drafts that we cannot take back, and when each was begun, also under keys that nothing asks for any more."""
+    """Drafts that we cannot take back, and when they were begun; under keys that nothing asks for, too."""
     return {
         one.key: one.intent_at
         for one in artefacts
