@@ -112,7 +112,7 @@ def test_an_attempt_that_was_given_up_comes_late_only_if_nothing_of_it_was_seen(
         assert states.may_come_late(one) is expected
 
 
-@pytest.mark.spec("design 3")
+@pytest.mark.spec("reliability A8", "B6")
 def test_a_mark_is_where_the_mailbox_stood_until_the_draft_is_there_and_then_its_new_words() -> None:
     for one, means in every_row():
         there = means in (DraftState.OURS, DraftState.EDITED)

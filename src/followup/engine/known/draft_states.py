@@ -22,10 +22,10 @@ class DraftState(StrEnum):
     NEW          no row: nothing is known of it                  held or begun, if nobody claims it
     HELD         kept back before anything was tried, the user   begun once nothing speaks against it; not
                  is told why                                     wanted any more: UNBEGUN
-    UNBEGUN      claimed, held or refused for now: no attempt    begun
+    UNBEGUN      claimed, held or refused for now: no attempt    held or begun
                  counts
-    NOT_MADE     tried, and Gmail made none                      begun again; what comes late is taken for it
-    TAKEN_BACK   lay in Gmail as we wrote it, until we took it   begun again
+    NOT_MADE     tried, and Gmail made none                      held, or begun again; what comes late is taken for it
+    TAKEN_BACK   lay in Gmail as we wrote it, until we took it   held, or begun again
                  away
     UNSETTLED    begun, and nobody knows what came of it         looked for (`settle`), nothing is written
     UNCLEAR      looked for, and still not clear: the user is    never begun again; what comes late is the
@@ -34,7 +34,8 @@ class DraftState(StrEnum):
                  refused for good: the user is asked             NOT_MADE; what comes late is the user's
     OURS         lies in Gmail as we wrote it                    given new words, or taken away
     EDITED       lies in Gmail, and the user changed it          looked at; not wanted any more: LEFT
-    SENT         sent by the user                                nothing: the step is done
+    SENT         sent by the user                                nothing, the step is done; if the sending is
+                                                                 taken back: EDITED
     GONE         deleted or scheduled by the user                nothing: never made again
     LEFT         not wanted any more, and the user's: edited,    nothing: neither written nor made again
                  or unclear whether it is there
