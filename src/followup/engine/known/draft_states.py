@@ -24,7 +24,8 @@ class DraftState(StrEnum):
                  is told why                                     wanted any more: UNBEGUN
     UNBEGUN      claimed, held or refused for now: no attempt    held or begun
                  counts
-    NOT_MADE     tried, and Gmail made none                      held, or begun again; what comes late is taken for it
+    NOT_MADE     tried, and Gmail made none                      held, or begun again; what comes late is
+                                                                 taken for it
     TAKEN_BACK   lay in Gmail as we wrote it, until we took it   held, or begun again
                  away
     UNSETTLED    begun, and nobody knows what came of it         looked for (`settle`), nothing is written
