@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Set
 from datetime import datetime
 
-from followup.engine.records import Artefact, ArtefactState, Cursor
+from followup.engine.known import notebook
+from followup.engine.known.draft_states import DraftState, draft_state
+from followup.engine.known.notebook import Note, Page
+from followup.engine.records import Artefact
 from followup.engine.shell import Shell
 
-_FEED = "drafts told"
 _TOLD, _UNTOLD = "told", "untold"
 
 
@@ -23,15 +25,15 @@ def learn(shell: Shell, saved: Set[str], told: Set[str], since: datetime, now: d
     Messages by id: `saved` those that drafts were given, by us or by the user, `told` all that it spoke of.
     """
     if saved:
-        shell.store.save_cursor(shell.account, _FEED, Cursor(_TOLD, now, now))
+        notebook.write(shell.store, shell.account, Page.DRAFTS_TOLD, Note(_TOLD, now, now))
     elif any(row.message_id not in told for row in _made_since(shell, since)):
-        shell.store.save_cursor(shell.account, _FEED, Cursor(_UNTOLD, now, now))
+        notebook.write(shell.store, shell.account, Page.DRAFTS_TOLD, Note(_UNTOLD, now, now))
 
 
 def is_believed(shell: Shell, begun: Artefact) -> bool:
     """Whether a history that tells of no draft proves that this one was not made."""
-    known = shell.store.cursor(shell.account, _FEED)
-    return known.token == _TOLD if known is not None else _is_of_this_ledger(shell, begun)
+    known = notebook.read(shell.store, shell.account, Page.DRAFTS_TOLD)
+    return known.text == _TOLD if known is not None else _is_of_this_ledger(shell, begun)
 
 
 def _is_of_this_ledger(shell: Shell, begun: Artefact) -> bool:
@@ -46,6 +48,6 @@ def _made_since(shell: Shell, since: datetime) -> list[Artefact]:
     return [
         row
         for row in shell.store.open_drafts(shell.account)
-        if row.state is ArtefactState.LIVE and row.found_at is None and not row.touched
+        if draft_state(row) is DraftState.OURS and row.found_at is None
         if row.intent_at is not None and row.intent_at >= since
     ]

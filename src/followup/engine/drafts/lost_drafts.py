@@ -34,6 +34,7 @@ from followup.engine.errors import CursorExpired
 from followup.engine.known.correspondence import correspondences
 from followup.engine.known.dossiers import dossier_of
 from followup.engine.known.draft_sender import sender_for
+from followup.engine.known.draft_states import mailbox_before
 from followup.engine.ports import DraftRef, MailChange
 from followup.engine.records import CLOCK_TOLERANCE, Artefact, ArtefactState
 from followup.engine.shell import Shell
@@ -132,7 +133,7 @@ def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime
 
 def _since(shell: Shell, mailbox: Mailbox, artefact: Artefact) -> _History | None:
     """What the mailbox went through since the draft's mark; None where that is not known (any more)."""
-    mark = artefact.mark
+    mark = mailbox_before(artefact)
     if not mark:
         return None
     stands = mailbox.stands()  # before the history, which then reaches at least as far
