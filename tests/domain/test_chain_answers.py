@@ -115,6 +115,26 @@ def test_what_comes_after_a_decision_does_not_reopen_it(decision: str, kind: str
     assert nudges(one, "2026-03-06 16:10") == ("-", "-")
 
 
+@pytest.mark.spec("H1", "reliability I1")
+def test_a_refusal_that_is_repeated_is_answered_once_and_counted_from_the_first() -> None:
+    """What was drafted for the first one is not withdrawn and written again a day later."""
+    first, again = (reply(day, "rejection") for day in ("2026-03-05 15:00", "2026-03-06 13:00"))
+
+    made, repeated = (at(after(*news), "2026-03-06 14:00") for news in ([first], [first, again]))
+
+    assert starts(repeated) == starts(made)
+    assert drafts(repeated, Step.REJECTION_ANSWER) == drafts(made, Step.REJECTION_ANSWER) != []
+
+
+@pytest.mark.spec("H1")
+def test_a_person_who_refuses_after_a_machine_is_answered() -> None:
+    machine = reply("2026-03-05 15:00", "rejection", replace(DANA, email="no-reply@tidewell.example"))
+    person = reply("2026-03-06 15:00", "rejection")
+
+    assert drafts(at(after(machine), "2026-03-09 13:00"), Step.REJECTION_ANSWER) == []
+    assert len(drafts(at(after(machine, person), "2026-03-09 13:00"), Step.REJECTION_ANSWER)) == 1
+
+
 @pytest.mark.spec("C20", "G3")
 def test_the_newest_named_date_stands_also_when_a_courtesy_follows_it() -> None:
     one = after(

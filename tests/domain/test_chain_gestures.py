@@ -236,6 +236,33 @@ def test_hashtags_typed_into_a_reminder_count(text: str, step: Step, expected: t
     assert days(after(typed), "2026-03-05 15:10", "follow_up", "phone", "second_email") == expected
 
 
+@pytest.mark.spec("e.3", "F21", "H19")
+@pytest.mark.parametrize("text", ["#closed", "#closed\nAsk about the team.", "Ask about the team.\n#closed"])
+def test_what_a_reminder_has_said_before_is_not_said_again_by_a_change_of_it(text: str) -> None:
+    """Who moves it, or adds a line, does not take back what was said elsewhere since."""
+    closed = fact(FactKind.TYPED, "2026-03-05 15:00", reminder_key(Step.PHONE), text="#closed")
+    reopened = fact(FactKind.TYPED, "2026-03-06 15:00", reminder_key(Step.CHECK_IN), text="#reopen")
+    changed = fact(FactKind.TYPED, "2026-03-06 17:00", reminder_key(Step.PHONE), text=text)
+
+    before = at(after(closed, reopened), "2026-03-06 17:10")
+    found = at(after(closed, reopened, changed), "2026-03-06 17:10")
+
+    assert (found.ball, names(found)) == (before.ball, names(before))
+    assert at(after(closed), "2026-03-06 17:10").ball is not found.ball
+
+
+@pytest.mark.spec("e.3")
+def test_a_word_that_was_wiped_and_is_typed_anew_is_said_anew() -> None:
+    closed, again = (
+        fact(FactKind.TYPED, day, reminder_key(Step.PHONE), text="#closed")
+        for day in ("2026-03-05 15:00", "2026-03-06 18:00")
+    )
+    reopened = fact(FactKind.TYPED, "2026-03-06 15:00", reminder_key(Step.CHECK_IN), text="#reopen")
+    wiped = fact(FactKind.TYPED, "2026-03-06 17:00", reminder_key(Step.PHONE), text="Ask about the team.")
+
+    assert at(after(closed, reopened, wiped, again), "2026-03-06 18:10").ball is Ball.NOBODY
+
+
 @pytest.mark.spec("d.3")
 def test_a_hashtag_with_a_date_puts_the_step_there() -> None:
     tags = (Tag("followup", "17 Mar", date(2026, 3, 17)), Tag("call", "25 Mar", date(2026, 3, 25)))

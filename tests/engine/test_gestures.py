@@ -44,6 +44,20 @@ def test_a_moved_reminder_is_pinned_where_the_user_put_it(panel: Stage) -> None:
     assert starts(panel)["Call"] == moved
 
 
+@pytest.mark.spec("F14", "reliability I1")
+def test_a_draft_that_lies_there_stays_when_its_reminder_is_put_off(panel: Stage) -> None:
+    """To withdraw it and write it again on the new day would be a second one."""
+    panel.go_to("2026-03-10 15:00")
+    follow_up = panel.drafts()[-1]
+    panel.do("move_event", account=ME, event_id=reminder(panel, "Email")["id"], seconds=86400, calendar="own")
+
+    panel.go_to("2026-03-11 18:00")
+
+    assert "Dana" in follow_up["to"]
+    assert [one["id"] for one in panel.drafts() if "Dana" in one["to"]] == [follow_up["id"]]
+    assert starts(panel)["Email"].startswith("2026-03-11")
+
+
 @pytest.mark.spec("F16")
 def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
     panel.go_to("2026-03-06 15:00")

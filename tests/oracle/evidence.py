@@ -73,6 +73,8 @@ def only_after_it_took_place(story: Story) -> Iterator[str]:
 def nothing_for_what_is_off(story: Story) -> Iterator[str]:
     """I8: an interview that was called off before it took place gets no reminder."""
     for act in story.done("called_off"):
+        if _end(story, act.subject, act.at + GRACE) is not None:
+            continue
         for one in story.calls("calendar.events.insert"):
             about = f"|{act.subject}@" in one.private.get("followupKey", "")
             if one.applied and about and one.at > act.at + GRACE:

@@ -76,15 +76,26 @@ def _ends(story: Story, act: Act) -> Iterator[tuple[datetime, datetime, datetime
 def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime, *, overtaken: bool) -> bool:
     """Whether the user was asked about this very mail, saw to it himself, or took the permission back.
 
-    `overtaken`: the interview was given another end since, so that nothing is asked about this one any more.
+    He sees to it too who accepts an offer; and after a refusal that came before the interview he is asked in
+    the calendar whether it took place. `overtaken`: the interview was given another end since, so that nothing is asked about this one any more.
     """
     asked = any(one.person == address and one.step == "thank_you" for one in story.asked)
     answered = any(one.subject == address and end <= one.at <= seen for one in story.done("answered"))
+    answered = answered or any(act.at <= one.at <= end and one.refuses for one in story.done("answered"))
     revoked = story.signed_out and any(one.at <= seen for one in story.done("revoked"))
     before = [one for one in story.acts if one.kind in BY_HAND and address in one.people]
-    by_hand = any(act.at <= one.at <= end for one in before)
+    by_hand = any(act.at <= one.at <= end for one in before) or any(
+        address in one.people and end <= one.at <= seen for one in story.done("sent_by_hand")
+    )
     told = overtaken and _refused_for_good(story, address, end, seen)
-    return asked or answered or revoked or by_hand or told or address in unsettled(story, seen)
+    done = asked or answered or revoked or by_hand or told
+    return done or _accepted(story, seen) or address in unsettled(story, seen)
+
+
+def _accepted(story: Story, now: datetime) -> bool:
+    """Whether the user has accepted an offer, by the last word on it."""
+    said = [act.kind for act in story.acts if act.kind in ("accepted", "reopened") and act.at <= now]
+    return said[-1:] == ["accepted"]
 
 
 def _refused_for_good(story: Story, address: str, since: datetime, until: datetime) -> bool:

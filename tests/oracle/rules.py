@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE, SETTLE
@@ -42,7 +42,8 @@ def judge(story: Story) -> list[str]:
     checks = (
         never_sent, never_twice, one_is_left, one_first_mail_a_day, reminders_once, nothing_comes_back,
         edited_is_left, foreign_is_left, only_meant_recipients, meant_for_whom_it_goes_to,
-        silent_after_an_answer, no_nudge_left_standing, one_writer,
+        silent_after_an_answer, no_nudge_left_standing,
+        no_nudge_left_lying, one_writer,
     )  # fmt: skip
     return [wrong for check in (*checks, *EVIDENCE, *PROGRESS) for wrong in check(story)]
 
@@ -64,12 +65,13 @@ def never_sent(story: Story) -> Iterator[str]:
 def never_twice(story: Story) -> Iterator[str]:
     """I1: one draft for one step and person; where the story rewrites that step, one before and one after."""
     known = purposes(story) if story.rewrites else {}
+    anew = _begun_anew(story)
     created = Counter(
-        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)))
+        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)), _turn(one, anew))
         for one, mail in story.created
         if not _given_up(one)
     )
-    for (name, _), count in created.items():
+    for (name, *_), count in created.items():
         if count > 1:
             yield f"I1: draft {name} was created {count} times"
 
@@ -77,6 +79,30 @@ def never_twice(story: Story) -> Iterator[str]:
 def _is_rewritten(story: Story, one: Request, purpose: Purpose | None) -> bool:
     again = story.rewrites.get(purpose.step) if purpose is not None else None
     return again is not None and one.at >= again
+
+
+def _turn(one: Request, anew: Sequence[Act]) -> int:
+    """How often all had begun anew by then; what was on the way at that instant is of before."""
+    return sum(one.at > act.at + VISIBLE_FOR for act in anew)
+
+
+def _begun_anew(story: Story) -> list[Act]:
+    """The acts after which what was withdrawn may be written once more.
+
+    An interview that had taken place is moved into the future (D4), or a decision is taken back: in words, or
+    by a label that says otherwise (e.1).
+    """
+    found: list[Act] = []
+    ends: dict[str, datetime | None] = {}
+    for act in story.acts:
+        if act.kind in ("interview", "moved"):
+            end = ends.get(act.subject)
+            if end is not None and act.until is not None and end <= act.at < act.until:
+                found.append(act)
+            ends[act.subject] = act.until
+        elif act.kind in ("reopened", "labelled"):
+            found.append(act)
+    return found
 
 
 def _given_up(one: Request) -> bool:
@@ -95,13 +121,14 @@ def one_is_left(story: Story) -> Iterator[str]:
 
 def one_first_mail_a_day(story: Story) -> Iterator[str]:
     """I1: nobody gets two drafts that begin a conversation on one day, whatever step they are for (U3)."""
+    anew = _begun_anew(story)
     first = Counter(
-        (address, one.at.date())
+        (address, one.at.date(), _turn(one, anew))
         for one, mail in story.created
         if not mail.answers and not _given_up(one)
         for address in mail.recipients
     )
-    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day), n in first.items() if n > 1)
+    yield from (f"I1: {n} first mails to {who} on {day}" for (who, day, _), n in first.items() if n > 1)
 
 
 def reminders_once(story: Story) -> Iterator[str]:
@@ -119,7 +146,7 @@ def reminders_once(story: Story) -> Iterator[str]:
 def nothing_comes_back(story: Story) -> Iterator[str]:
     """I6: what the user deleted or sent is not made again, under no id."""
     for act in story.acts:
-        if act.kind in ("draft_deleted", "draft_sent") and story.created_after(act.subject, act.at):
+        if act.kind in ("draft_deleted", "draft_sent") and story.created_after(act.subject, act):
             yield f"I6: draft {act.subject} came back after it was {act.kind.removeprefix('draft_')}"
         if act.kind == "reminder_deleted":
             yield from _reminder_again(story, act)
@@ -128,7 +155,7 @@ def nothing_comes_back(story: Story) -> Iterator[str]:
 def _reminder_again(story: Story, act: Act) -> Iterator[str]:
     keys = {_business_key(one) for one in story.calls("calendar.events.insert") if one.event == act.subject}
     for one in story.writes("calendar.events"):
-        if one.at <= act.at:
+        if not act.precedes(one):
             continue
         inserted = one.method.endswith("insert")
         same = one.event == act.subject or (inserted and _business_key(one) in keys)
@@ -137,16 +164,36 @@ def _reminder_again(story: Story, act: Act) -> Iterator[str]:
 
 
 def edited_is_left(story: Story) -> Iterator[str]:
-    """I5: what the user edited is neither rewritten nor deleted; claims beside it may be noted."""
-    for act in story.done("draft_edited"):
-        for one in story.writes("gmail.users.drafts"):
-            if one.at > act.at and one.params.get("id") == act.subject:
-                yield f"I5: {one.method} on an edited draft"
+    """I5: what the user edited is neither rewritten nor deleted; claims beside it may be noted.
+
+    Nor is a draft that he sent: to delete it by its id would destroy the mail.
+    """
+    for act in story.acts:
+        if act.kind in ("draft_edited", "draft_sent"):
+            for one in story.writes("gmail.users.drafts"):
+                if one.params.get("id") == act.draft and _could_know(story, act, one):
+                    yield f"I5: {one.method} on a draft that was {act.kind.removeprefix('draft_')}"
     for act in story.done("reminder_edited"):
         for one in story.writes("calendar.events"):
             only_claims = one.method.endswith("patch") and set(one.body) <= {"extendedProperties"}
-            if one.at > act.at and one.event == act.subject and not only_claims:
+            if act.precedes(one) and one.event == act.subject and not only_claims:
                 yield f"I5: {one.method} on an edited reminder"
+
+
+def _could_know(story: Story, act: Act, one: Request) -> bool:
+    """Whether a draft was looked at since the act, or not within the seconds before it is written to.
+
+    Gmail writes under no condition, so nothing prevents what is done between that look and the write.
+    """
+    if not act.precedes(one):
+        return False
+    looks = [look for look in story.calls("gmail.users.drafts.get") if _looked_at(look, one)]
+    return not looks or looks[-1].number > act.after or one.at > act.at
+
+
+def _looked_at(look: Request, one: Request) -> bool:
+    same = look.params.get("id") == one.params.get("id") and look.computer == one.computer
+    return same and look.answered and look.number < one.number and one.at <= look.at + VISIBLE_FOR
 
 
 def foreign_is_left(story: Story) -> Iterator[str]:
@@ -193,10 +240,11 @@ def silent_after_an_answer(story: Story) -> Iterator[str]:
     """
     known = purposes(story) if any(True for _ in story.done("answered")) else {}
     for act in story.done("answered"):
+        about = story.answers_about(act)
         for one, mail in story.created:
             late = one.at > act.at + VISIBLE_FOR
             purpose = known.get(mail.marker)
-            nudges = purpose.step in NUDGES if purpose else mail.answers.endswith(OWN_MAIL)
+            nudges = _nudges(purpose, about) if purpose else mail.answers.endswith(OWN_MAIL)
             if late and act.subject in mail.to and nudges:
                 yield f"I3: a follow-up to {act.subject}, who had answered"
 
@@ -210,13 +258,33 @@ def no_nudge_left_standing(story: Story) -> Iterator[str]:
         return
     standing = _standing(story).values()
     for act in story.done("answered"):
-        meant = [one.subject for one in story.done("interview") if act.subject in one.people]
+        about = story.answers_about(act)
         for key, start in standing:
             kind, _, rest = key.partition("|")
             step, _, anchor = rest.partition("|")
-            ours = any(anchor.startswith(f"{event_id}@") for event_id in meant)
+            ours = any(anchor.startswith(f"{event_id}@") for event_id in about)
             if kind == "reminder" and ours and step in NUDGES and start > act.at + IN_TIME:
                 yield f"I3: the reminder {step} stands although {act.subject} had answered"
+
+
+def no_nudge_left_lying(story: Story) -> Iterator[str]:
+    """I3: when somebody has decided, no follow-up that the user left as it was lies among the drafts (G22)."""
+    if story.signed_out or story.ended is None:
+        return
+    known = purposes(story) if any(True for _ in story.done("answered")) else {}
+    for act in story.done("answered"):
+        about = story.answers_about(act)
+        for one, mail in story.created:
+            purpose = known.get(mail.marker)
+            nudges = purpose is not None and _nudges(purpose, about)
+            before = not act.precedes(one) and story.ended >= act.at + IN_TIME
+            if before and nudges and act.subject in mail.recipients and mail.marker in story.lying:
+                yield f"I3: a follow-up to {act.subject}, who has answered, still lies there"
+
+
+def _nudges(purpose: Purpose, about: Sequence[str]) -> bool:
+    """Whether a mail asks after one of these interviews."""
+    return purpose.step in NUDGES and any(purpose.anchor.startswith(f"{event_id}@") for event_id in about)
 
 
 def _standing(story: Story) -> dict[str, tuple[str, datetime]]:

@@ -100,8 +100,11 @@ class Act:
     `draft_sent` (subject: the draft's marker), `draft_edited` (subject: its id; `people` is to whom it goes,
     in all three), `reminder_deleted` or `reminder_edited` (subject: the event id), `interview`, `moved` or
     `called_off` (subject: the event id; `people` and `until`, the end), `revoked` (the permission was taken
-    back), or `trouble` (the process died, or the computer woke from sleep). `message` is the id of an answer,
-    `history` the number of its change in the mailbox.
+    back), `sent_by_hand` (a mail of the user's own; subject: to whom), `labelled` (a conversation; subject:
+    the label), `accepted` or `reopened` (the user said so; subject: the reminder it was typed into), or `trouble` (the process died, or the computer woke from sleep). `message` is the id of an
+    answer, `history` the number of its change in the mailbox, `refuses` whether it is a refusal, `draft` the
+    id of a draft. `after` is the last request before it, as many requests are made in one instant; 0 where
+    nobody counted.
     """
 
     at: datetime
@@ -111,6 +114,13 @@ class Act:
     until: datetime | None = None
     message: str = ""
     history: int = 0
+    refuses: bool = False
+    after: int = 0
+    draft: str = ""
+
+    def precedes(self, one: Request) -> bool:
+        """Whether it was done before a request was made."""
+        return one.at > self.at or (one.at == self.at and 0 < self.after < one.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +192,20 @@ class Story:
         """What people did of one kind."""
         return (act for act in self.acts if act.kind == kind)
 
-    def created_after(self, marker: str, moment: datetime) -> bool:
-        """Whether a draft with this marker was created later than `moment`."""
-        return any(mail.marker == marker and one.at > moment for one, mail in self.created)
+    def answers_about(self, act: Act) -> list[str]:
+        """The interviews that were over when somebody who took part in them answered.
+
+        What is written before an interview says nothing of how it went.
+        """
+        ends: dict[str, datetime | None] = {}
+        for one in self.acts:
+            if one.kind in ("interview", "moved") and act.subject in one.people:
+                ends[one.subject] = one.until
+        return [event_id for event_id, end in ends.items() if end is not None and end < act.at]
+
+    def created_after(self, marker: str, act: Act) -> bool:
+        """Whether a draft with this marker was created after something that was done."""
+        return any(mail.marker == marker and act.precedes(one) for one, mail in self.created)
 
     def written(self) -> Iterator[tuple[Request, Mail]]:
         """Every mail that was put into a draft, by a create or by an update."""

@@ -112,8 +112,8 @@ class Aim:
 class Chaos:
     """Counts the requests of a process and does at the n-th what `schedule` says, and what is aimed.
 
-    `died` and `paused` (seconds) tell the world about the process; `happens` is what others do: the first
-    word of `visit_before`, `double_after` and their like leads to it, or one of `TOUCHED`.
+    `died` and `paused` (seconds) tell the world about the process; `happens` is what others do: what comes
+    before the side in `visit_before`, `user_sends_after` and their like leads to it, or one of `TOUCHED`.
     """
 
     def __init__(
@@ -158,7 +158,7 @@ class Chaos:
 
     def _others(self, kind: str, when: str) -> None:
         """What others do now, if that is what is to happen."""
-        what, _, moment = kind.partition("_")
+        what, _, moment = kind.rpartition("_")
         if moment == when and what in self._happens:
             self._happens[what]()
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.utils import parseaddr
 from typing import Any, Self
 
 from followup.sandbox.faults import Fault
 from tests.oracle.story import MARKER, Act, Request, Story
 from tests.simulation.chaos import Aim
-from tests.simulation.stories import ALLOWED, ME, TOM
+from tests.simulation.stories import ALLOWED, DECLINED, ME, TOM
 from tests.stage import PANEL, Stage, at
 
+Json = dict[str, Any]
+
 TOUCHED_AFTER = 120.0
+
+DECISIONS = {"#accepted": "accepted", "#reopen": "reopened"}
+
+TIDYING = timedelta(minutes=15)
+"""An entry that is deleted later than this after its end did take place."""
 
 
 class People(Stage):
@@ -50,7 +57,12 @@ class People(Stage):
         self._invited("interview3", start, PANEL)
 
     def entered_anew(self, start: str) -> None:
-        """The entry of an interview that is over is deleted, and stands under another id from then on."""
+        """The entry of an interview that is over is deleted, and stands under another id from then on.
+
+        If it was moved into the future meanwhile, that one is off.
+        """
+        if self.interview_that_is_on() and self._end_of_interview() + TIDYING > self.now:
+            self._act("called_off", "interview1")
         self.do("delete_event", event_id="interview1")
         self.entered_twice(start)
 
@@ -62,7 +74,7 @@ class People(Stage):
     def _invited(self, event_id: str, start: str, people: tuple[tuple[str, str], ...]) -> None:
         end = at(start) + timedelta(minutes=60)
         addresses = tuple(address for address, _ in people)
-        self.acts.append(Act(self.now, "interview", event_id, addresses, end))
+        self._act("interview", event_id, people=addresses, until=end)
 
     def do(self, verb: str, **body: Any) -> dict[str, Any]:
         return super().do(verb, **({"account": ME} | body))
@@ -76,18 +88,33 @@ class People(Stage):
 
     def send_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._on_draft("draft_sent", draft, self.marker(draft))
-            self.do("send_draft", draft_id=draft["id"])
+            self.send(draft)
+
+    def send(self, draft: Json) -> None:
+        self._on_draft("draft_sent", draft, self.marker(draft))
+        self.do("send_draft", draft_id=draft["id"])
+
+    def send_later(self, draft: Json) -> None:
+        """It leaves the drafts now, and goes out the next morning."""
+        self._on_draft("draft_sent", draft, self.marker(draft))
+        leaves = (self.now + timedelta(hours=12)).isoformat()
+        self.do("schedule_draft", draft_id=draft["id"], at=leaves)
 
     def delete_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._on_draft("draft_deleted", draft, self.marker(draft))
-            self.do("discard_draft", draft_id=draft["id"])
+            self.discard(draft)
+
+    def discard(self, draft: Json) -> None:
+        self._on_draft("draft_deleted", draft, self.marker(draft))
+        self.do("discard_draft", draft_id=draft["id"])
 
     def edit_draft(self, name: str) -> None:
         if draft := self.draft_to(name):
-            self._on_draft("draft_edited", draft, str(draft["id"]))
-            self.do("edit_draft", draft_id=draft["id"], text="My own words.")
+            self.edit(draft)
+
+    def edit(self, draft: Json) -> None:
+        self._on_draft("draft_edited", draft, str(draft["id"]))
+        self.do("edit_draft", draft_id=draft["id"], text="My own words.")
 
     def touch_soon(self, kind: str) -> None:
         """The user gets to the newest draft before the service looks for it (`chaos.TOUCHED`)."""
@@ -115,25 +142,37 @@ class People(Stage):
             name = str(draft["to"])
             (self.send_draft if kind == "lost_sent" else self.delete_draft)(name)
 
+    def reminder(self, word: str) -> Json | None:
+        """The first reminder whose title begins so."""
+        return next((one for one in self.reminders() if one["summary"].startswith(word)), None)
+
     def delete_reminder(self, word: str) -> None:
-        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
-        if found is not None:
-            self._act("reminder_deleted", str(found["id"]))
-            self.do("delete_event", event_id=found["id"], calendar="own")
+        if found := self.reminder(word):
+            self.delete(found)
+
+    def delete(self, found: Json) -> None:
+        self._act("reminder_deleted", str(found["id"]))
+        self.do("delete_event", event_id=found["id"], calendar="own")
 
     def move_reminder(self, word: str, seconds: int) -> None:
-        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
-        if found is not None:
-            self._act("reminder_edited", str(found["id"]))
-            self.do("move_event", event_id=found["id"], calendar="own", seconds=seconds)
+        if found := self.reminder(word):
+            self.move(found, seconds)
+
+    def move(self, found: Json, seconds: int) -> None:
+        self._act("reminder_edited", str(found["id"]))
+        self.do("move_event", event_id=found["id"], calendar="own", seconds=seconds)
+
+    def rename(self, found: Json, title: str) -> None:
+        self._act("reminder_edited", str(found["id"]))
+        self.do("rename_event", event_id=found["id"], calendar="own", summary=title)
 
     def answer(self, sender: str, text: str, *, decides: bool) -> None:
         sent_by = f"Dana Ruiz <{sender}>"
         mail = self.do("deliver", sender=sent_by, subject="Your interview", text=text)
         if decides:
             history = self.world.mailboxes[ME].history.current
-            act = Act(self.now, "answered", sender, message=str(mail["id"]), history=history)
-            self.acts.append(act)
+            told = {"message": str(mail["id"]), "history": history, "refuses": text == DECLINED}
+            self._act("answered", sender, **told)
         else:
             self._act("wrote", sender)
 
@@ -154,32 +193,72 @@ class People(Stage):
             headers={"Auto-Submitted": "auto-replied"},
         )
 
+    def write_by_hand(self, person: str) -> None:
+        """A mail of the user's own, in no conversation."""
+        self._act("sent_by_hand", person, people=(person,))
+        self.do("send_by_hand", to=person, subject="Our conversation", text="Thank you for your time!")
+
+    def conversation_with(self, person: str) -> str | None:
+        """The newest conversation with somebody in which there is more than a draft."""
+        messages = self.do("snapshot")["mailbox"]["messages"]
+        threads = (str(one["thread"]) for one in reversed(messages) if person in f"{one['from']} {one['to']}")
+        return next(threads, None)
+
+    def label(self, thread: str, label: str) -> None:
+        self._act("labelled", label)
+        self.do("label_thread", thread_id=thread, label=label)
+
+    def interview_that_is_on(self) -> Json | None:
+        """The first interview, if it stands in the calendar and nobody has called it off."""
+        if not any(act.kind == "interview" for act in self.acts):
+            return None
+        event = self.do("event", event_id="interview1")
+        off = event["status"] == "cancelled" or any(act.kind == "called_off" for act in self.acts)
+        return None if off else event
+
     def call_off(self) -> None:
-        self._act("called_off", "interview1")
-        self.do("cancel_event", event_id="interview1")
+        if self.interview_that_is_on():
+            self._act("called_off", "interview1")
+            self.do("cancel_event", event_id="interview1")
 
     def turn_down(self) -> None:
         """The user declines the invitation: nobody may be thanked, as if it were called off."""
-        self._act("called_off", "interview1")
-        self.do("respond_event", event_id="interview1", response="declined")
+        if self.interview_that_is_on():
+            self._act("called_off", "interview1")
+            self.do("respond_event", event_id="interview1", response="declined")
 
     def move_interview(self, seconds: int) -> None:
-        before = next(act for act in self.acts if act.kind == "interview")
-        if before.until is not None:
-            end = before.until + timedelta(seconds=seconds)
-            self.acts.append(Act(self.now, "moved", "interview1", before.people, end))
+        if not self.interview_that_is_on():
+            return
+        people = next(act.people for act in self.acts if act.kind == "interview")
+        end = self._end_of_interview() + timedelta(seconds=seconds)
+        self._act("moved", "interview1", people=people, until=end)
         self.do("move_event", event_id="interview1", seconds=seconds)
+
+    def _end_of_interview(self) -> datetime:
+        known = [act for act in self.acts if act.kind in ("interview", "moved")]
+        return [act.until for act in known if act.subject == "interview1" and act.until is not None][-1]
+
+    def put_off_interview(self) -> None:
+        """It is moved by whole days, to tomorrow at the earliest."""
+        if event := self.interview_that_is_on():
+            late = self.now + timedelta(hours=12) - datetime.fromisoformat(event["start"]["dateTime"])
+            self.move_interview(86400 * max(1, 1 + late // timedelta(days=1)))
 
     def note(self, line: str) -> None:
         self.type_into("Notes", line)
 
     def type_into(self, word: str, line: str) -> None:
         """A line in the first reminder whose title begins so."""
-        found = next((one for one in self.reminders() if one["summary"].startswith(word)), None)
-        if found is not None:
-            self._act("reminder_edited", str(found["id"]))
-            text = f"{found['description']}\n{line}"
-            self.do("describe_event", event_id=found["id"], description=text, calendar="own")
+        if found := self.reminder(word):
+            self.type_in(found, line)
+
+    def type_in(self, found: Json, line: str) -> None:
+        self._act("reminder_edited", str(found["id"]))
+        if line in DECISIONS:
+            self._act(DECISIONS[line], str(found["id"]))
+        text = f"{found['description']}\n{line}"
+        self.do("describe_event", event_id=found["id"], description=text, calendar="own")
 
     def expire(self) -> None:
         self.do("expire_sync_tokens")
@@ -229,11 +308,14 @@ class People(Stage):
         found = [mail.marker for _, mail in story.created if str(draft["to"]) in mail.to]
         return found[-1] if found else ""
 
-    def _act(self, kind: str, subject: str) -> None:
-        self.acts.append(Act(self.now, kind, subject))
+    def _act(self, kind: str, subject: str, **more: Any) -> None:
+        entries = self.world.journal.entries
+        after = entries[-1].number if entries else 0
+        self.acts.append(Act(self.now, kind, subject, after=after, **more))
 
     def _on_draft(self, kind: str, draft: Mapping[str, Any], subject: str) -> None:
-        self.acts.append(Act(self.now, kind, subject, (parseaddr(str(draft["to"]))[1],)))
+        to = parseaddr(str(draft["to"]))[1]
+        self._act(kind, subject, people=(to,), draft=str(draft["id"]))
 
     def requests(self) -> list[Request]:
         """The journal as the judge sees it."""

@@ -25,6 +25,7 @@ from tests.ports import PortApp, undisturbed
 from tests.simulation.chaos import PAUSES, TOUCHED, VARIANTS, Aim, Chaos, ChaoticAdapter, Killed
 from tests.simulation.checkpoint import Checkpoint
 from tests.simulation.people import People
+from tests.simulation.user_acts import ACTS, perform, possible
 from tests.stage import ME, at
 
 START = "2026-03-02 13:00"
@@ -62,6 +63,7 @@ class Player(People):
         self.aims: list[Aim] = []
         self.lives: list[tuple[int, str]] = []
         self.broke: list[str] = []
+        self.could: dict[int, tuple[str, ...]] = {}
         self._others: list[App] = []
         self._aims_there: list[Aim] = []
         self._lock = ExitStack()
@@ -116,7 +118,9 @@ class Player(People):
                 "stumble": self._stumble,
                 "revoke": self.revoke,
                 "expire": self.expire,
+                "look": self._look_around,
                 **{kind: partial(self.touch_soon, kind) for kind in TOUCHED},
+                **{name: partial(perform, name, self) for name in ACTS},
             },
         )
         self._acts(f"{HERE}/{len(self.lives)}")
@@ -172,6 +176,10 @@ class Player(People):
             self._beside(f"{HERE}/{len(self.lives)}", look)
         finally:
             app.close()
+
+    def _look_around(self) -> None:
+        """Note what the user could do at this request."""
+        self.could[self._chaos.number] = possible(self)
 
     def _acts(self, process: str) -> None:
         """From now on requests are those of this process."""

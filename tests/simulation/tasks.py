@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
 
+from tests.simulation.acting import at_acts
 from tests.simulation.scenes import (
     Scene,
     at_settling,
@@ -87,7 +88,8 @@ def _others(scenes: Sequence[Scene], unread: Sequence[int]) -> Iterator[Task]:
     later = (Task("at settling", place, one) for place, one in at_settling(scenes))
     varied = (Task("in variants", place, one) for place, one in in_variants(scenes))
     mixes = (Task("mixes", place, mix(scene, seed)) for seed in count() for place, scene in places)
-    turns = [reads, double, mixes, later, varied]
+    acts = (Task("user acts", place, one) for place, one in at_acts(scenes))
+    turns = [reads, double, mixes, later, varied, acts]
     while turns:
         for turn in list(turns):
             task = next(turn, None)

@@ -13,6 +13,7 @@ from tests.simulation.chaos import MAY_ASK, PAUSES, STALLS, TOUCHED
 from tests.simulation.directed import ALL
 from tests.simulation.play import Outcome, Played, play
 from tests.simulation.schedules import Plan
+from tests.simulation.user_acts import act_of
 
 _THANKS = re.compile(r"^Send \d+ thank-yous?")
 
@@ -66,7 +67,12 @@ def chances(story: str) -> tuple[str, ...]:
 
 
 def differences(calm: Played, schedule: Mapping[int, str], played: Played) -> tuple[str, ...]:
-    """What is wrong with a disturbed run; the mail that the user was asked about need not be there (L2)."""
+    """What is wrong with a disturbed run; the mail that the user was asked about need not be there (L2).
+
+    Where somebody acts it ends otherwise than the calm one, and the judge alone can tell what is right.
+    """
+    if any(act_of(kind) for kind in schedule.values()):
+        return (*played.wrong, *_needless(played)) if len(schedule) == 1 and not calm.asked else played.wrong
     found = (*played.wrong, *_other_end(calm, schedule, played))
     single = len(schedule) == 1 and MAY_ASK.isdisjoint(schedule.values())
     return (*found, *_needless(played)) if single and not calm.asked else found

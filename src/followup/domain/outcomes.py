@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from followup.domain.attendance import is_no_reply
 from followup.domain.decision import SETTLED, Decision, Stage
 from followup.domain.dossier import Dossier
 from followup.domain.facts import Fact, FactKind
@@ -202,11 +203,16 @@ def _after_round(before: Outcome, dossier: Dossier, one: Round) -> Outcome:
 
 
 def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
-    """An offer or a refusal, or a new day to answer an offer by (H1, H6, H11)."""
+    """An offer or a refusal, or a new day to answer an offer by (H1, H6, H11).
+
+    A refusal that repeats a person's is none: what answers the first one would be withdrawn and begun again.
+    """
     kind = mail.data.get("class", "")
     if before.stage is Stage.ACCEPTED and kind == "rejection":
         return replace(before, fell_through=mail)
     if before.stage in SETTLED:
+        return before
+    if kind == "rejection" and before.stage is Stage.REJECTED and _by_a_person(before.news):
         return before
     if kind == "rejection":
         return replace(before, stage=Stage.REJECTED, at=mail.at, news=mail, word="")
@@ -222,6 +228,11 @@ def _after_mail(before: Outcome, mail: Fact, answer_by: date | None) -> Outcome:
         return before
     later = before.answer_by is not None and answer_by > before.answer_by
     return replace(before, answer_by=answer_by, extended=before.extended or later)
+
+
+def _by_a_person(news: Fact | None) -> bool:
+    """Whether there is a mail that somebody can be answered to."""
+    return news is not None and not is_no_reply(news.subject)
 
 
 def _after_words(before: Outcome, said: _Said) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -27,7 +28,7 @@ _REASON = re.compile(r"\W*(?:reason|grund|raison|motif|motivo)\s*[:=]\s*(?P<said
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """The newest text of one reminder: the fact, and what it says."""
+    """Lines of the newest text of one reminder: the fact that brought them, and what they say."""
 
     fact: Fact
     notes: Notes
@@ -41,18 +42,35 @@ class Typed:
 def typed_since(dossier: Dossier, current: Round, since: datetime | None = None) -> tuple[Typed, ...]:
     """What reminders have been made to say since the round (or `since`, UTC), by time.
 
-    Each reminder speaks once.
+    Each reminder speaks by its newest text, and each line of that is said when it was written: who moves the
+    reminder later, or adds a line, does not say the others once more (F21).
     """
     begun = since or current.end
-    newest = {
-        fact.subject: fact
-        for fact in dossier.facts
-        if fact.kind is FactKind.TYPED and fact.at > begun and fact.data.get("text", "").strip()
-    }
+    by_reminder: dict[str, list[Fact]] = {}
+    for fact in dossier.facts:
+        if fact.kind is FactKind.TYPED:
+            by_reminder.setdefault(fact.subject, []).append(fact)
+    lines = [one for facts in by_reminder.values() for one in _written(facts) if one[0].at > begun]
     return tuple(
-        Typed(fact, _read(dossier, current, fact, fact.data["text"]))
-        for fact in sorted(newest.values(), key=lambda fact: fact.at)
+        Typed(fact, _read(dossier, current, fact, text))
+        for fact, text in sorted(lines, key=lambda one: one[0].at)
     )
+
+
+def _written(facts: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
+    """The newest text of a reminder that has one, in parts, by the change that brought each."""
+    since: dict[str, Fact] = {}
+    wiped = True
+    for fact in facts:
+        lines = fact.data.get("text", "").strip().splitlines()
+        if lines:
+            since = {line: fact if wiped else since.get(line, fact) for line in lines}
+        wiped = not lines
+    parts: dict[str, list[str]] = {}
+    for line, fact in since.items():
+        parts.setdefault(fact.id, []).append(line)
+    brought = {fact.id: fact for fact in since.values()}
+    yield from ((brought[name], "\n".join(part)) for name, part in parts.items())
 
 
 def news_typed(dossier: Dossier, current: Round, reminder: ArtefactKey) -> str:

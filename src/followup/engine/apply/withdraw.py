@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from datetime import datetime
 
 from followup.domain.dossier import SKIPPING_GESTURES, Dossier
 from followup.domain.plan import Plan
-from followup.domain.steps import ArtefactKind
+from followup.domain.steps import ArtefactKey, ArtefactKind
 from followup.engine import absent
 from followup.engine.apply.reminders import withdraw_reminder
 from followup.engine.drafts.claim_news import release_claims
@@ -56,7 +57,8 @@ def _unwanted(
     found: dict[ArtefactKind, list[Artefact]] = {kind: [] for kind in ArtefactKind}
     doubted = absent.doubted(shell)
     for artefact in shell.store.artefacts(shell.account, dossier.id):
-        kind, state, is_wanted = artefact.key.kind, artefact.state, artefact.key in keys
+        kind, state = artefact.key.kind, artefact.state
+        is_wanted = artefact.key in keys or _is_put_off(dossier, artefact, keys)
         asked = kind is ArtefactKind.DRAFT and draft_state(artefact) in ASKED_ABOUT
         if asked and not is_wanted and not rehearse:
             dismiss_draft(shell, artefact, wanted.summary, now)
@@ -68,6 +70,20 @@ def _unwanted(
             # Wanted again before its removal was confirmed: if it vanishes now, the user took it away.
             shell.store.save_artefact(shell.account, replace(artefact, removing=False))
     return found
+
+
+def _is_put_off(dossier: Dossier, artefact: Artefact, wanted: Container[ArtefactKey]) -> bool:
+    """Whether a draft lies there for a reminder that the user moved to a later day (F14).
+
+    It is still to be sent then. Taken away and written again that day it would be begun twice (I1).
+    """
+    reminder = replace(artefact.key, kind=ArtefactKind.REMINDER)
+    return (
+        artefact.key.kind is ArtefactKind.DRAFT
+        and artefact.state is ArtefactState.LIVE
+        and reminder in wanted
+        and dossier.pinned(reminder) is not None
+    )
 
 
 def _why(dossier: Dossier, process: Process, artefact: Artefact, wanted: Plan) -> str:

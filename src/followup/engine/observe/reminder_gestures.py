@@ -56,7 +56,7 @@ def _is_out_of_the_bin(artefact: Artefact, event: CalendarEvent) -> bool:
 def _last_words(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> None:
     """A reminder that was left to the user is still a place to say something, such as #reopen."""
     typed = shell.words.typed_text(event.description)
-    if typed and not untouched(event, artefact):
+    if (typed or _has_spoken(shell, artefact)) and not untouched(event, artefact):
         _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
     shell.store.save_artefact(shell.account, replace(artefact, etag=event.etag, changed_at=now))
 
@@ -120,7 +120,7 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
     typed = shell.words.typed_text(event.description)
     if artefact.key.step is Step.NOTES:
         _notes(shell, artefact, event, typed)
-    elif typed:
+    elif typed or _has_spoken(shell, artefact):
         _fact(shell, artefact, FactKind.TYPED, event, {"text": typed}, "You wrote into it")
     done = shell.store.artefact(shell.account, artefact.key) or artefact
     state = ArtefactState.DONE if marked else ArtefactState.LIVE
@@ -138,6 +138,14 @@ def _gestures(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datet
     )
 
 
+def _has_spoken(shell: Shell, artefact: Artefact) -> bool:
+    """Whether words stood in it that are wiped now: the same words, typed again, are said again."""
+    facts = shell.store.facts(shell.account, artefact.process_id)
+    key = str(artefact.key)
+    said = [fact.data.get("text", "") for fact in facts if fact.kind is FactKind.TYPED and fact.subject == key]
+    return said[-1:] not in ([], [""])
+
+
 def _shared(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetime) -> Artefact:
     """A reminder with guests is read by others: said once, and in `status` as long as it lasts (F22)."""
     others = any(not guest.is_self for guest in event.guests)
@@ -152,7 +160,7 @@ def _shared(shell: Shell, artefact: Artefact, event: CalendarEvent, now: datetim
 
 
 def _notes(shell: Shell, artefact: Artefact, event: CalendarEvent, typed: str) -> None:
-    """The newest text of a notes event replaces the earlier one."""
+    """The newest text of a notes event replaces the earlier one; who only moves it says nothing anew."""
     fact = Fact(
         f"notes:{artefact.key.anchor}",
         artefact.process_id,
@@ -161,7 +169,9 @@ def _notes(shell: Shell, artefact: Artefact, event: CalendarEvent, typed: str) -
         artefact.key.anchor,
         {"text": typed},
     )
-    shell.store.replace_fact(shell.account, fact)
+    known = shell.store.facts(shell.account, artefact.process_id)
+    if not any(one.id == fact.id and one.data == fact.data for one in known):
+        shell.store.replace_fact(shell.account, fact)
 
 
 def _fact(
