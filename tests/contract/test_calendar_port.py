@@ -287,8 +287,8 @@ def test_a_rewrite_never_brings_a_deleted_reminder_back(stage: Stage, own: str) 
 def test_deleting_twice_is_fine(stage: Stage, own: str) -> None:
     made = stage.calendar.insert(own, EVENT_ID, reminder())
 
-    stage.calendar.delete(own, EVENT_ID, made.etag)
-    stage.calendar.delete(own, EVENT_ID, made.etag)
+    assert stage.calendar.delete(own, EVENT_ID, made.etag)
+    assert not stage.calendar.delete(own, EVENT_ID, made.etag), "it was deleted before"
     stage.calendar.delete(own, "fu" + "0" * 32, '"1"')
 
 

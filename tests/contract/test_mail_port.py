@@ -143,8 +143,8 @@ def test_a_rewritten_draft_keeps_its_name_and_holds_another_message(stage: Stage
 def test_a_deleted_draft_is_gone_and_deleting_it_again_is_fine(stage: Stage) -> None:
     made = stage.mail.create_draft(letter(), envelope=THANKS)
 
-    stage.mail.delete_draft(made.draft_id)
-    stage.mail.delete_draft(made.draft_id)
+    assert stage.mail.delete_draft(made.draft_id)
+    assert not stage.mail.delete_draft(made.draft_id), "it was gone before"
 
     assert stage.mail.draft(made.draft_id) is None
     assert stage.mail.drafts() == ()

@@ -58,6 +58,25 @@ def test_a_draft_that_lies_there_stays_when_its_reminder_is_put_off(panel: Stage
     assert starts(panel)["Email"].startswith("2026-03-11")
 
 
+@pytest.mark.spec("F13", "reliability U5", "reliability I6")
+def test_a_reminder_that_the_user_deleted_before_we_could_is_deleted_by_the_user(panel: Stage) -> None:
+    """Taken for our own doing it would be shown again as soon as it is wanted again."""
+    panel.go_to("2026-03-05 15:00", every=timedelta(hours=6))
+    email = reminder(panel, "Email")["id"]
+    text = "Hi Maya, we have decided to move forward with another candidate. Dana"
+    panel.do(
+        "deliver", account=ME, sender="Dana Ruiz <dana.ruiz@tidewell.example>", subject="News", text=text
+    )
+    panel.do("add_fault", match="gmail.users.history.list", times=1, kind="slow", seconds=5)
+    panel.world.later(61, lambda: panel.do("delete_event", account=ME, event_id=email, calendar="own"))
+    for _ in range(2):
+        panel.world.advance(60)
+        panel.tick()
+
+    (row,) = [one for one in panel.artefacts(ArtefactKind.REMINDER) if one.remote_id == email]
+    assert row.state is ArtefactState.GONE
+
+
 @pytest.mark.spec("F16")
 def test_a_reminder_renamed_done_is_done(panel: Stage) -> None:
     panel.go_to("2026-03-06 15:00")

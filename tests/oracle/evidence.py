@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from tests.oracle.identity import anchor_of, claims_begun, purposes
-from tests.oracle.story import Request, Story
+from tests.oracle.story import Act, Request, Story
 
 WRITES_REMINDERS = ("calendar.events.insert", "calendar.events.patch", "calendar.events.update")
 UNDECIDED = ("interview", "trouble")
@@ -71,14 +71,23 @@ def only_after_it_took_place(story: Story) -> Iterator[str]:
 
 
 def nothing_for_what_is_off(story: Story) -> Iterator[str]:
-    """I8: an interview that was called off before it took place gets no reminder."""
+    """I8: an interview that was called off before it took place gets no reminder.
+
+    Unless its day has another one: the round bears the name of the session that was known first.
+    """
     for act in story.done("called_off"):
-        if _end(story, act.subject, act.at + GRACE) is not None:
+        if _end(story, act.subject, act.at + GRACE) is not None or _has_another(story, act):
             continue
         for one in story.calls("calendar.events.insert"):
             about = f"|{act.subject}@" in one.private.get("followupKey", "")
             if one.applied and about and one.at > act.at + GRACE:
                 yield f"I8: request {one.number} shows a reminder of what was called off"
+
+
+def _has_another(story: Story, off: Act) -> bool:
+    ends = {act.subject: act.until for act in story.acts if act.until is not None}
+    days = {event_id: end.date() for event_id, end in ends.items()}
+    return any(day == days[off.subject] for event_id, day in days.items() if event_id != off.subject)
 
 
 def _end(story: Story, event_id: str, now: datetime) -> datetime | None:
@@ -169,8 +178,8 @@ def nothing_is_deleted_unasked(story: Story) -> Iterator[str]:
 def nothing_is_passed_unread(story: Story) -> Iterator[str]:
     """I9: no computer asks for what came after an answer before it was given that answer.
 
-    Who was told that it does not exist may ask for what came after, to read it at that look; from one place,
-    however often: the daily census believes no single empty answer.
+    Who was told that it does not exist, or was refused it, may ask for what came after, to read it at that
+    look; from one place, however often: the daily census believes no single empty answer.
     """
     for act in story.done("answered"):
         read: set[str] = set()
@@ -178,7 +187,7 @@ def nothing_is_passed_unread(story: Story) -> Iterator[str]:
         for one in story.requests:
             if one.method == "gmail.users.messages.get" and one.params.get("id") == act.message:
                 read |= {one.computer} if one.answered else set()
-                if one.status == 404:
+                if one.status in (400, 404):
                     not_found[one.computer] = set()
             since = int(one.params.get("startHistoryId") or 0)
             excused = one.computer in not_found and not_found[one.computer] <= {since}

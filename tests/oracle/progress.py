@@ -77,11 +77,14 @@ def _excused(story: Story, act: Act, address: str, end: datetime, seen: datetime
     """Whether the user was asked about this very mail, saw to it himself, or took the permission back.
 
     He sees to it too who accepts an offer; and after a refusal that came before the interview he is asked in
-    the calendar whether it took place. `overtaken`: the interview was given another end since, so that nothing is asked about this one any more.
+    the calendar whether it took place. `overtaken`: the interview was given another end since, so that
+    nothing is asked about this one any more.
     """
     asked = any(one.person == address and one.step == "thank_you" for one in story.asked)
     answered = any(one.subject == address and end <= one.at <= seen for one in story.done("answered"))
-    answered = answered or any(act.at <= one.at <= end and one.refuses for one in story.done("answered"))
+    answered = answered or any(
+        act.at <= one.at <= end and one.news == "refusal" for one in story.done("answered")
+    )
     revoked = story.signed_out and any(one.at <= seen for one in story.done("revoked"))
     before = [one for one in story.acts if one.kind in BY_HAND and address in one.people]
     by_hand = any(act.at <= one.at <= end for one in before) or any(

@@ -144,9 +144,14 @@ def reminders_once(story: Story) -> Iterator[str]:
 
 
 def nothing_comes_back(story: Story) -> Iterator[str]:
-    """I6: what the user deleted or sent is not made again, under no id."""
+    """I6: what the user deleted or sent is not made again, under no id.
+
+    Who sends a draft between the last look at it and its removal loses the sent mail to that removal (Gmail
+    knows no condition, google_api 4.6): nobody can read any more that it was sent.
+    """
     for act in story.acts:
-        if act.kind in ("draft_deleted", "draft_sent") and story.created_after(act.subject, act):
+        made = act.kind in ("draft_deleted", "draft_sent") and story.created_after(act.subject, act)
+        if made and not (act.kind == "draft_sent" and _crossed(story, act)):
             yield f"I6: draft {act.subject} came back after it was {act.kind.removeprefix('draft_')}"
         if act.kind == "reminder_deleted":
             yield from _reminder_again(story, act)
@@ -189,6 +194,12 @@ def _could_know(story: Story, act: Act, one: Request) -> bool:
         return False
     looks = [look for look in story.calls("gmail.users.drafts.get") if _looked_at(look, one)]
     return not looks or looks[-1].number > act.after or one.at > act.at
+
+
+def _crossed(story: Story, act: Act) -> bool:
+    """Whether our removal of a draft was on its way when the user acted."""
+    deleted = (one for one in story.calls("gmail.users.drafts.delete") if one.applied and act.precedes(one))
+    return any(one.params.get("id") == act.draft and not _could_know(story, act, one) for one in deleted)
 
 
 def _looked_at(look: Request, one: Request) -> bool:
@@ -268,7 +279,7 @@ def no_nudge_left_standing(story: Story) -> Iterator[str]:
 
 
 def no_nudge_left_lying(story: Story) -> Iterator[str]:
-    """I3: when somebody has decided, no follow-up that the user left as it was lies among the drafts (G22)."""
+    """I3: when somebody has decided, no follow-up that the user left alone lies among the drafts (G22)."""
     if story.signed_out or story.ended is None:
         return
     known = purposes(story) if any(True for _ in story.done("answered")) else {}

@@ -101,10 +101,12 @@ class Act:
     in all three), `reminder_deleted` or `reminder_edited` (subject: the event id), `interview`, `moved` or
     `called_off` (subject: the event id; `people` and `until`, the end), `revoked` (the permission was taken
     back), `sent_by_hand` (a mail of the user's own; subject: to whom), `labelled` (a conversation; subject:
-    the label), `accepted` or `reopened` (the user said so; subject: the reminder it was typed into), or `trouble` (the process died, or the computer woke from sleep). `message` is the id of an
-    answer, `history` the number of its change in the mailbox, `refuses` whether it is a refusal, `draft` the
-    id of a draft. `after` is the last request before it, as many requests are made in one instant; 0 where
-    nobody counted.
+    the label), `accepted` or `reopened` (the user said so; subject: the reminder he typed it into), or
+    `trouble` (the process died, or the computer woke from sleep).
+
+    `message` is the id of an answer, `history` the number of its change in the mailbox, `news` what it brings
+    (`refusal`, `offer`, `invitation`), `draft` the id of a draft. `after` is the last request before the act,
+    as many requests are made in one instant; 0 where nobody counted.
     """
 
     at: datetime
@@ -114,7 +116,7 @@ class Act:
     until: datetime | None = None
     message: str = ""
     history: int = 0
-    refuses: bool = False
+    news: str = ""
     after: int = 0
     draft: str = ""
 
@@ -195,8 +197,13 @@ class Story:
     def answers_about(self, act: Act) -> list[str]:
         """The interviews that were over when somebody who took part in them answered.
 
-        What is written before an interview says nothing of how it went.
+        What is written before an interview says nothing of how it went. Who has invited and then writes
+        without news lets the user wait anew (G2).
         """
+        if act.news == "invitation" and any(
+            one.subject == act.subject and one.at >= act.at for one in self.done("wrote")
+        ):
+            return []
         ends: dict[str, datetime | None] = {}
         for one in self.acts:
             if one.kind in ("interview", "moved") and act.subject in one.people:

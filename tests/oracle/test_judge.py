@@ -329,3 +329,76 @@ def test_a_mail_that_is_said_not_to_exist_is_passed_once(read: bool, wrong: list
             told.asks(at, "gmail.users.messages.get", params={"id": "m7"}, applied=False, status=status)
 
     assert [one[:2] for one in told.judged()] == wrong
+
+
+# Acts in the middle of what is asked in one instant
+
+
+def _acted(kind: str, subject: str, told: Told, **more: Any) -> None:
+    told.acts.append(Act(DUE, kind, subject, after=len(told.requests), **more))
+
+
+@pytest.mark.spec("reliability I5", "reliability U4")
+@pytest.mark.parametrize(
+    ("looks", "broken"),
+    [
+        ((True, False), False),
+        ((False, False), True),
+        ((False, True), True),
+        ((True, True), True),
+    ],
+    ids=["looked before", "never looked", "looked since", "looked before and since"],
+)
+def test_a_draft_that_was_edited_a_moment_ago_may_be_lost_only_behind_the_last_look(
+    looks: tuple[bool, bool], broken: bool
+) -> None:
+    told = thanked()
+    before, since = looks
+    if before:
+        told.asks(DUE, "gmail.users.drafts.get", params={"id": "r1"}, applied=False)
+    _acted("draft_edited", "r1", told, people=(DANA,), draft="r1")
+    if since:
+        told.asks(DUE, "gmail.users.drafts.get", params={"id": "r1"}, applied=False)
+    told.asks(DUE, "gmail.users.drafts.delete", params={"id": "r1"})
+
+    expected = ["I5: gmail.users.drafts.delete on a draft that was edited"] if broken else []
+    assert told.judged() == expected
+
+
+@pytest.mark.spec("reliability I5")
+def test_a_reminder_that_was_edited_a_moment_ago_is_not_written_over() -> None:
+    told = thanked()
+    _acted("reminder_edited", "r1", told)
+    told.asks(DUE, "calendar.events.patch", {"summary": "x"}, params={"calendarId": "own", "eventId": "r1"})
+
+    assert told.judged() == ["I5: calendar.events.patch on an edited reminder"]
+
+
+@pytest.mark.spec("reliability I1", "reliability U1", "D4")
+def test_an_interview_that_moves_when_it_is_over_is_thanked_for_once_more() -> None:
+    later = END + timedelta(days=1)
+    told = thanked()
+    told.acts.append(replace(INTERVIEW, at=DUE + timedelta(hours=1), kind="moved", until=later))
+    thanked_again = later + timedelta(minutes=30)
+    told.claims(thanked_again, DANA, PRIYA)
+    told.writes(thanked_again, DANA)
+    told.writes(thanked_again, PRIYA)
+
+    assert told.judged() == []
+    told.claims(thanked_again, DANA)
+    told.writes(thanked_again, DANA)
+    assert any(one.startswith("I1: draft") for one in told.judged())
+
+
+@pytest.mark.spec("reliability I3", "G22")
+def test_a_follow_up_to_somebody_who_has_answered_does_not_stay_among_the_drafts() -> None:
+    told = thanked()
+    nudge = DUE + timedelta(days=1)
+    told.claims(nudge, "", step="follow_up")
+    told.writes(nudge, "", to=DANA, greets="Dana", step="follow_up")
+    told.acts.append(Act(nudge + timedelta(hours=1), "answered", DANA))
+    lying = _hash(f"{ME}\ndraft|follow_up|{ANCHOR}|")[:32]
+
+    assert told.judged() == []
+    told.lying = (lying,)
+    assert told.judged() == [f"I3: a follow-up to {DANA}, who has answered, still lies there"]

@@ -3,9 +3,9 @@
 `--seeds 0:1000` plays whole stories over HTTP. `--scenes 10000` plays so many schedules of scenes through
 the ports: everything that may happen at every request of twelve scenes; then, in most turns, what may
 happen at the requests that write of the others, and else something at a request that reads, a directed pair,
-a mix of all, what may happen while a lost draft is looked for, or a loss in a Gmail that is as others report
-it. Prints every run that breaks a promise, with what plays it again, cut down to what it takes, and the
-figures.
+a mix of all, what may happen while a lost draft is looked for, a loss in a Gmail that is as others report it,
+or something that the user or a company does at a request that writes. Prints every run that breaks a
+promise, with what plays it again, cut down to what it takes, and the figures.
 """
 
 from __future__ import annotations

@@ -11,13 +11,14 @@ from typing import Any, Self
 from followup.sandbox.faults import Fault
 from tests.oracle.story import MARKER, Act, Request, Story
 from tests.simulation.chaos import Aim
-from tests.simulation.stories import ALLOWED, DECLINED, ME, TOM
+from tests.simulation.stories import ALLOWED, DECLINED, INVITED, ME, OFFERED, TOM
 from tests.stage import PANEL, Stage, at
 
 Json = dict[str, Any]
 
 TOUCHED_AFTER = 120.0
 
+NEWS = {DECLINED: "refusal", OFFERED: "offer", INVITED: "invitation"}
 DECISIONS = {"#accepted": "accepted", "#reopen": "reopened"}
 
 TIDYING = timedelta(minutes=15)
@@ -61,7 +62,7 @@ class People(Stage):
 
         If it was moved into the future meanwhile, that one is off.
         """
-        if self.interview_that_is_on() and self._end_of_interview() + TIDYING > self.now:
+        if self.interview_that_is_on() and self.interview_is_to_come():
             self._act("called_off", "interview1")
         self.do("delete_event", event_id="interview1")
         self.entered_twice(start)
@@ -171,7 +172,7 @@ class People(Stage):
         mail = self.do("deliver", sender=sent_by, subject="Your interview", text=text)
         if decides:
             history = self.world.mailboxes[ME].history.current
-            told = {"message": str(mail["id"]), "history": history, "refuses": text == DECLINED}
+            told = {"message": str(mail["id"]), "history": history, "news": NEWS.get(text, "")}
             self._act("answered", sender, **told)
         else:
             self._act("wrote", sender)
@@ -234,6 +235,11 @@ class People(Stage):
         end = self._end_of_interview() + timedelta(seconds=seconds)
         self._act("moved", "interview1", people=people, until=end)
         self.do("move_event", event_id="interview1", seconds=seconds)
+
+    def interview_is_to_come(self) -> bool:
+        """Whether it is not over, or so lately that it may not have taken place."""
+        known = any(act.kind == "interview" for act in self.acts)
+        return known and self._end_of_interview() + TIDYING > self.now
 
     def _end_of_interview(self) -> datetime:
         known = [act for act in self.acts if act.kind in ("interview", "moved")]

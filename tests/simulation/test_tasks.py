@@ -37,4 +37,6 @@ def test_every_write_of_the_others_is_struck_in_every_way_and_some_of_all_else(s
     played = Counter(task.sort for task in islice(tasks_of(scenes), begun, begun + turns))
 
     assert played["singles"] == len(rest)
-    assert played.keys() == {"singles", "at reads", "pairs", "mixes", "at settling", "in variants"}
+    assert played.keys() == {
+        *("singles", "at reads", "pairs", "mixes", "at settling", "in variants", "user acts")
+    }

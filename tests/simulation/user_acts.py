@@ -57,7 +57,8 @@ def act_of(kind: str) -> str:
 
 
 def _newest(people: People) -> Any:
-    return (people.drafts() or [None])[-1]
+    drafts = people.drafts()
+    return drafts[-1] if drafts else None
 
 
 def _oldest(people: People) -> Any:
@@ -95,6 +96,11 @@ def _interview(people: People) -> Any:
     return people.interview_that_is_on()
 
 
+def _interview_to_come(people: People) -> Any:
+    """The same, until it is over: who declines it after that is not asked what he means."""
+    return people.interview_that_is_on() if people.interview_is_to_come() else None
+
+
 def _known(people: People) -> Any:
     """Somebody writes only to whom he knows: there was an interview at least in the calendar."""
     return next((act for act in people.acts if act.kind == "interview"), None)
@@ -122,7 +128,7 @@ ACTS: Mapping[str, UserAct] = {
     },
     "event_moved": UserAct(_interview, lambda people, _: people.put_off_interview()),
     "event_cancelled": UserAct(_interview, lambda people, _: people.call_off()),
-    "event_declined": UserAct(_interview, lambda people, _: people.turn_down()),
+    "event_declined": UserAct(_interview_to_come, lambda people, _: people.turn_down()),
     "reply_declines": _answers(DECLINED, decides=True),
     "reply_invites": _answers(INVITED, decides=True),
     "reply_offers": _answers(OFFERED, decides=True),

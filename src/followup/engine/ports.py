@@ -96,8 +96,11 @@ class CalendarPort(Protocol):
     ) -> CalendarEvent:
         """Set private extended properties only, if the etag still holds. Raises Changed, NotFound."""
 
-    def delete(self, calendar_id: str, event_id: str, etag: str) -> None:
-        """Delete a reminder if its etag still holds; one that is gone already is fine. Raises Changed."""
+    def delete(self, calendar_id: str, event_id: str, etag: str) -> bool:
+        """Delete a reminder if its etag still holds; one that is gone already is fine. Raises Changed.
+
+        False if Google says that it had been deleted before.
+        """
 
     def create_calendar(self, name: str, zone: str, description: str) -> str:
         """Create the own calendar and return its id. Raises Ambiguous."""
@@ -237,8 +240,8 @@ class MailPort(Protocol):
     ) -> DraftRef:
         """Replace a draft's content. Raises NotFound, Permanent ("Message not a draft"), Ambiguous."""
 
-    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
-        """Delete a draft; the caller has just seen that it is one and unsent."""
+    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> bool:
+        """Delete a draft; the caller has just seen that it is one and unsent. False if it was gone before."""
 
     def labels(self) -> Mapping[str, str]:
         """Label names by id."""

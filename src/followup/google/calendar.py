@@ -110,15 +110,18 @@ class GoogleCalendar:
         """See CalendarPort; properties that are not named stay."""
         return self._rewrite(calendar_id, event_id, etag, {"extendedProperties": {"private": dict(private)}})
 
-    def delete(self, calendar_id: str, event_id: str, etag: str) -> None:
+    def delete(self, calendar_id: str, event_id: str, etag: str) -> bool:
         """See CalendarPort."""
         request = self._events.delete(calendarId=calendar_id, eventId=event_id, sendUpdates="none")
         try:
             self._client.execute(request, etag=etag)
         except NotFound as error:
-            if error.reason != "deleted" and self._stands(calendar_id, event_id):
+            if error.reason == "deleted":
+                return False
+            if self._stands(calendar_id, event_id):
                 words = "Google Calendar did not find a reminder that is there."
                 raise Transient(words, "It is tried again on its own.") from error
+        return True
 
     def create_calendar(self, name: str, zone: str, description: str) -> str:
         """See CalendarPort; from now on the new calendar may be written to."""

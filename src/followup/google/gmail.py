@@ -132,12 +132,13 @@ class GoogleMail:
         request = self._drafts.update(userId="me", id=draft_id, body=_draft_body(raw, thread_id))
         return _draft_ref(self._client.execute(request, in_time=in_time, envelope=envelope), "PUT")
 
-    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> None:
+    def delete_draft(self, draft_id: str, *, in_time: InTime = always) -> bool:
         """See MailPort; a draft that is gone already is fine."""
         answer = self._unless_gone(self._drafts.delete(userId="me", id=draft_id), in_time)
         if answer is None and self._is_there_still(draft_id):
             # One 404 proves nothing, and what counts as removed may be made again (reliability A18).
             raise Transient("Gmail did not find a draft that is there.", "It is tried again on its own.")
+        return answer is not None
 
     # --- labels and identities ------------------------------------------------------------------------
 

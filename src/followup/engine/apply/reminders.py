@@ -92,7 +92,10 @@ def _is_to_be_shown(row: Artefact) -> bool:
 def withdraw_reminder(
     shell: Shell, calendar_id: str, artefact: Artefact, why: str, now: datetime, *, rehearse: bool = False
 ) -> Effect | None:
-    """Take away a reminder that is no longer wanted: untouched ones go, touched and past ones stay."""
+    """Take away a reminder that is no longer wanted: untouched ones go, touched and past ones stay.
+
+    One that was deleted before we asked for it is the user's doing, of which the next look tells (F13).
+    """
     if artefact.state is not ArtefactState.LIVE or artefact.start is None or artefact.start <= now:
         return None
     if rehearse:
@@ -105,9 +108,12 @@ def withdraw_reminder(
     shell.store.save_artefact(shell.account, replace(artefact, removing=True))
     try:
         with as_it_was_if_refused(shell, artefact):
-            shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
+            ours = shell.calendar.delete(calendar_id, artefact.remote_id, artefact.etag)
     except Changed:
         look_again(shell, calendar_id, artefact, now)
+        return None
+    if not (ours or artefact.removing):
+        shell.store.save_artefact(shell.account, artefact)
         return None
     _settle(shell, artefact, ArtefactState.REMOVED, "removed", why, now)
     return Effect("remove", artefact.title, artefact.start, why)

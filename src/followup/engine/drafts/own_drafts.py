@@ -102,12 +102,16 @@ def withdraw_draft(
 
 
 def _removed(shell: Shell, row: Artefact, why: str, now: datetime) -> bool:
+    """Whether we took it away: what was gone before we asked for it, the user sent or deleted (U5, U6)."""
     in_time = shell.within(DEADLINE)
     if not _is_ours_still(shell, row, now):
         return False
     shell.store.save_artefact(shell.account, replace(row, removing=True))
     with as_it_was_if_refused(shell, row):
-        shell.mail.delete_draft(row.remote_id, in_time=in_time)
+        ours = shell.mail.delete_draft(row.remote_id, in_time=in_time)
+    if not (ours or row.removing):
+        shell.store.save_artefact(shell.account, row)  # the next look tells what became of it
+        return False
     keep(shell, row, ArtefactState.REMOVED, "removed", why, now)
     return True
 

@@ -142,7 +142,9 @@ def _has_spoken(shell: Shell, artefact: Artefact) -> bool:
     """Whether words stood in it that are wiped now: the same words, typed again, are said again."""
     facts = shell.store.facts(shell.account, artefact.process_id)
     key = str(artefact.key)
-    said = [fact.data.get("text", "") for fact in facts if fact.kind is FactKind.TYPED and fact.subject == key]
+    said = [
+        fact.data.get("text", "") for fact in facts if fact.kind is FactKind.TYPED and fact.subject == key
+    ]
     return said[-1:] not in ([], [""])
 
 
