@@ -13,7 +13,7 @@ from followup.engine import absent
 from followup.engine.apply.reminders import withdraw_reminder
 from followup.engine.drafts.claim_news import release_claims
 from followup.engine.drafts.own_drafts import dismiss_draft, withdraw_draft
-from followup.engine.known.draft_states import ASKED_ABOUT, draft_state
+from followup.engine.known.draft_states import ASKED_ABOUT, IN_GMAIL, draft_state
 from followup.engine.records import Artefact, ArtefactState, Process
 from followup.engine.shell import Effect, Shell
 
@@ -80,7 +80,7 @@ def _is_put_off(dossier: Dossier, artefact: Artefact, wanted: Container[Artefact
     reminder = replace(artefact.key, kind=ArtefactKind.REMINDER)
     return (
         artefact.key.kind is ArtefactKind.DRAFT
-        and artefact.state is ArtefactState.LIVE
+        and draft_state(artefact) in IN_GMAIL
         and reminder in wanted
         and dossier.pinned(reminder) is not None
     )
