@@ -126,6 +126,7 @@ def take_over(shell: Shell, row: Artefact, claim: Claim, view: DraftView, now: d
     marked = view.message.header(MARKER_HEADER) == marker(shell.account, row.key)
     live = replace(
         answered(row),
+        state=ArtefactState.LIVE,
         remote_id=view.ref.draft_id,
         message_id=view.ref.message_id,
         thread_id=view.ref.thread_id,
