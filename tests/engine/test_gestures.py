@@ -63,12 +63,16 @@ def test_a_reminder_that_the_user_deleted_before_we_could_is_deleted_by_the_user
     """Taken for our own doing it would be shown again as soon as it is wanted again."""
     panel.go_to("2026-03-05 15:00", every=timedelta(hours=6))
     email = reminder(panel, "Email")["id"]
+
+    def delete() -> None:
+        panel.do("delete_event", account=ME, event_id=email, calendar="own")
+
     text = "Hi Maya, we have decided to move forward with another candidate. Dana"
     panel.do(
         "deliver", account=ME, sender="Dana Ruiz <dana.ruiz@tidewell.example>", subject="News", text=text
     )
     panel.do("add_fault", match="gmail.users.history.list", times=1, kind="slow", seconds=5)
-    panel.world.later(61, lambda: panel.do("delete_event", account=ME, event_id=email, calendar="own"))
+    panel.world.later(61, delete)
     for _ in range(2):
         panel.world.advance(60)
         panel.tick()

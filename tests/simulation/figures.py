@@ -17,7 +17,7 @@ MOST_ASKED = {
     "mixes": 0.16,
     "at settling": 0.16,
     "in variants": 0.4,
-    "user acts": 0.2,
+    "user acts": 0.02,
 }
 """The share of runs of each sort that may end in asking the user (reliability G10, 6.6).
 
