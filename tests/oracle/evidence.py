@@ -73,7 +73,7 @@ def only_after_it_took_place(story: Story) -> Iterator[str]:
 def nothing_for_what_is_off(story: Story) -> Iterator[str]:
     """I8: an interview that was called off before it took place gets no reminder.
 
-    Unless its day has another one: the round bears the name of the session that was known first.
+    Unless there is another one with the same company: it may bear the name of the one that was known first.
     """
     for act in story.done("called_off"):
         if _end(story, act.subject, act.at + GRACE) is not None or _has_another(story, act):
@@ -85,9 +85,10 @@ def nothing_for_what_is_off(story: Story) -> Iterator[str]:
 
 
 def _has_another(story: Story, off: Act) -> bool:
-    ends = {act.subject: act.until for act in story.acts if act.until is not None}
-    days = {event_id: end.date() for event_id, end in ends.items()}
-    return any(day == days[off.subject] for event_id, day in days.items() if event_id != off.subject)
+    """Whether somebody of that interview takes part in another one."""
+    people = {act.subject: {*act.people} for act in story.done("interview")}
+    mine = people.pop(off.subject, set())
+    return any(mine & others for others in people.values())
 
 
 def _end(story: Story, event_id: str, now: datetime) -> datetime | None:
