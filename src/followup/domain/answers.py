@@ -11,7 +11,7 @@ from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
 from followup.domain.hold_words import HELD
 from followup.domain.invitation_grammar import CALLED_ON
-from followup.domain.invitation_words import AGREED, ARRANGED, INVITED, SCHEDULED
+from followup.domain.invitation_words import AGREED, ARRANGED, AVAILABLE, INVITED, SCHEDULED
 from followup.domain.logistics_words import APPOINTED, OTHER_THING
 from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
@@ -113,7 +113,12 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
 
 
 def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
-    if found := INVITED.first(said) or (CALLED_ON.first(said) if own_words else ""):
+    asking = (one for one in said if one.endswith("?"))
+    if (
+        found := INVITED.first(said)
+        or (CALLED_ON.first(said) if own_words else "")
+        or AVAILABLE.first(asking)
+    ):
         return found
     return "" if AGREED.first(said) else ARRANGED.first(said)
 

@@ -33,7 +33,7 @@ MEETING = (
     r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
     r"|(?:pairing|working|panel|second|whiteboard)(?: programming)? (?:session|panel|meeting|chat)|panel"
     r"|assessment cent(?:re|er)|trial (?:day|shift|lesson)"
-    r"|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
+    r"|(?:campus|site|school|lab) visit|fly-?out|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
 )
 
 SLOT = (
@@ -92,3 +92,24 @@ HABIT = r"""
     (?:los|las) candidat\w+ (?:hacen|pasan|conocen|tienen|vienen)
 """
 """What tells how things go for everybody, and asks nobody in particular."""
+
+_OF_MANY = (
+    r"(?<!one of the )(?<!one of our )(?<!among the )(?<!some of the )(?<!few )"
+    r"(?:candidates|applicants|students|those|people|individuals|anyone|everyone)"
+)
+_CHOSEN_OR_SO = one_of(
+    r"""
+    are|is|were|(?:have|has|will) be(?:en)?|succeed|qualify|apply|pass\w*|meet
+    select\w*|choose|chose|chosen|shortlist\w*|invit\w+
+    """
+)
+ANYBODY = rf"""
+    {_OF_MANY} (?:(?:who|that|whom) |we )?{_CHOSEN_OR_SO}(?: (?!(?:you|and|but)\b)[\w-]+){{0,8}} ?$
+    {_OF_MANY}(?: (?:who|that))? ?$
+    (?:successful|shortlisted|selected|chosen|qualified|suitable|eligible) |
+        (?:candidates|applicants|students)(?: (?!(?:you|and|but)\b)[\w-]+){{0,8}} ?$
+    (?:bewerber|kandidat)\w*,? die(?: (?!(?:sie|und)\b)[\w-]+){{0,8}} ?$
+    les candidat\w* (?:retenu|selectionn)\w*(?: (?!(?:vous|et)\b)[\w-]+){{0,8}} ?$
+    (?:los|las) candidat\w* (?:que|seleccionad\w*|elegid\w*)(?: [\w-]+){{0,8}} ?$
+"""
+"""Those of whom something is told ahead of what will be asked of them: it is said to nobody in particular."""

@@ -7,7 +7,7 @@ Spanish.
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import HABIT, MAYBE
+from followup.domain.hiring_nouns import ANYBODY, HABIT, MAYBE
 from followup.domain.phrasing import one_of, phrases
 
 _BOSS = one_of(
@@ -221,7 +221,9 @@ CALLED_ON = phrases(
     (?:know|understand|learn|hear|tell|share|wissen|savoir|saber) (?:more |
         )?(?:about|how|why|that|what|ob|si|uber)
     """,
-    before=r"""
+    before=ANYBODY
+    + r"""
+    if ?$
     if (?:all|everything|you|we|they|that|there|it|the)
     (?:was|were) ~1 (?:great|nice|good|lovely|wonderful|fun)
     (?:once|(?<!wonder )(?<!wondering )(?<!asks )(?<!asked )whether|unless|should (?:we|they|you)|in |

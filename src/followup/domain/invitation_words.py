@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, ENTRETIEN, ENTREVISTA, HABIT, MAYBE, MEETING, TERMIN
-from followup.domain.phrasing import phrases
+from followup.domain.hiring_nouns import (
+    ANYBODY,
+    CONDITION,
+    ENTRETIEN,
+    ENTREVISTA,
+    HABIT,
+    MAYBE,
+    MEETING,
+    TERMIN,
+)
+from followup.domain.phrasing import one_of, phrases
+
+_GO_ON = one_of(
+    """
+    proceed|progress|advance|continue|move (?:on|forward|ahead)|go (?:on|forward|ahead|through)
+    """
+)
+_STAGE = one_of(
+    """
+    interviews?|next|second|third|final|last|further|panel|assessment|audition|on-?site|technical
+    """
+)
+_MINUTES = one_of(
+    r"""
+    (?:a few|a couple of|some|\d+|five|ten|fifteen|twenty|thirty|half an) (?:minutes|mins|moments|time|hour)
+    """
+)
+_BY_PHONE = (
+    r"(?:by|over|on|via) (?:the )?(?:phone|telephone|skype|zoom|teams|video|google meet|facetime|whatsapp)"
+)
 
 INVITED = phrases(
     rf"""
+    (?:selected|chosen|shortlisted|approved|cleared|recommended|invited) to {_GO_ON} (?:to|into|in|on to) ~2 |
+        {_STAGE}
+    (?:you|your \w+) ~2 (?:passed|cleared|made|survived) (?:the|our|all) ~2 |
+        (?:stage|round|phase|cut|screening|sift|shortlist|short list)(?! before| last year| once)
+    you ~2 now (?:on|part of|in|among) (?:the|our) ~1 short-? ?list
+    (?:like|love|want|keen|hoping) (?:to|on) (?:chat|talk|speak|chatting|talking|speaking)(?: (?:with|to) you)? |
+        ~3 {_BY_PHONE}
+    interested in (?:speaking|talking|meeting|chatting)(?: (?:with|to))? you
+    (?:have|got|find|spare) ~1 {_MINUTES} ~4 to (?:connect|talk|speak|chat|meet|catch up|hop on|jump on)
     (?:let us|let's|like to|love to|want to) ~1 (?:schedule|arrange|book|set up|plan) ~5 {MEETING}
     ^(?:virtual |on-?site |technical |video |phone |panel )?interview (?:opportunity|request|invit(?:e|ation))
     (?:like|love|want|pleased|happy|excited|delighted|glad|wanted) to ~3 |
@@ -33,7 +70,7 @@ INVITED = phrases(
         (?:come|join|meet|speak|talk|drop|attend) ~6 (?:\w+day|tomorrow|week|{MEETING})
     (?:could|can|would|will) you ~1 (?:be able to |please )?(?:attend|come to|join us for|come in for|do) ~5 |
         (?:{MEETING}|session|\w+day|lunch|coffee)
-    (?:get|have|see|bring|want|like) you (?:back|in|over|round|again) ~1 (?:for|to|with) ~3 |
+    (?:get|have|see|bring|want|like|fly) you (?:back|in|over|round|again|out) ~1 (?:for|to|with) ~3 |
         (?:{MEETING}|talk|coffee|lunch)
     (?:keen|happy|pleased|glad|going|decided|like|want) to (?:progress|move|take|put|advance) |
         (?:you|your \w+) ~2 (?:to|through|forward|on)
@@ -300,11 +337,12 @@ INVITED = phrases(
     pas ~4 (?:inviter|rencontrer|recevoir|poursuivre|passer|revoir)
     no ~2 (?:pasado|avanzado|superado|pasas|pasamos|pasais)|(?:todavia|aun) no (?:hemos|han|sab)\w*
     """,
-    before=r"""
+    before=ANYBODY
+    + r"""
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been|would) ?$
-    if(?: you)? ?$
+    (?<!know )if(?: you)? ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)
@@ -315,6 +353,18 @@ INVITED = phrases(
     """,
 )
 """They want to see the candidate again, or to fix when."""
+
+AVAILABLE = phrases(
+    r"""
+    what(?:'s| is| are| would be) your ~1 availabilit(?:y|ies)|when (?:are|would|could|might) you (?:be )? |
+        ?(?:free|available|around)
+    """,
+    unless=r"""
+    start\w*|begin\w*|join\w*|(?:offer(?:ed)?|give|gave|given|get|got) (?:you )?(?:the|a|this) |
+        ~1 (?:job|position|role|post|contract)
+    """,
+)
+"""Who asks when somebody is free wants to see him, though it be put as "if we invited you"."""
 
 ARRANGED = phrases(
     rf"""
@@ -332,7 +382,7 @@ ARRANGED = phrases(
     (?:upcoming|thank|thanks|enjoyed|after|since) ~6 (?:interview|conversation|call|meeting|chat)
     (?:not|nicht|pas) ~3 (?:scheduled|arranged|booked|statt|lieu)
     """,
-    before=CONDITION,
+    before=CONDITION + ANYBODY,
 )
 """When the next conversation is and with whom: news as long as it was not `AGREED` before."""
 
