@@ -33,7 +33,8 @@ MEETING = (
     r"|(?:second|third|final|last|further|technical|panel|partner|closing) (?:round|step|stage|phase|day)"
     r"|(?:pairing|working|panel|second|whiteboard)(?: programming)? (?:session|panel|meeting|chat)|panel"
     r"|assessment cent(?:re|er)|trial (?:day|shift|lesson)"
-    r"|(?:campus|site|school|lab) visit|fly-?out|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
+    r"|(?:campus|site|school|lab) visit|fly-?out"
+    r"|on-?site|call|meeting|conversation|chat|assessments?|tests?|screen)"
 )
 
 SLOT = (

@@ -40,8 +40,7 @@ INVITED = phrases(
     (?:you|your \w+) ~2 (?:passed|cleared|made|survived) (?:the|our|all) ~2 |
         (?:stage|round|phase|cut|screening|sift|shortlist|short list)(?! before| last year| once)
     you ~2 now (?:on|part of|in|among) (?:the|our) ~1 short-? ?list
-    (?:like|love|want|keen|hoping) (?:to|on) (?:chat|talk|speak|chatting|talking|speaking)(?: (?:with|to) you)? |
-        ~3 {_BY_PHONE}
+    (?:like|love|want|keen|hoping) (?:to|on) (?:chat|talk|speak)(?:ing)?(?: (?:with|to) you)? ~3 {_BY_PHONE}
     interested in (?:speaking|talking|meeting|chatting)(?: (?:with|to))? you
     (?:have|got|find|spare) ~1 {_MINUTES} ~4 to (?:connect|talk|speak|chat|meet|catch up|hop on|jump on)
     (?:let us|let's|like to|love to|want to) ~1 (?:schedule|arrange|book|set up|plan) ~5 {MEETING}

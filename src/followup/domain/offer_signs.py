@@ -132,8 +132,9 @@ SAID_YES = phrases(
         (?:hired|embauchee?|contratada)
     """,
     unless=r"""
-    not (?:agree|everyone|unanimous|all)|until|once|unless|if|before |
+    not (?:agree|everyone|unanimous|all)|until|once|unless|before |
         (?:we|they|you|it|the|any\w*)|nicht|wenn|sobald|bis
+    if(?! you (?:still |really )?(?:want|like|fancy) (?:it|the|this|to))
     (?:yes|sold|ja|oui) to (?!you)|invite|interview|meet|next (?:stage|round|step)|anniversary|baby|promotion
     """,
     before=CONDITION,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.domain.hiring_nouns import CONDITION, HABIT, JOB, STELLE, TALK, TRADE
+from followup.domain.hiring_nouns import ANYBODY, CONDITION, HABIT, JOB, STELLE, TALK, TRADE
 from followup.domain.phrasing import one_of, phrases
 
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|like|love|pleasure) to"
@@ -30,6 +30,39 @@ _ANREISE = one_of(
     \w*runde|\w*reise|\w*termin\w*|\w*gesprach\w*|\w*fahrt|ubernachtung|unterkunft|hotel\w*|probetag
     """
 )
+
+_SCHEME = one_of(
+    rf"""
+    fellow\w*|residenc\w+|internship|apprentice\w*|scholar\w*|trainee\w*|academy|{JOB}
+    (?:graduate|training|exchange|volunteer|teaching|phd|ph\.d\.|doctoral|master's) ~1 |
+        (?:scheme|programm?e?|school)
+    """
+)
+_TO_TAKE_UP = one_of(
+    rf"""
+    serve (?:as|with|in|at|on|our|the|for)
+    (?:join|lead|head|represent) (?:us as|(?:as )?(?:our|the|an?))
+    become (?:our|the|a|an|one of)
+    (?:fill|hold|take up|take on|accept|occupy|assume) ~4 |
+        (?:{JOB}|place|appointment|seat|chair|duties|fellowship|assignment)
+    (?:begin|start|commence) ~2 (?:training|service|employment|duty|duties|your (?:career|appointment))
+    """
+)
+"""What somebody is asked to do who is wanted for work: not for a talk, a test or a visit."""
+
+_TO_BE = one_of(rf"{_TO_TAKE_UP}|(?:be|work|teach|train) (?:as|our|the|an?|with us|one of)")
+"""What somebody is to be who was chosen."""
+
+_VISIT = one_of(
+    r"""
+    interview|assessment|survey|study|prize|draw|beta|tester|webinar|focus group|workshop|audition
+    next (?:stage|round|step)|trial (?:day|shift|lesson)|lunch|coffee|dinner|drinks|party|events?|tour
+    open day|calls?|meeting|conversation|chat|visit|talent|network|conference|seminar|zoom|panel|evening
+    member|shortlist|waitlist|newsletter|first to|guest|speaker|judge|lessons?|sessions?|discussion
+    class(?! of)|clubs?|community|slack|workspace|portal|channel|server|websites?
+    """
+)
+_NO_WORK = rf"(?!.{{0,80}}\b{_VISIT}\b)"
 
 _MONEY = (
     r"(?:[£$€] ?\d[\d.,]*k?|\d{2,3}(?:[.,]\d)? ?k|\d{2,3}[.,']\d{3}(?: ?(?:euros?|eur|€|£|pounds))?"
@@ -332,6 +365,16 @@ OFFERED = phrases(
     (?:invite|ask|inviting) you to join the |
         (?:company|team|firm|faculty|department|practice|ensemble|orchestra|staff)(?! (?:for |
         (?:a|an|lunch|coffee|drinks|dinner)|at|on|call))
+    you (?:have|were|are)(?: just| now| hereby)?(?: been)? ~1 |
+        (?:selected|chosen|picked|elected|appointed|nominated|recruited) to {_TO_BE}{_NO_WORK}
+    (?:selected|chosen|picked|appointed) you to {_TO_BE}{_NO_WORK}
+    (?:(?:invite|inviting|ask|asking) you|you (?:have|were|are)(?: now| hereby)?(?: been)? invited) to |
+        {_TO_TAKE_UP}{_NO_WORK}
+    (?:formal|official|written) invitation to {_TO_TAKE_UP}{_NO_WORK}
+    you (?:have|were|are)(?: been)? ~1 (?:accepted|admitted) (?:to|into|for|as|on|onto){_NO_WORK} ~6 {_SCHEME}
+    {_GLAD} ~2 offer you (?:admission|an? (?:\w+ )?place|your place) (?:to|into|in|on|at) ~6 {_SCHEME}
+    (?:recommended|approved|confirmed|proposed|agreed) ~1 your (?:appointment|nomination|engagement) (?:as|to)
+    wish(?:es)? to (?:appoint|employ|engage|hire) you|(?:appoint|engage) you to the ~3 {JOB}
     (?:ur|u r|u are) hired|(?:nos quedamos|me quedo) con(?:tigo| usted)
     (?:\w*stelle|job|\w*platz|position) (?:hast du|haben sie|kriegst du|bekommst du|bekommen |
         sie)(?=[.,!;]|$)*
@@ -348,7 +391,7 @@ OFFERED = phrases(
         (?:puesto|plaza|vacante|trabajo|empleo)
     """,
     unless=_OTHER_OFFERS,
-    before=CONDITION,
+    before=CONDITION + ANYBODY,
 )
 """A job is offered. Times, references and help that are offered are not."""
 
@@ -358,6 +401,6 @@ SOMETHING_OFFERED = phrases(
     (?:we|i) (?:want|are going|have decided) to offer you the
     """,
     unless=_OTHER_OFFERS,
-    before=CONDITION,
+    before=CONDITION + ANYBODY,
 )
 """Something is offered that is not named as work: it may be the job, and is asked about."""

@@ -32,6 +32,12 @@ _HASTY = re.compile(
 )
 """Short forms of people who type no apostrophe; "dont" alone is a word of French."""
 
+_HASTY_ARE = re.compile(
+    r"\byour(?= (?:hired|in|selected|chosen|accepted|shortlisted|welcome)"
+    r"(?:[.,!;]|$| (?:if|for|to|as|at|on|and) ))"
+)
+"""Where "your" can only be "you are": "your hired!"."""
+
 _ALL_GENDERS = re.compile(
     r"(?<=[a-z])(?:\\?[*:_]|/-?)(?=in(?:nen)?\b(?!/))|(?<=e)[*:_/](?=[nr]\b)|(?<=[a-z])·(?=[a-z])|"
     r"(?<=o)(?:/a\b|\(a\))|(?<=os)(?:/as\b|\(as\))"
@@ -55,7 +61,7 @@ def plain(text: str) -> str:
     if "'" in folded or "cannot" in folded:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
-    folded = _HASTY_HAVE.sub(r"\1 have", _HASTY.sub(_in_full, folded))
+    folded = _HASTY_HAVE.sub(r"\1 have", _HASTY.sub(_in_full, _HASTY_ARE.sub("you are", folded)))
     folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", folded))
     return " ".join(folded.split())
 

@@ -14,7 +14,7 @@ _SOMEBODY_ELSE = one_of(
     (?:someone|somebody) (?:else|who|whose|with|from|more|already|closer|internal|internally|in-house|senior)
     (?:someone|somebody) (?:local|on the inside|they|we|he|she|i)
     (?:another|the other|a different|a second) ~1 {PERSON}
-    (?<!you are )(?<!you were )(?<!you as )one of (?:the|our|their) ~3 {PERSON}
+    one of (?:the|our|their) ~3 {PERSON}
     the other (?:one|two|woman|man|lady|side of the list)
     (?:an? (?:internal|external|in-house|existing)|the (?:internal|in-house)) ~1 {PERSON}
     (?:a|an|one)(?! new) ~2 {PERSON} (?:who|whose|with|from|already|of theirs|of ours|in|they|we|i|he|she)
@@ -141,6 +141,7 @@ _UNDECIDED = (
 
 _ELSEWHERE = rf"""
     {SLOT}
+    you (?:are|were) (?:now |also |still )?(?:one of|among) (?:the|our|their)
     (?:at|for|on) (?:the|our) (?:workshop|event|course|webinar|fair|conference|trip|training)
     sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
     (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |

@@ -141,7 +141,8 @@ TAKEN = phrases(
     """,
     unless=r"""
     not (?:yet )?(?:been )?(?:filled|taken|gone)|nicht ~1 (?:vergeben|besetzt)
-    (?:time|trouble|care|effort) (?:that )?you (?:\w+ )?(?:took|take|have taken)|(?:took|taking) the (?:time|trouble)
+    (?:time|trouble|care|effort) (?:that )?you (?:\w+ )?(?:took|take|have taken)
+    (?:took|taking) the (?:time|trouble)
     pas (?:encore )?(?:prise?|pourvue?)
     you will (?:meet|work)|(?:your|deine?|ihre?|votre|ton|tu|su) (?:colleague|manager|boss|chef\w*|jefe?a?)
     """,
