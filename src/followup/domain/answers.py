@@ -17,7 +17,7 @@ from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
-from followup.domain.refusal_manners import ANOTHER, CLOSING, REGRET
+from followup.domain.refusal_manners import ANOTHER, CLOSING, GOES_ON, REGRET
 from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
@@ -154,7 +154,8 @@ def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
     decide = offer_signs.TO_DECIDE.first(said) if wanted or said_yes else ""
     pay, papers = offer_signs.PAY.first(said), offer_signs.PAPERS.first(said)
     found = [words for words in (wanted, said_yes, pay, papers, decide) if words]
-    if len(found) < 2 or answer_words.UNDECIDED.first(said):
+    theirs = answer_words.UNDECIDED.first(said) or offer_signs.NEWS_OF_THEIRS.first(said)
+    if len(found) < 2 or theirs:
         return None
     return Answer("offer", JOINT.join(found), sure=bool(wanted))
 
@@ -168,7 +169,7 @@ def _apart(said: tuple[str, ...]) -> bool:
 
 def closing_in(text: str) -> Answer | None:
     """A refusal that is only recognised by everything around it; doubtful, so that it is asked about."""
-    if CLOSING.count(text) >= _ENOUGH_CLOSING and REGRET.find(text):
+    if CLOSING.kinds(text) >= _ENOUGH_CLOSING and REGRET.find(text) and not GOES_ON.find(text):
         return Answer("rejection", CLOSING.find(text), sure=False)
     return None
 
@@ -181,7 +182,7 @@ def approached(said: tuple[str, ...], news: Answer) -> Answer:
 
 def status_in(said: tuple[str, ...]) -> str:
     """What a machine tells of an application that sounds like its end without words of a refusal (G11)."""
-    if not status_words.APPLICATION.first(said):
+    if not status_words.APPLICATION.first(said) or status_words.WITHDREW.first(said):
         return ""
     tables = (*_TELLING, answer_words.TROUBLED, answer_words.DECIDED, status_words.NO_MORE)
     return _first_of(tables, tuple(one for one in said if not status_words.CONDITIONAL.find(one)))

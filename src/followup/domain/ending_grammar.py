@@ -41,6 +41,12 @@ _STOPS = one_of(
 ENDED = phrases(
     rf"""
     {_NO_MORE} ~2 {_FURTHER}
+    no ~1 (?:plans?|intention|budget|capacity|scope|funds) (?:to|for) ~1 |
+        (?:hire|recruit|appoint|take on|fill|employ|engage|hiring|recruiting|taking on|filling)
+    not (?:currently|presently|actively|at present|at the moment|at this time) |
+        (?:hiring|recruiting|taking on|looking (?:to hire|for (?:an?|new|additional|more)))
+    (?:has|have|had to|decided to|chose to) (?:withdraw\w*|cancel\w*|eliminat\w*|scrap\w*) |
+        (?:the|this|our|its) ~2 {JOB}
     (?:shall not|shan't) ~3 (?:further|forward|ahead)
     (?:we|i|they|client|team) ~5 (?:stop|leave it|end it|call it a day|draw a line) ~1 (?:at this |
         point|here|there)(?=[.,;!]| |
@@ -222,7 +228,7 @@ ENDED = phrases(
     (?:hasta|antes|mientras|sin (?:tu|su))
     on the (?:day|spot)|in the meeting|by (?:e-?mail|phone)
     (?:today|for today|tonight|heute|pour aujourd'hui|por hoy)
-    (?:sorry|sad|shame|pity) to hear|their loss|other company
+    (?:sorry|sad|shame|pity) to (?:hear|learn|read|see)|their loss|other company
     """,
     before=CONDITION,
 )

@@ -147,7 +147,9 @@ INVITED = phrases(
         (?:the|an) (?:interview|next|second|final))
     (?:you|your|application|candidacy|candidates?) ~5 (?:selected|chosen|shortlisted|moved|moving) ~4 forward
     (?:selected|chosen|moved|moving|progressing|advancing) (?:you|your) ~3 forward
-    (?:moved|moving|move|go) forward (?:to|in|with (?:you|your|the (?:next|process|interview)))
+    (?:moved|moving|move|go) forward in (?:the|our|this) ~2 |
+        (?:process|interview\w*|selection|hiring|recruit\w*|search|competition)
+    (?:moved|moving|move|go) forward (?:to|with (?:you|your|the (?:next|process|interview)))
     next (?:step|round|stage)s? ~2 (?:is|are|will be|would be|involves?|includes?) ~9 |
         (?:{MEETING}|case study|complet|tak|meet|speak)*
     complete (?:the|this|your|our|an?) ~5 |

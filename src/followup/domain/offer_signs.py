@@ -141,6 +141,15 @@ SAID_YES = phrases(
 )
 """Those who decide have said yes."""
 
+NEWS_OF_THEIRS = phrases(
+    r"""
+    to (?:hear|read|learn|see) (?:of |about )?your ~4 news
+    congrat\w* on your (?:new|promotion|offer|wedding|baby)
+    (?:luck|success|best|congrat\w*) ~2 (?:on|in|with|for) your new (?:position|job|role|post|adventure)
+    """
+)
+"""Joy over what the reader has told: the job is another one's to give."""
+
 TO_DECIDE = phrases(
     r"""
     what do you (?:say|think|reckon)|lmk what you think|let me know what you think|(?:are you|you) |

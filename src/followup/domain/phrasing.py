@@ -132,6 +132,14 @@ class Phrases:
         """A sentence without the words of the table: what it says beside them."""
         return sentence if self.undone(sentence) else self._wanted.sub("", sentence)
 
+    @cached_property
+    def _kinds(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(_expression(line)) for line in _lines(self.table))
+
+    def kinds(self, text: str) -> int:
+        """How many lines of the table a text has something of."""
+        return sum(kind.search(text) is not None for kind in self._kinds)
+
     def count(self, text: str) -> int:
         """How many different phrases of the table a text has."""
         return len({match.group(0) for match in self._wanted.finditer(text)})

@@ -61,6 +61,11 @@ _TAKEN = one_of(
     (?:came|come|comes) (?:out )?(?:ahead|on top|first)
     """
 )
+_HAS_BEEN_CHOSEN = (
+    r"(?:has|have|was) (?:now |already |since |just )?(?:been )?"
+    r"(?:chosen|selected|appointed|hired|identified|accepted|recruited|engaged)"
+    r"(?! (?:for|to) (?:\w+ ){0,2}interview)"
+)
 _SEAT = rf"(?:{JOB}|seat|spot|place|slot|chair|nod|offer|trial|part|contract|commission|project|grant|it)"
 _AWAY = r"(?:goes|going|gone|went|given|offered|awarded|promised|handed) to"
 
@@ -127,6 +132,7 @@ _ELIGIO = one_of(
 _UNDECIDED = (
     CONDITION
     + r"""
+    (?:once|when|as soon as|after)(?: \S+){0,4} ?$
     (?:before|until|till|rather than|instead of|without|in case|avoid|imagine|suppose)
     (?:not|never|nobody|no one|neither|could|might|may|would|yet to|time to)(?: \S+){0,2} ?$
     (?:bevor|bis|statt|anstatt|ohne dass|solange|ehe)
@@ -144,7 +150,8 @@ _ELSEWHERE = rf"""
     you (?:are|were) (?:now |also |still )?(?:one of|among) (?:the|our|their)
     (?:at|for|on) (?:the|our) (?:workshop|event|course|webinar|fair|conference|trip|training)
     sala|salle|raum|(?:the|meeting|a) room|desk|parking|parkplatz
-    (?:sorry|sad|shame|pity) to hear|not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
+    (?:sorry|sad|shame|pity) to (?:hear|learn|read|see)
+    not heard that|(?:otro|otra) (?:equipo|sala|departamento)|their |
         loss|ellos se lo pierden|(?:siento|lamento) que alli
     (?:in|since|last) (?:january|february|march|april|june|july|august|september|october|november|december)
     (?:(?<!with us )(?<!here )(?<!for us )last|in the|since) |
@@ -171,6 +178,12 @@ CHOSE_ANOTHER = phrases(
     rf"""
     {_CHOSE} {_SOMEBODY_ELSE}
     (?:landed|settled|agreed|decided) (?:on|upon) (?:him|her|them)
+    (?:an?|another|one|a different|(?:our|the) preferred) ~1 (?:candidate|applicant|finalist|contender) |
+        {_HAS_BEEN_CHOSEN}
+    another (?:{TRADE}|{PERSON}|player) {_HAS_BEEN_CHOSEN}
+    appointment (?:has|was) ~1 (?:been )?made(?=[.,;!]|$| and | to the (?:post|position|chair))*
+    look(?:ed|ing)? (?:more locally|closer to home|nearer (?:to )?home|in-?house)
+    (?:places?|seats?|spots?) ~2 (?:have|has|are|were) ~1 (?:been )?filled
     (?:chose|chosen|picked|preferred|offered it to|gave it to|given it to) (?:him|her)(?=[.,;!]| and| |
         over| because|$)*
     {_SEAT} ~2 {_AWAY} {_SOMEBODY_ELSE}

@@ -29,7 +29,12 @@ ANOTHER = phrases(
 
 CLOSING = phrases(
     r"""
-    unfortunately|leider|bedauern|bedauerlicherweise|malheureusement
+    (?:sure|confident|certain|doubt) (?:that )?you (?:will|are going to|are certain to) ~3 |
+        (?:find|succe\w+|land|do well|thrive|go far)
+    (?:thank you|thanks|grateful to you) (?:again )?for (?:considering|thinking of|choosing to apply)
+    (?:appreciate|grateful for|appreciated) your ~1 interest
+    accept (?:my|our) ~1 (?:wishes|good wishes|thanks|gratitude)
+    unfortunately|reluctantly|regretfully|regrettably|leider|bedauern|bedauerlicherweise|malheureusement
     lamentablemente|desafortunadamente|por desgracia
     (?:careful|thorough|much|extensive|due|thoughtful) (?:consideration|review|deliberation|thought)
     (?:wish you|best of luck|good luck|best wishes|every success) ~9 |
@@ -48,6 +53,19 @@ CLOSING = phrases(
     """
 )
 """What surrounds a refusal: when there is enough of it, the mail is one."""
+
+GOES_ON = phrases(
+    r"""
+    (?:will|shall|are going to) ~1 (?:be )?(?:review|read|assess|look at|begin|start|schedul|evaluat)\w*
+    (?:will|shall) ~1 give ~4 consideration|will ~1 (?:be )?contact\w* you if you\w*
+    (?:currently|still|now) (?:under review|reviewing|reading|considering)|being (?:reviewed|considered)
+    (?:if|unless|should) you (?:do not|have not|are not|are) ~2 (?:hear|heard|contacted|selected)
+    only (?:shortlisted|short-listed|successful|selected|those)
+    (?:werden|wird) ~6 (?:prufen|sichten|melden)
+    (?:examin|etudi|reviendr)(?:erons|ons)|(?:revisaremos|contactaremos)
+    """
+)
+"""What is yet to be done with an application: one that is looked at has not been refused."""
 
 WEIGHED = phrases(
     r"""

@@ -76,7 +76,7 @@ _REJECTED = rf"""
     (?:has|have|they) rejected(?= you| your|[.,;!]|$)*
     regret to (?:inform|advise|tell|say|let|have)(?! (?:you )?(?:know )?(?:that )?(?:the |your |our |this |
         )?(?:\w+ )?(?:transaction|payment|card|order|account|booking|flight|parcel|delivery|service|train)s? )
-    (?:sorry|sad) to (?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
+    (?:sorry|sad) to (?:have to )?(?:inform|tell|say|let) ~8 (?:not|unable|other|another|filled|unsuccessful)
     (?:is|are|was|were|be) not ~4 |
         (?:right|strong|strongest|good|best|close|closest|suitable|exact|perfect|ideal) ~3 (?:match|fit)
     (?:is|are|was|were) not ~2 (?:a|the|an) (?:match|fit)
@@ -117,7 +117,9 @@ _REJECTED = rf"""
     (?:match|fit|chemistry) ~2 not ~2 (?:there|right|strong enough|close enough)
     (?:clos(?:e|ed|ing) (?:out )?|ending |ended )your (?:application|candidacy|file)
     (?:bring|bringing|end|ending) ~1 (?:process|application|candidacy) ~3 (?:to (?:a close|an end)|here)
-    (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interview
+    (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interviews?
+    (?:not|unable) ~3 (?:offer|offering|grant|granting) ~2 interviews?(?! (?:on|before|that|this|next|until))
+    with ~2 regret (?:that|to) ~5 (?:inform|tell|advise|say|write|let)
     (?:pass|passing) on your (?:application|candidacy)
     (?:yours|your (?:application|proposal|project|bid|submission|name|candidacy)) (?:was|is|were|has) not ~2 |
         (?:among|amongst|one |
@@ -205,7 +207,7 @@ REJECTED = phrases(
     + rf"""
     (?:have|has|had) not yet|(?:if|when) (?:you|nobody|no one|we) ~2 (?:not|nothing|contacted|called) *
     (?:wenn|falls) sie ~6 (?:nichts|keine)
-    (?:sorry|sad|shame|pity) to hear|their loss|ellos se lo pierden|on the (?:day|spot)
+    (?:sorry|sad|shame|pity) to (?:hear|learn|read|see)|their loss|ellos se lo pierden|on the (?:day|spot)
     (?:you|jobs?|roles?) (?:have |had )?(?:saved|bookmarked|viewed|followed)|saved (?:jobs?|search)
     {SLOT}|puerta|obras
     (?:she|he) (?:was|were|has|had|is|did) not (?:been )?(?:get|selected|successful|shortlisted|chosen)

@@ -16,6 +16,14 @@ _APPLIED = r"""
 APPLIED = phrases(_APPLIED)
 """The user applied for something."""
 
+WITHDREW = phrases(
+    OWN_WITHDRAWAL
+    + r"""
+    (?:sorry|sad|shame) to (?:hear|learn|read|see) (?:that )?you (?:will|do|are|have|no longer|wish|want)
+    """
+)
+"""The user took the application back: what else is told of it is no news."""
+
 APPLICATION = phrases(
     _APPLIED
     + r"""
