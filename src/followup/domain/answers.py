@@ -188,6 +188,11 @@ def status_in(said: tuple[str, ...]) -> str:
     return _first_of(tables, tuple(one for one in said if not status_words.CONDITIONAL.find(one)))
 
 
+def verdict_in(said: tuple[str, ...]) -> str:
+    """What tells that something was decided about the reader and a post, whatever it is (e.5 step 6)."""
+    return status_words.VERDICT.first(said) if status_words.POST.first(said) else ""
+
+
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:
     """What a mail without a decision says: a question, a day when there will be news, a courtesy."""
     if refused := _hinted_refusal(said):

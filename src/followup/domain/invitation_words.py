@@ -37,6 +37,7 @@ INVITED = phrases(
     rf"""
     (?:selected|chosen|shortlisted|approved|cleared|recommended|invited) to {_GO_ON} (?:to|into|in|on to) ~2 |
         {_STAGE}
+    you (?:have been|are|were) ~1 (?:selected|chosen|invited|shortlisted) (?:to|for) (?:an? |the )?interview
     (?:you|your \w+) ~2 (?:passed|cleared|made|survived) (?:the|our|all) ~2 |
         (?:stage|round|phase|cut|screening|sift|shortlist|short list)(?! before| last year| once)
     you ~2 now (?:on|part of|in|among) (?:the|our) ~1 short-? ?list

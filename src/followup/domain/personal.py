@@ -22,7 +22,14 @@ from followup.domain.name_shape import bare, looks_like_name
 from followup.domain.people import Owner
 from followup.domain.phrasing import plain
 from followup.domain.senders import FREEMAIL
-from followup.domain.talk_words import DIRECT, HIRING_TALK, ONESELF
+from followup.domain.talk_words import (
+    AGREES_OR_NOT,
+    CANDIDACY,
+    DIRECT,
+    HIRING_TALK,
+    ONESELF,
+    THANKED_FOR_A_MAIL,
+)
 from followup.domain.wording import fold, squashed
 
 _INITIAL_AND_NAME = re.compile(r"[a-z]{1,2}[._-][a-z-]{3,}|[a-z-]{3,}[._-][a-z]")
@@ -42,6 +49,25 @@ _LETTER = re.compile(
 )
 """How a letter begins, whomever it greets."""
 
+_TITLED = re.compile(
+    r"\W{0,3}(?:mr|mrs|ms|miss|dr|prof|professor|mme|madame|monsieur|herr|frau|sra?|se[ñn]ora?)\.?[ \t]"
+    r"[^\W\d_][\w.'’-]{0,30}(?:[ \t][^\W\d_][\w.'’-]{0,30})?[ \t]{0,3}[,:](?=\s)",
+    re.IGNORECASE,
+)
+"""`Ms Lind,`: a name with a title is a greeting without a word of one."""
+
+_FAREWELL = re.compile(
+    r"(?:with )?(?:(?:kind|kindest|best|warm|warmest|many)[ \t])?(?:regards|wishes|thanks)|"
+    r"yours(?:[ \t]\w+)?|(?:sincerely|faithfully|truly|respectfully)(?:[ \t]yours)?|best|cheers|all the best|"
+    r"mit (?:freundlichen|besten|herzlichen) gr[uü](?:ß|ss)en|(?:viele|liebe|beste) gr[uü](?:ß|ss)e|"
+    r"(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludo|saludos(?:[ \t]\w+)?|atentamente",
+    re.IGNORECASE,
+)
+"""The line above a name, wherever a long foot begins behind it."""
+
+_TALK_WORDS = 90
+_ANSWER_WORDS = 30
+_LINK = "http"
 _FOOT_LINES = 5
 _LONGEST_LINE = 80
 _OPENING = 60
@@ -58,12 +84,26 @@ def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owne
         return address
     letter = greeted or _LETTER.match(own) is not None
     to_the_reader = said if letter else tuple(one for one in said if READER.find(one))
-    if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said):
+    if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said) or _talking(said):
         return oneself
     if not greeted:
         return ""
     theirs = {fold(part) for part in owner.name.split()}
     return next((name for name in _signed(message, own) if fold(name.split()[0]) not in theirs), "")
+
+
+def _talking(said: tuple[str, ...]) -> str:
+    """What shows in a few words that somebody talks: he answers, or speaks of himself in a candidacy.
+
+    A mail that greets nobody may be the post of a stranger, but those are longer and carry links.
+    """
+    words = sum(len(one.split()) for one in said)
+    if words > _TALK_WORDS or any(_LINK in one for one in said):
+        return ""
+    if words <= _ANSWER_WORDS and (taken_up := AGREES_OR_NOT.first(said[:1])):
+        return taken_up
+    thanked = THANKED_FOR_A_MAIL.first(said[:2])
+    return ONESELF.first(said if thanked else (one for one in said if CANDIDACY.find(one)))
 
 
 def _personal_address(sender: Address) -> str:
@@ -94,7 +134,9 @@ def _bears_a_name(shown: str, local: str, domain: str) -> bool:
 def _signed(message: Message, own: str) -> Iterator[str]:
     """The names at the end of a mail: in a line of their own, or as the last words."""
     typed = [line.strip() for line in own.splitlines() if line.strip()]
-    for line in (*typed[1:][-_FOOT_LINES:], *signature_lines(own, message.text or "")):
+    farewells = (at for at, line in enumerate(typed[:-1]) if _FAREWELL.fullmatch(line.rstrip(" ,.!")))
+    below = (typed[at + 1] for at in farewells)
+    for line in (*typed[1:][-_FOOT_LINES:], *below, *signature_lines(own, message.text or "")):
         name = bare(_BEHIND_THE_NAME.split(line)[0])
         if len(line) <= _LONGEST_LINE and _is_named(name):
             yield name
@@ -122,7 +164,7 @@ def shows_a_person(message: Message, owner: Owner, own: str, said: tuple[str, ..
     """Whether a stranger writes as a person, or speaks to the user of the candidacy: news, a request (G4)."""
     opening = f" {plain(own[:_OPENING])} "
     spoken_to = any(f" {part}" in opening for part in plain(owner.name).split())
-    greeted = greets_a_person(own) or spoken_to
+    greeted = greets_a_person(own) or spoken_to or _TITLED.match(own) is not None
     if quotes(message) or personal_sign(message, own, said, owner, greeted=greeted):
         return True
     if talk.name in SAYS_LITTLE:

@@ -16,6 +16,7 @@ from textwrap import shorten
 from followup.domain import machines
 from followup.domain.absence_words import LEFT_COMPANY
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
+from followup.domain.adverts import advert
 from followup.domain.answers import (
     SAYS_LITTLE,
     Answer,
@@ -28,6 +29,7 @@ from followup.domain.answers import (
     status_in,
     talk_in,
     tells_of_a_delay,
+    verdict_in,
 )
 from followup.domain.business_days import BusinessDays
 from followup.domain.dates import resolve
@@ -178,12 +180,8 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     listed = machines.list_header(message) or machines.feed(message)
     if listed and known and names(owner, own) and not machines.campaign(message, text, personal=True):
         listed = ""
-    if (
-        news is not None
-        and not (known and news.name in _DECISIONS)
-        and machines.sold(message, said, own, news.name)
-    ):
-        return Reading(MailKind.BULK, "G12", news.phrase)
+    if found := _to_many(message, said, own, news, known=known):
+        return Reading(MailKind.BULK, "G12", found)
     if news is not None and not (listed and not _meant(message, owner, own, news)):
         return _answered(news, message, own, days, rule="G11" if automatic else "")
     if automatic:
@@ -191,6 +189,15 @@ def _read(message: Message, owner: Owner, visible: str, days: BusinessDays, *, k
     if listed and not (names(owner, own) and (message.references or tells_of_a_delay(said))):
         return Reading(MailKind.BULK, "e.5.3", listed)
     return _unmarked(message, owner, said, text, own, days, known=known)
+
+
+def _to_many(message: Message, said: tuple[str, ...], own: str, news: Answer | None, *, known: bool) -> str:
+    """The words that make a mail an advertisement, or its news those of a campaign (G12)."""
+    if not known and (sought := advert(message, said, own)):
+        return sought
+    if news is None or (known and news.name in _DECISIONS):
+        return ""
+    return news.phrase if machines.sold(message, said, own, news.name) else ""
 
 
 def _machine(
@@ -270,6 +277,8 @@ def _automatic(message: Message, said: tuple[str, ...], text: str, evidence: str
         return Reading(MailKind.HUMAN, "G11 closing", refusal.phrase, refusal.name, sure=False)
     if not ACKNOWLEDGED_TEXTS.find(text) and (told := status_in(said)):
         return Reading(MailKind.HUMAN, "G11 status", told, "other", sure=False)
+    if not found and (told := verdict_in(said)):
+        return Reading(MailKind.HUMAN, "G11 verdict", told, "other", sure=False)
     kind = MailKind.ACKNOWLEDGEMENT if found else MailKind.AUTOMATIC
     return Reading(kind, f"G8 {evidence}" if found else f"e.5.1 {evidence}", found)
 

@@ -65,6 +65,31 @@ OF_A_POST = phrases(
 )
 """The mail speaks of a post and of people for it."""
 
+VERDICT = phrases(
+    r"""
+    (?:pleased|delighted|happy|glad|excited|thrilled|honou?red|pleasure|regret|regrets|sorry|sad) ~3 to |
+        (?:inform|tell|advise|notify|announce to|let) ~1 you
+    (?:outcome|result|decision) (?:of|on|about|regarding|concerning) your
+    congratulations
+    you (?:have been|were|are) ~1 (?:selected|chosen|accepted|appointed|nominated|placed|ranked)
+    (?:freuen|bedauern|mussen|durfen) ~6 mitteilen|gratul\w+
+    (?:plaisir|regret|honneur) de vous (?:informer|annoncer)
+    (?:complace|lamentamos|alegra) (?:informar|comunicar)\w*|felicitations|felicidades|enhorabuena
+    """,
+    before=CONDITION,
+)
+"""Something was decided about the reader, and is told to him."""
+
+POST = phrases(
+    r"""
+    position|role|vacancy|candida\w+|appl(?:ied|ication|icant)|recruit\w*|employment|internship|fellowship
+    post (?:of|as)|traineeship|apprentice\w*|appointment (?:as|to)|placement|scholarship|residency
+    interview\w*
+    bewerb\w*|\w*stelle|poste|embauche|candidatura|puesto|plaza
+    """
+)
+"""What somebody is decided about for: not a parcel, a course or a gift."""
+
 CONDITIONAL = phrases(CONDITION)
 """What will be the case one day, or if nobody writes."""
 

@@ -40,6 +40,7 @@ ONESELF = phrases(
 
 DIRECT = phrases(
     r"""
+    (?:my name is|i am called) (?!not)\w+|(?:let|allow) me (?:to )?introduce (?!you)\w+
     let me know|(?:call|write|tell|ring|ask|text) (?:to )?me
     (?:^|just )wanted to (?:check|see|say|send|tell|thank|ask|let)|^just (?:checking|following up|writing)
     je (?:vous|te|me permets)|je t'\w+|(?:le|te) escribo|avis[ae]me|ll[ae]ma(?:me|rme)
@@ -47,3 +48,35 @@ DIRECT = phrases(
     """
 )
 """Somebody speaks to the reader of himself."""
+
+CANDIDACY = phrases(
+    r"""
+    position|role|vacancy|post|job|offer\w*|application|candida\w+|hir(?:e|ed|ing)|recruit\w*|shortlist\w*
+    bewerb\w*|stelle|angebot|candidature|poste|embauche|candidatura|puesto|oferta
+    """
+)
+"""What a candidacy is about, without the talks that others have too."""
+
+THANKED_FOR_A_MAIL = phrases(
+    r"""
+    ^(?:hi,? |hello,? |hey,? )?(?:thanks|thank you|many thanks|cheers) (?:so much |very much |again )?for |
+        (?:your|the) ~1 (?:e-?mail|mail|message|note|letter|reply|text)
+    ^(?:vielen |herzlichen |besten )?(?:dank|danke) fur ~1 (?:ihre|deine|die) ~1 |
+        (?:e-?mail|mail|nachricht|antwort)
+    ^merci (?:pour|de) (?:votre|ton) ~1 (?:e-?mail|mail|message|courriel|mot|reponse)
+    ^gracias por (?:tu|su) ~1 (?:e-?mail|mail|mensaje|correo|respuesta)
+    """
+)
+"""How an answer begins, a program's too."""
+
+AGREES_OR_NOT = phrases(
+    r"""
+    ^(?:yes|no|sure|ok|okay|fine|noted|agreed),? |
+        (?:that|this|it|we|i|the|see|thanks|thank you|please|works|let's|\w+day)
+    ^(?:that|this|\w+day) (?:works|suits|is fine|is good) (?:for|with) (?:us|me)
+    ^(?:ja|nein|gern|gerne|klar|passt),? (?:das|wir|ich|danke|am|bis)
+    ^(?:oui|non|d'accord),? (?:ca|nous|je|merci|a)
+    ^(?:si|no|vale|claro|de acuerdo),? (?:nos|me|gracias|el|te|le)
+    """
+)
+"""How people take up what somebody said to them."""

@@ -1,0 +1,26 @@
+"""Advertisements of posts: they speak of interviews, candidates and choices, and to nobody (e.5.3, G12).
+
+A mail that says who is sought, what the work is, what it takes and how to apply is one, whoever signs it.
+What greets the user by name, answers, thanks, regrets or speaks of the user's application is a letter.
+"""
+
+from __future__ import annotations
+
+from followup.domain.absences import greets_a_person, is_answer
+from followup.domain.advert_words import PARTS, SOUGHT
+from followup.domain.answer_words import TROUBLED
+from followup.domain.mail import Message
+from followup.domain.status_words import APPLICATION, TIME_GIVEN
+
+_ENOUGH = 2
+"""So many parts beside whom is sought."""
+
+
+def advert(message: Message, said: tuple[str, ...], own: str) -> str:
+    """The words that seek somebody where a mail is an advertisement, or an empty string."""
+    if is_answer(message.subject) or message.references or greets_a_person(own):
+        return ""
+    if any(table.first(said) for table in (APPLICATION, TIME_GIVEN, TROUBLED)):
+        return ""
+    sought = SOUGHT.first(said)
+    return sought if sought and sum(bool(part.first(said)) for part in PARTS) >= _ENOUGH else ""
