@@ -190,7 +190,8 @@ def status_in(said: tuple[str, ...]) -> str:
 
 def verdict_in(said: tuple[str, ...]) -> str:
     """What tells that something was decided about the reader and a post, whatever it is (e.5 step 6)."""
-    return status_words.VERDICT.first(said) if status_words.POST.first(said) else ""
+    stated = tuple(one for one in said if not status_words.CONDITIONAL.find(one))
+    return status_words.VERDICT.first(stated) if status_words.POST.first(said) else ""
 
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:

@@ -43,6 +43,8 @@ ENDED = phrases(
     {_NO_MORE} ~2 {_FURTHER}
     no ~1 (?:plans?|intention|budget|capacity|scope|funds) (?:to|for) ~1 |
         (?:hire|recruit|appoint|take on|fill|employ|engage|hiring|recruiting|taking on|filling)
+    (?:we|they|firm|office|company) (?:are|is) not ~1 (?:hiring|recruiting)(?! (?:on|until|before) )
+    (?:do|does|did) not ~1 have ~1 (?:need|opening|vacancy|position) ~2 (?:for|suited|that)(?! (?:you|us) to)
     not (?:currently|presently|actively|at present|at the moment|at this time) |
         (?:hiring|recruiting|taking on|looking (?:to hire|for (?:an?|new|additional|more)))
     (?:has|have|had to|decided to|chose to) (?:withdraw\w*|cancel\w*|eliminat\w*|scrap\w*) |

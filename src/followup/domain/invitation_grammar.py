@@ -223,7 +223,7 @@ CALLED_ON = phrases(
     """,
     before=ANYBODY
     + r"""
-    if ?$
+    (?:if|when|once)(?: you)?(?: are| were| get)? ?$
     if (?:all|everything|you|we|they|that|there|it|the)
     (?:was|were) ~1 (?:great|nice|good|lovely|wonderful|fun)
     (?:once|(?<!wonder )(?<!wondering )(?<!asks )(?<!asked )whether|unless|should (?:we|they|you)|in |

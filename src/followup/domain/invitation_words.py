@@ -35,9 +35,13 @@ _BY_PHONE = (
 
 INVITED = phrases(
     rf"""
-    (?:selected|chosen|shortlisted|approved|cleared|recommended|invited) to {_GO_ON} (?:to|into|in|on to) ~2 |
-        {_STAGE}
+    (?:selected|chosen|picked|shortlisted|approved|cleared|recommended|invited) to {_GO_ON} |
+        (?:to|into|in|on to) ~2 {_STAGE}
     you (?:have been|are|were) ~1 (?:selected|chosen|invited|shortlisted) (?:to|for) (?:an? |the )?interview
+    (?:selected|chosen|invited|pleased|happy|like you) to {_GO_ON}(?: on)? (?:in|with|through) |
+        (?:our|the) ~2 (?:process|selection|competition|search)
+    (?:like|love|want|pleased|happy|delighted) ~4 (?:opportunity|chance|you) to come (?:in|over|by|up|down) |
+        for (?:an?|the) ~1 {MEETING}
     (?:you|your \w+) ~2 (?:passed|cleared|made|survived) (?:the|our|all) ~2 |
         (?:stage|round|phase|cut|screening|sift|shortlist|short list)(?! before| last year| once)
     you ~2 now (?:on|part of|in|among) (?:the|our) ~1 short-? ?list
@@ -344,7 +348,7 @@ INVITED = phrases(
     was ~1 (?:great|nice|good|lovely|wonderful|fun|kind|pleasure)
     if you (?:did|do|have) not
     if you (?:are|were|get|have been|would) ?$
-    (?<!know )if(?: you)? ?$
+    (?<!know )(?:if|when|once)(?: you)?(?: are| were| get)? ?$
     if you are a (?:match|fit)
     if (?:your|you are (?:selected|successful|shortlisted|chosen)|selected|there|we|the|it|our|this|a|an)
     should (?:your|we|there)

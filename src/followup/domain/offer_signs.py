@@ -214,6 +214,8 @@ PAY = phrases(
 
 PAPERS = phrases(
     r"""
+    (?:issu|send|mail|post)\w* ~3 (?:invitation|appointment|acceptance|welcome) ~1 |
+        (?:packet|pack|package|kit|letter|papers)
     (?:putting|put|pulling|getting|working|drawing|preparing|prepare|finali[sz]ing|send\w*|writing|wrote) |
         ~4 (?:package|numbers|paperwork|papers|contract|agreement|offer|terms|letter)
     (?:attach\w*|enclos\w*) ~2 (?:terms|contract|conditions)|have a contract ~2 (?:you|by|ready)

@@ -342,7 +342,7 @@ OFFERED = phrases(
     how (?:does|would|do) {_MONEY} ~9 (?:sound|suit|grab)
     (?:{JOB}|desk|spot|seat|place),? ~3 (?:is|it's|'s) yours(?= if|[.,!;]|$)*
     (?:resolved|decided|agreed|pleased|delighted|happy|voted|like|want|wish|glad) to |
-        (?:award|grant|confer|assign|give) you (?:a|an|the|this|our) ~3 {_WORK}
+        (?:award|grant|confer|assign|give) you{_NO_WORK} (?:an?|the|this|our) ~3 {_WORK}
     (?:agreed|decided|resolved|voted|going|wish|wishes|intend|intends|happy) to offer you (?:the|a|this) |
         ~3 {_WORK}
     (?:honor\w*|enchant\w*|content\w*) de (?:vous|te|t') ?(?:compter|avoir|accueillir) (?:parmi|dans |
@@ -368,6 +368,9 @@ OFFERED = phrases(
     you (?:have|were|are)(?: just| now| hereby)?(?: been)? ~1 |
         (?:selected|chosen|picked|elected|appointed|nominated|recruited) to {_TO_BE}{_NO_WORK}
     (?:selected|chosen|picked|appointed) you to {_TO_BE}{_NO_WORK}
+    you (?:have been|were|are)(?: just)? ~1 (?:selected|chosen) (?:for|as){_NO_WORK} |
+        (?:an?|the|this|our|one of) ~6 (?:{_SCHEME}|award|grant|bursary)
+    congratulat\w* you (?:on|for) (?:your (?:selection|appointment)|being selected) (?:as|for|to){_NO_WORK}
     (?:(?:invite|inviting|ask|asking) you|you (?:have|were|are)(?: now| hereby)?(?: been)? invited) to |
         {_TO_TAKE_UP}{_NO_WORK}
     (?:formal|official|written) invitation to {_TO_TAKE_UP}{_NO_WORK}

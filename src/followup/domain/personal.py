@@ -29,6 +29,7 @@ from followup.domain.talk_words import (
     HIRING_TALK,
     ONESELF,
     THANKED_FOR_A_MAIL,
+    US,
 )
 from followup.domain.wording import fold, squashed
 
@@ -66,7 +67,11 @@ _FAREWELL = re.compile(
 """The line above a name, wherever a long foot begins behind it."""
 
 _TALK_WORDS = 90
+"""So short is what somebody says of himself to one reader; posts of strangers are longer."""
+
 _ANSWER_WORDS = 30
+"""So short is what takes up a word of the reader's."""
+
 _LINK = "http"
 _FOOT_LINES = 5
 _LONGEST_LINE = 80
@@ -100,10 +105,16 @@ def _talking(said: tuple[str, ...]) -> str:
     words = sum(len(one.split()) for one in said)
     if words > _TALK_WORDS or any(_LINK in one for one in said):
         return ""
-    if words <= _ANSWER_WORDS and (taken_up := AGREES_OR_NOT.first(said[:1])):
+    if words <= _ANSWER_WORDS and (taken_up := AGREES_OR_NOT.first(said[:1]) or _asking(said)):
         return taken_up
     thanked = THANKED_FOR_A_MAIL.first(said[:2])
     return ONESELF.first(said if thanked else (one for one in said if CANDIDACY.find(one)))
+
+
+def _asking(said: tuple[str, ...]) -> str:
+    """The words of a question that somebody puts to the reader of what might be between them."""
+    asked = (one for one in said if one.endswith("?") and READER.find(one) and CANDIDACY.find(one))
+    return US.first(asked)
 
 
 def _personal_address(sender: Address) -> str:

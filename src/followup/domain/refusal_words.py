@@ -119,6 +119,9 @@ _REJECTED = rf"""
     (?:bring|bringing|end|ending) ~1 (?:process|application|candidacy) ~3 (?:to (?:a close|an end)|here)
     (?:not|unable) ~4 (?:invite|inviting|progressing|progress|taking|take) ~3 (?:to|for) ~2 interviews?
     (?:not|unable) ~3 (?:offer|offering|grant|granting) ~2 interviews?(?! (?:on|before|that|this|next|until))
+    regret (?:that )?(?:we|i|the \w+) ~2 (?:not|unable) ~4 |
+        (?:pursue|consider|proceed|employ|engage|hire|appoint|interview|select|progress)(?:ing)?
+    not go (?:your|the right) way(?= this| in the end|[.,;!]|$)*
     with ~2 regret (?:that|to) ~5 (?:inform|tell|advise|say|write|let)
     (?:pass|passing) on your (?:application|candidacy)
     (?:yours|your (?:application|proposal|project|bid|submission|name|candidacy)) (?:was|is|were|has) not ~2 |
@@ -184,8 +187,8 @@ _REJECTED = rf"""
         (?:candidates?|applicants?|people|profiles?|contenders?|applications?)
     other (?:people|candidates|applicants|profiles|finalists) (?:whose|who|with) ~7 |
         (?:closer|stronger|better|nearer|deeper|further)
-    (?:unable|not able|not possible|not in a position|not have been able) ~1 to |
-        (?:include|select|place|accept|admit|award|appoint|recommend) ~1 you
+    (?:unable|not able|not possible|not in a position|not (?:have )?been able) ~1 to |
+        (?:cast|engage|sign|include|select|place|accept|admit|award|appoint|recommend) ~1 you
     other (?:people|candidates|applicants|profiles|finalists) ~3 |
         (?:demonstrated|showed|brought|scored|offered|met) ~2 (?:more|better|higher|stronger|closer)
     (?:regret|sorry|unfortunately|afraid|unable) ~6 (?:accommodate|include|place) you ~3 |

@@ -75,14 +75,16 @@ VERDICT = phrases(
     (?:freuen|bedauern|mussen|durfen) ~6 mitteilen|gratul\w+
     (?:plaisir|regret|honneur) de vous (?:informer|annoncer)
     (?:complace|lamentamos|alegra) (?:informar|comunicar)\w*|felicitations|felicidades|enhorabuena
-    """,
-    before=CONDITION,
+    (?:we|i) (?:are|do|can|could|will|have|were) not ~1 |
+        (?:able|in a position|in need|hiring|recruiting|need|have)
+    """
 )
 """Something was decided about the reader, and is told to him."""
 
 POST = phrases(
     r"""
     position|role|vacancy|candida\w+|appl(?:ied|ication|icant)|recruit\w*|employment|internship|fellowship
+    your ~1 (?:resume|cv|qualifications|credentials)
     post (?:of|as)|traineeship|apprentice\w*|appointment (?:as|to)|placement|scholarship|residency
     interview\w*
     bewerb\w*|\w*stelle|poste|embauche|candidatura|puesto|plaza

@@ -69,6 +69,9 @@ THANKED_FOR_A_MAIL = phrases(
 )
 """How an answer begins, a program's too."""
 
+US = phrases("us|me|uns|mir|mich|nous|moi|nosotros|conmigo")
+"""Those who write, as the others see them."""
+
 AGREES_OR_NOT = phrases(
     r"""
     ^(?:yes|no|sure|ok|okay|fine|noted|agreed),? |
