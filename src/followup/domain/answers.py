@@ -17,7 +17,7 @@ from followup.domain.moved_words import MOVED
 from followup.domain.offer_words import OFFERED, SOMETHING_OFFERED
 from followup.domain.phrasing import Phrases
 from followup.domain.refusal_grammar import CHOSE_ANOTHER, STILL_OPEN
-from followup.domain.refusal_manners import ANOTHER, CLOSING, GOES_ON, REGRET
+from followup.domain.refusal_manners import ANOTHER, CLOSING, CONCEDED, GOES_ON, REGRET, WISHED
 from followup.domain.refusal_words import REJECTED
 from followup.domain.refused_requests import REFUSED_REQUEST
 from followup.domain.talk_words import FIRST_PERSON, HIRING_TALK
@@ -94,8 +94,9 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
         return Answer("reschedule", moved)
     if refused and (still_open := STILL_OPEN.first(said)):
         return Answer("other", f"{refused}{JOINT}{still_open}", sure=False)
-    if refused and (invited or offered) and _apart(said):
-        return Answer("other", f"{refused}{JOINT}{invited or offered}", sure=False)
+    if refused and (((invited or offered) and _apart(said)) or _conceded(said)):
+        told = (refused, invited or offered)
+        return Answer("other", JOINT.join(words for words in told if words), sure=False)
     if refused:
         return Answer("rejection", refused, sure=not APPOINTED.first(said))
     for name, phrase in (("on_hold", held), ("offer", offered)):
@@ -167,11 +168,23 @@ def _apart(said: tuple[str, ...]) -> bool:
     return any(ANOTHER.find(sentence) for sentence in promising - refusing)
 
 
+def _conceded(said: tuple[str, ...]) -> bool:
+    """Whether a no is only admitted, of an earlier time it may be, ahead of a wish to see the candidate."""
+    refusing = [sentence for sentence in said if _refused((sentence,))]
+    admitted = all(CONCEDED.find(sentence) for sentence in refusing)
+    return admitted and bool(WISHED.first(one for one in said if one not in refusing))
+
+
 def closing_in(text: str) -> Answer | None:
     """A refusal that is only recognised by everything around it; doubtful, so that it is asked about."""
-    if CLOSING.kinds(text) >= _ENOUGH_CLOSING and REGRET.find(text) and not GOES_ON.find(text):
+    if CLOSING.kinds(text) >= _ENOUGH_CLOSING and REGRET.find(text) and not _undone(text):
         return Answer("rejection", CLOSING.find(text), sure=False)
     return None
+
+
+def _undone(text: str) -> bool:
+    """Whether kind words are none of a refusal: the application goes on, or the user took it back."""
+    return bool(GOES_ON.find(text) or status_words.WITHDREW.find(text))
 
 
 def approached(said: tuple[str, ...], news: Answer) -> Answer:

@@ -27,6 +27,27 @@ ANOTHER = phrases(
 )
 """What sets an invitation for one role apart from the refusal for another."""
 
+CONCEDED = phrases(
+    """
+    ^(?:although|though|even though|even if|while)
+    ^(?:obwohl|obgleich|auch wenn)|^(?:bien que|meme si)|^aunque
+    """
+)
+"""A sentence that begins by admitting something."""
+
+WISHED = phrases(
+    r"""
+    (?:like|love|pleased|delighted|happy|glad|want) to (?:invite|see|meet|welcome|host) you(?! all)
+    (?:mochten|wurden|freuen) ~6 (?:sie|dich) ~4 einladen
+    (?:souhait|aimer|voudr)\w* ~2 (?:vous|te) (?:inviter|recevoir|rencontrer)
+    (?:gustaria|encantaria|queremos) (?:invitar|conocer|ver)(?:te|le|la)
+    """,
+    unless=r"""
+    (?:future|again|next year|another|one day|sometime)
+    """,
+)
+"""Somebody wants to see the reader, whatever else was said."""
+
 CLOSING = phrases(
     r"""
     (?:sure|confident|certain|doubt) (?:that )?you (?:will|are going to|are certain to) ~3 |

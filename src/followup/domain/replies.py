@@ -56,7 +56,7 @@ from followup.domain.phrasing import plain, sentences
 from followup.domain.receipt_words import ACKNOWLEDGED_TEXTS
 from followup.domain.refusal_manners import STAY_IN_TOUCH, TRY_AGAIN, WEIGHED
 from followup.domain.status_words import CONDITIONAL
-from followup.domain.talk_words import FIRST_PERSON
+from followup.domain.talk_words import FIRST_PERSON, INTRODUCED
 
 _DECISIONS = ("rejection", "offer")
 """News that ends the wait, so that it has to be certain."""
@@ -301,7 +301,9 @@ def _unmarked(
         return Reading(MailKind.AUTOMATIC, "e.5.1 text", found)
     settled = personal and not machines.hiring_system(message) and appointment_in(said)
     asked = personal and not machines.hiring_system(message) and asks_the_reader(said)
-    acknowledged = "" if (answer and personal) or settled or asked else machines.acknowledged(message, stated)
+    introduced = personal and not machines.hiring_system(message) and INTRODUCED.first(said)
+    spoken = (answer and personal) or settled or asked or introduced
+    acknowledged = "" if spoken else machines.acknowledged(message, stated)
     refusal = _refused(message, said, text)
     if refusal is not None:
         return _answered(refusal, message, own, days)

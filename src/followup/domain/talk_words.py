@@ -38,9 +38,15 @@ ONESELF = phrases(
 )
 """Somebody speaks of himself, not of the reader as lists of questions do: "my account" is the reader's."""
 
-DIRECT = phrases(
-    r"""
+_INTRODUCED = r"""
     (?:my name is|i am called) (?!not)\w+|(?:let|allow) me (?:to )?introduce (?!you)\w+
+"""
+INTRODUCED = phrases(_INTRODUCED)
+"""Somebody says who he is."""
+
+DIRECT = phrases(
+    _INTRODUCED
+    + r"""
     let me know|(?:call|write|tell|ring|ask|text) (?:to )?me
     (?:^|just )wanted to (?:check|see|say|send|tell|thank|ask|let)|^just (?:checking|following up|writing)
     je (?:vous|te|me permets)|je t'\w+|(?:le|te) escribo|avis[ae]me|ll[ae]ma(?:me|rme)
