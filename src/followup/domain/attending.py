@@ -21,7 +21,7 @@ from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.clauses import sentences_of
 from followup.domain.company import Subject
 from followup.domain.company_domains import is_staffing
-from followup.domain.describe import clean, is_own_event
+from followup.domain.describe import clean, is_own_event, is_typed
 from followup.domain.functions import (
     assists,
     books,
@@ -44,12 +44,13 @@ from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
 from followup.domain.role import is_role, segments, without_stage
 from followup.domain.same_person import is_owner, is_same
-from followup.domain.signing import ARRANGES, signed_job
+from followup.domain.signing import ARRANGES, signed_job, without_signature
 from followup.domain.through_whom import through_whom
 from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.with_the_writer import joins_the_writer
 from followup.domain.wording import any_of, fold, squashed
+from followup.domain.writer_alone import writer_who_meets
 
 MOST_PEOPLE = 10
 _HOLDS = any_of(["hiring manager", "team lead", "line manager", "with", "w/", "mit", "avec", "con"])
@@ -194,13 +195,26 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     own = is_own_event(event, owner)
     titled = list(people_in_title(event, owner, lookups, user_wrote=own))
     if own:
-        titled += people_in_jottings(clean(event.description).lines, lookups)
+        titled += people_in_jottings(without_signature(clean(event.description).lines), lookups)
     named = {fold(one.name.full) for one in titled}
     found = [replace(one, listed=True) if fold(one.name.full) in named & known else one for one in found]
     titled = [one for one in titled if fold(one.name.full) not in known]
+    if any(one.complete for one in found) and not is_typed(event, owner):
+        titled = []  # the text tells who interviews: another name in the title is the candidate's
     sure = {fold(one.name.full) for one in titled}
     found = [one for one in found if fold(one.name.full) not in sure] + titled
-    return with_pasted(found, pasted_senders(clean(event.description).lines, lookups)) if own else found
+    return _with_writers(event, owner, lookups, found) if own else found
+
+
+def _with_writers(
+    event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]
+) -> list[Mention]:
+    """The people of a text with those who wrote the mail that the user pasted."""
+    lines = clean(event.description).lines
+    alone = not any(one.listed for one in found) and not there_as(event, owner, lookups, Presence.PERSON)
+    writer = writer_who_meets(lines, lookups) if alone else None
+    met = [replace(writer, line=writer.name.full)] if writer else []
+    return with_pasted(with_pasted(found, met), pasted_senders(lines, lookups))
 
 
 def _entries(event: CalendarEvent, owner: Owner, lookups: Lookups, found: list[Mention]) -> Iterator[_Entry]:

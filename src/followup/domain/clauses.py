@@ -19,8 +19,11 @@ _SENTENCE_END = re.compile(
     r"(?<=\d)\.\s+(?=(?:Please|The|We|You|Your|Our|If|It|There|This|Bitte|Wir|Sie|Veuillez|Merci|Vous|Nous|Por|Puede|"
     r"Trae|Nos)\s)"
 )
-_SENTENCE_LABEL = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
-"""Behind the end of a sentence a label begins another: `See you soon. Interviewer: Dana Ruiz`."""
+_SENTENCE_LABEL = re.compile(r"(?<=[.!?])(?<![AaPp]\.[Mm]\.)\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
+"""Behind the end of a sentence a label begins another: `See you soon. Interviewer: Dana Ruiz`.
+
+Behind `9:00 a.m.` it is what goes on then.
+"""
 
 
 def sentences_of(lines: Iterable[str]) -> Iterator[str]:

@@ -230,6 +230,12 @@ def is_own_event(event: CalendarEvent, owner: Owner) -> bool:
     return organizer.email.endswith(CALENDAR_DOMAINS) and event.creator_email in owner.emails
 
 
+def is_typed(event: CalendarEvent, owner: Owner) -> bool:
+    """Whether the user made the entry in this calendar, and did not add it from a file."""
+    organizer = event.organizer
+    return organizer is not None and (organizer.is_self or organizer.email in owner.emails)
+
+
 def prepared_text(
     event: CalendarEvent, owner: Owner, first_text: str | None, first_seen: datetime | None
 ) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from followup.domain.attendance import job_title_in
@@ -138,6 +138,17 @@ def without_greeting(line: str) -> str:
     if len(greeted.split()) <= _GREETED and _GREETING.match(fold(greeted)):
         return rest[0].strip() if rest else ""
     return line
+
+
+def without_signature(lines: Iterable[str]) -> list[str]:
+    """The lines of a pasted mail above its farewell, or above a signature without one."""
+    lines = list(lines)
+    ends = next((at for at, line in enumerate(lines) if SIGN_OFF.match(fold(line))), len(lines))
+    if ends < len(lines):
+        return lines[:ends]
+    length = signature_length(tuple(lines))
+    filled = [at for at, line in enumerate(lines) if line]
+    return lines[: filled[-length]] if length else lines
 
 
 def signature_length(lines: tuple[str, ...]) -> int:

@@ -10,6 +10,7 @@ from followup.domain.attendance import Presence, guest_name, is_only_a_job, ther
 from followup.domain.beside import beside_the_word
 from followup.domain.calendar import CalendarEvent
 from followup.domain.company_domains import company_domains, domain_labels
+from followup.domain.describe import is_typed
 from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.job_holders import person_with_job
 from followup.domain.jotted import company, is_name, names_a_firm
@@ -119,7 +120,8 @@ def _behind_with(event: CalendarEvent, title: str, owner: Owner, lookups: Lookup
     labels = domain_labels(company_domains(event, owner, lookups))
     for who in (*parted(title, labels).people, *_beside_owner(title, owner, labels)):
         name = lookups.name(who)
-        if name.full and not _may_be_listed(name, guests) and not _may_be_owner(name, owner):
+        mine = _may_be_owner(name, owner, typed=is_typed(event, owner))
+        if name.full and not _may_be_listed(name, guests) and not mine:
             yield Mention(name, listed=True)
 
 
@@ -141,9 +143,10 @@ def _may_be_listed(name: Name, guests: list[Name]) -> bool:
     return any(not one.full or squashed(one.family) == squashed(name.family) for one in guests)
 
 
-def _may_be_owner(name: Name, owner: Owner) -> bool:
+def _may_be_owner(name: Name, owner: Owner, *, typed: bool) -> bool:
+    """Whether a name may be the user's own, which nobody who makes an entry writes behind "with"."""
     own = {squashed(word) for word in owner.name.split()}
-    return not owner.name or squashed(name.given) in own
+    return not (owner.name or typed) or squashed(name.given) in own
 
 
 def _as_jotted(title: str, lookups: Lookups) -> Iterator[Mention]:

@@ -88,9 +88,14 @@ _SESSION_END = re.compile(
 )
 _NO_SUBJECT = re.compile(
     r"\b(?:manager|recruiter|recruiting|hr|team|intro|introduction|screen|phone|video|panel|final|onsite|on-site|"
-    r"round|stage|lunch|interview|first|second|third|gespräch|entretien|entrevista)\b",
+    r"round|stage|interview|first|second|third|gespräch|entretien|entrevista|"
+    r"breakfast|lunch|dinner|coffee|welcome|arrival|wrap[ -]?up|meetings?|meet|organi[sz]er|host|attendee|"
+    r"frühstück|mittagessen|abendessen|begrüßung|empfang|treffen|"
+    r"petit[ -]déjeuner|déjeuner|dîner|accueil|rencontres?|rendez-vous|"
+    r"desayuno|almuerzo|comida|cena|bienvenida|reuni(?:ón|ones))\b",
     re.IGNORECASE,
 )
+"""What may happen in a session, who holds it or which it is: no subject that two talk about."""
 _DEED = re.compile(
     r"(?:cut|led|ran|wrote|grew|taught|took|brought|moved|migrated|shipped|halved|doubled|rebuilt|set up)\s"
 )
