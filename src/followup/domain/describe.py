@@ -7,12 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import takewhile
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.people import Owner
 from followup.domain.senders import CALENDAR_DOMAINS
 from followup.domain.tags import hashtags
-from followup.domain.wording import any_of, fold, phrases
+from followup.domain.wording import any_of, fold, phrases, words_of
 
 LONGEST = 60_000
 _LONGEST_LINE = 1_000
@@ -24,11 +25,19 @@ _MEET_RULE = re.compile(r"^\W*[-:~]{8,}\W*$")
 _RULE = re.compile(r"^\s*[_─—-]{10,}\s*$|^\s*[.·•]{10,}\s*$|^\s*[*=]{10,}\s*$")
 _URL_ONLY = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 _NUMBER_ONLY = re.compile(r"^[\W\d]*\d[\W\d]*(?:#+|\b(?:us|uk|de|fr|es|gb|united states|germany)\b.*)?$")
+_PRODUCT = any_of(
+    phrases(
+        """
+        zoom meeting; microsoft teams; teams meeting; teams besprechung; reunion teams;
+        reunion microsoft teams; google meet
+        """
+    )
+)
+"""What a call is held with: the heading of its block, or a word in a sentence that says something else."""
 _CONFERENCE = any_of(
     phrases(
         r"""
-        join zoom; zoom meeting; microsoft teams; teams meeting; teams besprechung; reunion teams; reunion
-        microsoft teams; google meet; join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|
+        join zoom; join (?:by|with|from|on|via|the|your|this|using|microsoft|webex|url|
         link|:).*; join ?: ?https?.*; join link.*; click here to join.*; meeting id.*; meeting number.*;
         besprechungs ?id.*; nehmen sie auf dem computer.*; kennung ?:.*; participer a partir de.*;
         unase desde.*; id de (?:la )?reunion.*; passcode.*; password ?:.*; kenncode.*; code secret.*;
@@ -43,6 +52,16 @@ _CONFERENCE = any_of(
         """
     )
 )
+_OF_A_CALL = words_of(
+    """
+    join need help meeting besprechung reunion link video call online via on by with the here location where
+    topic ort lieu lugar app now jetzt teilnehmen uber par sur en por mit per besprechungen a an der die das
+    zur zum la le el de invite invitation einladung details your and und et y or
+    """
+)
+_SAYS_SOMETHING = 3
+"""So many other words beside the name of a product, and a line says something else."""
+_SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[^\W\d_])")
 _FOOTER = any_of(
     phrases(
         r"""
@@ -175,6 +194,7 @@ class _Cleaner:
         if _is_conferencing(folded) and len(line) < 200:
             self._block_begins(number)
             self.in_dial_in = True
+            self.kept += _told_before(line)
             return True
         return self._in_dial_in(line)
 
@@ -201,7 +221,19 @@ class _Cleaner:
 
 
 def _is_conferencing(folded: str) -> bool:
-    return bool(_CONFERENCE.search(folded))
+    """Whether a line belongs to the block of a call; `You will meet Dana on Google Meet` does not."""
+    if _CONFERENCE.search(folded):
+        return True
+    told = (word.strip(".,:;!?()[]-") for word in _PRODUCT.sub(" ", folded).split())
+    beside = [word for word in told if word and word not in _OF_A_CALL]
+    return _PRODUCT.search(folded) is not None and len(beside) < _SAYS_SOMETHING
+
+
+def _told_before(line: str) -> list[str]:
+    """The sentences in front of how to join: `You will meet Dana Ruiz. Join by Zoom: ...`."""
+    sentences = _SENTENCE.split(line)
+    told = list(takewhile(lambda one: not _is_conferencing(fold(one)), sentences))
+    return told if sum(len(one.split()) for one in told) >= _SAYS_SOMETHING else []
 
 
 @lru_cache(maxsize=256)
