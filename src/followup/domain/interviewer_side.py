@@ -7,11 +7,18 @@ from collections.abc import Iterator
 
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
-from followup.domain.attendance import domain_of, everybody, is_freemail, others_invited, own_domains
+from followup.domain.attendance import (
+    domain_of,
+    everybody,
+    is_freemail,
+    is_hiring_system,
+    others_invited,
+    own_domains,
+)
 from followup.domain.interview import Evidence
 from followup.domain.people_behind_with import is_person
 from followup.domain.role import is_role, without_stage
-from followup.domain.senders import INTERVIEWER_LINKS
+from followup.domain.senders import FREEMAIL, INTERVIEWER_LINKS
 from followup.domain.weighing import View
 from followup.domain.wording import any_of, found, phrases, squashed
 
@@ -21,13 +28,14 @@ _CANDIDATE_LINE = re.compile(
 _OF_SOMEBODY = re.compile(
     r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
     r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
-    r"\s*(?:\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
+    r"(?P<behind>\s*\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
 )
+_FOR = frozenset({"for", "fur", "pour", "para"})
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
 _KIT = re.compile(r"kit|guide|scorecard|briefing|feedback")
 _TO_THE_CANDIDATE = re.compile(r"(?<![^\W_])your interviewers?(?:\(s\))?\s?(?::|is|are|will)")
 """A text that tells who interviews is a candidate's, whatever page of a hiring system it links."""
-_PIECES = re.compile(r"\s[-–—|]+\s|[:(,]\s?")
+_PIECES = re.compile(r"\s[-–—|/]+\s|[:(,]\s?|\s(?:for|für|pour|para)\s")
 _PERSON_AND_JOB = 2
 _OF_A_CANDIDATE = any_of(
     phrases(
@@ -56,7 +64,7 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
     if (
         title
         and _is_somebody_else(title.group("who"), view)
-        and not _is_company_guest(title.group("who"), view)
+        and not _is_company_guest(title.group("who"), title.group("behind"), view)
     ):
         yield Evidence("A8", f"an interview of {title.group('who')}")
     spoken = _INTERVIEWING.match(view.event.title)
@@ -98,7 +106,7 @@ def _is_somebody_else(name: str, view: View) -> bool:
     if (
         not who
         or not 2 <= word_count <= 4
-        or not view.owner.name
+        or not (view.owner.name or _is_guest(name, view))
         or is_role(name)
         or any(c.isdigit() for c in who)
     ):
@@ -116,13 +124,24 @@ def _is_somebody_else(name: str, view: View) -> bool:
 
 
 def _is_guest(name: str, view: View) -> bool:
-    return any(squashed(guest.name) == squashed(name) for guest in everybody(view.event))
+    """Whether somebody of that name is invited besides the user."""
+    others = (guest for guest in everybody(view.event) if not guest.is_self)
+    return any(squashed(guest.name) == squashed(name) for guest in others)
 
 
-def _is_company_guest(name: str, view: View) -> bool:
-    """Whether the named person is a guest with a company's address: an interviewer."""
+def _is_company_guest(name: str, behind: str, view: View) -> bool:
+    """Whether the named person is a guest with a company's address: an interviewer.
+
+    Who stands before "for" is the candidate, whatever the address, where another company invites: `Interview:
+    Bo Ray for Editor`.
+    """
+    host = domain_of(view.event.organizer.email) if view.event.organizer else ""
+    machine = is_hiring_system(host, view.lookups) or not host
+    applies = behind.strip() in _FOR and not machine and host not in FREEMAIL
     return any(
-        squashed(guest.name) == squashed(name) and not is_freemail(guest.email)
+        squashed(guest.name) == squashed(name)
+        and not is_freemail(guest.email)
+        and not (applies and domain_of(guest.email) != host)
         for guest in everybody(view.event)
     )
 

@@ -500,6 +500,20 @@ IN_TEXT = _tight(
         one of (?:\w+ ){0,2}panell?ists;
         eligibility (?:\w+ )?interview; (?:about|on|for|regarding) (?:my|your) (?:\w+ )?claim;
         (?:unemployment|disability|insurance) (?:claim|benefits?|office);
+        for an? (?:\w+ ){0,3}?(?:story|article|piece|feature|column|profile|documentary|segment|book|thesis|
+        dissertation) (?:that |which )?(?:i(?:'m| am)|we(?:'re| are)) (?:currently )?(?:doing|writing|working
+        on|preparing|producing|researching|putting together);
+        i(?:'m| am) (?:currently |also )?(?:writing|working on|doing|preparing|researching)
+        (?:an?|my) (?:\w+ ){0,3}?(?:story|article|piece|feature|column|documentary|book|thesis|dissertation);
+        and am (?:currently )?(?:writing|working on|preparing|researching) (?:an?|my) (?:\w+ ){0,3}?(?:story|
+        article|piece|feature|column|documentary|book|thesis|dissertation);
+        (?:ich|und) (?:schreibe|recherchiere|plane|arbeite an) (?:gerade |derzeit )?(?:eine[mnr]?|mein\w*)
+        (?:\w+ ){0,2}?(?:artikel|beitrag|reportage|portrat|buch|masterarbeit|bachelorarbeit|dissertation);
+        je (?:prepare|redige|ecris|realise|travaille sur) (?:actuellement )?(?:une?|mon|ma)
+        (?:\w+ ){0,2}?(?:article|reportage|documentaire|portrait|sujet|memoire|these|livre);
+        writing my (?:\w+ ){0,2}?(?:thesis|dissertation);
+        (?:preparando|escribiendo|haciendo) (?:una?|mi) (?:\w+ ){0,2}?(?:articulo|reportaje|documental|libro|
+        tesis);
         (?:minutes?|mins?) on air; line check; dear parents?; liebe eltern; chers parents; queridas familias;
         dear (?:mr|dr) (?:and|&) mrs; sehr geehrte(?:r)? (?:herr und frau|frau und herr); chers? m\.? et mme;
         for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
@@ -567,7 +581,13 @@ INTERVIEWER_TEXT = _tight(
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
         cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)
-        interviewers?; feedback (?:is )?due
+        interviewers?; feedback (?:is )?due; (?:please|could you|can you|would you) interview (?!with|for|at|in|
+        on|by|via|over); (?:want|need|like|ask|asked|asking) you to interview (?!with|for|at|in|on|by|via|
+        over); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+ ){1,4}?(?:that|who|whose);
+        (?:his|her|their) (?:resume|cv|transcripts?|cover letter) (?:is|are|follows|attached|below|enclosed);
+        attached (?:is|are|please find|you will find) (?:his|her|their) (?:resume|cv|transcripts?|cover
+        letter); (?:seine|deren) (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|
+        finden sie); son cv (?:est|ci joint|en piece jointe); (?:ci joint|voici) son cv
         """
     )
 )

@@ -204,6 +204,10 @@ WITH_ME = re.compile(
 )
 """The writer beside the people in a list of names."""
 
+_TO_GREET = (
+    r"(?! (?:\w+ )?(?:to (?:welcome|greet|meet|show|collect|let|take|introduce|pick)|at (?:the )?(?:reception|"
+    r"door|entrance|lobby|front)))"
+)
 I_TAKE_PART = re.compile(
     r"(?<![^\W_])(?:(?:and|und|et|y|och|og|en|e) (?:i|ich|moi|yo|jag|jeg|ik|io) (?:are|will|would|look|can't|"
     r"freuen|werden|mochten|fuhren|serons|sommes|allons|te|le|la|os|ser|gleder|kijken|vi)|"
@@ -214,10 +218,18 @@ I_TAKE_PART = re.compile(
     r"(?:panel|committee|interviewers?) (?:will be|is|are) (?:me|myself)|"
     r"se joindra a nous|(?:fuhre|leite|ubernehme) ich|ich (?:fuhre|leite) (?:das|den|dieses|unser)|"
     r"c'est moi qui)(?![^\W_])|"
-    r"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there|on the call)|interview you|"
-    r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this))|"
-    r"ich (?:bin (?:auch|ebenfalls|selbst) dabei|ubernehme)|je (?:serai (?:aussi )?present|participerai)|"
-    r"yo tambien estare"
+    rf"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there{_TO_GREET}|on the call)|interview you|"
+    r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this)|sit in|moderate|take part|participate|"
+    r"be (?:present|moderating|sitting in|(?:in|part of) (?:the|your|our) (?:interview|call|conversation|"
+    r"meeting|panel|session)|with you (?:both |all )?(?:throughout|during|for the)))|"
+    r"(?<![^\W_])ich (?:ubernehme|(?:bin|nehme) (?:(?!nicht|gerade)\w+ ){0,4}(?:dabei|teil)(?![^\W_])|(?:begleite|"
+    r"moderiere) (?:das|dieses|unser|dein|ihr) (?:gesprach|interview|telefonat)|werde (?:(?!nicht)\w+ ){0,3}(?:dabei sein|teilnehmen|anwesend "
+    r"sein|(?:gesprach|interview|telefonat) (?:fuhren|leiten|moderieren|begleiten)))|"
+    r"(?<![^\W_])je (?:serai (?:(?:aussi|egalement|moi-meme) )?(?:present|des votres|parmi vous)|participerai|"
+    r"(?:menerai|conduirai) (?:l'|cet |votre ))|(?<![^\W_])j'(?:assisterai|animerai)(?![^\W_])|"
+    r"yo tambien estare|(?<![^\W_])(?<!no )(?:estare|voy a estar) (?:yo )?(?:tambien )?(?:presente|contigo|con "
+    r"(?:usted|vosotros|ustedes)|durante (?:toda )?(?:la|tu|su) (?:entrevista|llamada|reunion|conversacion))|"
+    r"(?<![^\W_])(?<!no )(?:participare|asistire|moderare|(?:te|le) entrevistare)(?![^\W_])"
 )
 """Who writes so takes part."""
 
