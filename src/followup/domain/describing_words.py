@@ -112,7 +112,9 @@ _TWO_WORD_PLACES = frozenset(
     phrases(
         """
         new york; san francisco; los angeles; las vegas; den haag; la defense; sophia antipolis; canary wharf;
-        palo alto; mountain view; menlo park
+        palo alto; mountain view; menlo park; san diego; san jose; san antonio; santa cruz; santa barbara;
+        santa monica; santa clara; fort worth; kansas city; new orleans; baton rouge; ann arbor; chapel hill;
+        hong kong; tel aviv; cape town; buenos aires; mexico city; sao paulo; milton keynes; st gallen
         """
     )
 )
@@ -268,6 +270,13 @@ def _is_small(words: list[str]) -> bool:
 def is_town(text: str) -> bool:
     """Whether a text is a town's name and nothing else."""
     return fold(text) in _PLACES or fold(text) in _TWO_WORD_PLACES
+
+
+def holds_a_town(text: str) -> bool:
+    """Whether a text names a town, alone or in the name of a house: `Oxford Health`."""
+    words = [word.strip(".,") for word in fold(text).split()]
+    pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
+    return any(word in _PLACES for word in words) or bool(pairs & _TWO_WORD_PLACES)
 
 
 def _is_place(word: str) -> bool:

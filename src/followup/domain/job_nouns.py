@@ -138,7 +138,11 @@ JOB_NOUNS = "|".join(
         inginer(?:a)?; contabil(?:a)?; analist(?:a)?; dezvoltator; vanzator; asistent(?:a)?;
         (?:muhendis|uzman|danisman|ogretmen|asistan|yonetici|gelistirici|hemsire|teknisyen|muhasebeci)(?:i|si)?;
         asiantuntija; kehittaja; insinoori; paallikko; suunnittelija; assistentti; myyja; hoitaja; opettaja;
-        hovenier; beheerder; inkoper; lasser; schilder; timmerman; logistiek medewerker; planner
+        hovenier; beheerder; inkoper; lasser; schilder; timmerman; logistiek medewerker; planner;
+        (?:team|group|shift|squad|section|crew|project|floor|practice|department|ward) leader; fundraiser;
+        (?:makeup|game|3d|2d|vfx|concept|storyboard|technical) artist; bookseller; key ?holder; postman;
+        postwoman; groundworker; konstrukteur(?:in)?; rettungssanitater(?:in)?; sozialpadagog(?:e|in);
+        commis de cuisine; soldadora?; cuidadora?
         """
     )
 )

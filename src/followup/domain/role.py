@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean, is_own_event
-from followup.domain.describing_words import is_town
+from followup.domain.describing_words import holds_a_town, is_town
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.job_holders import is_a_name, person_with_job
 from followup.domain.job_nouns import JOB_NOUNS
@@ -87,6 +87,7 @@ _FOR_ROLE = re.compile(
     r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de|(?:(?<=application )|"
     r"(?<=applied ))(?P<to>to)|(?<=bewerbung )auf|(?<=interest )(?P<in>in))\b|^)\s+(?:the |an? |our |"
     r"your |die (?:stelle (?:als )?)?|den |das |le poste (?:de |d')|el puesto de |un poste (?:de |d'))?"
+    r"(?:(?:position|role|post|job) (?:of|as) (?:an? )?)?"
     r"(?P<role>[^|–—;:\n]{3,70}?)\s*(?:\b(?:role|position|opening|opportunity|vacancy|job|stelle|"
     r"interview)\b|"
     r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
@@ -95,7 +96,17 @@ _FOR_ROLE = re.compile(
 
 
 _PICTURES = re.compile(r"[☀-➿\U0001F300-\U0001FAFF\uFE0F]")
-_NUMBER = re.compile(r"\s*\((?:req|ref|id|jr?|job|nr|no)\b[^()]{0,20}\)?$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\s*\((?:(?:req|ref|id|jr?|job|nr|no)\b[^()]{0,20}|#?\s?(?:[a-z]{1,4}[-_ ]?)?\d[\d_/-]{3,15})\)?$|"
+    r"(?:\s+[-–—|]|,)?\s+(?:#\s?\d{3,12}|(?:req|ref|jr|job id|requisition)\b[\s.:#_-]*\d[\w_/-]{2,15})$",
+    re.IGNORECASE,
+)
+"""The number of a vacancy behind its name: `Payroll Clerk (20817)`, `Payroll Clerk - JR-20817`."""
+_EITHER = re.compile(
+    r"(?<=[a-z])(?:\((?:e|ne|euse|ere|rice|trice|se|ve|a|o|in|innen)\)|"
+    r"[·•/*:_]-?(?:e|ne|euse|ere|rice|trice|se|ve|a|o|in|innen|frau|mann)(?![a-z])|·e·s)"
+)
+"""The other ending of a job that anybody may have: `charge(e)`, `conseiller·ere`, `kaufmann/-frau`, folded."""
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
 
 
@@ -152,7 +163,7 @@ def segments(title: str) -> list[str]:
 
 def is_role(text: str) -> bool:
     """Whether a text is a job title: it ends in a job noun, perhaps with a level, field or place behind."""
-    folded = fold(_LEVEL_TAIL.sub(" ", text))
+    folded = _EITHER.sub("", fold(_LEVEL_TAIL.sub(" ", text)))
     words = folded.split()
     if person_with_job(text)[0] or person_with_job(text.rpartition(", ")[2])[0]:
         return False
@@ -248,13 +259,42 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
     for title in (event.title, *booked_kinds(text)):
         role = _bounded_role(_role_in_title(without_room(without_clock(title)), owner))
         if role:
-            return role
+            return _as_the_text_says(role, text)
     inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
-    if not inline and is_own_event(event, owner) and (first := _role_alone(text)):
+    if not inline and is_own_event(event, owner) and (first := _role_alone(text) or _role_behind_a_word(text)):
         return first
     if inline:
         return tidy(text[inline.start("role") : inline.end("role")])
     return _bounded_role(_role_in_text(text)) or _headed_by_a_role(text)
+
+
+def _as_the_text_says(role: str, text: str) -> str:
+    """The role of a title without the department behind it, where the text calls it by its name alone."""
+    told = _bounded_role(_role_in_text(text)) if ", " in role else ""
+    return told if told and role.startswith(f"{told}, ") else role
+
+
+_KEY_WORD = re.compile(r"^\W*(?:poste|puesto|stelle|role|position|job|emploi|als)\s+(?:d[e']\s?|als |of )?")
+_CONTRACT = re.compile(
+    r"[\s,(–-]+(?:en |in )?(?:cdi|cdd|interim|alternance|temps (?:plein|partiel)|vollzeit|teilzeit|minijob|"
+    r"befristet|unbefristet|full[ -]?time|part[ -]?time|permanent|temporary|jornada completa|media jornada|"
+    r"\d{2,3}\s?%|\d{2}\s?h)\)?(?!\w).*$"
+)
+"""How one is employed, folded in place."""
+
+
+def _role_behind_a_word(text: str) -> str:
+    """`poste vendeuse CDI`, `als Köchin, Teilzeit` in a line of the user's own."""
+    for line in text.splitlines():
+        folded = fold_in_place(line)
+        key = _KEY_WORD.match(folded)
+        if key is None:
+            continue
+        contract = _CONTRACT.search(folded, key.end())
+        role = tidy(line[key.end() : contract.start() if contract else len(line)])
+        if len(role.split()) <= _MOST_OF_A_ROLE and is_role(role):
+            return role
+    return ""
 
 
 def _role_alone(text: str) -> str:
@@ -310,7 +350,7 @@ def _bounded_role(text: str) -> str:
         role = short
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
-    role = _without_somebody(role)
+    role = _without_a_house(_without_somebody(role))
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
 
 
@@ -319,6 +359,25 @@ def _without_somebody(role: str) -> str:
     parts = role.split(", ")
     kept = [part for part in parts if not is_a_name(part) and not (part == parts[0] and is_town(part))]
     return ", ".join(kept) if any(is_role(part) for part in kept) else role
+
+
+_HOUSE = any_of(
+    phrases(
+        r"""
+        (?:.* )?(?:university|universitat|universite|universidad|hochschule|hospital|klinikum|krankenhaus|college|
+        council|trust|nhs|gmbh|ltd|inc|llc|plc); (?:university|universite|universidad|universitat|hochschule) .*
+        """
+    )
+)
+"""Where one works, behind a job: an institution or a firm by its form, whatever it is called."""
+
+
+def _without_a_house(role: str) -> str:
+    """`Nurse, Leeds`, `Lecturer, Ridgeway University` without where it is; `Editor, Travel` is a field."""
+    parts = role.split(", ")
+    while len(parts) > 1 and is_role(parts[0]) and (_HOUSE.fullmatch(fold(parts[-1])) or holds_a_town(parts[-1])):
+        parts.pop()
+    return ", ".join(parts)
 
 
 def _role_in_title(title: str, owner: Owner) -> str:
@@ -413,9 +472,19 @@ def _role_after_for(text: str) -> str:
         said_so = fold(text[match.end("role") : match.end()]).strip() not in {"", "interview"}
         if (match["to"] or match["in"]) and not said_so:
             continue
-        if is_role(role) and (said_so or " " in role or len(role) >= _LONG_ENOUGH) and role[:1].isupper():
+        told = said_so or " " in role or len(role) >= _LONG_ENOUGH
+        if is_role(role) and told and (role[:1].isupper() or (said_so and _is_small(match, role))):
             return role
     return ""
+
+
+def _is_small(match: re.Match[str], role: str) -> bool:
+    """Whether a job is written small between an article and "role": `about the founding designer role`."""
+    before = match.string[match.start() : match.start("role")]
+    return role.islower() and _ARTICLE_BEFORE.search(before) is not None and len(role.split()) <= _MOST_OF_A_ROLE
+
+
+_ARTICLE_BEFORE = re.compile(r"(?:^|\s)(?:the|our)\s$", re.IGNORECASE)
 
 
 def _is_plain_role(text: str) -> bool:
