@@ -354,3 +354,59 @@ def test_a_chore_around_an_interview_is_none(title: str) -> None:
 )
 def test_travel_to_an_interview_is_none(title: str) -> None:
     assert verdict(event(title, all_day=True)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize("owner", [MAYA, Owner(MAYA.emails)])
+@pytest.mark.parametrize("address", ["bo.ray@gmail.com", "bo.ray@elsewhere.example"])
+def test_who_another_company_names_for_a_job_is_the_candidate(address: str, owner: Owner) -> None:
+    hiring = guest("recruiting@corran.example", "Recruiting")
+    one = invitation("Interview — Bo Ray for Backend Engineer", "", hiring, guest(address, "Bo Ray"))
+    assert recognise(one, owner, LOOKUPS).evidence[0].rule == "A8"
+    colleague = invitation(
+        "Interview: Bo Ray for Backend Engineer", "", hiring, guest("bo.ray@corran.example", "Bo Ray")
+    )
+    assert verdict(colleague, owner) is Verdict.INTERVIEW
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Olga needs an assistant: could you interview her for half an hour?", Verdict.NOT_INTERVIEW),
+        ("Maya, please interview Bo Ray on Tuesday.", Verdict.NOT_INTERVIEW),
+        ("I have put in an interview with you for a trainee who knows our products.", Verdict.NOT_INTERVIEW),
+        ("Attached is his resume.", Verdict.NOT_INTERVIEW),
+        ("Ci-joint son CV.", Verdict.NOT_INTERVIEW),
+        ("Olga asked me to set up an interview with you for the trainee role.", Verdict.INTERVIEW),
+        ("We would like you to interview with two of our editors.", Verdict.INTERVIEW),
+        ("Olga will tell you about her background and the team.", Verdict.INTERVIEW),
+        ("Please interview with an open mind.", Verdict.INTERVIEW),
+    ],
+)
+def test_somebody_elses_papers_are_a_candidates(text: str, wanted: Verdict) -> None:
+    assert verdict(invitation("Interview", text, DANA)) is wanted
+
+
+@pytest.mark.spec("A5")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I'd like to talk to somebody at Corran for a piece I'm writing on ferries.", Verdict.NOT_INTERVIEW),
+        ("I am a reporter and am working on a story about ferries.", Verdict.NOT_INTERVIEW),
+        ("Ich schreibe gerade einen Artikel über Fähren.", Verdict.NOT_INTERVIEW),
+        ("Je prépare un reportage sur les ferries.", Verdict.NOT_INTERVIEW),
+        ("Estoy preparando un reportaje sobre los ferris.", Verdict.NOT_INTERVIEW),
+        ("I am writing my master thesis on ferries.", Verdict.NOT_INTERVIEW),
+        ("I'm the managing editor. Please bring two articles that you have written.", Verdict.INTERVIEW),
+        ("Bring a story you are proud of and tell us what you are working on.", Verdict.INTERVIEW),
+    ],
+)
+def test_somebody_who_writes_a_story_interviews_for_no_job(text: str, wanted: Verdict) -> None:
+    assert verdict(invitation("Phone interview", text, DANA)) is wanted
+
+
+@pytest.mark.spec("A2")
+def test_a_department_in_a_text_about_anything_is_no_reason_to_ask() -> None:
+    minutes = "Agenda: budget, holidays. Check with HR for dates."
+    assert verdict(invitation("Weekly", minutes, DANA)) is Verdict.NOT_INTERVIEW

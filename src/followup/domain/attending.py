@@ -193,7 +193,8 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     found = list(mentions(clean(event.description).lines, lookups))
     known = {fold(one.name.full) for one in found if not one.vague}
     own = is_own_event(event, owner)
-    titled = list(people_in_title(event, owner, lookups, user_wrote=own))
+    wrote = is_typed(event, owner) or (own and bool(owner.name))
+    titled = list(people_in_title(event, owner, lookups, user_wrote=wrote))
     if own:
         titled += people_in_jottings(without_signature(clean(event.description).lines), lookups)
     named = {fold(one.name.full) for one in titled}

@@ -31,11 +31,12 @@ from followup.domain.describing_words import only_describes, without_describing
 from followup.domain.interview import Company
 from followup.domain.jotted import is_name
 from followup.domain.lookups import Lookups
-from followup.domain.other_senses import NO_COMPANY
+from followup.domain.other_senses import DEPARTMENTS, NO_COMPANY
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.person_words import FIRM_WORDS
 from followup.domain.role import (
+    house_behind_a_job,
     is_role,
     line_value,
     role_of,
@@ -117,6 +118,8 @@ def subject_of(
     titled = explicit or _best_title(candidates, domains)
     if not titled and not domains and is_own_event(event, owner):
         titled = _jotted_small(event.title) or _alone_above(event.title, text)
+    if not titled and not domains:
+        titled = house_behind_a_job(without_room(without_clock(event.title)))
     role = role_of(event, owner)
     named = [name for name, _ in candidates]
     between = agency_domain(domains, titled, named, event.title, text, arranged=arranged)
@@ -212,6 +215,7 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
     shown = "" if outvoted else _from_display(event, lookups)
     if shown and titled != shown and (_role_behind(shown, event.title) or _goes_on(titled, shown)):
         return Company(shown, domain)
+    titled = _without_department(titled, label_of(fitting))
     if titled and (not domain or fits(titled, label_of(fitting)) or len(titled) > 1):
         return Company(titled, fitting)
     if shown:
@@ -225,6 +229,13 @@ def _company(event: CalendarEvent, lookups: Lookups, titled: str, domains: tuple
         return Company(signed or spelled(squashed(label), texts) or as_name(label), domain)
     slug = _slug(event.links)
     return Company(as_name(slug) or _company_in_text(clean(event.description).text), "")
+
+
+def _without_department(titled: str, label: str) -> str:
+    """`Larkspur Engineering` -> `Larkspur`, where the domain says that this is the company."""
+    name, _, last = titled.rpartition(" ")
+    of_it = DEPARTMENTS.fullmatch(fold(last)) is not None and fold(last) not in FIRM_WORDS
+    return name if name and of_it and squashed(name) == squashed(label) else titled
 
 
 def _goes_on(titled: str, shown: str) -> bool:

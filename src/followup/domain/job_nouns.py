@@ -142,6 +142,7 @@ JOB_NOUNS = "|".join(
         (?:team|group|shift|squad|section|crew|project|floor|practice|department|ward) leader; fundraiser;
         (?:makeup|game|3d|2d|vfx|concept|storyboard|technical) artist; bookseller; key ?holder; postman;
         postwoman; groundworker; konstrukteur(?:in)?; rettungssanitater(?:in)?; sozialpadagog(?:e|in);
+        (?:department|search|committee|panel|board|vice|division) chair; chair(?:man|woman|person);
         commis de cuisine; soldadora?; cuidadora?
         """
     )

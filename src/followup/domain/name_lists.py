@@ -65,7 +65,7 @@ class NameReader:
         )
         for piece in _JOINERS.split(_without_noise(depth_free)):
             name_text, _, bracket = piece.partition("\x01")
-            detail = bracket.strip("\x01 ").replace("\x02", ",").replace("\x03", "&")
+            detail = bracket.strip("\x01 .").replace("\x02", ",").replace("\x03", "&")
             head, *rest = re.split(r"\s+[-–—|/]\s+|\s{2,}|:\s", name_text.strip()) or [""]
             one = self.mention(head, single=True) or self.behind_job(head)
             if one is not None:
@@ -127,15 +127,20 @@ class NameReader:
                 people = [_if_known(one, parts[place]) for one in singles if one is not None]
         title = _title_of(words)
         topic = next((topic_of(word) for word in words if word != title and topic_of(word)), "")
-        return [replace(one, topic=topic, job_title=title, listed=True) for one in people]
+        return [replace(one, topic=topic, job_title=title or one.job_title, listed=True) for one in people]
 
     def _several(self, part: str) -> list[Mention | None]:
         """The people of a part by their full names, or two and more by first names that are known."""
         pieces = _JOINERS.split(part)
-        full = [self.mention(piece) for piece in pieces]
+        full = [self.mention(piece) or self._surely_behind_job(piece) for piece in pieces]
         first = [self.mention(piece, single=True) for piece in pieces] if len(pieces) > 1 else []
         known = [one for one in first if one is not None and has_known_first_name(one)]
         return full if None not in full or len(known) < len(pieces) else [*first]
+
+    def _surely_behind_job(self, piece: str) -> Mention | None:
+        """`Dean Robert Hale`: who stands behind a job by a first name that is known."""
+        one = self.behind_job(piece)
+        return one if one is not None and has_known_first_name(one) else None
 
     def introduced(self, text: str) -> list[Mention]:
         """`Owen Blake, Staff Data Engineer` or `Vince Ng    Head of Research`: a name and a job."""

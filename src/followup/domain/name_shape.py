@@ -80,7 +80,8 @@ _NOT_NAMES = any_of(
         vision|growth|exec|founder|bar|raiser|skip|quality|analysis|writing|reading|listening|
         dress|code|parking|map|website|portal|host|invitee|number|email|e mail|address|time zone|
         timezone|contact|ask|reach|reply|text|grusse|grussen|saludos?|saluti|groet|groeten|cordialement|
-        everyone|online|remote|virtual|headquarters|hq
+        everyone|online|remote|virtual|headquarters|hq|chair(?:man|woman|person)?|search|students?|faculty|
+        graduates?|postdocs?
         """
         ),
         JOB_NOUNS,

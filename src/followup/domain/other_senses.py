@@ -581,9 +581,9 @@ INTERVIEWER_TEXT = _tight(
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
         cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)
-        interviewers?; feedback (?:is )?due; (?:please|could you|can you|would you) interview (?!with|for|at|in|
-        on|by|via|over); (?:want|need|like|ask|asked|asking) you to interview (?!with|for|at|in|on|by|via|
-        over); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+ ){1,4}?(?:that|who|whose);
+        interviewers?; feedback (?:is )?due; (?:please|could you|can you|would you) interview(?! (?:with|for|at|in|
+        on|by|via|over|us)); (?:want|need|like|ask|asked|asking) you to interview(?! (?:with|for|at|in|on|by|
+        via|over|us)|[.!?]); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+ ){1,4}?(?:that|who|whose);
         (?:his|her|their) (?:resume|cv|transcripts?|cover letter) (?:is|are|follows|attached|below|enclosed);
         attached (?:is|are|please find|you will find) (?:his|her|their) (?:resume|cv|transcripts?|cover
         letter); (?:seine|deren) (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|

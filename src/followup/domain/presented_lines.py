@@ -55,8 +55,8 @@ def people_of_line(reader: NameReader, line: str, *, in_list: bool) -> tuple[lis
         people = reader.listing(rest)
         return people, not people
     if key:
-        people = _vague(reader.listing(first_clause(rest)))
-        if people:
+        listed, told = _vague(reader.listing(first_clause(rest))), _sentence_people(reader, line)
+        if people := max(listed, told, key=len):
             return people, False
     if in_list:
         people = reader.introduced(line) or reader.session(line) or reader.listing(line)

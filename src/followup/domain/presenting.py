@@ -14,13 +14,15 @@ _TALK = (
     r"echange|rencontre|entrevista|llamada|reunion|colloquio|incontro|rozmowa|visio|termin)"
 )
 LIST_KEY = re.compile(
-    r"^\W*(?:your |the |deine |ihre |vos |sus |les |los |die |who |whom |people )?(?:with|w/|"
+    r"^\W*(?:your |the |our |deine? |ihre? |unsere? |der |die |vos |votre |ton |tes |notre |les |le |la |l'|sus? |"
+    r"tus? |los |el |il |il tuo |uw |je |din |who |whom |people )?(?:with|w/|"
     r"who(?=\s?:|\s{2})|hosts?|facilitators?|"
     r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
     r"entrevista) (?:with|mit|avec|con)(?=\s*:)|"
     r"interviewers?(?:\(s\))?(?: \d+)?(?: (?:would|will) be| are)?|interviewed by|"
     r"interviewer\*innen|interviewer:innen|lead interviewer|panel(?: chair| lead)?|chair(?:ed by)?|"
-    r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)|jury|"
+    r"panell?ists?|panel members|(?:interview |selection |auswahl)?(?:committee|kommission)"
+    r"(?: (?:gehoren|gehort) (?:\w+ )?an)?|jury|"
     r"interview panel|interview team|you(?:'ll| will)? (?:be )?(?:meet|meeting|speak|speaking|talk|"
     r"talking|interviewing)(?: with| to)?|mit|gesprachspartner(?:in|innen)?|interviewpartner(?:in|"
     r"innen)?|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|teilnehmer(?:innen)?|"
@@ -33,7 +35,8 @@ LIST_KEY = re.compile(
 """`Interviewers: ` or `with ` at the beginning of a line; `sign` parts it from the people."""
 
 ALL_OF_THEM = re.compile(
-    r"^\W*(?:(?:your|the|deine|ihre|vos|les|sus|los) )?(?:interviewers?(?:\(s\))?|interviewer[*:]innen|"
+    r"^\W*(?:(?:your|the|our|deine?|ihre?|unsere?|die|der|vos|votre|les|le|sus?|tus?|los|el|il|uw|je) )?"
+    r"(?:interviewers?(?:\(s\))?|interviewer[*:]innen|"
     r"interview panel|panel(?: members)?|panell?ists?|(?:gesprachs|interview)partner(?:in|innen)?|"
     r"interlocut(?:eurs?|rices?)|entrevistador(?:a|as|es)?|intervistator[ei]|gesprekspartners?|attendees|"
     r"participants?|teilnehme(?:r|rinnen|nde)|participantes|partecipanti)\s*(?::|$)"

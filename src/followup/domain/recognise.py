@@ -49,6 +49,7 @@ from followup.domain.wording import any_of, fold, found, phrases, squashed, word
 __all__ = ["read_interview", "recognise"]
 
 ACT, ASK = 3, 2
+_DEPARTMENT = frozenset({"hr", "human resources", "rh", "rrhh"})
 _BARE = frozenset({"d.6 context", "d.6 person", "d.6 guest", "A2 scheduler"})
 """What a meeting of every other kind may show as well."""
 _DOUBTS = frozenset({"A2", "A5"})
@@ -232,6 +233,9 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
             return Evidence("A2", "one signal only") if score > ASK else None
         return Evidence("d.6", "an everyday conversation")
     if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
+        if all(one.seen in _DEPARTMENT for one in evidence if one.rule == "d.6 hiring") and not view.is_own:
+            if not any(word in view.title for word in _DEPARTMENT):
+                return Evidence("d.6", "the department in a text about anything")
         return Evidence("A2", "words of hiring without a conversation")
     return None
 

@@ -81,7 +81,7 @@ _LEVEL_TAIL = re.compile(
 )
 _SEPARATORS = re.compile(
     r"\s*[☀-➿\U0001F300-\U0001FAFF]\uFE0F?\s*|"
-    r"\s+[-–—|/•·~:]+\s+|\s*[|•·]\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
+    r"\s+[-–—|/•·~:]+\s+|\s*(?:[|•]|·(?!(?:e|ne|ère|euse|rice|trice|se|ve)(?:·?s)?(?![^\W_])))\s*|:\s+|\s+<>\s+|\s*<->\s*|\s*↔\s*|\s+x\s+|\s*\]\s*|\s*\[\s*|[–—](?=\w)"
 )
 _FOR_ROLE = re.compile(
     r"(?:\b(?:for|re|regarding|as|about|on|applying for|fur|für|als|pour|para|de|(?:(?<=application )|"
@@ -380,6 +380,17 @@ def _without_a_house(role: str) -> str:
     return ", ".join(parts)
 
 
+def house_behind_a_job(title: str) -> str:
+    """The institution behind the job in a title: `Interview - Nurse, Ridgeway Hospital`; a town is none."""
+    for part in segments(title):
+        job, *behind = without_stage(part).split(", ")
+        last = behind[-1] if behind else ""
+        named = _HOUSE.fullmatch(fold(last)) or (holds_a_town(last) and not is_town(last))
+        if named and " " in last and last[:1].isupper() and is_role(job) and not is_role(last):
+            return last
+    return ""
+
+
 def _role_in_title(title: str, owner: Owner) -> str:
     for part in _role_parts(title, owner):
         body = re.split(r"\s+(?:at|bei|chez|@)\s+|\s*@\s*", part)[0]
@@ -473,18 +484,22 @@ def _role_after_for(text: str) -> str:
         if (match["to"] or match["in"]) and not said_so:
             continue
         told = said_so or " " in role or len(role) >= _LONG_ENOUGH
-        if is_role(role) and told and (role[:1].isupper() or (said_so and _is_small(match, role))):
+        small = (said_so and _is_small(match, role)) or _POST_BEFORE.search(text[: match.start("role")])
+        if is_role(role) and told and (role[:1].isupper() or small):
             return role
     return ""
 
 
 def _is_small(match: re.Match[str], role: str) -> bool:
     """Whether a job is written small between an article and "role": `about the founding designer role`."""
-    before = match.string[match.start() : match.start("role")]
+    before = match.string[: match.start("role")]
     return role.islower() and _ARTICLE_BEFORE.search(before) is not None and len(role.split()) <= _MOST_OF_A_ROLE
 
 
 _ARTICLE_BEFORE = re.compile(r"(?:^|\s)(?:the|our)\s$", re.IGNORECASE)
+_POST_BEFORE = re.compile(
+    r"(?<!\w)(?:poste|puesto|position|post)\s(?:de |d['’]|of (?:an? )?)$|(?<!\w)stelle als $", re.IGNORECASE
+)
 
 
 def _is_plain_role(text: str) -> bool:

@@ -9,14 +9,25 @@ from followup.domain.people import Name, Owner
 from followup.domain.wording import squashed
 
 
+_FULL_NAME = 2
+
+
 def is_owner(name: Name, owner: Owner) -> bool:
     """Whether a name in a text is the user's: in full, behind a salutation, or as in an address."""
-    if owner.name and squashed(name.full) == squashed(owner.name):
+    if owner.name and (squashed(name.full) == squashed(owner.name) or _is_short_for(name.full, owner.name)):
         return True
     if name.salutation and not name.given and owner.name:
         return squashed(name.family) == squashed(owner.name.split()[-1])
     locals_ = {squashed(local_part(email)) for email in owner.emails}
     return " " in name.full and squashed(name.full) in locals_
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether two full names differ by what stands between first and last, or by their order."""
+    words, others = ([squashed(word) for word in name.replace(",", " ").split()] for name in (one, other))
+    if min(len(words), len(others)) < _FULL_NAME:
+        return False
+    return {words[0], words[-1]} == {others[0], others[-1]}
 
 
 def is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:

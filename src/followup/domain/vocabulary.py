@@ -110,6 +110,7 @@ OF_APPLICANTS = any_of(
 WEAK = any_of(
     phrases(
         r"""
+        campus (?:visit|interview|day); fly ?out; job talk;
         intro call; intro chat; introductory (?:call|chat|meeting); introduction call; intro; chat; catch
         up; coffee; kaffee; cafe; conversation; call; discussion; connect; phone call; \d\d?
         ?min(?:utes?|s)?(?: with| chat|

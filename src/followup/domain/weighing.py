@@ -48,6 +48,8 @@ _HOUSE = re.compile(
 )
 """A house with a name of its own: `hôpital Bichat`."""
 _INTERVIEWERS = re.compile(r"^\W*interviewers?(?:\(s\))?(?=\s*:)", re.MULTILINE)
+_ON_CAMPUS = re.compile(r"(?<!\w)(?:campus (?:visit|interview)|fly[ -]?out)(?!\w)")
+"""The day of interviews at a university; without a post it is a family that looks at one."""
 _PORTFOLIO = re.compile(r"(?<!\w)portfolio (?:review|presentation|walk ?through|discussion)(?!\w)")
 _ABOUT = re.compile(r"\binterview re: (?!.*(?:role|position|job|vacancy|post\b))(?P<what>.+)")
 """What a press interview is about."""
@@ -217,6 +219,10 @@ def _interview_words(view: View) -> Iterator[Evidence]:
         alone = view.is_own and not view.outside
         surely = not alone or beside_the_word(view.event.title, ())[:1].isupper()
         yield Evidence("A20", assessment, 3 if surely else 2)
+        return
+    visit = found(_ON_CAMPUS, view.title)
+    if visit and _role_in_title(view.event.title, beside_name=False):
+        yield Evidence("A1", f"a {visit} for a post", 3)
         return
     context = found(words.CONTEXT, view.title) or found(words.CONTEXT, view.text)
     if context and (view.outside or view.known or _names_somebody(view)):
