@@ -48,7 +48,11 @@ def test_a_campus_visit_is_for_a_post_or_for_a_student(title: str, wanted: Verdi
 @pytest.mark.parametrize(
     ("title", "company", "role"),
     [
-        ("Campus visit - Assistant Professor, History, Ridgeway University", "Ridgeway University", "Assistant Professor, History"),
+        (
+            "Campus visit - Assistant Professor, History, Ridgeway University",
+            "Ridgeway University",
+            "Assistant Professor, History",
+        ),
         ("Interview - Ward Nurse, Oxford Health", "Oxford Health", "Ward Nurse"),
         ("Interview - Ward Nurse, Mental Health", "", "Ward Nurse, Mental Health"),
         ("Interview - Ward Nurse, Leeds", "", "Ward Nurse"),

@@ -377,6 +377,12 @@ def test_who_another_company_names_for_a_job_is_the_candidate(address: str, owne
         ("Maya, please interview Bo Ray on Tuesday.", Verdict.NOT_INTERVIEW),
         ("I have put in an interview with you for a trainee who knows our products.", Verdict.NOT_INTERVIEW),
         ("Attached is his resume.", Verdict.NOT_INTERVIEW),
+        ("Bo's CV is in the folder.", Verdict.NOT_INTERVIEW),
+        ("Please score each applicant on the sheet.", Verdict.NOT_INTERVIEW),
+        ("Thank you for volunteering to interview applicants.", Verdict.NOT_INTERVIEW),
+        ("Bewerbungsunterlagen anbei.", Verdict.NOT_INTERVIEW),
+        ("Bitte senden Sie uns Ihre Bewerbungsunterlagen im Anhang.", Verdict.INTERVIEW),
+        ("Maya's CV is in the folder.", Verdict.INTERVIEW),
         ("Ci-joint son CV.", Verdict.NOT_INTERVIEW),
         ("Olga asked me to set up an interview with you for the trainee role.", Verdict.INTERVIEW),
         ("We would like you to interview with two of our editors.", Verdict.INTERVIEW),
@@ -398,6 +404,9 @@ def test_somebody_elses_papers_are_a_candidates(text: str, wanted: Verdict) -> N
         ("Je prépare un reportage sur les ferries.", Verdict.NOT_INTERVIEW),
         ("Estoy preparando un reportaje sobre los ferris.", Verdict.NOT_INTERVIEW),
         ("I am writing my master thesis on ferries.", Verdict.NOT_INTERVIEW),
+        ("I'm putting together a profile of women at sea.", Verdict.NOT_INTERVIEW),
+        ("We'd film you on the quay for tonight's programme.", Verdict.NOT_INTERVIEW),
+        ("I would love to include your perspective.", Verdict.NOT_INTERVIEW),
         ("I'm the managing editor. Please bring two articles that you have written.", Verdict.INTERVIEW),
         ("Bring a story you are proud of and tell us what you are working on.", Verdict.INTERVIEW),
     ],
@@ -410,3 +419,36 @@ def test_somebody_who_writes_a_story_interviews_for_no_job(text: str, wanted: Ve
 def test_a_department_in_a_text_about_anything_is_no_reason_to_ask() -> None:
     minutes = "Agenda: budget, holidays. Check with HR for dates."
     assert verdict(invitation("Weekly", minutes, DANA)) is Verdict.NOT_INTERVIEW
+
+
+@pytest.mark.spec("A8")
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Alumni interview (applicant: Bo Ray)", Verdict.NOT_INTERVIEW),
+        ("Entretien candidat - M. Roche", Verdict.NOT_INTERVIEW),
+        ("Vorstellungsgespräch Hr. Roth (Azubi)", Verdict.NOT_INTERVIEW),
+        ("Entretien candidate - Maya Lind", Verdict.INTERVIEW),
+        ("Interview (candidate: Maya Lind)", Verdict.INTERVIEW),
+        ("Vorstellungsgespräch Fr. Lind (Werkstudentin)", Verdict.INTERVIEW),
+    ],
+)
+def test_whom_a_title_calls_the_candidate_is_somebody_else_or_the_user(title: str, wanted: Verdict) -> None:
+    assert verdict(invitation(title, "", DANA)) is wanted
+
+
+@pytest.mark.spec("A5", "D11", "e.4")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Annual performance interview",
+        "Rental interview 12 Oak Lane",
+        "Interviewing nanny",
+        "Call with recruiter re: hiring for my team",
+        "Drive Sam to interview",
+        "Interview Tidewell cancelled",
+        "Vorstellungsgespräch Tidewell entfällt",
+    ],
+)
+def test_interviews_of_life_and_those_that_are_off(title: str) -> None:
+    assert verdict(event(title)) is Verdict.NOT_INTERVIEW

@@ -33,7 +33,10 @@ def test_who_signs_below_a_schedule_arranges_it(organizer: Guest, farewell: str)
     ("text", "who"),
     [
         ("Hi Maya,\nlooking forward to our chat on Thursday.\n\nCheers,\nGwen", "Gwen"),
-        ("Hi Maya, I will call you at 2pm on your mobile.\n\nThanks,\nRosa Klein\nTalent Partner", "Rosa Klein"),
+        (
+            "Hi Maya, I will call you at 2pm on your mobile.\n\nThanks,\nRosa Klein\nTalent Partner",
+            "Rosa Klein",
+        ),
         ("Liebe Maya,\nich rufe dich um zehn Uhr an.\n\nViele Grüße\nRosa Klein", "Rosa Klein"),
         ("Hallo Maya,\nich freue mich auf unser Gespräch!\n\nViele Grüße\nRosa Klein", "Rosa Klein"),
         ("Bonjour Maya,\nau plaisir d'échanger avec vous jeudi.\n\nCordialement,\nRosa Klein", "Rosa Klein"),
@@ -100,7 +103,9 @@ def test_the_name_in_a_title_beside_a_list_of_all_who_interview_is_the_candidate
 
 
 @pytest.mark.spec("A3", "B7")
-@pytest.mark.parametrize("title", ["Telefoninterview Tidewell mit Jonas Reuter", "Interview Tidewell with Jonas Reuter"])
+@pytest.mark.parametrize(
+    "title", ["Telefoninterview Tidewell mit Jonas Reuter", "Interview Tidewell with Jonas Reuter"]
+)
 def test_nobody_writes_their_own_name_behind_with(title: str) -> None:
     assert named(people(event(title), UNKNOWN)) == [("Jonas Reuter", "")]
     from_a_file = event(title, organizer=FROM_A_FILE, creator_email=ME.email)
@@ -111,7 +116,10 @@ def test_nobody_writes_their_own_name_behind_with(title: str) -> None:
 @pytest.mark.parametrize(
     ("line", "read"),
     [
-        ("The interview with Dana Ruiz is on Microsoft Teams.", "The interview with Dana Ruiz is on Microsoft Teams."),
+        (
+            "The interview with Dana Ruiz is on Microsoft Teams.",
+            "The interview with Dana Ruiz is on Microsoft Teams.",
+        ),
         ("You will meet Dana Ruiz. Join by Zoom: https://zoom.us/j/1", "You will meet Dana Ruiz."),
         ("Microsoft Teams meeting", ""),
         ("Join the Google Meet with the link below", ""),

@@ -8,7 +8,25 @@ from collections.abc import Iterable, Iterator
 _SHORTENED = "".join(
     rf"(?<!\b{word})"
     for word in (
-        *("M", "m", "u", "Dr", "Fr", "Hr", "Mr", "Ms", "Mrs", "Sr", "Sra", "Prof", "Dña", "Dott", "dott"),
+        *(
+            "M",
+            "m",
+            "u",
+            "Dr",
+            "Fr",
+            "Hr",
+            "Mr",
+            "Ms",
+            "Mrs",
+            "Sr",
+            "Sra",
+            "Prof",
+            "Rev",
+            "Revd",
+            "Dña",
+            "Dott",
+            "dott",
+        ),
         *("Sig", "sig", "Ing", "ing"),
     )
 )
@@ -19,7 +37,9 @@ _SENTENCE_END = re.compile(
     r"(?<=\d)\.\s+(?=(?:Please|The|We|You|Your|Our|If|It|There|This|Bitte|Wir|Sie|Veuillez|Merci|Vous|Nous|Por|Puede|"
     r"Trae|Nos)\s)"
 )
-_SENTENCE_LABEL = re.compile(r"(?<=[.!?])(?<![AaPp]\.[Mm]\.)\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)")
+_SENTENCE_LABEL = re.compile(
+    r"(?<=[.!?])(?<![AaPp]\.[Mm]\.)\s+(?=[^\W\d_][\w-]{2,20}(?: [\w-]{2,15})?\s?:\s)"
+)
 """Behind the end of a sentence a label begins another: `See you soon. Interviewer: Dana Ruiz`.
 
 Behind `9:00 a.m.` it is what goes on then.

@@ -15,12 +15,13 @@ from followup.domain.attendance import (
     others_invited,
     own_domains,
 )
+from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.interview import Evidence
 from followup.domain.people_behind_with import is_person
 from followup.domain.role import is_role, without_stage
 from followup.domain.senders import FREEMAIL, INTERVIEWER_LINKS
 from followup.domain.weighing import View
-from followup.domain.wording import any_of, found, phrases, squashed
+from followup.domain.wording import any_of, fold, found, phrases, squashed
 
 _CANDIDATE_LINE = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)\s*(?:name)?\s*:\s*"
@@ -29,6 +30,17 @@ _OF_SOMEBODY = re.compile(
     r"^\W*(?:(?:phone|video|technical|onsite|final|panel|first|second)\s+)?(?:interview|entretien|"
     r"vorstellungsgesprach|entrevista)\s*[:–-]+\s*(?P<who>[^:|()]{3,50}?)"
     r"(?P<behind>\s*\(|\s(?:for|fur|pour|para)\s|\s[-–|]\s)"
+)
+_CALLED_CANDIDATE = re.compile(
+    r"(?<![^\W_])(?:(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[oae]?)\s?:\s|"
+    r"entretien (?:avec )?(?:le |la )?candidate?\s?(?:[:-]\s?)?)(?P<who>[^\W\d_][\w. '’-]{2,40}?)(?=\s*(?:[),(|:]|\s-|$))"
+)
+_BEGINNER = re.compile(
+    r"(?:gesprach|interview|entretien)\W{1,3}(?:mit )?(?P<who>(?:(?:hr|fr|dr)\.|herrn?|frau|mr|ms|mrs|mme|m\.) ?[\w '’-]{2,30}?)"
+    r"\s?\((?:azubi\w*|auszubildende\w*|praktikant\w*|werkstudent\w*|intern|trainee|apprentice|alternante?|stagiaire)"
+)
+_PAPERS_OF = re.compile(
+    r"(?<![^\W_])(?P<who>[^\W\d_]{2,20})'s (?:cv|resume|cover letter|application)(?![^\W_])"
 )
 _FOR = frozenset({"for", "fur", "pour", "para"})
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
@@ -67,6 +79,8 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
         and not _is_company_guest(title.group("who"), title.group("behind"), view)
     ):
         yield Evidence("A8", f"an interview of {title.group('who')}")
+    if who := _candidate_so_called(view):
+        yield Evidence("A8", f"{who} is the candidate")
     spoken = _INTERVIEWING.match(view.event.title)
     several = re.match(r"\W*interviewing:? [a-z]{3,}s\b", view.event.title, re.IGNORECASE) and view.is_own
     if spoken and (several or any(is_person(one) for one in (spoken["who"], spoken["who"].split()[0]))):
@@ -77,6 +91,22 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
     if who := _private_guest_in_title(view):
         yield Evidence("A8", f"{who} is invited by a company and named beside a job")
     yield from _within_own_company(view)
+
+
+def _candidate_so_called(view: View) -> str:
+    """Whom a title calls the candidate, whose papers the text speaks of, or who would have a beginner's job.
+
+    `Interview (applicant: Bo Ray)`, `Bo's CV is attached`, `Gespräch Hr. Wagner (Azubi)`: not the user.
+    """
+    own = {fold(word) for word in view.owner.name.split()}
+    title = _CALLED_CANDIDATE.search(view.title) or _BEGINNER.search(view.title)
+    papers = _PAPERS_OF.search(view.text)
+    for named in filter(None, (title, papers)):
+        who = named["who"].strip()
+        known = named is title or who in GIVEN_NAMES or who in view.title.split()
+        if own and known and not own & set(re.findall(r"[^\W\d_]+", who)):
+            return who
+    return ""
 
 
 def _private_guest_in_title(view: View) -> str:

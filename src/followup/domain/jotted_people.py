@@ -40,9 +40,10 @@ _ADDRESSED = re.compile(
 )
 _TO_ASK_FOR = re.compile(
     r"(?i:ask(?:ing)? for|(?:fragen )?nach|demander|preguntar por|chiedere di)\s+"
-    r"(?P<who>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?=\s*(?:[.,;(–-]|$| (?i:fragen|at|in|on)\b))"
+    rf"(?P<who>{SALUTED_NAME.pattern}|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)"
+    r"(?=\s*(?:[.,;(–-]|$| (?i:fragen|melden|at|in|on)\b))"
 )
-"""Whom one is to ask for by full name, in the user's own words, one is there to meet."""
+"""Whom one is to ask for by full name or salutation, in the user's own words, one is there to meet."""
 _KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 
 
@@ -119,7 +120,7 @@ def _keyed(line: str) -> Iterator[tuple[str, str]]:
 
 def _asked_for(line: str) -> Iterator[tuple[str, str]]:
     asked = _TO_ASK_FOR.search(line)
-    if asked and is_person(asked["who"]):
+    if asked and (is_person(asked["who"]) or SALUTED_NAME.fullmatch(asked["who"])):
         yield (asked["who"], "")
 
 

@@ -140,7 +140,7 @@ class NameReader:
     def _surely_behind_job(self, piece: str) -> Mention | None:
         """`Dean Robert Hale`: who stands behind a job by a first name that is known."""
         one = self.behind_job(piece)
-        return one if one is not None and has_known_first_name(one) else None
+        return one if one is not None and (one.name.salutation or has_known_first_name(one)) else None
 
     def introduced(self, text: str) -> list[Mention]:
         """`Owen Blake, Staff Data Engineer` or `Vince Ng    Head of Research`: a name and a job."""

@@ -11,7 +11,7 @@ from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG
 from followup.domain.wording import any_of, fold, phrases, words_of
 
 SALUTATION = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Sister|Cllr|Father|Pastor|Captain|Maître|Maitre|Me(?=\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])|Lord|Lady|Baroness|Don|Doña|Dña|"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Professor(?:in)?|Doctora?|Herrn?|Hr|Frau|Fr|Mme|Mlle|Madame|Monsieur|M|Sra?|Señora?|Sir|Dame|Sister|Cllr|Father|Pastor|Captain|Maître|Maitre|Revd?|Rabbi|Imam|Me(?=\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])|Lord|Lady|Baroness|Don|Doña|Dña|"
     r"[Dd]ott|[Dd]ott\.ssa|[Ss]ig|[Ss]ig\.ra|[Ii]ng|frau|herrn?|hr|mme|mrs?|ms|sra|dra?)\.?\s"
 )
 """`Frau ` and its like at the beginning of a name as written."""

@@ -73,7 +73,10 @@ IN_TITLE = _tight(
         entrainement (?:\w+ |[ld]'){0,3}entretiens?; paid ANY; entretien commercial;
         hr (?:meeting|call|chat|termin) (?:\w+ ){0,2}(?:leave|payroll|benefits|pension|sickness|holiday);
         panel judge;
-        (?:career|job|interview) coach; ANY answers; school interviews; (?:flat|flatshare|house
+        (?:career|job|interview) coach; ANY answers; school interviews; (?:annual|performance|probation(?:ary)?|mid year|year end|rental|tenant|tenancy|
+        landlord) (?:\w+ )?ANY; (?:hiring|recruiting) for my (?:\w+ )?team;
+        interviewing (?:an? |the |our |new )?(?:\w+ )?(?:nann(?:y|ies)|babysitters?|au pairs?|tutors?|
+        cleaners?|housekeepers?|contractors?); (?:flat|flatshare|house
         ?share|room|apartment|wg) ANY;
         (?:landing|getting|passing|acing|job hunting) (?:\w+ )?ANY; pre ANY (?:call|chat|brief\w*|meeting);
         interviewing (?:\w+
@@ -402,6 +405,7 @@ CHORE = _tight(
         answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*;
         (?:confirm|schedule|reschedule|cancel|arrange|organi[sz]e|plan|research|decline|accept|
         request) ANY\b.*;
+        (?:drive|take|bring|accompany|drop|walk) \w+ (?:off )?to (?:the |an |his |her |their )?(?:\w+ )?ANY\b.*;
         (?:cancel|finish|celebrate) .*; .{2,60}\b(?:before|after|vor|nach|avant|apres|antes de|despues de)
         (?:(?:the|my|an?|dem|der|meinem|mon|la|mi) |l')?(?:\w+ )?(?:ANY|\w+gesprach|entretien|entrevista);
         follow(?:ing)? up (?:with|on|about|re|email|mail|call to)\b.*; (?:check in with|reply to|respond to|
@@ -503,8 +507,12 @@ IN_TEXT = _tight(
         for an? (?:\w+ ){0,3}?(?:story|article|piece|feature|column|profile|documentary|segment|book|thesis|
         dissertation) (?:that |which )?(?:i(?:'m| am)|we(?:'re| are)) (?:currently )?(?:doing|writing|working
         on|preparing|producing|researching|putting together);
-        i(?:'m| am) (?:currently |also )?(?:writing|working on|doing|preparing|researching)
-        (?:an?|my) (?:\w+ ){0,3}?(?:story|article|piece|feature|column|documentary|book|thesis|dissertation);
+        (?:we|i)(?:'d| would|'ll| will) (?:like to |love to )?film you; (?:tonight|tomorrow|sunday|today)'s
+        (?:programme|program|show|edition|broadcast); (?:include|feature|quote) your (?:perspective|thoughts|
+        comments?|views?|insights?|story);
+        i(?:'m| am) (?:currently |also )?(?:writing|working on|doing|preparing|researching|putting together)
+        (?:an?|my) (?:\w+ ){0,3}?(?:story|article|piece|feature|column|documentary|book|thesis|dissertation|
+        profile|series|podcast|newsletter);
         and am (?:currently )?(?:writing|working on|preparing|researching) (?:an?|my) (?:\w+ ){0,3}?(?:story|
         article|piece|feature|column|documentary|book|thesis|dissertation);
         (?:ich|und) (?:schreibe|recherchiere|plane|arbeite an) (?:gerade |derzeit )?(?:eine[mnr]?|mein\w*)
@@ -586,7 +594,10 @@ INTERVIEWER_TEXT = _tight(
         via|over|us)|[.!?]); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+ ){1,4}?(?:that|who|whose);
         (?:his|her|their) (?:resume|cv|transcripts?|cover letter) (?:is|are|follows|attached|below|enclosed);
         attached (?:is|are|please find|you will find) (?:his|her|their) (?:resume|cv|transcripts?|cover
-        letter); (?:seine|deren) (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|
+        letter); (?:score|rate|rank) (?:each|every|all|the) (?:applicants?|candidates?);
+        (?:volunteer\w*|agree\w*|offer\w*|help(?:ing)?(?: us)?) (?:to )?interview (?:our |the |some )?(?:applicants?|
+        candidates?|students|volunteers);
+        (?<!ihre )(?<!deine )bewerbungsunterlagen (?:anbei|im anhang|angehangt); (?:seine|deren) (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|
         finden sie); son cv (?:est|ci joint|en piece jointe); (?:ci joint|voici) son cv
         """
     )

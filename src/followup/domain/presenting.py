@@ -86,7 +86,7 @@ FOLLOWED = re.compile(
     r"sera\s)?(?:consists?(?: of)?|"
     r"compris(?:es?|ing)(?: of)?|includes?|(?:is |are |be )?(?:made up|composed) of|besteh(?:t|en) aus|"
     r"se compose de|"
-    r"est compose de|estara formado por|formado por)\s+|"
+    r"(?:est |sera )?(?:compose|constitue|forme)e? de|(?:estara |esta )?(?:formado|compuesto|integrado) por)\s+|"
     r"(?<![^\W_])(?:panel|committee|jury|gremium|kommission|tribunal)\s"
     r"(?:will be|is|are|wird|ist|sind|sera|est)\s+|"
     r"(?<![^\W_])(?:nehmen|nimmt|werden|wird|fuhren|fuhrt)\s(?:(?:auch|ausserdem|zudem|noch|neben mir|"

@@ -164,8 +164,10 @@ def _is_to_be_confirmed(title: str) -> bool:
 
 def _is_cancelled(title: str) -> bool:
     bare = title.strip(" .,;:!?-*#[]()<>~")
-    first = words.CANCELLED.match(bare)
-    return bool(first) or any(words.CANCELLED.fullmatch(one.strip()) for one in _LAST_PART.findall(bare))
+    first, last = words.CANCELLED.match(bare), words.CANCELLED.fullmatch(bare.split(" ")[-1])
+    return bool(first or last) or any(
+        words.CANCELLED.fullmatch(one.strip()) for one in _LAST_PART.findall(bare)
+    )
 
 
 def _not_a_round(view: View) -> Iterator[Evidence]:

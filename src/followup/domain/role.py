@@ -261,7 +261,11 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
         if role:
             return _as_the_text_says(role, text)
     inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
-    if not inline and is_own_event(event, owner) and (first := _role_alone(text) or _role_behind_a_word(text)):
+    if (
+        not inline
+        and is_own_event(event, owner)
+        and (first := _role_alone(text) or _role_behind_a_word(text))
+    ):
         return first
     if inline:
         return tidy(text[inline.start("role") : inline.end("role")])
@@ -365,7 +369,7 @@ _HOUSE = any_of(
     phrases(
         r"""
         (?:.* )?(?:university|universitat|universite|universidad|hochschule|hospital|klinikum|krankenhaus|college|
-        council|trust|nhs|gmbh|ltd|inc|llc|plc); (?:university|universite|universidad|universitat|hochschule) .*
+        council|trust|nhs|infirmary|gmbh|ltd|inc|llc|plc); (?:.* )?[a-z]+ community health(?:care)?; (?:university|universite|universidad|universitat|hochschule) .*
         """
     )
 )
@@ -375,7 +379,11 @@ _HOUSE = any_of(
 def _without_a_house(role: str) -> str:
     """`Nurse, Leeds`, `Lecturer, Ridgeway University` without where it is; `Editor, Travel` is a field."""
     parts = role.split(", ")
-    while len(parts) > 1 and is_role(parts[0]) and (_HOUSE.fullmatch(fold(parts[-1])) or holds_a_town(parts[-1])):
+    while (
+        len(parts) > 1
+        and is_role(parts[0])
+        and (_HOUSE.fullmatch(fold(parts[-1])) or holds_a_town(parts[-1]))
+    ):
         parts.pop()
     return ", ".join(parts)
 
@@ -493,7 +501,9 @@ def _role_after_for(text: str) -> str:
 def _is_small(match: re.Match[str], role: str) -> bool:
     """Whether a job is written small between an article and "role": `about the founding designer role`."""
     before = match.string[: match.start("role")]
-    return role.islower() and _ARTICLE_BEFORE.search(before) is not None and len(role.split()) <= _MOST_OF_A_ROLE
+    return (
+        role.islower() and _ARTICLE_BEFORE.search(before) is not None and len(role.split()) <= _MOST_OF_A_ROLE
+    )
 
 
 _ARTICLE_BEFORE = re.compile(r"(?:^|\s)(?:the|our)\s$", re.IGNORECASE)

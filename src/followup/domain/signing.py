@@ -128,6 +128,7 @@ _NAME_AND_JOB = re.compile(
 )
 _CAPITALISED = re.compile(
     r"(?!(?:Contact|Questions?|Reply|Ask|Call|Please|E-?mail|Contactez|Fragen|Bitte|Preguntas?|Contacto)\b)"
+    r"(?:(?:Herrn?|Frau|Hr\.|Fr\.|Mrs?\.?|Ms\.?|Mme|M\.|Sra?\.|Dr\.?|Prof\.?)\s){0,2}"
     r"[^\W\d_a-zà-ÿ][\w'’-]+(?: (?:van|von|de|der|la)){0,2} [^\W\d_a-zà-ÿ][\w'’-]+"
 )
 
