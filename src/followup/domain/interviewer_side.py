@@ -33,10 +33,12 @@ _OF_SOMEBODY = re.compile(
 )
 _CALLED_CANDIDATE = re.compile(
     r"(?<![^\W_])(?:(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[oae]?)\s?:\s|"
-    r"entretien (?:avec )?(?:le |la )?candidate?\s?(?:[:-]\s?)?)(?P<who>[^\W\d_][\w. '’-]{2,40}?)(?=\s*(?:[),(|:]|\s-|$))"
+    r"entretien (?:avec )?(?:le |"
+    r"la )?candidate?\s?(?:[:-]\s?)?)(?P<who>[^\W\d_][\w. '’-]{2,40}?)(?=\s*(?:[),(|:]|\s-|$))"
 )
 _BEGINNER = re.compile(
-    r"(?:gesprach|interview|entretien)\W{1,3}(?:mit )?(?P<who>(?:(?:hr|fr|dr)\.|herrn?|frau|mr|ms|mrs|mme|m\.) ?[\w '’-]{2,30}?)"
+    r"(?:gesprach|interview|entretien)\W{1,3}(?:mit )?(?P<who>(?:(?:hr|fr|dr)\.|herrn?|frau|mr|ms|"
+    r"mrs|mme|m\.) ?[\w '’-]{2,30}?)"
     r"\s?\((?:azubi\w*|auszubildende\w*|praktikant\w*|werkstudent\w*|intern|trainee|apprentice|alternante?|stagiaire)"
 )
 _PAPERS_OF = re.compile(

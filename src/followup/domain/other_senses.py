@@ -73,7 +73,8 @@ IN_TITLE = _tight(
         entrainement (?:\w+ |[ld]'){0,3}entretiens?; paid ANY; entretien commercial;
         hr (?:meeting|call|chat|termin) (?:\w+ ){0,2}(?:leave|payroll|benefits|pension|sickness|holiday);
         panel judge;
-        (?:career|job|interview) coach; ANY answers; school interviews; (?:annual|performance|probation(?:ary)?|mid year|year end|rental|tenant|tenancy|
+        (?:career|job|interview) coach; ANY answers; school interviews; (?:annual|performance|
+        probation(?:ary)?|mid year|year end|rental|tenant|tenancy|
         landlord) (?:\w+ )?ANY; (?:hiring|recruiting) for my (?:\w+ )?team;
         interviewing (?:an? |the |our |new )?(?:\w+ )?(?:nann(?:y|ies)|babysitters?|au pairs?|tutors?|
         cleaners?|housekeepers?|contractors?); (?:flat|flatshare|house
@@ -405,7 +406,8 @@ CHORE = _tight(
         answer|update|news|status|outcome|result|decision|offer|next steps)\b.*; relancer .*;
         (?:confirm|schedule|reschedule|cancel|arrange|organi[sz]e|plan|research|decline|accept|
         request) ANY\b.*;
-        (?:drive|take|bring|accompany|drop|walk) \w+ (?:off )?to (?:the |an |his |her |their )?(?:\w+ )?ANY\b.*;
+        (?:drive|take|bring|accompany|drop|walk) \w+ (?:off )?to (?:the |an |his |her |their )?(?:\w+
+        )?ANY\b.*;
         (?:cancel|finish|celebrate) .*; .{2,60}\b(?:before|after|vor|nach|avant|apres|antes de|despues de)
         (?:(?:the|my|an?|dem|der|meinem|mon|la|mi) |l')?(?:\w+ )?(?:ANY|\w+gesprach|entretien|entrevista);
         follow(?:ing)? up (?:with|on|about|re|email|mail|call to)\b.*; (?:check in with|reply to|respond to|
@@ -589,15 +591,19 @@ INTERVIEWER_TEXT = _tight(
         your interview assignment; interviewer (?:guide|instructions|briefing); bewertungsbogen;
         unterlagen (?:des bewerbers|der bewerberin); grille d'evaluation; ficha de evaluacion; cv du candidat;
         cv del candidato; you have been assigned as an? interviewer; you(?: are|'re) (?:the|an|one of the)
-        interviewers?; feedback (?:is )?due; (?:please|could you|can you|would you) interview(?! (?:with|for|at|in|
+        interviewers?; feedback (?:is )?due; (?:please|could you|can you|would you) interview(?! (?:with|
+        for|at|in|
         on|by|via|over|us)); (?:want|need|like|ask|asked|asking) you to interview(?! (?:with|for|at|in|on|by|
-        via|over|us)|[.!?]); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+ ){1,4}?(?:that|who|whose);
+        via|over|us)|[.!?]); interview(?:ing)? (?:him|her); interview with you for an? (?:\w+
+        ){1,4}?(?:that|who|whose);
         (?:his|her|their) (?:resume|cv|transcripts?|cover letter) (?:is|are|follows|attached|below|enclosed);
         attached (?:is|are|please find|you will find) (?:his|her|their) (?:resume|cv|transcripts?|cover
         letter); (?:score|rate|rank) (?:each|every|all|the) (?:applicants?|candidates?);
-        (?:volunteer\w*|agree\w*|offer\w*|help(?:ing)?(?: us)?) (?:to )?interview (?:our |the |some )?(?:applicants?|
+        (?:volunteer\w*|agree\w*|offer\w*|help(?:ing)?(?: us)?) (?:to )?interview (?:our |the |some
+        )?(?:applicants?|
         candidates?|students|volunteers);
-        (?<!ihre )(?<!deine )bewerbungsunterlagen (?:anbei|im anhang|angehangt); (?:seine|deren) (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|
+        (?<!ihre )(?<!deine )bewerbungsunterlagen (?:anbei|im anhang|angehangt); (?:seine|deren)
+        (?:bewerbung|unterlagen) (?:liegen|liegt|anbei|im anhang|findest du|
         finden sie); son cv (?:est|ci joint|en piece jointe); (?:ci joint|voici) son cv
         """
     )

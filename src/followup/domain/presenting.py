@@ -14,7 +14,8 @@ _TALK = (
     r"echange|rencontre|entrevista|llamada|reunion|colloquio|incontro|rozmowa|visio|termin)"
 )
 LIST_KEY = re.compile(
-    r"^\W*(?:your |the |our |deine? |ihre? |unsere? |der |die |vos |votre |ton |tes |notre |les |le |la |l'|sus? |"
+    r"^\W*(?:your |the |our |deine? |ihre? |unsere? |der |die |vos |votre |ton |tes |notre |les |"
+    r"le |la |l'|sus? |"
     r"tus? |los |el |il |il tuo |uw |je |din |who |whom |people )?(?:with|w/|"
     r"who(?=\s?:|\s{2})|hosts?|facilitators?|"
     r"interviewer(?:'?s)? names?|(?:interview|meeting|call|conversation|session|gesprach|entretien|"
@@ -86,7 +87,8 @@ FOLLOWED = re.compile(
     r"sera\s)?(?:consists?(?: of)?|"
     r"compris(?:es?|ing)(?: of)?|includes?|(?:is |are |be )?(?:made up|composed) of|besteh(?:t|en) aus|"
     r"se compose de|"
-    r"(?:est |sera )?(?:compose|constitue|forme)e? de|(?:estara |esta )?(?:formado|compuesto|integrado) por)\s+|"
+    r"(?:est |sera )?(?:compose|constitue|forme)e? de|(?:estara |esta )?(?:formado|compuesto|"
+    r"integrado) por)\s+|"
     r"(?<![^\W_])(?:panel|committee|jury|gremium|kommission|tribunal)\s"
     r"(?:will be|is|are|wird|ist|sind|sera|est)\s+|"
     r"(?<![^\W_])(?:nehmen|nimmt|werden|wird|fuhren|fuhrt)\s(?:(?:auch|ausserdem|zudem|noch|neben mir|"
@@ -208,7 +210,8 @@ WITH_ME = re.compile(
 """The writer beside the people in a list of names."""
 
 _TO_GREET = (
-    r"(?! (?:\w+ )?(?:to (?:welcome|greet|meet|show|collect|let|take|introduce|pick)|at (?:the )?(?:reception|"
+    r"(?! (?:\w+ )?(?:to (?:welcome|greet|meet|show|collect|let|take|introduce|pick)|"
+    r"at (?:the )?(?:reception|"
     r"door|entrance|lobby|front)))"
 )
 I_TAKE_PART = re.compile(
@@ -221,16 +224,21 @@ I_TAKE_PART = re.compile(
     r"(?:panel|committee|interviewers?) (?:will be|is|are) (?:me|myself)|"
     r"se joindra a nous|(?:fuhre|leite|ubernehme) ich|ich (?:fuhre|leite) (?:das|den|dieses|unser)|"
     r"c'est moi qui)(?![^\W_])|"
-    rf"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there{_TO_GREET}|on the call)|interview you|"
+    rf"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there{_TO_GREET}|"
+    rf"on the call)|interview you|"
     r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this)|sit in|moderate|take part|participate|"
     r"be (?:present|moderating|sitting in|(?:in|part of) (?:the|your|our) (?:interview|call|conversation|"
     r"meeting|panel|session)|with you (?:both |all )?(?:throughout|during|for the)))|"
-    r"(?<![^\W_])ich (?:ubernehme|(?:bin|nehme) (?:(?!nicht|gerade)\w+ ){0,4}(?:dabei|teil)(?![^\W_])|(?:begleite|"
-    r"moderiere) (?:das|dieses|unser|dein|ihr) (?:gesprach|interview|telefonat)|werde (?:(?!nicht)\w+ ){0,3}(?:dabei sein|teilnehmen|anwesend "
+    r"(?<![^\W_])ich (?:ubernehme|(?:bin|nehme) (?:(?!nicht|gerade)\w+ ){0,4}(?:dabei|"
+    r"teil)(?![^\W_])|(?:begleite|"
+    r"moderiere) (?:das|dieses|unser|dein|ihr) (?:gesprach|interview|telefonat)|"
+    r"werde (?:(?!nicht)\w+ ){0,3}(?:dabei sein|teilnehmen|anwesend "
     r"sein|(?:gesprach|interview|telefonat) (?:fuhren|leiten|moderieren|begleiten)))|"
-    r"(?<![^\W_])je (?:serai (?:(?:aussi|egalement|moi-meme) )?(?:present|des votres|parmi vous)|participerai|"
+    r"(?<![^\W_])je (?:serai (?:(?:aussi|egalement|moi-meme) )?(?:present|des votres|parmi vous)|"
+    r"participerai|"
     r"(?:menerai|conduirai) (?:l'|cet |votre ))|(?<![^\W_])j'(?:assisterai|animerai)(?![^\W_])|"
-    r"yo tambien estare|(?<![^\W_])(?<!no )(?:estare|voy a estar) (?:yo )?(?:tambien )?(?:presente|contigo|con "
+    r"yo tambien estare|(?<![^\W_])(?<!no )(?:estare|voy a estar) (?:yo )?(?:tambien )?(?:presente|"
+    r"contigo|con "
     r"(?:usted|vosotros|ustedes)|durante (?:toda )?(?:la|tu|su) (?:entrevista|llamada|reunion|conversacion))|"
     r"(?<![^\W_])(?<!no )(?:participare|asistire|moderare|(?:te|le) entrevistare)(?![^\W_])"
 )

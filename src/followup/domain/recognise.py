@@ -50,6 +50,7 @@ __all__ = ["read_interview", "recognise"]
 
 ACT, ASK = 3, 2
 _DEPARTMENT = frozenset({"hr", "human resources", "rh", "rrhh"})
+"""What stands for those who hire, and for those whom one asks about holidays."""
 _BARE = frozenset({"d.6 context", "d.6 person", "d.6 guest", "A2 scheduler"})
 """What a meeting of every other kind may show as well."""
 _DOUBTS = frozenset({"A2", "A5"})
@@ -234,12 +235,15 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
         if "A2 scheduler" in kinds or _is_introduction(view):
             return Evidence("A2", "one signal only") if score > ASK else None
         return Evidence("d.6", "an everyday conversation")
-    if "d.6 hiring" in kinds and kinds <= {"d.6 hiring", "d.6 guest"}:
-        if all(one.seen in _DEPARTMENT for one in evidence if one.rule == "d.6 hiring") and not view.is_own:
-            if not any(word in view.title for word in _DEPARTMENT):
-                return Evidence("d.6", "the department in a text about anything")
-        return Evidence("A2", "words of hiring without a conversation")
-    return None
+    return _of_hiring_alone(view, evidence) if kinds <= {"d.6 hiring", "d.6 guest"} else None
+
+
+def _of_hiring_alone(view: View, evidence: list[Evidence]) -> Evidence | None:
+    """What words of hiring mean without a conversation; "HR" in somebody's text may stand in anything."""
+    seen = {one.seen for one in evidence if one.rule == "d.6 hiring"}
+    if not view.is_own and seen <= _DEPARTMENT and not any(word in view.title for word in seen):
+        return Evidence("d.6", "the department in a text about anything")
+    return Evidence("A2", "words of hiring without a conversation") if seen else None
 
 
 def _of_several(view: View) -> str:

@@ -106,7 +106,8 @@ _EITHER = re.compile(
     r"(?<=[a-z])(?:\((?:e|ne|euse|ere|rice|trice|se|ve|a|o|in|innen)\)|"
     r"[·•/*:_]-?(?:e|ne|euse|ere|rice|trice|se|ve|a|o|in|innen|frau|mann)(?![a-z])|·e·s)"
 )
-"""The other ending of a job that anybody may have: `charge(e)`, `conseiller·ere`, `kaufmann/-frau`, folded."""
+"""The other ending of a job that anybody may have: `charge(e)`, `conseiller·ere`, "
+"`kaufmann/-frau`, folded."""
 _HEADER = re.compile(r"(?:^|\s+)(?:b?cc|reply-to|content-type|mime-version)$", re.IGNORECASE)
 
 
@@ -368,8 +369,10 @@ def _without_somebody(role: str) -> str:
 _HOUSE = any_of(
     phrases(
         r"""
-        (?:.* )?(?:university|universitat|universite|universidad|hochschule|hospital|klinikum|krankenhaus|college|
-        council|trust|nhs|infirmary|gmbh|ltd|inc|llc|plc); (?:.* )?[a-z]+ community health(?:care)?; (?:university|universite|universidad|universitat|hochschule) .*
+        (?:.* )?(?:university|universitat|universite|universidad|hochschule|hospital|klinikum|krankenhaus|
+        college|
+        council|trust|nhs|infirmary|gmbh|ltd|inc|llc|plc); (?:.* )?[a-z]+ community health(?:care)?;
+        (?:university|universite|universidad|universitat|hochschule) .*
         """
     )
 )

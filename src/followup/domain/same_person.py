@@ -8,7 +8,6 @@ from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
 from followup.domain.wording import squashed
 
-
 _FULL_NAME = 2
 
 

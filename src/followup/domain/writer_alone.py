@@ -37,7 +37,8 @@ _LOOKS_FORWARD = re.compile(
 _CALLS = re.compile(
     r"(?<![^\W_])(?:i(?:'ll| will) (?:\w+ )?(?:call|ring|phone|interview) you|i(?:'ll| will) be (?:calling|"
     r"interviewing) you|i(?:'ll| will) give you a (?:call|ring)|ich (?:rufe|interviewe) (?:dich|sie)|"
-    r"ich werde (?:dich|sie) (?:\w+ ){0,4}anrufen|je (?:vous|t')\s?appelle(?:rai)?|(?:te|le|la) llam(?:o|are))"
+    r"ich werde (?:dich|sie) (?:\w+ ){0,4}anrufen|je (?:vous|t')\s?appelle(?:rai)?|(?:te|le|"
+    r"la) llam(?:o|are))"
     r"(?![^\W_])(?!.{0,25}\b(?:after|afterwards|once|if|before|nach|danach|apres|despues|luego)\b)"
 )
 """Not to hear how it went, and not if something comes up."""
