@@ -63,6 +63,31 @@ def test_whoever_else_signs_a_pasted_mail_is_not_thanked(text: str) -> None:
     assert people(event("Interview Tidewell", text)) == ()
 
 
+@pytest.mark.spec("B7", "B2")
+@pytest.mark.parametrize(
+    "said", ["Du sprichst mit Jana Kolb (Teamleitung) und mir.", "Jana Kolb and I will meet you."]
+)
+def test_who_signs_a_pasted_mail_and_is_beside_somebody_is_thanked_too(said: str) -> None:
+    one = event("Interview Tidewell", f"Hi Maya,\n{said}\n\nBest,\nSven Maas")
+    assert named(people(one)) == [("Jana Kolb", ""), ("Sven Maas", "")]
+
+
+@pytest.mark.spec("B7", "E6")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following your conversation with Paul Grant, the next interview is with Elena Soto.",
+        "Great that you enjoyed the chat with Paul Grant! Your interview is with Elena Soto.",
+        "Nach Ihrem Gespräch mit Paul Grant treffen Sie Elena Soto.",
+        "Suite à votre échange avec Paul Grant, voici votre entretien avec Elena Soto.",
+        "Tras tu conversación con Paul Grant, la entrevista será con Elena Soto.",
+    ],
+)
+def test_whom_one_has_talked_to_before_is_not_thanked_again(text: str) -> None:
+    host = guest("dana@tidewell.example", "Dana Ruiz")
+    assert [each.name.full for each in people(invitation("Final interview", text, host))] == ["Elena Soto"]
+
+
 @pytest.mark.spec("B11", "B2")
 @pytest.mark.parametrize(
     ("said", "there"),

@@ -50,7 +50,7 @@ from followup.domain.title_people import people_in_title
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.with_the_writer import joins_the_writer
 from followup.domain.wording import any_of, fold, squashed
-from followup.domain.writer_alone import writer_who_meets
+from followup.domain.writer_alone import signer_of, writer_who_meets
 
 MOST_PEOPLE = 10
 _HOLDS = any_of(["hiring manager", "team lead", "line manager", "with", "w/", "mit", "avec", "con"])
@@ -213,7 +213,8 @@ def _with_writers(
     """The people of a text with those who wrote the mail that the user pasted."""
     lines = clean(event.description).lines
     alone = not any(one.listed for one in found) and not there_as(event, owner, lookups, Presence.PERSON)
-    writer = writer_who_meets(lines, lookups) if alone else None
+    beside = any(one.listed and AND_ME.search(fold(one.line)) for one in found)
+    writer = signer_of(lines, lookups) if beside else writer_who_meets(lines, lookups) if alone else None
     met = [replace(writer, line=writer.name.full)] if writer else []
     return with_pasted(with_pasted(found, met), pasted_senders(lines, lookups))
 

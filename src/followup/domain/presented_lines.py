@@ -107,8 +107,12 @@ def _sentence_people(reader: NameReader, line: str) -> list[Mention]:
         names = names or reader.surely_named(who)
         found += _vague(names)
     for match in (*form.SENTENCE_KEY.finditer(folded), *form.FOLLOWED.finditer(folded)):
+        if form.EARLIER.search(folded[: match.start()]):
+            continue
         found += _vague(reader.listing(_people_part(line[match.end() :])))
     for match in form.FURTHER_BEHIND.finditer(folded):
+        if form.EARLIER.search(folded[: match.start()]):
+            continue
         people = _vague(reader.listing(_people_part(line[match.end() :])))
         found += [one for one in people if one.name.salutation or has_known_first_name(one)]
     return found + beside_the_writer(reader, line)

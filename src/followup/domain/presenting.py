@@ -103,6 +103,14 @@ FOLLOWED = re.compile(
 FURTHER_BEHIND = re.compile(rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s[^.;:!?\n]{{1,60}}?)?\s{_WITH}\s+")
 """A conversation and, further behind it, "with": only who is known by name stands there for sure."""
 
+EARLIER = re.compile(
+    r"(?<![^\W_])(?:suite a|apres|following|after|further to|since|enjoyed|nach|tras|despues de|"
+    r"luego de|dopo)\s"
+    r"(?:your|the|our|votre|ton|notre|le|l'|ihre[mn]?|deine[mnr]?|unsere[mn]?|dem|der|tu|su|nuestr[oa]|el|la|il)\s?"
+    r"(?:\w+\s){0,2}$"
+)
+"""In front of a conversation it is one that was: `suite à votre échange avec Paul Girard`."""
+
 VERB_BEHIND = re.compile(
     r"\s(?:teil|teilnehmen|fuhren|dabei(?: sein)?|sprechen|kennenlernen|treffen|unterhalten|"
     r"begrussen)(?![^\W_])"

@@ -16,7 +16,13 @@ from followup.domain.functions import coordinates_hiring
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import NameReader, has_known_first_name
-from followup.domain.signing import ARRANGER, ARRANGES, SIGN_OFF, without_greeting
+from followup.domain.signing import (
+    ARRANGER,
+    ARRANGES,
+    SIGN_OFF,
+    without_greeting,
+    without_signature,
+)
 from followup.domain.wording import fold
 
 _TALK = r"(?:call|chat|conversation|interview|meeting|talk)"
@@ -49,12 +55,18 @@ _BESIDE_A_NAME = re.compile(r"\s?[,|/·(]\s?|\s[–—-]\s")
 def writer_who_meets(lines: Iterable[str], lookups: Lookups) -> Mention | None:
     """Who signs a mail in which they say that they will talk to the user; None if nobody does."""
     lines = list(lines)
-    ends = next((at for at, line in enumerate(lines) if SIGN_OFF.match(fold(line))), None)
-    if ends is None or ARRANGES.search(fold("\n".join(lines))):
+    if ARRANGES.search(fold("\n".join(lines))):
         return None
-    sentences = (fold(without_greeting(sentence)) for sentence in sentences_of(lines[:ends]))
+    sentences = (fold(without_greeting(sentence)) for sentence in sentences_of(without_signature(lines)))
     if not any(_LOOKS_FORWARD.search(one) or _CALLS.search(one) for one in sentences):
         return None
+    return signer_of(lines, lookups)
+
+
+def signer_of(lines: Iterable[str], lookups: Lookups) -> Mention | None:
+    """Who signs below a farewell, unless as one who arranges interviews."""
+    lines = list(lines)
+    ends = next((at for at, line in enumerate(lines) if SIGN_OFF.match(fold(line))), len(lines))
     signed = [line for line in lines[ends + 1 :] if line.strip()][: _LINES_OF_A_JOB + 1]
     return _signer(signed, lookups) if signed else None
 
