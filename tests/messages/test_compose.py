@@ -48,6 +48,12 @@ def test_the_session_is_the_topic_when_there_is_no_note() -> None:
     assert "system design" in alone(brief(session_topic="System design")).lower()
 
 
+@pytest.mark.spec("B4", "0.4.7")
+@pytest.mark.parametrize("session", ["Organizer", "Meetings", "Breakfast meeting", "Dinner", "Abendessen"])
+def test_who_holds_a_session_and_what_is_eaten_are_no_topic(session: str) -> None:
+    assert session.lower() not in alone(brief(session_topic=session)).lower()
+
+
 @pytest.mark.spec("B5")
 def test_without_notes_eight_people_get_eight_honest_notes() -> None:
     briefs = tuple(brief(full=name) for name in NAMES)
