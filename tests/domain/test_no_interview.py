@@ -363,6 +363,10 @@ def test_who_another_company_names_for_a_job_is_the_candidate(address: str, owne
     hiring = guest("recruiting@corran.example", "Recruiting")
     one = invitation("Interview — Bo Ray for Backend Engineer", "", hiring, guest(address, "Bo Ray"))
     assert recognise(one, owner, LOOKUPS).evidence[0].rule == "A8"
+    client = invitation(
+        "Interview: Bo Ray for Elsewhere", "", hiring, guest("bo.ray@elsewhere.example", "Bo Ray")
+    )
+    assert verdict(client, owner) is Verdict.INTERVIEW
     colleague = invitation(
         "Interview: Bo Ray for Backend Engineer", "", hiring, guest("bo.ray@corran.example", "Bo Ray")
     )

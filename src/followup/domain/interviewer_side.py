@@ -75,11 +75,7 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
             yield Evidence("A8", "the candidate is somebody else")
             break
     title = _OF_SOMEBODY.match(view.title)
-    if (
-        title
-        and _is_somebody_else(title.group("who"), view)
-        and not _is_company_guest(title.group("who"), title.group("behind"), view)
-    ):
+    if title and _is_somebody_else(title.group("who"), view) and not _is_company_guest(title, view):
         yield Evidence("A8", f"an interview of {title.group('who')}")
     if who := _candidate_so_called(view):
         yield Evidence("A8", f"{who} is the candidate")
@@ -161,15 +157,16 @@ def _is_guest(name: str, view: View) -> bool:
     return any(squashed(guest.name) == squashed(name) for guest in others)
 
 
-def _is_company_guest(name: str, behind: str, view: View) -> bool:
+def _is_company_guest(title: re.Match[str], view: View) -> bool:
     """Whether the named person is a guest with a company's address: an interviewer.
 
-    Who stands before "for" is the candidate, whatever the address, where another company invites: `Interview:
-    Bo Ray for Editor`.
+    Who stands before "for" and a job is the candidate, whatever the address, where another company invites:
+    `Interview: Bo Ray for Editor`.
     """
+    name, behind = title["who"], title["behind"].strip()
     host = domain_of(view.event.organizer.email) if view.event.organizer else ""
     machine = is_hiring_system(host, view.lookups) or not host
-    applies = behind.strip() in _FOR and not machine and host not in FREEMAIL
+    applies = behind in _FOR and is_role(view.title[title.end() :]) and not machine and host not in FREEMAIL
     return any(
         squashed(guest.name) == squashed(name)
         and not is_freemail(guest.email)
