@@ -129,6 +129,10 @@ ABSENT = phrases(
 
 YET_AT_WORK = phrases(
     r"""
+    (?:thanks|thank you|cheers) (?:again|for that|for this)
+    (?:so|and|but) ~1 (?:will|shall|can) ~1 (?:try|test|run|finish|post|report|build|apply|fix|play|experiment)
+    (?:try|test|run|finish) (?:it|this|that|them|your \w+) ~2 (?:when|once|as soon as|after)
+    (?:hopefully|with luck|then) i (?:can|will|might)
     but,? (?:yes|sure|gladly|happily|definitely|absolutely|very much)(?= |[.,!;]|$)*
     but i (?:will|can|am|would|have) (?!(?:\w+ ){0,3}(?:repl|respond|answer|check|monitor|be |
         (?:back|check)))\w+

@@ -20,6 +20,8 @@ SOUGHT = phrases(
     (?:the|an?) (?:ideal|successful|right|suitable|preferred) (?:candidate|applicant) |
         (?:will|should|must|has|have|would|is|can)
     (?:candidates|applicants) (?:should|must|will|need to|are to) (?:have|hold|be|possess|send|submit)
+    (?:have|has|there are) ~3 {JOB} ~5 (?:to fill|like to fill|to be filled)|is hiring(?! for| you)
+    {JOB} is for (?:you|anyone|everyone|anybody|people)|you (?:have been|were|are) matched (?:with|to) ~2 {JOB}
     (?:wir suchen|gesucht wird|suchen wir) ~2 (?:eine?n?|mehrere|zum)|nous recherchons (?:une?|des)
     (?:buscamos|se busca|seleccionamos) (?:una?|dos|varios)
     """
@@ -54,15 +56,36 @@ PARTS = tuple(
         (?:closing date|deadline) ~1 (?:for|is|:)
         (?:further|more|additional) (?:information|details) (?:on|about|and|can)
         informal (?:questions|enquiries)|(?:any|with) questions ~2 to
-        please reply with|up-to-date (?:cv|resume)|or someone you know
+        please reply (?:with|to \S+)|reply with your|(?:recruitment|application) form|form on our|our (?:jobs|careers?) page|up-to-date (?:cv|resume)|or someone you know
         bewerben sie|bewerbungen bitte|bewerbungsfrist|pour postuler|postulez|inscribete
         """,
         r"""
         (?:salary|compensation|rate|pay|stipend)(?: range| scale)? ?(?::|is|depends|by|on|of|from)
         commensurate with
         benefits (?:include|package)|based in|(?:full|part)-time|fixed[- ]term|\d+ months
-        (?:duration|location|start date|job type|contract):
+        (?:duration|location|start date|job type|contract):|plus commission|per (?:month|hour|week|annum)
+        """,
+        r"""
+        (?:invite|encourage|urge|welcome|like) ~2 you to ~3 (?:apply|submit|send|put in)
+        if you (?:are|would be|would like|think you|feel you|know)(?: \S+){0,30} (?:hear from you|touch|apply)
+        love to hear from (?:you|anyone|people)
+        """,
+        r"""
+        (?:looking|browsing|searching|going) (?:through|over)? ~4 (?:resumes?|cvs?|profiles?|job boards?)
+        (?:came across|found|saw|noticed) your ~2 (?:resume|cv|profile)
+        (?:your ~1 (?:resume|cv|profile)|yours) ~2 (?:came up|caught|popped up|stood out)
+        my client(?:'s)? (?:is|needs|has|wants)|(?:on behalf of|that|what) my client
         """,
     )
 )
-"""What else an advertisement tells: the work, what it takes, how to apply, on which terms."""
+"""What else an advertisement tells: the work, what it takes, how to apply, on which terms, how it found the reader."""
+
+ASKED_TO_APPLY = phrases(
+    r"""
+    (?:you|candidates|applicants) to ~3 (?:apply|submit|send)
+    (?:send|submit|e-?mail|forward|upload|attach|with) ~3 your ~2 (?:cv|resume|profile)
+    (?:came across|found|saw|noticed|viewed|reviewing|through) your ~2 (?:resume|cv|profile)
+    your ~1 (?:resume|cv|profile) ~2 (?:came up|caught|popped up|stood out)
+    """
+)
+"""The reader's papers, and an application that has not been made."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from followup.domain import answer_words, offer_signs, refusal_signs, status_words
+from followup.domain import answer_words, candidacy, offer_signs, refusal_signs, status_words
 from followup.domain.ending_grammar import ENDED
 from followup.domain.evidence import JOINT
 from followup.domain.facts import STILL_INTERESTED
@@ -85,7 +85,7 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
     `own_words` is whether a person may have put it in words of their own; a subject and what goes to a list
     count only with the phrases that hiring mails have.
     """
-    moved = MOVED.first(said)
+    moved = MOVED.first(said) or candidacy.rearranged(said)
     refused = _refused(said)
     held = HELD.first(said)
     offered = OFFERED.first(said)
@@ -109,6 +109,8 @@ def news_in(said: tuple[str, ...], *, own_words: bool = True) -> Answer | None:
         return Answer("next_round", invited)
     if something := SOMETHING_OFFERED.first(said):
         return Answer("offer", something, sure=False)
+    if over := candidacy.concluded(said):
+        return Answer("rejection" if candidacy.dismissed(said) else "other", over, sure=False)
     thing = "" if asks(said) or SCHEDULED.first(said) else _no_to_a_thing(said)
     return Answer("other", thing, sure=False) if thing else None
 
@@ -121,7 +123,7 @@ def _invited(said: tuple[str, ...], *, own_words: bool) -> str:
         or AVAILABLE.first(asking)
     ):
         return found
-    return "" if AGREED.first(said) else ARRANGED.first(said)
+    return "" if AGREED.first(said) else ARRANGED.first(said) or candidacy.called_further(said)
 
 
 def _refused(several: Iterable[str]) -> str:
@@ -142,7 +144,7 @@ def _no_to_a_thing(said: tuple[str, ...]) -> str:
 def _no_in(several: Iterable[str]) -> str:
     said = tuple(several)
     tables = (REJECTED, CHOSE_ANOTHER, ENDED, OFFER_WITHDRAWN)
-    return _first_of(tables, said)
+    return _first_of(tables, said) or candidacy.turned_down(said)
 
 
 def _hinted_offer(said: tuple[str, ...]) -> Answer | None:
@@ -204,7 +206,8 @@ def status_in(said: tuple[str, ...]) -> str:
 def verdict_in(said: tuple[str, ...]) -> str:
     """What tells that something was decided about the reader and a post, whatever it is (e.5 step 6)."""
     stated = tuple(one for one in said if not status_words.CONDITIONAL.find(one))
-    return status_words.VERDICT.first(stated) if status_words.POST.first(said) else ""
+    told = status_words.VERDICT.first(stated) if status_words.POST.first(said) else ""
+    return told or candidacy.dealt_with(said)
 
 
 def talk_in(said: tuple[str, ...], *, dated: bool) -> Answer:

@@ -92,7 +92,7 @@ def personal_sign(message: Message, own: str, said: tuple[str, ...], owner: Owne
     if oneself := ONESELF.first(to_the_reader) or DIRECT.first(said) or _talking(said):
         return oneself
     if not greeted:
-        return ""
+        return _first_name_below(own) if ONESELF.first(said) else ""
     theirs = {fold(part) for part in owner.name.split()}
     return next((name for name in _signed(message, own) if fold(name.split()[0]) not in theirs), "")
 
@@ -153,6 +153,12 @@ def _signed(message: Message, own: str) -> Iterator[str]:
             yield name
     endings = [ending.search(typed[-1]) for ending in _ENDINGS] if typed else []
     yield from (ending[1] for ending in endings if ending is not None and _is_named(ending[1]))
+
+
+def _first_name_below(own: str) -> str:
+    """The given name alone in the last line, as people sign what they post; campaigns sign in full."""
+    typed = [line.strip() for line in own.splitlines() if line.strip()]
+    return typed[-1] if len(typed) > 1 and " " not in typed[-1] and _is_named(typed[-1]) else ""
 
 
 def _is_named(text: str) -> bool:

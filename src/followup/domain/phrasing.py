@@ -45,6 +45,9 @@ _ALL_GENDERS = re.compile(
 _IN_BRACKETS = re.compile(r"(?<=[a-z])\((e|ne|es|in|innen|s)\)")
 """Words for everybody: "Kandidat:innen", "Bewerber*in", "jede:r", "candidat·e·s", "retenu(e)", "apto/a"."""
 
+_LISTED = re.compile(r"\b(short|long)[ -](?=list(?:s|ed|ing)?\b)")
+"""One word, however it is written."""
+
 _APOSTROPHES = {ord(c): "'" for c in "‘’ʼ`´"} | {ord(c): "-" for c in "‐‑‒–—―"}
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\s)\"]+|\n\s*\n|\n(?=\s*[-*•·])")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|bzw|ca|ggf|[a-z])|\d)\.$")
@@ -62,7 +65,7 @@ def plain(text: str) -> str:
         for pattern, written_out in _SHORT_FORMS:
             folded = pattern.sub(written_out, folded)
     folded = _HASTY_HAVE.sub(r"\1 have", _HASTY.sub(_in_full, _HASTY_ARE.sub("you are", folded)))
-    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", folded))
+    folded = _IN_BRACKETS.sub(r"\1", _ALL_GENDERS.sub("", _LISTED.sub(r"\1", folded)))
     return " ".join(folded.split())
 
 

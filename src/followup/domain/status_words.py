@@ -77,7 +77,9 @@ VERDICT = phrases(
     (?:complace|lamentamos|alegra) (?:informar|comunicar)\w*|felicitations|felicidades|enhorabuena
     (?:we|i) (?:are|do|can|could|will|have|were) not ~1 |
         (?:able|in a position|in need|hiring|recruiting|need|have)
-    """
+    """,
+    unless="assume",
+    before=CONDITION,
 )
 """Something was decided about the reader, and is told to him."""
 
