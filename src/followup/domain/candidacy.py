@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from followup.domain import candidacy_words as words
 from followup.domain.phrasing import Phrases
+from followup.domain.status_words import WITHDREW
 
 
 def turned_down(said: tuple[str, ...]) -> str:
@@ -38,6 +39,13 @@ def dismissed(said: tuple[str, ...]) -> bool:
 def dealt_with(said: tuple[str, ...]) -> str:
     """What was done with the reader's candidacy, whatever it is."""
     return _of_a_post(words.DEALT_WITH, said)
+
+
+def concerns(said: tuple[str, ...]) -> str:
+    """What speaks of the reader's candidacy, in a mail that tells nothing of what programs tell all day."""
+    if words.ROUTINE.first(said) or WITHDREW.first(said):
+        return ""
+    return _of_a_post(words.CONCERNS, said)
 
 
 def _of_a_post(table: Phrases, said: tuple[str, ...]) -> str:

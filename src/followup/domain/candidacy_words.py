@@ -35,6 +35,7 @@ _TAKEN_ON = one_of(
     taken (?:further|forward|on|to|up)|moved|advanced|carried|invited|called|placed|ranked|qualified
     qualify|advance|progress|continue|proceed|move|pass (?:the|to|on to)|appear (?:on|in|among)
     reach|make (?:it|the)|be (?:part|joining|moving|going|continuing|taking)|go (?:on|further|through)
+    get (?:to|into|as far as)|come (?:to|into)|match|fit|meet|correspond|satisfy
     one of (?:the|those|our)|found (?:to be |among )?(?:the |among |eligible|qualified|suitable)?|successful
     """
 )
@@ -85,6 +86,8 @@ TURNED_DOWN = phrases(
     rf"""
     {_READER} ~4 {_HAVE} not ~3 {_TAKEN_ON}
     {_READER} ~2 {_BE} ~2 (?:found |deemed |considered |rated |judged |assessed )?(?:to be )?{_UNFIT}
+    {_READER} ~2 {_BE} ~1 (?:found|deemed|judged|considered|thought|felt) not
+    no (?:further|more) consideration|no ~1 (?:selection|appointment|hire) (?:will be|was|has been|is) ~1 made
     your ~3 {_MARK} ~6 {_TOO_LOW}
     you ~2 (?:scored|ranked|rated|placed|came|were ranked|were placed|were rated) ~2 |
         (?:lower|below|behind|too low|under)
@@ -93,7 +96,8 @@ TURNED_DOWN = phrases(
     (?:not|unable|impossible|nor) ~6 {_TAKE_UP} ~6 {_WITH_THE_READER}
     (?:nothing|no \w+) ~3 (?:to offer|for) (?:you|somebody|someone|a person|people) ~1 |
         (?:of|with|at|in|now|just|present|like)
-    not ~2 (?:put|place|placed|include|included|add|added) you ~1 (?:on|in|among|to|forward)
+    not ~4 (?:put|place|placed|include|included|add|added|rank|ranked|rate|rated) you ~1 |
+        (?:on|in|among|to|forward|high|sufficiently|enough|first)
     not ~1 (?:chosen|selected|picked|shortlisted|longlisted|nominated|recommended|appointed|hired) you
     (?:chosen|selected|picked|appointed|gone with|decided on|offered it to) |
         (?:another|others|other)(?=[.,;!]|$| ~2 (?:person|candidate|applicant)s?)
@@ -194,11 +198,15 @@ _DAY = one_of(
 
 CALLED_FURTHER = phrases(
     rf"""
-    {_READER} ~3 {_WENT} ~3 (?:to|into|onto|in|for) (?:the|our|an?) ~1 {_STAGE}
+    {_READER} ~3 {_WENT} ~3 (?:to|into|onto|on|in|for) (?:the|our|an?) ~1 {_STAGE}
     you (?:now )?have (?:now |got )?(?:an?|your) ~1 (?:interview|audition)(?= (?:with|on|at|for|in)|[.,;!]|$)*
     ^(?:# )?(?:your )?interview (?:arranged|scheduled|booked|set)(?=[.!:]|$)*
     (?:required|requested|asked|expected|due|called|summoned) ~1 |
-        (?:to (?:attend|appear|present|come|report|sit)|for) ~6 {_TALK}
+        (?:to (?:attend|appear|present|come|report|sit)|for) ~6 (?:{_TALK}|{_TASK})
+    ask(?:ing|ed)? you (?:to|for|in for|along to) ~2 {_TALK}
+    look(?:ing)? forward to (?:meeting|seeing|welcoming|interviewing) you ~2 (?:for|at|to) ~2 {_TALK}
+    (?:yours|your ~2 {_TASK}) is ~1 (?:ready|open|available|waiting|live)
+    (?:next|following|second) (?:step|stage|part|round|phase) ~1 (?:is|will be|would be) ~3 {_TALK}
     your ~2 {_TALK} ~6 (?:is|will be|takes place|will take place) ~2 (?:on|at) ~1 {_DAY}
     (?:next|following|second|other|first) (?:step|part|stage|round|phase),? ~9 {_TASK}
     (?:attached|enclosed|below|following|herewith|sending|send you|here is|here's|find) ~6 {_TASK}
@@ -236,12 +244,15 @@ _CHANGED = one_of(
     updated|changed|amended|altered|moved|revised|modified|corrected|shifted|brought forward|put back
     """
 )
+_PUT_OFF = r"(?:put (?:off|back)|postponed|re-?scheduled|brought forward|cancell?ed|called off|delayed until)"
 REARRANGED = phrases(
     rf"""
     (?:details|times?|dates?|place|location|venue|day|hour|format|start|room|address) (?:of|for) |
         (?:your|the) ~3 interview ~5 (?:have|has|was|were|is|are) ~2 (?:been )?{_CHANGED}
     your interview(?: (?:details|times?|dates?|slot|location|venue|appointment|room))? ~4 |
         (?:have|has|was|were|is) ~1 (?:been )?(?:now )?{_CHANGED}
+    your interview ~9 (?:instead of|rather than)
+    (?:your|the|our) ~1 interview ~6 (?:has been|is|was|had to be|will be) ~1 {_PUT_OFF}
     (?:there (?:has been|is|was)|made|making|note) ~2 changes? |
         (?:to|of|in) (?:your|the) ~3 interview
     """,
@@ -281,3 +292,31 @@ DEALT_WITH = phrases(
     """,
 )
 """Something was done with the reader's candidacy that no other table knows."""
+
+CONCERNS = phrases(
+    r"""
+    your ~3 (?:application|candidacy|candidature|nomination|proposal|interview|audition|file|dossier)
+    you ~3 (?:applied|interviewed|auditioned)
+    (?:you|yours|your) ~9 (?:short-?list|selection|vacancy|position|post|role|internship|scholarship)
+    (?:applicants?|candidates?|selection|vacancy|position|post|role|internship|apprenticeship) ~9 (?:you|yours)
+    """,
+    unless=CONDITION
+    + r"""
+    (?:look|looking) forward|(?:send|submit|apply|upload|attach|include) (?:an?|your|us|to|for|by|with|here|now)
+    """,
+)
+"""The candidacy of the reader is spoken of."""
+
+ROUTINE = phrases(
+    r"""
+    acknowledg\w*|receipt of|look(?:ing)? forward to (?:reading|reviewing|receiving)|careful consideration
+    (?:submitted|sent|received|registered|completed|made|withdrawn) (?:an|your|the) ~1 application
+    application ~6 (?:submitted|sent|received|registered|withdrawn|viewed|incomplete|not complete|safely)
+    (?:sign|log) ?in (?:to|here|now)|check the (?:progress|status)|(?:progress|status) of your application:
+    (?:finish|complete|continue|resume|submit|start|update|boost) ~1 your ~1 (?:application|profile)
+    (?:will|shall) ~2 (?:be )?(?:review|read|assess|consider|evaluat|look|contact|be in touch|get back)\w*
+    (?:similar|new|more|recommended|matching) ~1 (?:jobs|roles|positions)|alerts?|tips|coach\w*|newsletter|blog
+    survey|feedback form|subscri\w+|we are (?:hiring|recruiting)|click|apply (?:now|today|here|by|at|via)
+    """
+)
+"""What programs tell of applications all day: that they came, how they are filled in, what else there is."""

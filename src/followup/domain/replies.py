@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from textwrap import shorten
 
-from followup.domain import machines
+from followup.domain import candidacy, machines
 from followup.domain.absence_words import LEFT_COMPANY
 from followup.domain.absences import absence, greets_a_person, is_answer, return_date
 from followup.domain.adverts import advert
@@ -324,7 +324,11 @@ def _unmarked(
     if not answer and talk.name in SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
     if not (answer or known or shows_a_person(message, owner, own, said, talk)):
-        return _automatic(message, said, text, "nobody")
+        concerned = candidacy.concerns(said)
+        found = _automatic(message, said, text, "nobody")
+        if found.kind is MailKind.AUTOMATIC and concerned:
+            return Reading(MailKind.HUMAN, "e.5.6 candidacy", concerned, "other", sure=False)
+        return found
     return _answered(talk, message, own, days)
 
 
