@@ -17,7 +17,7 @@ from tests.domain.calendars import calendar_of
 from tests.domain.mails import CONTACT, OWNER, Row, classes, read, row_of
 
 DATA = Path(__file__).with_name("data")
-TABLES = tuple(DATA / f"{name}_mails.tsv" for name in ("hiring", "plain", "free", "short"))
+TABLES = tuple(DATA / f"{name}_mails.tsv" for name in ("hiring", "candidacy", "plain", "free", "short"))
 
 
 def table() -> Iterator[Row]:

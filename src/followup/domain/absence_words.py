@@ -130,7 +130,7 @@ ABSENT = phrases(
 YET_AT_WORK = phrases(
     r"""
     (?:thanks|thank you|cheers) (?:again|for that|for this)
-    (?:so|and|but) ~1 (?:will|shall|can) ~1 (?:try|test|run|finish|post|report|build|apply|fix|play|experiment)
+    (?:so|and|but) ~1 (?:will|shall|can) ~1 (?:try|test|run|finish|post|report|build|apply|fix|play)
     (?:try|test|run|finish) (?:it|this|that|them|your \w+) ~2 (?:when|once|as soon as|after)
     (?:hopefully|with luck|then) i (?:can|will|might)
     but,? (?:yes|sure|gladly|happily|definitely|absolutely|very much)(?= |[.,!;]|$)*

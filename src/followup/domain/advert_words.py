@@ -21,7 +21,8 @@ SOUGHT = phrases(
         (?:will|should|must|has|have|would|is|can)
     (?:candidates|applicants) (?:should|must|will|need to|are to) (?:have|hold|be|possess|send|submit)
     (?:have|has|there are) ~3 {JOB} ~5 (?:to fill|like to fill|to be filled)|is hiring(?! for| you)
-    {JOB} is for (?:you|anyone|everyone|anybody|people)|you (?:have been|were|are) matched (?:with|to) ~2 {JOB}
+    {JOB} is for (?:you|anyone|everyone|anybody|people)
+    you (?:have been|were|are) matched (?:with|to) ~2 {JOB}
     (?:wir suchen|gesucht wird|suchen wir) ~2 (?:eine?n?|mehrere|zum)|nous recherchons (?:une?|des)
     (?:buscamos|se busca|seleccionamos) (?:una?|dos|varios)
     """
@@ -56,7 +57,8 @@ PARTS = tuple(
         (?:closing date|deadline) ~1 (?:for|is|:)
         (?:further|more|additional) (?:information|details) (?:on|about|and|can)
         informal (?:questions|enquiries)|(?:any|with) questions ~2 to
-        please reply (?:with|to \S+)|reply with your|(?:recruitment|application) form|form on our|our (?:jobs|careers?) page|up-to-date (?:cv|resume)|or someone you know
+        please reply (?:with|to \S+)|reply with your|(?:recruitment|application) form|form on our
+        our (?:jobs|careers?) page|up-to-date (?:cv|resume)|or someone you know
         bewerben sie|bewerbungen bitte|bewerbungsfrist|pour postuler|postulez|inscribete
         """,
         r"""
@@ -78,7 +80,10 @@ PARTS = tuple(
         """,
     )
 )
-"""What else an advertisement tells: the work, what it takes, how to apply, on which terms, how it found the reader."""
+"""What else an advertisement tells.
+
+The work, what it takes, how to apply, on which terms, that the reader should, how he was found.
+"""
 
 ASKED_TO_APPLY = phrases(
     r"""

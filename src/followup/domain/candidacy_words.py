@@ -22,7 +22,7 @@ _MARK = one_of(
     """
 )
 _READER = (
-    rf"(?:you|your (?:{_WORD} ){{0,3}}?(?:{_PAPERS}|{_MARK})"
+    rf"(?:you|yours|your (?:{_WORD} ){{0,3}}?(?:{_PAPERS}|{_MARK})"
     rf"(?: (?:for|to|as|at|with|of|on|in)(?: {_WORD}){{1,7}}?)?)"
 )
 _BE = r"(?:is|are|was|were|be|been|being|has been|have been|had been|will be|shall be)"
@@ -47,7 +47,8 @@ _UNFIT = one_of(
 )
 _TOO_LOW = one_of(
     r"""
-    not ~2 (?:high|good|strong) enough|not ~1 (?:sufficient|adequate)|not ~1 (?:reach|meet|attain|clear|make|pass)
+    not ~2 (?:high|good|strong) enough|not ~1 (?:sufficient|adequate)
+    not ~1 (?:reach|meet|attain|clear|make|pass)
     below|beneath|under (?:the|our)|too low|insufficient|lower than|less than|behind|short of
     (?:fell|falls?|fallen) (?:just |a little |well )?(?:short|below)
     """
@@ -77,7 +78,7 @@ ABOUT = phrases(
 """A post, or what somebody has shown of himself for one."""
 
 _ELSE = r"""
-    (?:charg|bill|debit|refund|deliver|ship|subscrib|insur)\w+|loan|credit|card|insurance|parcel|order|account
+    visa|consulate|embassy|passport|permit|mortgage|(?:charg|bill|debit|refund|deliver|ship|subscrib|insur)\w+|loan|credit|card|insurance|parcel|order|account
     (?:complete|incomplete|finish|missing)|password
 """
 """What is decided in other mails."""
@@ -137,7 +138,8 @@ RULED_OUT = phrases(
 
 _SELECTION = one_of(
     r"""
-    selection|search|recruitment|recruiting|hiring|deliberations|competition|appointment process|review process
+    selection|search|recruitment|recruiting|hiring|deliberations|competition
+    appointment process|review process
     """
 )
 _OVER = r"(?:finish|conclud|complet|clos|end|finali[sz]|wrapp)(?:e?d)?(?: up)?"
@@ -146,14 +148,15 @@ CONCLUDED = phrases(
     (?:have|has|had) ~2 {_OVER} ~4 {_SELECTION}
     {_SELECTION}(?: process)? ~5 (?:has|have|is|was) ~2 (?:been )?{_OVER}
     (?:made|named|announced|pleased with|delighted with|happy with) ~4 |
-        (?:our|its|the|their|a|an) ~1 (?:selection|choice|appointee)
+        (?:our|its|the|their|his|her|a|an) ~1 (?:selection|choice|appointee)
     (?:appointment|selection|choice) (?:has|have|was|were) ~1 (?:been )?made
     (?:delighted|pleased|happy) with the (?:person|candidate|one|colleague) who
     (?:candidate|person|applicant) (?:has|have|was) ~1 (?:been )?(?:identified|named|found|engaged)
     """,
     unless=HABIT
     + r"""
-    (?:we|i|they|you|team|committee|panel|decision) (?:will|shall|may|might|expect|hope|plan)|once|when|until|till|after|as soon as|yet|next|shortly|soon
+    (?:we|i|they|you|team|committee|panel|decision) (?:will|shall|may|might|expect|hope|plan)
+    once|when|until|till|after|as soon as|yet|next|shortly|soon
     you (?:have been|were|are) ~2 (?:selected|chosen|named)
     """,
     before=CONDITION,
@@ -173,13 +176,15 @@ KEPT = phrases(
 
 _STAGE = one_of(
     r"""
-    (?:\w+ )?(?:stage|round|phase|screen|step|screening|pool|shortlist|list)|interviews?|interviewing|final|finals
+    (?:\w+ )?(?:stage|round|phase|screen|step|screening|pool|shortlist|list)
+    interviews?|interviewing|final|finals
     """
 )
 _TALK = r"(?:interviews?|auditions?|assessments?|trial days?|selection days?)"
 _TASK = one_of(
     r"""
-    exams?|examination|tests?|exercises?|assignments?|assessments?|challenges?|case stud(?:y|ies)|work samples?
+    exams?|examination|tests?|exercises?|assignments?|assessments?|challenges?|case stud(?:y|ies)
+    work samples?
     tasks?|translation|writing sample
     """
 )
@@ -204,6 +209,8 @@ CALLED_FURTHER = phrases(
     (?:required|requested|asked|expected|due|called|summoned) ~1 |
         (?:to (?:attend|appear|present|come|report|sit)|for) ~6 (?:{_TALK}|{_TASK})
     ask(?:ing|ed)? you (?:to|for|in for|along to) ~2 {_TALK}
+    (?:ask|request|require|invite)(?:s|ed)? (?:that )?you (?:to )?(?:present yourself|attend|appear|report) |
+        ~9 (?:{_TALK}|{_TASK})
     look(?:ing)? forward to (?:meeting|seeing|welcoming|interviewing) you ~2 (?:for|at|to) ~2 {_TALK}
     (?:yours|your ~2 {_TASK}) is ~1 (?:ready|open|available|waiting|live)
     (?:next|following|second) (?:step|stage|part|round|phase) ~1 (?:is|will be|would be) ~3 {_TALK}
@@ -225,6 +232,7 @@ CALLED_FURTHER = phrases(
     (?:re-?schedule|not able|unable|can not|could not|results? of|feedback|survey|questionnaire|consultation)
     (?:thank|thanks|thank you) ~4 (?:completing|taking|attending|interviewing|submitting|sending|doing)
     (?:have|has) (?:been )?(?:received|completed|submitted)|as (?:agreed|planned|discussed)|reminder
+    visa|consulate|embassy|citizenship|asylum
     (?:tips|guide|prepare for|preparation|practice|practise|coach\w*|mock|subscri\w+)
     (?:review|underwriting) (?:stage|phase|round|pool)|(?:may|might) ~2 (?:receive|get|be)
     (?:stage|step|phase|round) of ~1 (?:review|screening|consideration)
@@ -293,16 +301,32 @@ DEALT_WITH = phrases(
 )
 """Something was done with the reader's candidacy that no other table knows."""
 
-CONCERNS = phrases(
+_OF_MINE = one_of(
     r"""
-    your ~3 (?:application|candidacy|candidature|nomination|proposal|interview|audition|file|dossier)
-    you ~3 (?:applied|interviewed|auditioned)
-    (?:you|yours|your) ~9 (?:short-?list|selection|vacancy|position|post|role|internship|scholarship)
-    (?:applicants?|candidates?|selection|vacancy|position|post|role|internship|apprenticeship) ~9 (?:you|yours)
+    application|candidacy|candidature|nomination|proposal|interview|audition|file|dossier|trial|lesson|portfolio
+    test|references|referees|appointment as|salary expectation|exercise|submission
+    """
+)
+_FOR_WHAT = r"(?:shortlist|selection|vacancy|position|post|role|internship|apprenticeship)"
+_IT_WAS = r"(?:have|has|had|was|were|did|are not|is not|will not|can not)"
+CONCERNS = phrases(
+    rf"""
+    your (?:[\w-]+ ){{0,3}}{_OF_MINE}(?! (?:form|number|reminder|account))
+    (?:which|that|position|post|role|vacancy|job) ~2 you ~1 (?:applied|interviewed)
+    yours,? (?:is|was|were|has|included|too)
+    (?:you|your) (?:[\w-]+ ){{0,2}}{_IT_WAS} ~9 {_FOR_WHAT}
+    (?:applicants?|{_FOR_WHAT}) ~9 {_IT_WAS} ~6 (?:you|yours)
     """,
     unless=CONDITION
+    + _ELSE
+    + HABIT
     + r"""
-    (?:look|looking) forward|(?:send|submit|apply|upload|attach|include) (?:an?|your|us|to|for|by|with|here|now)
+    ^(?:thank|thanks|many thanks|we thank)
+    (?:permit|licen[cs]e|visa|passport|benefit|mortgage|membership|refund|tax)
+    school place|manuscript|conference|(?:look|looking) forward
+    (?:send|submit|apply|upload|attach|include) (?:an?|your|us|to|for|by|with|here|now)
+    reminder|questionnaire|complet\w+|upload\w*|recording|no (?:further )?action|portal|(?:we|to) read your
+    (?:arrived|reached|received|came in)|(?:usually|always|every)
     """,
 )
 """The candidacy of the reader is spoken of."""
@@ -312,10 +336,18 @@ ROUTINE = phrases(
     acknowledg\w*|receipt of|look(?:ing)? forward to (?:reading|reviewing|receiving)|careful consideration
     (?:submitted|sent|received|registered|completed|made|withdrawn) (?:an|your|the) ~1 application
     application ~6 (?:submitted|sent|received|registered|withdrawn|viewed|incomplete|not complete|safely)
+    application ~6 (?:forwarded|passed|shared|delivered|transmitted|on its way|in good hands|with us|in our)
+    (?:viewed|opened|received|got|have|downloaded|saved|reading|are reviewing) your ~2 |
+        (?:application|cv|resume|profile)
     (?:sign|log) ?in (?:to|here|now)|check the (?:progress|status)|(?:progress|status) of your application:
     (?:finish|complete|continue|resume|submit|start|update|boost) ~1 your ~1 (?:application|profile)
     (?:will|shall) ~2 (?:be )?(?:review|read|assess|consider|evaluat|look|contact|be in touch|get back)\w*
-    (?:similar|new|more|recommended|matching) ~1 (?:jobs|roles|positions)|alerts?|tips|coach\w*|newsletter|blog
+    (?:similar|new|more|recommended|matching) ~1 (?:jobs|roles|positions)
+    alerts?|tips|coach\w*|newsletter|blog
+    what (?:comes|happens) next|hopes? to be in touch
+    (?:busy|currently) ~3 (?:reading|reviewing|going through)
+    (?:started|saved|finish\w*|complet\w*) ~1 (?:an|your|the) ~2 (?:application|interview|assessment|test)
+    (?:applications|candidates|applicants) ~2 (?:are|is) ~1 (?:ranked|invited|read|reviewed|assessed|sent)
     survey|feedback form|subscri\w+|we are (?:hiring|recruiting)|click|apply (?:now|today|here|by|at|via)
     """
 )

@@ -218,8 +218,8 @@ CHOSE_ANOTHER = phrases(
         (?:so|and|already|for (?:the|this) (?:project|post|role|position|job))
     (?:decided|chosen|going|prefer|can|could) ~5 (?:train|promote|use|move|develop|upskill) ~6 |
         (?:instead|internally)
-    (?:{JOB}|places?|seats?|spots?) ~5 (?:been |are |is )? |
-        (?:taken|allocated|full(?![ -]?(?:stack|time|scale|cycle|service|day)))(?= |[.,;!]|$)*
+    (?:places?|seats?|spots?|positions?) ~1 (?:have|has|are|is)(?: now| all| already)?(?: been)? |
+        (?:taken|allocated|given away|assigned)(?= |[.,;!]|$)*
     (?:the|our) (?:successful|chosen|preferred) (?:{PERSON}|one) ~1 |
         (?:starts?|will|is|has|was|joins?|accepted)
     (?:asked|invited|persuaded|decided) (?!you)\w+ to (?:take|fill|step into|do|stay in) ~2 (?:{_SEAT})
@@ -380,7 +380,7 @@ CHOSE_ANOTHER = phrases(
 
 STILL_OPEN = phrases(
     r"""
-    (?:still|very much|remains?|is) ~1 open(?= |[.,;!]|$)*|(?:but )?yours (?:is|remains|are)
+    (?:still|very much|remains?|is) ~1 open(?= |[.,;!]|$)*|(?:but )?yours (?:is|remains|are)(?! not| no)
     (?:your|deine?|ihre?|votre|ton|tu|su) (?:role|one|stelle|position|poste|puesto|plaza) ~3 |
         (?:different|separate|andere|eigene|autre|otr[oa]|open|offen)
     you are (?:still )?(?:on the (?:short-?)?list|in the running|in play|in the mix)

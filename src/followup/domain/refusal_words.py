@@ -223,6 +223,7 @@ REJECTED = phrases(
     (?:until|till|without) (?:it|this|that|they|the \w+) ~2 (?:clears?|approved|comes|sign\w*)|first choice
     (?:is|was|are|were|am|meeting|call|lunch|speak|talk|speaking|talking) with (?:someone|somebody|another)
     (?:someone|somebody) special
+    (?:insurance|loan|credit|card|account|mortgage|visa|permit) (?:application|request)
     from (?:moving|going|proceeding|taking)
     (?:(?:is|are|was|have|has|had|still|yet) not|not yet|not been|never|noch nicht|pas encore|toujours pas) |
         (?:been |be )?(?:filled|closed|gone|besetzt|vergeben|pourvue?)

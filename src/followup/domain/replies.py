@@ -311,6 +311,8 @@ def _unmarked(
         hinted = talk_in(tuple(one for one in said if not CONDITIONAL.find(one)), dated=False)
         if hinted.name == "rejection":
             return _answered(hinted, message, own, days)
+        if told := candidacy.dealt_with(tuple(one for one in said if not ACKNOWLEDGED_TEXTS.find(one))):
+            return Reading(MailKind.HUMAN, "G11 verdict", told, "other", sure=False)
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8", acknowledged)
     if not answer and (found := machines.button(own)):
         return Reading(MailKind.AUTOMATIC, "e.5.1 button", found)
@@ -324,12 +326,15 @@ def _unmarked(
     if not answer and talk.name in SAYS_LITTLE and talk.sure and machines.receipt(message, said):
         return Reading(MailKind.ACKNOWLEDGEMENT, "G8 system", talk.phrase)
     if not (answer or known or shows_a_person(message, owner, own, said, talk)):
-        concerned = candidacy.concerns(said)
-        found = _automatic(message, said, text, "nobody")
-        if found.kind is MailKind.AUTOMATIC and concerned:
-            return Reading(MailKind.HUMAN, "e.5.6 candidacy", concerned, "other", sure=False)
-        return found
+        return _of_nobody(message, said, text)
     return _answered(talk, message, own, days)
+
+
+def _of_nobody(message: Message, said: tuple[str, ...], text: str) -> Reading:
+    """A program's, unless it speaks of the reader's candidacy: that is never dropped in silence."""
+    found = _automatic(message, said, text, "nobody")
+    concerned = candidacy.concerns(said) if found.kind is MailKind.AUTOMATIC else ""
+    return Reading(MailKind.HUMAN, "e.5.6", concerned, "other", sure=False) if concerned else found
 
 
 def _asks_back(message: Message, said: tuple[str, ...], own: str) -> bool:
