@@ -11,7 +11,7 @@ _SOMEBODY = (
 
 SOUGHT = phrases(
     rf"""
-    (?:is|are) ~1 (?:seeking|recruiting|hiring|advertising|looking) ~1 (?:for )?{_SOMEBODY}
+    (?:is|are|am) ~1 (?:seeking|recruiting|hiring|advertising|looking) ~1 (?:for )?{_SOMEBODY}
     (?:have|has|there is|there are) ~1 (?:an?|one|two|three|several|\d+|immediate) ~3 |
         (?:{JOB}|postdocs?|studentships?) ~1 (?:for|in|at|with|available|open)
     (?:immediate|urgent) (?:need|requirement|opening|vacancy)|(?:must|need to) have:
@@ -70,6 +70,7 @@ PARTS = tuple(
         r"""
         (?:invite|encourage|urge|welcome|like) ~2 you to ~3 (?:apply|submit|send|put in)
         if you (?:are|would be|would like|think you|feel you|know)(?: \S+){0,30} (?:hear from you|touch|apply)
+        you or (?:someone|somebody|anyone) (?:else )?you (?:may )?know|(?:drop|send|shoot) (?:me|us) your
         love to hear from (?:you|anyone|people)
         """,
         r"""

@@ -7,6 +7,7 @@ done without it being clear what is asked about, and never dropped.
 from __future__ import annotations
 
 from followup.domain import candidacy_words as words
+from followup.domain.answer_words import UNDECIDED
 from followup.domain.phrasing import Phrases
 from followup.domain.status_words import WITHDREW
 
@@ -42,10 +43,10 @@ def dealt_with(said: tuple[str, ...]) -> str:
 
 
 def concerns(said: tuple[str, ...]) -> str:
-    """What speaks of the reader's candidacy, in a mail that tells nothing of what programs tell all day."""
+    """What speaks of the reader's candidacy, or of a decision that is open, beside nothing of programs."""
     if words.ROUTINE.first(said) or WITHDREW.first(said):
         return ""
-    return _of_a_post(words.CONCERNS, said)
+    return _of_a_post(words.CONCERNS, said) or _of_a_post(UNDECIDED, said)
 
 
 def _of_a_post(table: Phrases, said: tuple[str, ...]) -> str:

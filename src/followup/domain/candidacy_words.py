@@ -21,10 +21,11 @@ _MARK = one_of(
     score|scores|rating|marks?|grades?|results?|ranking|rank|average|points|total|performance|answers
     """
 )
-_READER = (
-    rf"(?:you|yours|your (?:{_WORD} ){{0,3}}?(?:{_PAPERS}|{_MARK})"
-    rf"(?: (?:for|to|as|at|with|of|on|in)(?: {_WORD}){{1,7}}?)?)"
+_PAPERS_OF = (
+    rf"your (?:{_WORD} ){{0,3}}?(?:{_PAPERS}|{_MARK})"
+    rf"(?: (?:for|to|as|at|with|of|on|in)(?: {_WORD}){{1,7}}?)?"
 )
+_READER = rf"(?:you|yours|{_PAPERS_OF})"
 _BE = r"(?:is|are|was|were|be|been|being|has been|have been|had been|will be|shall be)"
 _HAVE = r"(?:have|has|had|were|was|are|is|will|shall|did|do|does|could|can|would)"
 _TAKEN_ON = one_of(
@@ -34,7 +35,7 @@ _TAKEN_ON = one_of(
     shortlisted|longlisted|accepted|admitted|approved|appointed|hired|incorporated|added to|among|amongst
     taken (?:further|forward|on|to|up)|moved|advanced|carried|invited|called|placed|ranked|qualified
     qualify|advance|progress|continue|proceed|move|pass (?:the|to|on to)|appear (?:on|in|among)
-    reach|make (?:it|the)|be (?:part|joining|moving|going|continuing|taking)|go (?:on|further|through)
+    reach|ma(?:ke|de) (?:it|the)|be (?:part|joining|moving|going|continuing|taking)|go (?:on|further|through)
     get (?:to|into|as far as)|come (?:to|into)|match|fit|meet|correspond|satisfy
     one of (?:the|those|our)|found (?:to be |among )?(?:the |among |eligible|qualified|suitable)?|successful
     """
@@ -72,20 +73,25 @@ ABOUT = phrases(
     post (?:of|as)|apprentice\w*|placements?|scholarships?|residency|interview\w*|selection|hir(?:e|ed|ing)
     your (?:background|experience|qualifications|career|record|services|nomination|audition)
     (?:short|long)list\w*|work (?:with|for) us|(?:test|exercise|assignment|exam) (?:you|that you)
-    outcome of your|your (?:test|exercise|solution|trial|assignment)
+    (?:written|oral|practical) (?:part|exam\w*|test)|outcome of your
+    your (?:test|exercise|solution|trial|assignment)
+    bewerb\w+|\w*stelle|kandidat\w*|auswahl\w*|candidatures?|postes?|recrutement|stage|concours
+    candidaturas?|solicitud|puesto|plaza|vacante|convocatoria|proceso selectivo
     """
 )
 """A post, or what somebody has shown of himself for one."""
 
 _ELSE = r"""
-    visa|consulate|embassy|passport|permit|mortgage|(?:charg|bill|debit|refund|deliver|ship|subscrib|insur)\w+|loan|credit|card|insurance|parcel|order|account
+    podcast|published|article|magazine|visa|consulate|embassy|passport|permit|mortgage
+    (?:charg|bill|debit|refund|deliver|ship|subscrib|insur)\w+|loan|credit|card|insurance|parcel|order|account
     (?:complete|incomplete|finish|missing)|password
 """
 """What is decided in other mails."""
 
 TURNED_DOWN = phrases(
     rf"""
-    {_READER} ~4 {_HAVE} not ~3 {_TAKEN_ON}
+    (?:you|yours)(?: \w+ly| still| then| therefore)? {_HAVE} not ~3 {_TAKEN_ON}
+    {_PAPERS_OF} ~4 {_HAVE} not ~3 {_TAKEN_ON}
     {_READER} ~2 {_BE} ~2 (?:found |deemed |considered |rated |judged |assessed )?(?:to be )?{_UNFIT}
     {_READER} ~2 {_BE} ~1 (?:found|deemed|judged|considered|thought|felt) not
     no (?:further|more) consideration|no ~1 (?:selection|appointment|hire) (?:will be|was|has been|is) ~1 made
@@ -146,6 +152,8 @@ _OVER = r"(?:finish|conclud|complet|clos|end|finali[sz]|wrapp)(?:e?d)?(?: up)?"
 CONCLUDED = phrases(
     rf"""
     (?:have|has|had) ~2 {_OVER} ~4 {_SELECTION}
+    (?:have|has) ~1 (?:appointed|hired|chosen|selected|found|recruited|engaged) (?:the|all|enough|our) |
+        ~1 (?:people|person|candidates?|applicants?|colleagues?|team|staff|ones?)
     {_SELECTION}(?: process)? ~5 (?:has|have|is|was) ~2 (?:been )?{_OVER}
     (?:made|named|announced|pleased with|delighted with|happy with) ~4 |
         (?:our|its|the|their|his|her|a|an) ~1 (?:selection|choice|appointee)
@@ -192,7 +200,7 @@ _TASK = one_of(
 _WENT = one_of(
     r"""
     moved|advanced|progressed|promoted|bumped|elevated|put|passed|gone|made|brought|taken|carried|come
-    got|gotten|transferred|upgraded
+    got|gotten|transferred|upgraded|going|moving|advancing|progressing
     """
 )
 _DAY = one_of(
@@ -208,6 +216,9 @@ CALLED_FURTHER = phrases(
     ^(?:# )?(?:your )?interview (?:arranged|scheduled|booked|set)(?=[.!:]|$)*
     (?:required|requested|asked|expected|due|called|summoned) ~1 |
         (?:to (?:attend|appear|present|come|report|sit)|for) ~6 (?:{_TALK}|{_TASK})
+    you (?:have |has )?(?:passed|cleared|succeeded in) ~2 |
+        (?:written|oral|practical|physical|theory|first|second) ~1 (?:part|test|exam\w*|stage|round)
+    your ~2 {_TASK} (?:awaits|is waiting)
     ask(?:ing|ed)? you (?:to|for|in for|along to) ~2 {_TALK}
     (?:ask|request|require|invite)(?:s|ed)? (?:that )?you (?:to )?(?:present yourself|attend|appear|report) |
         ~9 (?:{_TALK}|{_TASK})
@@ -260,6 +271,8 @@ REARRANGED = phrases(
     your interview(?: (?:details|times?|dates?|slot|location|venue|appointment|room))? ~4 |
         (?:have|has|was|were|is) ~1 (?:been )?(?:now )?{_CHANGED}
     your interview ~9 (?:instead of|rather than)
+    (?:moved|shifted|changed|postponed|put back|brought forward) (?:your|the|our) ~2 interview ~4 |
+        (?:to|from|until|by)
     (?:your|the|our) ~1 interview ~6 (?:has been|is|was|had to be|will be) ~1 {_PUT_OFF}
     (?:there (?:has been|is|was)|made|making|note) ~2 changes? |
         (?:to|of|in) (?:your|the) ~3 interview
@@ -304,16 +317,28 @@ DEALT_WITH = phrases(
 _OF_MINE = one_of(
     r"""
     application|candidacy|candidature|nomination|proposal|interview|audition|file|dossier|trial|lesson|portfolio
-    test|references|referees|appointment as|salary expectation|exercise|submission
+    references|referees|appointment as|salary expectation|exercise|submission
+    """
+)
+_TAKES = one_of(
+    r"""
+    (?:admit|accept|appoint|elect|select|shortlist|recommend|employ|recruit|interview)(?:s|ed|ing)?
+    cho(?:se|sen|ose|oses|osing)|hir(?:e|ed|es|ing)|nominat(?:e|ed|es|ing)|invit(?:e|ed|es|ing)
     """
 )
 _FOR_WHAT = r"(?:shortlist|selection|vacancy|position|post|role|internship|apprenticeship)"
+_OF_A_FORM = r"(?:form|number|reminder|account|id|reference|report|link|deadline|window|fee|portal|process)"
 _IT_WAS = r"(?:have|has|had|was|were|did|are not|is not|will not|can not)"
 CONCERNS = phrases(
     rf"""
-    your (?:[\w-]+ ){{0,3}}{_OF_MINE}(?! (?:form|number|reminder|account))
+    your (?:[\w-]+ ){{0,3}}{_OF_MINE}(?! {_OF_A_FORM})
     (?:which|that|position|post|role|vacancy|job) ~2 you ~1 (?:applied|interviewed)
-    yours,? (?:is|was|were|has|included|too)
+    (?:ihre|deine|ihrer|deiner) (?:\w+ ){{0,2}}bewerbung|(?:votre|ta) (?:\w+ ){{0,2}}candidature
+    (?:tu|su) (?:\w+ )?(?:candidatura|solicitud|postulacion)
+    yours ~5 (?:is|was|were|has|did|could|included|too)
+    {_TAKES} you (?:to|for|as|on)(?! (?:apply|take a look|join our (?:talent|newsletter)))
+    your ~1 (?:background|experience|qualifications|skills|profile) ~5 (?:is|are|was|were|do|does|did) not
+    (?:ask|asking|request|require|need|want) you to (?!apply|log|sign|click|verify|be patient|not|wait)\w+
     (?:you|your) (?:[\w-]+ ){{0,2}}{_IT_WAS} ~9 {_FOR_WHAT}
     (?:applicants?|{_FOR_WHAT}) ~9 {_IT_WAS} ~6 (?:you|yours)
     """,
@@ -325,7 +350,9 @@ CONCERNS = phrases(
     (?:permit|licen[cs]e|visa|passport|benefit|mortgage|membership|refund|tax)
     school place|manuscript|conference|(?:look|looking) forward
     (?:send|submit|apply|upload|attach|include) (?:an?|your|us|to|for|by|with|here|now)
-    reminder|questionnaire|complet\w+|upload\w*|recording|no (?:further )?action|portal|(?:we|to) read your
+    reminder|questionnaire|complet(?:ed|ing|ion)|upload\w*|recording|no (?:further )?action
+    portal|(?:we|to) read your
+    ^(?:danke|vielen dank|wir danken|herzlichen dank|merci|nous vous remercions|gracias|le agradecemos)
     (?:arrived|reached|received|came in)|(?:usually|always|every)
     """,
 )
@@ -348,6 +375,12 @@ ROUTINE = phrases(
     (?:busy|currently) ~3 (?:reading|reviewing|going through)
     (?:started|saved|finish\w*|complet\w*) ~1 (?:an|your|the) ~2 (?:application|interview|assessment|test)
     (?:applications|candidates|applicants) ~2 (?:are|is) ~1 (?:ranked|invited|read|reviewed|assessed|sent)
+    (?:bewerbung|unterlagen) ~6 (?:erhalten|eingegangen|angekommen|gespeichert|vollstandig|weitergeleitet)
+    (?:prufen|sichten|melden uns|erhalten sie|newsletter|abmelden|anmelden|einloggen|stellenangebote|jobs)
+    candidature ~6 (?:recue?|enregistree?|transmise?|parvenue?|bien|examin\w+|etudi\w+)
+    (?:reviendrons|recontact\w+|offres d'emploi|connectez|espace candidat|desabonn\w*)
+    (?:candidatura|solicitud) ~6 (?:recibid[oa]|registrad[oa]|enviad[oa]|correctamente|en curso)
+    (?:revisaremos|contactaremos|ofertas de empleo|inicia sesion|darte de baja|area de candidato)
     survey|feedback form|subscri\w+|we are (?:hiring|recruiting)|click|apply (?:now|today|here|by|at|via)
     """
 )

@@ -241,7 +241,7 @@ CHOSE_ANOTHER = phrases(
         (?!you|hr|the (?:agency|team|board|panel|recruit\w+|press)|an agency|our (?:agency|recruit\w+))\w+
     (?:spots?|places?|seats?|{JOB}|shifts?|contracts?) [^.!?]{{0,50}}(?:gone|went|going|been given|been |
         promised) to |
-        (?!you|plan|waste|print|press|market|be|show|see|the (?:next|final|printer))\w+
+        (?!you|plan|waste|print|press|market|be|show|see|take|have|get|need|the (?:next|final|printer))\w+
     (?:geben|gibt|ubergeben|vergeben) ~1 (?:die|den|das) \w+ ~1 (?:jetzt|nun|doch|lieber) ~3 |
         (?:unser\w*|einer|einem|jemand\w*|an (?!sie|dich)\w+)
     (?:poste|place|mission|job) ~1 (?:revient|reviendra|ira|est (?:confiee?|attribuee?|allee?|partie?)) ~1 a |
