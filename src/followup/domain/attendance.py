@@ -64,6 +64,10 @@ _BEGINNING = 4
 _TITLES = words_of("mr mrs ms frau herr fr hr dr prof mme madame monsieur m sr sra sir dame lord lady")
 
 
+_CHIEF = re.compile(r"c[efimoptr]o|cto|ceo|president")
+"""One person's mailbox is called so."""
+
+
 class Presence(StrEnum):
     """What an entry of the guest list is."""
 
@@ -122,11 +126,18 @@ def _is_thing(guest: Guest) -> bool:
     """Whether a name is no person's by its first word, a figure or a site's code: `Tidewell/CPH/Tivoli`."""
     words = fold(_IN_BRACKETS.sub(" ", guest.name)).split()
     by_name = {*re.split(r"\W+", " ".join(words)), local_part(guest.email)} & GIVEN_NAMES
-    if not words or by_name or "@" in guest.name or "," in guest.name or guest.is_organizer:
+    if not words or by_name or _is_a_chiefs(guest) or "@" in guest.name or "," in guest.name or guest.is_organizer:
         return False
     coded = "/" in guest.name or SITE_CODE.search(guest.name) or FLOOR.search(fold(guest.name))
     numbered = any(any(map(str.isdigit, word)) for word in words)
     return bool(coded) or numbered or words[0] in THINGS or _has_nothing_of_a_person(guest, words)
+
+
+def _is_a_chiefs(guest: Guest) -> bool:
+    """Whether an address is called like the office of one person: `CTO Tidewell <cto@>`."""
+    return _CHIEF.fullmatch(local_part(guest.email)) is not None and fold(guest.name).startswith(
+        local_part(guest.email)
+    )
 
 
 def _has_nothing_of_a_person(guest: Guest, words: list[str]) -> bool:
@@ -261,9 +272,11 @@ def _holds_the_domain(words: list[str], email: str) -> bool:
     Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
     """
     label, ends = squashed(label_of(domain_of(email))), {squashed(words[0]), squashed(words[-1])}
-    if len(words) > 2 and squashed("".join(words[1:])) == label:
+    if len(words) > 2 and squashed("".join(words[1:])) == label and not _CHIEF.fullmatch(words[0]):
         return True  # `Secretaría Colegio Nevada <secretaria@colegionevada...>`
     own = squashed(local_part(email)) == squashed(words[0])
+    if own and _CHIEF.fullmatch(words[0]):
+        return False  # `CTO Tidewell <cto@tidewell...>` is one person
     shared = squashed(words[0]) in ALIAS_TOKENS
     return len(words) > 1 and len(label) > _LONGEST_INITIALS and label in ends and (shared or not own)
 
@@ -346,7 +359,7 @@ def is_only_a_job(name: str) -> bool:
 def guest_name(guest: Guest, lookups: Lookups) -> Name:
     """A guest's name; empty when the display name is an address, its local part, or a function (B21)."""
     written = _without_label(guest.name.strip())
-    if not written or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
+    if not written or _is_a_chiefs(guest) or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
         return Name()
     first, _, rest = written.partition(" ")
     if fold(first) in _NOBODY:

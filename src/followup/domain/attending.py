@@ -17,6 +17,7 @@ from followup.domain.attendance import (
     there_as,
 )
 from followup.domain.belonging import is_at_company, strangers_among
+from followup.domain.booked import booked_by
 from followup.domain.calendar import CalendarEvent, Guest
 from followup.domain.clauses import sentences_of
 from followup.domain.company import Subject
@@ -47,10 +48,11 @@ from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES, signed_job, without_signature
 from followup.domain.through_whom import through_whom
 from followup.domain.title_people import people_in_title
+from followup.domain.told_of import told_of
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS
 from followup.domain.with_the_writer import joins_the_writer
 from followup.domain.wording import any_of, fold, squashed
-from followup.domain.writer_alone import signer_of, writer_who_meets
+from followup.domain.writer_alone import looks_forward, signer_of, writer_who_meets
 
 MOST_PEOPLE = 10
 _HOLDS = any_of(["hiring manager", "team lead", "line manager", "with", "w/", "mit", "avec", "con"])
@@ -111,7 +113,7 @@ def attendance_of(
     ]
     strangers = _strangers(event, entries, subject, lookups)
     known = [entry for entry in entries if entry not in strangers]
-    people, others = _split(event, known, [one for one in unmatched if not one.vague], subject, lookups)
+    people, others = _split(event, owner, known, [one for one in unmatched if not one.vague], subject, lookups)
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     beside = bool(people) or sum(one.listed and not one.vague for one in unmatched) > 1
     for one in unmatched:
@@ -203,8 +205,19 @@ def _named(event: CalendarEvent, owner: Owner, lookups: Lookups) -> list[Mention
     if any(one.complete for one in found) and not is_typed(event, owner):
         titled = []  # the text tells who interviews: another name in the title is the candidate's
     sure = {fold(one.name.full) for one in titled}
-    found = [one for one in found if fold(one.name.full) not in sure] + titled
+    found = _without_initials([one for one in found if fold(one.name.full) not in sure] + titled)
     return _with_writers(event, owner, lookups, found) if own else found
+
+
+def _without_initials(found: list[Mention]) -> list[Mention]:
+    """Each person once whom a title calls `Martin C.` and the text Martin Cordell (B16)."""
+    names = [fold(one.name.full) for one in found]
+    short = [re.fullmatch(r"(\w+) (\w)\.?", name) for name in names]
+    return [
+        one
+        for one, begun in zip(found, short, strict=True)
+        if begun is None or not any(re.match(rf"{begun[1]} {begun[2]}\w", name) for name in names)
+    ]
 
 
 def _with_writers(
@@ -313,23 +326,32 @@ def _richer(known: Name, written: Name) -> Name:
 
 
 def _split(
-    event: CalendarEvent, entries: list[_Entry], unmatched: list[Mention], subject: Subject, lookups: Lookups
+    event: CalendarEvent,
+    owner: Owner,
+    entries: list[_Entry],
+    unmatched: list[Mention],
+    subject: Subject,
+    lookups: Lookups,
 ) -> tuple[list[Contact], list[Contact]]:
     """Guests who interview, and guests who arrange (B11, B12)."""
+    told = _told(event, entries)
     listed = [entry for entry in entries if _is_presented(entry) and not _is_besides(entry)]
-    someone_else = bool(listed) or any(one.listed and not one.besides for one in unmatched)
+    someone_else = bool(listed or told) or any(one.listed and not one.besides for one in unmatched)
     named = [*(entry.mention for entry in entries if entry.mention is not None), *unmatched]
     joins = any(one.listed and AND_ME.search(fold(one.line)) for one in named) or _takes_part(
         event, lookups, someone_else=someone_else
     )
+    booked = booked_by(owner, clean(event.description).text)
     people: list[Contact] = []
     others: list[Contact] = []
     for entry in entries:
         rest = [other for other in entries if other is not entry]
         foreign = _is_foreign(entry, rest, subject, lookups)
-        if joins and _is_writer(entry):
+        if (joins and _is_writer(entry)) or entry.guest.email in told:
             people.append(entry.contact)
-        elif _only_arranges(event, entry, rest, someone_else=someone_else, foreign=foreign):
+        elif _only_arranges(
+            event, entry, rest, someone_else=someone_else, foreign=foreign, booked=booked
+        ):
             function = entry.contact.function
             if function in (Function.INTERVIEWER, Function.HIRING_MANAGER):
                 function = Function.COORDINATOR
@@ -337,6 +359,21 @@ def _split(
         else:
             people.append(entry.contact)
     return people, others
+
+
+def _told(event: CalendarEvent, entries: list[_Entry]) -> frozenset[str]:
+    """The addresses of guests of whom the text tells, unless it tells of its writer's conversation."""
+    lines = clean(event.description).lines
+    if OUR_TALK.search(fold("\n".join(lines))) or looks_forward(lines):
+        return frozenset()
+    guests = {
+        entry.contact.name.full: entry.guest.email
+        for entry in entries
+        if entry.contact.name.full
+        and entry.contact.function is not Function.ASSISTANT
+        and not (entry.mention is not None and (entry.mention.contact or entry.mention.signed))
+    }
+    return frozenset(guests[name] for name in told_of(lines, tuple(guests)) if name in guests)
 
 
 def _takes_part(event: CalendarEvent, lookups: Lookups, *, someone_else: bool) -> bool:
@@ -374,7 +411,13 @@ def _is_presented(entry: _Entry) -> bool:
 
 
 def _only_arranges(
-    event: CalendarEvent, entry: _Entry, rest: list[_Entry], *, someone_else: bool, foreign: bool
+    event: CalendarEvent,
+    entry: _Entry,
+    rest: list[_Entry],
+    *,
+    someone_else: bool,
+    foreign: bool,
+    booked: bool,
 ) -> bool:
     """Whether a guest arranges the conversation without taking part in it."""
     if entry.contact.function is Function.ASSISTANT:
@@ -395,8 +438,8 @@ def _only_arranges(
         someone_else
         or unnamed
         or entry.contact.function is Function.RECRUITER
-        or bool(ARRANGES.search(fold(clean(event.description).text)))
-        or (len(rest) == 1 and _is_system_title(event.title))
+        or (not booked and bool(ARRANGES.search(fold(clean(event.description).text))))
+        or (not booked and len(rest) == 1 and _is_system_title(event.title))
         or foreign
     )
 

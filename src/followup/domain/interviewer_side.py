@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from followup.domain import other_senses as other
 from followup.domain import vocabulary as words
 from followup.domain.attendance import (
+    Presence,
     domain_of,
     everybody,
     is_freemail,
     is_hiring_system,
+    label_of,
     others_invited,
     own_domains,
+    there_as,
 )
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.interview import Evidence
 from followup.domain.people_behind_with import is_person
-from followup.domain.role import is_role, without_stage
+from followup.domain.role import JOB, is_role, without_stage
 from followup.domain.senders import FREEMAIL, INTERVIEWER_LINKS
 from followup.domain.weighing import View
 from followup.domain.wording import any_of, fold, found, phrases, squashed
@@ -44,6 +47,13 @@ _BEGINNER = re.compile(
 _PAPERS_OF = re.compile(
     r"(?<![^\W_])(?P<who>[^\W\d_]{2,20})'s (?:cv|resume|cover letter|application)(?![^\W_])"
 )
+_CANDIDATE_DETAIL = re.compile(
+    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)(?:'s)? (?:e ?-?mail(?: address)?|"
+    r"mobile|phone|tel\w*|cell|contact(?: number| details)?|name|adresse|handy)\s*:\s*\S",
+    re.MULTILINE,
+)
+_OF_NOBODY_ELSE = re.compile(r"(?<!\w)(?:with|w/|mit|avec|con|bei|chez|at|by|from|x|and|und|et|y|&)\s*$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 _FOR = frozenset({"for", "fur", "pour", "para"})
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
 _KIT = re.compile(r"kit|guide|scorecard|briefing|feedback")
@@ -51,6 +61,7 @@ _TO_THE_CANDIDATE = re.compile(r"(?<![^\W_])your interviewers?(?:\(s\))?\s?(?::|
 """A text that tells who interviews is a candidate's, whatever page of a hiring system it links."""
 _PIECES = re.compile(r"\s[-–—|/]+\s|[:(,]\s?|\s(?:for|für|pour|para)\s")
 _PERSON_AND_JOB = 2
+_FEW_WORDS = 8
 _OF_A_CANDIDATE = any_of(
     phrases(
         """
@@ -74,6 +85,8 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
         if match and _is_somebody_else(line[match.end() :], view):
             yield Evidence("A8", "the candidate is somebody else")
             break
+    if _CANDIDATE_DETAIL.search(view.text) and not _names_the_user(view):
+        yield Evidence("A8", "details of another candidate")
     title = _OF_SOMEBODY.match(view.title)
     if title and _is_somebody_else(title.group("who"), view) and not _is_company_guest(title, view):
         yield Evidence("A8", f"an interview of {title.group('who')}")
@@ -103,6 +116,38 @@ def _candidate_so_called(view: View) -> str:
         who = named["who"].strip()
         known = named is title or who in GIVEN_NAMES or who in view.title.split()
         if own and known and not own & set(re.findall(r"[^\W\d_]+", who)):
+            return who
+    return ""
+
+
+def _names_the_user(view: View) -> bool:
+    """Whether the entry holds the user's name or one of their addresses."""
+    mine = [word for word in fold(view.owner.name).split() if len(word) > 1]
+    named = any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", view.everything) for word in mine)
+    return named or any(fold(email) in view.text for email in view.owner.emails)
+
+
+def may_be_of_somebody(view: View) -> str:
+    """Whose interview a company's invitation may be: a full name in the title that nobody else on it bears.
+
+    Colleagues of the organiser are invited, the name is not the user's, and the text does not speak of them.
+    Where the user's name is unknown and a job is named, it may be theirs (d.7).
+    """
+    organizer = view.event.organizer
+    if view.is_own or organizer is None or is_freemail(organizer.email) or view.known or _names_the_user(view):
+        return ""
+    host = domain_of(organizer.email)
+    there = there_as(view.event, view.owner, view.lookups, Presence.PERSON)
+    colleagues = [one for one in there if domain_of(one.email) == host and one.email != organizer.email]
+    if not colleagues or (not view.owner.name and (JOB.search(view.title) or view.text.count(" ") > _FEW_WORDS)):
+        return ""
+    title = _BRACKETS.sub(" ", view.event.title)
+    for piece in _PIECES.split(title):
+        who = " ".join(piece.split())
+        before = title[: title.find(piece)]
+        if " " not in who or not is_person(who, {squashed(label_of(host))}) or is_role(who):
+            continue
+        if not _OF_NOBODY_ELSE.search(before) and not _is_guest(who, view) and fold(who).split()[0] not in view.text:
             return who
     return ""
 

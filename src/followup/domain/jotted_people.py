@@ -11,10 +11,11 @@ from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_lists import ADDRESS
 from followup.domain.name_shape import looks_like_name
+from followup.domain.only_arranging import OF_SOMEBODY
 from followup.domain.parts_in_a_firm import holds_interviews, is_at_work
 from followup.domain.people_behind_with import is_person
 from followup.domain.person_words import FIRMS, SALUTED
-from followup.domain.wording import squashed
+from followup.domain.wording import fold, fold_in_place, squashed
 
 _LONGEST_LINE = 300
 _MOST_WORDS = 8
@@ -44,6 +45,18 @@ _TO_ASK_FOR = re.compile(
     r"(?=\s*(?:[.,;(–-]|$| (?i:fragen|melden|at|in|on)\b))"
 )
 """Whom one is to ask for by full name or salutation, in the user's own words, one is there to meet."""
+_MET = re.compile(
+    r"(?<!\w)(?:(?:talk|speak|chat|call|interview|meeting|session|round|conversation|panel|screen|gespräch|termin|"
+    r"sprechen|reden|entretien|rdv|échange|visio|entrevista|charla|reunión|llamada|hablar)(?:\s[^.;!?]{1,60}?)?\s"
+    r"(?:with|w/|mit|avec|con)|meet|see|treffe|rencontrer|conocer)\s+",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"(?<!\w)(?:prep\w*|mock|practi[cs]\w*|spoke|talked|met|had|was|coffee|lunch|dinner|beer|drinks|debrief|before|after|"
+    r"vor|nach|avant|apres|antes|despues|ask|vorbereit\w*|uben|gesprochen|not|no|nicht|pas|instead|statt)(?!\w)"
+)
+"""Whom one talks to otherwise is none of those one meets."""
+_BEHIND_NAMES = re.compile(r"[.;:!?(]|\s(?:via|on|in|over|about|re|for|um|über|sur|sobre|par|por)\s|\s[-–—]\s")
 _KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 
 
@@ -67,7 +80,10 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
             address = addressed["address"].lower()
             yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
             continue
-        for who, job in (*_first_in_the_line(line), *_keyed(line), *_asked_for(line), *_saluted(line)):
+        found = (*_first_in_the_line(line), *_met_in_the_line(line), *_keyed(line), *_asked_for(line), *_saluted(line))
+        brought = OF_SOMEBODY.match(fold_in_place(line))
+        aside = line[: brought.end("who")] if brought else ""
+        for who, job in (one for one in dict.fromkeys(found) if one[0] not in aside):
             yield Mention(lookups.name(who), job_title=job, listed=True, line=line)
 
 
@@ -93,6 +109,18 @@ def _first_in_the_line(line: str) -> Iterator[tuple[str, str]]:
         if inside := _WITH.match(piece):
             named = LISTED.split(_FROM_WHERE.split(piece[inside.end() :])[0])
             yield from ((one, "") for one in takewhile(is_person, named))
+
+
+def _met_in_the_line(line: str) -> Iterator[tuple[str, str]]:
+    """Full names further inside a line: `exercise, then talk w/ Anna Vidal and Tom Becker`."""
+    for met in _MET.finditer(line):
+        if not _OTHERWISE.search(fold(line[: met.end()])):
+            named = LISTED.split(_FROM_WHERE.split(_BEHIND_NAMES.split(line[met.end() :])[0])[0])
+            yield from ((one, "") for one in takewhile(_is_full_name, map(str.strip, named)))
+
+
+def _is_full_name(text: str) -> bool:
+    return " " in text and is_person(text)
 
 
 def _from_somewhere(piece: str) -> str:

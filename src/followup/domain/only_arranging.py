@@ -48,9 +48,16 @@ OF_SOMEBODY = re.compile(
     r"will\s(?:[^.;!?\n]{3,50}\s)?(?:leave|drop off|hop off)(?:\s(?:the|our|us)\b|\sonce|\safter|[.!]?$)|"
     rf"{_EINRICHTEN}e?t\s(?:nur|lediglich|bloss)\s|"
     rf"ne\sfait\squ(?:e\s|')(?:d'|l')?{_FRENCH}|"
-    rf"(?:solo|solamente|unicamente)\s{_SPANISH}a)"
+    rf"(?:solo|solamente|unicamente)\s{_SPANISH}a(?!\w)|"
+    rf"(?:set|put|sorted) (?:this|it|the \w+|everything)(?: all)? (?:up|together|out)(?!\w)|"
+    r"(?:arranged|organi[sz]ed|booked|scheduled|sent|fixed|coordinated) (?:this|it|the|everything|my)(?!\w)|"
+    r"(?:referred|recommended|introduced|suggested|forwarded) (?:me|us|my)(?!\w)|put (?:me|in a word|in a good word)(?!\w)|"
+    r"hat (?:das|es|alles|den termin|mich|uns)\s(?:\w+\s){0,2}(?:organisiert|ausgemacht|vereinbart|eingefadelt|"
+    r"vermittelt|empfohlen|weitergeleitet)(?!\w)|"
+    r"(?:a|m'a) (?:tout )?(?:organise|arrange|reserve|planifie|recommandee?|mise? en relation)(?!\w)|"
+    r"(?:lo ha|ha|me ha|me) (?:organizado|concertado|agendado|reservado|recomendado|recomendo)(?!\w))"
 )
-"""Of whom it is said: `Dana (Talent) only sets this up and will leave the call`."""
+"""Of whom it is said: `Dana (Talent) only sets this up and will leave the call`, `Kay referred me`."""
 
 _WELCOME = (
     r"(?:welcome|arrival|reception|registration|sign[ -]?in|check[ -]?in|house ?keeping|begrussung|empfang|"

@@ -64,10 +64,14 @@ SENTENCE_KEY = re.compile(
     r"(?:and then|followed by|afterwards|danach|anschliessend|puis|luego)"
     r"(?: with| by| mit| avec| con| meet)?|"
     r"dabei (?:sind|ist)|es (?:nehmen|nimmt) teil|es erwarte(?:t|n) (?:sie|dich)|joined by|seront presents|"
-    r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|os) entrevistaran?|"
-    r"entrevistad[oa] por|la (?:hara|hace|lleva|llevara|realizara|conducira)n?|"
+    r"estaran presentes|vous rencontrerez|se reunira con|te reuniras con|(?:te|le|les|os|la|lo) (?:entrevistara|atendera|recibira|acogera|esperara)n?|"
+    r"entrevistad[oa] por|(?:la|que|lo) (?:hara|hace|lleva|llevara|realizara|conducira)n?|"
     r"(?:mene|assure|conduit|anime|realise)e? par|(?:conducid|realizad|llevad)[oa] por|"
-    r"interviewed by|(?:recue?|accueillie?) par(?:\s:)?|en presence d[e']|en compagnie d[e']|im beisein von|"
+    r"(?:interviewed|received|seen|met) by|(?:recu|accueilli|attendu|rencontre)(?:e|\(e\)|[·.]e)?s? par(?:\s:)?|"
+    r"(?:werden|wirst) von(?= (?:frau|herrn?|dr|prof|[^\W\d_]+ [^\W\d_]+ (?:empfangen|erwartet|begrusst)))|"
+    r"(?:das|ihr|dein|dieses) (?:gesprach|interview) (?:fuhrt|fuhren|leitet|leiten|ubernimmt|ubernehmen)|"
+    r"(?:recevrai|recevrons|accueillerai|rencontrerai|verrai) avec|"
+    r"(?:together|along|jointly|gemeinsam|zusammen|conjointement|junto|insieme) (?:with|mit|avec|con)|en presence d[e']|en compagnie d[e']|im beisein von|"
     r"in the presence of|en presencia de|accompanied by|"
     r"(?:is|are) looking forward to (?:meeting|speaking))\s+"
 )
@@ -100,7 +104,7 @@ FOLLOWED = re.compile(
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""
 
-FURTHER_BEHIND = re.compile(rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s[^.;:!?\n]{{1,60}}?)?\s{_WITH}\s+")
+FURTHER_BEHIND = re.compile(rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s(?:[^.;:!?\n]|(?<=\d)[:.](?=\d)){{1,60}}?)?\s{_WITH}\s+")
 """A conversation and, further behind it, "with": only who is known by name stands there for sure."""
 
 EARLIER = re.compile(
@@ -113,7 +117,7 @@ EARLIER = re.compile(
 
 VERB_BEHIND = re.compile(
     r"\s(?:teil|teilnehmen|fuhren|dabei(?: sein)?|sprechen|kennenlernen|treffen|unterhalten|"
-    r"begrussen)(?![^\W_])"
+    r"begrussen|begrusst|empfangen|erwartet|interviewt|abgeholt)(?![^\W_])"
 )
 """Where the German verb ends the people before it."""
 
@@ -231,7 +235,9 @@ I_TAKE_PART = re.compile(
     r"conmigo|(?:by|be) (?:me|myself) and|(?:joins?|joining) me|"
     r"(?:panel|committee|interviewers?) (?:will be|is|are) (?:me|myself)|"
     r"se joindra a nous|(?:fuhre|leite|ubernehme) ich|ich (?:fuhre|leite) (?:das|den|dieses|unser)|"
-    r"c'est moi qui)(?![^\W_])|"
+    r"i(?:'m| am)? (?:\w+ )?look(?:ing)? forward to our|ich freue mich (?:\w+ )?auf unser|"
+    r"c'est moi qui|je (?:vous|te) (?:recevrai|rencontrerai|verrai|interviewerai)|(?:te|le|la|os) (?:recibire|vere))"
+    r"(?![^\W_])|"
     rf"(?<![^\W_])i(?:'ll| will) (?:also |then )?(?:join|be (?:joining|there{_TO_GREET}|"
     rf"on the call)|interview you|"
     r"(?:do|cover|run|lead|ask about) (?!my|you|your|it|so|that|this)|sit in|moderate|take part|participate|"

@@ -22,7 +22,7 @@ from followup.domain.attendance import (
 from followup.domain.calendar import CalendarEvent, Response
 from followup.domain.describe import clean, is_own_event, own_text
 from followup.domain.interview import Evidence, Recognition, Verdict
-from followup.domain.interviewer_side import interviewer_side
+from followup.domain.interviewer_side import interviewer_side, may_be_of_somebody
 from followup.domain.itinerary import mentions
 from followup.domain.jotted import (
     leftover,
@@ -53,7 +53,7 @@ _DEPARTMENT = frozenset({"hr", "human resources", "rh", "rrhh"})
 """What stands for those who hire, and for those whom one asks about holidays."""
 _BARE = frozenset({"d.6 context", "d.6 person", "d.6 guest", "A2 scheduler"})
 """What a meeting of every other kind may show as well."""
-_DOUBTS = frozenset({"A2", "A5"})
+_DOUBTS = frozenset({"A2", "A5", "A8"})
 """Rules that leave a question; the others leave nothing."""
 
 _ORDINARY_TYPES = frozenset({"default", "fromGmail", ""})
@@ -189,7 +189,8 @@ def _not_a_round(view: View) -> Iterator[Evidence]:
     due = other.DUE.search(view.title) if view.event.all_day and view.is_own and not view.outside else None
     if due:
         yield Evidence("D11", f"a day by which something is {due.group(0)}")
-    chore = other.CHORE.match(view.title.strip()) or other.ON_THE_SIDE.search(view.title)
+    chore = other.CHORE.match(view.title.strip()) or other.PREP_BEHIND.match(view.title.strip())
+    chore = chore or other.ON_THE_SIDE.search(view.title)
     if chore and view.is_own and not view.outside:
         yield Evidence("D11", f"something to do around it: {chore.group(0)}")
 
@@ -218,7 +219,10 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
         return Evidence("A5", doubt)
     if score > ASK and (several := _of_several(view)):
         return Evidence("A5", f"it may be others who are interviewed: {several}")
-    if score > ASK and (kind := _of_business(view)):
+    if score > ASK and (who := may_be_of_somebody(view)):
+        return Evidence("A8", f"it may be an interview of {who}")
+    named = any(one.rule == "d.6 hiring" for one in evidence)
+    if score > ASK and not named and (kind := _of_business(view)):
         return Evidence("A5", f"it may be another kind of interview: {kind}")
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None

@@ -6,7 +6,7 @@ from followup.domain.attendance import guest_name, local_part
 from followup.domain.calendar import Guest
 from followup.domain.lookups import Lookups
 from followup.domain.people import Name, Owner
-from followup.domain.wording import squashed
+from followup.domain.wording import fold, squashed
 
 _FULL_NAME = 2
 
@@ -34,6 +34,8 @@ def is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
     other = guest_name(guest, lookups)
     if other.full and squashed(other.full) == squashed(name.full):
         return True
+    if _goes_on_as(other.full, name.full):
+        return True
     if other.given and name.given and other.family and name.family:
         if (squashed(other.family), squashed(other.given)) == (squashed(name.given), squashed(name.family)):
             return True  # `Sato Yuki` in the guest list, `Yuki Sato` in the agenda
@@ -50,6 +52,12 @@ def is_same(name: Name, guest: Guest, lookups: Lookups) -> bool:
             and not (name.given and name.family)
         )
     return _address_fits(name, guest.email)
+
+
+def _goes_on_as(one: str, other: str) -> bool:
+    """Whether one full name is the beginning of the other: `Luis Vidal` and `Luis Vidal Otero`."""
+    shorter, longer = sorted((fold(one).split(), fold(other).split()), key=len)
+    return len(shorter) > 1 and longer[: len(shorter)] == shorter
 
 
 def _address_fits(name: Name, email: str) -> bool:

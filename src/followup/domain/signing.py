@@ -56,11 +56,11 @@ ARRANGES = any_of(
         *_ARRANGED_BY,
         *phrases(
             r"""
-            i (?:won't|will not|am not|can't|cannot)
+            i (?:myself )?(?:won't|will not|am not|can't|cannot)
             (?:be )?(?:on|in|at|join\w*|there|attend\w*|present|make it);
             i(?:'ll| will) (?:\w+ ){0,5}(?:drop|hop) off;
-            ich (?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+ )?(?:dabei|teilnehmen|anwesend|kommen);
-            je (?:ne |n'y )(?:serai|pourrai) (?:\w+ )?pas; no estare;
+            ich (?:selbst |selber |personlich )?(?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+ )?(?:dabei|teilnehmen|anwesend|kommen);
+            je (?:ne |n'y )(?:serai moi meme|serai|pourrai) (?:\w+ )?pas; no estare;
             no (?:podre|puedo) (?:estar|asistir|acompanar\w*|participar|unirme); non saro presente;
             non (?:potro|posso) (?:esser\w+|partecipare|unirmi|venire);
             nao (?:poderei|posso|vou) (?:estar|participar);

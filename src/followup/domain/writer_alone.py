@@ -52,13 +52,18 @@ _LINES_OF_A_JOB = 2
 _BESIDE_A_NAME = re.compile(r"\s?[,|/·(]\s?|\s[–—-]\s")
 
 
+def looks_forward(lines: Iterable[str]) -> bool:
+    """Whether a text says of its writer that they look forward to the conversation, or will call."""
+    sentences = (fold(without_greeting(sentence)) for sentence in sentences_of(lines))
+    return any(_LOOKS_FORWARD.search(one) or _CALLS.search(one) for one in sentences)
+
+
 def writer_who_meets(lines: Iterable[str], lookups: Lookups) -> Mention | None:
     """Who signs a mail in which they say that they will talk to the user; None if nobody does."""
     lines = list(lines)
     if ARRANGES.search(fold("\n".join(lines))):
         return None
-    sentences = (fold(without_greeting(sentence)) for sentence in sentences_of(without_signature(lines)))
-    if not any(_LOOKS_FORWARD.search(one) or _CALLS.search(one) for one in sentences):
+    if not looks_forward(without_signature(lines)):
         return None
     return signer_of(lines, lookups)
 
