@@ -98,7 +98,12 @@ def test_what_is_published_is_no_interview_for_a_job(text: str) -> None:
 @pytest.mark.spec("D11", "A5")
 @pytest.mark.parametrize(
     "title",
-    ["Tidewell: prep (system design, coding)", "Tidewell - preparation", "Tidewell prep", "Acme – Vorbereitung"],
+    [
+        "Tidewell: prep (system design, coding)",
+        "Tidewell - preparation",
+        "Tidewell prep",
+        "Acme – Vorbereitung",
+    ],
 )
 def test_a_prep_behind_the_company_is_the_users_own(title: str) -> None:
     assert verdict(event(title, "Interview w/ Dana is Monday 2pm")) is Verdict.NOT_INTERVIEW
@@ -113,7 +118,11 @@ def test_a_job_that_begins_so_is_one(title: str) -> None:
 @pytest.mark.spec("A8")
 @pytest.mark.parametrize(
     "title",
-    ["Technical Interview (B2) - Irene Vidal", "Interview Scheduled for : Irene Vidal", "Interview: Irene Vidal"],
+    [
+        "Technical Interview (B2) - Irene Vidal",
+        "Interview Scheduled for : Irene Vidal",
+        "Interview: Irene Vidal",
+    ],
 )
 def test_another_name_beside_the_word_is_asked_about(title: str) -> None:
     one = invitation(title, "Hola!", MAILBOX, DANA)
@@ -149,7 +158,10 @@ def test_a_title_that_may_mean_the_user_or_whom_they_meet_is_theirs(title: str, 
         ("Half a day with the team", "This is the third step of our hiring process for the Analyst role."),
         ("Treffen mit dem Team", "Das ist der zweite Schritt in unserem Bewerbungsprozess."),
         ("Échange avec l'équipe", "Voici la deuxième étape de notre processus de recrutement."),
-        ("Tidewell: talk about your assessment", "Great work on the take-home! Dana will go through it with you."),
+        (
+            "Tidewell: talk about your assessment",
+            "Great work on the take-home! Dana will go through it with you.",
+        ),
         ("Discussion of your case study", "Thanks for the submission of your take home test."),
         ("Tidewell: code walkthrough", "We liked your coding challenge and want to talk about it."),
     ],
@@ -169,4 +181,6 @@ def test_an_invitation_in_the_middle_of_a_process_is_an_interview(title: str, te
     ],
 )
 def test_what_is_said_at_work_is_none(title: str, text: str) -> None:
-    assert verdict(invitation(title, text, guest("a@b.example", "Ann Roe")), NAMELESS) is not Verdict.INTERVIEW
+    assert (
+        verdict(invitation(title, text, guest("a@b.example", "Ann Roe")), NAMELESS) is not Verdict.INTERVIEW
+    )

@@ -283,7 +283,7 @@ def test_a_hiring_systems_link_tells_the_company(link: str, name: str) -> None:
         ("Interview for the Platform Engineer role at Tidewell", "", "Platform Engineer"),
         ("Interview Scheduled: Senior Engineer @ Tidewell", "", "Senior Engineer"),
         ("Zoom - further discussion, Machine Learning Engineer role", "", "Machine Learning Engineer"),
-        ("Vorstellungsgespräch: Sachbearbeiterin Einkauf (m/w/d)", "", "Sachbearbeiterin Einkauf (m/w/d)"),
+        ("Vorstellungsgespräch: Sachbearbeiterin Einkauf (m/w/d)", "", "Sachbearbeiterin Einkauf"),
         ("Entretien - Chargée de mission", "", "Chargée de mission"),
         ("Entrevista: Analista de datos", "", "Analista de datos"),
         ("Interview", "Role: Platform Engineer (Level 5)", "Platform Engineer (Level 5)"),

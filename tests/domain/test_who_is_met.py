@@ -136,7 +136,11 @@ def test_the_users_lines_say_with_whom_inside_a_line(line: str) -> None:
 @pytest.mark.spec("A3")
 @pytest.mark.parametrize(
     "line",
-    ["prep w/ Anna Vidal on Monday", "mock interview with Anna Vidal before", "spoke with Anna Vidal already"],
+    [
+        "prep w/ Anna Vidal on Monday",
+        "mock interview with Anna Vidal before",
+        "spoke with Anna Vidal already",
+    ],
 )
 def test_whom_the_user_talks_to_otherwise_is_not_met(line: str) -> None:
     assert names(line) == set()
@@ -167,3 +171,23 @@ def test_two_family_names_of_which_the_text_writes_one_are_one_person() -> None:
     one = invitation("Entrevista Tidewell", "La entrevista, que hará Ana Vidal, es en inglés.", TOM, ana)
     assert addresses(people(one)) == {ana.email}
     assert len(people(one)) == 1
+
+
+@pytest.mark.spec("B11")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll spend time with Dana and Priya, show them your work and ask questions.",
+        "You will meet Dana and Priya, who will answer your questions.",
+    ],
+)
+def test_questions_to_those_one_meets_make_nobody_a_contact(text: str) -> None:
+    one = invitation("Interview with Tidewell", text, TOM, DANA, PRIYA)
+    assert addresses(people(one)) == {DANA.email, PRIYA.email}
+
+
+@pytest.mark.spec("B9")
+def test_the_chief_of_a_firm_that_is_called_like_one_is_no_list() -> None:
+    chief = guest("ceo@harborlabs.example", "CEO Harbor Labs")
+    one = invitation("Interview", "", guest("jobs@harborlabs.example", "Harbor Labs Jobs"), chief)
+    assert addresses(people(one)) == {chief.email}

@@ -126,7 +126,14 @@ def _is_thing(guest: Guest) -> bool:
     """Whether a name is no person's by its first word, a figure or a site's code: `Tidewell/CPH/Tivoli`."""
     words = fold(_IN_BRACKETS.sub(" ", guest.name)).split()
     by_name = {*re.split(r"\W+", " ".join(words)), local_part(guest.email)} & GIVEN_NAMES
-    if not words or by_name or _is_a_chiefs(guest) or "@" in guest.name or "," in guest.name or guest.is_organizer:
+    if (
+        not words
+        or by_name
+        or _is_a_chiefs(guest)
+        or "@" in guest.name
+        or "," in guest.name
+        or guest.is_organizer
+    ):
         return False
     coded = "/" in guest.name or SITE_CODE.search(guest.name) or FLOOR.search(fold(guest.name))
     numbered = any(any(map(str.isdigit, word)) for word in words)
@@ -257,7 +264,7 @@ def _ends_shared(display: str) -> bool:
 def _is_firm(name: str, email: str) -> bool:
     """Whether a display name is the company's: what its domain says, or two words that end like a firm's."""
     words = fold(name).split()
-    if not words or words[0] in GIVEN_NAMES or "@" in name:
+    if not words or words[0] in GIVEN_NAMES or "@" in name or _is_a_chiefs(Guest(email, name)):
         return False
     if _holds_the_domain(words, email) or _is_short_for_a_firm(name, email) or _JOINED.fullmatch(name):
         return True
@@ -272,11 +279,9 @@ def _holds_the_domain(words: list[str], email: str) -> bool:
     Of a firm that bears its owner's name the owner's address says so: `Thuy Berger <thuy@berger...>`.
     """
     label, ends = squashed(label_of(domain_of(email))), {squashed(words[0]), squashed(words[-1])}
-    if len(words) > 2 and squashed("".join(words[1:])) == label and not _CHIEF.fullmatch(words[0]):
+    if len(words) > 2 and squashed("".join(words[1:])) == label:
         return True  # `Secretaría Colegio Nevada <secretaria@colegionevada...>`
     own = squashed(local_part(email)) == squashed(words[0])
-    if own and _CHIEF.fullmatch(words[0]):
-        return False  # `CTO Tidewell <cto@tidewell...>` is one person
     shared = squashed(words[0]) in ALIAS_TOKENS
     return len(words) > 1 and len(label) > _LONGEST_INITIALS and label in ends and (shared or not own)
 
@@ -359,7 +364,13 @@ def is_only_a_job(name: str) -> bool:
 def guest_name(guest: Guest, lookups: Lookups) -> Name:
     """A guest's name; empty when the display name is an address, its local part, or a function (B21)."""
     written = _without_label(guest.name.strip())
-    if not written or _is_a_chiefs(guest) or "@" in written or written == local_part(guest.email) or is_only_a_job(written):
+    if (
+        not written
+        or _is_a_chiefs(guest)
+        or "@" in written
+        or written == local_part(guest.email)
+        or is_only_a_job(written)
+    ):
         return Name()
     first, _, rest = written.partition(" ")
     if fold(first) in _NOBODY:

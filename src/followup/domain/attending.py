@@ -113,7 +113,9 @@ def attendance_of(
     ]
     strangers = _strangers(event, entries, subject, lookups)
     known = [entry for entry in entries if entry not in strangers]
-    people, others = _split(event, owner, known, [one for one in unmatched if not one.vague], subject, lookups)
+    people, others = _split(
+        event, owner, known, [one for one in unmatched if not one.vague], subject, lookups
+    )
     own_lines = tuple(" ".join(line.split()) for line in user_text.splitlines())
     beside = bool(people) or sum(one.listed and not one.vague for one in unmatched) > 1
     for one in unmatched:
@@ -349,9 +351,7 @@ def _split(
         foreign = _is_foreign(entry, rest, subject, lookups)
         if (joins and _is_writer(entry)) or entry.guest.email in told:
             people.append(entry.contact)
-        elif _only_arranges(
-            event, entry, rest, someone_else=someone_else, foreign=foreign, booked=booked
-        ):
+        elif _only_arranges(event, entry, rest, someone_else=someone_else, foreign=foreign, booked=booked):
             function = entry.contact.function
             if function in (Function.INTERVIEWER, Function.HIRING_MANAGER):
                 function = Function.COORDINATOR
@@ -370,6 +370,7 @@ def _told(event: CalendarEvent, entries: list[_Entry]) -> frozenset[str]:
         entry.contact.name.full: entry.guest.email
         for entry in entries
         if entry.contact.name.full
+        and not entry.organizes
         and entry.contact.function is not Function.ASSISTANT
         and not (entry.mention is not None and (entry.mention.contact or entry.mention.signed))
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from followup.domain.agencies import CLIENT, agency_domain, agency_of, client_in
 from followup.domain.attendance import (
@@ -16,6 +16,7 @@ from followup.domain.attendance import (
 )
 from followup.domain.beside import beside_the_word, in_two
 from followup.domain.calendar import CalendarEvent
+from followup.domain.company_called import called, firm_at
 from followup.domain.company_domains import (
     as_name,
     company_domains,
@@ -53,7 +54,7 @@ from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _SUFFIX = re.compile(
-    r"\s+(?:via )?(?:recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
+    r"\s+(?:via )?(?:appointments|recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
     r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
     r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
     r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
@@ -132,6 +133,11 @@ def subject_of(
         of_client = bool(client or name or CLIENT.search(fold(event.title)) or arranged)
         return Subject(_named(client, event, lookups, name), role, agency, of_client)
     company = _company(event, lookups, titled, with_the_majority_first(event, owner, lookups, domains))
+    if not company.name and is_own_event(event, owner):
+        company = Company(firm_at(event.location))
+    texts = (event.location, event.title, text)
+    called_so = called(company.name, label_of(company.domain), event.title, event.location, texts)
+    company = replace(company, name=called_so)
     role = _without_company(role, company.name)
     small = in_two(role)[1] if company.name and fold(role).startswith(f"{fold(company.name)} ") else ""
     return Subject(company, small or _role_behind(company.name, event.title) or role)
@@ -166,7 +172,11 @@ def _without_company(role: str, company: str) -> str:
     role = role.removesuffix(f" ({company})")
     if fold_in_place(role).startswith(f"{name}, "):
         role = role[len(name) + 2 :]
-    return role[: -len(name)].rstrip(" ,") if fold_in_place(role).endswith(f" {name}") else role
+    if not fold_in_place(role).endswith(f" {name}"):
+        return role
+    return re.sub(
+        r"\s(?:en|chez|bei|beim|at|@|in|de|del|bij|hos|presso)$", "", role[: -len(name)].rstrip(" ,")
+    )
 
 
 def _alone_above(title: str, text: str) -> str:
@@ -198,7 +208,14 @@ def _best_title(candidates: list[tuple[str, bool]], domains: tuple[str, ...]) ->
     for name, _ in candidates:
         if any(fits(name, label_of(domain)) for domain in domains):
             return name
-    return next((name for name, said in candidates if said), "")
+    said = [name for name, sure in candidates if sure]
+    return next((name for name in said if not _holds_small_words(name)), next(iter(said), ""))
+
+
+def _holds_small_words(name: str) -> bool:
+    """Whether a piece of a title goes on in small letters, as what one is to show does: `Zonal agent build`."""
+    words = name.split()
+    return words[0][:1].isupper() and len(words) > 1 and words[-1].islower() and words[-1].isalpha()
 
 
 def _named(domain: str, event: CalendarEvent, lookups: Lookups, name: str) -> Company:

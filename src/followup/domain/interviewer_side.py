@@ -52,7 +52,9 @@ _CANDIDATE_DETAIL = re.compile(
     r"mobile|phone|tel\w*|cell|contact(?: number| details)?|name|adresse|handy)\s*:\s*\S",
     re.MULTILINE,
 )
-_OF_NOBODY_ELSE = re.compile(r"(?<!\w)(?:with|w/|mit|avec|con|bei|chez|at|by|from|x|and|und|et|y|&)\s*$", re.IGNORECASE)
+_OF_NOBODY_ELSE = re.compile(
+    r"(?<!\w)(?:with|w/|mit|avec|con|bei|chez|at|by|from|x|and|und|et|y|&)\s*$", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 _FOR = frozenset({"for", "fur", "pour", "para"})
 _INTERVIEWING = re.compile(r"^\W*interviewing:?\s+(?P<who>[^\W\d_]+(?:\s[^\W\d_]+)?)", re.IGNORECASE)
@@ -134,12 +136,20 @@ def may_be_of_somebody(view: View) -> str:
     Where the user's name is unknown and a job is named, it may be theirs (d.7).
     """
     organizer = view.event.organizer
-    if view.is_own or organizer is None or is_freemail(organizer.email) or view.known or _names_the_user(view):
+    if (
+        view.is_own
+        or organizer is None
+        or is_freemail(organizer.email)
+        or view.known
+        or _names_the_user(view)
+    ):
         return ""
     host = domain_of(organizer.email)
     there = there_as(view.event, view.owner, view.lookups, Presence.PERSON)
     colleagues = [one for one in there if domain_of(one.email) == host and one.email != organizer.email]
-    if not colleagues or (not view.owner.name and (JOB.search(view.title) or view.text.count(" ") > _FEW_WORDS)):
+    if not colleagues or (
+        not view.owner.name and (JOB.search(view.title) or view.text.count(" ") > _FEW_WORDS)
+    ):
         return ""
     title = _BRACKETS.sub(" ", view.event.title)
     for piece in _PIECES.split(title):
@@ -147,7 +157,11 @@ def may_be_of_somebody(view: View) -> str:
         before = title[: title.find(piece)]
         if " " not in who or not is_person(who, {squashed(label_of(host))}) or is_role(who):
             continue
-        if not _OF_NOBODY_ELSE.search(before) and not _is_guest(who, view) and fold(who).split()[0] not in view.text:
+        if (
+            not _OF_NOBODY_ELSE.search(before)
+            and not _is_guest(who, view)
+            and fold(who).split()[0] not in view.text
+        ):
             return who
     return ""
 

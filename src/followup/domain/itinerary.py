@@ -67,7 +67,8 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
         for one in (one for one in people if one.name.full not in names):
             served = is_served(one, line)
             is_contact = contact and not served and not (one.listed and form.LIST_KEY.match(folded))
-            is_contact = is_contact and not (one.besides and _is_not_asked(one, line))
+            told = one.besides or (one.listed and _is_told(one, line))
+            is_contact = is_contact and not (told and _is_not_asked(one, line))
             listed = (one.listed or served) and not is_contact
             besides = one.besides or bool(form.BESIDES.search(folded))
             known = with_address(one, line)
@@ -79,6 +80,12 @@ def _walk(lines: tuple[str, ...], reader: NameReader) -> Iterator[Mention]:
                 besides=besides,
                 line=line,
             )
+
+
+def _is_told(one: Mention, line: str) -> bool:
+    """Whether what stands before the people of a conversation stands in front of a name."""
+    before = fold(line.partition(one.name.full)[0])
+    return bool(form.SENTENCE_KEY.search(f"{before} ") or form.FOLLOWED.search(f"{before} "))
 
 
 def _is_not_asked(one: Mention, line: str) -> bool:

@@ -56,7 +56,9 @@ _OTHERWISE = re.compile(
     r"vor|nach|avant|apres|antes|despues|ask|vorbereit\w*|uben|gesprochen|not|no|nicht|pas|instead|statt)(?!\w)"
 )
 """Whom one talks to otherwise is none of those one meets."""
-_BEHIND_NAMES = re.compile(r"[.;:!?(]|\s(?:via|on|in|over|about|re|for|um|über|sur|sobre|par|por)\s|\s[-–—]\s")
+_BEHIND_NAMES = re.compile(
+    r"[.;:!?(]|\s(?:via|on|in|over|about|re|for|um|über|sur|sobre|par|por)\s|\s[-–—]\s"
+)
 _KEY_AND_NAME = re.compile(r"(?P<key>[^\W\d_][\w ]{1,24}?)(?:\s?:|\s[-–])\s+(?P<who>[^\W\d_][\w .'’-]{1,40})")
 
 
@@ -80,7 +82,13 @@ def people_in_jottings(lines: Iterable[str], lookups: Lookups) -> Iterator[Menti
             address = addressed["address"].lower()
             yield Mention(lookups.name(addressed["who"].strip()), address=address, listed=True, line=line)
             continue
-        found = (*_first_in_the_line(line), *_met_in_the_line(line), *_keyed(line), *_asked_for(line), *_saluted(line))
+        found = (
+            *_first_in_the_line(line),
+            *_met_in_the_line(line),
+            *_keyed(line),
+            *_asked_for(line),
+            *_saluted(line),
+        )
         brought = OF_SOMEBODY.match(fold_in_place(line))
         aside = line[: brought.end("who")] if brought else ""
         for who, job in (one for one in dict.fromkeys(found) if one[0] not in aside):

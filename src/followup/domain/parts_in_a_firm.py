@@ -15,6 +15,13 @@ JOB_AT_THE_END = re.compile(rf"(?:hiring )?(?:{RECRUITER.pattern}|{JOB.pattern})
 _RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; skip level; bar raiser; ic"))
 
 
+_DECIDES = re.compile(
+    r"(?<!\w)(?:manag\w+|lead(?:er)?|head|direct\w+|chief|(?:co )?founder|owner|partner|principal|president\w*|s?vp|c[a-z]o|"
+    r"em|hm|hr|rh|drh|rrhh|recrui\w+|talent|supervisor|gerente|jef[ea]|responsable|\w*leit(?:er(?:in)?|ung)|chef\w*|"
+    r"inhaber(?:in)?|dean|professor(?:in)?|partner(?:in)?|boss|senior|staff)(?!\w)"
+)
+
+
 def is_at_work(text: str) -> bool:
     """Whether a text is a job, a department or a part in a firm: `Ops`, `Gründer`."""
     said = fold(text.strip())
@@ -27,6 +34,11 @@ def holds_interviews(key: str) -> bool:
     said = fold(key.strip())
     decides = said in {"hiring manager", "hm", "partner"}
     return decides or (is_only_a_job(key) and not RECRUITER.fullmatch(said))
+
+
+def may_decide(job: str) -> bool:
+    """Whether a job is of those who hold interviews; of an unknown name with another the job is the vacancy."""
+    return is_only_a_job(job) or _DECIDES.search(fold(job)) is not None
 
 
 def is_recruiter(text: str) -> bool:

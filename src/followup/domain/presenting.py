@@ -104,7 +104,9 @@ FOLLOWED = re.compile(
 )
 """What stands before the people of a conversation, in sentences whose verb parts the two."""
 
-FURTHER_BEHIND = re.compile(rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s(?:[^.;:!?\n]|(?<=\d)[:.](?=\d)){{1,60}}?)?\s{_WITH}\s+")
+FURTHER_BEHIND = re.compile(
+    rf"(?<![^\W_])(?:{_TALK}|screen)(?![^\W_])(?:\s(?:[^.;:!?\n]|(?<=\d)[:.](?=\d)){{1,60}}?)?\s{_WITH}\s+"
+)
 """A conversation and, further behind it, "with": only who is known by name stands there for sure."""
 
 EARLIER = re.compile(

@@ -46,6 +46,7 @@ _STAGE = any_of(
         invitation|embauche|d'embauche|entrevista|ronda|llamada|invitacion|reunion|colloquio|
         sollicitatiegesprek|intervju|rozmowa|scholarship|admissions?|with|mit|avec|con|for|fur|pour|para|
         \w*(?:runde|gesprach|interview|gesprek|samtale|intervju|termin)|day|schnupper\w*|kennenlern-?\w*|technisch|teknisk|\w*rundgang|karat|hirevue|coderpad|hackerrank|codility|assessment|sollicitatie|hospitation|probearbeiten|ronde|samtale|samtal|rozmowa|job|eerste|tweede|derde|laatste|erstes|zweites|drittes|
+        physique|presentiel(?:le)?|presencial|individuel(?:le)?|collectif|personliches|telefonisches|virtuelles|personal|
         premier|deuxieme|troisieme|dernier|primera|segunda|tercera|ultima|[1-4](?:er|e|eme|a|o)|
         your|our|the|and|und|et|minutes?|mins?|at|w/|hour|today|tomorrow|manager interview|kennenlernen|system
         design|coding|bewerbung|candidature|prep|chez|bei|part|last|first|second|third|1st|2nd|3rd|\d+
@@ -56,6 +57,12 @@ _PERSON_WITH_JOB = re.compile(r"(?:[^\W\d_]+|(?:.*, )?(?P<given>[^\W\d_]+)(?: [^
 """`Tom (recruiter)` is somebody, not a job; so is the end of `Seabright, Marcus (CEO)`."""
 _CONVERSATION = any_of(
     [
+        "schedule",
+        "agenda",
+        "itinerary",
+        "programme",
+        "ablauf",
+        "planning",
         "stage",
         "interview",
         "chat",
@@ -93,6 +100,22 @@ _FOR_ROLE = re.compile(
     r"(?=\s+[-–—|/@]\s)|(?=\s+(?:at|with|bei|beim|im|chez|en|from|in the|in der|on)\s)|(?=[,.;!?(]|$))",
     re.IGNORECASE,
 )
+
+
+_EMPLOYED = re.compile(
+    r"\s*[,(\[/|–-]*\s*(?<!\w)(?:[mwfhdxi]\s?/\s?[mwfhdxi*]{1,2}(?:\s?/\s?[mwfhdxi*]{1,3})?|all genders|gn|divers|cdi|cdd|interim|"
+    r"alternance|stage|freelance|remote|hybrid|teletravail|homeoffice|home office|vollzeit|teilzeit|befristet|unbefristet|"
+    r"full[ -]?time|part[ -]?time|permanent|temporary|fixed[ -]?term|contract|jornada completa|media jornada|"
+    r"\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%)(?:\s(?:internship|position|role|job|contract|basis|stelle|only))?\s*[)\]]?$"
+)
+"""Behind a job: who may have it and how one is employed, which nobody says in a sentence: `(m/w/d)`, `CDI`, `80 %`."""
+
+
+def without_terms(role: str) -> str:
+    """`Payroll Clerk (m/w/d), 80 %` -> `Payroll Clerk`."""
+    while (match := _EMPLOYED.search(fold_in_place(role))) and is_role(rest := tidy(role[: match.start()])):
+        role = rest
+    return role
 
 
 _PICTURES = re.compile(r"[☀-➿\U0001F300-\U0001FAFF\uFE0F]")
@@ -254,13 +277,15 @@ def booked_kinds(text: str) -> Iterator[str]:
 def role_of(event: CalendarEvent, owner: Owner) -> str:
     """The role as the company writes it; empty when the event does not say (A24)."""
     text = clean(event.description).text
-    explicit = line_value(text, "role")
+    explicit = line_value(text, "role") or _below_its_key(text)
     if explicit:
         return _bounded_role(explicit)
     for title in (event.title, *booked_kinds(text)):
         role = _bounded_role(_role_in_title(without_room(without_clock(title)), owner))
         if role:
             return _as_the_text_says(role, text)
+    if is_own_event(event, owner) and (jotted := _small_alone(text)):
+        return jotted
     inline = _INLINE_ROLE.search(fold_in_place(text[:4_000]))
     if (
         not inline
@@ -270,7 +295,7 @@ def role_of(event: CalendarEvent, owner: Owner) -> str:
         return first
     if inline:
         return tidy(text[inline.start("role") : inline.end("role")])
-    return _bounded_role(_role_in_text(text)) or _headed_by_a_role(text)
+    return _bounded_role(_role_in_text(text) or _before_a_step(text)) or _headed_by_a_role(text)
 
 
 def _as_the_text_says(role: str, text: str) -> str:
@@ -300,6 +325,62 @@ def _role_behind_a_word(text: str) -> str:
         if len(role.split()) <= _MOST_OF_A_ROLE and is_role(role):
             return role
     return ""
+
+
+_KEY_ALONE = re.compile(
+    r"^\W*(?:(?:the )?(?:role|position|job|vacancy|opening)(?: title)?(?: (?:that )?you(?:'ve| have)? (?:appl(?:ied|ying)|are applying)"
+    r"(?: for)?)?|(?:applied|applying) for|what (?:role|position|job) .{3,40}|(?:gewunschte |ausgeschriebene )?(?:stelle|position)|"
+    r"poste(?: vise| concerne| a pourvoir)?|puesto(?: solicitado| al que .{3,30})?)\s*[:?]?\s*$"
+)
+
+
+def _below_its_key(text: str) -> str:
+    """The job in the line below `Position you applied for`, where a form writes the answers below."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for key, value in zip(lines, lines[1:], strict=False):
+        if _KEY_ALONE.match(fold(key)) and len(value.split()) <= _MOST_OF_A_ROLE and is_role(value):
+            return value
+    return ""
+
+
+_STEP = re.compile(
+    r"(?<!\w)(?:step|stage|round|call|interview|screen\w*|chat|process|phase|runde|gesprach|schritt|etape|tour|entretien|fase|"
+    r"etapa|entrevista|ronda)(?!\w)"
+)
+
+
+def _before_a_step(text: str) -> str:
+    """The job in front of a step of its process: `Delivery Manager - first call`, `Planner, HM interview`."""
+    for line in text.splitlines():
+        for sign in (" - ", " – ", " — ", ": ", ", "):
+            job, found, step = line.strip(" -•*").partition(sign)
+            if (
+                found
+                and _is_plain_role(job)
+                and job[:1].isupper()
+                and _STEP.search(fold(step))
+                and not _is_anybody(job)
+            ):
+                return tidy(job)
+    return ""
+
+
+def _small_alone(text: str) -> str:
+    """A job in small letters that is all of a line of the user's own: `junior media planner`."""
+    lines = (line.strip() for line in text.splitlines())
+    return next(
+        (
+            one
+            for one in lines
+            if one.islower() and len(one.split()) <= _MOST_OF_A_ROLE and _ends_as_a_job(one)
+        ),
+        "",
+    )
+
+
+def _ends_as_a_job(line: str) -> bool:
+    words = line.split()
+    return len(words) > 1 and JOB.fullmatch(fold(words[-1])) is not None and _is_plain_role(line)
 
 
 def _role_alone(text: str) -> str:
@@ -355,15 +436,22 @@ def _bounded_role(text: str) -> str:
         role = short
     while (bare := _AROUND_A_ROLE.sub("", role).strip()) and bare != role:
         role = bare
-    role = _without_a_house(_without_somebody(role))
+    role = without_terms(_without_a_house(_without_somebody(role)))
     return role if any(c.isalpha() for c in role) and not _NO_ROLE.search(fold(role)) else ""
 
 
 def _without_somebody(role: str) -> str:
     """`Kim Brandt, Editor`, `Rights Editor, Luc Petit`, `London, Editor` without who it is with or where."""
     parts = role.split(", ")
-    kept = [part for part in parts if not is_a_name(part) and not (part == parts[0] and is_town(part))]
+    kept = [part for part in parts if not _is_anybody(part) and not (part == parts[0] and is_town(part))]
     return ", ".join(kept) if any(is_role(part) for part in kept) else role
+
+
+def _is_anybody(part: str) -> bool:
+    """Whether a piece is a name, with an initial or a bracket too: `Kim B. (HM)`."""
+    bare = re.sub(r"\s*\([^()]{2,30}\)$", "", part)
+    initial = re.fullmatch(r"(?P<given>[^\W\d_]+) [A-ZÀ-Þ]\.", bare)
+    return is_a_name(bare) or (initial is not None and fold(initial["given"]) in GIVEN_NAMES)
 
 
 _HOUSE = any_of(
@@ -501,6 +589,18 @@ def _role_after_for(text: str) -> str:
     return ""
 
 
+_CALLED_A_ROLE = re.compile(
+    r"(?<!\w)(?:the|our|this|that|an?|your|unserer?|die|der)\s(?P<role>[^\W\d_a-zß-ÿ][^|,.;:!?()\n]{2,58}?)\s"
+    r"(?:role|position|opening|vacancy|job|stelle|position)(?!\w)"
+)
+
+
+def _called_a_role(line: str) -> str:
+    """What a sentence calls a role, whatever stands in front: `a chat about you and the Data Analyst role`."""
+    roles = (tidy(match["role"]) for match in _CALLED_A_ROLE.finditer(line))
+    return next((one for one in roles if is_role(one) and " " in one), "")
+
+
 def _is_small(match: re.Match[str], role: str) -> bool:
     """Whether a job is written small between an article and "role": `about the founding designer role`."""
     before = match.string[: match.start("role")]
@@ -526,8 +626,11 @@ def _role_in_text(text: str) -> str:
         found = _role_after_for(line)
         if found:
             return found
+        if named := _called_a_role(line):
+            return named
         parts = segments(line)
         role = _without_somebody(parts[-1]) if parts else ""
+        role = role.partition(", ")[0] if _is_plain_role(role.partition(", ")[0]) else role
         named = any(is_a_name(part) for part in re.split(r"[,;]\s*", role))
         if len(parts) > 1 and _CONVERSATION.search(fold(parts[0])) and _is_plain_role(role) and not named:
             return role

@@ -19,11 +19,12 @@ from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
 from followup.domain.name_shape import looks_like_name
 from followup.domain.people import Owner
+from followup.domain.parts_in_a_firm import may_decide
 from followup.domain.people_behind_with import is_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room
 from followup.domain.through_whom import through_whom
-from followup.domain.vocabulary import RECRUITER
+from followup.domain.vocabulary import RECRUITER, STRONG
 from followup.domain.wording import fold, squashed
 
 _COMPANY_AFTER = re.compile(
@@ -135,7 +136,8 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
     pieces = [part for one in segments(title) for part in _outside_brackets(one)]
     for part in (one for one in reversed(pieces) if not _only_people(one)):
         listed = _beside_a_job(part, labels) if is_role(part) else part.split(", ")
-        for piece in dict.fromkeys((*reversed(listed), part)):
+        in_order = listed if listed and _names_beside(listed[0], labels) else [*reversed(listed)]
+        for piece in dict.fromkeys((*in_order, part)):
             a_job = piece != part and is_role(piece)
             named_so = not (a_job or _BEHIND_WITH.search(piece) or _SALUTED.match(piece))
             bare = beside_the_word(piece, labels) if named_so else ""
@@ -151,6 +153,13 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
                 and squashed(name) not in its_systems
             ):
                 yield name, len(pieces) > 1 or piece != part or name != part
+
+
+def _names_beside(piece: str, labels: Collection[str]) -> bool:
+    """Whether a piece is the word for an interview and a name: `Interview Larkspur` before `, Ulmbach`."""
+    name = without_describing(beside_the_word(piece, labels), labels)
+    written = name != piece and name[:1].isupper() and STRONG.search(fold(piece)) is not None
+    return written and not (is_role(name) or is_person(name, labels) or only_describes(name, labels))
 
 
 def _beside_a_job(part: str, labels: Collection[str]) -> list[str]:
@@ -226,7 +235,8 @@ def _is_somebody_by(behind: str, labels: Collection[str]) -> bool:
     if beside is None:
         return False
     text = (beside["job"] or beside["more"]).strip()
-    return is_role(text) or is_only_a_job(text) or bool(beside["more"] and squashed(text) in labels)
+    holds = is_only_a_job(text) or (is_role(text) and may_decide(text))
+    return holds or bool(beside["more"] and squashed(text) in labels)
 
 
 def _alone(name: str, labels: Collection[str]) -> str:

@@ -18,7 +18,7 @@ from followup.domain.jotted_people import BRACKETED, LISTED, SALUTED_NAME
 from followup.domain.lookups import Lookups
 from followup.domain.mention import Mention
 from followup.domain.name_shape import looks_like_name
-from followup.domain.parts_in_a_firm import JOB_AT_THE_END, is_at_work, is_job, is_recruiter
+from followup.domain.parts_in_a_firm import JOB_AT_THE_END, is_at_work, is_job, is_recruiter, may_decide
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS
@@ -95,7 +95,8 @@ def _beyond_doubt(title: str, lookups: Lookups) -> Iterator[Mention]:
         if affiliated and SALUTED_NAME.match(rest, affiliated.end()):
             continue  # `Vorstellungsgespräch Douglas bei Frau Peters`
         longer = any(whole.startswith(f"{who} ") for whole in parted(title).people)
-        named = is_person(who) or (looks_like_name(who) and _WITH_SOMEBODY.match(match.group(0)) is not None)
+        shaped = looks_like_name(who) and _WITH_SOMEBODY.match(match.group(0)) is not None
+        named = is_person(who) or (shaped and (affiliated is not None or may_decide(job)))
         if named and (job or affiliated) and not longer:
             name = lookups.name(who)
             if name.full:

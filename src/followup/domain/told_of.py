@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from followup.domain.clauses import sentences_of
 from followup.domain.only_arranging import OF_SOMEBODY
-from followup.domain.presenting import AWAY
+from followup.domain.presenting import ALSO, AWAY
 from followup.domain.signing import CONTACT, SIGN_OFF, without_greeting
 from followup.domain.wording import any_of, fold, phrases
 
@@ -67,5 +67,6 @@ def _body(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _tells(folded: str) -> bool:
-    plain = not (_OF_THE_WRITER.search(folded) or _OTHERWISE.search(folded) or CONTACT.search(folded))
+    apart = (_OF_THE_WRITER, _OTHERWISE, CONTACT, ALSO)
+    plain = not any(words.search(folded) for words in apart)
     return bool(plain and _TO_YOU.search(folded) and not AWAY.match(folded) and not OF_SOMEBODY.match(folded))
