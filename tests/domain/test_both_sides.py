@@ -1,4 +1,4 @@
-"""On which side of the table the user sits, and what is no interview for a job though it is called so (A5, A8)."""
+"""On which side of the table the user sits, and what is called an interview and is none (A5, A8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom an invitation, or the user's own lines, say one meets, and who wrote, booked or referred (B7 to B12)."""
+"""Whom an invitation, or the user's own lines, say one meets, and who only wrote or referred (B7 to B12)."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from followup.domain.people import Owner
 from followup.domain.wording import fold
 
 _BOOKED_BY = re.compile(
-    r"(?<!\w)(?:booked by|scheduled by|reserved by|gebucht von|reserve par|reservado por|prenotato da|invitee|bookers?)"
+    r"(?<!\w)(?:booked by|scheduled by|reserved by|gebucht von|reserve par|reservado por|"
+    r"prenotato da|invitee|bookers?)"
     r"(?: name)?\s?:?\s+(?P<who>.{3,120})",
     re.DOTALL,
 )

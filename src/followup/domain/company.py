@@ -54,7 +54,8 @@ from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 
 _SUFFIX = re.compile(
-    r"\s+(?:via )?(?:appointments|recruiting|recruitment|talent acquisition|talent|hiring team|hiring|careers|candidate "
+    r"\s+(?:via )?(?:appointments|recruiting|recruitment|talent acquisition|talent|hiring team|"
+    r"hiring|careers|candidate "
     r"calendar|hr|human resources|people team|people & culture|people|team|jobs|interviews?|"
     r"personalabteilung|personalwesen|personal|bewerbermanagement|recrutement|ressources humaines|rh|rrhh|"
     r"recursos humanos|seleccion|selección|workday|greenhouse|lever|ashby|personio|smartrecruiters|"
@@ -213,7 +214,7 @@ def _best_title(candidates: list[tuple[str, bool]], domains: tuple[str, ...]) ->
 
 
 def _holds_small_words(name: str) -> bool:
-    """Whether a piece of a title goes on in small letters, as what one is to show does: `Zonal agent build`."""
+    """Whether a piece goes on in small letters, as what one is to show does: `Zonal agent build`."""
     words = name.split()
     return words[0][:1].isupper() and len(words) > 1 and words[-1].islower() and words[-1].isalpha()
 

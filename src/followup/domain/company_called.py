@@ -1,6 +1,7 @@
 """What a company is called where title, sender and place write more or less than its name (A23).
 
-The title goes on with a department, `Larkspur Talent Interview`; the place or the text writes the name in full,
+The title goes on with a department, `Larkspur Talent Interview`;
+the place or the text writes the name in full,
 `Larkspur Instruments GmbH, Hafenstr. 2`; or only its initials stand there, `LRI`.
 """
 
@@ -16,7 +17,8 @@ from followup.domain.wording import fold, squashed, words_of
 
 _OF_HIRING = words_of(
     """
-    talent recruiting recruitment hiring careers career process people hr rh rrhh team teams interview interviews
+    talent recruiting recruitment hiring careers career process people hr rh rrhh team teams
+    interview interviews
     recrutement recruteur bewerbungsprozess selection seleccion onboarding panel
     """
 )
@@ -29,11 +31,11 @@ _LEGAL = re.compile(
 _SHORT_FORMS = words_of("ag se kg ohg ug ltd inc llc llp plc sa sas sl srl spa nv bv ab as oy uk usa")
 _A_HOUSE = words_of(
     """
-    building tower house haus campus office offices hq headquarters room floor centre center plaza park street road
-    square reception lobby site werk zentrale standort buro agence siege oficinas oficina sede store shop branch filiale
-    plant factory warehouse entrance station terminal depot niederlassung geschaftsstelle hauptsitz verwaltung london
-    north south east west nord sud gate wing block meet meeting zoom teams skype webex hangouts chat video call phone
-    online link visio remote virtual
+    building tower house haus campus office offices hq headquarters room floor centre center plaza park
+    street road square reception lobby site werk zentrale standort buro agence siege oficinas oficina
+    sede store shop branch filiale plant factory warehouse entrance station terminal depot niederlassung
+    geschaftsstelle hauptsitz verwaltung london north south east west nord sud gate wing block meet
+    meeting zoom teams skype webex hangouts chat video call phone online link visio remote virtual
     """
 )
 _LONGER_BY = 3
@@ -50,7 +52,7 @@ def called(name: str, label: str, title: str, place: str, texts: Iterable[str]) 
 
 
 def _without_parts(name: str, label: str) -> str:
-    """`Larkspur Research Group` with `larkspur.example` -> `Larkspur`; `Larkspur Research` may be its name."""
+    """`Larkspur Research Group` with `larkspur.example` -> `Larkspur`; `Larkspur Labs` is its name."""
     words, wanted = name.split(), squashed(label)
     known = next((at for at in range(1, len(words) + 1) if squashed("".join(words[:at])) == wanted), 0)
     if not known:
@@ -71,7 +73,7 @@ def _without_parts(name: str, label: str) -> str:
 
 
 def _as_the_place_says(name: str, place: str) -> str:
-    """`Larkspur` at `Larkspur Instruments GmbH, Hafenstr. 2` -> `Larkspur Instruments`; no house and no town."""
+    """`Larkspur` at `Larkspur Instruments GmbH, Hafenstr. 2` -> `Larkspur Instruments`, not a house."""
     said = _LEGAL.sub("", place.split(",")[0].split("\n")[0].strip())
     if not name or not said.casefold().startswith(f"{name.casefold()} "):
         return name
@@ -82,7 +84,7 @@ def _as_the_place_says(name: str, place: str) -> str:
 
 
 def _spelt_out(name: str, texts: Iterable[str]) -> str:
-    """The words whose initials a name is: `LRI` and `Larkspur Research Institute`; empty if nobody writes them."""
+    """The words whose initials a name is: `LRI` and `Larkspur Research Institute`; else empty."""
     if not _ACRONYM.fullmatch(name):
         return ""
     letters = r"\W+(?:(?:of|for|the|and|de|des|du|für|und|der|del|la|y|&)\W+)*".join(

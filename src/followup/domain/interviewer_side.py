@@ -48,7 +48,8 @@ _PAPERS_OF = re.compile(
     r"(?<![^\W_])(?P<who>[^\W\d_]{2,20})'s (?:cv|resume|cover letter|application)(?![^\W_])"
 )
 _CANDIDATE_DETAIL = re.compile(
-    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|candidata)(?:'s)? (?:e ?-?mail(?: address)?|"
+    r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|"
+    r"candidata)(?:'s)? (?:e ?-?mail(?: address)?|"
     r"mobile|phone|tel\w*|cell|contact(?: number| details)?|name|adresse|handy)\s*:\s*\S",
     re.MULTILINE,
 )

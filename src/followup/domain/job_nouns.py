@@ -7,7 +7,8 @@ from followup.domain.wording import phrases
 JOB_NOUNS = "|".join(
     phrases(
         r"""
-        navigator; \w*fachperson; \w{3,}fach(?:mann|frau); manager; engineer; developer; analyst; designer; scientist; architect; consultant; specialist;
+        navigator; \w*fachperson; \w{3,}fach(?:mann|frau); manager; engineer; developer; analyst;
+        designer; scientist; architect; consultant; specialist;
         coordinator; director; officer; assistant; associate; administrator; accountant; teacher;
         publisher; lecturer; nurse; technician; researcher; editor; writer; producer; planner; buyer;
         representative; executive; programmer; intern; internship; trainee; apprentice; apprenticeship;

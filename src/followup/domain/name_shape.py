@@ -25,7 +25,8 @@ _PARTICLE = words_of(
 )
 
 _OF_A_RANK = words_of(
-    "senior junior deputy vice acting interim chief regional global staff principal graduate trainee certified"
+    "senior junior deputy vice acting interim chief regional global staff principal graduate trainee "
+    "certified"
 )
 """What a job begins with, and nobody's name: `Senior Care Steward`."""
 
@@ -139,9 +140,8 @@ def looks_like_name(text: str, *, single: bool = False) -> bool:
     words = stripped.split()
     if not 1 <= len(words) <= 6 or len(stripped) > 60:
         return False
-    if len(words) > 1 and fold(words[0]) in _OF_A_RANK:
-        return False
-    if is_a_street(stripped) or _OF_A_DEPARTMENT.match(stripped) or _is_abbreviated(stripped):
+    of_a_rank = len(words) > 1 and fold(words[0]) in _OF_A_RANK
+    if of_a_rank or is_a_street(stripped) or _OF_A_DEPARTMENT.match(stripped) or _is_abbreviated(stripped):
         return False
     if SALUTATION.match(stripped):
         rest = stripped[SALUTATION.match(stripped).end() :]  # type: ignore[union-attr]

@@ -75,15 +75,20 @@ IN_TITLE = _tight(
         panel judge;
         (?:hiring team|recruiter|recruiting|panel|volunteer|leadership|talent) training;
         (?:interviewer|recruiter|hiring manager) (?:workshop|bootcamp|onboarding|refresher|induction);
-        (?:rules?|art|science|secrets?|basics|fundamentals|principles|essentials|dos and don'?ts|guide) (?:of|for|to)
+        (?:rules?|art|science|secrets?|basics|fundamentals|principles|essentials|dos and don'?ts|guide)
+        (?:of|for|to)
         (?:\w+ )?(?:interviewing|interviewers);
-        intake (?:meeting|session|sync|discussion); (?:role|req|requisition|vacancy|hiring) (?:intake|briefing);
-        search (?:kick ?off|intake|sync|update|committee|calibration); (?:hiring|recruiting|recruitment|role|req|
-        requisition|search) kick ?off; kick ?off\W+(?:\w+ ){0,2}(?:hiring|recruiting|recruitment|search)(?! (?:agency|
+        intake (?:meeting|session|sync|discussion);
+        (?:role|req|requisition|vacancy|hiring) (?:intake|briefing);
+        search (?:kick ?off|intake|sync|update|committee|calibration);
+        (?:hiring|recruiting|recruitment|role|req|
+        requisition|search) kick ?off;
+        kick ?off\W+(?:\w+ ){0,2}(?:hiring|recruiting|recruitment|search)(?! (?:agency|
         consultant|manager|coordinator));
         (?:pr|public relations|press|media) (?:tele ?conference|tele ?con|junket|appearance|availability);
         (?:applicant|candidate)s? (?:coming|comes|arriv\w+|is here|visits?|waiting)(?! (?:day|experience));
-        (?:applicants?)(?= (?:for|from|to|in|coming|at)|\W|$)(?! (?:portal|tracking|interview|id|name|number|day|care|support));
+        (?:applicants?)(?= (?:for|from|to|in|coming|at)|\W|$)(?!
+        (?:portal|tracking|interview|id|name|number|day|care|support));
         (?:career|job|interview) coach; ANY answers; school interviews; (?:annual|performance|
         probation(?:ary)?|mid year|year end|rental|tenant|tenancy|
         landlord) (?:\w+ )?ANY; (?:hiring|recruiting) for my (?:\w+ )?team;
@@ -423,7 +428,8 @@ CHORE = _tight(
         (?:(?:the|my|an?|dem|der|meinem|mon|la|mi) |l')?(?:\w+ )?(?:ANY|\w+gesprach|entretien|entrevista);
         follow(?:ing)? up (?:with|on|about|re|email|mail|call to)\b.*; (?:check in with|reply to|respond to|
         get back to|hear back|waiting|thank|remember|reminder|don't forget|todo)\b.*; nachhaken .*;
-        (?:prep(?! (?:cook|chef|kitchen|school))|prepare|preparing|preparation|study|studying|review|research|reading
+        (?:prep(?!
+        (?:cook|chef|kitchen|school))|prepare|preparing|preparation|study|studying|review|research|reading
         up|notes|practi[cs]e|rehearse|
         mock|vorbereitung|vorbereiten|uben|lernen|preparation|preparer|reviser|preparar|preparacion|repasar|preparare|
         voorbereiden|forbereda)\b.*;
@@ -445,7 +451,8 @@ CHORE = _tight(
 """How the user's own chores around an interview begin (D11)."""
 
 PREP_BEHIND = re.compile(
-    r"[^:|]{2,40}?\s?[:|–—-]?\s(?:interview )?(?:prep|preparation|preparacion|vorbereitung)(?=\W*$|\s?[(:–—-])"
+    r"[^:|]{2,40}?\s?[:|–—-]?\s(?:interview )?(?:prep|preparation|preparacion|vorbereitung)(?=\W*$|"
+    r"\s?[(:–—-])"
 )
 """A title that goes on so behind a company is the user's own preparation (D11)."""
 
@@ -542,10 +549,14 @@ IN_TEXT = _tight(
         tesis);
         (?:minutes?|mins?) on air; line check; dear parents?; liebe eltern; chers parents; queridas familias;
         dear (?:mr|dr) (?:and|&) mrs; sehr geehrte(?:r)? (?:herr und frau|frau und herr); chers? m\.? et mme;
-        (?:photo|headshot|picture|bio|portrait|pronunciation of your name)s? (?:\w+ ){0,2}?for (?:the|our) (?:\w+ )?(?:
-        episode|show|show notes|website|article|feature|newsletter|page|programme|channel|blog|site|broadcast);
-        episode (?:page|notes|art\w*|link); show notes; (?:interview|conversation|episode) (?:will|to) (?:air|run|appear|be
-        (?:aired|broadcast|published|printed|posted)); (?:publish|air|broadcast|print|run|post) (?:the|your|this)
+        (?:photo|headshot|picture|bio|portrait|pronunciation of your name)s? (?:\w+ ){0,2}?for
+        (?:the|our) (?:\w+ )?(?:
+        episode|show|show
+        notes|website|article|feature|newsletter|page|programme|channel|blog|site|broadcast);
+        episode (?:page|notes|art\w*|link); show notes;
+        (?:interview|conversation|episode) (?:will|to) (?:air|run|appear|be
+        (?:aired|broadcast|published|printed|posted));
+        (?:publish|air|broadcast|print|run|post) (?:the|your|this)
         (?:interview|conversation|episode);
         for (?:the|our) (?:market|industry|research|trend|annual) report; call in questions; during the show
         """
@@ -601,16 +612,20 @@ ROUND_ANYWAY = _tight(
 INTERVIEWER_TEXT = _tight(
     phrases(
         r"""
-        interview in (?:his|her|their|my|\w+'s) (?:place|stead); (?:that|if|whether|have|let|asked|ask) you interview(?:ed)?
+        interview in (?:his|her|their|my|\w+'s) (?:place|stead);
+        (?:that|if|whether|have|let|asked|ask) you interview(?:ed)?
         (?:him|her|them|(?:an?|the|this|another|our|in (?:his|her|their|my)) \w+);
         interview instead of (?:him|her|me|\w+); interview the (?:candidate|applicant|person)s?;
         (?:candidate|requisition|applicant)(?:'s)? (?:file|folder|dossier)s?;
-        (?:enter|record|log|submit|file|put|add|write|type) your (?:\w+ ){0,2}?(?:evaluations?|ratings?|scores?|verdict|
+        (?:enter|record|log|submit|file|put|add|write|type) your (?:\w+
+        ){0,2}?(?:evaluations?|ratings?|scores?|verdict|
         (?:hiring )?recommendations?); (?:for|dear|hi|hello) (?:all |new |our |fellow )?interviewers;
-        (?:with|meet|greet|assess|evaluate|collect|join|ask|tell|see|call|rate|reschedule|questions for) (?:the|this)
+        (?:with|meet|greet|assess|evaluate|collect|join|ask|tell|see|call|rate|reschedule|questions for)
+        (?:the|this)
         (?:candidate|applicant)s?; (?:den|dem) (?:bewerber|kandidaten); (?:die|der) (?:bewerberin|kandidatin)
         (?:abholen|empfangen|begrussen|befragen|bewerten|einschatzen);
-        (?:fiche|grille|dossier|cv) (?:du|de la|des) candidate?s?; (?:rencontrer|recevoir|accueillir|evaluer) (?:le|la)
+        (?:fiche|grille|dossier|cv) (?:du|de la|des) candidate?s?;
+        (?:rencontrer|recevoir|accueillir|evaluer) (?:le|la)
         candidate?; ficha (?:del|de la) candidat[oa]; (?:con el|con la|recibir al|evaluar al) candidat[oa]
         """
     )

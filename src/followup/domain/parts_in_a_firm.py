@@ -16,7 +16,8 @@ _RANK = any_of(phrases("(?:senior |sr )?staff; principal; senior; junior; lead; 
 
 
 _DECIDES = re.compile(
-    r"(?<!\w)(?:manag\w+|lead(?:er)?|head|direct\w+|chief|(?:co )?founder|owner|partner|principal|president\w*|s?vp|c[a-z]o|"
+    r"(?<!\w)(?:manag\w+|lead(?:er)?|head|direct\w+|chief|(?:co )?founder|owner|partner|principal|"
+    r"president\w*|s?vp|c[a-z]o|"
     r"em|hm|hr|rh|drh|rrhh|recrui\w+|talent|supervisor|gerente|jef[ea]|responsable|\w*leit(?:er(?:in)?|ung)|chef\w*|"
     r"inhaber(?:in)?|dean|professor(?:in)?|partner(?:in)?|boss|senior|staff)(?!\w)"
 )
@@ -37,7 +38,7 @@ def holds_interviews(key: str) -> bool:
 
 
 def may_decide(job: str) -> bool:
-    """Whether a job is of those who hold interviews; of an unknown name with another the job is the vacancy."""
+    """Whether a job is of those who hold interviews; any other beside an unknown name is the vacancy."""
     return is_only_a_job(job) or _DECIDES.search(fold(job)) is not None
 
 

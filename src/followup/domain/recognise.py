@@ -219,11 +219,8 @@ def _limit(view: View, evidence: list[Evidence], score: int) -> Evidence | None:
         return Evidence("A5", doubt)
     if score > ASK and (several := _of_several(view)):
         return Evidence("A5", f"it may be others who are interviewed: {several}")
-    if score > ASK and (who := may_be_of_somebody(view)):
-        return Evidence("A8", f"it may be an interview of {who}")
-    named = any(one.rule == "d.6 hiring" for one in evidence)
-    if score > ASK and not named and (kind := _of_business(view)):
-        return Evidence("A5", f"it may be another kind of interview: {kind}")
+    if score > ASK and (at_work := _whose_at_work(view, evidence)):
+        return at_work
     if any(one.rule == "d.6 freemail" for one in evidence):
         return Evidence("A2", "you invited one private address yourself") if score > ASK else None
     kinds = {one.rule for one in evidence if one.points > 0}
@@ -271,6 +268,15 @@ def _of_business(view: View) -> str:
         return ""
     called = (squashed(name) for guest in view.outside for name in (guest.name, domain_of(guest.email)))
     return of_unknown_kind(view.event.title, {*called} - {""})
+
+
+def _whose_at_work(view: View, evidence: list[Evidence]) -> Evidence | None:
+    """Why an invitation may be to somebody else's interview, or to one that is none for a job."""
+    if who := may_be_of_somebody(view):
+        return Evidence("A8", f"it may be an interview of {who}")
+    named = any(one.rule == "d.6 hiring" for one in evidence)
+    kind = "" if named else _of_business(view)
+    return Evidence("A5", f"it may be another kind of interview: {kind}") if kind else None
 
 
 def _is_scheduled(view: View) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from followup.domain.calendar import CalendarEvent
 from followup.domain.describe import clean, is_own_event
@@ -103,12 +104,14 @@ _FOR_ROLE = re.compile(
 
 
 _EMPLOYED = re.compile(
-    r"\s*[,(\[/|–-]*\s*(?<!\w)(?:[mwfhdxi]\s?/\s?[mwfhdxi*]{1,2}(?:\s?/\s?[mwfhdxi*]{1,3})?|all genders|gn|divers|cdi|cdd|interim|"
-    r"alternance|stage|freelance|remote|hybrid|teletravail|homeoffice|home office|vollzeit|teilzeit|befristet|unbefristet|"
+    r"\s*[,(\[/|–-]*\s*(?<!\w)(?:[mwfhdxi]\s?/\s?[mwfhdxi*]{1,2}(?:\s?/\s?[mwfhdxi*]{1,3})?|"
+    r"all genders|gn|divers|cdi|cdd|interim|"
+    r"alternance|stage|freelance|remote|hybrid|teletravail|homeoffice|home office|vollzeit|teilzeit|"
+    r"befristet|unbefristet|"
     r"full[ -]?time|part[ -]?time|permanent|temporary|fixed[ -]?term|contract|jornada completa|media jornada|"
     r"\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%)(?:\s(?:internship|position|role|job|contract|basis|stelle|only))?\s*[)\]]?$"
 )
-"""Behind a job: who may have it and how one is employed, which nobody says in a sentence: `(m/w/d)`, `CDI`, `80 %`."""
+"""Behind a job: who may have it and how one is employed, which nobody says: `(m/w/d)`, `CDI`, `80 %`."""
 
 
 def without_terms(role: str) -> str:
@@ -328,8 +331,10 @@ def _role_behind_a_word(text: str) -> str:
 
 
 _KEY_ALONE = re.compile(
-    r"^\W*(?:(?:the )?(?:role|position|job|vacancy|opening)(?: title)?(?: (?:that )?you(?:'ve| have)? (?:appl(?:ied|ying)|are applying)"
-    r"(?: for)?)?|(?:applied|applying) for|what (?:role|position|job) .{3,40}|(?:gewunschte |ausgeschriebene )?(?:stelle|position)|"
+    r"^\W*(?:(?:the )?(?:role|position|job|vacancy|opening)(?: title)?(?: (?:that )?you(?:'ve|"
+    r" have)? (?:appl(?:ied|ying)|are applying)"
+    r"(?: for)?)?|(?:applied|applying) for|what (?:role|position|job) .{3,40}|(?:gewunschte |"
+    r"ausgeschriebene )?(?:stelle|position)|"
     r"poste(?: vise| concerne| a pourvoir)?|puesto(?: solicitado| al que .{3,30})?)\s*[:?]?\s*$"
 )
 
@@ -337,7 +342,7 @@ _KEY_ALONE = re.compile(
 def _below_its_key(text: str) -> str:
     """The job in the line below `Position you applied for`, where a form writes the answers below."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    for key, value in zip(lines, lines[1:], strict=False):
+    for key, value in pairwise(lines):
         if _KEY_ALONE.match(fold(key)) and len(value.split()) <= _MOST_OF_A_ROLE and is_role(value):
             return value
     return ""
@@ -596,7 +601,7 @@ _CALLED_A_ROLE = re.compile(
 
 
 def _called_a_role(line: str) -> str:
-    """What a sentence calls a role, whatever stands in front: `a chat about you and the Data Analyst role`."""
+    """What a sentence calls a role, whatever stands in front: `about you and the Data Analyst role`."""
     roles = (tidy(match["role"]) for match in _CALLED_A_ROLE.finditer(line))
     return next((one for one in roles if is_role(one) and " " in one), "")
 
@@ -626,8 +631,8 @@ def _role_in_text(text: str) -> str:
         found = _role_after_for(line)
         if found:
             return found
-        if named := _called_a_role(line):
-            return named
+        if called := _called_a_role(line):
+            return called
         parts = segments(line)
         role = _without_somebody(parts[-1]) if parts else ""
         role = role.partition(", ")[0] if _is_plain_role(role.partition(", ")[0]) else role

@@ -59,7 +59,8 @@ ARRANGES = any_of(
             i (?:myself )?(?:won't|will not|am not|can't|cannot)
             (?:be )?(?:on|in|at|join\w*|there|attend\w*|present|make it);
             i(?:'ll| will) (?:\w+ ){0,5}(?:drop|hop) off;
-            ich (?:selbst |selber |personlich )?(?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+ )?(?:dabei|teilnehmen|anwesend|kommen);
+            ich (?:selbst |selber |personlich )?(?:bin|werde|kann) (?:\w+ ){0,3}nicht (?:\w+
+            )?(?:dabei|teilnehmen|anwesend|kommen);
             je (?:ne |n'y )(?:serai moi meme|serai|pourrai) (?:\w+ )?pas; no estare;
             no (?:podre|puedo) (?:estar|asistir|acompanar\w*|participar|unirme); non saro presente;
             non (?:potro|posso) (?:esser\w+|partecipare|unirmi|venire);

@@ -18,8 +18,8 @@ from followup.domain.job_holders import person_with_job
 from followup.domain.jotted import abbreviated
 from followup.domain.lookups import Lookups
 from followup.domain.name_shape import looks_like_name
-from followup.domain.people import Owner
 from followup.domain.parts_in_a_firm import may_decide
+from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room

@@ -1,6 +1,7 @@
 """Guests of whom a sentence tells the user that it is they who are met, by first name too (B11).
 
-`Dana, our Head of Data, will go through your code with you.` Who writes so, and not of themselves, is not there.
+`Dana, our Head of Data, will go through your code with you.` Who writes so, and not of themselves, is not
+there.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from followup.domain.wording import any_of, fold, phrases
 
 _TO_YOU = any_of(
     phrases(
-        "you; your; sie; ihnen; ihr; ihre[nm]?; dich; dir; deine?; deinen?; vous; votre; vos; te; toi; tes; ton; "
+        "you; your; sie; ihnen; ihr; ihre[nm]?; dich; dir; deine?; deinen?; vous; votre; vos; te; toi; tes; "
+        "ton; "
         "ta; usted; su; sus; tu; tus; contigo; le"
     )
 )
 _OF_THE_WRITER = any_of(
     phrases(
-        "i; i'll; i'm; i've; me; my; myself; we; we'll; we're; us; ich; mich; mir; wir; uns; je; j'; moi; nous; yo; "
+        "i; i'll; i'm; i've; me; my; myself; we; we'll; we're; us; ich; mich; mir; wir; uns; je; j'; moi; "
+        "nous; yo; "
         "conmigo; nosotr[oa]s; nos; io; ik; jag; jeg"
     )
 )
@@ -30,12 +33,17 @@ _OF_THE_WRITER = any_of(
 _OTHERWISE = any_of(
     phrases(
         r"""
-        ask; frag\w*; send\w*; share\w*; e?mail\w*; forward\w*; books?; booked; arrang\w+; schedul\w+; organi[sz]\w+; answers?;
-        questions?; welcom\w+; greets?; collects?; receives?; pick you up; reception; lobby; entrance; front desk; escort\w*;
-        met; spoke; spoken; talked; had; liked; loved; was; were; said; told; asked; thanks?; thank you; instead;
+        ask; frag\w*; send\w*; share\w*; e?mail\w*; forward\w*; books?; booked; arrang\w+; schedul\w+;
+        organi[sz]\w+; answers?;
+        questions?; welcom\w+; greets?; collects?; receives?; pick you up; reception; lobby; entrance;
+        front desk; escort\w*;
+        met; spoke; spoken; talked; had; liked; loved; was; were; said; told; asked; thanks?; thank you;
+        instead;
         reach out; in touch; let you know; get back; copied; cc; cc'd; behalf; assistant; left; feedback;
-        schick\w*; sende[nt]?; zusend\w*; weiterleit\w*; organisier\w*; koordinier\w*; fragen; abhol\w*; empfang; hat; haben;
-        gesprochen; enverra; envoie; contactera; accueil; reponse; a; avez; avait; enviara; envia; pasara; contactara;
+        schick\w*; sende[nt]?; zusend\w*; weiterleit\w*; organisier\w*; koordinier\w*; fragen; abhol\w*;
+        empfang; hat; haben;
+        gesprochen; enverra; envoie; contactera; accueil; reponse; a; avez; avait; enviara; envia;
+        pasara; contactara;
         recepcion; hablaste; hablo; conociste; dudas
         """
     )

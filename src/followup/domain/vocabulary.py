@@ -63,8 +63,10 @@ STRONG = any_of(
         tecnica; prueba tecnica; entrevista personal; colloquio; colloquio di lavoro; assessment
         cent(?:er|re); sollicitatiegesprek;
         kennismakingsgesprek; sollicitatie; \w*intervju(?:et)?; jobsamtale; jobbsamtale;
-        (?:step|stage|round|part|phase) (?:of|in) (?:our|the|this) (?:\w+ )?(?:hiring|recruiting|recruitment|selection|
-        interview|application) process; schritt (?:in |im )?(?:unser\w+ |des |dem )?(?:bewerbungs|auswahl|rekrutierungs)\w+;
+        (?:step|stage|round|part|phase) (?:of|in) (?:our|the|this) (?:\w+
+        )?(?:hiring|recruiting|recruitment|selection|
+        interview|application) process;
+        schritt (?:in |im )?(?:unser\w+ |des |dem )?(?:bewerbungs|auswahl|rekrutierungs)\w+;
         (?:etape|tour|phase) (?:de |du )(?:notre |ce )?process(?:us)? de (?:recrutement|selection);
         (?:the|your|our) take home(?! pay); (?:your|the) (?:coding (?:challenge|test|exercise|task)|technical
         (?:test|assignment)|test task|take home (?:test|assignment|exercise|task|project));
@@ -81,7 +83,8 @@ STRONG_CJK = ("面接", "面談", "면접", "面试", "面試")
 CONTEXT = any_of(
     phrases(
         r"""
-        ^assessment; pre ?screen(?:ing)?; karat; panel; loop; onsite; on site; final round; system design; culture fit; culture
+        ^assessment; pre ?screen(?:ing)?; karat; panel; loop; onsite; on site; final round;
+        system design; culture fit; culture
         add; values fit;
         final (?:chat|conversation|discussion); meet the (?:team|founders?|ceo|panel); meet (?:and|&) greet;
         values (?:conversation|chat|session);
