@@ -21,7 +21,7 @@ from followup.domain.name_shape import looks_like_name
 from followup.domain.parts_in_a_firm import may_decide
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
-from followup.domain.person_words import CAUSES, FIRMS, SALUTED
+from followup.domain.person_words import CAUSES, FIRM_WORDS, FIRMS, SALUTED
 from followup.domain.role import is_role, segments, tidy, without_clock, without_room
 from followup.domain.through_whom import through_whom
 from followup.domain.vocabulary import RECRUITER, STRONG
@@ -158,7 +158,8 @@ def _in_pieces(title: str, setting: _Setting) -> Iterator[tuple[str, bool]]:
 def _names_beside(piece: str, labels: Collection[str]) -> bool:
     """Whether a piece is the word for an interview and a name: `Interview Larkspur` before `, Ulmbach`."""
     name = without_describing(beside_the_word(piece, labels), labels)
-    written = name != piece and name[:1].isupper() and STRONG.search(fold(piece)) is not None
+    kind = fold(name) in FIRM_WORDS  # `Probetag Kita` says of what kind it is
+    written = name != piece and name[:1].isupper() and STRONG.search(fold(piece)) is not None and not kind
     return written and not (is_role(name) or is_person(name, labels) or only_describes(name, labels))
 
 
