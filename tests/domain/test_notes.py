@@ -38,6 +38,45 @@ def test_several_people_in_one_line_get_a_topic_each() -> None:
     assert notes.shared == ()
 
 
+@pytest.mark.spec("B3", "d.3")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("priya: asked me about rollback, luis: pairing", ["", "your question about rollback", "pairing"]),
+        ("Dana: deploy path, Priya - weekend releases", ["the deploy path", "weekend releases", ""]),
+        ("Dana: deploy path, on-call, Luis Ortega: pairing", ["the deploy path", "", "pairing"]),
+        ("Dana, Priya: weekend releases", ["", "", ""]),
+    ],
+)
+def test_behind_a_comma_the_name_of_another_begins_what_is_theirs(line: str, said: list[str]) -> None:
+    notes = read(line)
+
+    assert [next(iter(topics(notes, contact)), "") for contact in PANEL] == said
+
+
+@pytest.mark.spec("b.1", "0.4.7")
+@pytest.mark.parametrize(
+    ("line", "said", "language"),
+    [
+        ("Priya: billing migr., both writers 1 mo!!", "the billing migration", "en"),
+        ("Priya: wknd releases. he seemed fine", "weekend releases", "en"),
+        ("Priya: roadmap w/ sales", "the roadmap with sales", "en"),
+        ("Priya: hiring mgmt. then lunch", "the hiring management", "en"),
+        ("Priya: the R & D labs", "the R & D labs", "en"),
+        ("Priya: Erfahrung m. Ausschreibungen", "Erfahrung mit Ausschreibungen", "de"),
+        ("Priya: Homeoffice + Gleitzeit", "Homeoffice und Gleitzeit", "de"),
+        ("Priya: Umbau d. Netze", "", "de"),
+        ("Priya: outils pr les agents", "outils pour les agents", "fr"),
+        ("Priya: dpto. de compras", "departamento de compras", "es"),
+        ("Priya: infr., cost control", "the cost control", "en"),
+    ],
+)
+def test_short_forms_are_written_out_and_an_unknown_one_is_not_used(
+    line: str, said: str, language: str
+) -> None:
+    assert next(iter(topics(read(line, language=language), PRIYA)), "") == said
+
+
 @pytest.mark.spec("d.9", "d.9.2", "d.7")
 def test_plans_self_judgement_and_money_give_no_topic() -> None:
     notes = read("ask about oncall? / went ok, bit nervous / they pay 95k / hear next week")

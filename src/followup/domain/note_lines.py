@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from followup.domain import note_words as words
 from followup.domain.note_people import are_names
 from followup.domain.sensitive import sensitive
+from followup.domain.shortened import POINTED
 from followup.domain.wording import fold
 
 _ABBREVIATED = (
     r"(?<!\b\w)(?<!\bdr)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bsr)(?<!\bmrs)(?<!\bmme)(?<!\bsra)(?<!\bprof)"
     r"(?<!\bca)(?<!\bvs)(?<!\betc)(?<!\d)"
 )
+_SHORTENED = "".join(rf"(?<!\b{fold(word)})" for word in sorted(POINTED))
 _BREAK = re.compile(
-    rf"\s+/\s+|\s+\|\s+|;\s+|(?<=[\w)\"'”])[!?]+(?:\s+|$)|{_ABBREVIATED}\.(?:\s+|$)|(?<=\s\d)\.\s+(?=[a-z])"
+    rf"\s+/\s+|\s+\|\s+|;\s+|(?<=[\w)\"'”])[!?]+(?:\s+|$)|{_ABBREVIATED}{_SHORTENED}\.(?:\s+|$)|(?<=\s\d)\.\s+(?=[a-z])"
 )
 HEAD = re.compile(
     r"(?P<label>@?[^\W\d_][^:=\n]{0,80}?)\s*(?P<mark>:(?!//)|=(?!>)|\s[-–—]+(?!>)\s|[–—]|-(?!>)\s)\s*"

@@ -115,7 +115,23 @@ class _Reader:
             self.private(line[1:])
             return
         for statement, mark in statements(self._without_tags(line)):
-            self._statement(statement, mark)
+            *before, last = self._one_a_person(statement)
+            for part in before:
+                self._statement(part, "")
+            self._statement(last, mark)
+
+    def _one_a_person(self, text: str) -> list[str]:
+        """A statement about one person, cut where behind a comma the name of another begins their own."""
+        parts: list[str] = []
+        start = 0
+        for comma in LIST.finditer(text):
+            head = HEAD.match(text, comma.end())
+            if head is None or HEAD.match(text[start : comma.start()]) is None:
+                continue
+            if who(head["label"].strip(), self._facts.people).contact is not None:
+                parts.append(text[start : comma.start()])
+                start = comma.end()
+        return [*parts, text[start:]]
 
     def private(self, text: str) -> None:
         """Keep what is private only as that."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from followup.domain.note_values import Note
+from followup.domain.shortened import CUT_SHORT, in_full
 from followup.domain.wording import words_of
 
 LONGEST = 14
@@ -19,7 +20,7 @@ _CLAUSE = re.compile(r"[,;:]\s+|[.!?…]+(?:\s+|$)|\s+[-–—]+\s+")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,30}:\s+(?=\S)")
 """`Stack: Kafka` is about Kafka; a word in front of a colon is a heading."""
 
-_UNSPEAKABLE = re.compile(r"https?:|www\.|@|[\[\]{}<>|#*_\\]|[$€£¥]")
+_UNSPEAKABLE = re.compile(rf"https?:|www\.|@|[\[\]{{}}<>|#*_\\]|[$€£¥]|{CUT_SHORT}")
 _FILLER = re.compile(
     r"^(?:(?:also|and|then|plus|about|on|re|regarding|her point about|his point about|a bit on|lots on|much "
     r"on)\s+)+",
@@ -152,7 +153,7 @@ def topic_phrase(note: Note) -> str | None:
     if not note.usable:
         return None
     turned = _english if note.language in ("en", "") else _foreign
-    for clause in _CLAUSE.split(_LABEL.sub("", note.text)):
+    for clause in _CLAUSE.split(_LABEL.sub("", in_full(note.text, note.language or "en"))):
         phrase = _turned(clause, note, turned)
         if phrase:
             return phrase
