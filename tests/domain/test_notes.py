@@ -77,6 +77,26 @@ def test_short_forms_are_written_out_and_an_unknown_one_is_not_used(
     assert next(iter(topics(read(line, language=language), PRIYA)), "") == said
 
 
+@pytest.mark.spec("b.1")
+@pytest.mark.parametrize(
+    ("line", "said", "language"),
+    [
+        ("Umstellung in Lissabon", "die Umstellung in Lissabon", "de"),
+        ("Sprung ins Ausland", "Sprung ins Ausland", "de"),
+        ("Backlist", "Backlist", "de"),
+        ("ihre Umstellung auf Kafka", "Ihre Umstellung auf Kafka", "de"),
+        ("reprise du catalogue", "la reprise du catalogue", "fr"),
+        ("organisation des équipes", "l'organisation des équipes", "fr"),
+        ("recrutement des agents", "le recrutement des agents", "fr"),
+        ("dette technique", "dette technique", "fr"),
+        ("Migración de facturación", "la migración de facturación", "es"),
+        ("su migración a Kafka", "su migración a Kafka", "es"),
+    ],
+)
+def test_a_noun_whose_ending_tells_its_gender_gets_its_article(line: str, said: str, language: str) -> None:
+    assert topics(read(f"Priya: {line}", language=language), PRIYA) == [said]
+
+
 @pytest.mark.spec("d.9", "d.9.2", "d.7")
 def test_plans_self_judgement_and_money_give_no_topic() -> None:
     notes = read("ask about oncall? / went ok, bit nervous / they pay 95k / hear next week")

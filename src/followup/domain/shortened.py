@@ -10,7 +10,8 @@ import re
 
 _WORDS = {
     "en": {
-        "abt": "about", "dept": "department", "depts": "departments", "hrs": "hours", "impl": "implementation",
+        "abt": "about", "dept": "department", "depts": "departments", "hrs": "hours",
+        "impl": "implementation",
         "integr": "integration", "intl": "international", "mgmt": "management", "mgr": "manager",
         "mgrs": "managers", "migr": "migration", "migrs": "migrations", "mtg": "meeting", "mtgs": "meetings",
         "ppl": "people", "proj": "project", "projs": "projects", "reqs": "requirements", "wkend": "weekend",

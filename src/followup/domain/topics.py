@@ -247,7 +247,38 @@ def _gerund(verb: str) -> str:
     return f"{verb[:-1]}ing" if verb.endswith("eed") else f"{verb[:-2]}ing"
 
 
+_ARTICLES = {
+    "de": ((re.compile(r"[A-ZÄÖÜ]\w+(?:(?<!spr)(?<!schw)ung|heit|keit|schaft|tion|tät)"), "die "),),
+    "fr": (
+        (re.compile(r"(?![aeiouyhéèêâ])\w+(?:[ts]ion|ance|ence|(?<!com)ité|rise)", re.IGNORECASE), "la "),
+        (
+            re.compile(
+                r"[aeiouyhéèêâ]\w+(?:[ts]ion|ance|ence|ité|rise|pement|nnement|(?<!lar)gement|isme)",
+                re.IGNORECASE,
+            ),
+            "l'",
+        ),
+        (re.compile(r"\w+(?:pement|iement|nnement|(?<!lar)gement|crutement|isme)", re.IGNORECASE), "le "),
+    ),
+    "es": (
+        (re.compile(r"\w+(?:[cs]ión|dad|encia)", re.IGNORECASE), "la "),
+        (re.compile(r"\w+(?:miento|ismo)", re.IGNORECASE), "el "),
+    ),
+}
+"""Endings that give away the gender of a noun, for the article that a jotting leaves out."""
+
+
 def _foreign(text: str, note: Note) -> str:
+    phrase = _foreign_phrase(text, note)
+    first, _, rest = phrase.partition(" ")
+    for ending, article in _ARTICLES.get(note.language, ()):
+        if ending.fullmatch(first):
+            word = first if note.language == "de" else first.lower()
+            return f"{article}{word} {rest}".strip()
+    return phrase
+
+
+def _foreign_phrase(text: str, note: Note) -> str:
     for pattern, replacement in _TURNS.get(note.language, ()):
         turned = pattern.sub(replacement, text)
         if turned != text:
