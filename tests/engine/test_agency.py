@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -42,6 +43,15 @@ def test_the_agency_is_the_one_to_write_to_and_to_call(arranged: Stage) -> None:
 
     assert "Jo Lambert" in found["Email"]
     assert "Jo Lambert" in found["Call"]
+
+
+@pytest.mark.spec("B17", "0.4.7")
+def test_the_follow_up_tells_an_agency_of_no_conversation_with_it(arranged: Stage) -> None:
+    arranged.go_to("2026-03-10 15:00", every=timedelta(hours=12))
+
+    (draft,) = arranged.drafts()
+    assert "interview" in draft["text"]
+    assert not re.search(r"\b[Oo]ur conversation|\b[Ww]e (?:met|spoke|talked)|your decision", draft["text"])
 
 
 @pytest.mark.spec("G14")

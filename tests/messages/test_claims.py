@@ -168,3 +168,44 @@ def test_what_is_passed_on_speaks_to_the_person_it_is_for(kind: MessageKind, lan
 
         assert re.search(r": [„«]|Dana(?:, in my words| would be this)?: ", line.replace("\u00a0", " "))
         assert "oding" in mail.body
+
+
+A_TALK_OF_THEIRS = {
+    "en": r"\bour (?:talk|conversation|meeting|interview)|\b[Ww]e (?:met|spoke|talked)|"
+    r"interview(?:ed|ing) me|(?:work\w*|interview|talk) with you\b|your decision|talk with me|met you|"
+    r"you (?:expect|will|think|named|spoke|mentioned|said)",
+    "de": r"[Uu]nser\w* (?:Gespräch|Kennen)|haben wir|mit Ihnen|bei Ihnen|Ihre\w* Entscheidung|nannten Sie|"
+    r"sprachen Sie|Sie (?:mit|über) .*(?:rechnen|entscheiden)|\bmit dir\b|\beure\w* Entscheidung",
+    "fr": r"notre (?:entretien|échange|rencontre)|[Nn]ous nous sommes|avec vous,? (?:au|pour|le)|vous pensez|"
+    r"votre (?:décision|choix)|vous avez (?:parlé|évoqué|donné)",
+    "es": r"[Nn]uestr\w+ (?:conversación|entrevista|encuentro)|hablamos|con usted|contigo|su decisión|"
+    r"mencionó|indicó|piensan decidir",
+}
+
+
+@pytest.mark.spec("B17", "B11", "0.4.7")
+@pytest.mark.parametrize(
+    ("language", "familiar"),
+    [("en", False), ("fr", False), ("de", False), ("es", False), ("de", True), ("es", True)],
+)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        MessageKind.FOLLOW_UP,
+        MessageKind.SECOND_EMAIL,
+        MessageKind.CHECK_IN,
+        MessageKind.REJECTION_ANSWER,
+    ],
+)
+@pytest.mark.parametrize("known", [{}, {"role": ""}, {"role": "", "company": "", "meeting_day": None}])
+def test_who_only_arranged_the_interview_is_told_of_no_talk_with_them(
+    kind: MessageKind, language: str, known: dict[str, object], familiar: bool
+) -> None:
+    stated = {"stated_date": date(2026, 3, 13)} if known == {"role": ""} else {}
+    for attempt in range(6):
+        told = brief(kind, "Jo Lambert", language=language, met=False, familiar=familiar, **(known | stated))
+        (mail,) = compose_round([told], f"seed {attempt}")
+
+        said = f"{mail.subject}\n{mail.body}".replace("\u00a0", " ")
+        assert not re.search(A_TALK_OF_THEIRS[language], said), said
+        assert mail.lint == ()

@@ -127,7 +127,8 @@ class Brief:
     this reader, best first; `session_topic` is what the event said the session was about (B4). `reaction`,
     `link` and `next_step` are the user's words. `stated_by` is empty or a name; empty means the reader.
     `thanked_before`: the same person was thanked for an earlier round. `thanked`: thanks for this round went
-    out (K8-B carries them when not). `met`: there was an interview with them, so that a mail may speak of it.
+    out (K8-B carries them when not). `met`: the reader was at an interview, so that a mail may speak of one
+    with them; an agency or whoever only arranged it was not.
     `avoid` are skeleton names used for this person before, `earlier` the wordings (b.4.7). `foreign` are
     companies of the user's other processes, which may never appear (b.5). `also` are role and company of
     other candidacies that a follow-up to the same person asks about too (E4, E5). `habits` are how the user

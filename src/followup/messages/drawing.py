@@ -52,6 +52,7 @@ _WEIGHT = {
     "your_day": 6,
     "again": 3,
     "unthanked": 5,
+    "unmet": 20,
     "advice": 5,
     "deadline": 4,
     "no_deadline": 1,

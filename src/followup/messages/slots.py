@@ -30,7 +30,7 @@ MAIL_SLOTS = frozenset(
         "said_day", "stated_by", "again", "unthanked", "sender", "phone", "names", "point", "person",
         "no_points", "single", "crowded", "later", "noted", "deadline", "no_deadline", "proposed",
         "letter_date", "start", "appointment", "by_phone", "in_writing", "elsewhere", "unexplained",
-        "also_role", "also_company", "news", "met", "advice", "reason",
+        "also_role", "also_company", "news", "met", "unmet", "advice", "reason",
     }
 )  # fmt: skip
 """Every slot that the templates of mails may name."""
@@ -97,9 +97,16 @@ _NO_SUBJECT = re.compile(
 )
 """What may happen in a session, who holds it or which it is: no subject that two talk about."""
 _DEED = re.compile(
-    r"(?:cut|led|ran|wrote|grew|taught|took|brought|moved|migrated|shipped|halved|doubled|rebuilt|set up)\s"
+    r"(?:cut|led|ran|wrote|grew|taught|took|brought|moved|migrated|shipped|halved|doubled|rebuilt|set up|"
+    r"finished|completed|passed|joined|started|launched|published|earned|became|gave|spent|won|learned|learnt)\s"
 )
 """Past tenses that are no adjectives, so that a note which begins with one tells a deed."""
+
+_GERMAN_CLAUSE = re.compile(
+    r"\b(?:ich|wir|bin|ist|sind|war|waren|hat|habe|haben|hatte|kann|können|wird|werde|werden|möchte|muss|will|"
+    r"liegt|gibt|geht|passt)\b"
+)
+"""By these a whole sentence is known, which begins with a capital behind a German colon."""
 
 _DATED = re.compile(r"\d|\b(?:by|until|before|bis|vor|avant|antes)\b", re.IGNORECASE)
 
@@ -115,7 +122,7 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
     """All slots of a brief that are filled, for templates of `language`."""
     found = name_slots(brief.recipient, language)
     found["company"] = company_of(brief)
-    found["role"] = _label(brief.role)
+    found["role"] = role_of(brief.role, language)
     if brief.meeting_day is not None:
         found["day"] = day_words(brief.meeting_day, language, brief.country)
         found["date"] = date_words(brief.meeting_day, language, brief.country)
@@ -131,14 +138,15 @@ def slots_of(brief: Brief, language: str) -> Mapping[str, str]:
         else:
             found["your_day"] = said
     found["again"] = "again" if brief.thanked_before else ""
-    found["met"] = "yes" if brief.met else ""
+    found["met" if brief.met else "unmet"] = "yes"
     found["unthanked"] = "" if brief.thanked else "yes"
     found["advice"] = "yes" if brief.advice else ""
     found |= _relay_slots(brief, language)
     found |= _offer_slots(brief, language)
     found |= also_slots(brief.also, language)
-    found["reason"] = sayable(brief.reason, language, brief.foreign)
-    found["news"] = sayable(brief.news, language, brief.foreign, MAX_NEWS_WORDS)
+    found["reason"] = _begun(sayable(brief.reason, language, brief.foreign), language)
+    news = sayable(brief.news, language, brief.foreign, MAX_NEWS_WORDS)
+    found["news"] = _begun(_as_deed(news, language), language)
     found["sender"] = plain(brief.sender_name)
     found["phone"] = plain(brief.phone)
     return {name: text for name, text in found.items() if text}
@@ -167,8 +175,8 @@ def _offer_slots(brief: Brief, language: str) -> dict[str, str]:
 
 def also_slots(also: Sequence[tuple[str, str]], language: str) -> dict[str, str]:
     """The other candidacies of a follow-up: roles at the same company, or companies, one with its role."""
-    roles = [_label(role) for role, _ in also if role]
-    companies = [name for name in (_company(name) for _, name in also) if name]
+    roles = [role_of(role, language) for role, _ in also if role]
+    companies = [name for name in (company_named(name) for _, name in also) if name]
     if len(also) > 1 and companies:
         roles = []
     return {"also_role": list_of(roles, language), "also_company": list_of(companies, language)}
@@ -176,10 +184,18 @@ def also_slots(also: Sequence[tuple[str, str]], language: str) -> dict[str, str]
 
 def company_of(brief: Brief) -> str:
     """The company as it writes itself, without its legal form (b.5)."""
-    return _company(brief.company)
+    return company_named(brief.company)
 
 
-def _company(name: str) -> str:
+def role_of(role: str, language: str) -> str:
+    """A role without its bracketed remarks, and as it is written within a French or Spanish sentence."""
+    label = _label(role)
+    within = language in ("fr", "es") and label and label[1:] == label[1:].lower()
+    return _lowered(label) if within else label
+
+
+def company_named(name: str) -> str:
+    """The name of a company without its legal form."""
     return _LEGAL.sub("", _label(name)).strip(" ,")
 
 
@@ -238,8 +254,8 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
         found["session" if len(session.split()) <= MAX_SESSION_WORDS else "programme"] = session
     found["noted"] = "yes" if topic or session else ""
     if topic:
-        found["reaction"] = sayable(brief.reaction, language, brief.foreign)
-    found["link"] = _as_deed(sayable(brief.link, language, brief.foreign), language)
+        found["reaction"] = _begun(sayable(brief.reaction, language, brief.foreign), language)
+    found["link"] = _begun(_as_deed(sayable(brief.link, language, brief.foreign), language), language)
     step = sayable(brief.next_step, language, brief.foreign)
     found["next_step"] = "" if brief.stated_date is not None and _DATED.search(step) else step
     return found
@@ -248,6 +264,12 @@ def _note_slots(brief: Brief, language: str) -> dict[str, str]:
 def _as_deed(link: str, language: str) -> str:
     """A jotted deed as a clause: "cut the checklist to four steps" is what the user did."""
     return f"I {link}" if language == "en" and _DEED.match(link) else link
+
+
+def _begun(text: str, language: str) -> str:
+    """What stands behind a colon, with a capital where it is a German sentence."""
+    whole = language == "de" and _GERMAN_CLAUSE.search(text) is not None
+    return text[:1].upper() + text[1:] if whole else text
 
 
 def _session(text: str, language: str, foreign: frozenset[str]) -> str:
@@ -286,8 +308,10 @@ def relay_name(contact: Contact, language: str, register: Register, *, familiar:
 
 
 def formal_name(names: Mapping[str, str]) -> str:
-    """Dr. Nair or Ms Ruiz, else the full name."""
-    courtesy = names.get("title") or names.get("ms") or names.get("mr")
+    """Dr. Nair or Ms Ruiz, in German Frau Dr. Nair; else the full name."""
+    title, courtesy = names.get("title"), names.get("ms") or names.get("mr")
+    if title:
+        courtesy = f"{courtesy} {title}" if courtesy in _COURTESY["de"] else title
     family = names.get("family", "")
     return f"{courtesy} {family}" if courtesy and family else names.get("full", "")
 

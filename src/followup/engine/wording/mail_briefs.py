@@ -13,7 +13,14 @@ from followup.domain.notes import Note, topic_phrase
 from followup.domain.people import Contact, Function
 from followup.domain.plan import WantedDraft
 from followup.domain.process import Round
-from followup.domain.recipients import Thanks, is_colleague, language_with, main_contact, thanks_of
+from followup.domain.recipients import (
+    Thanks,
+    is_colleague,
+    language_with,
+    main_contact,
+    people_of,
+    thanks_of,
+)
 from followup.domain.said import news_typed, reason_typed, start_typed
 from followup.domain.stated import StatedDate
 from followup.domain.steps import ArtefactKind, Step
@@ -112,7 +119,7 @@ def nudge_brief(dossier: Dossier, wish: WantedDraft) -> Brief:
         company=dossier.company.name,
         role=dossier.role,
         meeting_day=one.day if was_held(dossier, one) and one.start not in terms.coming else None,
-        met=was_held(dossier, one) and one.start not in terms.coming,
+        met=was_held(dossier, one) and one.start not in terms.coming and was_met(one, wish.recipient),
         stated_date=_stated(wish.stated, stated_by),
         stated_by=stated_by or "",
         thanked=wish.thanked,
@@ -209,3 +216,8 @@ def _reason(dossier: Dossier, one: Round, wish: WantedDraft) -> str:
 def was_held(dossier: Dossier, one: Round) -> bool:
     """Whether it is an interview, not the conversation that stands for one (e.1)."""
     return one is not dossier.conversation
+
+
+def was_met(one: Round, contact: Contact) -> bool:
+    """Whether somebody was at the interview; mails and calls claim it of nobody else (I4, invariant 7)."""
+    return any(person.key == contact.key for person in people_of(one))

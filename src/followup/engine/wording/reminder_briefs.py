@@ -14,7 +14,14 @@ from followup.domain.plan import WantedReminder
 from followup.domain.process import Round
 from followup.domain.recipients import language_with, nobody_named, others_of, people_of, thanks_of
 from followup.domain.steps import Step
-from followup.engine.wording.mail_briefs import generic, named_by, points_of, topics_of, was_held
+from followup.engine.wording.mail_briefs import (
+    generic,
+    named_by,
+    points_of,
+    topics_of,
+    was_held,
+    was_met,
+)
 from followup.engine.wording.manners import register_of
 from followup.messages.reminder_block import drafts_link, mail_link
 from followup.messages.reminders import ReminderBrief, spoken_language
@@ -150,15 +157,10 @@ def _with_round(brief: ReminderBrief, dossier: Dossier, wanted: WantedReminder, 
         register=register_of(dossier, one),
         meeting_day=one.day if was_held(dossier, one) else None,
         stated_by=(named_by(dossier, one, contact) or "") if contact is not None else "",
-        unmet=contact is not None and not _was_met(one, contact),
+        unmet=contact is not None and not was_met(one, contact),
         language=language,
         unwritten="" if spoken_language(language) == language else language,
     )
-
-
-def _was_met(one: Round, contact: Contact) -> bool:
-    """Whether somebody was at the interview; the script for a call claims nothing else (I4, invariant 7)."""
-    return any(person.key == contact.key for person in people_of(one))
 
 
 def _with_its_step(
