@@ -512,8 +512,8 @@ def test_telling_them_of_the_other_offer_counts_the_days_left_too() -> None:
 def test_what_is_said_on_the_phone_is_spelled_like_a_mail() -> None:
     french = replace(FULL, language="fr", role="Ingénieure plateforme")
 
-    assert "poste d'Ingénieure" in phone_script(french)["opener"]
-    assert "poste d'Ingénieure" in phone_script(french)["voicemail"]
+    assert "poste d'ingénieure" in phone_script(french)["opener"]
+    assert "poste d'ingénieure" in phone_script(french)["voicemail"]
     assert (
         "ß" not in card_slots(replace(FULL, language="de", country="CH", topics=("die Straße",)))["card_text"]
     )

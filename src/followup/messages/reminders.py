@@ -14,7 +14,15 @@ from followup.messages.calendar_words import date_words, day_words, month_name
 from followup.messages.compose import greeting_of, signed_name
 from followup.messages.local_spelling import localised
 from followup.messages.reminder_block import framed, unmarked
-from followup.messages.slots import formal_name, list_of, name_slots, plain, slots_of
+from followup.messages.slots import (
+    company_named,
+    formal_name,
+    list_of,
+    name_slots,
+    plain,
+    role_of,
+    slots_of,
+)
 from followup.messages.stock import LANGUAGES, REMINDERS, Stock, Wording, built_in
 
 _PHONE = "phone"
@@ -263,7 +271,7 @@ def spoken_language(language: str) -> str:
 
 def _spoken_slots(brief: ReminderBrief, language: str) -> dict[str, str]:
     """Day and names as they are said in a language."""
-    found: dict[str, str] = {}
+    found = {"role": role_of(brief.role, language)}
     if brief.meeting_day is not None:
         found["date"] = date_words(brief.meeting_day, language, brief.country)
     if brief.contact is not None:
@@ -290,9 +298,9 @@ def _candidacy(role: str, company: str, language: str) -> str:
 def _slots(brief: ReminderBrief) -> dict[str, str]:
     count, reader = len(brief.people), read_language(brief.reader)
     found = {
-        "company": plain(brief.company),
+        "company": company_named(brief.company),
         "no_company": _flag(not brief.company),
-        "role": plain(brief.role),
+        "role": role_of(brief.role, reader),
         "names": names_in_words([contact.short for contact in brief.people], reader),
         "how_many": str(count) if count > 1 else "",
         "one": _flag(count == 1),
