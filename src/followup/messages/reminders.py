@@ -270,13 +270,13 @@ def spoken_language(language: str) -> str:
 
 
 def _spoken_slots(brief: ReminderBrief, language: str) -> dict[str, str]:
-    """Day and names as they are said in a language."""
+    """Day, role and names as they are said in a language."""
     found = {"role": role_of(brief.role, language)}
     if brief.meeting_day is not None:
         found["date"] = date_words(brief.meeting_day, language, brief.country)
     if brief.contact is not None:
         found["formal_name"] = formal_name(name_slots(brief.contact, language))
-    return {name: text for name, text in found.items() if text}
+    return {name: unmarked(text) for name, text in found.items() if text}
 
 
 def names_in_words(names: Sequence[str], language: str = "en") -> str:
