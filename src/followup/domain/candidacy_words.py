@@ -101,8 +101,8 @@ TURNED_DOWN = phrases(
     (?:other|more|several|many) ~2 (?:applicants|candidates|people) ~3 |
         (?:scored|ranked|rated|placed|were|performed) ~1 (?:higher|above|ahead|better)
     (?:not|unable|impossible|nor) ~6 {_TAKE_UP} ~6 {_WITH_THE_READER}
-    (?:nothing|no (?:work|place|post|opening|role|use)) ~3 (?:to offer|for) (?:you|somebody|someone|a person|people) ~1 |
-        (?:of|with|at|in|now|just|present|like)
+    (?:nothing|no (?:work|place|post|opening|role|use)) ~3 (?:to offer|for) |
+        (?:you|somebody|someone|a person|people) ~1 (?:of|with|at|in|now|just|present|like)
     not ~4 (?:put|place|placed|include|included|add|added|rank|ranked|rate|rated) you ~1 |
         (?:on|in|among|to|forward|high|sufficiently|enough|first)
     not ~1 (?:chosen|selected|picked|shortlisted|longlisted|nominated|recommended|appointed|hired) you
