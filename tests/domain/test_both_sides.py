@@ -36,6 +36,13 @@ def test_a_text_for_interviewers_is_no_interview_of_the_user(text: str) -> None:
     assert verdict(one, NAMELESS) is Verdict.NOT_INTERVIEW
 
 
+@pytest.mark.spec("A8")
+def test_a_candidates_name_is_somebody_elses_only_where_the_users_is_known() -> None:
+    one = invitation("Phone interview", "Candidate Name: Ola Berg\nWith: Dana Ruiz", MAILBOX, DANA)
+    assert verdict(one) is Verdict.NOT_INTERVIEW
+    assert verdict(one, NAMELESS) is Verdict.INTERVIEW
+
+
 @pytest.mark.spec("A1", "A8")
 @pytest.mark.parametrize(
     "text",

@@ -100,7 +100,9 @@ ROUNDS = 40
 """In so many everything that is possible at a request has had its turn."""
 
 
-@pytest.mark.parametrize(("plant", "promise", "where", "kind"), PLANTED, ids=lambda one: str(one)[:60])
+@pytest.mark.parametrize(
+    ("plant", "promise", "where", "kind"), PLANTED, ids=[plant.__name__ for plant, *_ in PLANTED]
+)
 def test_a_planted_defect_is_seen_where_somebody_acts(
     plant: Callable[[Patch], None], promise: str, where: str, kind: str, monkeypatch: Patch
 ) -> None:

@@ -50,7 +50,7 @@ _PAPERS_OF = re.compile(
 _CANDIDATE_DETAIL = re.compile(
     r"^\W*(?:candidate|applicant|bewerber(?:in)?|kandidat(?:in)?|candidat[eo]?|"
     r"candidata)(?:'s)? (?:e ?-?mail(?: address)?|"
-    r"mobile|phone|tel\w*|cell|contact(?: number| details)?|name|adresse|handy)\s*:\s*\S",
+    r"mobile|phone|tel\w*|cell|contact(?: number| details)?|(?P<name>name)|adresse|handy)\s*:\s*\S",
     re.MULTILINE,
 )
 _OF_NOBODY_ELSE = re.compile(
@@ -88,7 +88,7 @@ def interviewer_side(view: View) -> Iterator[Evidence]:
         if match and _is_somebody_else(line[match.end() :], view):
             yield Evidence("A8", "the candidate is somebody else")
             break
-    if _CANDIDATE_DETAIL.search(view.text) and not _names_the_user(view):
+    if _has_details_of_another(view):
         yield Evidence("A8", "details of another candidate")
     title = _OF_SOMEBODY.match(view.title)
     if title and _is_somebody_else(title.group("who"), view) and not _is_company_guest(title, view):
@@ -121,6 +121,13 @@ def _candidate_so_called(view: View) -> str:
         if own and known and not own & set(re.findall(r"[^\W\d_]+", who)):
             return who
     return ""
+
+
+def _has_details_of_another(view: View) -> bool:
+    """Whether a candidate's details are listed that are not the user's; any name may be one that is unknown."""
+    listed = _CANDIDATE_DETAIL.finditer(view.text)
+    told = any(view.owner.name or not one["name"] for one in listed)
+    return told and not _names_the_user(view)
 
 
 def _names_the_user(view: View) -> bool:
