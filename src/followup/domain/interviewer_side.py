@@ -124,7 +124,7 @@ def _candidate_so_called(view: View) -> str:
 
 
 def _has_details_of_another(view: View) -> bool:
-    """Whether a candidate's details are listed that are not the user's; any name may be one that is unknown."""
+    """Whether details of a candidate are listed that is not the user; of an unknown name nobody can say so."""
     listed = _CANDIDATE_DETAIL.finditer(view.text)
     told = any(view.owner.name or not one["name"] for one in listed)
     return told and not _names_the_user(view)
