@@ -124,7 +124,7 @@ def _candidate_so_called(view: View) -> str:
 
 
 def _has_details_of_another(view: View) -> bool:
-    """Whether details of a candidate are listed that is not the user; of an unknown name nobody can say so."""
+    """Whether details of a candidate are listed who is not the user; an unknown name may be the user's."""
     listed = _CANDIDATE_DETAIL.finditer(view.text)
     told = any(view.owner.name or not one["name"] for one in listed)
     return told and not _names_the_user(view)
