@@ -248,7 +248,7 @@ def _gerund(verb: str) -> str:
 
 
 _ARTICLES = {
-    "de": ((re.compile(r"[A-ZÄÖÜ]\w+(?:(?<!spr)(?<!schw)ung|heit|keit|schaft|tion|tät)"), "die "),),
+    "de": ((re.compile(r"[A-ZÄÖÜ]\w+(?:(?<![Ss]pr)(?<![Ss]chw)ung|heit|keit|schaft|tion|tät)"), "die "),),
     "fr": (
         (re.compile(r"(?![aeiouyhéèêâ])\w+(?:[ts]ion|ance|ence|(?<!com)ité|rise)", re.IGNORECASE), "la "),
         (
@@ -265,14 +265,17 @@ _ARTICLES = {
         (re.compile(r"\w+(?:miento|ismo)", re.IGNORECASE), "el "),
     ),
 }
-"""Endings that give away the gender of a noun, for the article that a jotting leaves out."""
+"""Endings that give away the gender of a noun, for the article that a jotting leaves out.
+
+Not in front of two nouns side by side: "Umstellung Lissabon" is a heading, and stays one.
+"""
 
 
 def _foreign(text: str, note: Note) -> str:
     phrase = _foreign_phrase(text, note)
     first, _, rest = phrase.partition(" ")
     for ending, article in _ARTICLES.get(note.language, ()):
-        if ending.fullmatch(first):
+        if ending.fullmatch(first) and not rest[:1].isupper():
             word = first if note.language == "de" else first.lower()
             return f"{article}{word} {rest}".strip()
     return phrase
