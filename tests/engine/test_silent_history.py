@@ -80,16 +80,3 @@ def test_a_history_that_tells_of_a_draft_after_all_is_believed_again(thanked: St
 
     third = next(row for row in thanked.artefacts(ArtefactKind.DRAFT) if row.key.person == PANEL[2][0])
     assert third.state is ArtefactState.LIVE
-
-
-@pytest.mark.spec("google_api 4.1", "reliability A5", "reliability I6", "reliability L6")
-def test_a_lost_ledger_does_not_bring_it_back_either(thanked: Stage) -> None:
-    lose(thanked, applied=True)
-    discard(thanked, PANEL[1][0])
-    thanked.do("send_by_hand", account=ME, to="aunt@home.example", subject="Sunday", text="See you then.")
-    thanked.lose_ledger()
-
-    look(thanked)
-
-    assert [one for one in thanked.drafts() if PANEL[1][0] in one["to"]] == []
-    assert second(thanked).state is ArtefactState.ATTENTION

@@ -34,6 +34,7 @@ def effect_in_hand_is_lost(patch: Patch) -> None:
 def never_gives_up(patch: Patch) -> None:
     """What cannot be settled stays pending in silence (L2)."""
     patch.setattr(settle, "GIVE_UP", NEVER)
+    patch.setattr(settle, "UNPROVABLE", NEVER)
 
 
 def asks_at_once(patch: Patch) -> None:

@@ -1,8 +1,7 @@
 """Whether Gmail's history tells of drafts (google_api 4.1 is unsure): learnt from the last that was seen.
 
-A history that is silent about drafts proves nothing about one whose answer was lost. Up to the first draft
-nothing is known: then it is believed, as Google says, of what this ledger began, and not of what another
-computer did, or a ledger that is lost (I6).
+A history that is silent about drafts proves nothing about one whose answer was lost. Up to the first draft that
+is seen nothing is known: then it is believed, as Google says.
 """
 
 from __future__ import annotations
@@ -30,17 +29,10 @@ def learn(shell: Shell, saved: Set[str], told: Set[str], since: datetime, now: d
         notebook.write(shell.store, shell.account, Page.DRAFTS_TOLD, Note(_UNTOLD, now, now))
 
 
-def is_believed(shell: Shell, begun: Artefact) -> bool:
-    """Whether a history that tells of no draft proves that this one was not made."""
+def is_believed(shell: Shell) -> bool:
+    """Whether a history that tells of no draft proves that none was made."""
     known = notebook.read(shell.store, shell.account, Page.DRAFTS_TOLD)
-    return known.text == _TOLD if known is not None else _is_of_this_ledger(shell, begun)
-
-
-def _is_of_this_ledger(shell: Shell, begun: Artefact) -> bool:
-    account = shell.store.account(shell.account)
-    if account is None or account.connected_at is None or begun.intent_at is None:
-        return False
-    return begun.found_at is None and begun.intent_at >= account.connected_at
+    return known is None or known.text == _TOLD
 
 
 def _made_since(shell: Shell, since: datetime) -> list[Artefact]:

@@ -10,7 +10,7 @@ since then and lies among the drafts and the sent mail. Each such mail is
     gone        deleted, and nothing else of its conversation is left to tell           -> InDoubt
 
 Where there is nothing but other mails, the draft is Absent if that is witnessed: a draft that is made moves
-the mailbox, so a history without news is believed only of a mailbox that did not move. One that may be
+the mailbox, so a history without news is believed only of a mailbox that did not move. One that was
 silent about drafts proves nothing: InDoubt. Where the history since then is gone, no look can prove it any
 more: Unprovable. Else nobody knows yet: Unknown. No draft beats two.
 """
@@ -109,7 +109,7 @@ class _History:
 
 def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime, now: datetime) -> Finding:
     """What became of a draft that was begun at `began`, by our clock."""
-    history = _since(shell, mailbox, artefact)
+    history = _since(shell, mailbox, mailbox_before(artefact))
     changes = history.changes if history else ()
     written = _written(mailbox, changes, began)
     known = {row.message_id for row in shell.store.artefacts(shell.account)}
@@ -131,9 +131,8 @@ def look_for(shell: Shell, mailbox: Mailbox, artefact: Artefact, began: datetime
 # --- what is read -----------------------------------------------------------------------------------
 
 
-def _since(shell: Shell, mailbox: Mailbox, artefact: Artefact) -> _History | None:
-    """What the mailbox went through since the draft's mark; None where that is not known (any more)."""
-    mark = mailbox_before(artefact)
+def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
+    """What the mailbox went through since the mark; None where that is not known (any more)."""
     if not mark:
         return None
     stands = mailbox.stands()  # before the history, which then reaches at least as far
@@ -147,7 +146,7 @@ def _since(shell: Shell, mailbox: Mailbox, artefact: Artefact) -> _History | Non
     reached = pages[-1].history_id if pages else ""
     reaches = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
     whole = reaches and (bool(changes) or stands == mark)
-    return _History(changes, whole, any(map(_is_draft, changes)) or is_believed(shell, artefact))
+    return _History(changes, whole, any(map(_is_draft, changes)) or is_believed(shell))
 
 
 def _follows(later: str, earlier: str) -> bool:
