@@ -1,7 +1,7 @@
 """Whether Gmail's history tells of drafts (google_api 4.1 is unsure): learnt from the last that was seen.
 
-A history that is silent about drafts proves nothing about one whose answer was lost. Up to the first draft that
-is seen nothing is known: then it is believed, as Google says.
+A history that is silent about drafts proves nothing about one whose answer was lost. Until a draft was seen
+nothing is known: then it is believed, as Google says.
 """
 
 from __future__ import annotations
