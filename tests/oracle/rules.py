@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from tests.oracle.evidence import EVIDENCE, SETTLE
@@ -67,7 +67,7 @@ def never_twice(story: Story) -> Iterator[str]:
     known = purposes(story) if story.rewrites else {}
     anew = _begun_anew(story)
     created = Counter(
-        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)), _turn(one, anew))
+        (mail.marker, _is_rewritten(story, one, known.get(mail.marker)), _turn(one, mail.recipients, anew))
         for one, mail in story.created
         if not _given_up(one)
     )
@@ -81,9 +81,13 @@ def _is_rewritten(story: Story, one: Request, purpose: Purpose | None) -> bool:
     return again is not None and one.at >= again
 
 
-def _turn(one: Request, anew: Sequence[Act]) -> int:
-    """How often all had begun anew by then; what was on the way at that instant is of before."""
-    return sum(one.at > act.at + VISIBLE_FOR for act in anew)
+def _turn(one: Request, to: Iterable[str], anew: Sequence[Act]) -> int:
+    """How often all had begun anew by then; what was on the way at that instant is of before.
+
+    Of an interview that was moved only for those who take part in it.
+    """
+    ours = (act for act in anew if act.kind != "moved" or not act.people or {*act.people} & {*to})
+    return sum(one.at > act.at + VISIBLE_FOR for act in ours)
 
 
 def _begun_anew(story: Story) -> list[Act]:
@@ -123,7 +127,7 @@ def one_first_mail_a_day(story: Story) -> Iterator[str]:
     """I1: nobody gets two drafts that begin a conversation on one day, whatever step they are for (U3)."""
     anew = _begun_anew(story)
     first = Counter(
-        (address, one.at.date(), _turn(one, anew))
+        (address, one.at.date(), _turn(one, mail.recipients, anew))
         for one, mail in story.created
         if not mail.answers and not _given_up(one)
         for address in mail.recipients
