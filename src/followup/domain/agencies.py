@@ -8,7 +8,8 @@ from collections.abc import Collection
 from followup.domain.attendance import label_of
 from followup.domain.company_domains import fits, is_staffing
 from followup.domain.people_behind_with import is_person
-from followup.domain.role import is_role, tidy
+from followup.domain.role import is_role
+from followup.domain.title_parts import tidy
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 
 CLIENT = re.compile(

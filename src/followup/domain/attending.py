@@ -43,10 +43,11 @@ from followup.domain.own_addresses import address_of, agent_of, pasted_senders, 
 from followup.domain.people import Contact, Function, Name, Owner
 from followup.domain.phone_lines import with_phones
 from followup.domain.presenting import ALSO, AND_ME, I_TAKE_PART, IN_PRESENCE, OUR_TALK
-from followup.domain.role import is_role, segments, without_stage
+from followup.domain.role import is_role, without_stage
 from followup.domain.same_person import is_owner, is_same
 from followup.domain.signing import ARRANGES, signed_job, without_signature
 from followup.domain.through_whom import through_whom
+from followup.domain.title_parts import segments
 from followup.domain.title_people import people_in_title
 from followup.domain.told_of import told_of
 from followup.domain.vocabulary import ALONE, CONVERSATION, GROUP, OFF_LIMITS

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from followup.domain.describing_words import only_describes
-from followup.domain.role import is_role, tidy, without_stage
+from followup.domain.role import is_role, without_stage
+from followup.domain.title_parts import tidy
 from followup.domain.vocabulary import ASSESSMENT, CONTEXT, STRONG
 from followup.domain.wording import fold_in_place
 

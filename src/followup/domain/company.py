@@ -36,20 +36,11 @@ from followup.domain.other_senses import DEPARTMENTS, NO_COMPANY
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.person_words import FIRM_WORDS
-from followup.domain.role import (
-    house_behind_a_job,
-    is_role,
-    line_value,
-    role_of,
-    segments,
-    tidy,
-    without_clock,
-    without_room,
-    without_stage,
-)
+from followup.domain.role import house_behind_a_job, is_role, role_of, without_stage
 from followup.domain.senders import ALIAS_ENDINGS
 from followup.domain.through_whom import through_whom
 from followup.domain.title_companies import title_companies
+from followup.domain.title_parts import line_value, segments, tidy, without_clock, without_room
 from followup.domain.vocabulary import CONVERSATION, STRONG
 from followup.domain.wording import fold, fold_in_place, squashed, words_of
 

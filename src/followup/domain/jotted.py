@@ -14,7 +14,8 @@ from followup.domain.describing_words import without_describing
 from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.people_behind_with import is_person, parted
 from followup.domain.person_words import FIRM_WORDS, FIRMS
-from followup.domain.role import JOB, is_role, segments, without_clock, without_stage
+from followup.domain.role import JOB, is_role, without_stage
+from followup.domain.title_parts import segments, without_clock
 from followup.domain.vocabulary import CONTEXT, RECRUITING, STRONG, WEAK
 from followup.domain.wording import fold, squashed, words_of
 

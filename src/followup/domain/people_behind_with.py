@@ -12,8 +12,9 @@ from followup.domain.given_names import GIVEN_NAMES
 from followup.domain.name_shape import is_called_like_a_month, looks_like_name
 from followup.domain.other_senses import CREW, DEPARTMENTS
 from followup.domain.person_words import FAMILY_ENDING, FAMILY_NAMES, FIRM_WORDS, FIRMS, is_family_first
-from followup.domain.role import is_role, segments, without_clock
+from followup.domain.role import is_role
 from followup.domain.senders import STAFFING_NAMES, STAFFING_WORDS
+from followup.domain.title_parts import segments, without_clock
 from followup.domain.vocabulary import STRONG
 from followup.domain.wording import fold, squashed
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from followup.domain.people_behind_with import is_person
-from followup.domain.role import tidy
 from followup.domain.senders import STAFFING_WORDS
+from followup.domain.title_parts import tidy
 from followup.domain.wording import any_of, fold, phrases, squashed
 
 _VIA = re.compile(

@@ -22,8 +22,9 @@ from followup.domain.parts_in_a_firm import may_decide
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, names_a_company, parted
 from followup.domain.person_words import CAUSES, FIRM_WORDS, FIRMS, SALUTED
-from followup.domain.role import is_role, segments, tidy, without_clock, without_room
+from followup.domain.role import is_role
 from followup.domain.through_whom import through_whom
+from followup.domain.title_parts import segments, tidy, without_clock, without_room
 from followup.domain.vocabulary import RECRUITER, STRONG
 from followup.domain.wording import fold, squashed
 

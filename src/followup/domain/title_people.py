@@ -22,8 +22,9 @@ from followup.domain.parts_in_a_firm import JOB_AT_THE_END, is_at_work, is_job, 
 from followup.domain.people import Name, Owner
 from followup.domain.people_behind_with import is_person, looks_like_a_person, parted
 from followup.domain.person_words import FIRMS
-from followup.domain.role import is_role, segments, without_room, without_stage
+from followup.domain.role import is_role, without_stage
 from followup.domain.through_whom import through_whom
+from followup.domain.title_parts import segments, without_room
 from followup.domain.vocabulary import CONVERSATION, RECRUITER
 from followup.domain.wording import any_of, fold, fold_in_place, phrases, squashed
 

@@ -27,9 +27,10 @@ from followup.domain.life_words import LIFE
 from followup.domain.lookups import Lookups
 from followup.domain.people import Owner
 from followup.domain.people_behind_with import is_person, parted
-from followup.domain.role import JOB, booked_kinds, is_role, line_value, segments, without_stage
+from followup.domain.role import JOB, booked_kinds, is_role, without_stage
 from followup.domain.schedule_times import holds_a_stretch
 from followup.domain.senders import CROWD_MAILBOXES, EVENT_MAILBOXES, HIRING_MAILBOXES, PRESS, SCHEDULERS
+from followup.domain.title_parts import line_value, segments
 from followup.domain.wording import any_of, fold, found, squashed
 
 _LONGEST_JOTTING = 10
