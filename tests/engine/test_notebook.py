@@ -17,7 +17,7 @@ EARLIER = NOW - timedelta(hours=1)
 STORED = [
     (Page.CLAIMS_LEFT_OPEN, "claims left open"),
     (Page.CLAIMED_DRAFTS, "claimed drafts to look for"),
-    (Page.DRAFTS_TOLD, "drafts told"),
+    (Page.DRAFTS_UNTOLD, "drafts untold"),
     (Page.INVITATIONS, "invitations"),
     (Page.PLANNING, "planning"),
     (Page.POINTER, "pointer"),

@@ -15,8 +15,6 @@ from followup.engine.known.notebook import Note, Page
 from followup.engine.records import Artefact
 from followup.engine.shell import Shell
 
-_TOLD, _UNTOLD = "told", "untold"
-
 
 def learn(shell: Shell, saved: Set[str], told: Set[str], since: datetime, now: datetime) -> None:
     """Compare what history told since a reading of it with the drafts that were made meanwhile.
@@ -24,15 +22,14 @@ def learn(shell: Shell, saved: Set[str], told: Set[str], since: datetime, now: d
     Messages by id: `saved` those that drafts were given, by us or by the user, `told` all that it spoke of.
     """
     if saved:
-        notebook.write(shell.store, shell.account, Page.DRAFTS_TOLD, Note(_TOLD, now, now))
+        notebook.strike(shell.store, shell.account, Page.DRAFTS_UNTOLD)
     elif any(row.message_id not in told for row in _made_since(shell, since)):
-        notebook.write(shell.store, shell.account, Page.DRAFTS_TOLD, Note(_UNTOLD, now, now))
+        notebook.write(shell.store, shell.account, Page.DRAFTS_UNTOLD, Note("", now, now))
 
 
-def is_believed(shell: Shell) -> bool:
-    """Whether a history that tells of no draft proves that none was made."""
-    known = notebook.read(shell.store, shell.account, Page.DRAFTS_TOLD)
-    return known is None or known.text == _TOLD
+def is_silent(shell: Shell) -> bool:
+    """Whether history was silent about the draft that was seen last."""
+    return notebook.read(shell.store, shell.account, Page.DRAFTS_UNTOLD) is not None
 
 
 def _made_since(shell: Shell, since: datetime) -> list[Artefact]:

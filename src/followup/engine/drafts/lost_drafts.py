@@ -29,7 +29,7 @@ from followup.domain.matching import Correspondence, labelled_for
 from followup.domain.own_headers import MARKER_HEADER
 from followup.domain.plan import plan
 from followup.domain.steps import marker
-from followup.engine.drafts.draft_history import is_believed
+from followup.engine.drafts.draft_history import is_silent
 from followup.engine.errors import CursorExpired
 from followup.engine.known.correspondence import correspondences
 from followup.engine.known.dossiers import dossier_of
@@ -146,7 +146,7 @@ def _since(shell: Shell, mailbox: Mailbox, mark: str) -> _History | None:
     reached = pages[-1].history_id if pages else ""
     reaches = all(_follows(stands, one) for one in passed) and _follows(reached, stands)
     whole = reaches and (bool(changes) or stands == mark)
-    return _History(changes, whole, any(map(_is_draft, changes)) or is_believed(shell))
+    return _History(changes, whole, any(map(_is_draft, changes)) or not is_silent(shell))
 
 
 def _follows(later: str, earlier: str) -> bool:

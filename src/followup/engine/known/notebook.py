@@ -25,8 +25,8 @@ class Page(StrEnum):
     CLAIMED_DRAFTS = "claimed drafts to look for"
     """The drafts that only claims tell of, a line each (`lying_drafts`)."""
 
-    DRAFTS_TOLD = "drafts told"
-    """Whether history told of the draft that was seen last; empty: not known (`draft_history`)."""
+    DRAFTS_UNTOLD = "drafts untold"
+    """Without words: when history was silent about the draft that was seen last (`draft_history`)."""
 
     INVITATIONS = "invitations"
     """Without words: when it was looked last for entries of invitations that came by mail."""
